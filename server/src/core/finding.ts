@@ -1,0 +1,48 @@
+import type { Message } from './message';
+import { shiftRange, type TextEdit, type TextRange } from './text';
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A change that mends a finding. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** True when "fix all" may apply it unasked: the outcome is certain and no signed byte changes. */
+  readonly safe: boolean;
+}
+
+/** Another place that helps to understand a finding. */
+export interface RelatedPlace {
+  readonly range: TextRange;
+  readonly message: Message;
+}
+
+/** What a rule reports: everything but the rule's own name and severity. */
+export interface Report {
+  readonly range: TextRange;
+  readonly message: Message;
+  /** The preferred fix first. */
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
+  /** How an editor may draw the range: `unnecessary` fades it, `deprecated` strikes it through. */
+  readonly tags?: readonly ('unnecessary' | 'deprecated')[];
+}
+
+/** One thing wrong, or worth knowing, at one place of a text. */
+export interface Finding extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** The finding with every offset in it moved by `offset`. */
+export function shiftFinding(finding: Finding, offset: number): Finding {
+  if (offset === 0) return finding;
+  const range = shiftRange(finding.range, offset);
+  const fixes = finding.fixes?.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, range: shiftRange(edit.range, offset) })),
+  }));
+  const related = finding.related?.map((place) => ({ ...place, range: shiftRange(place.range, offset) }));
+  return { ...finding, range, ...(fixes && { fixes }), ...(related && { related }) };
+}

@@ -1,0 +1,67 @@
+import type { Finding, Fix } from './finding';
+import { applyEdits, rangesTouch, type TextEdit } from './text';
+
+/** More rounds than any honest chain of fixes needs: two rules that undo each other must not loop. */
+const MOST_ROUNDS = 20;
+
+export interface FixedText {
+  readonly text: string;
+  /** How many findings were mended. */
+  readonly count: number;
+}
+
+/** The fix that "fix all" may take for a finding, or undefined. */
+export function safeFix(finding: Finding): Fix | undefined {
+  return finding.fixes?.find((fix) => fix.safe);
+}
+
+/** The fixes, in file order, that can be applied together: of two that touch, the later is left for another round. */
+export function compatible(fixes: readonly Fix[]): Fix[] {
+  const sorted = fixes
+    .map((fix) => ({
+      fix,
+      start: Math.min(...fix.edits.map((edit) => edit.range.start)),
+      end: Math.max(...fix.edits.map((edit) => edit.range.end)),
+    }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const taken: Fix[] = [];
+  let recent: { range: { start: number; end: number } }[] = [];
+  for (const { fix, start } of sorted) {
+    recent = recent.filter(({ range }) => range.end >= start);
+    if (fix.edits.some((edit) => recent.some(({ range }) => rangesTouch(edit.range, range)))) continue;
+    taken.push(fix);
+    recent.push(...fix.edits);
+  }
+  return taken;
+}
+
+/** Applies safe fixes and checks again until nothing is left that can be fixed. `check` gives the findings of a text. */
+export function fixAll(text: string, check: (text: string) => readonly Finding[]): FixedText {
+  let current = text;
+  let count = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixes = compatible(
+      check(current)
+        .map(safeFix)
+        .filter((fix) => fix !== undefined),
+    );
+    if (fixes.length === 0) break;
+    current = applyEdits(
+      current,
+      fixes.flatMap((fix) => fix.edits),
+    );
+    count += fixes.length;
+  }
+  return { text: current, count };
+}
+
+/** The one edit that turns `before` into `after`, without what both begin and end with; undefined if they are equal. */
+export function differenceOf(before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined;
+  const limit = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < limit && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < limit - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { range: { start, end: before.length - end }, newText: after.slice(start, after.length - end) };
+}

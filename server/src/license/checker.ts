@@ -1,0 +1,92 @@
+import { type Finding, type Report, type Severity, shiftFinding } from '../core/finding';
+import { vendorOf } from './model/feature';
+import { isGenesys } from './model/genesys';
+import { LicenseFile } from './model/licenseFile';
+import { fileRules, recordRules } from './rules/registry.generated';
+import type { FileRule, LicenseRule, RecordRule, RuleContext } from './rules/rule';
+import type { LicenseTree } from './syntax/parse';
+import type { LicenseRecord } from './syntax/record';
+import type { RecordKind } from './vocabulary/keywords';
+
+/** A rule's severity as the user sets it. */
+export type RuleSetting = Severity | 'off' | 'default';
+
+export interface CheckOptions extends RuleContext {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** Called with the rule and the error when a rule throws; the other rules go on. */
+export type RuleCrashHandler = (rule: string, error: unknown) => void;
+
+const rulesByKind = new Map<RecordKind, RecordRule[]>();
+for (const rule of recordRules) {
+  for (const kind of rule.records) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
+}
+const exclusiveRules = fileRules.filter((rule) => rule.exclusive);
+const ordinaryFileRules = fileRules.filter((rule) => !rule.exclusive);
+
+/**
+ * Checks versions of one license file. What it found in a record is kept as long as the record and the settings stay the same,
+ * so that after a keystroke only the touched record and the rules about the whole file run.
+ */
+export class LicenseChecker {
+  private kept = new WeakMap<LicenseRecord, readonly Finding[]>();
+  private keptFor = '';
+
+  constructor(private readonly onRuleCrash: RuleCrashHandler = () => {}) {}
+
+  /** All findings, sorted by place. */
+  check(tree: LicenseTree, options: CheckOptions): Finding[] {
+    const file = new LicenseFile(tree);
+    const exclusive = this.runFileRules(exclusiveRules, file, options);
+    if (exclusive.length > 0) return exclusive;
+    this.forgetUnless(
+      `${options.today} ${options.expiryWarningDays} ${options.managerVersion} ${file.genesysOnly} ${JSON.stringify(options.rules)}`,
+    );
+    const findings = this.runFileRules(ordinaryFileRules, file, options);
+    for (const [index, record] of tree.records.entries()) {
+      const ofRecord = this.kept.get(record) ?? this.checkRecord(record, file.genesysOnly, options);
+      for (const finding of ofRecord) findings.push(shiftFinding(finding, tree.starts[index] ?? 0));
+    }
+    return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+
+  private forgetUnless(circumstances: string): void {
+    if (this.keptFor === circumstances) return;
+    this.kept = new WeakMap();
+    this.keptFor = circumstances;
+  }
+
+  private checkRecord(record: LicenseRecord, genesysOnly: boolean, options: CheckOptions): readonly Finding[] {
+    const rules = rulesByKind.get(record.kind);
+    const findings: Finding[] = [];
+    if (rules) {
+      const vendor = vendorOf(record);
+      const genesys = vendor === undefined ? genesysOnly : isGenesys(vendor) || genesysOnly;
+      for (const rule of rules) {
+        if (rule.vendors === 'all' || genesys) this.run(rule, options, findings, (report) => rule.check(record, report, options));
+      }
+    }
+    this.kept.set(record, findings);
+    return findings;
+  }
+
+  private runFileRules(rules: readonly FileRule[], file: LicenseFile, options: CheckOptions): Finding[] {
+    const findings: Finding[] = [];
+    for (const rule of rules) this.run(rule, options, findings, (report) => rule.check(file, report, options));
+    return findings;
+  }
+
+  private run(rule: LicenseRule, options: CheckOptions, findings: Finding[], check: (report: (report: Report) => void) => void): void {
+    const setting = options.rules[rule.id] ?? 'default';
+    if (setting === 'off') return;
+    const severity = setting === 'default' ? rule.severity : setting;
+    const before = findings.length;
+    try {
+      check((report) => findings.push({ rule: rule.id, severity, ...report }));
+    } catch (error) {
+      findings.length = before;
+      this.onRuleCrash(rule.id, error);
+    }
+  }
+}

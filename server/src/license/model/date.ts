@@ -1,0 +1,48 @@
+/** A calendar day as the number of days since 1970-01-01; no time, no zone. */
+export type Day = number;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+export type LicenseDate =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'day'; readonly day: Day }
+  /** A year of two digits that is not zero: no guide says which century is meant. */
+  | { readonly kind: 'twoDigitYear' }
+  | { readonly kind: 'invalid' };
+
+/**
+ * Reads an expiry date: `d[d]-mmm-yyyy` with the month in any case. `permanent`, or a year of 0, 00, 000 or 0000, never expires (EUG; Genesys guide,
+ * "Using Temporary Licenses").
+ */
+export function parseExpiry(text: string): LicenseDate {
+  return text.toLowerCase() === 'permanent' ? { kind: 'never' } : parseDate(text);
+}
+
+/** Reads a date as in START= and ISSUED=, where `permanent` makes no sense. */
+export function parseDate(text: string): LicenseDate {
+  const match = /^(\d{1,2})-([A-Za-z]{3})-(\d{1,4})$/.exec(text);
+  const month = MONTHS.indexOf((match?.[2] ?? '').toLowerCase());
+  if (!match || month < 0) return { kind: 'invalid' };
+  const date = Number(match[1]);
+  const year = match[3] ?? '';
+  if (/^0+$/.test(year)) return date >= 1 && date <= 31 ? { kind: 'never' } : { kind: 'invalid' };
+  if (date < 1 || date > daysInMonth(month, Number(year))) return { kind: 'invalid' };
+  if (year.length !== 4) return { kind: 'twoDigitYear' };
+  return { kind: 'day', day: dayOf(Number(year), month, date) };
+}
+
+/** The day of a date; `month` is 0-based. */
+export function dayOf(year: number, month: number, date: number): Day {
+  return Math.floor(Date.UTC(year, month, date) / MILLISECONDS_A_DAY);
+}
+
+/** A day in the notation of license files, such as 6-may-2005. */
+export function formatDay(day: Day): string {
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return `${date.getUTCDate()}-${MONTHS[date.getUTCMonth()]}-${date.getUTCFullYear()}`;
+}
+
+function daysInMonth(month: number, year: number): number {
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}

@@ -1,0 +1,39 @@
+import type { TextEdit, TextRange } from '../../core/text';
+import type { LicenseRecord } from '../syntax/record';
+
+/** The line end that a record uses, for text to be inserted beside it. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** An edit that puts text at one place. */
+export function insertion(offset: number, newText: string): TextEdit {
+  return { range: { start: offset, end: offset }, newText };
+}
+
+/** An edit that takes a range out. */
+export function removal(range: TextRange): TextEdit {
+  return { range, newText: '' };
+}
+
+/**
+ * Makes every physical line of a record a comment, so that nothing of it is left to be read and nothing is lost.
+ * Offsets are the record's, moved by `offset`.
+ */
+export function commentOut(record: LicenseRecord, offset: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const lineEnd = lineEndOf(record.text);
+  edits.push(insertion(offset, record.glued ? `${lineEnd}# ` : '# '));
+  for (const match of record.text.matchAll(/\r\n|\r|\n/g)) {
+    const next = match.index + match[0].length;
+    if (next < record.text.length) edits.push(insertion(offset + next, '# '));
+  }
+  // A record glued to the end of this one must not become part of the comment.
+  if (!record.endsWithLineEnd) edits.push(insertion(offset + record.text.length, lineEnd));
+  return edits;
+}
+
+/** Takes a record with all its lines out. Offsets are the record's, moved by `offset`. */
+export function removeRecord(record: LicenseRecord, offset: number): TextEdit[] {
+  return [removal({ start: offset, end: offset + record.text.length })];
+}

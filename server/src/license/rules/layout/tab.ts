@@ -1,0 +1,42 @@
+import { say } from '../../../core/message';
+import { signedRanges } from '../../model/signed';
+import { dataRecords, recordRule } from '../rule';
+
+export default recordRule({
+  id: 'tab',
+  severity: 'warning',
+  summary: 'A Tab character in a Genesys license file, where the guide allows only the Spacebar',
+  source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning)',
+  vendors: 'genesys',
+  records: dataRecords,
+  check(record, report) {
+    if (!record.text.includes('\t')) return;
+    const signed = signedRanges(record);
+    for (const match of record.text.matchAll(/\t+/g)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (signed.some((value) => value.start <= range.start && range.end <= value.end)) {
+        report({
+          range,
+          message: say(
+            'A Tab character inside a signed value. Genesys allows only spaces in a license file, and License Manager refuses a record whose signed text was changed (error -8). Ask Genesys to send this file again.',
+          ),
+        });
+        continue;
+      }
+      report({
+        range,
+        message: say(
+          'A Tab character. Genesys warns that only the Spacebar may be used in a license file: other spacing keys can damage it. Put spaces in its place.',
+        ),
+        fixes: [{ title: say('Replace the Tab with spaces'), edits: [{ range, newText: indentation(record.text, range) }], safe: true }],
+      });
+    }
+  },
+});
+
+/** One space between words; four for each Tab where a line begins with it. */
+function indentation(text: string, range: { start: number; end: number }): string {
+  const before = text[range.start - 1];
+  const startsLine = before === undefined || before === '\n' || before === '\r';
+  return startsLine ? '    '.repeat(Math.min(range.end - range.start, 4)) : ' ';
+}

@@ -1,0 +1,70 @@
+import type { Report, Severity } from '../../core/finding';
+import type { Day } from '../model/date';
+import type { LicenseFile } from '../model/licenseFile';
+import type { LicenseRecord } from '../syntax/record';
+import type { RecordKind } from '../vocabulary/keywords';
+
+/** What rules may know besides the text. */
+export interface RuleContext {
+  /** The current day, given from outside: the core has no clock. */
+  readonly today: Day;
+  /** How many days before its expiry a record is reported. */
+  readonly expiryWarningDays: number;
+  /** The License Manager release in use, such as 11.9. */
+  readonly managerVersion: string;
+}
+
+interface RuleHead {
+  /** Kebab-case, the name of the rule's two files. */
+  readonly id: string;
+  /** The default severity. Above hint it needs a citable `source`. */
+  readonly severity: Severity;
+  /** One line for lists of rules. */
+  readonly summary: string;
+  /** The document and place the rule rests on. */
+  readonly source: string;
+  /** `genesys`: for records of genesys.d, and for others where the file names no other vendor. `all`: every FlexNet file. */
+  readonly vendors: 'all' | 'genesys';
+}
+
+/** A rule that judges one record by itself; its findings are kept until the record changes. Offsets count from the record's start. */
+export interface RecordRule extends RuleHead {
+  readonly records: readonly RecordKind[];
+  check(record: LicenseRecord, report: (report: Report) => void, context: RuleContext): void;
+}
+
+/** A rule that judges records by each other. Offsets count from the file's start. */
+export interface FileRule extends RuleHead {
+  /** When such a rule reports, nothing else is reported: the file is none of ours. */
+  readonly exclusive?: true;
+  check(file: LicenseFile, report: (report: Report) => void, context: RuleContext): void;
+}
+
+export type LicenseRule = RecordRule | FileRule;
+
+/** Declares a rule that judges one record by itself. */
+export function recordRule(rule: RecordRule): RecordRule {
+  return rule;
+}
+
+/** Declares a rule that judges records by each other. */
+export function fileRule(rule: FileRule): FileRule {
+  return rule;
+}
+
+/** Every kind of record that holds data: all but comments and blank lines. */
+export const dataRecords: readonly RecordKind[] = [
+  'server',
+  'vendor',
+  'useServer',
+  'feature',
+  'increment',
+  'upgrade',
+  'package',
+  'featureSet',
+  'decimal',
+  'unknown',
+];
+
+/** FEATURE and its kin. */
+export const featureRecords: readonly RecordKind[] = ['feature', 'increment', 'upgrade'];

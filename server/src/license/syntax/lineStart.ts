@@ -1,0 +1,177 @@
+import { distance } from 'fastest-levenshtein';
+import { type KeywordDefinition, keywordDefinition, keywordDefinitions } from '../vocabulary/keywords';
+import {
+  BYTE_ORDER_MARK,
+  codeAt,
+  END,
+  GREATER_THAN,
+  HASH,
+  isBlank,
+  isLineEnd,
+  isZeroWidth,
+  lineEndAt,
+  skipBlanks,
+  skipUnseen,
+} from './characters';
+
+const LONGEST_KEYWORD = 10;
+const LARGEST_MISSPELLING = 2;
+/** How many words of a line are looked at to tell what it is. */
+const WORDS_LOOKED_AT = 8;
+
+/** The offset behind `>` signs of mail quoting and their blanks at `offset`. */
+export function skipMailQuote(text: string, offset: number): number {
+  let position = offset;
+  while (codeAt(text, position) === GREATER_THAN) position = skipBlanks(text, position + 1);
+  return position;
+}
+
+/** The offset of a line's first character of substance: behind byte order mark, mail quoting and indentation. */
+export function contentStart(text: string, lineStart: number): number {
+  const position = codeAt(text, lineStart) === BYTE_ORDER_MARK ? lineStart + 1 : lineStart;
+  return skipUnseen(text, skipMailQuote(text, position));
+}
+
+/** The offset of the first blank, line end or end of text at or after `offset`. */
+export function wordEnd(text: string, offset: number): number {
+  let position = offset;
+  for (let code = codeAt(text, position); code !== END && !isBlank(code) && !isLineEnd(code); code = codeAt(text, position)) position++;
+  return position;
+}
+
+/** Up to WORDS_LOOKED_AT words of the line at `offset`, cut at blanks alone. */
+function wordsOfLine(text: string, offset: number): string[] {
+  const words: string[] = [];
+  let position = skipBlanks(text, offset);
+  while (words.length < WORDS_LOOKED_AT) {
+    const end = wordEnd(text, position);
+    if (end === position) break;
+    words.push(text.slice(position, end));
+    position = skipBlanks(text, end);
+  }
+  return words;
+}
+
+export interface RecognisedKeyword {
+  readonly definition: KeywordDefinition;
+  readonly misspelt: boolean;
+}
+
+/** The keyword that the word at `start`..`end` is, or that it was surely meant to be, judged by what follows it on the line. */
+export function recogniseKeyword(text: string, start: number, end: number): RecognisedKeyword | undefined {
+  const length = end - start;
+  if (length < 5 || length > LONGEST_KEYWORD + LARGEST_MISSPELLING) return undefined;
+  const word = text.slice(start, end);
+  const definition = keywordDefinition(word);
+  if (definition) return { definition, misspelt: false };
+  if (!/^[A-Za-z_-]+$/.test(word)) return undefined;
+  const near = nearestKeyword(word);
+  if (!near || !hasShapeOf(near, wordsOfLine(text, end))) return undefined;
+  return { definition: near, misspelt: true };
+}
+
+function nearestKeyword(word: string): KeywordDefinition | undefined {
+  const upper = word.toUpperCase();
+  let best: KeywordDefinition | undefined;
+  let bestDistance = LARGEST_MISSPELLING + 1;
+  for (const definition of keywordDefinitions) {
+    const steps = distance(upper, definition.keyword);
+    if (steps < bestDistance) {
+      best = definition;
+      bestDistance = steps;
+    }
+  }
+  return best;
+}
+
+/** Whether the words behind a keyword look like the fields of its record, so that plain prose is not taken for one. */
+function hasShapeOf(definition: KeywordDefinition, words: readonly string[]): boolean {
+  switch (definition.kind) {
+    case 'feature':
+    case 'increment':
+    case 'upgrade':
+      return words.length >= 4 && /^\d/.test(words[2] ?? '');
+    case 'server':
+      return words.length >= 2 && words.length <= 5 && looksLikeHostId(words[1] ?? '');
+    case 'vendor':
+      return words.length >= 1 && words.length <= 4 && /^[\w.-]+$/.test(words[0] ?? '') && /[\\/=.]|^\w+$/.test(words[1] ?? 'x');
+    case 'useServer':
+      return words.length === 0;
+    case 'package':
+      return words.some((word) => /^COMPONENTS=/i.test(word));
+    case 'featureSet':
+      return words.length === 2 && /^[0-9A-Fa-f]{8,}$/.test(words[1] ?? '');
+    default:
+      return false;
+  }
+}
+
+function looksLikeHostId(word: string): boolean {
+  return /^([0-9A-Fa-f]{8}|[0-9A-Fa-f]{12,13}|#\d+|ANY|DEMO|\w+=.*|([0-9A-Fa-f]{1,2}[:-]){5}[0-9A-Fa-f]{1,2})$/i.test(word);
+}
+
+/**
+ * Whether a record starts at `offset`, which is the start of a line or a place in one: a keyword with enough words behind it
+ * that it cannot be a piece of running text.
+ */
+export function startsRecord(text: string, offset: number): boolean {
+  const start = contentStart(text, offset);
+  const end = wordEnd(text, start);
+  const recognised = recogniseKeyword(text, start, end);
+  if (!recognised) return false;
+  const { definition } = recognised;
+  if (definition.kind === 'useServer') return wordsOfLine(text, end).length === 0;
+  return wordsOfLine(text, end).length >= definition.minimumArguments;
+}
+
+/** Whether the line at `lineStart` holds nothing but blanks and mail quoting. */
+export function isBlankLine(text: string, lineStart: number): boolean {
+  const code = codeAt(text, contentStart(text, lineStart));
+  return code === END || isLineEnd(code);
+}
+
+/** Whether the line at `lineStart` is a comment. */
+export function isCommentLine(text: string, lineStart: number): boolean {
+  return codeAt(text, contentStart(text, lineStart)) === HASH;
+}
+
+/** The name before the first `=` of the line's first word, or an empty string. */
+export function leadingAttributeName(text: string, lineStart: number): string {
+  const start = contentStart(text, lineStart);
+  const word = text.slice(start, Math.min(wordEnd(text, start), start + 40));
+  return /^([A-Za-z_][\w.]*)=/.exec(word)?.[1] ?? '';
+}
+
+/** Whether the line at `lineStart` begins with a blank, mail quoting aside. */
+export function isIndented(text: string, lineStart: number): boolean {
+  return isBlank(codeAt(text, skipMailQuoteSign(text, lineStart)));
+}
+
+function skipMailQuoteSign(text: string, offset: number): number {
+  let position = offset;
+  while (codeAt(text, position) === GREATER_THAN) {
+    position++;
+    // The blank behind the sign belongs to the quoting, a further one to the line.
+    if (codeAt(text, position) === 32) position++;
+  }
+  return position;
+}
+
+/** Whether only blanks, zero-width characters or a comment stand between `offset` and the end of the line. */
+export function restOfLineIsEmpty(text: string, offset: number): boolean {
+  let position = offset;
+  for (;;) {
+    const code = codeAt(text, position);
+    if (code === END || isLineEnd(code)) return true;
+    if (code === HASH) return position > offset;
+    if (!isBlank(code) && !isZeroWidth(code)) return false;
+    position++;
+  }
+}
+
+/** The offset of the line after the one that `offset` is in. */
+export function nextLine(text: string, offset: number): number {
+  const end = lineEndAt(text, offset);
+  if (end >= text.length) return text.length;
+  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { compatible } from '../../server/src/core/fixes';
+import { render } from '../../server/src/core/message';
+import { applyEdits } from '../../server/src/core/text';
+import { rulePages } from '../../server/src/license/rules/pages.generated';
+import { rules } from '../../server/src/license/rules/registry.generated';
+import { checkLicense } from '../support/check';
+import { readMarks, unmask } from '../support/marked';
+import { type PageBlock, readPage } from '../support/rulePage';
+
+const headings = ['What it does', 'Why', 'Example', 'Mended', 'References'];
+
+describe.each(rules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const page = rulePages[id] ?? '';
+  const blocks = readPage(page);
+  const findingsOf = (text: string, block: PageBlock) =>
+    checkLicense(text, {
+      ...(block.settings.manager && { managerVersion: block.settings.manager }),
+      ...(block.settings.days && { expiryWarningDays: Number(block.settings.days) }),
+    }).filter((finding) => finding.rule === id);
+
+  test('has a page with every part', () => {
+    expect(page.startsWith(`# ${id}\n`)).toBe(true);
+    for (const heading of headings) expect(page).toContain(`\n## ${heading}\n`);
+    expect(page).toContain(`\n${rule.summary}.\n`);
+    for (const role of ['example', 'valid'] as const)
+      expect(
+        blocks.some((block) => block.role === role),
+        role,
+      ).toBe(true);
+  });
+
+  for (const [index, block] of blocks.entries()) {
+    if (block.role === 'example') {
+      test(`reports what is marked in block ${index + 1}`, () => {
+        const { text, ranges } = readMarks(block.text);
+        const findings = findingsOf(text, block);
+        expect(ranges.length).toBeGreaterThan(0);
+        expect(
+          findings.map(({ range }) => text.slice(0, range.start) + '«' + text.slice(range.start, range.end) + '»' + text.slice(range.end)),
+        ).toEqual(
+          ranges.map((range) => text.slice(0, range.start) + '«' + text.slice(range.start, range.end) + '»' + text.slice(range.end)),
+        );
+        for (const finding of findings) expect(render(finding.message)).toMatch(/^[A-Z“"‘'\d].*[.)]$/s);
+        const fixed = blocks[index + 1];
+        const mendable = findings.some((finding) => finding.fixes?.length);
+        expect(fixed?.role === 'fixed', 'a fixed block follows where there is a fix').toBe(mendable);
+      });
+    }
+    if (block.role === 'fixed') {
+      test(`yields block ${index + 1} by its fixes`, () => {
+        const before = blocks[index - 1] as PageBlock;
+        const { text } = readMarks(before.text);
+        const fixes = compatible(
+          findingsOf(text, before)
+            .map((finding) => finding.fixes?.[0])
+            .filter((fix) => fix !== undefined),
+        );
+        expect(
+          applyEdits(
+            text,
+            fixes.flatMap((fix) => fix.edits),
+          ),
+        ).toBe(unmask(block.text));
+      });
+    }
+    if (block.role === 'valid') {
+      test(`is silent on block ${index + 1}`, () => {
+        expect(findingsOf(unmask(block.text), block)).toEqual([]);
+      });
+    }
+  }
+});

@@ -1,0 +1,17 @@
+import type { Finding } from '../../server/src/core/finding';
+import { type CheckOptions, LicenseChecker } from '../../server/src/license/checker';
+import { dayOf } from '../../server/src/license/model/date';
+import { parseLicense } from '../../server/src/license/syntax/parse';
+
+/** The day on which all tests take place: 15 June 2026. */
+export const today = dayOf(2026, 5, 15);
+
+export const defaultOptions: CheckOptions = { today, expiryWarningDays: 30, managerVersion: '11.9', rules: {} };
+
+/** The findings of a license file, all rules on; a crash of a rule fails the test. */
+export function checkLicense(text: string, options: Partial<CheckOptions> = {}): Finding[] {
+  const checker = new LicenseChecker((rule, error) => {
+    throw new Error(`Rule ${rule} crashed`, { cause: error });
+  });
+  return checker.check(parseLicense(text), { ...defaultOptions, ...options });
+}

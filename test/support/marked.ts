@@ -1,0 +1,36 @@
+import type { TextRange } from '../../server/src/core/text';
+
+const visibleNames: Readonly<Record<string, string>> = {
+  '<TAB>': '\t',
+  '<BLANK>': ' ',
+  '<NBSP>': '\u00a0',
+  '<ZWSP>': '\u200b',
+  '<BOM>': '\ufeff',
+  '<NUL>': '\0',
+  '<FF>': '\f',
+  '<CR>': '\r',
+};
+
+/** A text in which characters that cannot be seen are written by name, such as <TAB>, as the real text. */
+export function unmask(text: string): string {
+  return text.replace(/<[A-Z]+>/g, (name) => visibleNames[name] ?? name);
+}
+
+export interface MarkedText {
+  readonly text: string;
+  /** The ranges that stood between « and », in order. */
+  readonly ranges: TextRange[];
+}
+
+/** Takes the marks « and » out of a text; unseen characters may be written by name. */
+export function readMarks(marked: string): MarkedText {
+  const ranges: TextRange[] = [];
+  const open: number[] = [];
+  let text = '';
+  for (const character of unmask(marked)) {
+    if (character === '«') open.push(text.length);
+    else if (character === '»') ranges.push({ start: open.pop() ?? 0, end: text.length });
+    else text += character;
+  }
+  return { text, ranges: ranges.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
