@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Runs the suites of a Mocha instance, prints a line for each test, and writes the counts to `resultsFile`, so that a run which
+ * ends before its time cannot pass for a good one. Resolves with the counts.
+ */
+export function runAndReport(mocha, resultsFile, print = console.log) {
+  const results = { passed: 0, failed: 0, skipped: 0 };
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      mkdirSync(path.dirname(resultsFile), { recursive: true });
+      writeFileSync(resultsFile, JSON.stringify(results));
+      resolve(results);
+    });
+    runner.on('pass', (test) => {
+      results.passed++;
+      print(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
+    });
+    runner.on('pending', (test) => {
+      results.skipped++;
+      print(`  - ${test.fullTitle()}`);
+    });
+    runner.on('fail', (test, error) => {
+      results.failed++;
+      print(`  ✗ ${test.fullTitle()}`);
+      for (const line of String(error.stack ?? error.message ?? error).split('\n')) print(`      ${line}`);
+    });
+  });
+}
+
+/** Mocha prints nothing of its own with this reporter. */
+export class NoReporter {}

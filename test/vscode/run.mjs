@@ -1,0 +1,84 @@
+// node test/vscode/run.mjs [api] [ui]: the tests in a real VS Code. The extension must have been built (npm run build).
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { chooseHost } from './chooseHost.mjs';
+import { withWorkspace } from './workspace.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.join(here, '../..');
+const output = path.join(root, 'test-results/vscode');
+
+/** Runs the tests through VS Code's extension API; resolves with the numbers of tests that passed, failed and were skipped. */
+export async function runApiTests(host) {
+  const resultsFile = path.join(output, 'api.json');
+  const suite = path.join(output, 'suite.cjs');
+  rmSync(resultsFile, { force: true });
+  await bundleSuite(suite);
+  return withWorkspace(async (folder, home) => {
+    let complaint;
+    try {
+      await runTests({
+        vscodeExecutablePath: host.executable,
+        extensionDevelopmentPath: root,
+        extensionTestsPath: suite,
+        extensionTestsEnv: { SEATKEEPER_TEST_RESULTS: resultsFile },
+        launchArgs: [folder, `--user-data-dir=${path.join(home, 'user')}`, `--extensions-dir=${path.join(home, 'extensions')}`],
+      });
+    } catch (error) {
+      complaint = error;
+    }
+    const results = readResults(resultsFile, complaint);
+    // VS Code's exit code counts beside the results: it tells of a crash after the last test.
+    if (complaint && results.failed === 0) return fail(results, `VS Code did not end well: ${complaint.message}`);
+    return results;
+  });
+}
+
+/** Runs the tests that use VS Code as a person does, which only the embedded host can. */
+export async function runUiTests(host) {
+  if (host.name !== 'embedded') {
+    console.log('  - skipped: the tests through the user interface need the embedded VS Code (SEATKEEPER_VSCODE=embedded)');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const { runUi } = await import('./ui/run.mjs');
+  return runUi(path.join(output, 'ui.json'));
+}
+
+/** Mocha stays outside: it loads parts of itself by name. */
+async function bundleSuite(outfile) {
+  await build({
+    entryPoints: [path.join(here, 'suite/index.mjs')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+}
+
+function readResults(file, complaint) {
+  const none = { passed: 0, failed: 0, skipped: 0 };
+  if (!existsSync(file)) return fail(none, `VS Code ended before the tests did${complaint ? `: ${complaint.message}` : ''}`);
+  const results = JSON.parse(readFileSync(file, 'utf8'));
+  return results.passed + results.failed === 0 ? fail(results, 'no test ran in VS Code') : results;
+}
+
+function fail(results, why) {
+  console.error(`  ✗ ${why}`);
+  return { ...results, failed: results.failed + 1 };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['api', 'ui'];
+  const host = await chooseHost();
+  let failed = 0;
+  if (wanted.includes('api')) failed += (await runApiTests(host)).failed;
+  if (wanted.includes('ui')) failed += (await runUiTests(host)).failed;
+  process.exit(failed > 0 ? 1 : 0);
+}
