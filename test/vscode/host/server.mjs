@@ -73,7 +73,9 @@ export class VsCodeServer {
       const read = (chunk) => {
         this.read(String(chunk));
         const listening = /agent listening on (\d+)/.exec(this.log);
-        if (listening) resolve((this.port = Number(listening[1])));
+        if (!listening) return;
+        this.port = Number(listening[1]);
+        resolve(this.port);
       };
       this.process.stdout.on('data', read);
       this.process.stderr.on('data', read);
