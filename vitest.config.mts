@@ -9,5 +9,11 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    globalSetup: 'test/support/buildOnce.ts',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/vscode/**'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -37,10 +37,8 @@ describe.each(rules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, rule
         const findings = findingsOf(text, block);
         expect(ranges.length).toBeGreaterThan(0);
         expect(
-          findings.map(({ range }) => text.slice(0, range.start) + '«' + text.slice(range.start, range.end) + '»' + text.slice(range.end)),
-        ).toEqual(
-          ranges.map((range) => text.slice(0, range.start) + '«' + text.slice(range.start, range.end) + '»' + text.slice(range.end)),
-        );
+          findings.map(({ range }) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`),
+        ).toEqual(ranges.map((range) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`));
         for (const finding of findings) expect(render(finding.message)).toMatch(/^[A-Z“"‘'\d].*[.)]$/s);
         const fixed = blocks[index + 1];
         const mendable = findings.some((finding) => finding.fixes?.length);

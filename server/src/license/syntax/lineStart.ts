@@ -52,6 +52,13 @@ function wordsOfLine(text: string, offset: number): string[] {
   return words;
 }
 
+/** The offset behind everything that is looked at to tell what stands at `offset`. */
+export function endOfGlance(text: string, offset: number): number {
+  let position = offset;
+  for (let i = 0; i <= WORDS_LOOKED_AT; i++) position = wordEnd(text, skipBlanks(text, position));
+  return Math.min(position + 1, text.length);
+}
+
 export interface RecognisedKeyword {
   readonly definition: KeywordDefinition;
   readonly misspelt: boolean;

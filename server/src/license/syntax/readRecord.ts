@@ -21,6 +21,7 @@ import {
   skipUnseen,
 } from './characters';
 import {
+  endOfGlance,
   isBlankLine,
   isCommentLine,
   isIndented,
@@ -204,7 +205,7 @@ class RecordReader {
   }
 
   private stopBeforeGlued(): void {
-    this.lookAt(this.position);
+    this.furthest = Math.max(this.furthest, endOfGlance(this.text, this.position));
     this.nextIsGlued = true;
   }
 

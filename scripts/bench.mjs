@@ -1,0 +1,161 @@
+// Prints what Seatkeeper costs, beside what the same work costs at the least, all in one run. Nothing is judged here.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { loadTypeScript } from './load-typescript.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+const folder = mkdtempSync(path.join(tmpdir(), 'seatkeeper-bench-'));
+const { measureKeystrokes, median } = await loadTypeScript('test/bench/keystroke.ts');
+const { licenseOf } = await loadTypeScript('test/bench/sampleText.ts');
+
+try {
+  await import('./build.mjs');
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}. Times in milliseconds, medians.\n`);
+  keystrokes();
+  await startUp();
+  commandLine();
+  sizes();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function keystrokes() {
+  console.log('From a keystroke in the middle of the file to all its findings, and the first check of the same text:');
+  console.log('(times = multiple of one bare pass over the characters; a 60 Hz frame is 16 ms)');
+  table(
+    ['features', 'KB', 'bare pass', 'parse', 'rules', 'keystroke', 'times', 'first parse', 'first rules', 'first check', 'times'],
+    measureKeystrokes([100, 1000, 10000], 40).map((row) => [
+      row.features,
+      row.kilobytes.toFixed(0),
+      row.barePass.toFixed(2),
+      row.parse.toFixed(2),
+      row.rules.toFixed(2),
+      (row.parse + row.rules).toFixed(2),
+      ((row.parse + row.rules) / row.barePass).toFixed(1),
+      row.coldParse.toFixed(1),
+      row.coldRules.toFixed(1),
+      (row.coldParse + row.coldRules).toFixed(1),
+      ((row.coldParse + row.coldRules) / row.barePass).toFixed(1),
+    ]),
+  );
+}
+
+async function startUp() {
+  const skeleton = path.join(folder, 'skeleton.js');
+  await build({
+    entryPoints: ['test/bench/skeletonServer.ts'],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    outfile: skeleton,
+  });
+  const small = licenseOf(20).replace('/opt', '\t/opt');
+  const ours = [];
+  const theirs = [];
+  for (let run = 0; run < 12; run++) {
+    theirs.push(await spawnToDiagnostic(skeleton, small));
+    ours.push(await spawnToDiagnostic('dist/server.js', small));
+  }
+  const large = await spawnToDiagnostic('dist/server.js', licenseOf(10000));
+  const [skeletonTime, ourTime] = [theirs, ours].map((runs) => median(runs.slice(2).map(({ time }) => time)));
+  const ratio = median(ours.slice(2).map(({ time }, i) => time / theirs[i + 2].time));
+  console.log('\nSpawning the server to its first diagnostic (20 features; the last row 10,000):');
+  table(
+    ['server', 'ms', 'times skeleton', 'memory MB'],
+    [
+      ['bare vscode-languageserver', skeletonTime.toFixed(0), '1.00', megabytes(median(theirs.map(({ memory }) => memory)))],
+      ['Seatkeeper', ourTime.toFixed(0), ratio.toFixed(2), megabytes(median(ours.map(({ memory }) => memory)))],
+      ['Seatkeeper, 10,000 features', large.time.toFixed(0), '', megabytes(large.memory)],
+    ],
+  );
+}
+
+/** Starts a server, opens a document and waits for the diagnostics: milliseconds, and the resident memory then in bytes. */
+function spawnToDiagnostic(module, text) {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const server = spawn(process.execPath, [module, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const send = (message) => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+      server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    };
+    let received = '';
+    let opened = false;
+    server.on('error', reject);
+    server.stdout.on('data', (data) => {
+      received += data;
+      if (!opened && received.includes('"id":1')) {
+        opened = true;
+        send({ method: 'initialized', params: {} });
+        send({
+          method: 'textDocument/didOpen',
+          params: { textDocument: { uri: 'file:///license.dat', languageId: 'flexnet-license', version: 1, text } },
+        });
+      }
+      if (received.includes('publishDiagnostics')) {
+        const time = performance.now() - start;
+        resolve({ time, memory: residentMemory(server.pid) });
+        server.kill();
+      }
+    });
+    send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  });
+}
+
+function residentMemory(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function commandLine() {
+  const rows = [1, 10].map((size) => {
+    const file = path.join(folder, `license-${size}.lic`);
+    const one = licenseOf(1000);
+    writeFileSync(file, licenseOf(Math.round((1000 * size * 1024 * 1024) / one.length)));
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      const { status } = spawnSync(process.execPath, ['dist/cli.js', 'check', file], { stdio: 'ignore' });
+      return { time: performance.now() - start, status };
+    });
+    return [`seatkeeper check, ${size} MB`, median(times.map(({ time }) => time)).toFixed(0), times[0].status];
+  });
+  const bare = median(
+    [1, 2, 3].map(() => {
+      const start = performance.now();
+      spawnSync(process.execPath, ['-e', '0'], { stdio: 'ignore' });
+      return performance.now() - start;
+    }),
+  );
+  console.log('\nThe command line as a whole process:');
+  table(['command', 'ms', 'exit code'], [['node -e 0', bare.toFixed(0), 0], ...rows]);
+}
+
+function sizes() {
+  const bundles = readdirSync('dist').map((name) => [`dist/${name}`, `${(statSync(`dist/${name}`).size / 1024).toFixed(0)} KB`]);
+  const vsix = path.join(folder, 'seatkeeper.vsix');
+  spawnSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', vsix], { stdio: 'ignore' });
+  console.log('\nSizes:');
+  table(['file', 'size'], [...bundles, ['the .vsix', `${(statSync(vsix).size / 1024).toFixed(0)} KB`]]);
+}
+
+function megabytes(bytes) {
+  return (bytes / 1024 / 1024).toFixed(0);
+}
+
+function table(head, rows) {
+  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => String(row[column]).length)));
+  for (const row of [head, ...rows])
+    console.log(
+      `  ${row.map((cell, column) => (column === 0 ? String(cell).padEnd(widths[0]) : String(cell).padStart(widths[column]))).join('  ')}`,
+    );
+}

@@ -1,0 +1,7 @@
+import { type Day, dayOf } from '../license/model/date';
+
+/** The current day by the clock and time zone of this machine. */
+export function localToday(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth(), now.getDate());
+}

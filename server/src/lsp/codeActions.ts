@@ -1,0 +1,155 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { compatible, safeFix } from '../core/fixes';
+import { render, say } from '../core/message';
+import { rangesTouch } from '../core/text';
+import { type DiagnosticData, toDiagnostic, toTextEdits } from './convert';
+import type { DocumentStore, OpenDocument } from './documentStore';
+import type { RulePages } from './rulePages';
+import { answering } from './safely';
+
+const FIX_ALL = 'source.fixAll.seatkeeper';
+
+/** What an action that is worked out only when chosen carries. */
+interface DeferredAction {
+  readonly uri: string;
+  /** The rule whose findings to mend, or all of them. */
+  readonly rule?: string;
+}
+
+/** What the client can do with the edits of an action. */
+export interface CodeActionAbilities {
+  /** Edits that name the version of the document they are for. */
+  readonly versionedEdits: boolean;
+  /** Asking for the edit of an action only when it is chosen. */
+  readonly deferredEdits: boolean;
+}
+
+export interface CodeActionsHandler {
+  start(abilities: CodeActionAbilities): void;
+}
+
+/** Offers the fixes of the diagnostics under the cursor, one for all findings of their rule, and one for the whole file. */
+export function handleCodeActions(connection: Connection, store: DocumentStore, pages: RulePages): CodeActionsHandler {
+  let abilities: CodeActionAbilities = { versionedEdits: false, deferredEdits: false };
+
+  function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+    if (!abilities.versionedEdits) return { changes: { [document.uri]: [...edits] } };
+    return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [...edits] }] };
+  }
+
+  /** The action as it is sent: with its edit where the client cannot ask for it later. */
+  function finished(document: OpenDocument, action: CodeAction): CodeAction {
+    if (action.data === undefined || abilities.deferredEdits) return action;
+    return { ...action, edit: workspaceEdit(document.text, deferredEdits(document, action.data as DeferredAction)) };
+  }
+
+  connection.onCodeAction(
+    answering<CodeActionParams, CodeAction[]>(connection, 'code actions', [], async ({ textDocument, range, context }) => {
+      const document = await store.get(textDocument.uri);
+      if (!document) return [];
+      const { only } = context;
+      const actions: CodeAction[] = [];
+      if (wants(only, CodeActionKind.QuickFix)) {
+        const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'seatkeeper');
+        const diagnostics =
+          ours.every((diagnostic) => fits(diagnostic, document.text)) && ours.length > 0 ? ours : current(document, range, pages);
+        const fixes = quickFixes(diagnostics, (edits) => workspaceEdit(document.text, edits));
+        actions.push(...fixes, ...fixesForRules(document, diagnostics));
+      }
+      if (only !== undefined && wants(only, FIX_ALL)) {
+        actions.push({
+          title: render(say('Fix all Seatkeeper problems that can be fixed safely')),
+          kind: FIX_ALL,
+          data: { uri: textDocument.uri },
+        });
+      }
+      return actions.map((action) => finished(document, action));
+    }),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    answering<CodeAction, CodeAction>(connection, 'a code action', action, async () => {
+      const deferred = action.data as DeferredAction | undefined;
+      const document = deferred && (await store.get(deferred.uri));
+      return document ? { ...action, edit: workspaceEdit(document.text, deferredEdits(document, deferred)) } : action;
+    })(action, token),
+  );
+  return {
+    start(given) {
+      abilities = given;
+    },
+  };
+}
+
+/** Whether the client asks for actions of a kind: a kind includes those below it, as `source` does `source.fixAll`. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
+}
+
+function dataOf(diagnostic: Diagnostic): DiagnosticData | undefined {
+  return diagnostic.data as DiagnosticData | undefined;
+}
+
+function fits(diagnostic: Diagnostic, document: TextDocument): boolean {
+  return dataOf(diagnostic)?.version === document.version;
+}
+
+/** The diagnostics at a place, computed anew: for a client that drops `data` or asks with those of an older version. */
+function current(document: OpenDocument, range: CodeActionParams['range'], pages: RulePages): Diagnostic[] {
+  const wanted = { start: document.text.offsetAt(range.start), end: document.text.offsetAt(range.end) };
+  return document
+    .findings()
+    .filter((finding) => rangesTouch(finding.range, wanted))
+    .map((finding) => toDiagnostic(document.text, finding, pages));
+}
+
+function quickFixes(diagnostics: readonly Diagnostic[], workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit): CodeAction[] {
+  return diagnostics.flatMap((diagnostic) =>
+    (dataOf(diagnostic)?.fixes ?? []).map((fix, index) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      isPreferred: index === 0,
+      edit: workspaceEdit(fix.edits),
+    })),
+  );
+}
+
+/** For each rule under the cursor with more than one finding that can be mended safely, an action that mends them together. */
+function fixesForRules(document: OpenDocument, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const actions: CodeAction[] = [];
+  for (const rule of new Set(diagnostics.map((diagnostic) => String(diagnostic.code)))) {
+    const count = document.findings().filter((finding) => finding.rule === rule && safeFix(finding)).length;
+    if (count < 2) continue;
+    actions.push({
+      title: render(say('Fix all {count} problems of this kind in the file ({rule})', { count, rule })),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostics.filter((diagnostic) => diagnostic.code === rule),
+      data: { uri: document.text.uri, rule } satisfies DeferredAction,
+    });
+  }
+  return actions;
+}
+
+function deferredEdits({ text, license, options, findings }: OpenDocument, { rule }: DeferredAction): TextEdit[] {
+  if (rule === undefined) {
+    const edit = license.fixAllEdit(text.getText(), options);
+    return edit ? toTextEdits(text, [edit]) : [];
+  }
+  const fixes = findings()
+    .filter((finding) => finding.rule === rule)
+    .map(safeFix)
+    .filter((fix) => fix !== undefined);
+  return toTextEdits(
+    text,
+    compatible(fixes).flatMap((fix) => fix.edits),
+  );
+}

@@ -1,0 +1,61 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Fix, Severity } from '../core/finding';
+import { render } from '../core/message';
+import type * as core from '../core/text';
+import type { RulePages } from './rulePages';
+
+/** A fix as it travels in a diagnostic's `data`. */
+export interface FixData {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a diagnostic carries, so that its quick fixes need not be computed again. */
+export interface DiagnosticData {
+  /** The version of the document that the edits fit. */
+  readonly version: number;
+  readonly fixes: readonly FixData[];
+}
+
+const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toRange(document: TextDocument, range: core.TextRange): Range {
+  return { start: document.positionAt(range.start), end: document.positionAt(range.end) };
+}
+
+export function toTextEdits(document: TextDocument, edits: readonly core.TextEdit[]): TextEdit[] {
+  return edits.map(({ range, newText }) => ({ range: toRange(document, range), newText }));
+}
+
+/** A finding as the protocol has it, with its fixes in `data`. */
+export function toDiagnostic(document: TextDocument, finding: Finding, pages: RulePages): Diagnostic {
+  const href = pages.linkOf(finding.rule);
+  const tags = finding.tags?.map((tag) => (tag === 'unnecessary' ? DiagnosticTag.Unnecessary : DiagnosticTag.Deprecated));
+  const data: DiagnosticData = { version: document.version, fixes: (finding.fixes ?? []).map((fix) => toFixData(document, fix)) };
+  return {
+    range: toRange(document, finding.range),
+    severity: severityOf[finding.severity],
+    source: 'seatkeeper',
+    code: finding.rule,
+    message: render(finding.message),
+    data,
+    ...(href !== undefined && { codeDescription: { href } }),
+    ...(tags && { tags }),
+    ...(finding.related && {
+      relatedInformation: finding.related.map((place) => ({
+        location: { uri: document.uri, range: toRange(document, place.range) },
+        message: render(place.message),
+      })),
+    }),
+  };
+}
+
+function toFixData(document: TextDocument, fix: Fix): FixData {
+  return { title: render(fix.title), edits: toTextEdits(document, fix.edits) };
+}

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  type Diagnostic,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  RegistrationRequest,
+} from 'vscode-languageserver-protocol';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** Answers workspace/configuration for a document. */
+  readonly settings?: (uri: string) => unknown;
+}
+
+/** A language client on the real server process, over standard input and output. */
+export class TestClient {
+  readonly log: string[] = [];
+  private readonly published: PublishDiagnosticsParams[] = [];
+  private readonly waiting: {
+    readonly matches: (params: PublishDiagnosticsParams) => boolean;
+    readonly resolve: (params: PublishDiagnosticsParams) => void;
+  }[] = [];
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly process: ChildProcess,
+    readonly initializeResult: InitializeResult,
+  ) {}
+
+  static async start({ capabilities = {}, initializationOptions, settings }: ClientOptions = {}): Promise<TestClient> {
+    const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    connection.onRequest(RegistrationRequest.type, () => {});
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri }) => settings?.(scopeUri ?? '') ?? null));
+    const early: PublishDiagnosticsParams[] = [];
+    let client: TestClient | undefined;
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      if (client) client.receive(params);
+      else early.push(params);
+    });
+    connection.listen();
+    const result = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      initializationOptions,
+    });
+    client = new TestClient(connection, server, result);
+    for (const params of early) client.receive(params);
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      client?.log.push(message);
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
+  async open(uri: string, text: string, languageId = 'flexnet-license', version = 1): Promise<void> {
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version, text } });
+  }
+
+  /** The diagnostics pushed for a version of a document, as soon as they are there. */
+  async pushed(uri: string, version?: number): Promise<Diagnostic[]> {
+    const matches = (params: PublishDiagnosticsParams) => params.uri === uri && (version === undefined || params.version === version);
+    const index = this.published.findIndex(matches);
+    if (index >= 0) return this.published.splice(index, 1)[0]?.diagnostics ?? [];
+    return new Promise((resolve) => {
+      this.waiting.push({ matches, resolve: ({ diagnostics }) => resolve(diagnostics) });
+    });
+  }
+
+  /** Ends the server in the orderly way and gives its exit code. */
+  async stop(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) => {
+      this.process.once('exit', resolve);
+    });
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    const code = await ended;
+    this.connection.dispose();
+    return code;
+  }
+
+  private receive(params: PublishDiagnosticsParams): void {
+    const index = this.waiting.findIndex(({ matches }) => matches(params));
+    if (index < 0) this.published.push(params);
+    else this.waiting.splice(index, 1)[0]?.resolve(params);
+  }
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What each layer may import, by the start of the path below server/src or by package name; its own files it always may. */
+const layers: readonly { readonly layer: string; readonly mayImport: readonly string[] }[] = [
+  { layer: 'core', mayImport: ['fastest-levenshtein'] },
+  { layer: 'license/vocabulary', mayImport: [] },
+  { layer: 'license/syntax', mayImport: ['core', 'license/vocabulary', 'fastest-levenshtein'] },
+  { layer: 'license/model', mayImport: ['core', 'license/vocabulary', 'license/syntax', 'fastest-levenshtein'] },
+  { layer: 'license/catalogue', mayImport: ['core', '../../schemas'] },
+  {
+    layer: 'license/rules',
+    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalogue'],
+  },
+  {
+    layer: 'license/hover',
+    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalogue', 'license/rules/rule'],
+  },
+  { layer: 'license', mayImport: ['core'] },
+  { layer: 'lsp', mayImport: ['core', 'license', 'vscode-languageserver', 'vscode-languageserver-textdocument'] },
+  { layer: 'cli', mayImport: ['core', 'license', 'node:', 'tinyglobby', 'picocolors', '../../package.json'] },
+];
+
+const source = path.resolve('server/src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+
+function layerOf(file: string) {
+  return layers.find(({ layer }) => file.startsWith(`${layer}/`));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(source, file), 'utf8');
+  return [...text.matchAll(/(?:from|import|require\()\s*'([^']+)'/g)].map((match) => {
+    const target = match[1] ?? '';
+    return target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target)) : target;
+  });
+}
+
+function isWithin(target: string, allowed: string): boolean {
+  return target === allowed || target.startsWith(allowed.endsWith(':') ? allowed : `${allowed}/`);
+}
+
+describe('the architecture', () => {
+  test.each(files)('%s imports only what its layer may', (file) => {
+    const layer = layerOf(file);
+    expect(layer, 'every file belongs to a layer').toBeDefined();
+    const allowed = [layer?.layer ?? '', ...(layer?.mayImport ?? [])];
+    const forbidden = importsOf(file).filter((target) => !allowed.some((prefix) => isWithin(target, prefix)));
+    expect(forbidden).toEqual([]);
+  });
+
+  const pure = files.filter((file) => file.startsWith('core/') || file.startsWith('license/'));
+  test.each(pure)('%s has no clock, chance, console or process', (file) => {
+    const text = readFileSync(path.join(source, file), 'utf8');
+    expect(text).not.toMatch(
+      /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bconsole\.|\bprocess\.|\bperformance\.|\bsetTimeout\b|\bfetch\(/,
+    );
+  });
+
+  test('the extension client knows nothing of the server’s insides', () => {
+    for (const file of readdirSync('client/src')) expect(readFileSync(`client/src/${file}`, 'utf8')).not.toContain('server/src');
+  });
+});

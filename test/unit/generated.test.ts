@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rules } from '../../server/src/license/rules/registry.generated';
+
+test('whatever repeats the list of rules is up to date', () => {
+  expect(() => execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], { stdio: 'pipe' })).not.toThrow();
+});
+
+test('every rule has a setting', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(Object.keys(manifest.contributes.configuration.properties['seatkeeper.rules'].properties)).toEqual(
+    rules.map(({ rule }) => rule.id),
+  );
+});
+
+test('every rule above hint names its source', () => {
+  for (const { rule } of rules) if (rule.severity !== 'hint') expect(rule.source.length, rule.id).toBeGreaterThan(10);
+});
