@@ -4,8 +4,10 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import Mocha from 'mocha';
 import { chooseHost } from './chooseHost.mjs';
-import { withWorkspace } from './workspace.mjs';
+import { NoReporter, runAndReport } from './report.mjs';
+import { makeWorkspace } from './workspace.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../..');
@@ -17,24 +19,25 @@ export async function runApiTests(host) {
   const suite = path.join(output, 'suite.cjs');
   rmSync(resultsFile, { force: true });
   await bundleSuite(suite);
-  return withWorkspace(async (folder, home) => {
-    let complaint;
-    try {
-      await runTests({
-        vscodeExecutablePath: host.executable,
-        extensionDevelopmentPath: root,
-        extensionTestsPath: suite,
-        extensionTestsEnv: { SEATKEEPER_TEST_RESULTS: resultsFile },
-        launchArgs: [folder, `--user-data-dir=${path.join(home, 'user')}`, `--extensions-dir=${path.join(home, 'extensions')}`],
-      });
-    } catch (error) {
-      complaint = error;
-    }
-    const results = readResults(resultsFile, complaint);
-    // VS Code's exit code counts beside the results: it tells of a crash after the last test.
-    if (complaint && results.failed === 0) return fail(results, `VS Code did not end well: ${complaint.message}`);
-    return results;
-  });
+  const { folder, home, remove } = makeWorkspace();
+  let complaint;
+  try {
+    await runTests({
+      vscodeExecutablePath: host.executable,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: suite,
+      extensionTestsEnv: { SEATKEEPER_TEST_RESULTS: resultsFile },
+      launchArgs: [folder, `--user-data-dir=${path.join(home, 'user')}`, `--extensions-dir=${path.join(home, 'extensions')}`],
+    });
+  } catch (error) {
+    complaint = error;
+  } finally {
+    remove();
+  }
+  const results = readResults(resultsFile, complaint);
+  // VS Code's exit code counts beside the results: it tells of a crash after the last test.
+  if (complaint && results.failed === 0) return fail(results, `VS Code did not end well: ${complaint.message}`);
+  return results;
 }
 
 /** Runs the tests that use VS Code as a person does, which only the embedded host can. */
@@ -43,8 +46,10 @@ export async function runUiTests(host) {
     console.log('  - skipped: the tests through the user interface need the embedded VS Code (SEATKEEPER_VSCODE=embedded)');
     return { passed: 0, failed: 0, skipped: 1 };
   }
-  const { runUi } = await import('./ui/run.mjs');
-  return runUi(path.join(output, 'ui.json'));
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: NoReporter });
+  mocha.addFile(path.join(here, 'ui/ui.test.mjs'));
+  await mocha.loadFilesAsync();
+  return runAndReport(mocha, path.join(output, 'ui.json'));
 }
 
 /** Mocha stays outside: it loads parts of itself by name. */

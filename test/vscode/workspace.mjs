@@ -20,15 +20,11 @@ FEATURE router_seats genesys.d 8.0 permanent 25 000000000000 NOTICE="Contoso" SI
   'notes.txt': 'Ask for 100 more seats in spring.\n',
 };
 
-/** Makes a folder with license files and others to open in a test, hands it on, and removes it afterwards. */
-export async function withWorkspace(use) {
+/** A folder with license files and others to open in a test, and a `home` for what VS Code stores; `remove` when done. */
+export function makeWorkspace() {
   const home = mkdtempSync(path.join(tmpdir(), 'seatkeeper-test-'));
   const folder = path.join(home, 'contact-center');
-  try {
-    mkdirSync(folder);
-    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-    return await use(folder, home);
-  } finally {
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  return { folder, home, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
 }

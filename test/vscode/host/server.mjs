@@ -8,7 +8,9 @@ const serverMain = path.join(vscodeFolder, 'out/server-main.js');
 const GRACE_MS = 2000;
 const LOG_KEPT = 100_000;
 
+/** No welcome, nothing from the network, and files saved only when the user says so, as on the desktop. */
 const quietSettings = {
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,

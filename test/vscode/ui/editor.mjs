@@ -1,0 +1,98 @@
+// VS Code as a person sees and uses it: in a browser, with the packaged extension installed.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser, newPage, openWorkbench } from '../host/browser.mjs';
+import { installExtension, prepareProfile, VsCodeServer } from '../host/server.mjs';
+
+const PATIENCE_MS = 20_000;
+
+/** One window of VS Code on a folder; everything is found by what stands on the screen. */
+export class Editor {
+  static async open({ vsix, folder, home, view }) {
+    const profile = prepareProfile(home);
+    installExtension(profile, vsix);
+    const server = new VsCodeServer(profile);
+    await server.start();
+    const browser = await launchBrowser();
+    const page = await newPage(browser, view);
+    page.setDefaultTimeout(PATIENCE_MS);
+    await openWorkbench(page, server.workbenchUrl(folder));
+    return new Editor(page, folder, async () => {
+      await browser.close();
+      await server.stop();
+    });
+  }
+
+  constructor(page, folder, close) {
+    this.page = page;
+    this.folder = folder;
+    this.close = close;
+  }
+
+  /** Everything underlined in the editor. */
+  get squiggles() {
+    return this.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning, .monaco-editor .squiggly-info');
+  }
+
+  /** The rows of the Problems panel. */
+  get problems() {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** Opens a file from the Explorer. */
+  async openFile(name) {
+    await this.page.getByRole('treeitem', { name: new RegExp(`^${name.replace('.', '\\.')}`) }).dblclick();
+    await this.page.locator(`.tab.active[aria-label*="${name}"]`).waitFor();
+  }
+
+  /** The name of the language that the status bar shows. */
+  async language() {
+    const status = this.page.locator('[id="status.editor.mode"]');
+    await status.waitFor();
+    return (await status.textContent()).trim();
+  }
+
+  async press(keys) {
+    await this.page.keyboard.press(keys);
+  }
+
+  async openProblems() {
+    await this.press('Control+Shift+M');
+    await this.problems.first().waitFor();
+  }
+
+  /** Rests the mouse on the last place of a word in the text until a hover says `expected`, a text or regular expression. */
+  async hoverOver(word, expected) {
+    await this.page.mouse.move(0, 0);
+    await this.page.locator('.view-line span span').filter({ hasText: word }).last().hover();
+    await this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first().waitFor();
+  }
+
+  /** Goes to a problem by a double click on its row. */
+  async goToProblem(text) {
+    await this.problems.filter({ hasText: text }).first().dblclick();
+    await this.page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  /** Opens the menu of quick fixes at the cursor; its entries. */
+  async openQuickFixes() {
+    await this.press('Control+.');
+    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    await entries.first().waitFor();
+    return entries.allInnerTexts();
+  }
+
+  /** Saves the file and waits until its tab says so. */
+  async save() {
+    await this.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  readFile(name) {
+    return readFileSync(path.join(this.folder, name), 'utf8');
+  }
+
+  screenshot(file) {
+    return this.page.screenshot({ path: file });
+  }
+}
