@@ -6,7 +6,7 @@ const head = `SERVER lichost.contoso.example 001122aabbcc 7260
 DAEMON genesys.d /opt/flexlm/genesys.d
 `;
 
-const files = {
+const filesOfTests = {
   // A Tab, and a second FEATURE that License Manager would ignore.
   'license.dat': `# Licenses of Contoso
 ${head}FEATURE tserver_sdn genesys.d 8.0 permanent 100 000000000000 \\
@@ -20,8 +20,8 @@ FEATURE router_seats genesys.d 8.0 permanent 25 000000000000 NOTICE="Contoso" SI
   'notes.txt': 'Ask for 100 more seats in spring.\n',
 };
 
-/** A folder with license files and others to open in a test, and a `home` for what VS Code stores; `remove` when done. */
-export function makeWorkspace() {
+/** A folder with these files to open in VS Code, and a `home` for what VS Code stores; `remove` when done. */
+export function makeWorkspace(files = filesOfTests) {
   const home = mkdtempSync(path.join(tmpdir(), 'seatkeeper-test-'));
   const folder = path.join(home, 'contact-center');
   mkdirSync(folder);

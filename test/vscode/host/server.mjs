@@ -19,12 +19,18 @@ const quietSettings = {
   'extensions.ignoreRecommendations': true,
 };
 
-/** The folders of one VS Code profile below `folder`, made with quiet settings where they are missing. */
-export function prepareProfile(folder, userData = path.join(folder, 'user'), extensions = path.join(folder, 'extensions')) {
-  const settings = path.join(userData, 'User/settings.json');
-  if (!existsSync(settings)) {
-    mkdirSync(path.dirname(settings), { recursive: true });
-    writeFileSync(settings, `${JSON.stringify(quietSettings, null, 2)}\n`);
+/**
+ * The folders of one VS Code profile below `folder`, or where `userData` and `extensions` say. User settings are written where there
+ * are none: quiet ones, and those given.
+ */
+export function prepareProfile(
+  folder,
+  { userData = path.join(folder, 'user'), extensions = path.join(folder, 'extensions'), settings } = {},
+) {
+  const file = path.join(userData, 'User/settings.json');
+  if (!existsSync(file)) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify({ ...quietSettings, ...settings }, null, 2)}\n`);
   }
   return { server: path.join(folder, 'server'), userData, extensions };
 }

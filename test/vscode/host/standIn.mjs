@@ -17,7 +17,7 @@ const verbose = process.env.SEATKEEPER_HOST_LOG !== undefined;
 export async function main(args) {
   const { options, development, workspace } = readArguments(args);
   const folder = mkdtempSync(path.join(tmpdir(), 'seatkeeper-vscode-'));
-  const profile = prepareProfile(folder, options.get('user-data-dir'), options.get('extensions-dir'));
+  const profile = prepareProfile(folder, { userData: options.get('user-data-dir'), extensions: options.get('extensions-dir') });
   const server = new VsCodeServer(profile, {
     forTests: true,
     env: { SEATKEEPER_REPORT_MARK: MARK, TMPDIR: folder, XDG_RUNTIME_DIR: folder },

@@ -8,8 +8,8 @@ const PATIENCE_MS = 20_000;
 
 /** One window of VS Code on a folder; everything is found by what stands on the screen. */
 export class Editor {
-  static async open({ vsix, folder, home, view }) {
-    const profile = prepareProfile(home);
+  static async open({ vsix, folder, home, view, settings }) {
+    const profile = prepareProfile(home, { settings });
     installExtension(profile, vsix);
     const server = new VsCodeServer(profile);
     await server.start();

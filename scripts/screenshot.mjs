@@ -1,0 +1,42 @@
+// Takes docs/images/license.png, the picture in the README: VS Code with Seatkeeper on a license file with mistakes.
+import path from 'node:path';
+import { ensureChromium } from '../test/vscode/host/chromium.mjs';
+import { installHost } from '../test/vscode/host/install.mjs';
+import { Editor } from '../test/vscode/ui/editor.mjs';
+import { makeWorkspace } from '../test/vscode/workspace.mjs';
+import { build, packageExtension, root } from './set-up.mjs';
+
+const license = `# Licenses of Contoso, headquarters
+SERVER lichost.contoso.example 001122aabbcc 7260
+DAEMON genesys.d /opt/flexlm/genesys.d
+
+FEATURE tserver_sdn genesys.d 8.0 permanent 100 000000000000 \\
+\tvendor_info="seats" NOTICE="Contoso" SIGN=000000000000
+FEATURE tserver_tdn genesys.d 7.2 permanent 50 000000000000 \\ 
+    vendor_info="technical DNs" NOTICE="Contoso" SIGN=000000000000
+FEATURE router_seats genesys.d 8.0 permanent 100 000000000000 \\
+    NOTICE="Contoso" SIGN=000000000000
+FEATUER ics_live_web_channel genesys.d 8.0 permanent 20 000000000000 \\
+    NOTICE="Contoso" SIGN=000000000000
+FEATURE router_seats genesys.d 8.0 permanent 25 000000000000 \\
+    NOTICE="Contoso" SIGN=000000000000
+`;
+
+ensureChromium();
+installHost();
+build();
+const { folder, home, remove } = makeWorkspace({ 'license.dat': license });
+const vsix = packageExtension(path.join(home, 'seatkeeper.vsix'));
+// Below the text, a hover hides nothing of it.
+const settings = { 'editor.hover.above': false, 'editor.minimap.enabled': false };
+const editor = await Editor.open({ vsix, folder, home, settings, view: { width: 1200, height: 760, scale: 1.5 } });
+try {
+  await editor.openFile('license.dat');
+  await editor.squiggles.first().waitFor();
+  await editor.openProblems();
+  await editor.hoverOver('router_seats', 'second FEATURE line');
+  await editor.screenshot(path.join(root, 'docs/images/license.png'));
+} finally {
+  await editor.close();
+  remove();
+}
