@@ -11,6 +11,7 @@ const LOG_KEPT = 100_000;
 /** No welcome, nothing from the network, and files saved only when the user says so, as on the desktop. */
 const quietSettings = {
   'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
