@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inlineCode } from '../../server/src/core/markdown';
 import { render } from '../../server/src/core/message';
+import { genesysFeatures } from '../../server/src/license/catalogue/genesysFeatures';
 import type { Hover } from '../../server/src/license/hover/hover.types';
 import { hoverAt } from '../../server/src/license/hover/hoverAt';
 import { parseLicense } from '../../server/src/license/syntax/parse';
@@ -73,6 +74,23 @@ describe.each(
     const contents = paragraphs(hover(text, offset));
     expect(contents[0]).toBe(`**${definition.name}** (${definition.owner}): ${definition.description}`);
     expect(contents[contents.length - 1]).toMatch(definition.owner === 'publisher' ? /^\*\*Signed: / : /^\*\*You may change it/);
+  });
+});
+
+describe.each(genesysFeatures.map((feature) => ({ feature, name: feature.name })))('the hover of $name', ({ feature, name }) => {
+  const contents = paragraphs(hover(`FEATURE ${name} genesys.d 8.0 permanent 1 SIGN=000000000000\n`, 'FEATURE '.length));
+
+  test('says what it licenses, and how it is counted by each application', () => {
+    expect(contents[0]).toBe(`**${name}**: ${feature.summary}`);
+    for (const application of feature.applications) {
+      const paragraph = contents.find((text) => text.startsWith(`*${application.name}*: `));
+      expect(paragraph, application.name).toContain(`How many: ${application.counting}`);
+      for (const note of application.notes ?? []) expect(paragraph).toContain(note.text);
+    }
+  });
+
+  test('has no text that Markdown would take for a link, an image, HTML or an empty slot', () => {
+    for (const paragraph of contents) expect(paragraph).not.toMatch(/[[\]<>{}]/);
   });
 });
 
