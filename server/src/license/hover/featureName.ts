@@ -1,9 +1,9 @@
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
+import { isOrderedPartNumber, readGenesysName } from '../catalogue/genesysName';
 import { attributeNamed } from '../model/feature';
 import type { Attribute, Field } from '../model/field';
 import { isGenesys, isNearlyGenesys } from '../model/genesys';
-import { isOrderedPartNumber, readGenesysName } from '../model/genesysName';
 import { isPlaceholder } from '../model/placeholder';
 import { standInNote } from './change';
 import { describeGenesysFeature } from './genesysFeature';
