@@ -17,7 +17,7 @@ import { complain, outputColumns, print, wantsColor } from './terminal';
 
 /** `seatkeeper check`: prints the findings of all files. Returns the exit status. */
 export async function checkCommand(invocation: CheckInvocation): Promise<number> {
-  const progress = new Progress(process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined);
+  const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const format = formatOf(invocation);
   const { files, problems } = await findFiles(invocation.paths, (folder) => progress.step(`Looking for license files in ${folder}`));
   const run = new CheckRun(format, optionsOf(invocation), progress);

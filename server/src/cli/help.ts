@@ -27,7 +27,8 @@ Options:
   --today YYYY-MM-DD     check as if it were this day
   -h, --help             show this help
 
-Exit status: 0 no errors; 1 errors, or too many warnings; 2 bad usage, or something could not be read.
+Exit status: 0 no errors; 1 errors, or too many warnings; 2 bad usage, or a path that cannot be read
+or has no license file; the other paths are checked all the same.
 Set NO_COLOR=1 to have no colors.
 `,
   explain: `Explains a rule: what it reports, why it matters and how to mend it. Without RULE, lists all rules.

@@ -5,7 +5,8 @@ import { explainCommand } from './explainCommand';
 import { helpOf } from './help';
 import { complain, print } from './terminal';
 
-export const BAD_USAGE = 2;
+/** The exit status when what was asked for could not be done. */
+export const FAILURE = 2;
 
 /** Does what the command line asks for. Returns the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -14,7 +15,7 @@ export async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await complain(`${error.message}\n${error.showHelp ? `\n${helpOf(error.topic)}` : `See \`seatkeeper ${hint(error)}--help\`.\n`}`);
-    return BAD_USAGE;
+    return FAILURE;
   }
 }
 

@@ -26,8 +26,8 @@ export function underline(line: string, range: TextRange, columns: number): Unde
   let right = 0;
   while (offset < line.length) {
     const { length, shown, width } = cellAt(line, offset, column);
-    const isLast = offset + length >= line.length;
-    if (column + width > columns - (isLast ? 0 : CUT.length)) {
+    const mayBeCut = column + width > columns - CUT.length;
+    if (mayBeCut && columnsBehind(line, offset, columns) > columns - column) {
       left ??= column;
       text += CUT;
       column += CUT.length;
