@@ -9,7 +9,12 @@ describe('decode', () => {
     ['the byte order mark of UTF-8, which stays', [0xef, 0xbb, 0xbf, 0x41], '\ufeffA', []],
     ['nothing', [], '', []],
     ['Latin-1', [0x41, 0xe9, 0xff], 'Aéÿ', [{ severity: 'information', range: { start: 1, end: 2 } }]],
-    ['the curly quotes and the euro of Windows', [0x93, 0x94, 0x80, 0x81], '“”€\u0081', [{ severity: 'information', range: { start: 0, end: 1 } }]],
+    [
+      'the curly quotes and the euro of Windows',
+      [0x93, 0x94, 0x80, 0x81],
+      '“”€\u0081',
+      [{ severity: 'information', range: { start: 0, end: 1 } }],
+    ],
     ['UTF-8 that breaks off', [0x41, 0xc3], 'AÃ', [{ severity: 'information', range: { start: 1, end: 2 } }]],
     ['UTF-16, little end first', [0xff, 0xfe, 0x41, 0], 'A', [{ severity: 'warning' }]],
     ['UTF-16, big end first', [0xfe, 0xff, 0, 0x41], 'A', [{ severity: 'warning' }]],
