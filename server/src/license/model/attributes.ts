@@ -1,0 +1,28 @@
+import type { LicenseRecord } from '../syntax/record';
+import type { Word } from '../syntax/tokens';
+import { isFeatureLike } from '../vocabulary/keywords';
+import { featureOf } from './feature';
+import type { Attribute } from './field';
+import { fieldsFit } from './fieldFit';
+import { tornWords } from './looseEquals';
+import { packageOf } from './package';
+import { serverOf } from './server';
+import { vendorLineOf } from './vendor';
+
+/** The attributes of any record, in file order. */
+export function attributesOf(record: LicenseRecord): readonly Attribute[] {
+  if (isFeatureLike(record.kind)) return featureOf(record).attributes;
+  if (record.kind === 'package') return packageOf(record).attributes;
+  if (record.kind === 'server') return serverOf(record).attributes;
+  return record.kind === 'vendor' ? vendorLineOf(record).attributes : [];
+}
+
+/** The bare words of a FEATURE kind that may be misspelt flags: what stands in no field, or in the key's place. */
+export function strayWordsOf(record: LicenseRecord): readonly Word[] {
+  if (!isFeatureLike(record.kind) || !fieldsFit(record)) return [];
+  const { strays, key } = featureOf(record);
+  if (strays.length === 0 && !key) return [];
+  const starts = new Set([...strays, ...(key ? [key] : [])].map((field) => field.range.start));
+  const torn = tornWords(record);
+  return record.words.filter((word) => starts.has(word.start) && !torn.has(word.start));
+}
