@@ -1,4 +1,5 @@
 import type { TextRange } from '../../core/text';
+import { EQUALS } from '../syntax/characters';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { attributeDefinition } from '../vocabulary/attributes';
@@ -18,7 +19,7 @@ const cache = new WeakMap<LicenseRecord, readonly LooseEquals[]>();
 export function looseEqualsOf(record: LicenseRecord): readonly LooseEquals[] {
   let found = cache.get(record);
   if (!found) {
-    found = record.words.some((word) => word.equals === word.start || (word.equals >= 0 && word.equals === word.end - 1))
+    found = record.words.some((word) => word.equals === word.start || (word.equals >= 0 && record.text.charCodeAt(word.end - 1) === EQUALS))
       ? find(record)
       : none;
     cache.set(record, found);
@@ -55,8 +56,13 @@ function tornAt(record: LicenseRecord, words: readonly Word[], index: number): W
     const third = words[index + 2];
     return third && isBareValue(record, third) ? [word, next, third] : [word, next];
   }
-  if (word.equals !== word.end - 1 || word.equals === word.start || !isBareValue(record, next)) return undefined;
+  if (word.equals === word.start || !endsAfterEquals(record, word) || !isBareValue(record, next)) return undefined;
   return attributeDefinition(record.slice({ start: word.start, end: word.equals }), record.kind) ? [word, next] : undefined;
+}
+
+/** Whether a word ends in `NAME=`, or in the name of a host id's type as in `HOSTID=DISK_SERIAL_NUM=`. */
+function endsAfterEquals(record: LicenseRecord, word: Word): boolean {
+  return word.equals === word.end - 1 || /^\w+=$/.test(record.slice({ start: word.equals + 1, end: word.end }));
 }
 
 function isBareValue(record: LicenseRecord, word: Word): boolean {

@@ -12,13 +12,17 @@ export function isSignature(attribute: Attribute): boolean {
   return isHexSignature(attribute) || attribute.definition?.name === 'AUTH';
 }
 
-/** The runs of characters in a signature that are no hex digits; quotes, blanks and line joins in it are layout. */
+/** Where each group of a signature is damaged, from its first character that is no hex digit to the last; quotes, blanks and line joins in it are layout. */
 export function damagedPlaces(record: LicenseRecord, attribute: Attribute): TextRange[] {
   const joins = record.trivia.filter((trivia) => trivia.inWord && trivia.end > attribute.range.start && trivia.start < attribute.range.end);
   const places: TextRange[] = [];
-  for (const match of record.slice(attribute.valueRange).matchAll(/[^0-9A-Fa-f"\u201c-\u201f\s\u00ad\u200b-\u200f\u2060\ufeff]+/g)) {
-    const start = attribute.valueRange.start + match.index;
-    if (!joins.some((join) => join.start <= start && start < join.end)) places.push({ start, end: start + match[0].length });
+  for (const match of record.slice(attribute.valueRange).matchAll(/[^"\u201c-\u201f\s\u00ad\u200b-\u200f\u2060\ufeff]+/g)) {
+    const first = match[0].search(/[^0-9A-Fa-f]/);
+    const start = attribute.valueRange.start + match.index + first;
+    if (first < 0 || joins.some((join) => join.start <= start && start < join.end)) continue;
+    let end = attribute.valueRange.start + match.index + match[0].length;
+    while (isHexDigit(record.text.charCodeAt(end - 1))) end--;
+    places.push({ start, end });
   }
   return places;
 }
@@ -33,6 +37,10 @@ export function unquotedRest(record: LicenseRecord, attribute: Attribute): TextR
   const first = record.words[index + 1];
   const end = record.words[last];
   return last > index && first && end ? { start: first.start, end: end.end } : undefined;
+}
+
+function isHexDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 }
 
 function isHexGroup(record: LicenseRecord, index: number): boolean {

@@ -7,6 +7,9 @@ import type { AttributeDefinition } from '../../vocabulary/attributes';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
+const signedAdvice =
+  'There is no attribute {name}: {known} was probably meant. A record with a misspelt attribute is refused (error -90, or error -8 because its signature no longer fits). Attributes in capitals are signed: if the slip was made here, undo it; otherwise ask {issuer} to send the file again.';
+
 export default recordRule({
   id: 'attribute-misspelt',
   severity: 'warning',
@@ -32,10 +35,7 @@ export default recordRule({
             }
           : {
               range: attribute.nameRange,
-              message: say(
-                'There is no attribute {name}: {known} was probably meant. A record with a misspelt attribute is refused (error -90, or error -8 because its signature no longer fits). Attributes in capitals are signed: if the slip was made here, undo it; otherwise ask {issuer} to send the file again.',
-                values,
-              ),
+              message: say(signedAdvice, values),
             },
       );
     }
@@ -44,10 +44,7 @@ export default recordRule({
       if (!near) continue;
       report({
         range: { start: word.start, end: word.end },
-        message: say(
-          'There is no attribute {name}: {known} was probably meant. A record with a misspelt attribute is refused (error -90, or error -8 because its signature no longer fits). Attributes in capitals are signed: if the slip was made here, undo it; otherwise ask {issuer} to send the file again.',
-          { name: record.slice(word), known: near.name, issuer: issuerOf(record) },
-        ),
+        message: say(signedAdvice, { name: record.slice(word), known: near.name, issuer: issuerOf(record) }),
       });
     }
   },

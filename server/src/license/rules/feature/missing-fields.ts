@@ -17,7 +17,7 @@ export default recordRule({
     report({
       range: { start: lack.offset, end: lack.offset },
       message: say(
-        'This {keyword} record has no {missing}. License Manager expects {order}, in this order, and cannot read a record that lacks one of them (error -2, invalid license file syntax). Copy the record again from the file you were sent.',
+        'This {keyword} record lacks its {missing}. License Manager expects {order}, in this order, and cannot read a record that lacks one of them (error -2, invalid license file syntax). Copy the record again from the file you were sent.',
         {
           keyword: record.intendedKeyword ?? record.slice(record.keyword ?? { start: 0, end: 0 }).toUpperCase(),
           missing: listOf(lack.missing),
@@ -45,5 +45,5 @@ function orderOf(record: LicenseRecord): string {
 }
 
 function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and no ${names[names.length - 1]}`;
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }

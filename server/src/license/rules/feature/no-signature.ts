@@ -2,7 +2,7 @@ import { say } from '../../../core/message';
 import { featureOf } from '../../model/feature';
 import type { Attribute, Field } from '../../model/field';
 import { fieldsFit } from '../../model/fieldFit';
-import { tornWords } from '../../model/looseEquals';
+import { looseEqualsOf, tornWords } from '../../model/looseEquals';
 import { nearAttribute } from '../../model/nearAttribute';
 import { packageOf } from '../../model/package';
 import { isSignature } from '../../model/signature';
@@ -22,6 +22,7 @@ export default recordRule({
     const { name, key, attributes }: { name: Field | undefined; key: Field | undefined; attributes: readonly Attribute[] } =
       record.kind === 'package' ? packageOf(record) : featureOf(record);
     if (!name || (key && !tornWords(record).has(key.range.start)) || attributes.some((attribute) => isSigned(attribute, record))) return;
+    if (looseEqualsOf(record).some((loose) => signatureName.test(loose.name))) return;
     report({
       range: { start: record.keyword?.start ?? 0, end: name.range.end },
       message: say(
@@ -32,8 +33,10 @@ export default recordRule({
   },
 });
 
+const signatureName = /^(?:SIGN2?|V7\.1_LK|AUTH)$/i;
+
 function isTooBrokenToTell(record: LicenseRecord): boolean {
-  return record.words.some((word) => !word.closed) || (record.kind !== 'package' && !fieldsFit(record));
+  return record.words.some((word) => !word.closed) || (record.kind === 'package' ? !packageOf(record).vendor : !fieldsFit(record));
 }
 
 /** Whether an attribute is a signature, or was meant to be one: then its misspelling is what is wrong. */

@@ -2,8 +2,9 @@ import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { attributesOf } from '../../model/attributes';
-import { featureOf } from '../../model/feature';
+import { type Feature, featureOf } from '../../model/feature';
 import type { Attribute, Field } from '../../model/field';
+import { packageOf } from '../../model/package';
 import { isDatePlaceholder, isPlaceholder } from '../../model/placeholder';
 import { serverOf } from '../../model/server';
 import { vendorLineOf } from '../../model/vendor';
@@ -24,7 +25,7 @@ export default recordRule({
   summary: 'A stand-in of a template that was never replaced by the real value',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files"; FlexNet error codes: errors -8, -9, -14 and -97',
   vendors: 'all',
-  records: [...featureRecords, 'server', 'vendor'],
+  records: [...featureRecords, 'package', 'server', 'vendor'],
   check(record, report) {
     for (const unfilled of unfilledOf(record)) report(unfilled);
   },
@@ -32,7 +33,7 @@ export default recordRule({
 
 function unfilledOf(record: LicenseRecord): Unfilled[] {
   if (record.kind === 'server') return unfilledOfServer(record);
-  return record.kind === 'vendor' ? unfilledOfVendor(record) : unfilledOfFeature(record);
+  return record.kind === 'vendor' ? unfilledOfVendor(record) : unfilledOfSigned(record);
 }
 
 /** A stand-in that no name of a host, daemon or feature could be: `n` and `my_pbx` could. */
@@ -124,8 +125,9 @@ function unfilledPort(record: LicenseRecord, range: TextRange, text: string, who
   };
 }
 
-function unfilledOfFeature(record: LicenseRecord): Unfilled[] {
-  const { name, vendor, fromVersion, version, expiry, count, key } = featureOf(record);
+function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
+  const { name, vendor, fromVersion, version, expiry, count, key }: Partial<Feature> =
+    record.kind === 'package' ? packageOf(record) : featureOf(record);
   const issuer = issuerOf(record);
   const found: Unfilled[] = [];
   const add = (range: TextRange, text: string, what: string): void => {
@@ -138,7 +140,7 @@ function unfilledOfFeature(record: LicenseRecord): Unfilled[] {
     });
   };
   const fields = [
-    [name, 'the name of the feature'],
+    [name, 'a name'],
     [vendor, 'the vendor daemon'],
     [fromVersion, 'the version to upgrade from'],
     [version, 'the version'],
