@@ -16,10 +16,13 @@ export function isSignature(attribute: Attribute): boolean {
 export function damagedPlaces(record: LicenseRecord, attribute: Attribute): TextRange[] {
   const joins = record.trivia.filter((trivia) => trivia.inWord && trivia.end > attribute.range.start && trivia.start < attribute.range.end);
   const places: TextRange[] = [];
+  let join = 0;
   for (const match of record.slice(attribute.valueRange).matchAll(/[^"\u201c-\u201f\s\u00ad\u200b-\u200f\u2060\ufeff]+/g)) {
     const first = match[0].search(/[^0-9A-Fa-f]/);
     const start = attribute.valueRange.start + match.index + first;
-    if (first < 0 || joins.some((join) => join.start <= start && start < join.end)) continue;
+    if (first < 0) continue;
+    while ((joins[join]?.end ?? Number.POSITIVE_INFINITY) <= start) join++;
+    if ((joins[join]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     let end = attribute.valueRange.start + match.index + match[0].length;
     while (isHexDigit(record.text.charCodeAt(end - 1))) end--;
     places.push({ start, end });

@@ -1,6 +1,6 @@
 /** Whether a FEATURE version is one: a decimal number without letters; anything else fails with error -77. */
 export function isVersion(text: string): boolean {
-  return /^(?:\d+\.?\d*|\.\d+)$/.test(text);
+  return /^\d+(?:\.\d+)?$/.test(text);
 }
 
 /** Compares two FEATURE versions as decimal numbers: negative when `a` is the earlier. Unreadable ones count as 0. */

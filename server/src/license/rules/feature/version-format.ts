@@ -6,6 +6,9 @@ import { isVersion } from '../../model/version';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
+/** Whether License Manager takes these for decimal numbers is not documented. */
+const lacksDigits = /^(?:\d+\.|\.\d+)$/;
+
 export default recordRule({
   id: 'version-format',
   severity: 'error',
@@ -17,7 +20,7 @@ export default recordRule({
     if (!fieldsFit(record)) return;
     const { version, fromVersion } = featureOf(record);
     for (const field of [fromVersion, version]) {
-      if (!field || isVersion(field.text) || isPlaceholder(field.text)) continue;
+      if (!field || isVersion(field.text) || lacksDigits.test(field.text) || isPlaceholder(field.text)) continue;
       report({
         range: field.range,
         message: say(
