@@ -1,8 +1,7 @@
 import type { LicenseRecord } from '../syntax/record';
-import type { Word } from '../syntax/tokens';
 import { isFeatureLike } from '../vocabulary/keywords';
 import { featureOf } from './feature';
-import type { Attribute } from './field';
+import type { Attribute, Field } from './field';
 import { fieldsFit } from './fieldFit';
 import { tornWords } from './looseEquals';
 import { packageOf } from './package';
@@ -18,11 +17,10 @@ export function attributesOf(record: LicenseRecord): readonly Attribute[] {
 }
 
 /** The bare words of a FEATURE kind that may be misspelt flags: what stands in no field, or in the key's place. */
-export function strayWordsOf(record: LicenseRecord): readonly Word[] {
+export function strayWordsOf(record: LicenseRecord): readonly Field[] {
   if (!isFeatureLike(record.kind) || !fieldsFit(record)) return [];
   const { strays, key } = featureOf(record);
   if (strays.length === 0 && !key) return [];
-  const starts = new Set([...strays, ...(key ? [key] : [])].map((field) => field.range.start));
   const torn = tornWords(record);
-  return record.words.filter((word) => starts.has(word.start) && !torn.has(word.start));
+  return [...(key ? [key] : []), ...strays].filter((field) => !torn.has(field.range.start));
 }

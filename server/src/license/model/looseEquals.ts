@@ -13,6 +13,7 @@ export interface LooseEquals {
 }
 
 const none: readonly LooseEquals[] = [];
+const noWords: ReadonlySet<number> = new Set();
 const cache = new WeakMap<LicenseRecord, readonly LooseEquals[]>();
 
 /** The attributes of a FEATURE kind or PACKAGE that a blank at the equals sign tears apart. */
@@ -29,7 +30,8 @@ export function looseEqualsOf(record: LicenseRecord): readonly LooseEquals[] {
 
 /** The words that belong to attributes torn apart, for rules that must not report them a second time. */
 export function tornWords(record: LicenseRecord): ReadonlySet<number> {
-  return new Set(looseEqualsOf(record).flatMap((loose) => loose.words.map((word) => word.start)));
+  const torn = looseEqualsOf(record);
+  return torn.length === 0 ? noWords : new Set(torn.flatMap((loose) => loose.words.map((word) => word.start)));
 }
 
 function find(record: LicenseRecord): LooseEquals[] {

@@ -39,12 +39,12 @@ export default recordRule({
             },
       );
     }
-    for (const word of strayWordsOf(record)) {
-      const near = nearAttribute(record.slice(word), record.kind);
+    for (const { range, text } of strayWordsOf(record)) {
+      const near = nearAttribute(text, record.kind);
       if (!near) continue;
       report({
-        range: { start: word.start, end: word.end },
-        message: say(signedAdvice, { name: record.slice(word), known: near.name, issuer: issuerOf(record) }),
+        range,
+        message: say(signedAdvice, { name: text, known: near.name, issuer: issuerOf(record) }),
       });
     }
   },
