@@ -10,7 +10,7 @@ import {
   isDemandedOf,
   obsolescenceOf,
 } from '../../server/src/license/catalogue/genesysFeatures';
-import { readGenesysName } from '../../server/src/license/model/genesysName';
+import { readGenesysName } from '../../server/src/license/catalogue/genesysName';
 import { compareVersions } from '../../server/src/license/model/version';
 
 const rows = genesysFeatures.flatMap((feature) => feature.applications.map((application) => ({ feature, application })));

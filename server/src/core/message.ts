@@ -9,8 +9,15 @@ export function say(template: string, values: Readonly<Record<string, string | n
   return { template, values };
 }
 
+/** Longer pieces of the file are cut in a message: a word may be as long as the file. */
+const LONGEST_VALUE = 200;
+
 /** The message as text, with the template looked up in `translations` if it is there. */
 export function render(message: Message, translations?: Readonly<Record<string, string>>): string {
   const template = translations?.[message.template] ?? message.template;
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(message.values[name] ?? slot));
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => shorten(String(message.values[name] ?? slot)));
+}
+
+function shorten(value: string): string {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
 }

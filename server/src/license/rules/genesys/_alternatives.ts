@@ -1,8 +1,8 @@
 import type { Report } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import type { Alternative } from '../../catalogue/genesysFeatures';
+import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalogue/genesysRecords';
 import type { Day } from '../../model/date';
-import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../model/genesysRecords';
 import type { LicenseFile } from '../../model/licenseFile';
 
 /** Reports each pair of alternatives of one kind that are both valid, at the one that stands later in the file. */

@@ -1,8 +1,8 @@
 import type { Report } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import { type Companion, isDemandedOf, obsolescenceOf } from '../../catalogue/genesysFeatures';
+import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalogue/genesysRecords';
 import type { Day } from '../../model/date';
-import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../model/genesysRecords';
 import type { LicenseFile } from '../../model/licenseFile';
 
 /** A demand that no record of the file satisfies, with the records that make it, in file order. */

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { knownFeatureOf } from '../../model/genesysRecords';
+import { knownFeatureOf } from '../../catalogue/genesysRecords';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({

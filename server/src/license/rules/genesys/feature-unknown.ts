@@ -1,7 +1,7 @@
 import { say } from '../../../core/message';
+import { isOrderedPartNumber, isPlausibleName } from '../../catalogue/genesysName';
+import { knownFeatureOf } from '../../catalogue/genesysRecords';
 import { featureOf } from '../../model/feature';
-import { isOrderedPartNumber, isPlausibleName } from '../../model/genesysName';
-import { knownFeatureOf } from '../../model/genesysRecords';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({

@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
 import { obsolescenceOf } from '../../catalogue/genesysFeatures';
-import { knownFeatureOf } from '../../model/genesysRecords';
+import { knownFeatureOf } from '../../catalogue/genesysRecords';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({

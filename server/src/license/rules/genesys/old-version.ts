@@ -1,7 +1,7 @@
 import { say } from '../../../core/message';
 import { obsolescenceOf } from '../../catalogue/genesysFeatures';
+import { type GenesysRecord, genesysRecordsOf, nameRange } from '../../catalogue/genesysRecords';
 import { featureOf } from '../../model/feature';
-import { type GenesysRecord, genesysRecordsOf, nameRange } from '../../model/genesysRecords';
 import { inFile } from '../../model/licenseFile';
 import { fileRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { genesysRecordsOf, nameRange } from '../../model/genesysRecords';
+import { genesysRecordsOf, nameRange } from '../../catalogue/genesysRecords';
 import { inFile } from '../../model/licenseFile';
 import { fileRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
+import { knownFeatureOf } from '../../catalogue/genesysRecords';
 import { featureOf } from '../../model/feature';
-import { knownFeatureOf } from '../../model/genesysRecords';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { nearest } from '../../core/suggest';
+import { isPlaceholder } from '../model/placeholder';
 import {
   type GenesysFeature,
   genesysFeature,
   genesysFeatureInAnyCase,
   genesysFeatureMisspelt,
   genesysFeatureNames,
-} from '../catalogue/genesysFeatures';
-import { isPlaceholder } from './placeholder';
+} from './genesysFeatures';
 
 /** A feature name, and the feature of the catalogue that it is or was meant to be. */
 export interface GenesysName {

@@ -1,12 +1,12 @@
 import type { TextRange } from '../../core/text';
+import { type Day, parseExpiry } from '../model/date';
+import { featureOf, vendorOf } from '../model/feature';
+import type { Field } from '../model/field';
+import { isGenesys } from '../model/genesys';
+import { inFile, type LicenseFile, type PlacedRecord } from '../model/licenseFile';
+import { isVersion } from '../model/version';
 import type { LicenseRecord } from '../syntax/record';
-import { type Day, parseExpiry } from './date';
-import { featureOf, vendorOf } from './feature';
-import type { Field } from './field';
-import { isGenesys } from './genesys';
 import { type GenesysName, readGenesysName } from './genesysName';
-import { inFile, type LicenseFile, type PlacedRecord } from './licenseFile';
-import { isVersion } from './version';
 
 /** What a FEATURE record says of a feature of the catalogue, or of one that its name was meant to be. */
 export interface KnownFeature extends GenesysName {
