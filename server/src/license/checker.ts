@@ -1,4 +1,5 @@
 import { type Finding, type Report, type Severity, shiftFinding } from '../core/finding';
+import { shortened } from '../core/message';
 import { vendorOf } from './model/feature';
 import { isGenesys } from './model/genesys';
 import { LicenseFile } from './model/licenseFile';
@@ -87,7 +88,8 @@ export class LicenseChecker {
     const before = findings.length;
     try {
       check((report) => {
-        if (findings.length - before < MOST_PER_RUN) findings.push({ rule: rule.id, severity, ...report });
+        if (findings.length - before < MOST_PER_RUN)
+          findings.push({ rule: rule.id, severity, ...report, message: shortened(report.message) });
       });
     } catch (error) {
       findings.length = before;
