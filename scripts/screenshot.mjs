@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { ensureChromium } from '../test/vscode/host/chromium.mjs';
 import { installHost } from '../test/vscode/host/install.mjs';
+import { exitOnSignals } from '../test/vscode/host/server.mjs';
 import { Editor } from '../test/vscode/ui/editor.mjs';
 import { makeWorkspace } from '../test/vscode/workspace.mjs';
 import { build, packageExtension, root } from './set-up.mjs';
@@ -22,6 +23,7 @@ FEATURE router_seats genesys.d 8.0 permanent 25 000000000000 \\
     NOTICE="Contoso" SIGN=000000000000
 `;
 
+exitOnSignals();
 ensureChromium();
 installHost();
 build();
@@ -29,7 +31,7 @@ const { folder, home, remove } = makeWorkspace({ 'license.dat': license });
 const vsix = packageExtension(path.join(home, 'seatkeeper.vsix'));
 // Below the text, a hover hides nothing of it.
 const settings = { 'editor.hover.above': false, 'editor.minimap.enabled': false };
-const editor = await Editor.open({ vsix, folder, home, settings, view: { width: 1200, height: 760, scale: 1.5 } });
+const editor = await Editor.open({ vsix, folder, home, settings, view: { width: 1200, height: 940, scale: 1.5 } });
 try {
   await editor.openFile('license.dat');
   await editor.squiggles.first().waitFor();

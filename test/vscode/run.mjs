@@ -6,6 +6,7 @@ import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
 import { chooseHost } from './chooseHost.mjs';
+import { exitOnSignals } from './host/server.mjs';
 import { NoReporter, runAndReport } from './report.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
@@ -46,6 +47,7 @@ export async function runUiTests(host) {
     console.log('  - skipped: the tests through the user interface need the embedded VS Code (SEATKEEPER_VSCODE=embedded)');
     return { passed: 0, failed: 0, skipped: 1 };
   }
+  exitOnSignals();
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: NoReporter });
   mocha.addFile(path.join(here, 'ui/ui.test.mjs'));
   await mocha.loadFilesAsync();

@@ -4,18 +4,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installHost } from './install.mjs';
 import { hostFolder } from './places.mjs';
-import { installExtension, prepareProfile, VsCodeServer } from './server.mjs';
+import { exitOnSignals, installExtension, prepareProfile, VsCodeServer } from './server.mjs';
 
 const FIRST_PORT = 8137;
 
 /** Serves VS Code with the extension and prints its address; resolves when the server ends. */
 export async function demo(vsix, folder, file) {
+  exitOnSignals();
   installHost();
   const profile = prepareProfile(path.join(hostFolder, '.demo'));
   installExtension(profile, path.resolve(vsix));
   const server = await startOnFreePort(profile);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.stop());
-  process.on('exit', () => server.kill('SIGKILL'));
   const url = server.workbenchUrl(folder, file ? [['openFile', server.fileUri(file)]] : []);
   console.log(`\nVS Code with Seatkeeper is at\n\n  ${url}\n\nOpen it in a browser on this machine. Ctrl+C ends it.`);
   await server.ended;
@@ -31,6 +30,7 @@ async function startOnFreePort(profile) {
       await server.start();
       return server;
     } catch (error) {
+      await server.stop();
       if (attempt === ports.length - 1) throw error;
     }
   }

@@ -6,7 +6,18 @@ import { nodeExecutable, vscodeFolder } from './places.mjs';
 
 const serverMain = path.join(vscodeFolder, 'out/server-main.js');
 const GRACE_MS = 2000;
+const LONGEST_START_MS = 60_000;
 const LOG_KEPT = 100_000;
+
+const running = new Set();
+process.on('exit', () => {
+  for (const server of running) server.kill('SIGKILL');
+});
+
+/** Makes Ctrl+C and its like end this process, and with it the servers it started, which live in process groups of their own. */
+export function exitOnSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+}
 
 /** No welcome, nothing from the network, and files saved only when the user says so, as on the desktop. */
 const quietSettings = {
@@ -70,25 +81,34 @@ export class VsCodeServer {
     this.token = token;
     this.onLog = onLog;
     this.process = spawn(nodeExecutable, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    running.add(this);
     this.ended = new Promise((resolve) => {
       this.process.once('exit', resolve);
       this.process.once('error', resolve);
-    });
+    }).finally(() => running.delete(this));
   }
 
-  /** Resolves with the port when the server listens. */
+  /** Resolves with the port when the server listens; rejects when it ends before, or cannot have its port. */
   start() {
     return new Promise((resolve, reject) => {
+      const fail = (why) => reject(new Error(`The VS Code server did not start: ${why}.\n${this.log}`));
+      const timer = setTimeout(() => fail('it took too long'), LONGEST_START_MS);
       const read = (chunk) => {
         this.read(String(chunk));
         const listening = /agent listening on (\d+)/.exec(this.log);
+        // It would stay without a port for ever.
+        if (!listening && this.log.includes('EADDRINUSE')) fail('the port is taken');
         if (!listening) return;
+        clearTimeout(timer);
         this.port = Number(listening[1]);
         resolve(this.port);
       };
       this.process.stdout.on('data', read);
       this.process.stderr.on('data', read);
-      this.ended.then((why) => reject(new Error(`The VS Code server ended before it listened (${why}).\n${this.log}`)));
+      this.ended.then((code) => {
+        clearTimeout(timer);
+        fail(`it ended with ${code}`);
+      });
     });
   }
 

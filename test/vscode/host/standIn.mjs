@@ -39,7 +39,6 @@ export async function main(args) {
     console.error(error);
     end(1);
   };
-  process.on('exit', () => server.kill('SIGKILL'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(130));
   process.on('unhandledRejection', fail);
   setTimeout(() => fail(new Error(`The tests took longer than ${LONGEST_RUN_MS / 1000} s.`)), LONGEST_RUN_MS).unref();
