@@ -21,6 +21,7 @@ import {
   skipUnseen,
 } from './characters';
 import {
+  endsWord,
   isBlankLine,
   isCommentLine,
   isIndented,
@@ -42,10 +43,6 @@ const MOST_WORDS = 10_000;
 const gluedKeyword = /(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAEMON|VENDOR)$/;
 const signature = /^(?:SIGN2?|AUTH|V7\.1_LK)$/i;
 const decimalRecord = /^[A-Za-z_]\w*-[A-Za-z0-9_]+(?:-\d+){2,}$/;
-
-function endsWord(code: number): boolean {
-  return code === END || isLineEnd(code) || isBlank(code);
-}
 
 /** Whether a keyword that may be glued ends in this character: E, N, R or T. */
 function endsLikeKeyword(code: number): boolean {
@@ -195,12 +192,32 @@ class RecordReader {
         const end = lineEndAt(text, this.position);
         this.words.push(this.word(this.position, end, -1, -1, true));
         this.position = end;
+      } else if (code === BACKSLASH && this.readStrayBackslash()) {
+        // Nothing more: what follows is looked at in the next turn.
       } else {
         if (this.isAtGluedRecord(this.position)) this.stopBeforeGlued();
         else this.pushWord(this.readWord());
         if (this.nextIsGlued) return;
       }
     }
+  }
+
+  /** Reads backslashes that stand in mid-line with nothing joined to them. Returns false when they begin a word, such as a path. */
+  private readStrayBackslash(): boolean {
+    if (this.kind === 'unknown' || this.trivia.length >= MOST_WORDS) return false;
+    const end = this.behindBackslashes();
+    // Of several at the end of a line the last one joins the next line.
+    const stray = restOfLineIsEmpty(this.text, end) ? end - 1 : isBlank(codeAt(this.text, end)) ? end : this.position;
+    if (stray === this.position) return false;
+    this.addTrivia('strayBackslash', this.position, stray);
+    this.position = stray;
+    return true;
+  }
+
+  private behindBackslashes(): number {
+    let position = this.position;
+    while (codeAt(this.text, position) === BACKSLASH) position++;
+    return position;
   }
 
   private stopBeforeGlued(): void {
@@ -267,7 +284,7 @@ class RecordReader {
   private isFirstWordOfLine(): boolean {
     const last = this.trivia[this.trivia.length - 1];
     const lastWord = this.words[this.words.length - 1];
-    return last !== undefined && !last.inWord && (lastWord === undefined || last.start >= lastWord.end);
+    return last !== undefined && !last.inWord && last.kind !== 'strayBackslash' && (lastWord === undefined || last.start >= lastWord.end);
   }
 
   /** Whether a `#` starts a comment; on a SERVER line one before digits marks a decimal host id. */
@@ -343,7 +360,16 @@ class RecordReader {
     for (;;) {
       const code = codeAt(text, this.position);
       if (endsWord(code)) break;
-      if (code === BACKSLASH && this.position > start && restOfLineIsEmpty(text, this.position + 1)) break;
+      if (code === BACKSLASH && this.position > start) {
+        const behind = this.behindBackslashes();
+        if (restOfLineIsEmpty(text, behind)) {
+          this.position = behind - 1;
+          break;
+        }
+        if (this.mayBeStray() && isBlank(codeAt(text, behind))) break;
+        this.position = behind;
+        continue;
+      }
       if (code >= 0xad && isZeroWidth(code)) {
         const behind = this.behindZeroWidth();
         if (endsWord(codeAt(text, behind))) break;
@@ -368,6 +394,11 @@ class RecordReader {
       this.position++;
     }
     return this.word(start, this.position, equals, quote, true);
+  }
+
+  /** Whether a backslash at a word's end is a lost line join: not where paths stand, nor where too many were found to be a record. */
+  private mayBeStray(): boolean {
+    return this.kind !== 'unknown' && this.kind !== 'vendor' && this.trivia.length < MOST_WORDS;
   }
 
   /** The offset behind the zero-width characters at the current place. */
