@@ -252,7 +252,7 @@ class RecordReader {
   /** Whether a word cut off before a keyword is whole without it, so that the keyword does not belong to it. */
   private isGlueJoint(head: string): boolean {
     return (
-      /[0-9A-Fa-f]"?$|"$|\.exe$/.test(head) &&
+      /[0-9A-Fa-f"\u201c-\u201f]$|\.exe$/.test(head) &&
       (head.includes('=') || /^\d+$/.test(head) || /^[0-9A-Fa-f]{8,}$/.test(head) || /\.(?:exe|d)$/.test(head))
     );
   }
