@@ -64,6 +64,13 @@ function wordsOfLine(text: string, offset: number): string[] {
   return words;
 }
 
+/** The offset behind the last character that may decide whether a record starts at `offset`. */
+export function endOfRecordStart(text: string, offset: number): number {
+  let position = contentStart(text, offset);
+  for (let count = 0; count <= WORDS_LOOKED_AT; count++) position = skipUnseen(text, wordEnd(text, position));
+  return Math.min(text.length, position + 1);
+}
+
 export interface RecognisedKeyword {
   readonly definition: KeywordDefinition;
   readonly misspelt: boolean;

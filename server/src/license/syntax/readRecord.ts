@@ -21,6 +21,7 @@ import {
   skipUnseen,
 } from './characters';
 import {
+  endOfRecordStart,
   endsWord,
   isBlankLine,
   isCommentLine,
@@ -221,7 +222,8 @@ class RecordReader {
   }
 
   private stopBeforeGlued(): void {
-    this.lookAt(this.position);
+    // Not the whole line: of many records in one line each would look at all the others.
+    this.furthest = Math.max(this.furthest, endOfRecordStart(this.text, this.position));
     this.nextIsGlued = true;
   }
 
