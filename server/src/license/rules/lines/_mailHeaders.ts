@@ -5,6 +5,7 @@ import type { LicenseRecord } from '../../syntax/record';
 /** Names that stand in front of a colon in mail headers and, as words of their own, hardly anywhere else. */
 const sureNames = new Set([
   'subject',
+  'betreff',
   'received',
   'return-path',
   'reply-to',
@@ -32,7 +33,10 @@ const commonNames = new Set([
   'priority',
   'attachments',
   'references',
-  'sensitivity',
+  'von',
+  'an',
+  'gesendet',
+  'datum',
 ]);
 
 const separator = /^-{2,} ?(?:original message|forwarded message|original appointment) ?-{2,}$/i;

@@ -23,9 +23,29 @@ export default fileRule({
     const unknown = file.recordsOf('unknown');
     if (unknown.length === 0) return;
     const explained = new Set(mailHeadersOf(file).flat());
-    for (const lines of blocksOf(unknown.filter((placed) => !explained.has(placed)))) report(describe(file, lines));
+    const rest = unknown.filter((placed) => !explained.has(placed));
+    for (const block of blocksOf(rest)) for (const lines of apart(block)) report(describe(file, lines));
   },
 });
+
+/** The lines of a block with those that may be meant as a record by themselves. */
+function apart(block: readonly PlacedRecord[]): PlacedRecord[][] {
+  const parts: PlacedRecord[][] = [];
+  let joinable = false;
+  for (const placed of block) {
+    const alone = meantKeyword(placed.record) !== undefined;
+    if (joinable && !alone) parts[parts.length - 1]?.push(placed);
+    else parts.push([placed]);
+    joinable = !alone;
+  }
+  return parts;
+}
+
+/** The keyword that a word in capitals was perhaps meant to be. */
+function meantKeyword(record: LicenseRecord): string | undefined {
+  const word = record.keyword ? record.slice(record.keyword) : '';
+  return word.length <= 12 && /^[A-Z_-]+$/.test(word) ? nearest(word, keywords) : undefined;
+}
 
 /** One finding for all lines that stand together: a letter is no list of mistakes. */
 function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
@@ -63,9 +83,9 @@ function messageFor(record: LicenseRecord, count: number): Message {
       'This line looks like a part of a record, but no record goes on here, so License Manager ignores it. See whether the lines above it were lost, or ask for the file again.',
     );
   }
-  const word = record.keyword ? record.slice(record.keyword) : '';
-  const meant = count === 1 && word === word.toUpperCase() ? nearest(word, keywords) : undefined;
+  const meant = meantKeyword(record);
   if (meant !== undefined) {
+    const word = record.keyword ? record.slice(record.keyword) : '';
     return say(
       '“{word}” is no word that License Manager knows, so it ignores this line. If a {meant} record is meant, write {meant} and complete it; if it is a remark, put a # before it.',
       { word, meant },
