@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../../core/text';
 import { say } from '../../../core/message';
+import type { TextEdit } from '../../../core/text';
 import { removal } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 import { beforeBlanks, commentIn, insertAbove, lineEndIn } from './_places';

@@ -6,8 +6,8 @@ import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 import { insertion } from '../edits';
 import { knownRecords, recordRule } from '../rule';
-import { endsInSmartQuote } from './_quotes';
 import { behindUnseen } from './_places';
+import { endsInSmartQuote } from './_quotes';
 
 export default recordRule({
   id: 'unterminated-quote',

@@ -1,5 +1,5 @@
-import type { TextRange } from '../../../core/text';
 import { type Message, say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
 import { inFile, type LicenseFile } from '../../model/licenseFile';
 import type { LicenseRecord } from '../../syntax/record';
 import { fileRule } from '../rule';
