@@ -48,7 +48,8 @@ export class LicenseChecker {
       `${options.today} ${options.expiryWarningDays} ${options.managerVersion} ${file.genesysOnly} ${JSON.stringify(options.rules)}`,
     );
     const findings = this.runFileRules(ordinaryFileRules, file, options);
-    for (const [index, record] of tree.records.entries()) {
+    for (let index = 0; index < tree.records.length; index++) {
+      const record = tree.records[index] as LicenseRecord;
       const ofRecord = this.kept.get(record) ?? this.checkRecord(record, file.genesysOnly, options);
       for (const finding of ofRecord) findings.push(shiftFinding(finding, tree.starts[index] ?? 0));
     }

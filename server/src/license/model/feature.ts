@@ -4,6 +4,8 @@ import { type Attribute, attributeOf, type Field, fieldOf, isFlag } from './fiel
 
 /** What a FEATURE, INCREMENT or UPGRADE record says; a field that is missing is undefined. */
 export interface Feature {
+  /** Name and vendor in one text, the vendor in lower case: equal for records of the same feature. Undefined where one of them is missing. */
+  readonly identity: string | undefined;
   readonly name: Field | undefined;
   readonly vendor: Field | undefined;
   /** The version; of an UPGRADE, the version it upgrades to. */
@@ -44,9 +46,11 @@ function readFeature(record: LicenseRecord): Feature {
     else strays.push(fieldOf(record, word));
   }
   const upgrade = record.kind === 'upgrade' ? 1 : 0;
+  const [name, vendor] = fields;
   return {
-    name: fields[0],
-    vendor: fields[1],
+    identity: name && vendor ? `${name.text} ${vendor.text.toLowerCase()}` : undefined,
+    name,
+    vendor,
     fromVersion: upgrade ? fields[2] : undefined,
     version: fields[2 + upgrade],
     expiry: fields[3 + upgrade],

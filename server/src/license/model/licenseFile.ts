@@ -23,7 +23,8 @@ export class LicenseFile {
 
   constructor(readonly tree: LicenseTree) {
     let genesysOnly = true;
-    for (const [index, record] of tree.records.entries()) {
+    for (let index = 0; index < tree.records.length; index++) {
+      const record = tree.records[index] as LicenseRecord;
       if (record.kind === 'comment' || record.kind === 'blank') continue;
       const placed = { record, start: tree.starts[index] ?? 0 };
       const list = this.byKind.get(record.kind);

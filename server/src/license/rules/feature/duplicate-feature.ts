@@ -67,11 +67,10 @@ function groupByNameAndVendor(file: LicenseFile): Iterable<Candidate[]> {
     if (placed.record.intendedKeyword !== undefined) continue;
     const feature = featureOf(placed.record);
     // Several uncounted lines beside one counted line are legal (REV, "Mixed Node-Locked and Counted Licenses").
-    if (!feature.name || !feature.vendor || !isCounted(feature)) continue;
-    const key = `${feature.name.text} ${feature.vendor.text.toLowerCase()}`;
-    const group = groups.get(key);
+    if (feature.identity === undefined || !isCounted(feature)) continue;
+    const group = groups.get(feature.identity);
     if (group) group.push({ placed, feature });
-    else groups.set(key, [{ placed, feature }]);
+    else groups.set(feature.identity, [{ placed, feature }]);
   }
   return groups.values();
 }

@@ -19,12 +19,15 @@ export default fileRule({
     const declared = declaredVendors(file);
     if (!declared) return;
     const reported = new Set<string>();
+    let served = '';
     for (const placed of file.features) {
       if (placed.record.intendedKeyword !== undefined) continue;
       const feature = featureOf(placed.record);
       const { vendor } = feature;
-      if (!vendor || !hasLimitedCount(feature) || isPlaceholder(vendor.text)) continue;
+      // Nearly every record has the vendor of the one before it.
+      if (!vendor || vendor.text === served || !hasLimitedCount(feature) || isPlaceholder(vendor.text)) continue;
       const key = vendorKey(vendor.text);
+      if (declared.has(key)) served = vendor.text;
       if (declared.has(key) || reported.has(key)) continue;
       reported.add(key);
       const meant = declared.size <= MOST_COMPARED ? nearest(vendor.text, declared.values()) : undefined;

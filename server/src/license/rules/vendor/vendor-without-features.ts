@@ -39,9 +39,11 @@ export default fileRule({
 
 function servedVendors(file: LicenseFile): Set<string> {
   const served = new Set<string>();
+  let last: string | undefined;
   for (const { record } of [...file.features, ...file.recordsOf('package', 'featureSet')]) {
     const vendor = vendorOf(record);
-    if (vendor !== undefined) served.add(vendorKey(vendor));
+    if (vendor !== undefined && vendor !== last) served.add(vendorKey(vendor));
+    last = vendor;
   }
   return served;
 }
