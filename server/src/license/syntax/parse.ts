@@ -39,7 +39,8 @@ export function parseLicense(text: string, previous?: LicenseTree): LicenseTree 
       break;
     }
     const { record, end, nextIsGlued } = readRecord(text, position, glued);
-    records.push(record);
+    // A record of a later version outlives that version; the first version's records share its text.
+    records.push(previous ? record.detached() : record);
     starts.push(position);
     position = end;
     glued = nextIsGlued;

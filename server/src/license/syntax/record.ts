@@ -27,6 +27,12 @@ export class LicenseRecord {
     readonly lookahead: number,
   ) {}
 
+  /** The same record with a copy of its characters: a slice would keep the whole text alive that it was cut from. */
+  detached(): LicenseRecord {
+    const copy = ` ${this.text}`.slice(1);
+    return new LicenseRecord(copy, this.kind, this.keyword, this.intendedKeyword, this.words, this.trivia, this.glued, this.lookahead);
+  }
+
   /** The characters of a range of this record. */
   slice(range: TextRange): string {
     return this.text.slice(range.start, range.end);
