@@ -2,6 +2,7 @@ import type { Message } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import { featureOf } from '../model/feature';
 import type { Attribute, Field } from '../model/field';
+import { hostIdsIn } from '../model/hostIdFields';
 import { packageOf } from '../model/package';
 import { serverOf } from '../model/server';
 import { vendorLineOf } from '../model/vendor';
@@ -14,7 +15,6 @@ import { describeDecimalLine } from './decimalLine';
 import { describeExpiry } from './expiry';
 import { describeFeatureName } from './featureName';
 import { describeHostId } from './hostId';
-import { hostIdFields } from './hostIdFields';
 import { describeHostName } from './hostName';
 import type { HoverContext, Piece } from './hover.types';
 import { describeKey } from './key';
@@ -122,7 +122,7 @@ function attributePieces(record: LicenseRecord, attribute: Attribute): Piece[] {
   const describe = (_: string, context: HoverContext) => describeAttribute(record, attribute, context);
   const { nameRange, valueRange } = attribute;
   if (valueRange.start === valueRange.end) return value(record, attribute.range, describe);
-  const hostIds = attribute.definition?.shape === 'hostIds' ? hostIdFields(record, attribute) : [];
+  const hostIds = attribute.definition?.shape === 'hostIds' ? hostIdsIn(record, attribute) : [];
   return [
     value(record, nameRange, describe),
     hostIds.flatMap((hostId) => value(record, hostId.range, () => describeHostId(hostId.text, 'record'))),

@@ -1,7 +1,7 @@
 import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
 import { attributeNamed, featureOf } from './feature';
-import type { Field } from './field';
+import type { Attribute, Field } from './field';
 import { serverOf } from './server';
 
 /** The host ids that a record is bound to: of a SERVER line the third word, of a FEATURE and its kin each one in HOSTID=. */
@@ -12,11 +12,21 @@ export function hostIdsOf(record: LicenseRecord): Field[] {
   }
   if (!isFeatureLike(record.kind)) return [];
   const attribute = attributeNamed(featureOf(record).attributes, 'HOSTID');
-  if (!attribute) return [];
-  const { start } = attribute.valueRange;
-  // Blanks separate them, or commas; quotes and line joins are no part of them.
-  return [...record.slice(attribute.valueRange).matchAll(/[^\s,"\\\u201c-\u201f]+/g)].map((match) => ({
-    range: { start: start + match.index, end: start + match.index + match[0].length },
-    text: match[0],
-  }));
+  return attribute ? hostIdsIn(record, attribute) : [];
+}
+
+/** The host ids in the value of HOSTID= or FLOAT_OK=, each with its place. Blanks separate them, or commas; quotes and line joins are no part of them. */
+export function hostIdsIn(record: LicenseRecord, { valueRange }: Attribute): Field[] {
+  const parts: string[] = [];
+  let position = valueRange.start;
+  for (const trivia of record.trivia) {
+    if (!trivia.inWord || trivia.start < position || trivia.end > valueRange.end) continue;
+    parts.push(record.text.slice(position, trivia.start), ' '.repeat(trivia.end - trivia.start));
+    position = trivia.end;
+  }
+  parts.push(record.text.slice(position, valueRange.end));
+  return [...parts.join('').matchAll(/[^\s,"\u201c-\u201f]+/g)].map((match) => {
+    const start = valueRange.start + match.index;
+    return { range: { start, end: start + match[0].length }, text: match[0] };
+  });
 }

@@ -1,5 +1,4 @@
-import { isAttributeName } from '../vocabulary/attributes';
-import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
+import type { RecordKind } from '../vocabulary/keywords';
 import {
   afterLineEnd,
   BACKSLASH,
@@ -17,38 +16,29 @@ import {
   isZeroWidth,
   lineEndAt,
   OPENING_BRACE,
-  skipBlanks,
   skipUnseen,
 } from './characters';
+import { gluedKeywordAt, startsGluedRecord } from './gluedRecord';
+import { endsRecord, lacksContinuation, restBehind } from './lineJoin';
 import {
   endOfRecordStart,
   endsWord,
-  isBlankLine,
   isCommentLine,
-  isIndented,
-  leadingAttributeName,
   nextLine,
   recogniseKeyword,
   restOfLineIsEmpty,
   skipMailQuote,
-  startsRecord,
   wordEnd,
 } from './lineStart';
 import { LicenseRecord } from './record';
 import type { Trivia, TriviaKind, Word } from './tokens';
+import { opensAnotherValue, unclosedEnd } from './unclosedValue';
 
 /** A record of more words keeps the rest of its line as one word: no real one comes near, and garbage stays cheap. */
 const MOST_WORDS = 10_000;
 
-/** Keywords that turn up glued to the end of the record before them. */
-const gluedKeyword = /(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAEMON|VENDOR)$/;
 const signature = /^(?:SIGN2?|AUTH|V7\.1_LK)$/i;
 const decimalRecord = /^[A-Za-z_]\w*-[A-Za-z0-9_]+(?:-\d+){2,}$/;
-
-/** Whether a keyword that may be glued ends in this character: E, N, R or T. */
-function endsLikeKeyword(code: number): boolean {
-  return code === 69 || code === 78 || code === 82 || code === 84;
-}
 
 export interface ReadResult {
   readonly record: LicenseRecord;
@@ -178,7 +168,8 @@ class RecordReader {
       if (code === END) return;
       if (isLineEnd(code)) {
         const next = afterLineEnd(text, this.position);
-        if (!this.lacksContinuation(next)) {
+        this.lookAt(next);
+        if (!lacksContinuation(text, next, { kind: this.kind, signed: this.signed, words: this.words.length })) {
           this.readLineEnd();
           return;
         }
@@ -196,7 +187,7 @@ class RecordReader {
       } else if (code === BACKSLASH && this.readStrayBackslash()) {
         // Nothing more: what follows is looked at in the next turn.
       } else {
-        if (this.isAtGluedRecord(this.position)) this.stopBeforeGlued();
+        if (!this.isFirstWordOfLine() && startsGluedRecord(text, this.position, this.kind, this.words.length)) this.stopBeforeGlued();
         else this.pushWord(this.readWord());
         if (this.nextIsGlued) return;
       }
@@ -228,7 +219,7 @@ class RecordReader {
   }
 
   private pushWord(word: Word): void {
-    const cut = this.gluedAt(word);
+    const cut = gluedKeywordAt(this.text, word.start + this.base, word.end + this.base, this.kind, this.words.length);
     if (cut > 0) {
       const end = word.start + cut;
       this.words.push({ ...word, end });
@@ -238,49 +229,6 @@ class RecordReader {
     }
     this.words.push(word);
     if (!this.signed && word.equals >= 0) this.signed = signature.test(this.text.slice(word.start + this.base, word.equals + this.base));
-  }
-
-  /** Where in a word the keyword of a record glued to it begins, or 0. */
-  private gluedAt(word: Word): number {
-    if (!endsLikeKeyword(codeAt(this.text, word.end + this.base - 1))) return 0;
-    if (this.kind === 'unknown' || this.words.length < this.fieldsBeforeGlue()) return 0;
-    const text = this.text.slice(word.start + this.base, word.end + this.base);
-    const length = gluedKeyword.exec(text)?.[0].length ?? 0;
-    const cut = length === 0 ? 0 : text.length - length;
-    if (cut === 0 || !this.isGlueJoint(text.slice(0, cut)) || !startsRecord(this.text, this.base + word.start + cut)) return 0;
-    return cut;
-  }
-
-  /** Whether a word cut off before a keyword is whole without it, so that the keyword does not belong to it. */
-  private isGlueJoint(head: string): boolean {
-    return (
-      /[0-9A-Fa-f"\u201c-\u201f]$|\.exe$/.test(head) &&
-      (head.includes('=') || /^\d+$/.test(head) || /^[0-9A-Fa-f]{8,}$/.test(head) || /\.(?:exe|d)$/.test(head))
-    );
-  }
-
-  private fieldsBeforeGlue(): number {
-    if (isFeatureLike(this.kind)) return 4;
-    return this.kind === 'server' ? 2 : 1;
-  }
-
-  /** Whether a whole word in mid-line is the keyword of a next record. */
-  private isAtGluedRecord(offset: number): boolean {
-    if (this.kind === 'unknown' || this.kind === 'featureSet' || this.kind === 'decimal') return false;
-    const least = isFeatureLike(this.kind)
-      ? 5
-      : this.kind === 'server'
-        ? 2
-        : this.kind === 'package'
-          ? 3
-          : this.kind === 'useServer'
-            ? 0
-            : 1;
-    if (this.words.length < least || this.isFirstWordOfLine()) return false;
-    const code = codeAt(this.text, offset);
-    if (code < 68 || code > 86) return false;
-    const word = this.text.slice(offset, Math.min(wordEnd(this.text, offset), offset + 12));
-    return word === 'USE_SERVER' || (gluedKeyword.exec(word)?.index === 0 && startsRecord(this.text, offset));
   }
 
   private isFirstWordOfLine(): boolean {
@@ -296,19 +244,6 @@ class RecordReader {
     return !(next >= 48 && next <= 57);
   }
 
-  /** Whether the line at `next` belongs to this record although no backslash says so. */
-  private lacksContinuation(next: number): boolean {
-    const { text, kind } = this;
-    if (next >= text.length || kind === 'unknown' || kind === 'useServer' || kind === 'decimal' || kind === 'featureSet') return false;
-    this.lookAt(next);
-    if (isBlankLine(text, next) || isCommentLine(text, next) || startsRecord(text, next)) return false;
-    const attribute = leadingAttributeName(text, next);
-    if (attribute !== '' && isAttributeName(attribute)) return true;
-    if (!isFeatureLike(kind) && kind !== 'package') return false;
-    if (isIndented(text, next) && (!this.signed || attribute !== '')) return true;
-    return isFeatureLike(kind) && this.words.length < 5 && /^(?:\d|permanent\b)/i.test(text.slice(skipMailQuote(text, next), next + 20));
-  }
-
   /** Notes that the line at `offset` was looked at to decide where this record ends. */
   private lookAt(offset: number): void {
     this.furthest = Math.max(this.furthest, nextLine(this.text, offset));
@@ -322,7 +257,8 @@ class RecordReader {
     const { text } = this;
     const backslash = this.position;
     const next = nextLine(text, backslash);
-    const rest = this.restBehind(next);
+    const { rest, lookedAt } = restBehind(text, next);
+    this.lookAt(lookedAt);
     if (rest < 0) {
       if (!inWord) {
         this.addTrivia('danglingBackslash', backslash, next);
@@ -340,17 +276,6 @@ class RecordReader {
     this.position = rest;
     this.readLineStart(inWord);
     return true;
-  }
-
-  /** The line on which the record goes on behind a backslash, past blank and comment lines, or -1. */
-  private restBehind(next: number): number {
-    const { text } = this;
-    let line = next;
-    while (line < text.length && (isBlankLine(text, line) || isCommentLine(text, line))) line = nextLine(text, line);
-    this.lookAt(line);
-    if (line >= text.length || startsRecord(text, line)) return -1;
-    if (line === next) return line;
-    return isIndented(text, line) || isAttributeName(leadingAttributeName(text, line)) ? line : -1;
   }
 
   private readWord(): Word {
@@ -386,7 +311,7 @@ class RecordReader {
         if (!closed) {
           // One search for a missing brace is enough: a second from inside the first would make long garbage slow.
           if (opensBrace) this.bracesBroken = true;
-          this.position = this.unclosedEnd(opening);
+          this.position = unclosedEnd(text, opening, this.position);
           this.dropTriviaFrom(triviaBefore);
           return this.word(start, this.position, equals, quote, false);
         }
@@ -418,7 +343,7 @@ class RecordReader {
       const code = codeAt(text, this.position);
       if (code === END) return false;
       if (code === DOUBLE_QUOTE || (smart && isSmartDoubleQuote(code))) {
-        if (this.opensAnotherValue()) return false;
+        if (opensAnotherValue(text, this.position, this.base)) return false;
         this.position++;
         return true;
       }
@@ -450,7 +375,7 @@ class RecordReader {
       const next = afterLineEnd(text, this.position);
       if (next >= text.length) return false;
       this.lookAt(next);
-      if (isBlankLine(text, next) || isCommentLine(text, next) || startsRecord(text, next)) return false;
+      if (endsRecord(text, next)) return false;
       this.addTrivia('missingContinuation', this.position, next, true);
       this.position = next;
       this.readLineStart(true);
@@ -458,36 +383,6 @@ class RecordReader {
     }
     this.position++;
     return true;
-  }
-
-  /** Whether the quote at the current place is the opening one of a later attribute, as in `NOTICE="x SIGN="00"`: then the earlier was never closed. */
-  private opensAnotherValue(): boolean {
-    const { text, position } = this;
-    if (codeAt(text, position - 1) !== EQUALS) return false;
-    const next = codeAt(text, position + 1);
-    if (next === END || isBlank(next) || isLineEnd(next)) return false;
-    let start = position - 1;
-    while (start > this.base && position - start < 40 && !isBlank(codeAt(text, start - 1)) && !isLineEnd(codeAt(text, start - 1))) start--;
-    return isAttributeName(text.slice(start, position - 1));
-  }
-
-  /** Where a value that is never closed had best end: before the next attribute in it, or with its line. */
-  private unclosedEnd(opening: number): number {
-    const { text } = this;
-    const limit = Math.max(this.position, opening + 1);
-    let end = opening + 1;
-    for (let i = opening + 1; i < limit; i++) {
-      const code = text.charCodeAt(i);
-      if (isLineEnd(code)) break;
-      if (code === BACKSLASH && restOfLineIsEmpty(text, i + 1)) break;
-      if (isBlank(code)) {
-        const next = skipBlanks(text, i);
-        if (isAttributeName(leadingAttributeName(text, next))) break;
-      } else {
-        end = i + 1;
-      }
-    }
-    return end;
   }
 
   private dropTriviaFrom(length: number): void {

@@ -1,0 +1,57 @@
+import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
+import { codeAt } from './characters';
+import { startsRecord, wordEnd } from './lineStart';
+
+/** Keywords that turn up glued to the end of the record before them. */
+const gluedKeyword = /(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAEMON|VENDOR)$/;
+
+/**
+ * How many characters of the word at `start`..`end` stand before the keyword of a record that is glued to it, or 0 where none is.
+ * `words` is how many words the record of this kind has before it.
+ */
+export function gluedKeywordAt(text: string, start: number, end: number, kind: RecordKind, words: number): number {
+  if (!endsLikeKeyword(codeAt(text, end - 1))) return 0;
+  if (kind === 'unknown' || words < fieldsBeforeGlue(kind)) return 0;
+  const word = text.slice(start, end);
+  const length = gluedKeyword.exec(word)?.[0].length ?? 0;
+  const cut = length === 0 ? 0 : word.length - length;
+  return cut > 0 && isWhole(word.slice(0, cut)) && startsRecord(text, start + cut) ? cut : 0;
+}
+
+/** Whether a whole word in mid-line, behind `words` others of a record, is the keyword of a next record. */
+export function startsGluedRecord(text: string, offset: number, kind: RecordKind, words: number): boolean {
+  if (kind === 'unknown' || kind === 'featureSet' || kind === 'decimal' || words < wordsBeforeKeyword(kind)) return false;
+  const code = codeAt(text, offset);
+  if (code < FIRST_OF_KEYWORDS || code > LAST_OF_KEYWORDS) return false;
+  const word = text.slice(offset, Math.min(wordEnd(text, offset), offset + 12));
+  return word === 'USE_SERVER' || (gluedKeyword.exec(word)?.index === 0 && startsRecord(text, offset));
+}
+
+/** D and V: the letters between which all keywords begin. */
+const FIRST_OF_KEYWORDS = 68;
+const LAST_OF_KEYWORDS = 86;
+
+/** Whether a keyword that may be glued ends in this character: E, N, R or T. */
+function endsLikeKeyword(code: number): boolean {
+  return code === 69 || code === 78 || code === 82 || code === 84;
+}
+
+/** Whether a word cut off before a keyword is whole without it, so that the keyword does not belong to it. */
+function isWhole(head: string): boolean {
+  return (
+    /[0-9A-Fa-f"\u201c-\u201f]$|\.exe$/.test(head) &&
+    (head.includes('=') || /^\d+$/.test(head) || /^[0-9A-Fa-f]{8,}$/.test(head) || /\.(?:exe|d)$/.test(head))
+  );
+}
+
+function fieldsBeforeGlue(kind: RecordKind): number {
+  if (isFeatureLike(kind)) return 4;
+  return kind === 'server' ? 2 : 1;
+}
+
+function wordsBeforeKeyword(kind: RecordKind): number {
+  if (isFeatureLike(kind)) return 5;
+  if (kind === 'package') return 3;
+  if (kind === 'server') return 2;
+  return kind === 'useServer' ? 0 : 1;
+}

@@ -1,0 +1,37 @@
+import { isAttributeName } from '../vocabulary/attributes';
+import { BACKSLASH, codeAt, END, EQUALS, isBlank, isLineEnd, skipBlanks } from './characters';
+import { leadingAttributeName, restOfLineIsEmpty } from './lineStart';
+
+/** No attribute has so long a name. */
+const LONGEST_NAME = 40;
+
+/**
+ * Whether the quote at `offset` is the opening one of a later attribute, as in `NOTICE="x SIGN="00"`: then the value before it was never closed.
+ * `least` is the start of the record.
+ */
+export function opensAnotherValue(text: string, offset: number, least: number): boolean {
+  if (codeAt(text, offset - 1) !== EQUALS) return false;
+  const next = codeAt(text, offset + 1);
+  if (next === END || isBlank(next) || isLineEnd(next)) return false;
+  let start = offset - 1;
+  while (start > least && offset - start < LONGEST_NAME && !isBlank(codeAt(text, start - 1)) && !isLineEnd(codeAt(text, start - 1)))
+    start--;
+  return isAttributeName(text.slice(start, offset - 1));
+}
+
+/** Where a value that was opened at `opening` and never closed had best end: before the next attribute in it, or with its line; at most at `limit`. */
+export function unclosedEnd(text: string, opening: number, limit: number): number {
+  let end = opening + 1;
+  for (let i = opening + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (isLineEnd(code)) break;
+    if (code === BACKSLASH && restOfLineIsEmpty(text, i + 1)) break;
+    if (isBlank(code)) {
+      const next = skipBlanks(text, i);
+      if (isAttributeName(leadingAttributeName(text, next))) break;
+    } else {
+      end = i + 1;
+    }
+  }
+  return end;
+}
