@@ -303,7 +303,7 @@ class RecordReader {
         this.position = behind;
         continue;
       }
-      const opensBrace = code === OPENING_BRACE && equals === this.position - 1 && !this.bracesBroken;
+      const opensBrace = code === OPENING_BRACE && equals >= 0 && equals === this.position - 1 && !this.bracesBroken;
       if (code === DOUBLE_QUOTE || opensBrace || (code >= 0x2000 && isSmartDoubleQuote(code))) {
         if (quote < 0) quote = this.position;
         const opening = this.position;
