@@ -66,4 +66,14 @@ describe('the license parser', () => {
       { numRuns: 3000 },
     );
   });
+
+  test('reads behind another line what it reads at the start of a file', () => {
+    fc.assert(
+      fc.property(licenseLikeText, (text) => {
+        fc.pre(!text.startsWith('\ufeff'));
+        expect(shape(parseLicense(`# first\n${text}`)).slice(1)).toEqual(shape(parseLicense(text)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -56,6 +56,7 @@ const formattedCases: readonly (readonly [string, string, string])[] = [
     'FEATURE a b 1 permanent 5 \\\n \\ \n SIGN=0\n',
     'FEATURE a b 1 permanent 5 \\\n    \\\n    SIGN=0\n',
   ],
+  ['line ends apart that only blanks keep apart', 'USE_SERVER <CR> \nUSE_SERVER \n', 'USE_SERVER<CR> \nUSE_SERVER\n'],
   ['decimal lines', '  sampled-f1-00737-55296-1825  \n', 'sampled-f1-00737-55296-1825\n'],
   [
     'a Windows path',

@@ -2,6 +2,7 @@ import type { TextEdit, TextRange } from '../../core/text';
 import { vendorOf } from '../model/feature';
 import { isGenesys } from '../model/genesys';
 import { LicenseFile } from '../model/licenseFile';
+import { CARRIAGE_RETURN, codeAt } from '../syntax/characters';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { isIntact } from './format/intact';
@@ -33,11 +34,16 @@ export function formatLicense(tree: LicenseTree, options: FormatOptions): TextEd
     const record = records[index] as LicenseRecord;
     const start = starts[index] ?? 0;
     if (options.range && !overlaps(record, start, options.range)) continue;
-    if (record.glued || records[index + 1]?.glued || !isIntact(record)) continue;
+    if (record.glued || records[index + 1]?.glued || keepsLineEndsApart(tree, index) || !isIntact(record)) continue;
     const indentation: Indentation = { text: indent, keepsTabs: !options.insertSpaces && !genesysOnly && !isOfGenesys(record) };
     addLayoutEdits(record, start, indentation, edits);
   }
   return edits;
+}
+
+/** Whether the blanks of a line stand between a lone carriage return and a line feed, which would be one line end without them. */
+function keepsLineEndsApart({ text, records, starts }: LicenseTree, index: number): boolean {
+  return records[index]?.kind === 'blank' && codeAt(text, (starts[index] ?? 0) - 1) === CARRIAGE_RETURN;
 }
 
 function isOfGenesys(record: LicenseRecord): boolean {
