@@ -1,6 +1,7 @@
 import type { Finding } from '../../server/src/core/finding';
 import { type CheckOptions, LicenseChecker } from '../../server/src/license/checker';
 import { dayOf } from '../../server/src/license/model/date';
+import { visibleFindings } from '../../server/src/license/suppressions';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 
 /** The day on which all tests take place: 15 June 2026. */
@@ -8,10 +9,10 @@ export const today = dayOf(2026, 5, 15);
 
 export const defaultOptions: CheckOptions = { today, expiryWarningDays: 30, managerVersion: '11.9', rules: {} };
 
-/** The findings of a license file, all rules on; a crash of a rule fails the test. */
-export function checkLicense(text: string, options: Partial<CheckOptions> = {}): Finding[] {
+/** The findings of a license file, all rules on, that no comment in it hides; a crash of a rule fails the test. */
+export function checkLicense(text: string, options: Partial<CheckOptions> = {}): readonly Finding[] {
   const checker = new LicenseChecker((rule, error) => {
     throw new Error(`Rule ${rule} crashed`, { cause: error });
   });
-  return checker.check(parseLicense(text), { ...defaultOptions, ...options });
+  return visibleFindings(checker, parseLicense(text), { ...defaultOptions, ...options });
 }

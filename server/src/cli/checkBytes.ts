@@ -5,6 +5,7 @@ import type { RuleCrashHandler } from '../core/runRule';
 import { countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
 import { type CheckOptions, LicenseChecker } from '../license/checker';
+import { visibleFindings } from '../license/suppressions';
 import { parseLicense } from '../license/syntax/parse';
 import { type FileBytes, isTooLarge } from './readBytes';
 
@@ -20,12 +21,7 @@ export interface CheckedText {
 export function checkBytes(bytes: FileBytes, options: CheckOptions, onRuleCrash: RuleCrashHandler): CheckedText {
   if (isTooLarge(bytes)) return checked('', [tooLarge(bytes.tooLarge)]);
   const { text, notes } = decode(bytes);
-  const findings = new LicenseChecker(onRuleCrash).check(parseLicense(text), options);
-  if (notes.length === 0) return checked(text, findings);
-  return checked(
-    text,
-    [...notes, ...findings].sort((a, b) => a.range.start - b.range.start),
-  );
+  return checked(text, visibleFindings(new LicenseChecker(onRuleCrash), parseLicense(text), options, notes));
 }
 
 function checked(text: string, findings: readonly Finding[]): CheckedText {

@@ -2,6 +2,9 @@ import type { Finding } from './finding';
 import { type Message, say } from './message';
 import type { TextRange } from './text';
 
+/** The name of the note on how a file was read. */
+export const FILE_ENCODING = 'file-encoding';
+
 export interface DecodedText {
   readonly text: string;
   /** What there is to say about the encoding; nothing for UTF-8. */
@@ -29,7 +32,7 @@ export function decode(bytes: Uint8Array): DecodedText {
 }
 
 function encodingNote(severity: Finding['severity'], range: TextRange, message: Message): Finding {
-  return { rule: 'file-encoding', severity, range, message };
+  return { rule: FILE_ENCODING, severity, range, message };
 }
 
 function utf16Message(): Message {

@@ -3,6 +3,7 @@ import { differenceOf, fixAll } from '../core/fixes';
 import type { RuleCrashHandler } from '../core/runRule';
 import type { TextEdit } from '../core/text';
 import { type CheckOptions, LicenseChecker } from './checker';
+import { visibleFindings } from './suppressions';
 import { type LicenseTree, parseLicense } from './syntax/parse';
 
 /** A license file that is being edited: keeps between versions what a change leaves as it was. */
@@ -21,11 +22,11 @@ export class LicenseDocument {
     return this.parsed;
   }
 
-  /** The findings of a text, sorted by place. */
+  /** The findings of a text that no comment in it hides, sorted by place. */
   check(text: string, options: CheckOptions): readonly Finding[] {
     const tree = this.treeOf(text);
     if (this.found?.tree !== tree || this.found.options !== options) {
-      this.found = { tree, options, findings: this.checker.check(tree, options) };
+      this.found = { tree, options, findings: visibleFindings(this.checker, tree, options) };
     }
     return this.found.findings;
   }

@@ -2,8 +2,10 @@ import type { Severity } from '../finding';
 import fileEncoding from './file-encoding.md';
 import fileTooLarge from './file-too-large.md';
 import findingsCapped from './findings-capped.md';
+import unknownSuppression from './unknown-suppression.md';
+import unusedSuppression from './unused-suppression.md';
 
-/** A finding that comes of reading a file or of showing what was found, and so of no rule. */
+/** A finding that comes of reading a file, of hiding findings or of showing them, and so of no rule. */
 export interface Note {
   readonly id: string;
   readonly severity: Severity;
@@ -29,5 +31,17 @@ export const notes: readonly Note[] = [
     severity: 'information',
     summary: 'More than 1000 findings in one file: how many are not shown',
     page: findingsCapped,
+  },
+  {
+    id: 'unknown-suppression',
+    severity: 'information',
+    summary: 'A comment that should hide findings, but names a rule or a command that does not exist',
+    page: unknownSuppression,
+  },
+  {
+    id: 'unused-suppression',
+    severity: 'hint',
+    summary: 'A comment that should hide findings where there are none to hide',
+    page: unusedSuppression,
   },
 ];

@@ -20,7 +20,7 @@ export default recordRule({
       if (start < 0) continue;
       const range = { start, end: lineEndIn(text, trivia) };
       const edits: TextEdit[] = [
-        insertAbove(record, [text.slice(range.start, range.end)]),
+        insertAbove(record, [aboveIts(text.slice(range.start, range.end))]),
         removal({ ...range, start: beforeBlanks(text, start) }),
       ];
       report({
@@ -37,3 +37,8 @@ export default recordRule({
     }
   },
 });
+
+/** A comment about "this line" that moves above the line is about the next one. */
+function aboveIts(comment: string): string {
+  return comment.replace(/^(#+\s*seatkeeper-disable)-line(?![\w-])/, '$1-next-line');
+}

@@ -1,0 +1,145 @@
+import type { Directive, NamedRule } from './suppressionDirective';
+import type { TextRange } from './text';
+
+/** One rule of a directive, or all rules where `rule` is undefined, and whether it had any effect. */
+export interface Claim {
+  readonly directive: Directive;
+  readonly rule: NamedRule | undefined;
+  used: boolean;
+}
+
+interface Span {
+  readonly start: number;
+  end: number;
+  readonly claim: Claim;
+  /** The rules that were switched on again before the end, and where. */
+  readonly exceptions: Map<string, number>;
+}
+
+/** The key of what holds for all rules: no rule has an empty name. */
+const ALL = '';
+
+/** Spans of one rule. Places are asked for in ascending order, so that all questions together take linear time. */
+class Spans {
+  private readonly spans: Span[] = [];
+  private readonly begun: Span[] = [];
+  private next = 0;
+
+  add(span: Span): void {
+    this.spans.push(span);
+  }
+
+  sort(): void {
+    this.spans.sort((a, b) => a.start - b.start);
+  }
+
+  /** The span that began last of those that hold the offset, or undefined. */
+  holding(offset: number): Span | undefined {
+    for (let span = this.spans[this.next]; span && span.start <= offset; span = this.spans[this.next]) {
+      this.begun.push(span);
+      this.next++;
+    }
+    // One that has ended stays so for all later places; under one that goes on it does no harm.
+    while ((this.begun.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= offset) this.begun.pop();
+    return this.begun.at(-1);
+  }
+}
+
+/** Spans by rule. Lines, regions and whole files are kept apart, since only spans of a region have exceptions, and those never overlap. */
+class Layer {
+  private readonly byRule = new Map<string, Spans>();
+
+  add(span: Span): void {
+    const key = span.claim.rule?.id ?? ALL;
+    const spans = this.byRule.get(key) ?? new Spans();
+    this.byRule.set(key, spans);
+    spans.add(span);
+  }
+
+  sort(): void {
+    for (const spans of this.byRule.values()) spans.sort();
+  }
+
+  claimOn(rule: string, offset: number): Claim | undefined {
+    const own = this.byRule.get(rule)?.holding(offset);
+    if (own) return own.claim;
+    const all = this.byRule.get(ALL)?.holding(offset);
+    return all && (all.exceptions.get(rule) ?? Number.POSITIVE_INFINITY) > offset ? all.claim : undefined;
+  }
+}
+
+/** Where in a file which rules are switched off, and by which comment. */
+export class Coverage {
+  private readonly lines = new Layer();
+  private readonly regions = new Layer();
+  private readonly file = new Layer();
+  private readonly open = new Map<string, Span>();
+  readonly claims: Claim[] = [];
+
+  /** `scopeOf` gives the range that a directive about one line holds in. */
+  constructor(directives: readonly Directive[], scopeOf: (directive: Directive) => TextRange | undefined) {
+    for (const directive of directives) this.add(directive, scopeOf);
+    for (const layer of [this.lines, this.regions, this.file]) layer.sort();
+  }
+
+  /** Whether a finding of a rule is hidden; the comment that hides it counts as used. Places are asked for in ascending order. */
+  hides(rule: string, offset: number): boolean {
+    const claim = this.lines.claimOn(rule, offset) ?? this.regions.claimOn(rule, offset) ?? this.file.claimOn(rule, offset);
+    if (claim) claim.used = true;
+    return claim !== undefined;
+  }
+
+  private add(directive: Directive, scopeOf: (directive: Directive) => TextRange | undefined): void {
+    const { verb, comment, rules } = directive;
+    const claims = (rules.length === 0 ? [undefined] : rules).map((rule): Claim => ({ directive, rule, used: false }));
+    this.claims.push(...claims);
+    const scope = verb === 'disable-line' || verb === 'disable-next-line' ? scopeOf(directive) : undefined;
+    for (const claim of claims) {
+      switch (verb) {
+        case 'disable-file':
+          this.file.add(spanOf(claim, { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }));
+          break;
+        case 'disable':
+          this.begin(claim, comment.range);
+          break;
+        case 'enable':
+          this.end(claim, comment.range.start);
+          break;
+        default:
+          if (scope) this.lines.add(spanOf(claim, scope));
+      }
+    }
+  }
+
+  private begin(claim: Claim, comment: TextRange): void {
+    const key = claim.rule?.id ?? ALL;
+    const before = this.open.get(key);
+    if (before) before.end = comment.start;
+    const span = spanOf(claim, { start: comment.end, end: Number.POSITIVE_INFINITY });
+    this.open.set(key, span);
+    this.regions.add(span);
+  }
+
+  private end(claim: Claim, offset: number): void {
+    if (claim.rule === undefined) {
+      for (const span of this.open.values()) span.end = offset;
+      claim.used = this.open.size > 0;
+      this.open.clear();
+      return;
+    }
+    const { id } = claim.rule;
+    const own = this.open.get(id);
+    if (own) {
+      own.end = offset;
+      this.open.delete(id);
+    }
+    const all = this.open.get(ALL);
+    const isException = all !== undefined && !all.exceptions.has(id);
+    if (isException) all.exceptions.set(id, offset);
+    claim.used = own !== undefined || isException;
+  }
+}
+
+function spanOf(claim: Claim, { start, end }: TextRange): Span {
+  return { start, end, claim, exceptions: new Map() };
+}

@@ -1,0 +1,63 @@
+import type { Finding, Fix } from '../core/finding';
+import { say } from '../core/message';
+import { DIRECTIVE_PREFIX, type Verb } from '../core/suppressionDirective';
+import { insertion, lineEndOf } from './rules/edits';
+import { fileRules, rules } from './rules/registry.generated';
+import { BYTE_ORDER_MARK, codeAt } from './syntax/characters';
+import type { LicenseTree } from './syntax/parse';
+import { firstOfLines } from './syntax/physicalLines';
+import { recordIndexAt } from './syntax/recordIndexAt';
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ rule }) => rule.id));
+const exclusiveRules: ReadonlySet<string> = new Set(fileRules.filter((rule) => rule.exclusive).map((rule) => rule.id));
+
+/** The fixes that hide a finding by a comment: above its record, where one can stand there, and for the whole file. None for findings of no rule. */
+export function suppressionFixes(tree: LicenseTree, finding: Finding): Fix[] {
+  return [suppressionFix(tree, finding), fileSuppressionFix(tree, finding)].filter((fix) => fix !== undefined);
+}
+
+/**
+ * Puts a comment that hides a finding on a line of its own above the record that the finding begins in: never into a record, not between two
+ * that are glued together, and not behind a backslash that would join it.
+ */
+export function suppressionFix(tree: LicenseTree, finding: Finding): Fix | undefined {
+  const { rule, range } = finding;
+  // What such a rule says holds for the file, not for a record of it.
+  if (!isSuppressible(tree, finding) || exclusiveRules.has(rule)) return undefined;
+  const index = firstOfLines(tree, recordIndexAt(tree.starts, range.start));
+  if (index < 0 || tree.records[index - 1]?.trivia.at(-1)?.kind === 'danglingBackslash') return undefined;
+  return {
+    title: say('Ignore this with a comment ({rule})', { rule }),
+    edits: [commentAt(tree, tree.starts[index] ?? 0, 'disable-next-line', rule)],
+    safe: false,
+  };
+}
+
+/** Puts a comment that hides all findings of a rule on a line of its own at the top of the file. */
+export function fileSuppressionFix(tree: LicenseTree, finding: Finding): Fix | undefined {
+  const { rule } = finding;
+  if (!isSuppressible(tree, finding)) return undefined;
+  return {
+    title: say('Ignore {rule} in the whole file with a comment', { rule }),
+    edits: [commentAt(tree, 0, 'disable-file', rule)],
+    safe: false,
+  };
+}
+
+/**
+ * Whether a comment can hide a finding. Into a file with zero bytes, which is no text, none should be written; and behind a byte order mark
+ * it would take the place of the record that is said to begin with one.
+ */
+function isSuppressible(tree: LicenseTree, { rule, range }: Finding): boolean {
+  const isByteOrderMark = range.start === 0 && range.end === 1 && hasByteOrderMark(tree);
+  return ruleIds.has(rule) && !isByteOrderMark && !tree.text.includes('\0');
+}
+
+function hasByteOrderMark({ text }: LicenseTree): boolean {
+  return codeAt(text, 0) === BYTE_ORDER_MARK;
+}
+
+function commentAt(tree: LicenseTree, lineStart: number, verb: Verb, rule: string) {
+  const offset = lineStart === 0 && hasByteOrderMark(tree) ? 1 : lineStart;
+  return insertion(offset, `# ${DIRECTIVE_PREFIX}${verb} ${rule}${lineEndOf(tree.text)}`);
+}

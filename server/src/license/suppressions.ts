@@ -1,0 +1,133 @@
+import { FILE_ENCODING } from '../core/decode';
+import type { Finding } from '../core/finding';
+import { type SuppressionSource, Suppressions } from '../core/suppression';
+import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressionDirective';
+import type { TextEdit, TextRange } from '../core/text';
+import type { CheckOptions, LicenseChecker } from './checker';
+import { fileRules, rules } from './rules/registry.generated';
+import { codeAt, HASH, isBlank, isLineEnd } from './syntax/characters';
+import type { LicenseTree } from './syntax/parse';
+import { firstOfLines, lastOfLines } from './syntax/physicalLines';
+import type { LicenseRecord } from './syntax/record';
+import { recordIndexAt } from './syntax/recordIndexAt';
+import type { Trivia } from './syntax/tokens';
+
+const knownRules: ReadonlySet<string> = new Set([...rules.map(({ rule }) => rule.id), FILE_ENCODING]);
+const exclusiveRules: ReadonlySet<string> = new Set(fileRules.filter((rule) => rule.exclusive).map((rule) => rule.id));
+
+/**
+ * What a checker finds in a license file and no comment in the file hides, sorted by place, with a note on each comment that hides nothing.
+ * `notes` are findings from outside the rules, such as those about the file's encoding.
+ */
+export function visibleFindings(
+  checker: LicenseChecker,
+  tree: LicenseTree,
+  options: CheckOptions,
+  notes: readonly Finding[] = [],
+): readonly Finding[] {
+  const suppressions = tree.text.includes(DIRECTIVE_PREFIX) ? new Suppressions(new LicenseComments(tree)) : undefined;
+  // Such a rule keeps all others from running: to hide what it says is to want theirs.
+  const off = suppressions ? [...exclusiveRules].filter((rule) => suppressions.isOffInFile(rule)) : [];
+  const settings =
+    off.length === 0
+      ? options
+      : { ...options, rules: { ...options.rules, ...Object.fromEntries(off.map((rule) => [rule, 'off' as const])) } };
+  const found = checker.check(tree, settings);
+  const findings = notes.length === 0 ? found : [...notes, ...found].sort((a, b) => a.range.start - b.range.start);
+  if (!suppressions) return findings;
+  const isOurs = !found.some(({ rule }) => exclusiveRules.has(rule));
+  return suppressions.apply(
+    findings,
+    (rule) => isOurs && (rule === undefined || (settings.rules[rule] !== 'off' && rule !== FILE_ENCODING)),
+  );
+}
+
+/** The comments of a license file in which Seatkeeper is named: lines of their own, and `seatkeeper-disable-line` behind data. */
+class LicenseComments implements SuppressionSource {
+  readonly comments: readonly SuppressionComment[];
+  readonly knownRules = knownRules;
+  /** The record that the latest comment was about, and where its lines end: of many comments in a row not each has to look for them. */
+  private latest = { index: -1, end: 0 };
+
+  constructor(private readonly tree: LicenseTree) {
+    this.comments = findComments(tree);
+  }
+
+  lineScope(comment: SuppressionComment, line: 'next' | 'same'): TextRange | undefined {
+    const index = this.recordOf(comment);
+    const isOwnLine = this.tree.records[index]?.kind === 'comment';
+    if (line === 'same')
+      return isOwnLine ? undefined : { start: this.startOf(firstOfLines(this.tree, index)), end: this.endOfLines(index) };
+    if (!isOwnLine) return undefined;
+    if (this.latest.index < index) this.latest = this.dataFrom(index + 1);
+    return this.latest.index < this.tree.records.length ? { start: comment.range.end, end: this.latest.end } : undefined;
+  }
+
+  removalOf(comment: SuppressionComment): TextEdit {
+    const index = this.recordOf(comment);
+    const record = this.tree.records[index];
+    const offset = this.startOf(index);
+    if (record?.kind === 'comment') {
+      const bom = record.trivia[0]?.kind === 'byteOrderMark' ? 1 : 0;
+      return { range: { start: offset + bom, end: offset + record.text.length }, newText: '' };
+    }
+    let { start } = comment.range;
+    while (start > offset && isBlank(codeAt(this.tree.text, start - 1))) start--;
+    return { range: { start, end: comment.range.end }, newText: '' };
+  }
+
+  private recordOf(comment: SuppressionComment): number {
+    return recordIndexAt(this.tree.starts, comment.range.start);
+  }
+
+  private startOf(index: number): number {
+    return this.tree.starts[index] ?? this.tree.text.length;
+  }
+
+  /** Behind the last record on the lines of a record; what stands at the end of the text is within. */
+  private endOfLines(index: number): number {
+    const behind = lastOfLines(this.tree, index) + 1;
+    return behind < this.tree.records.length ? this.startOf(behind) : this.tree.text.length + 1;
+  }
+
+  /** The first record from `index` on that is neither comment nor blank. */
+  private dataFrom(index: number): { index: number; end: number } {
+    const { records } = this.tree;
+    let data = index;
+    while (records[data]?.kind === 'comment' || records[data]?.kind === 'blank') data++;
+    return { index: data, end: this.endOfLines(data) };
+  }
+}
+
+function findComments(tree: LicenseTree): SuppressionComment[] {
+  const { text, records, starts } = tree;
+  const comments: SuppressionComment[] = [];
+  for (let hit = text.indexOf(DIRECTIVE_PREFIX); hit >= 0; ) {
+    const index = recordIndexAt(starts, hit);
+    const record = records[index] as LicenseRecord;
+    const start = starts[index] ?? 0;
+    for (const trivia of record.trivia) {
+      const comment = commentIn(record, trivia, start);
+      if (comment && (record.kind === 'comment' || /^\s*seatkeeper-disable-line(?![\w-])/.test(comment.text))) comments.push(comment);
+    }
+    hit = text.indexOf(DIRECTIVE_PREFIX, start + record.text.length);
+  }
+  return comments;
+}
+
+/** The comment that a trivia is, or that it holds behind a backslash; not one that stands in the middle of a record. */
+function commentIn(record: LicenseRecord, trivia: Trivia, offset: number): SuppressionComment | undefined {
+  if (trivia.inWord || (trivia.kind !== 'comment' && trivia.kind !== 'continuation' && trivia.kind !== 'danglingBackslash'))
+    return undefined;
+  let { start, end } = trivia;
+  while (start < end && codeAt(record.text, start) !== HASH) start++;
+  if (start === end) return undefined;
+  while (isLineEnd(codeAt(record.text, end - 1))) end--;
+  let textStart = start;
+  while (textStart < end && codeAt(record.text, textStart) === HASH) textStart++;
+  return {
+    range: { start: start + offset, end: end + offset },
+    text: record.text.slice(textStart, end),
+    textStart: textStart + offset,
+  };
+}
