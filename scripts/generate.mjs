@@ -1,8 +1,9 @@
-// Writes everything that repeats the list of rules. With --check it writes nothing and fails when something is stale.
+// Writes everything that repeats the list of rules or the settings. With --check it writes nothing and fails when something is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.mjs';
+import { projectFileSchema } from './project-file-schema.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const rulesFolder = 'server/src/license/rules';
@@ -16,6 +17,8 @@ put(`${rulesFolder}/pages.generated.ts`, pages(files));
 const { rules } = await loadTypeScript(path.join(root, rulesFolder, 'registry.generated.ts'));
 put('package.json', manifest(rules));
 put('docs/rules.md', table(rules));
+
+put('schemas/seatkeeperrc.schema.json', projectFileSchema(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))));
 
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`);

@@ -1,0 +1,34 @@
+/** The JSON Schema of the project file, as text: what VS Code's settings say in the manifest, in the shape of that file. */
+export function projectFileSchema(manifest) {
+  const settings = manifest.contributes.configuration.properties;
+  const setting = (name) => {
+    const { scope, enumDescriptions, markdownDescription, ...schema } = settings[`seatkeeper.${name}`];
+    return { ...schema, description: schema.description ?? markdownDescription.replaceAll('`', '"') };
+  };
+  const { enum: releases, ...managerVersion } = setting('license.managerVersion');
+  const object = (description, properties) => ({ description, type: 'object', additionalProperties: false, properties });
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'seatkeeperrc.schema.json',
+    $comment: 'Written by `npm run generate`; do not edit.',
+    title: 'Seatkeeper project file',
+    allowComments: true,
+    allowTrailingCommas: true,
+    ...object('Settings of Seatkeeper for all files in this folder and below it. They go before the settings of an editor.', {
+      $schema: { description: 'The address of this schema, for editors.', type: 'string' },
+      rules: setting('rules'),
+      license: object('Settings for license files.', {
+        managerVersion: { ...managerVersion, pattern: '^\\d{1,4}(?:\\.\\d{1,4}){0,4}$', examples: releases },
+        expiryWarningDays: setting('license.expiryWarningDays'),
+      }),
+      presence: object('Settings for presence files.', { defaultLanguage: setting('presence.defaultLanguage') }),
+      ignore: {
+        description: 'Patterns of files that are not checked, relative to this folder, such as "archive/**".',
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        default: [],
+      },
+    }),
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

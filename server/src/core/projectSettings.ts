@@ -1,0 +1,158 @@
+import type { Node } from 'jsonc-parser/lib/esm/main.js';
+import { severities } from './finding';
+import { type JsonProblem, JsonReader } from './jsonReader';
+import { say } from './message';
+import type { RuleSetting, RuleSettings } from './runRule';
+import { nearest } from './suggest';
+
+/** The name of the file that holds a project's settings for every editor and the command line. */
+export const PROJECT_FILE = '.seatkeeperrc.json';
+
+/** What can be set, wherever it is set. */
+export interface Settings {
+  readonly rules: RuleSettings;
+  readonly license: {
+    /** The License Manager release in use, such as 11.9. */
+    readonly managerVersion: string;
+    readonly expiryWarningDays: number;
+  };
+  readonly presence: {
+    /** The language that UC Connector falls back on. */
+    readonly defaultLanguage: string;
+  };
+  /** Globs of files that are not checked, relative to the folder of the file that sets them. */
+  readonly ignore: readonly string[];
+}
+
+/** What a project file sets; what is missing in it is missing here. */
+export interface ProjectSettings {
+  readonly rules: RuleSettings;
+  readonly license: Partial<Settings['license']>;
+  readonly presence: Partial<Settings['presence']>;
+  readonly ignore: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  rules: {},
+  license: { managerVersion: '11.9', expiryWarningDays: 30 },
+  presence: { defaultLanguage: 'en' },
+  ignore: [],
+};
+
+/** The names that a project file may use, which the core does not know. */
+export interface SettingNames {
+  /** The ids of all rules of all languages. */
+  readonly rules: Iterable<string>;
+  /** The languages that UC Connector has texts for. */
+  readonly languages: readonly string[];
+}
+
+export interface ParsedProjectSettings {
+  readonly settings: ProjectSettings;
+  /** What is wrong with the file, in the order of its places; each such part counts as not set. */
+  readonly problems: readonly JsonProblem[];
+}
+
+const MOST_DAYS = 3650;
+const releaseNumber = /^\d{1,4}(?:\.\d{1,4}){0,4}$/;
+const ruleSettings: readonly RuleSetting[] = ['default', ...severities, 'off'];
+
+/** Reads the text of a project file, JSON with comments. Never fails: what cannot be used is a problem and counts as not set. */
+export function parseProjectSettings(text: string, names: SettingNames): ParsedProjectSettings {
+  const reader = new JsonReader();
+  const license: { managerVersion?: string; expiryWarningDays?: number } = {};
+  const presence: { defaultLanguage?: string } = {};
+  let rules: RuleSettings = {};
+  let ignore: readonly string[] = [];
+  const root = reader.parse(text);
+  if (root) {
+    reader.object(root, PROJECT_FILE, {
+      $schema: () => {},
+      rules: (value) => {
+        rules = readRules(reader, value, new Set(names.rules));
+      },
+      license: (value) =>
+        reader.object(value, 'license', {
+          managerVersion: (version) => {
+            if (isText(version) && releaseNumber.test(version.value)) license.managerVersion = version.value;
+            else reader.report(version, say('managerVersion must be a release in double quotes, such as "11.9".'));
+          },
+          expiryWarningDays: (days) => {
+            if (isWholeNumber(days.value, MOST_DAYS)) license.expiryWarningDays = days.value;
+            else reader.report(days, say('expiryWarningDays must be a whole number from 0 to {most}.', { most: MOST_DAYS }));
+          },
+        }),
+      presence: (value) =>
+        reader.object(value, 'presence', {
+          defaultLanguage: (language) => {
+            if (isText(language) && names.languages.includes(language.value)) presence.defaultLanguage = language.value;
+            else reader.report(language, say('defaultLanguage must be one of {known}.', { known: names.languages.map(quoted).join(', ') }));
+          },
+        }),
+      ignore: (value) => {
+        ignore = readGlobs(reader, value);
+      },
+    });
+  }
+  const problems = [...reader.problems].sort((a, b) => a.range.start - b.range.start);
+  return { settings: { rules, license, presence, ignore }, problems };
+}
+
+/**
+ * The settings in force: those of the project file before those of the editor. Of rules each is set by itself, and a rule that the project sets
+ * to `default` is as if nobody had set it. What either of the two ignores is ignored.
+ */
+export function mergeSettings(editor: Settings, project: ProjectSettings): Settings {
+  return {
+    rules: { ...editor.rules, ...project.rules },
+    license: { ...editor.license, ...project.license },
+    presence: { ...editor.presence, ...project.presence },
+    ignore: [...editor.ignore, ...project.ignore],
+  };
+}
+
+function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): RuleSettings {
+  const rules: [string, RuleSetting][] = [];
+  for (const [key, value] of reader.members(node, 'rules')) {
+    const rule = String(key.value);
+    const setting = ruleSettings.find((one) => one === value.value);
+    if (!known.has(rule)) {
+      const near = nearest(rule, known);
+      reader.report(
+        key,
+        near === undefined
+          ? say('There is no rule {rule}. `seatkeeper explain` lists all rules.', { rule })
+          : say('There is no rule {rule}. Did you mean {near}?', { rule, near }),
+      );
+    } else if (setting === undefined) {
+      reader.report(value, say('A rule is set to one of {known}.', { known: ruleSettings.map(quoted).join(', ') }));
+    } else {
+      rules.push([rule, setting]);
+    }
+  }
+  return Object.fromEntries(rules);
+}
+
+function readGlobs(reader: JsonReader, node: Node): string[] {
+  if (node.type !== 'array') {
+    reader.report(node, say('ignore must be a list of patterns, such as [ "archive/**" ].'));
+    return [];
+  }
+  return (node.children ?? []).flatMap((item) => {
+    if (isText(item) && item.value.trim() !== '') return [item.value];
+    reader.report(item, say('A pattern of files must be a text in double quotes, such as "archive/**".'));
+    return [];
+  });
+}
+
+function isText(node: Node): node is Node & { value: string } {
+  return node.type === 'string';
+}
+
+function isWholeNumber(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}

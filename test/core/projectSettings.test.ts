@@ -1,0 +1,217 @@
+import Ajv from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import schema from '../../schemas/seatkeeperrc.schema.json';
+import { render } from '../../server/src/core/message';
+import { defaultSettings, mergeSettings, parseProjectSettings } from '../../server/src/core/projectSettings';
+import { rules } from '../../server/src/license/rules/registry.generated';
+import { readMarks } from '../support/marked';
+
+const names = { rules: rules.map(({ rule }) => rule.id), languages: ['en', 'fr', 'de', 'it', 'ru', 'es'] };
+const nothing = { rules: {}, license: {}, presence: {}, ignore: [] };
+const validate = new Ajv({ allErrors: true }).addVocabulary(['allowComments', 'allowTrailingCommas']).compile(schema);
+
+function parse(text: string) {
+  return parseProjectSettings(text, names);
+}
+
+/** [what, text, settings] */
+const valid: readonly (readonly [string, string, object])[] = [
+  ['an empty object', '{}', {}],
+  ['rules', '{ "rules": { "tab": "off", "expired": "default" } }', { rules: { tab: 'off', expired: 'default' } }],
+  ['a release', '{ "license": { "managerVersion": "11.19.4" } }', { license: { managerVersion: '11.19.4' } }],
+  ['days', '{ "license": { "expiryWarningDays": 0 } }', { license: { expiryWarningDays: 0 } }],
+  ['a language', '{ "presence": { "defaultLanguage": "de" } }', { presence: { defaultLanguage: 'de' } }],
+  ['patterns', '{ "ignore": ["archive/**", "*.old"] }', { ignore: ['archive/**', '*.old'] }],
+  ['the schema', '{ "$schema": "x" }', {}],
+];
+
+/** [what, text with the problems marked, what they say, settings] */
+const wrong: readonly (readonly [what: string, marked: string, says: readonly RegExp[], settings?: object])[] = [
+  ['something else than an object', '«[]»', [/^\.seatkeeperrc\.json must be an object/]],
+  ['a text', '«"off"»', [/must be an object/]],
+  ['an unknown setting', '{ «"rulez"»: {} }', [/no setting rulez\. Did you mean rules\?/]],
+  [
+    'an unknown setting that is like no other',
+    '{ «"x"»: {} }',
+    [/no setting x\. It has these: \$schema, rules, license, presence, ignore\./],
+  ],
+  ['rules that are a list', '{ "rules": «["tab"]» }', [/^rules must be an object/]],
+  ['an unknown rule', '{ "rules": { «"tabs"»: "off", "tab": "off" } }', [/no rule tabs\. Did you mean tab\?/], { rules: { tab: 'off' } }],
+  ['a rule like no other', '{ "rules": { «"qqqqqqqqqqq"»: "off" } }', [/no rule qqqqqqqqqqq\. .*explain/]],
+  ['a rule of every object', '{ "rules": { «"__proto__"»: "off", «"constructor"»: "off" } }', [/__proto__/, /constructor/]],
+  ['an unknown severity', '{ "rules": { "tab": «"none"» } }', [/one of "default", "error", .*, "off"/]],
+  ['a severity that is no text', '{ "rules": { "tab": «false», "expired": «{}» } }', [/one of/, /one of/]],
+  ['a license setting that is unknown', '{ "license": { «"expiryDays"»: 3 } }', [/^license has no setting expiryDays/]],
+  ['a release that is a number', '{ "license": { "managerVersion": «11.9» } }', [/in double quotes, such as "11\.9"/]],
+  ['a release that is none', '{ "license": { "managerVersion": «"latest"» } }', [/managerVersion must be a release/]],
+  ['days below 0', '{ "license": { "expiryWarningDays": «-1» } }', [/whole number from 0 to 3650/]],
+  ['too many days', '{ "license": { "expiryWarningDays": «3651» } }', [/whole number/]],
+  ['half a day', '{ "license": { "expiryWarningDays": «0.5» } }', [/whole number/]],
+  ['days that are a text', '{ "license": { "expiryWarningDays": «"30"» } }', [/whole number/]],
+  ['a language that is unknown', '{ "presence": { "defaultLanguage": «"en-US"» } }', [/one of "en", "fr", "de", "it", "ru", "es"/]],
+  ['a pattern that is no list', '{ "ignore": «"archive/**"» }', [/^ignore must be a list/]],
+  ['patterns that are none', '{ "ignore": [«1», "a", «""», «" "»] }', [/pattern/, /pattern/, /pattern/], { ignore: ['a'] }],
+];
+
+describe('a project file may hold', () => {
+  test.each(valid)('%s', (_, text, settings) => {
+    expect(parse(text)).toEqual({ settings: { ...nothing, ...settings }, problems: [] });
+    expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test.each([
+    ['comments', '// a\n{ /* b */ "ignore": [ "a" ] // c\n}'],
+    ['commas at the end', '{ "ignore": [ "a", ], }'],
+    ['a byte order mark', '\ufeff{ "ignore": [ "a" ] }'],
+  ])('%s', (_, text) => {
+    expect(parse(text)).toEqual({ settings: { ...nothing, ignore: ['a'] }, problems: [] });
+  });
+
+  test.each(['', '  \n', '// nothing yet\n'])('nothing, as %j', (text) => {
+    expect(parse(text)).toEqual({ settings: nothing, problems: [] });
+  });
+});
+
+describe('a project file may not hold', () => {
+  test.each(wrong.map(([what, ...rest]) => [what, rest] as const))('%s', (_, [marked, says, settings]) => {
+    const { text, ranges } = readMarks(marked);
+    const parsed = parse(text);
+    expect(parsed.problems.map(({ range }) => range)).toEqual(ranges);
+    for (const [index, pattern] of says.entries()) {
+      const message = parsed.problems[index]?.message;
+      expect(message && render(message)).toMatch(pattern);
+      expect(message && render(message)).toMatch(/^[A-Za-z.].*\.$|\?$/);
+    }
+    expect(parsed.settings).toEqual({ ...nothing, ...settings });
+    expect(validate(JSON.parse(text))).toBe(false);
+  });
+
+  test.each([
+    ['a missing comma', '{ "ignore": ["a"] «"rules"»: {} }', 'A comma is missing here.'],
+    ['a missing brace', '{ "ignore": ["a"]«»', 'A closing } is missing here.'],
+    ['a missing bracket', '{ "ignore": ["a"«}»', 'A closing ] is missing here.'],
+    ['a missing colon', '{ "ignore" «[»"a"] }', 'A colon between name and value is missing here.'],
+    ['a missing value', '{ "ignore": «}»', 'A value is missing here.'],
+    [
+      'a name without quotes',
+      '{ «ignore»: ["a"] }',
+      'This is not valid JSON: names and texts stand in double quotes, a comment begins with //.',
+    ],
+    ['text behind it', '{ "ignore": ["a"] } «{»}', 'Nothing may stand behind the closing }.'],
+    ['an open text', '{ "ignore": [«"a] }»', 'A double quote is missing at the end of this text.'],
+    ['an open comment', '{ "ignore": ["a"] } «/* x»', 'A comment that begins with /* is never closed with */.'],
+  ])('%s', (_, marked, says) => {
+    const { text, ranges } = readMarks(marked);
+    const { problems } = parse(text);
+    expect(problems[0]?.range).toEqual(ranges[0]);
+    expect(problems.map(({ message }) => render(message))).toContain(says);
+  });
+
+  test('more nesting than there is room for', () => {
+    const { settings, problems } = parse('['.repeat(200_000));
+    expect(settings).toEqual(nothing);
+    expect(problems).toHaveLength(1);
+  });
+
+  test('endless problems', () => {
+    expect(parse(`{ "ignore": [${'1, '.repeat(10_000)}] }`).problems).toHaveLength(100);
+  });
+});
+
+describe('whatever a project file holds', () => {
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    ',',
+    '"rules"',
+    '"license"',
+    '"managerVersion"',
+    '"tab"',
+    '"off"',
+    '1',
+    'null',
+    '//',
+    '/*',
+    '*/',
+    '"',
+    '\n',
+    ' ',
+  );
+  const texts = fc.oneof(
+    fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+    fc.json(),
+    fc.string({ unit: 'binary' }),
+  );
+
+  test('it is read without fail, and every problem is in it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { range, message } of parse(text).problems) {
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.end).toBeGreaterThanOrEqual(range.start);
+          expect(range.end).toBeLessThanOrEqual(text.length);
+          expect(render(message)).not.toMatch(/undefined|^\s*$/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('the parser and the schema agree on what is right', () => {
+    const value = fc.oneof(
+      fc.constantFrom<unknown>('off', 'error', 'none', '11.9', '11', 'de', 'xx', 0, 30, 4000, 1.5, null, true, ['a'], [''], {}),
+    );
+    const inner = (...keys: string[]) => fc.oneof(fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 2 }), value);
+    const file = fc.record(
+      {
+        rules: inner('tab', 'expired', 'tabs'),
+        license: inner('managerVersion', 'expiryWarningDays', 'x'),
+        presence: inner('defaultLanguage'),
+        ignore: value,
+        $schema: fc.constant('x'),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(file, (content) => {
+        expect(parse(JSON.stringify(content)).problems.length === 0).toBe(validate(content));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('of two settings', () => {
+  const editor = { ...defaultSettings, rules: { tab: 'error', expired: 'hint' }, ignore: ['old/**'] } as const;
+
+  test('those of the project go first, one by one', () => {
+    const { settings } = parse(
+      '{ "rules": { "tab": "off" }, "license": { "expiryWarningDays": 60 }, "presence": { "defaultLanguage": "fr" }, "ignore": ["archive/**"] }',
+    );
+    expect(mergeSettings(editor, settings)).toEqual({
+      rules: { tab: 'off', expired: 'hint' },
+      license: { managerVersion: '11.9', expiryWarningDays: 60 },
+      presence: { defaultLanguage: 'fr' },
+      ignore: ['old/**', 'archive/**'],
+    });
+  });
+
+  test('those of the editor stay where the project says nothing', () => {
+    expect(mergeSettings(editor, parse('{}').settings)).toEqual(editor);
+  });
+
+  test('a project can undo what an editor sets', () => {
+    expect(mergeSettings(editor, parse('{ "rules": { "tab": "default" } }').settings).rules.tab).toBe('default');
+  });
+});
+
+test('the schema names every rule, and explains each setting', () => {
+  expect(Object.keys(schema.properties.rules.properties)).toEqual(expect.arrayContaining(names.rules));
+  const explained = (value: object): boolean =>
+    'description' in value && (!('properties' in value) || Object.values(value.properties as object).every(explained));
+  expect(explained(schema)).toBe(true);
+});
