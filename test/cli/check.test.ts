@@ -51,13 +51,19 @@ const brokenFiles = {
 };
 
 describe('exit status', () => {
-  const files = { 'clean.lic': cleanLicense, 'warning.lic': licenseWithTab, 'error.lic': licenseWithDuplicate };
+  const files = {
+    'clean.lic': cleanLicense,
+    'warning.lic': licenseWithTab,
+    'error.lic': licenseWithDuplicate,
+    'hidden.lic': `# seatkeeper-disable-file duplicate-feature\n${licenseWithDuplicate}`,
+  };
   test.each([
     ['nothing found', ['clean.lic'], 0],
     ['warnings only', ['warning.lic'], 0],
     ['as many warnings as allowed', ['--max-warnings', '100', 'warning.lic'], 0],
     ['more warnings than allowed', ['--max-warnings', '0', 'warning.lic'], 1],
     ['an error', ['error.lic'], 1],
+    ['an error that a comment hides', ['hidden.lic'], 0],
     ['an error in one of several files', ['clean.lic', 'error.lic', 'warning.lic'], 1],
     ['a file that is not there', ['missing.lic'], 2],
     ['a file that is not there, beside an error', ['missing.lic', 'error.lic'], 2],
