@@ -197,8 +197,9 @@ test('a comment is read across lines, as XML has them', () => {
   });
 });
 
+// Were the time not linear, these would run into the limit on every test.
 describe('time stays linear', () => {
-  const many = 50_000;
+  const many = 300_000;
 
   test.each([
     ['many comments on one line', `${'# seatkeeper-disable-next-line tab\n'.repeat(many)}${'tab '.repeat(many)}\n`],
@@ -210,16 +211,13 @@ describe('time stays linear', () => {
     ['many words in one comment', `# seatkeeper-disable-file ${'foo '.repeat(many)}\n`],
   ])('with %s', (_, text) => {
     const source = new Lines(text);
-    // The stand-in for a language is slow; what is timed is the core.
-    const lines = { end: text.length + 1, start: 0 };
+    const scope = { start: 0, end: text.length + 1 };
     const fast: SuppressionSource = {
       comments: source.comments,
       knownRules,
-      lineScope: () => lines,
+      lineScope: () => scope,
       removalOf: ({ range }) => ({ range, newText: '' }),
     };
-    const start = performance.now();
-    new Suppressions(fast).apply(source.findings, () => true);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(new Suppressions(fast).apply(source.findings, () => true).length).toBeLessThanOrEqual(source.findings.length + 10_000);
   });
 });
