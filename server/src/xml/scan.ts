@@ -1,0 +1,410 @@
+import type { TextRange } from '../core/text';
+import { isNamePart, isNameStart, isXmlCharacter, isXmlSpace } from './names';
+import type { Problem, ProblemKind } from './problems';
+import { decodeReferences, readReference } from './references';
+import type { XmlToken } from './tokens';
+import type { XmlAttribute, XmlName } from './tree';
+
+const LESS_THAN = 60;
+const GREATER_THAN = 62;
+const SLASH = 47;
+const EQUALS = 61;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const END = -1;
+
+export interface ScanResult {
+  readonly tokens: readonly XmlToken[];
+  readonly problems: Problem[];
+}
+
+/** Cuts a text into tags, text, comments and the like, in one pass. Never fails; what is wrong is said in `problems`. */
+export function scan(text: string): ScanResult {
+  return new Scanner(text).scan();
+}
+
+class Scanner {
+  private position = 0;
+  private readonly tokens: XmlToken[] = [];
+  private readonly problems: Problem[] = [];
+  /** Where a further search for `-->` would find nothing, so that many unclosed comments do not each read to the end. */
+  private readonly notFoundFrom = new Map<string, number>();
+
+  constructor(private readonly text: string) {}
+
+  scan(): ScanResult {
+    const { text } = this;
+    if (text.charCodeAt(0) === 0xfeff) this.position = 1;
+    let textStart = 0;
+    while (this.position < text.length) {
+      const open = text.indexOf('<', this.position);
+      if (open < 0) break;
+      const length = this.markupLength(open);
+      if (length === 0) {
+        this.problem('bare-less-than', open, open + 1, '<');
+        this.position = open + 1;
+        continue;
+      }
+      this.finishText(textStart, open);
+      this.position = open;
+      this.readMarkup(open);
+      textStart = this.position;
+    }
+    this.finishText(textStart, text.length);
+    return { tokens: this.tokens, problems: this.problems };
+  }
+
+  /** Whether a `<` starts markup, as the number of characters that say so. */
+  private markupLength(open: number): number {
+    const next = this.codePoint(open + 1);
+    if (next === 33) return /^<!(?:--|\[CDATA\[|DOCTYPE)/.test(this.text.slice(open, open + 9)) ? 2 : 0;
+    if (next === 63 || next === SLASH) return 2;
+    return isNameStart(next) ? 1 : 0;
+  }
+
+  private readMarkup(open: number): void {
+    const { text } = this;
+    if (text.startsWith('<!--', open)) this.readComment(open);
+    else if (text.startsWith('<![CDATA[', open)) this.readCdata(open);
+    else if (text.startsWith('<!DOCTYPE', open)) this.readDoctype(open);
+    else if (text.startsWith('<?', open)) this.readInstruction(open);
+    else if (text.startsWith('</', open)) this.readEndTag(open);
+    else this.readStartTag(open);
+  }
+
+  private finishText(start: number, end: number): void {
+    if (end <= start) return;
+    this.tokens.push({ kind: 'text', start, end });
+    this.checkCharacters(start === 0 && this.text.charCodeAt(0) === 0xfeff ? 1 : start, end);
+    this.checkReferences(start, end);
+    for (let at = this.text.indexOf(']]>', start); at >= 0 && at < end; at = this.text.indexOf(']]>', at + 3))
+      this.problem('cdata-end-in-text', at, at + 3, ']]>');
+  }
+
+  private readComment(open: number): void {
+    const { text } = this;
+    const close = this.find('-->', open + 4);
+    const nested = text.indexOf('<!--', open + 4);
+    if (close < 0 || (nested >= 0 && nested < close)) {
+      this.problem('comment-not-closed', open, open + 4, '<!--');
+      this.position = this.endOfUnclosed(open + 4);
+    } else {
+      for (let at = text.indexOf('--', open + 4); at < close; at = text.indexOf('--', at + 2)) {
+        this.problem('comment-double-hyphen', at, at + 2, '--');
+      }
+      if (close > open + 4 && text[close - 1] === '-' && text.indexOf('--', open + 4) >= close)
+        this.problem('comment-double-hyphen', close - 1, close + 1, '--');
+      this.position = close + 3;
+      this.checkCharacters(open + 4, close);
+    }
+    this.tokens.push({ kind: 'comment', start: open, end: this.position });
+  }
+
+  private readCdata(open: number): void {
+    const close = this.find(']]>', open + 9);
+    if (close < 0) this.problem('cdata-not-closed', open, open + 9, '<![CDATA[');
+    this.position = close < 0 ? this.endOfUnclosed(open + 9) : close + 3;
+    this.checkCharacters(open + 9, close < 0 ? this.position : close);
+    this.tokens.push({ kind: 'cdata', start: open, end: this.position });
+  }
+
+  private readInstruction(open: number): void {
+    const { text } = this;
+    const close = this.find('?>', open + 2);
+    const nextTag = text.indexOf('<', open + 2);
+    const unclosed = close < 0 || (nextTag >= 0 && nextTag < close && text.slice(nextTag, close).includes('>'));
+    if (unclosed) this.problem('instruction-not-closed', open, open + 2, '<?');
+    this.position = unclosed ? this.endOfUnclosed(open + 2) : close + 2;
+    const nameEnd = this.nameEnd(open + 2);
+    const target = text.slice(open + 2, nameEnd);
+    const isDeclaration = target === 'xml';
+    if (isDeclaration) {
+      const documentStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+      if (open !== documentStart) this.problem('declaration-misplaced', open, nameEnd, target);
+      else if (!unclosed && !declaration.test(text.slice(nameEnd, close)))
+        this.problem('declaration-malformed', open, this.position, target);
+    } else if (
+      target === '' ||
+      /^xml$/i.test(target) ||
+      target.includes(':') ||
+      (!unclosed && nameEnd < close && !isXmlSpace(text.charCodeAt(nameEnd)))
+    ) {
+      this.problem('instruction-target', open, Math.max(nameEnd, open + 2), target);
+    }
+    this.checkCharacters(nameEnd, this.position);
+    this.tokens.push({ kind: isDeclaration ? 'declaration' : 'instruction', start: open, end: this.position });
+  }
+
+  private readDoctype(open: number): void {
+    const { text } = this;
+    let depth = 0;
+    let at = open + 9;
+    let closed = false;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+        const end = text.indexOf(text.charAt(at), at + 1);
+        if (end < 0) break;
+        at = end;
+      } else if (text.startsWith('<!--', at)) {
+        const end = text.indexOf('-->', at + 4);
+        if (end < 0) break;
+        at = end + 2;
+      } else if (code === 91) depth++;
+      else if (code === 93) depth--;
+      else if (code === GREATER_THAN && depth <= 0) {
+        closed = true;
+        break;
+      }
+    }
+    this.position = closed ? at + 1 : this.endOfUnclosed(open + 9);
+    const head = /^\s+[^\s[>]+\s*(?:SYSTEM\s+(?:"[^"]*"|'[^']*')\s*|PUBLIC\s+(?:"[^"]*"|'[^']*')\s+(?:"[^"]*"|'[^']*')\s*)?(?:\[|>)/;
+    if (!closed || !head.test(text.slice(open + 9, Math.min(this.position, open + 1000))))
+      this.problem('doctype-malformed', open, open + 9, 'DOCTYPE');
+    else this.problem('doctype', open, open + 9, 'DOCTYPE');
+    this.tokens.push({ kind: 'doctype', start: open, end: this.position });
+  }
+
+  private readEndTag(open: number): void {
+    const { text } = this;
+    const name = this.readName(open + 2);
+    let at = this.skipSpace(name.end);
+    if (name.text === '') this.problem('name-missing', open, open + 2, '</');
+    if (text.charCodeAt(at) === GREATER_THAN) at++;
+    else {
+      const close = this.nextOf(at, true);
+      if (text.charCodeAt(close) === GREATER_THAN) {
+        this.problem('stray-in-tag', at, close, text.slice(at, Math.min(close, at + 40)));
+        at = close + 1;
+      } else {
+        this.problem('tag-not-closed', open, name.end, name.text);
+        at = name.end;
+      }
+    }
+    this.position = at;
+    this.tokens.push({ kind: 'endTag', start: open, end: at, name });
+  }
+
+  private readStartTag(open: number): void {
+    const { text } = this;
+    const name = this.readName(open + 1);
+    const attributes: XmlAttribute[] = [];
+    let at = name.end;
+    let selfClosing = false;
+    for (;;) {
+      const afterSpace = this.skipSpace(at);
+      const spaced = afterSpace > at;
+      const lastEnd = at;
+      at = afterSpace;
+      const codePoint = this.codePoint(at);
+      if (codePoint === GREATER_THAN) {
+        at++;
+        break;
+      }
+      if (codePoint === SLASH && text.charCodeAt(at + 1) === GREATER_THAN) {
+        selfClosing = true;
+        at += 2;
+        break;
+      }
+      if (codePoint === END || codePoint === LESS_THAN) {
+        this.problem('tag-not-closed', open, name.end, name.text);
+        at = lastEnd;
+        break;
+      }
+      if (isNameStart(codePoint)) {
+        const attribute = this.readAttribute(at);
+        if (!spaced) this.problem('attribute-no-space', at, attribute.name.end, attribute.name.text);
+        attributes.push(attribute);
+        at = attribute.range.end;
+      } else {
+        const end = this.strayEnd(at);
+        this.problem('stray-in-tag', at, end, text.slice(at, Math.min(end, at + 40)));
+        at = end;
+      }
+    }
+    this.checkRepeated(attributes);
+    this.position = at;
+    this.tokens.push({ kind: 'startTag', start: open, end: at, name, attributes, selfClosing });
+  }
+
+  private readAttribute(start: number): XmlAttribute {
+    const { text } = this;
+    const name = this.readName(start);
+    const equals = this.skipSpace(name.end);
+    if (text.charCodeAt(equals) !== EQUALS) {
+      this.problem('attribute-without-value', start, name.end, name.text);
+      return {
+        kind: 'attribute',
+        range: { start, end: name.end },
+        name,
+        valueRange: { start: name.end, end: name.end },
+        value: undefined,
+        quote: '',
+      };
+    }
+    const open = this.skipSpace(equals + 1);
+    const quoteCode = this.codePoint(open);
+    if (quoteCode !== DOUBLE_QUOTE && quoteCode !== SINGLE_QUOTE) return this.readUnquoted(start, name, equals + 1, open);
+    const quote = text.charAt(open);
+    const close = this.closingQuote(open, quote);
+    if (close < 0) {
+      const end = this.unclosedValueEnd(open + 1);
+      this.problem('attribute-not-closed', open, end, name.text);
+      return this.attribute(start, end, name, { start: open + 1, end }, quote);
+    }
+    for (let at = text.indexOf('<', open + 1); at >= 0 && at < close; at = text.indexOf('<', at + 1))
+      this.problem('attribute-less-than', at, at + 1, name.text);
+    this.checkReferences(open + 1, close);
+    this.checkCharacters(open + 1, close);
+    return this.attribute(start, close + 1, name, { start: open + 1, end: close }, quote);
+  }
+
+  private attribute(start: number, end: number, name: XmlName, valueRange: TextRange, quote: string): XmlAttribute {
+    const raw = this.text.slice(valueRange.start, valueRange.end);
+    const value = decodeReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '));
+    return { kind: 'attribute', range: { start, end }, name, valueRange, value, quote };
+  }
+
+  private readUnquoted(start: number, name: XmlName, afterEquals: number, open: number): XmlAttribute {
+    const end = this.strayEnd(open);
+    if (end === open) {
+      this.problem('attribute-without-value', start, afterEquals, name.text);
+      return this.attribute(start, afterEquals, name, { start: afterEquals, end: afterEquals }, '');
+    }
+    this.problem('attribute-not-quoted', open, end, name.text);
+    return this.attribute(start, end, name, { start: open, end }, '');
+  }
+
+  /** The closing quote of a value, or -1 where the text shows that it was forgotten: a tag begins before it that it does not end in. */
+  private closingQuote(open: number, quote: string): number {
+    const { text } = this;
+    const close = this.find(quote, open + 1);
+    if (close < 0) return -1;
+    const less = text.indexOf('<', open + 1);
+    if (less < 0 || less > close) return close;
+    const value = text.slice(open + 1, close);
+    return value.includes('>') || value.includes('\n') || value.includes('\r') ? -1 : close;
+  }
+
+  /** Where a value without a closing quote had best end: before the tag's end, the next tag, or the end of the line. */
+  private unclosedValueEnd(from: number): number {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === GREATER_THAN || code === LESS_THAN || code === 10 || code === 13) break;
+    }
+    if (text.charCodeAt(at) === GREATER_THAN && text.charCodeAt(at - 1) === SLASH && at > from) at--;
+    while (at > from && isXmlSpace(text.charCodeAt(at - 1))) at--;
+    return at;
+  }
+
+  /** The end of characters that make no attribute: before white space, a quote's end, or the tag's end. */
+  private strayEnd(from: number): number {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isXmlSpace(code) || code === GREATER_THAN || code === LESS_THAN || (code === SLASH && text.charCodeAt(at + 1) === GREATER_THAN))
+        break;
+      if ((code === DOUBLE_QUOTE || code === SINGLE_QUOTE) && at === from) return at + 1;
+    }
+    return at;
+  }
+
+  private checkRepeated(attributes: readonly XmlAttribute[]): void {
+    if (attributes.length < 2) return;
+    const seen = new Set<string>();
+    for (const { name } of attributes) {
+      if (seen.has(name.text)) this.problem('attribute-repeated', name.start, name.end, name.text);
+      seen.add(name.text);
+    }
+  }
+
+  private checkReferences(start: number, end: number): void {
+    const { text } = this;
+    for (let at = text.indexOf('&', start); at >= 0 && at < end; ) {
+      const reference = readReference(text, at);
+      if (reference.problem) this.problem(reference.problem, at, reference.end, text.slice(at, reference.end));
+      at = text.indexOf('&', reference.end);
+    }
+  }
+
+  private checkCharacters(start: number, end: number): void {
+    const { text } = this;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x20 && code < 0xd800) continue;
+      if (code === 9 || code === 10 || code === 13) continue;
+      const codePoint = text.codePointAt(at) ?? 0;
+      const length = codePoint > 0xffff ? 2 : 1;
+      if (!isXmlCharacter(codePoint))
+        this.problem('illegal-character', at, at + 1, `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`);
+      at += length - 1;
+    }
+  }
+
+  private readName(start: number): XmlName {
+    const end = this.nameEnd(start);
+    const text = this.text.slice(start, end);
+    const colon = text.indexOf(':');
+    if (
+      colon >= 0 &&
+      (colon === 0 || colon === text.length - 1 || text.indexOf(':', colon + 1) >= 0 || !isNameStart(text.codePointAt(colon + 1) ?? 0))
+    ) {
+      this.problem('name-illegal', start, end, text);
+    }
+    return { start, end, text, prefix: colon < 0 ? '' : text.slice(0, colon), local: text.slice(colon + 1) };
+  }
+
+  private nameEnd(start: number): number {
+    let at = start;
+    for (let codePoint = this.codePoint(at); codePoint !== END; codePoint = this.codePoint(at)) {
+      if (!(at === start ? isNameStart(codePoint) : isNamePart(codePoint))) break;
+      at += codePoint > 0xffff ? 2 : 1;
+    }
+    return at;
+  }
+
+  private skipSpace(from: number): number {
+    let at = from;
+    while (isXmlSpace(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  /** The next `>` or `<` at or after an offset. */
+  private nextOf(from: number, sameLine: boolean): number {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === GREATER_THAN || code === LESS_THAN || (sameLine && (code === 10 || code === 13))) break;
+    }
+    return at;
+  }
+
+  /** Where markup without an end had best end: behind the next `>` of its line, else with the line, before the next tag. */
+  private endOfUnclosed(from: number): number {
+    const at = this.nextOf(from, true);
+    return this.text.charCodeAt(at) === GREATER_THAN ? at + 1 : at;
+  }
+
+  private find(what: string, from: number): number {
+    const notFound = this.notFoundFrom.get(what);
+    if (notFound !== undefined && from >= notFound) return -1;
+    const at = this.text.indexOf(what, from);
+    if (at < 0) this.notFoundFrom.set(what, from);
+    return at;
+  }
+
+  private codePoint(at: number): number {
+    return at < this.text.length ? (this.text.codePointAt(at) ?? END) : END;
+  }
+
+  private problem(kind: ProblemKind, start: number, end: number, about: string): void {
+    this.problems.push({ kind, range: { start, end }, about });
+  }
+}
+
+const declaration =
+  /^\s+version\s*=\s*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*$/;
