@@ -89,11 +89,9 @@ class Scanner {
       this.problem('comment-not-closed', open, open + 4, '<!--');
       this.position = this.endOfUnclosed(open + 4);
     } else {
-      for (let at = text.indexOf('--', open + 4); at < close; at = text.indexOf('--', at + 2)) {
+      for (let at = text.indexOf('--', open + 4); at >= 0 && at < close; at = text.indexOf('--', at + 2)) {
         this.problem('comment-double-hyphen', at, at + 2, '--');
       }
-      if (close > open + 4 && text[close - 1] === '-' && text.indexOf('--', open + 4) >= close)
-        this.problem('comment-double-hyphen', close - 1, close + 1, '--');
       this.position = close + 3;
       this.checkCharacters(open + 4, close);
     }
