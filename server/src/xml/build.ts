@@ -24,6 +24,7 @@ class TreeBuilder {
   private readonly problems: Problem[] = [];
   private root: XmlElement | undefined;
   private end = 0;
+  private hasDoctype = false;
 
   constructor(private readonly structure: Structure) {}
 
@@ -102,6 +103,11 @@ class TreeBuilder {
 
   private addLeaf(token: LeafToken): void {
     const parent = this.open[this.open.length - 1];
+    if (token.kind === 'doctype') {
+      if (this.root || this.hasDoctype)
+        this.problems.push({ kind: 'doctype-malformed', range: { start: token.start, end: token.start + 9 }, about: 'DOCTYPE' });
+      this.hasDoctype = true;
+    }
     (parent ? parent.children : this.nodes).push({ kind: token.kind, range: { start: token.start, end: token.end }, parent });
   }
 }

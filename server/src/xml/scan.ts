@@ -109,13 +109,14 @@ class Scanner {
   private readInstruction(open: number): void {
     const { text } = this;
     const close = this.find('?>', open + 2);
-    const nextTag = text.indexOf('<', open + 2);
-    const unclosed = close < 0 || (nextTag >= 0 && nextTag < close && text.slice(nextTag, close).includes('>'));
-    if (unclosed) this.problem('instruction-not-closed', open, open + 2, '<?');
-    this.position = unclosed ? this.endOfUnclosed(open + 2) : close + 2;
     const nameEnd = this.nameEnd(open + 2);
     const target = text.slice(open + 2, nameEnd);
     const isDeclaration = target === 'xml';
+    // An XML declaration holds no tag: one that seems to has lost its end. Other instructions may hold anything.
+    const nextTag = isDeclaration ? text.indexOf('<', open + 2) : -1;
+    const unclosed = close < 0 || (nextTag >= 0 && nextTag < close);
+    if (unclosed) this.problem('instruction-not-closed', open, open + 2, '<?');
+    this.position = unclosed ? this.endOfUnclosed(open + 2) : close + 2;
     if (isDeclaration) {
       const documentStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
       if (open !== documentStart) this.problem('declaration-misplaced', open, nameEnd, target);
