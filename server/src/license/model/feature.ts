@@ -75,6 +75,11 @@ export function isCounted(feature: Feature): boolean {
   return feature.count !== undefined && !isUncounted(feature.count.text);
 }
 
+/** Whether the record surely licenses a limited number of checkouts: its count is a number above 0. */
+export function hasLimitedCount(feature: Feature): boolean {
+  return feature.count !== undefined && /^\d+$/.test(feature.count.text) && isCounted(feature);
+}
+
 /** The vendor daemon a record names: of FEATURE kinds, PACKAGE, FEATURESET and DAEMON lines. */
 export function vendorOf(record: LicenseRecord): string | undefined {
   const place =

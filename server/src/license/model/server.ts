@@ -1,6 +1,7 @@
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { type Attribute, attributeOf, type Field, fieldOf, isFlag } from './field';
+import { isPlaceholder } from './placeholder';
 
 /** What a SERVER line says; a field that is missing is undefined. */
 export interface Server {
@@ -16,8 +17,7 @@ export function serverOf(record: LicenseRecord): Server {
   const rest = [...record.words];
   const host = takeField(record, rest);
   const hostId = takeField(record, rest);
-  const next = rest[0];
-  const port = next && next.equals < 0 && !isFlag(record, next) ? takeField(record, rest) : undefined;
+  const port = rest[0] && mayBePort(record, rest[0]) ? takeField(record, rest) : undefined;
   const attributes: Attribute[] = [];
   const strays: Field[] = [];
   for (const word of rest) {
@@ -25,6 +25,13 @@ export function serverOf(record: LicenseRecord): Server {
     else strays.push(fieldOf(record, word));
   }
   return { host, hostId, port, attributes, strays };
+}
+
+/** A word of capitals is no mistyped port but a flag, if an unknown one. */
+function mayBePort(record: LicenseRecord, word: Word): boolean {
+  if (word.equals >= 0 || isFlag(record, word)) return false;
+  const text = record.slice(word);
+  return !/^[A-Z_]+$/.test(text) || isPlaceholder(text);
 }
 
 function takeField(record: LicenseRecord, rest: Word[]): Field | undefined {

@@ -16,7 +16,7 @@ export function signedRanges(record: LicenseRecord): TextRange[] {
   switch (record.kind) {
     case 'server': {
       const { hostId, attributes } = serverOf(record);
-      return [...ranges([hostId]), ...signedAttributes(attributes)];
+      return [...wordsWithin(record, hostId), ...signedAttributes(attributes)];
     }
     case 'vendor':
       return ranges([vendorLineOf(record).name]);
@@ -39,6 +39,13 @@ export function signedRanges(record: LicenseRecord): TextRange[] {
 export function isSignedAttribute(attribute: Attribute): boolean {
   if (attribute.definition) return attribute.definition.owner === 'publisher';
   return attribute.name === attribute.name.toUpperCase();
+}
+
+/** The words of a field that may have several: in `DISK_SERIAL_NUM= 12345678` the blank is layout, which a fix may take out. */
+function wordsWithin(record: LicenseRecord, field: Field | undefined): TextRange[] {
+  if (!field) return [];
+  const { start, end } = field.range;
+  return record.words.filter((word) => word.start >= start && word.end <= end).map((word) => ({ start: word.start, end: word.end }));
 }
 
 function ranges(fields: readonly (Field | undefined)[]): TextRange[] {

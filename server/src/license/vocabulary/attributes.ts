@@ -146,6 +146,13 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     limits: [0, 1_000_000],
     records: ['server'],
   }),
+  administrator(
+    'SERVER_TIMEOUT',
+    'required',
+    'number',
+    'The older name of HEARTBEAT_INTERVAL: how many seconds the servers of a three-server set wait for each other.',
+    { limits: [0, 120], records: ['server'] },
+  ),
   publisher('PLAT', 'required', 'text', 'The platform of the server (License Manager 2026 R1).', { records: ['server'] }),
   administrator('options', 'required', 'text', 'The path of the options file, which reserves and limits licenses.', {
     records: ['vendor'],
@@ -156,6 +163,15 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     'port',
     'The TCP port of the vendor daemon, fixed for a firewall. It must differ from the SERVER line’s port.',
     { records: ['vendor'] },
+  ),
+  administrator(
+    'eport',
+    'required',
+    'port',
+    'The TCP port of the vendor daemon for encrypted connections (License Manager of 2023 and later).',
+    {
+      records: ['vendor'],
+    },
   ),
 ];
 

@@ -1,0 +1,26 @@
+import { say } from '../../../core/message';
+import { featureOf, hasLimitedCount } from '../../model/feature';
+import { inFile } from '../../model/licenseFile';
+import { fileRule } from '../rule';
+
+export default fileRule({
+  id: 'no-server',
+  severity: 'error',
+  summary: 'Counted features in a file without a SERVER line',
+  source: 'REV, "SERVER Lines"; Genesys Licensing Guide 8.0, chapter 3, "Combining New and Existing Licenses"',
+  vendors: 'all',
+  check(file, report) {
+    if (file.recordsOf('server').length > 0) return;
+    const first = file.features.find(({ record }) => record.intendedKeyword === undefined && hasLimitedCount(featureOf(record)));
+    if (!first) return;
+    const { name, count } = featureOf(first.record);
+    if (!count) return;
+    report({
+      range: inFile(first, count.range),
+      message: say(
+        'This file has counted features, such as {name} with {count}, but no SERVER line, so there is no server to count them (error -13). If it was sent to be added to a license file that you have, copy its FEATURE lines into that file, below its SERVER line, after checking that both are for the same host id. If it is meant to stand alone, its SERVER line got lost: take it from the file that you were sent.',
+        { name: name?.text ?? '', count: count.text },
+      ),
+    });
+  },
+});

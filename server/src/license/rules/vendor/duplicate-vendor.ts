@@ -1,0 +1,61 @@
+import { say } from '../../../core/message';
+import { inFile, type PlacedRecord } from '../../model/licenseFile';
+import { isPlaceholder } from '../../model/placeholder';
+import { type Vendor, vendorLineOf } from '../../model/vendor';
+import { commentOut } from '../edits';
+import { fileRule } from '../rule';
+
+interface Line {
+  readonly placed: PlacedRecord;
+  readonly vendor: Vendor;
+}
+
+export default fileRule({
+  id: 'duplicate-vendor',
+  severity: 'warning',
+  summary: 'A second DAEMON or VENDOR line for the same vendor daemon',
+  source: 'REV, "VENDOR Lines"; MAN, license.dat(5): one line for each vendor daemon',
+  vendors: 'all',
+  check(file, report) {
+    const firstOf = new Map<string, Line>();
+    for (const placed of file.recordsOf('vendor')) {
+      // License Manager does not see a line with a misspelt keyword.
+      if (placed.record.intendedKeyword !== undefined) continue;
+      const vendor = vendorLineOf(placed.record);
+      const { name } = vendor;
+      if (!name || isPlaceholder(name.text)) continue;
+      const first = firstOf.get(name.text.toLowerCase());
+      if (!first) {
+        firstOf.set(name.text.toLowerCase(), { placed, vendor });
+        continue;
+      }
+      const same = meaningOf(vendor) === meaningOf(first.vendor);
+      const firstName = inFile(first.placed, first.vendor.name?.range ?? { start: 0, end: 0 });
+      const values = { name: name.text, line: file.lineNumber(firstName.start) };
+      report({
+        range: inFile(placed, { start: placed.record.keyword?.start ?? 0, end: name.range.end }),
+        message: same
+          ? say(
+              'A second line for the vendor daemon {name}, which says the same as line {line}. One is enough: comment this one out.',
+              values,
+            )
+          : say(
+              'A second line for the vendor daemon {name}, which differs from line {line}. A vendor daemon is started once, and which path, options file and port it gets is not documented. Keep the line that is right and comment out the other.',
+              values,
+            ),
+        fixes: [{ title: say('Comment out this line'), edits: commentOut(placed.record, placed.start), safe: same }],
+        related: [{ range: firstName, message: say('The first line for this vendor daemon.') }],
+        tags: same ? ['unnecessary'] : [],
+      });
+    }
+  },
+});
+
+/** What the line says, however it is laid out; the name of the daemon is compared with its case. */
+function meaningOf({ name, path, optionsPath, port, attributes, spaced, strays }: Vendor): string {
+  const named = attributes.map(({ name, value }) => [name.toLowerCase(), value ?? '']);
+  if (optionsPath) named.push(['options', optionsPath.text]);
+  if (port) named.push(['port', port.text]);
+  const others = [...strays.map(({ text }) => text), ...spaced.map(({ name, value }) => `${name} ${value.text}`)];
+  return JSON.stringify([name?.text, path?.text ?? '', named.sort((a, b) => (a.join() < b.join() ? -1 : 1)), others]);
+}

@@ -1,0 +1,48 @@
+import type { Fix } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { attributeNamed } from '../../model/feature';
+import { isPlaceholder } from '../../model/placeholder';
+import { isPort } from '../../model/port';
+import { vendorLineOf } from '../../model/vendor';
+import { recordRule } from '../rule';
+import { joinSpaced } from './_joinSpaced';
+
+export default recordRule({
+  id: 'vendor-port',
+  severity: 'error',
+  summary: 'The port of a DAEMON or VENDOR line is no number from 0 to 65535, or is torn apart by blanks',
+  source: 'REV, "VENDOR Lines"; Genesys Licensing Guide 8.0, chapter 3, "Firewall Support"',
+  vendors: 'all',
+  records: ['vendor'],
+  check(record, report) {
+    const { port, attributes, spaced } = vendorLineOf(record);
+    for (const pieces of spaced) {
+      if (pieces.name.toLowerCase() !== 'port') continue;
+      const { range, value, hasEquals } = pieces;
+      const edits = joinSpaced(record, pieces);
+      const fixes: Fix[] = edits
+        ? [{ title: say('Write port={value}', { value: value.text }), edits, safe: hasEquals && isPort(value.text) }]
+        : [];
+      report({
+        range,
+        message: say(
+          'The port is not read like this: it must be one word, port={value}. In pieces License Manager takes them for paths, the daemon chooses a port by itself, and a firewall between it and the products keeps them apart (error -96). Write port={value}.',
+          { value: value.text },
+        ),
+        fixes,
+      });
+    }
+    const attribute = attributeNamed(attributes, 'port');
+    const value = attribute ? { range: attribute.valueRange, text: attribute.value ?? '' } : port;
+    if (!value || value.text.trim() === '' || isPort(value.text.trim()) || isPlaceholder(value.text)) return;
+    // A bare word in the port's place is only sure to be meant as one if it is a number.
+    if (!attribute && !/^\d+$/.test(value.text)) return;
+    report({
+      range: value.range,
+      message: say(
+        '“{text}” is no port: a port is a number from 0 to 65535. The vendor daemon cannot open it, so products behind a firewall do not reach it (error -96 or -97). Write the port that is open in the firewall.',
+        { text: value.text },
+      ),
+    });
+  },
+});

@@ -1,0 +1,47 @@
+import { say } from '../../../core/message';
+import { vendorOf } from '../../model/feature';
+import { isGenesys } from '../../model/genesys';
+import { inFile, type LicenseFile } from '../../model/licenseFile';
+import { isPlaceholder } from '../../model/placeholder';
+import { vendorLineOf } from '../../model/vendor';
+import { fileRule } from '../rule';
+import { vendorKey } from './_vendorKey';
+
+export default fileRule({
+  id: 'vendor-without-features',
+  severity: 'warning',
+  summary: 'A DAEMON or VENDOR line for which the file has no feature to serve',
+  source: 'REV, debug log messages: exit status 27, "No features to serve"',
+  vendors: 'all',
+  check(file, report) {
+    const lines = file.recordsOf('vendor');
+    // A client's copy needs no features, and decimal records do not show their vendor in a form that can be relied on.
+    if (lines.length === 0 || file.recordsOf('useServer', 'decimal').length > 0) return;
+    const served = servedVendors(file);
+    const reported = new Set<string>();
+    for (const placed of lines) {
+      const { name } = vendorLineOf(placed.record);
+      if (!name || isPlaceholder(name.text)) continue;
+      const key = vendorKey(name.text);
+      // Other vendors may keep all their licenses in trusted storage; Genesys' are in the license file.
+      if (served.has(key) || reported.has(key) || (served.size === 0 && !isGenesys(name.text))) continue;
+      reported.add(key);
+      report({
+        range: inFile(placed, name.range),
+        message: say(
+          'No feature in this file belongs to {name}, so this daemon has nothing to serve and stops at once: “exited with status 27 (No features to serve)”. If its FEATURE lines got lost or are all commented out, bring them back; if the vendor is no longer used, comment out this line.',
+          { name: name.text },
+        ),
+      });
+    }
+  },
+});
+
+function servedVendors(file: LicenseFile): Set<string> {
+  const served = new Set<string>();
+  for (const { record } of [...file.features, ...file.recordsOf('package', 'featureSet')]) {
+    const vendor = vendorOf(record);
+    if (vendor !== undefined) served.add(vendorKey(vendor));
+  }
+  return served;
+}
