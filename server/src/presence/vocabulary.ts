@@ -1,0 +1,89 @@
+import customTabSchema from '../../../schemas/custom-tab.schema.json';
+import presenceSchema from '../../../schemas/presence.schema.json';
+import type { Structure } from '../xml/build';
+
+/** The namespace without which UC Connector ignores a presence definition. */
+export const PRESENCE_NAMESPACE = 'http://genesyslab.com/schemas/ucc/presence';
+
+export interface AttributeVocabulary {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** The legal values with what each means, where they are a list. */
+  readonly values: readonly { readonly value: string; readonly description: string }[];
+  readonly defaultValue: string | undefined;
+  readonly format: string | undefined;
+}
+
+export interface ElementVocabulary {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly attributes: readonly AttributeVocabulary[];
+  /** The elements that may stand in it, in the order in which they must stand. */
+  readonly children: readonly { readonly name: string; readonly least: number; readonly most: number }[];
+  /** Whether it holds text; otherwise only elements and white space. */
+  readonly hasText: boolean;
+  /** Whether elements that are not listed may stand in it. */
+  readonly isOpen: boolean;
+}
+
+/** What exists in a kind of document, read from its schema: the one place that says so. */
+export interface Vocabulary {
+  readonly root: string;
+  readonly elements: ReadonlyMap<string, ElementVocabulary>;
+  /** Which element may stand in which, for the recovery of the parser. */
+  readonly structure: Structure;
+}
+
+interface SchemaNode {
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly default?: string;
+  readonly format?: string;
+  readonly additionalProperties?: boolean;
+}
+
+export const presenceVocabulary = readVocabulary('presence', presenceSchema.definitions as unknown as Record<string, SchemaNode>);
+export const customTabVocabulary = readVocabulary('tabdata', customTabSchema.definitions as unknown as Record<string, SchemaNode>);
+
+function readVocabulary(root: string, definitions: Readonly<Record<string, SchemaNode>>): Vocabulary {
+  const elements = new Map(Object.entries(definitions).map(([name, node]) => [name, readElement(name, node)]));
+  const structure: Record<string, string[]> = { [root]: [] };
+  for (const element of elements.values()) for (const child of element.children) (structure[child.name] ??= []).push(element.name);
+  return { root, elements, structure };
+}
+
+function readElement(name: string, node: SchemaNode): ElementVocabulary {
+  const properties = Object.entries(node.properties ?? {});
+  return {
+    name,
+    title: node.title ?? name,
+    description: node.description ?? '',
+    attributes: properties.filter(([key]) => key.startsWith('@')).map(([key, value]) => readAttribute(key, value, node)),
+    children: properties
+      .filter(([key]) => !key.startsWith('@') && key !== '#text')
+      .map(([key, value]) => ({ name: key, least: value.minItems ?? 0, most: value.maxItems ?? Number.POSITIVE_INFINITY })),
+    hasText: node.properties?.['#text'] !== undefined,
+    isOpen: node.additionalProperties !== false,
+  };
+}
+
+function readAttribute(key: string, value: SchemaNode, owner: SchemaNode): AttributeVocabulary {
+  return {
+    name: key.slice(1),
+    title: value.title ?? key.slice(1),
+    description: value.description ?? '',
+    required: owner.required?.includes(key) ?? false,
+    values: (value.enum ?? []).map((text, index) => ({ value: text, description: value.enumDescriptions?.[index] ?? '' })),
+    defaultValue: value.default,
+    format: value.format,
+  };
+}
