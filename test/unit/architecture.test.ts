@@ -8,7 +8,10 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
   { layer: 'license/vocabulary', mayImport: [] },
   { layer: 'license/syntax', mayImport: ['core', 'license/vocabulary', 'fastest-levenshtein'] },
   { layer: 'license/model', mayImport: ['core', 'license/vocabulary', 'license/syntax', 'fastest-levenshtein'] },
-  { layer: 'license/catalogue', mayImport: ['core', '../../schemas'] },
+  {
+    layer: 'license/catalogue',
+    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', '../../schemas', 'fastest-levenshtein'],
+  },
   {
     layer: 'license/rules',
     mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalogue'],

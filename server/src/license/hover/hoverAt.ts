@@ -1,17 +1,36 @@
-import type { Message } from '../../core/message';
-import type { TextRange } from '../../core/text';
-import type { RuleContext } from '../rules/rule';
+import { shiftRange } from '../../core/text';
 import type { LicenseTree } from '../syntax/parse';
+import type { LicenseRecord } from '../syntax/record';
+import type { Hover, HoverContext, Piece } from './hover.types';
+import { layoutPieces } from './layout';
+import { piecesOf } from './pieces';
 
-export interface HoverContent {
-  readonly range: TextRange;
-  readonly contents: readonly Message[];
+/**
+ * What there is to say of the token at `offset` (0-based, UTF-16, of the file), or of the one that ends there; undefined where nothing stands.
+ * Never throws, whatever the text is.
+ */
+export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext): Hover | undefined {
+  const index = recordIndexAt(tree.starts, offset);
+  const record = tree.records[index];
+  const start = tree.starts[index];
+  if (record === undefined || start === undefined) return undefined;
+  const piece = pieceAt(record, offset - start);
+  return piece && { range: shiftRange(piece.range, start), contents: piece.describe(context) };
 }
 
-export function hoverAt(
-  _tree: LicenseTree,
-  _offset: number,
-  _context: Pick<RuleContext, 'today' | 'managerVersion'>,
-): HoverContent | undefined {
-  return undefined;
+/** The index of the last record that starts at or before `offset`, or -1. */
+function recordIndexAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function pieceAt(record: LicenseRecord, offset: number): Piece | undefined {
+  const pieces = [...layoutPieces(record), ...piecesOf(record)];
+  return pieces.find(({ range }) => range.start <= offset && offset < range.end) ?? pieces.find(({ range }) => range.end === offset);
 }

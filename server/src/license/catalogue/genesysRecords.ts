@@ -1,0 +1,92 @@
+import type { TextRange } from '../../core/text';
+import { type Day, parseExpiry } from '../model/date';
+import { featureOf, vendorOf } from '../model/feature';
+import type { Field } from '../model/field';
+import { isGenesys } from '../model/genesys';
+import { inFile, type LicenseFile, type PlacedRecord } from '../model/licenseFile';
+import { isVersion } from '../model/version';
+import type { LicenseRecord } from '../syntax/record';
+import { type GenesysName, readGenesysName } from './genesysName';
+
+/** What a FEATURE record says of a feature of the catalogue, or of one that its name was meant to be. */
+export interface KnownFeature extends GenesysName {
+  readonly name: Field;
+  /** The version; undefined when it cannot be read as one. */
+  readonly version: string | undefined;
+  /** The version as a number, for rules that look at all records after each keystroke. */
+  readonly release: number | undefined;
+  readonly expiry: string | undefined;
+}
+
+/** A FEATURE record of the catalogue, and where it is. */
+export interface GenesysRecord {
+  readonly placed: PlacedRecord;
+  readonly known: KnownFeature;
+}
+
+/** The Genesys features of a file. */
+export interface GenesysRecords {
+  /** In file order. */
+  readonly all: readonly GenesysRecord[];
+  /** By the catalogue's spelling of the name. */
+  readonly byName: ReadonlyMap<string, readonly GenesysRecord[]>;
+}
+
+const ofRecords = new WeakMap<LicenseRecord, KnownFeature | null>();
+const ofFiles = new WeakMap<LicenseFile, GenesysRecords>();
+
+/** What a FEATURE record says of a feature of the catalogue, whatever its vendor; undefined if its name is none. */
+export function knownFeatureOf(record: LicenseRecord): KnownFeature | undefined {
+  let known = ofRecords.get(record);
+  if (known === undefined) {
+    known = readKnownFeature(record);
+    ofRecords.set(record, known);
+  }
+  return known ?? undefined;
+}
+
+/** The records of the catalogue's features: those of genesys.d, or all where the file names no other vendor. */
+export function genesysRecordsOf(file: LicenseFile): GenesysRecords {
+  let records = ofFiles.get(file);
+  if (!records) {
+    records = collect(file);
+    ofFiles.set(file, records);
+  }
+  return records;
+}
+
+/** Where the feature's name stands in the file. */
+export function nameRange({ placed, known }: GenesysRecord): TextRange {
+  return inFile(placed, known.name.range);
+}
+
+/** Whether a record's license had run out before a day. */
+export function hasExpired({ known }: GenesysRecord, today: Day): boolean {
+  const date = known.expiry === undefined ? undefined : parseExpiry(known.expiry);
+  return date?.kind === 'day' && date.day < today;
+}
+
+function readKnownFeature(record: LicenseRecord): KnownFeature | null {
+  const { name, version, expiry } = featureOf(record);
+  const read = name && readGenesysName(name.text);
+  if (!read) return null;
+  const readable = version && isVersion(version.text) ? version.text : undefined;
+  const release = readable === undefined ? undefined : Number.parseFloat(readable);
+  return { ...read, name, version: readable, release, expiry: expiry?.text };
+}
+
+function collect(file: LicenseFile): GenesysRecords {
+  const all: GenesysRecord[] = [];
+  const byName = new Map<string, GenesysRecord[]>();
+  for (const placed of file.features) {
+    if (!file.genesysOnly && !isGenesys(vendorOf(placed.record) ?? '')) continue;
+    const known = knownFeatureOf(placed.record);
+    if (!known) continue;
+    const entry = { placed, known };
+    all.push(entry);
+    const sameName = byName.get(known.feature.name);
+    if (sameName) sameName.push(entry);
+    else byName.set(known.feature.name, [entry]);
+  }
+  return { all, byName };
+}

@@ -1,0 +1,62 @@
+import { inlineCode } from '../../core/markdown';
+import { type Message, say } from '../../core/message';
+import { nearest } from '../../core/suggest';
+import type { Attribute } from '../model/field';
+import { isPlaceholder } from '../model/placeholder';
+import { isLaterRelease } from '../model/version';
+import type { LicenseRecord } from '../syntax/record';
+import { type AttributeDefinition, attributeDefinitions } from '../vocabulary/attributes';
+import { describeValue } from './attributeValue';
+import { standInNote } from './change';
+import type { HoverContext } from './hover.types';
+
+/** An attribute, told from its name or its value: what it is for, what the value says, and which License Manager reads it. */
+export function describeAttribute(record: LicenseRecord, attribute: Attribute, context: HoverContext): Message[] {
+  const { definition } = attribute;
+  if (!definition) return describeUnknown(record, attribute);
+  const contents = [say(`**${definition.name}** (${definition.owner}): ${definition.description}`)];
+  if (attribute.name !== definition.name) contents.push(say('The guides write it `{name}`.', { name: definition.name }));
+  contents.push(...describeShape(record, attribute, definition, context));
+  if (definition.since !== undefined) contents.push(sinceNote(definition.since, context.managerVersion));
+  return contents;
+}
+
+function describeShape(record: LicenseRecord, attribute: Attribute, definition: AttributeDefinition, context: HoverContext): Message[] {
+  const { value } = attribute;
+  if (!attribute.closed) {
+    return [definition.shape === 'braces' ? say('Its closing brace is missing.') : say('Its closing quotation mark is missing.')];
+  }
+  if (value === undefined || value.trim() === '') return definition.value === 'required' ? [say('Its value is missing.')] : [];
+  if (isPlaceholder(value)) return [standInNote(inlineCode(value))];
+  if (definition.value === 'none') return [say('It stands alone; a value behind it means nothing.')];
+  const contents = describeValue(definition, value, context);
+  if (definition.shape === 'text' && /[\r\n]/.test(record.slice(attribute.valueRange))) {
+    contents.push(say('On one line it is {value}.', { value: inlineCode(value) }));
+  }
+  return contents;
+}
+
+function sinceNote(since: string, managerVersion: string): Message {
+  return isLaterRelease(managerVersion, since)
+    ? say('Read by License Manager {since} and later.', { since })
+    : say('Read by License Manager {since} and later: the one in use, {release}, does not know it.', {
+        since,
+        release: inlineCode(managerVersion),
+      });
+}
+
+function describeUnknown(record: LicenseRecord, attribute: Attribute): Message[] {
+  const names = attributeDefinitions.filter(({ records }) => records.includes(record.kind)).map(({ name }) => name);
+  const meant = nearest(attribute.name, names);
+  const name = inlineCode(attribute.name);
+  return [
+    meant === undefined
+      ? say(
+          '{name} is no publicly documented attribute of this kind of line. It may be misspelt, or newer than License Manager (error -90).',
+          {
+            name,
+          },
+        )
+      : say('{name} is no publicly documented attribute. Was it meant to be `{meant}`?', { name, meant }),
+  ];
+}

@@ -1,0 +1,84 @@
+import { inlineCode } from '../../core/markdown';
+import { type Message, say } from '../../core/message';
+import { type Day, formatDay, parseDate } from '../model/date';
+import type { AttributeDefinition } from '../vocabulary/attributes';
+import type { HoverContext } from './hover.types';
+import { readHex } from './key';
+import { fixedPortAdvice, readPort } from './port';
+
+const HOURS_A_DAY = 24;
+
+const sharers: Readonly<Record<string, string>> = { U: 'user', H: 'host', D: 'display', V: 'vendor data' };
+
+/** What the value of a known attribute says, beyond what its name does; nothing where the value speaks for itself. */
+export function describeValue(definition: AttributeDefinition, value: string, context: HoverContext): Message[] {
+  switch (definition.shape) {
+    case 'hex':
+      return [readHex(value)];
+    case 'number':
+      return describeNumber(definition, value);
+    case 'date':
+      return describeDate(definition.name, value, context.today);
+    case 'flagsUHDV':
+      return describeSharers(value);
+    case 'port':
+      return [fixedPortAdvice, ...readPort(value)];
+    default:
+      return [];
+  }
+}
+
+function describeNumber(definition: AttributeDefinition, value: string): Message[] {
+  const [least, most] = definition.limits ?? [0, Number.MAX_SAFE_INTEGER];
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least || number > most) {
+    return [say('{value} is no number from {least} to {most}.', { value: inlineCode(value), least, most })];
+  }
+  if (definition.name === 'BORROW' && number > HOURS_A_DAY && number % HOURS_A_DAY === 0) {
+    return [say('{hours} hours are {days} days.', { hours: number, days: number / HOURS_A_DAY })];
+  }
+  if (definition.name === 'HEARTBEAT_INTERVAL' || definition.name === 'SERVER_TIMEOUT') {
+    // EUG and REV, "SERVER Lines": timeout = 3 x interval + (interval - 1).
+    return [
+      say('With this value a server that has not heard of the others for {seconds} seconds shuts itself down.', {
+        seconds: Math.max(0, 4 * number - 1),
+      }),
+    ];
+  }
+  return [];
+}
+
+function describeDate(name: string, value: string, today: Day): Message[] {
+  const date = parseDate(value);
+  switch (date.kind) {
+    case 'day':
+      return describeDay(name, date.day, today);
+    case 'invalid':
+      return [say('{value} is no date: it should look like `30-jun-2026`.', { value: inlineCode(value) })];
+    default:
+      return [say('{value} is no day that can be told: the year needs four digits.', { value: inlineCode(value) })];
+  }
+}
+
+function describeDay(name: string, day: Day, today: Day): Message[] {
+  if (name !== 'START') return [];
+  const date = formatDay(day);
+  return day > today
+    ? [say('**Not valid yet**: before {date} License Manager refuses it (error -31).', { date })]
+    : [say('It has been valid since {date}.', { date })];
+}
+
+function describeSharers(value: string): Message[] {
+  switch (value.toUpperCase()) {
+    case 'NONE':
+      return [say('`NONE`: every checkout takes a license.')];
+    case 'SITE':
+      return [say('`SITE`: all checkouts of the site together take one license.')];
+    default:
+  }
+  const letters = [...value.toUpperCase()];
+  if (letters.length > 4 || letters.some((letter) => sharers[letter] === undefined)) {
+    return [say('{value} is neither `NONE` nor `SITE` nor letters of U, H, D and V.', { value: inlineCode(value) })];
+  }
+  return [say('Here: checkouts of the same {shared} take one license.', { shared: letters.map((letter) => sharers[letter]).join(' + ') })];
+}

@@ -1,0 +1,31 @@
+import { inlineCode } from '../../core/markdown';
+import { type Message, say } from '../../core/message';
+import { isUncounted } from '../model/feature';
+import { isPlaceholder } from '../model/placeholder';
+import type { RecordKind } from '../vocabulary/keywords';
+import { standInNote } from './change';
+
+const MOST_DIGITS = 20;
+
+/** The count of a FEATURE, INCREMENT or UPGRADE line. */
+export function describeCount(text: string, kind: RecordKind): Message[] {
+  const head = say('**Number of licenses** of this line.');
+  if (isPlaceholder(text)) return [head, standInNote(inlineCode(text))];
+  if (isUncounted(text)) {
+    return [
+      head,
+      say('**Uncounted**: any number, but only on the computers named by `HOSTID=`, which must be there. No license server is needed.'),
+    ];
+  }
+  if (!/^\d+$/.test(text) || text.length > MOST_DIGITS) {
+    return [head, say('{text} is no number: it should be a number, or `uncounted`.', { text: inlineCode(text) })];
+  }
+  return [sayCount(text.replace(/^0+/, ''), kind)];
+}
+
+function sayCount(count: string, kind: RecordKind): Message {
+  if (kind === 'upgrade') return say('**Number of licenses** that are upgraded: {count}.', { count });
+  return kind === 'increment'
+    ? say('**Number of licenses** that this line adds to those of the other INCREMENT lines of the feature: {count}.', { count })
+    : say('**Number of licenses** that can be in use at the same time: {count}.', { count });
+}

@@ -1,0 +1,43 @@
+import { inlineCode } from '../../core/markdown';
+import { type Message, say } from '../../core/message';
+import { type Day, formatDay, parseExpiry } from '../model/date';
+import { isPlaceholder } from '../model/placeholder';
+import { standInNote } from './change';
+
+/** The expiry date of a FEATURE, INCREMENT or UPGRADE line, counted from `today` (Genesys guide, "Using Temporary Licenses"). */
+export function describeExpiry(text: string, today: Day): Message[] {
+  const head = say('**Expiry date** of this line, as day, month and year.');
+  return [head, isPlaceholder(text) ? standInNote(inlineCode(text)) : readExpiry(text, today)];
+}
+
+function readExpiry(text: string, today: Day): Message {
+  const date = parseExpiry(text);
+  switch (date.kind) {
+    case 'never':
+      return text.toLowerCase() === 'permanent'
+        ? say('**It never expires.**')
+        : say('**It never expires**: a year of zeros is no date. Genesys writes `01-jan-00` for it.');
+    case 'twoDigitYear':
+      return say('The year has two digits, and no guide says which century it is in. A license that expires needs a year of four digits.');
+    case 'invalid':
+      return say('{text} is no date that License Manager can read (error -11): it should look like `30-jun-2026`, or be `permanent`.', {
+        text: inlineCode(text),
+      });
+    case 'day':
+      return countDays(date.day, today);
+  }
+}
+
+function countDays(day: Day, today: Day): Message {
+  const days = day - today;
+  const date = formatDay(day);
+  if (days === 0) return say('**It expires today**, {date}. Order a new license now.', { date });
+  if (days === 1) return say('**It expires tomorrow**, {date}. Order a new license now.', { date });
+  if (days > 1) return say('**{days} days left**: it expires on {date}.', { days, date });
+  if (days === -1)
+    return say('**It expired yesterday**, {date}. License Manager no longer grants it (error -10). Order a new license.', { date });
+  return say('**It expired {days} days ago**, on {date}. License Manager no longer grants it (error -10). Order a new license.', {
+    days: -days,
+    date,
+  });
+}

@@ -1,0 +1,73 @@
+import { inlineCode } from '../../core/markdown';
+import { type Message, say } from '../../core/message';
+import { isOrderedPartNumber, readGenesysName } from '../catalogue/genesysName';
+import { attributeNamed } from '../model/feature';
+import type { Attribute, Field } from '../model/field';
+import { isGenesys, isNearlyGenesys } from '../model/genesys';
+import { isPlaceholder } from '../model/placeholder';
+import { standInNote } from './change';
+import { describeGenesysFeature } from './genesysFeature';
+
+/** The fields of a FEATURE or PACKAGE record that tell what its name means. */
+export interface NamedRecord {
+  readonly vendor: Field | undefined;
+  readonly version: Field | undefined;
+  readonly attributes: readonly Attribute[];
+}
+
+/** The name of a feature or package: what it licenses, if that is publicly known. */
+export function describeFeatureName(name: string, { vendor, version, attributes }: NamedRecord): Message[] {
+  if (isPlaceholder(name)) return [say('**Name** of what is licensed: programs ask for it by this name.'), standInNote(inlineCode(name))];
+  const remark = remarkOf(attributes);
+  if (vendor !== undefined && !isGenesys(vendor.text) && !isNearlyGenesys(vendor.text)) {
+    return [
+      say('**Name**: programs of {vendor} ask for {name}, to the letter. What it licenses, the vendor knows.', {
+        vendor: inlineCode(vendor.text),
+        name: inlineCode(name),
+      }),
+      ...remark,
+    ];
+  }
+  if (isOrderedPartNumber(name)) {
+    return [
+      say(
+        '{name} is the part number of a product that was ordered from Genesys, in the place of a feature name. `vendor_info=` on its line says which product it is.',
+        {
+          name: inlineCode(name),
+        },
+      ),
+      ...remark,
+    ];
+  }
+  const known = readGenesysName(name);
+  return known
+    ? [...describeSpelling(name, known.spelling, known.feature.name), ...describeGenesysFeature(known.feature, version?.text)]
+    : [
+        say(
+          '{name} is no feature that the Genesys Licensing Guide (October 2012) names, so what it licenses cannot be told here. Products of later years have features of their own.',
+          {
+            name: inlineCode(name),
+          },
+        ),
+        ...remark,
+      ];
+}
+
+function describeSpelling(name: string, spelling: 'exact' | 'wrongCase' | 'misspelt', meant: string): Message[] {
+  switch (spelling) {
+    case 'exact':
+      return [];
+    case 'wrongCase':
+      return [say('{name} is spelt `{meant}` in Genesys’ guide.', { name: inlineCode(name), meant })];
+    case 'misspelt':
+      return [
+        say('{name} is no feature that Genesys’ guide names; it was probably meant to be `{meant}`.', { name: inlineCode(name), meant }),
+      ];
+  }
+}
+
+/** What the line's own remark says of the feature. */
+function remarkOf(attributes: readonly Attribute[]): Message[] {
+  const remark = attributeNamed(attributes, 'vendor_info')?.value?.trim();
+  return remark ? [say('Its `vendor_info=` says: {remark}.', { remark: inlineCode(remark) })] : [];
+}

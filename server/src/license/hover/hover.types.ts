@@ -1,0 +1,25 @@
+import type { Message } from '../../core/message';
+import type { TextRange } from '../../core/text';
+import type { Day } from '../model/date';
+
+/** What hovers may know besides the text. */
+export interface HoverContext {
+  /** The current day, given from outside: the core has no clock. */
+  readonly today: Day;
+  /** The License Manager release in use, such as 11.9. */
+  readonly managerVersion: string;
+}
+
+/** What is said of one token. */
+export interface Hover {
+  /** The token, in 0-based UTF-16 offsets of the file. */
+  readonly range: TextRange;
+  /** Paragraphs of Markdown. Values taken from the file stand in them as inline code. */
+  readonly contents: readonly Message[];
+}
+
+/** A token with something to say. Offsets count from the start of its record. */
+export interface Piece {
+  readonly range: TextRange;
+  describe(context: HoverContext): Message[];
+}

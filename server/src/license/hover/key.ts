@@ -1,0 +1,26 @@
+import { inlineCode } from '../../core/markdown';
+import { type Message, say } from '../../core/message';
+import { isPlaceholder } from '../model/placeholder';
+import { standInNote } from './change';
+
+const heads = {
+  feature: '**License key**: the signature that License Manager used before there was `SIGN=`. Files of Genesys 7.x carry both.',
+  package: '**License key**: the signature of PACKAGE lines before there was `SIGN=`.',
+  featureSet: '**Key** of the list of FEATURE lines: it is right for exactly these lines in exactly this order.',
+} as const;
+
+/** The license key in the seventh place of older FEATURE lines, or on old PACKAGE and FEATURESET lines. */
+export function describeKey(text: string, place: keyof typeof heads): Message[] {
+  const head = say(heads[place]);
+  return isPlaceholder(text) ? [head, standInNote(inlineCode(text))] : [head, readHex(text)];
+}
+
+/** What can be said of a key or signature without the vendor's secret: how long it is, and whether it can be one. */
+export function readHex(text: string): Message {
+  const digits = text.replace(/\s/g, '');
+  return /^[0-9A-Fa-f]+$/.test(digits)
+    ? say('It has {digits} hexadecimal digits.', { digits: digits.length })
+    : say('It should be hexadecimal digits alone (0 to 9, A to F), and {text} is not: something was lost or changed.', {
+        text: inlineCode(text),
+      });
+}

@@ -1,0 +1,151 @@
+import type { Message } from '../../core/message';
+import type { TextRange } from '../../core/text';
+import { featureOf } from '../model/feature';
+import type { Attribute, Field } from '../model/field';
+import { packageOf } from '../model/package';
+import { serverOf } from '../model/server';
+import { vendorLineOf } from '../model/vendor';
+import type { LicenseRecord } from '../syntax/record';
+import { describeAttribute } from './attribute';
+import { changeNote } from './change';
+import { describeComponent } from './component';
+import { describeCount } from './count';
+import { describeDecimalLine } from './decimalLine';
+import { describeExpiry } from './expiry';
+import { describeFeatureName } from './featureName';
+import { describeHostId } from './hostId';
+import { hostIdFields } from './hostIdFields';
+import { describeHostName } from './hostName';
+import type { HoverContext, Piece } from './hover.types';
+import { describeKey } from './key';
+import { describeKeyword } from './keyword';
+import { describeDaemonPath, describeOptionsPath } from './path';
+import { describeDaemonPort, describeServerPort } from './port';
+import { describeStray } from './stray';
+import { describeUnknownLine } from './unknownLine';
+import { describeVendor } from './vendor';
+import { describeVersion } from './version';
+
+/** The words of a record with what there is to say of each. Of two that overlap, the narrower comes first. */
+export function piecesOf(record: LicenseRecord): Piece[] {
+  switch (record.kind) {
+    case 'comment':
+    case 'blank':
+      return [];
+    case 'unknown':
+      return [{ range: record.contentRange, describe: () => describeUnknownLine(record) }];
+    case 'decimal':
+      return [value(record, record.keyword, describeDecimalLine), ...record.words.map((word) => stray(record, word))].flat();
+    default:
+      return [...keywordPieces(record), ...fieldPieces(record)];
+  }
+}
+
+function keywordPieces(record: LicenseRecord): Piece[] {
+  return record.keyword ? [{ range: record.keyword, describe: () => describeKeyword(record) }] : [];
+}
+
+function fieldPieces(record: LicenseRecord): Piece[] {
+  switch (record.kind) {
+    case 'server':
+      return serverPieces(record);
+    case 'vendor':
+      return vendorPieces(record);
+    case 'package':
+      return packagePieces(record);
+    case 'featureSet': {
+      const [vendor, key, ...rest] = record.words;
+      return [
+        value(record, vendor, (text) => describeVendor(text, 'featureSet')),
+        value(record, key, (text) => describeKey(text, 'featureSet')),
+        rest.map((word) => stray(record, word)),
+      ].flat();
+    }
+    case 'useServer':
+      return record.words.map((word) => stray(record, word));
+    default:
+      return featurePieces(record);
+  }
+}
+
+function serverPieces(record: LicenseRecord): Piece[] {
+  const { host, hostId, port, attributes, strays } = serverOf(record);
+  return [
+    value(record, host?.range, describeHostName),
+    value(record, hostId?.range, (text) => describeHostId(text, 'server')),
+    value(record, port?.range, describeServerPort),
+    attributes.flatMap((attribute) => attributePieces(record, attribute)),
+    strayPieces(record, strays),
+  ].flat();
+}
+
+function vendorPieces(record: LicenseRecord): Piece[] {
+  const { name, path, optionsPath, port, attributes, strays } = vendorLineOf(record);
+  return [
+    value(record, name?.range, (text) => describeVendor(text, 'daemonLine')),
+    value(record, path?.range, describeDaemonPath),
+    value(record, optionsPath?.range, (text) => describeOptionsPath(text, name?.text)),
+    value(record, port?.range, describeDaemonPort),
+    attributes.flatMap((attribute) => attributePieces(record, attribute)),
+    strayPieces(record, strays),
+  ].flat();
+}
+
+function featurePieces(record: LicenseRecord): Piece[] {
+  const { name, vendor, fromVersion, version, expiry, count, key, attributes, strays } = featureOf(record);
+  return [
+    value(record, name?.range, (text) => describeFeatureName(text, { vendor, version, attributes })),
+    value(record, vendor?.range, (text) => describeVendor(text, 'feature')),
+    value(record, fromVersion?.range, (text) => describeVersion(text, 'upgradeFrom')),
+    value(record, version?.range, (text) => describeVersion(text, record.kind === 'upgrade' ? 'upgradeTo' : 'feature')),
+    value(record, expiry?.range, (text, { today }) => describeExpiry(text, today)),
+    value(record, count?.range, (text) => describeCount(text, record.kind)),
+    value(record, key?.range, (text) => describeKey(text, 'feature')),
+    attributes.flatMap((attribute) => attributePieces(record, attribute)),
+    strayPieces(record, strays),
+  ].flat();
+}
+
+function packagePieces(record: LicenseRecord): Piece[] {
+  const { name, vendor, version, key, attributes, components } = packageOf(record);
+  return [
+    value(record, name?.range, (text) => describeFeatureName(text, { vendor, version, attributes })),
+    value(record, vendor?.range, (text) => describeVendor(text, 'feature')),
+    value(record, version?.range, (text) => describeVersion(text, 'package')),
+    value(record, key?.range, (text) => describeKey(text, 'package')),
+    components.flatMap((component) => value(record, component.range, () => describeComponent(component))),
+    attributes.flatMap((attribute) => attributePieces(record, attribute)),
+  ].flat();
+}
+
+function attributePieces(record: LicenseRecord, attribute: Attribute): Piece[] {
+  const describe = (_: string, context: HoverContext) => describeAttribute(record, attribute, context);
+  const { nameRange, valueRange } = attribute;
+  if (valueRange.start === valueRange.end) return value(record, attribute.range, describe);
+  const hostIds = attribute.definition?.shape === 'hostIds' ? hostIdFields(record, attribute) : [];
+  return [
+    value(record, nameRange, describe),
+    hostIds.flatMap((hostId) => value(record, hostId.range, () => describeHostId(hostId.text, 'record'))),
+    value(record, valueRange, describe),
+  ].flat();
+}
+
+function strayPieces(record: LicenseRecord, strays: readonly Field[]): Piece[] {
+  return strays.map(({ range }) => stray(record, range));
+}
+
+function stray(record: LicenseRecord, range: TextRange): Piece {
+  return { range, describe: () => describeStray(record.slice(range)) };
+}
+
+/** A token whose hover ends with whether it may be changed; nothing where there is no such token. */
+function value(record: LicenseRecord, range: TextRange | undefined, describe: (text: string, context: HoverContext) => Message[]): Piece[] {
+  if (!range) return [];
+  const { start, end } = range;
+  return [
+    {
+      range: { start, end },
+      describe: (context) => [...describe(record.slice(range), context), changeNote(record, range)],
+    },
+  ];
+}

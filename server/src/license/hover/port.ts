@@ -1,0 +1,41 @@
+import { inlineCode } from '../../core/markdown';
+import { type Message, say } from '../../core/message';
+import { isPlaceholder } from '../model/placeholder';
+import { standInNote } from './change';
+
+/** Genesys guide, "Firewall Support". */
+export const fixedPortAdvice = say(
+  'Without a firewall leave it out: a daemon with a fixed port starts again only when its clients have closed their connections.',
+);
+
+const FIRST_UNPRIVILEGED = 1025;
+
+/** The port of a SERVER line (REV, "SERVER Lines"; Genesys guide, "Editing New Files" and Appendix C on `@host`). */
+export function describeServerPort(text: string): Message[] {
+  return [
+    say(
+      '**Port**: the TCP port on which License Manager listens. Genesys recommends 7260, and programs of Genesys that are given `@host` without a port try 7260; those of other vendors search 27000 to 27009. Where the line has no port, License Manager takes a free one of 27000 to 27009.',
+    ),
+    ...readPort(text),
+  ];
+}
+
+/** The port of a DAEMON line (Genesys guide, "Firewall Support"). */
+export function describeDaemonPort(text: string): Message[] {
+  return [
+    say('**Port** of the vendor daemon: fixed, so that a firewall can let it through. It must differ from the SERVER line’s port.'),
+    fixedPortAdvice,
+    ...readPort(text),
+  ];
+}
+
+/** What is wrong with a port, if anything is. */
+export function readPort(text: string): Message[] {
+  if (isPlaceholder(text)) return [standInNote(inlineCode(text))];
+  if (!/^\d{1,6}$/.test(text) || Number(text) > 65_535)
+    return [say('{port} is no port: a port is a number from 1 to 65535.', { port: inlineCode(text) })];
+  const port = Number(text);
+  return port > 0 && port < FIRST_UNPRIVILEGED
+    ? [say('On UNIX choose a port above 1024: the lower ones are reserved for the system.')]
+    : [];
+}

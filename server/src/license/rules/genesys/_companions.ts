@@ -1,0 +1,66 @@
+import type { Report } from '../../../core/finding';
+import { type Message, say } from '../../../core/message';
+import { type Companion, isDemandedOf, obsolescenceOf } from '../../catalogue/genesysFeatures';
+import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalogue/genesysRecords';
+import type { Day } from '../../model/date';
+import type { LicenseFile } from '../../model/licenseFile';
+
+/** A demand that no record of the file satisfies, with the records that make it, in file order. */
+interface Unsatisfied {
+  readonly companion: Companion;
+  readonly needing: GenesysRecord[];
+}
+
+/**
+ * Reports each demand of one strength that the file does not satisfy, once, at the first feature that makes it.
+ * Silent about files without a SERVER line, which Genesys sends to be merged, and where packages or decimal records may hold the companion.
+ */
+export function reportMissingCompanions(
+  file: LicenseFile,
+  strength: Companion['strength'],
+  today: Day,
+  report: (report: Report) => void,
+  message: (companion: Companion, values: Record<string, string>) => Message,
+): void {
+  if (file.recordsOf('server').length === 0 || file.recordsOf('decimal', 'package').length > 0) return;
+  for (const { companion, needing } of unsatisfied(file, strength, today)) {
+    const first = needing[0] as GenesysRecord;
+    report({
+      range: nameRange(first),
+      message: message(companion, { name: first.known.name.text, companions: enumerate(companion.anyOf), why: companion.why }),
+      related: needing.slice(1).map((record) => ({
+        range: nameRange(record),
+        message: say('{name} needs it as well.', { name: record.known.name.text }),
+      })),
+    });
+  }
+}
+
+function unsatisfied(file: LicenseFile, strength: Companion['strength'], today: Day): Iterable<Unsatisfied> {
+  const { byName } = genesysRecordsOf(file);
+  const missing = new Map<string, Unsatisfied>();
+  for (const sameName of byName.values()) {
+    const record = sameName[0] as GenesysRecord;
+    for (const companion of record.known.feature.requires ?? []) {
+      if (companion.strength !== strength || companion.anyOf.some((name) => byName.has(name))) continue;
+      const needing = sameName.find((candidate) => makesDemand(candidate, companion, today));
+      if (!needing) continue;
+      const key = companion.anyOf.join(' ');
+      const entry = missing.get(key);
+      if (entry) entry.needing.push(needing);
+      else missing.set(key, { companion, needing: [needing] });
+    }
+  }
+  for (const { needing } of missing.values()) needing.sort((a, b) => a.placed.start - b.placed.start);
+  return missing.values();
+}
+
+function makesDemand(record: GenesysRecord, companion: Companion, today: Day): boolean {
+  const { feature, spelling, version } = record.known;
+  if (spelling !== 'exact' || version === undefined || !isDemandedOf(companion, version)) return false;
+  return obsolescenceOf(feature, version) === undefined && !hasExpired(record, today);
+}
+
+function enumerate(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
+}

@@ -1,0 +1,29 @@
+import { say } from '../../../core/message';
+import { genesysRecordsOf, nameRange } from '../../catalogue/genesysRecords';
+import { inFile } from '../../model/licenseFile';
+import { fileRule } from '../rule';
+
+export default fileRule({
+  id: 'three-server-java',
+  severity: 'warning',
+  summary: 'Three redundant license servers together with Genesys products that can work with one server only',
+  source: 'Genesys Licensing Guide 8.0, chapter 1, "Genesys Desktop" and "Genesys SDKs: Agent Interaction Java & GIS" (notes)',
+  vendors: 'genesys',
+  check(file, report) {
+    const servers = file.recordsOf('server');
+    const second = servers[1];
+    if (servers.length !== 3 || !second) return;
+    const { all } = genesysRecordsOf(file);
+    const first = all.find(({ known }) => known.spelling === 'exact' && known.feature.singleServerOnly);
+    const single = first?.known.feature.singleServerOnly;
+    if (!first || !single) return;
+    report({
+      range: nameRange(first),
+      message: say(
+        'The three SERVER lines make a set of redundant license servers, and {name} is used by products that cannot work with one. {why} Order these licenses in a file of their own, for a single license server.',
+        { name: first.known.name.text, why: single.why },
+      ),
+      related: [{ range: inFile(second, second.record.contentRange), message: say('More than one SERVER line makes it a redundant set.') }],
+    });
+  },
+});

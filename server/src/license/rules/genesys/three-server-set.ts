@@ -1,0 +1,22 @@
+import { say } from '../../../core/message';
+import { inFile } from '../../model/licenseFile';
+import { fileRule } from '../rule';
+
+export default fileRule({
+  id: 'three-server-set',
+  severity: 'information',
+  summary: 'Three redundant license servers, which Genesys does not recommend',
+  source: 'Genesys Licensing Guide 8.0, appendix C, "Three-Server Redundant Configuration" (note)',
+  vendors: 'genesys',
+  check(file, report) {
+    const servers = file.recordsOf('server');
+    const first = servers[0];
+    if (servers.length !== 3 || !first?.record.keyword || !file.genesysOnly) return;
+    report({
+      range: inFile(first, first.record.keyword),
+      message: say(
+        'Three SERVER lines make a set of redundant license servers. Genesys supports such sets but does not recommend them, since they do not work reliably in License Manager. Consider several independent license servers, each with a file of its own, when you order the next file.',
+      ),
+    });
+  },
+});
