@@ -36,8 +36,8 @@ function layerOf(file: string) {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join(source, file), 'utf8');
-  return [...text.matchAll(/(?:from|import|require\()\s*'([^']+)'/g)].map((match) => {
-    const target = match[1] ?? '';
+  return [...text.matchAll(/^(?:import|export|\}).* from '([^']+)'|^import '([^']+)'|\b(?:import|require)\('([^']+)'\)/gm)].map((match) => {
+    const target = match[1] ?? match[2] ?? match[3] ?? '';
     return target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target)) : target;
   });
 }

@@ -14,3 +14,20 @@ export function render(message: Message, translations?: Readonly<Record<string, 
   const template = translations?.[message.template] ?? message.template;
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(message.values[name] ?? slot));
 }
+
+/** Longer pieces of the file are cut in a finding: a word may be as long as the file. */
+const LONGEST_VALUE = 200;
+
+/** The message with long values cut. */
+export function shortened(message: Message): Message {
+  if (!Object.values(message.values).some(isLong)) return message;
+  const values = Object.entries(message.values).map(([name, value]) => [
+    name,
+    isLong(value) ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value,
+  ]);
+  return { template: message.template, values: Object.fromEntries(values) };
+}
+
+function isLong(value: string | number): value is string {
+  return typeof value === 'string' && value.length > LONGEST_VALUE;
+}

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate nearest to a word, in any case, or undefined when none is near enough: a third of the word's length, at most 3 slips.
+ * Two neighbouring letters in the wrong order are one slip.
  * An exact match is no suggestion.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -11,11 +12,23 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (candidate === word) return undefined;
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const steps = distance(lower, candidate.toLowerCase());
+    const steps = slips(lower, candidate.toLowerCase());
     if (steps < bestDistance) {
       best = candidate;
       bestDistance = steps;
     }
   }
   return best;
+}
+
+function slips(word: string, candidate: string): number {
+  const steps = distance(word, candidate);
+  return steps === 2 && isSwapOf(word, candidate) ? 1 : steps;
+}
+
+function isSwapOf(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false;
+  let i = 0;
+  while (word[i] === candidate[i]) i++;
+  return word[i] === candidate[i + 1] && word[i + 1] === candidate[i] && word.slice(i + 2) === candidate.slice(i + 2);
 }

@@ -1,4 +1,5 @@
 import { type Finding, type Report, type Severity, shiftFinding } from '../core/finding';
+import { shortened } from '../core/message';
 import { vendorOf } from './model/feature';
 import { isGenesys } from './model/genesys';
 import { LicenseFile } from './model/licenseFile';
@@ -17,6 +18,9 @@ export interface CheckOptions extends RuleContext {
 
 /** Called with the rule and the error when a rule throws; the other rules go on. */
 export type RuleCrashHandler = (rule: string, error: unknown) => void;
+
+/** More than anyone reads of one rule in one record: a 10 MB line of Tabs must not fill the memory with findings about each. */
+const MOST_PER_RUN = 100_000;
 
 const rulesByKind = new Map<RecordKind, RecordRule[]>();
 for (const rule of recordRules) {
@@ -83,7 +87,10 @@ export class LicenseChecker {
     const severity = setting === 'default' ? rule.severity : setting;
     const before = findings.length;
     try {
-      check((report) => findings.push({ rule: rule.id, severity, ...report }));
+      check((report) => {
+        if (findings.length - before < MOST_PER_RUN)
+          findings.push({ rule: rule.id, severity, ...report, message: shortened(report.message) });
+      });
     } catch (error) {
       findings.length = before;
       this.onRuleCrash(rule.id, error);

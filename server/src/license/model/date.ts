@@ -2,7 +2,8 @@
 export type Day = number;
 
 const MILLISECONDS_A_DAY = 86_400_000;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The months as license files name them. */
+export const MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export type LicenseDate =
   | { readonly kind: 'never' }

@@ -1,0 +1,105 @@
+import { type Dirent, promises as fs } from 'node:fs';
+import path from 'node:path';
+import { isLicenseFileName } from '../license/fileNames';
+import { findByPattern, isPattern } from './findByPattern';
+import { explainReadError } from './readErrors';
+
+export const STANDARD_INPUT = '<stdin>';
+
+export interface FoundFile {
+  /** As shown to the user. */
+  readonly name: string;
+  /** Undefined for standard input. */
+  readonly path: string | undefined;
+}
+
+export interface FoundFiles {
+  /** Sorted by name, each file once. */
+  readonly files: readonly FoundFile[];
+  /** What could not be read or found, in sentences for the user. */
+  readonly problems: readonly string[];
+}
+
+/** Folders of programs' own files, in which no administrator keeps a license. */
+const foldersLeftOut = new Set(['.git', 'node_modules']);
+
+/** The files that the paths of a command line name: files, folders, patterns and `-`. */
+export async function findFiles(paths: readonly string[], onFolder: (folder: string) => void): Promise<FoundFiles> {
+  const search = new Search(onFolder);
+  for (const name of paths) await search.add(name);
+  const files = [...search.files.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return { files, problems: search.problems };
+}
+
+class Search {
+  readonly files = new Map<string, FoundFile>();
+  readonly problems: string[] = [];
+
+  constructor(private readonly onFolder: (folder: string) => void) {}
+
+  async add(name: string): Promise<void> {
+    if (name === '-') {
+      this.files.set(name, { name: STANDARD_INPUT, path: undefined });
+      return;
+    }
+    // What exists by this very name is no pattern: browsers save a second download as `license (1).dat`.
+    const entry = await fs.stat(name).catch((error: NodeJS.ErrnoException) => error);
+    if (!(entry instanceof Error)) await (entry.isDirectory() ? this.addFolder(name) : this.addFile(name));
+    else if (entry.code === 'ENOENT' && isPattern(name)) await this.addPattern(name);
+    else this.problems.push(explainReadError(name, entry));
+  }
+
+  private addFile(name: string): void {
+    const key = path.resolve(name);
+    if (!this.files.has(key)) this.files.set(key, { name, path: name });
+  }
+
+  private async addPattern(name: string): Promise<void> {
+    const { files, problems } = await findByPattern(name);
+    for (const file of files) this.addFile(path.normalize(file));
+    this.problems.push(...problems);
+    if (files.length === 0 && problems.length === 0) this.problems.push(`${name}: no file matches this pattern.`);
+  }
+
+  /** Links to folders are not followed, so that no loop of links is run in. */
+  private async addFolder(top: string): Promise<void> {
+    const waiting = [top];
+    let found = 0;
+    const problemsBefore = this.problems.length;
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+      this.onFolder(folder);
+      for (const entry of await this.entriesOf(folder)) {
+        const name = path.join(folder, entry.name);
+        if (entry.isDirectory()) {
+          if (!foldersLeftOut.has(entry.name)) waiting.push(name);
+        } else if (isLicenseFileName(entry.name) && (await this.isFile(entry, name))) {
+          this.addFile(name);
+          found++;
+        }
+      }
+    }
+    if (found === 0 && this.problems.length === problemsBefore)
+      this.problems.push(
+        `${top}: no license file in this folder (license.dat, license*.dat or *.lic). Give the file's name if it has another.`,
+      );
+  }
+
+  private async entriesOf(folder: string): Promise<Dirent[]> {
+    try {
+      return await fs.readdir(folder, { withFileTypes: true });
+    } catch (error) {
+      this.problems.push(explainReadError(folder, error as NodeJS.ErrnoException));
+      return [];
+    }
+  }
+
+  private async isFile(entry: Dirent, name: string): Promise<boolean> {
+    if (!entry.isSymbolicLink()) return entry.isFile();
+    try {
+      return (await fs.stat(name)).isFile();
+    } catch (error) {
+      this.problems.push(explainReadError(name, error as NodeJS.ErrnoException));
+      return false;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { LineIndex } from '../../core/lineIndex';
+import { render } from '../../core/message';
+import type { CheckedFile, Format } from './format';
+
+/** A JSON array of findings, one on a line. Lines and columns are 1-based, columns count UTF-16 units, the end is exclusive. */
+export function jsonFormat(): Format {
+  let separator = '';
+  return {
+    start: () => '[',
+    file: (checked) =>
+      entriesOf(checked)
+        .map((entry) => {
+          const line = `${separator}\n${JSON.stringify(entry)}`;
+          separator = ',';
+          return line;
+        })
+        .join(''),
+    end: () => (separator ? '\n]\n' : ']\n'),
+  };
+}
+
+function entriesOf({ name, text, findings }: CheckedFile) {
+  const lines = new LineIndex(text);
+  return findings.map(({ range, severity, rule, message }) => {
+    const start = lines.positionAt(range.start);
+    const end = lines.positionAt(range.end);
+    return {
+      file: name,
+      line: start.line + 1,
+      column: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+      severity,
+      rule,
+      message: render(message),
+    };
+  });
+}

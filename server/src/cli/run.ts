@@ -1,0 +1,39 @@
+import { version } from '../../../package.json';
+import { type Invocation, readArguments, UsageError } from './arguments';
+import { checkCommand } from './checkCommand';
+import { explainCommand } from './explainCommand';
+import { helpOf } from './help';
+import { complain, print } from './terminal';
+
+/** The exit status when what was asked for could not be done. */
+export const FAILURE = 2;
+
+/** Does what the command line asks for. Returns the exit status. */
+export async function run(words: readonly string[]): Promise<number> {
+  try {
+    return await perform(readArguments(words));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await complain(`${error.message}\n${error.showHelp ? `\n${helpOf(error.topic)}` : `See \`seatkeeper ${hint(error)}--help\`.\n`}`);
+    return FAILURE;
+  }
+}
+
+async function perform(invocation: Invocation): Promise<number> {
+  switch (invocation.command) {
+    case 'check':
+      return checkCommand(invocation);
+    case 'explain':
+      return explainCommand(invocation.rule);
+    case 'help':
+      await print(helpOf(invocation.topic));
+      return 0;
+    case 'version':
+      await print(`${version}\n`);
+      return 0;
+  }
+}
+
+function hint({ topic }: UsageError): string {
+  return topic === 'all' ? '' : `${topic} `;
+}

@@ -1,0 +1,32 @@
+/** Writes to standard output; settled when the reader took it, so that a slow reader slows the writer down. */
+export function print(text: string): Promise<void> {
+  return write(process.stdout, text);
+}
+
+/** Writes to standard error. */
+export function complain(text: string): Promise<void> {
+  return write(process.stderr, text);
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (text === '') return Promise.resolve();
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve());
+  });
+}
+
+/** Whether standard output is to be colored: on a terminal, unless NO_COLOR is set; elsewhere where FORCE_COLOR is set. */
+export function wantsColor(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+const COLUMNS_WITHOUT_TERMINAL = 120;
+
+/** How many columns a line of output may take. */
+export function outputColumns(): number {
+  const columns = (process.stdout.isTTY && process.stdout.columns) || COLUMNS_WITHOUT_TERMINAL;
+  return Math.max(40, Math.min(columns, 200));
+}

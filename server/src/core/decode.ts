@@ -1,0 +1,70 @@
+import type { Finding } from './finding';
+import { type Message, say } from './message';
+import type { TextRange } from './text';
+
+export interface DecodedText {
+  readonly text: string;
+  /** What there is to say about the encoding; nothing for UTF-8. */
+  readonly notes: readonly Finding[];
+}
+
+/**
+ * The text of a file's bytes: UTF-8 where the bytes are valid UTF-8, UTF-16 where they begin with its byte order mark, and Windows-1252
+ * (Latin-1 with the printable characters Windows added) for everything else, so that no byte is lost.
+ *
+ * A UTF-8 byte order mark stays in the text, where a rule reports it. That of UTF-16 does not: the note about UTF-16 says all.
+ */
+export function decode(bytes: Uint8Array): DecodedText {
+  const utf16 = utf16Of(bytes);
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), notes: [encodingNote('warning', { start: 0, end: 0 }, utf16Message())] };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), notes: [] };
+  } catch {
+    const text = decodeWindows1252(bytes);
+    // With zero bytes it is no text at all, and its encoding not worth a word.
+    if (bytes.includes(0)) return { text, notes: [] };
+    const first = bytes.findIndex((byte) => byte > 0x7f);
+    return { text, notes: [encodingNote('information', { start: first, end: first + 1 }, latinMessage())] };
+  }
+}
+
+function encodingNote(severity: Finding['severity'], range: TextRange, message: Message): Finding {
+  return { rule: 'file-encoding', severity, range, message };
+}
+
+function utf16Message(): Message {
+  return say(
+    'This file is saved as UTF-16 ("Unicode" in Notepad). License Manager reads text of one byte per character and may find no license in it. Save the file as ANSI or UTF-8 without byte order mark.',
+  );
+}
+
+function latinMessage(): Message {
+  return say(
+    'This file is not UTF-8; it was read as Latin-1 (Windows-1252). License Manager 8 and later reads Latin-1 too: nothing to do, unless letters with accents look wrong here.',
+  );
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** What the bytes 0x80 to 0x9f stand for in Windows-1252; the five it leaves open stay what they are in Latin-1. */
+const WINDOWS_1252_CONTROLS =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+const CHUNK = 8192;
+
+/** By hand, since several releases of Node 20 to 23 decode this as plain Latin-1 and lose the curly quotes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    const codes = Array.from(bytes.subarray(start, start + CHUNK), (byte) =>
+      byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252_CONTROLS.charCodeAt(byte - 0x80) : byte,
+    );
+    parts.push(String.fromCharCode(...codes));
+  }
+  return parts.join('');
+}

@@ -1,0 +1,33 @@
+import type { Severity } from '../finding';
+import fileEncoding from './file-encoding.md';
+import fileTooLarge from './file-too-large.md';
+import findingsCapped from './findings-capped.md';
+
+/** A finding that comes of reading a file or of showing what was found, and so of no rule. */
+export interface Note {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly page: string;
+}
+
+export const notes: readonly Note[] = [
+  {
+    id: 'file-encoding',
+    severity: 'information',
+    summary: 'A file that is not UTF-8: how it was read instead',
+    page: fileEncoding,
+  },
+  {
+    id: 'file-too-large',
+    severity: 'error',
+    summary: 'A file of more than 16 MB, which is not read',
+    page: fileTooLarge,
+  },
+  {
+    id: 'findings-capped',
+    severity: 'information',
+    summary: 'More than 1000 findings in one file: how many are not shown',
+    page: findingsCapped,
+  },
+];

@@ -1,0 +1,27 @@
+import type { Finding } from './finding';
+import { say } from './message';
+
+const BYTES_PER_MB = 1024 * 1024;
+
+/**
+ * The size, in bytes, up to which a file is read. License files have kilobytes, the largest a few megabytes; a tree of records takes some
+ * fifty times the room of its text, and a file of this size still fits in the memory of a small machine.
+ */
+export const LARGEST_FILE = 16 * BYTES_PER_MB;
+
+/** The one finding about a file that is not read for its size; `bytes` is unknown where it comes through a pipe. */
+export function tooLarge(bytes?: number): Finding {
+  const values = { limit: LARGEST_FILE / BYTES_PER_MB, size: Math.round((bytes ?? 0) / BYTES_PER_MB) };
+  return {
+    rule: 'file-too-large',
+    severity: 'error',
+    range: { start: 0, end: 0 },
+    message:
+      bytes === undefined
+        ? say('This file has more than {limit} MB and was not checked. License files have a few kilobytes: is this the right file?', values)
+        : say(
+            'This file has {size} MB; more than {limit} MB are not checked. License files have a few kilobytes: is this the right file?',
+            values,
+          ),
+  };
+}

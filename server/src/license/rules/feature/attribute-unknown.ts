@@ -1,0 +1,37 @@
+import { say } from '../../../core/message';
+import { attributesOf } from '../../model/attributes';
+import { looseEqualsOf } from '../../model/looseEquals';
+import { nearAttribute } from '../../model/nearAttribute';
+import { isAttributeName } from '../../vocabulary/attributes';
+import { featureRecords, recordRule } from '../rule';
+
+export default recordRule({
+  id: 'attribute-unknown',
+  severity: 'hint',
+  summary: 'An attribute that no public documentation names, or that belongs on another kind of line',
+  source: 'REV, "Optional Publisher-Defined Keywords" and "FEATURE and INCREMENT Lines"',
+  vendors: 'all',
+  records: [...featureRecords, 'package', 'server', 'vendor'],
+  check(record, report) {
+    for (const attribute of attributesOf(record)) {
+      if (attribute.definition || attribute.name === '' || nearAttribute(attribute.name, record.kind)) continue;
+      if (looseEqualsOf(record).some((loose) => loose.words.some((word) => word.start === attribute.range.start))) continue;
+      const values = {
+        name: attribute.name,
+        keyword: record.intendedKeyword ?? record.slice(record.keyword ?? attribute.range).toUpperCase(),
+      };
+      report({
+        range: attribute.nameRange,
+        message: isAttributeName(attribute.name)
+          ? say(
+              'The attribute {name} is known on other kinds of lines, but not on {keyword} lines. Check that it stands on the right line.',
+              values,
+            )
+          : say(
+              'The public FlexNet documentation knows no attribute {name}. A vendor may have attributes of its own, so this need not be a mistake; compare it with the file you were sent.',
+              values,
+            ),
+      });
+    }
+  },
+});

@@ -1,0 +1,90 @@
+import { type Message, say } from '../../../core/message';
+import { attributesOf } from '../../model/attributes';
+import type { Attribute } from '../../model/field';
+import { tornWords } from '../../model/looseEquals';
+import { isPlaceholder } from '../../model/placeholder';
+import { isSignedAttribute } from '../../model/signed';
+import { removal } from '../edits';
+import { issuerOf } from '../issuer';
+import { featureRecords, recordRule } from '../rule';
+
+export default recordRule({
+  id: 'attribute-value',
+  severity: 'warning',
+  summary: 'An attribute whose value is not of the kind this attribute takes',
+  source: 'REV, "Optional Publisher-Defined Keywords" and "License Administrator-Defined Keywords"',
+  vendors: 'all',
+  records: [...featureRecords, 'package', 'server'],
+  check(record, report) {
+    const torn = tornWords(record);
+    for (const attribute of attributesOf(record)) {
+      if (!attribute.closed || torn.has(attribute.range.start)) continue;
+      const message = faultOf(attribute, issuerOf(record));
+      if (!message) continue;
+      const removable = !isSignedAttribute(attribute) && /[ \t]/.test(record.text[attribute.range.start - 1] ?? '');
+      report({
+        range: attribute.value ? attribute.valueRange : attribute.range,
+        message,
+        ...(removable && {
+          fixes: [
+            {
+              title: say('Remove {name}', { name: attribute.name }),
+              edits: [removal({ start: attribute.range.start - 1, end: attribute.range.end })],
+              safe: false,
+            },
+          ],
+        }),
+      });
+    }
+  },
+});
+
+function faultOf(attribute: Attribute, issuer: string): Message | undefined {
+  const { definition, name, value } = attribute;
+  if (!definition || (value !== undefined && isPlaceholder(value))) return undefined;
+  const expected = expectedOf(attribute);
+  if (expected === undefined) return undefined;
+  const values = { name, value: value ?? '', expected, issuer };
+  if (isSignedAttribute(attribute)) {
+    return value
+      ? say(
+          'The attribute {name} takes {expected}; “{value}” is none of that. The value is signed, and a record that was changed is refused (error -8): undo the change, or ask {issuer} to send the file again.',
+          values,
+        )
+      : say(
+          'The attribute {name} needs a value: {expected}. It is signed and cannot be filled in by hand: copy the record again from the file you were sent, or ask {issuer} for it.',
+          values,
+        );
+  }
+  return value
+    ? say(
+        'The attribute {name} takes {expected}; “{value}” is none of that. Correct the value or take the attribute out: it is not signed.',
+        values,
+      )
+    : say('The attribute {name} needs a value: {expected}. Write one or take the attribute out: it is not signed.', values);
+}
+
+/** What the value should have been, or undefined if it is right or nothing is known of it. */
+function expectedOf({ definition, value }: Attribute): string | undefined {
+  if (!definition || (value === undefined && definition.value !== 'required')) return undefined;
+  const text = value ?? '';
+  switch (definition.shape) {
+    case 'number': {
+      const [least, most] = definition.limits ?? [0, Number.MAX_SAFE_INTEGER];
+      if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most) return undefined;
+      return most <= 1000
+        ? `a whole number from ${least} to ${most}`
+        : least > 0
+          ? `a whole number of at least ${least}`
+          : 'a whole number';
+    }
+    case 'flagsUHDV':
+      return /^(?:NONE|SITE|[UHDV]{1,4})$/i.test(text)
+        ? undefined
+        : 'NONE, SITE, or letters out of U (user), H (host), D (display) and V (vendor)';
+    case 'hostIds':
+      return text.trim() === '' && value !== undefined ? 'one or more host ids' : undefined;
+    default:
+      return undefined;
+  }
+}

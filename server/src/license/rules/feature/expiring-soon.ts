@@ -1,0 +1,34 @@
+import { say } from '../../../core/message';
+import { formatDay, parseExpiry } from '../../model/date';
+import { featureOf } from '../../model/feature';
+import { fieldsFit } from '../../model/fieldFit';
+import { issuerOf } from '../issuer';
+import { featureRecords, recordRule } from '../rule';
+
+export default recordRule({
+  id: 'expiring-soon',
+  severity: 'warning',
+  summary: 'A record that will expire within the days set in the settings',
+  source: 'Genesys Licensing Guide 8.0, "Renewing Temporary Licenses"; FlexNet error codes: error -10',
+  vendors: 'all',
+  records: featureRecords,
+  check(record, report, { today, expiryWarningDays }) {
+    const { expiry, name } = featureOf(record);
+    if (!expiry || !fieldsFit(record)) return;
+    const date = parseExpiry(expiry.text);
+    if (date.kind !== 'day' || date.day < today || date.day - today > expiryWarningDays) return;
+    const days = date.day - today;
+    report({
+      range: expiry.range,
+      message: say(
+        'The license for {name} expires {when}: {date} is the last day it is granted, and from then on programs get error -10 (feature has expired). Order its successor from {issuer} now.',
+        { name: name?.text ?? '', when: whenOf(days), date: formatDay(date.day), issuer: issuerOf(record) },
+      ),
+    });
+  },
+});
+
+function whenOf(days: number): string {
+  if (days === 0) return 'today';
+  return days === 1 ? 'tomorrow' : `in ${days} days`;
+}

@@ -1,0 +1,45 @@
+import { say } from '../../../core/message';
+import { attributeNamed, featureOf } from '../../model/feature';
+import { type HostIdType, hostIdType, splitHostIds } from '../../model/hostId';
+import { isPlaceholder } from '../../model/placeholder';
+import { issuerOf } from '../issuer';
+import { featureRecords, recordRule } from '../rule';
+
+/** Of these types it is sure that they are no dongle. */
+const noDongle: ReadonlySet<HostIdType> = new Set<HostIdType>([
+  'ethernet',
+  'diskSerialNumber',
+  'any',
+  'demo',
+  'composite',
+  'display',
+  'hostname',
+  'user',
+  'internet',
+  'tpm',
+]);
+
+export default recordRule({
+  id: 'float-ok-host',
+  severity: 'error',
+  summary: 'FLOAT_OK on a record that is not bound to exactly one dongle',
+  source: 'REV, "Optional Publisher-Defined Keywords" (FLOAT_OK); FlexNet error codes: error -121',
+  vendors: 'all',
+  records: featureRecords,
+  check(record, report) {
+    const { attributes } = featureOf(record);
+    const floatOk = attributeNamed(attributes, 'FLOAT_OK');
+    if (!floatOk) return;
+    const hostId = attributeNamed(attributes, 'HOSTID');
+    const ids = splitHostIds(hostId?.value ?? '');
+    const [only = ''] = ids;
+    if (hostId && (isPlaceholder(only) || (ids.length === 1 && !noDongle.has(hostIdType(only))))) return;
+    report({
+      range: hostId && ids.length > 0 ? hostId.valueRange : floatOk.nameRange,
+      message: say(
+        'FLOAT_OK lets a license move with a dongle, so the record must be bound to exactly one: HOSTID= with one FLEXID. License Manager refuses this record (error -121). Both attributes are signed: ask {issuer} for the right file.',
+        { issuer: issuerOf(record) },
+      ),
+    });
+  },
+});

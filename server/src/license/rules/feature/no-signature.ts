@@ -1,0 +1,45 @@
+import { say } from '../../../core/message';
+import { featureOf } from '../../model/feature';
+import type { Attribute, Field } from '../../model/field';
+import { fieldsFit } from '../../model/fieldFit';
+import { looseEqualsOf, tornWords } from '../../model/looseEquals';
+import { nearAttribute } from '../../model/nearAttribute';
+import { packageOf } from '../../model/package';
+import { isSignature } from '../../model/signature';
+import type { LicenseRecord } from '../../syntax/record';
+import { issuerOf } from '../issuer';
+import { featureRecords, recordRule } from '../rule';
+
+export default recordRule({
+  id: 'no-signature',
+  severity: 'error',
+  summary: 'A record with neither a license key nor a signature',
+  source: 'REV, "Publisher-Defined Required Keywords" and "PACKAGE Lines" (SIGN= or AUTH=); error -114',
+  vendors: 'all',
+  records: [...featureRecords, 'package'],
+  check(record, report) {
+    if (isTooBrokenToTell(record)) return;
+    const { name, key, attributes }: { name: Field | undefined; key: Field | undefined; attributes: readonly Attribute[] } =
+      record.kind === 'package' ? packageOf(record) : featureOf(record);
+    if (!name || (key && !tornWords(record).has(key.range.start)) || attributes.some((attribute) => isSigned(attribute, record))) return;
+    if (looseEqualsOf(record).some((loose) => signatureName.test(loose.name))) return;
+    report({
+      range: { start: record.keyword?.start ?? 0, end: name.range.end },
+      message: say(
+        'The record for {name} has neither a license key nor SIGN=, so License Manager cannot verify it and refuses it (error -114, SIGN= required but missing). If the record was cut off when it was copied, copy it again with all its lines; otherwise ask {issuer} to send the file again.',
+        { name: name.text, issuer: issuerOf(record) },
+      ),
+    });
+  },
+});
+
+const signatureName = /^(?:SIGN2?|V7\.1_LK|AUTH)$/i;
+
+function isTooBrokenToTell(record: LicenseRecord): boolean {
+  return record.words.some((word) => !word.closed) || (record.kind === 'package' ? !packageOf(record).vendor : !fieldsFit(record));
+}
+
+/** Whether an attribute is a signature, or was meant to be one: then its misspelling is what is wrong. */
+function isSigned(attribute: Attribute, record: LicenseRecord): boolean {
+  return isSignature(attribute) || /^(?:SIGN|AUTH)/.test(nearAttribute(attribute.name, record.kind)?.name ?? '');
+}

@@ -1,0 +1,172 @@
+import type { Fix } from '../../../core/finding';
+import { type Message, say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
+import { attributesOf } from '../../model/attributes';
+import { type Feature, featureOf } from '../../model/feature';
+import type { Attribute, Field } from '../../model/field';
+import { packageOf } from '../../model/package';
+import { isDatePlaceholder, isPlaceholder } from '../../model/placeholder';
+import { serverOf } from '../../model/server';
+import { vendorLineOf } from '../../model/vendor';
+import type { LicenseRecord } from '../../syntax/record';
+import { removal } from '../edits';
+import { issuerOf } from '../issuer';
+import { featureRecords, recordRule } from '../rule';
+
+interface Unfilled {
+  readonly range: TextRange;
+  readonly message: Message;
+  readonly fixes?: readonly Fix[];
+}
+
+export default recordRule({
+  id: 'placeholder',
+  severity: 'error',
+  summary: 'A stand-in of a template that was never replaced by the real value',
+  source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files"; FlexNet error codes: errors -8, -9, -14 and -97',
+  vendors: 'all',
+  records: [...featureRecords, 'package', 'server', 'vendor'],
+  check(record, report) {
+    for (const unfilled of unfilledOf(record)) report(unfilled);
+  },
+});
+
+function unfilledOf(record: LicenseRecord): Unfilled[] {
+  if (record.kind === 'server') return unfilledOfServer(record);
+  return record.kind === 'vendor' ? unfilledOfVendor(record) : unfilledOfSigned(record);
+}
+
+/** A stand-in that no name of a host, daemon or feature could be: `n` and `my_pbx` could. */
+function isSurely(field: Field | undefined): field is Field {
+  return field !== undefined && isPlaceholder(field.text) && !/^(?:n{1,4}|my_\w+)$/i.test(field.text);
+}
+
+function unfilledOfServer(record: LicenseRecord): Unfilled[] {
+  const { host, hostId, port } = serverOf(record);
+  const found: Unfilled[] = [];
+  if (isSurely(host)) {
+    found.push({
+      range: host.range,
+      message: say(
+        '“{text}” stands for the name of the computer that runs License Manager. Write its host name or IP address here; as it stands, programs that read this file cannot find the license server (error -14).',
+        { text: host.text },
+      ),
+      fixes: [
+        {
+          title: say('Put this_host here: it serves where programs find the server by port@host and do not read this file'),
+          edits: [{ range: host.range, newText: 'this_host' }],
+          safe: false,
+        },
+      ],
+    });
+  }
+  if (isSurely(hostId)) {
+    found.push({
+      range: hostId.range,
+      message: say(
+        '“{text}” stands for the host id of the license server. Every signature of the file is computed from it, so it must be the very host id the licenses were ordered for (errors -8 and -9 otherwise): ask the issuer for the file with the real value.',
+        { text: hostId.text },
+      ),
+    });
+  }
+  if (port && isPlaceholder(port.text)) {
+    found.push({
+      range: port.range,
+      message: say(
+        '“{text}” stands for the TCP port of License Manager. Write the port number here, such as the 7260 that Genesys recommends; as it stands, License Manager cannot open its port.',
+        { text: port.text },
+      ),
+      fixes: [
+        { title: say('Put 7260 here, the port Genesys recommends'), edits: [{ range: port.range, newText: '7260' }], safe: false },
+        { title: say('Remove the port: License Manager takes a free one'), edits: [removeWithBlank(record, port.range)], safe: false },
+      ],
+    });
+  }
+  return found;
+}
+
+function unfilledOfVendor(record: LicenseRecord): Unfilled[] {
+  const { path, optionsPath, port, attributes } = vendorLineOf(record);
+  const found: Unfilled[] = [];
+  if (path && isSurely(path)) {
+    found.push({
+      range: path.range,
+      message: say(
+        '“{text}” stands for the path of the vendor daemon. Write the path of the daemon’s program here, or nothing: then License Manager looks for it in its own folder. As it stands, the daemon cannot be started (error -97).',
+        { text: path.text },
+      ),
+      // Without a path, License Manager would take the bare words behind it for the path.
+      ...(!optionsPath && {
+        fixes: [
+          {
+            title: say('Remove the path: License Manager looks for the daemon in its own folder'),
+            edits: [removeWithBlank(record, path.range)],
+            safe: false,
+          },
+        ],
+      }),
+    });
+  }
+  const portValue = attributes.find((attribute) => attribute.name.toLowerCase() === 'port' && attribute.value !== undefined);
+  if (port && isPlaceholder(port.text)) found.push(unfilledPort(record, port.range, port.text, port.range));
+  if (portValue?.value !== undefined && isPlaceholder(portValue.value))
+    found.push(unfilledPort(record, portValue.valueRange, portValue.value, portValue.range));
+  return found;
+}
+
+function unfilledPort(record: LicenseRecord, range: TextRange, text: string, whole: TextRange): Unfilled {
+  return {
+    range,
+    message: say(
+      '“{text}” stands for the TCP port of the vendor daemon. Write a port number that differs from the one on the SERVER line and is open in the firewall; without a firewall, take the port out.',
+      { text },
+    ),
+    fixes: [{ title: say('Remove the port: without a firewall none is needed'), edits: [removeWithBlank(record, whole)], safe: false }],
+  };
+}
+
+function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
+  const { name, vendor, fromVersion, version, expiry, count, key }: Partial<Feature> =
+    record.kind === 'package' ? packageOf(record) : featureOf(record);
+  const issuer = issuerOf(record);
+  const found: Unfilled[] = [];
+  const add = (range: TextRange, text: string, what: string): void => {
+    found.push({
+      range,
+      message: say(
+        '“{text}” stands for {what}, which only the issuer can fill in, because it is signed: as it stands, License Manager refuses the record (error -8, invalid license key). Ask {issuer} for the file with the real values.',
+        { text, what, issuer },
+      ),
+    });
+  };
+  const fields = [
+    [name, 'a name'],
+    [vendor, 'the vendor daemon'],
+    [fromVersion, 'the version to upgrade from'],
+    [version, 'the version'],
+  ] as const;
+  for (const [field, what] of fields) if (isSurely(field)) add(field.range, field.text, what);
+  if (expiry && isPlaceholder(expiry.text)) add(expiry.range, expiry.text, 'the expiry date');
+  if (count && isPlaceholder(count.text)) add(count.range, count.text, 'the number of licenses');
+  if (key && isPlaceholder(key.text)) add(key.range, key.text, 'the license key');
+  for (const attribute of attributesOf(record)) {
+    const what = signedMeaning(attribute);
+    if (what && isPlaceholder(attribute.value ?? '')) add(attribute.valueRange, attribute.value ?? '', what);
+  }
+  return found;
+}
+
+/** What an attribute's stand-in stands for; free text may hold anything and is no stand-in. */
+function signedMeaning({ definition, value }: Attribute): string | undefined {
+  if (value === undefined) return undefined;
+  if (definition?.shape === 'hex') return 'the signature';
+  if (definition?.shape === 'hostIds') return 'the host id';
+  return definition?.shape === 'date' && (isDatePlaceholder(value) || /^[<[]/.test(value)) ? 'a date' : undefined;
+}
+
+/** Takes out a word with the blanks before it. */
+function removeWithBlank(record: LicenseRecord, range: TextRange) {
+  let start = range.start;
+  while (start > 0 && /[ \t]/.test(record.text[start - 1] ?? '')) start--;
+  return removal({ start, end: range.end });
+}

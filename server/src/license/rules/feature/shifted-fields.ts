@@ -1,0 +1,24 @@
+import { say } from '../../../core/message';
+import { fieldFitOf } from '../../model/fieldFit';
+import { issuerOf } from '../issuer';
+import { featureRecords, recordRule } from '../rule';
+
+export default recordRule({
+  id: 'shifted-fields',
+  severity: 'error',
+  summary: 'A word too many before the expiry date, which puts every later field in the wrong place',
+  source: 'REV, "Publisher-Defined Required Keywords" (six fields in a fixed order); errors -2 and -77',
+  vendors: 'all',
+  records: featureRecords,
+  check(record, report) {
+    const fit = fieldFitOf(record);
+    if (fit.kind !== 'shifted') return;
+    report({
+      range: fit.range,
+      message: say(
+        'There is a word too many before the expiry date: “{words}”. The fields of a record stand in a fixed order, and no field may hold a blank, so License Manager takes every later field for the wrong one and refuses the record (error -77 or -2). Take out what was added; if the file came like this, ask {issuer} to send it again.',
+        { words: record.slice(fit.range), issuer: issuerOf(record) },
+      ),
+    });
+  },
+});

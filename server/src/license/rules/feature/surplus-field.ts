@@ -1,0 +1,57 @@
+import { say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
+import { featureOf } from '../../model/feature';
+import { fieldsFit } from '../../model/fieldFit';
+import { tornWords } from '../../model/looseEquals';
+import { nearAttribute } from '../../model/nearAttribute';
+import { isHexSignature, unquotedRest } from '../../model/signature';
+import type { LicenseRecord } from '../../syntax/record';
+import { featureRecords, recordRule } from '../rule';
+
+export default recordRule({
+  id: 'surplus-field',
+  severity: 'warning',
+  summary: 'A word behind the fields of a record that is neither its key nor an attribute',
+  source: 'REV, "FEATURE and INCREMENT Lines" (six fields, then keyword=value attributes)',
+  vendors: 'all',
+  records: featureRecords,
+  check(record, report) {
+    if (featureOf(record).strays.length === 0 || !fieldsFit(record) || isExplainedElsewhere(record)) return;
+    for (const range of straysOf(record)) {
+      report({
+        range,
+        message: say(
+          '“{words}” is no field and no attribute of this record. Behind the count, License Manager expects only the key and attributes of the form NAME=value; a value with a blank in it must stand in double quotes. Compare the record with the file you were sent: a changed record is refused (error -8).',
+          { words: record.slice(range) },
+        ),
+      });
+    }
+  },
+});
+
+/** A quote that was never closed or a lone backslash explains stray words, and has a finding of its own. */
+function isExplainedElsewhere(record: LicenseRecord): boolean {
+  return record.words.some((word) => !word.closed || record.slice(word) === '\\');
+}
+
+/** The strays that no other rule explains; neighbours are one. */
+function straysOf(record: LicenseRecord): TextRange[] {
+  const { strays, attributes } = featureOf(record);
+  const starts = new Set(strays.map((stray) => stray.range.start));
+  const torn = tornWords(record);
+  const groups = attributes.filter(isHexSignature).map((attribute) => unquotedRest(record, attribute));
+  const runs: { start: number; end: number }[] = [];
+  let open = false;
+  for (const word of record.words) {
+    const stray =
+      starts.has(word.start) &&
+      !torn.has(word.start) &&
+      nearAttribute(record.slice(word), record.kind) === undefined &&
+      !groups.some((group) => group && group.start <= word.start && word.end <= group.end);
+    const last = runs[runs.length - 1];
+    if (stray && open && last) last.end = word.end;
+    else if (stray) runs.push({ start: word.start, end: word.end });
+    open = stray;
+  }
+  return runs;
+}

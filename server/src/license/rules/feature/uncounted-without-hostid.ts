@@ -1,0 +1,27 @@
+import { say } from '../../../core/message';
+import { attributeNamed, featureOf, isUncounted } from '../../model/feature';
+import { fieldsFit } from '../../model/fieldFit';
+import { nearAttribute } from '../../model/nearAttribute';
+import { issuerOf } from '../issuer';
+import { recordRule } from '../rule';
+
+export default recordRule({
+  id: 'uncounted-without-hostid',
+  severity: 'error',
+  summary: 'An uncounted record without the HOSTID= that such a record must have',
+  source: 'REV, "Publisher-Defined Required Keywords" and "Counted vs. Uncounted Licenses"',
+  vendors: 'all',
+  records: ['feature', 'increment'],
+  check(record, report) {
+    const { count, attributes } = featureOf(record);
+    if (!count || !isUncounted(count.text) || !fieldsFit(record) || attributeNamed(attributes, 'HOSTID')) return;
+    if (attributes.some((attribute) => nearAttribute(attribute.name, record.kind)?.name === 'HOSTID')) return;
+    report({
+      range: count.range,
+      message: say(
+        'A count of {count} means any number of licenses on one computer, and such a record must name that computer in HOSTID=. Without it License Manager refuses the record. HOSTID is signed and cannot be added by hand: ask {issuer} for the right file.',
+        { count: count.text, issuer: issuerOf(record) },
+      ),
+    });
+  },
+});

@@ -1,0 +1,255 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltProgram, buildCli } from '../support/build';
+import { type RunOptions, runNode, TestFolder } from '../support/cli';
+import { cleanLicense, licenseWithDuplicate, licenseWithTab } from '../support/licenses';
+
+interface JsonFinding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly severity: string;
+  readonly rule: string;
+  readonly message: string;
+}
+
+let cli: BuiltProgram;
+let folder: TestFolder;
+
+beforeAll(async () => {
+  cli = await buildCli();
+});
+afterAll(() => cli.remove());
+afterEach(() => folder?.remove());
+
+function check(args: readonly string[], options: RunOptions = {}) {
+  return runNode(cli.file, ['check', '--today', '2026-06-15', ...args], { cwd: folder.path, ...options });
+}
+
+async function checkJson(args: readonly string[], options: RunOptions = {}) {
+  const { stdout, stderr, exitCode } = await check(['--format', 'json', ...args], options);
+  return { findings: JSON.parse(stdout) as JsonFinding[], stderr, exitCode };
+}
+
+/** Which of the given files were checked: each has a Tab, so each has a finding. */
+async function filesChecked(args: readonly string[], options: RunOptions = {}) {
+  const { findings, stderr, exitCode } = await checkJson(args, options);
+  return { files: findings.filter(({ rule }) => rule === 'tab').map(({ file }) => file), stderr, exitCode };
+}
+
+const brokenFiles = {
+  'a/license.dat': licenseWithTab,
+  'a/License-2026.DAT': licenseWithTab,
+  'a/b/site.lic': licenseWithTab,
+  'a/b/other.dat': licenseWithTab,
+  'a/notes.txt': licenseWithTab,
+  'a/node_modules/x/license.dat': licenseWithTab,
+  'license (1).dat': licenseWithTab,
+};
+
+describe('exit status', () => {
+  const files = { 'clean.lic': cleanLicense, 'warning.lic': licenseWithTab, 'error.lic': licenseWithDuplicate };
+  test.each([
+    ['nothing found', ['clean.lic'], 0],
+    ['warnings only', ['warning.lic'], 0],
+    ['as many warnings as allowed', ['--max-warnings', '100', 'warning.lic'], 0],
+    ['more warnings than allowed', ['--max-warnings', '0', 'warning.lic'], 1],
+    ['an error', ['error.lic'], 1],
+    ['an error in one of several files', ['clean.lic', 'error.lic', 'warning.lic'], 1],
+    ['a file that is not there', ['missing.lic'], 2],
+    ['a file that is not there, beside an error', ['missing.lic', 'error.lic'], 2],
+    ['a pattern that matches nothing', ['*.nothing'], 2],
+  ] as const)('%s', async (_, args, expected) => {
+    folder = new TestFolder(files);
+    expect((await check(args)).exitCode).toBe(expected);
+  });
+
+  test('too many warnings are said', async () => {
+    folder = new TestFolder(files);
+    expect((await check(['--max-warnings', '0', 'warning.lic'])).stderr).toMatch(/^seatkeeper: \d+ warnings? .*--max-warnings/);
+  });
+});
+
+describe('bad usage', () => {
+  test.each([
+    ['no path', ['check'], /Usage: seatkeeper check/],
+    ['an unknown option', ['check', '--fromat', 'json', 'x'], /no option --fromat\. Did you mean --format\?/],
+    ['an unknown format', ['check', '--format', 'xml', 'x'], /--format is one of text, json/],
+    ['an option without its value', ['check', 'x', '--format'], /--format needs a value/],
+    ['a value too many', ['check', '--help=x'], /takes no value/],
+    ['a negative number', ['check', '--max-warnings=-1', 'x'], /whole number/],
+    ['a number that is none', ['check', '--expiry-days', 'soon', 'x'], /whole number/],
+    ['a release that is none', ['check', '--manager-version', 'new', 'x'], /release such as 11\.9/],
+    ['a day that does not exist', ['check', '--today', '2026-02-30', 'x'], /day such as 2026-06-15/],
+    ['an unknown command', ['explian'], /"explian" is no command\. Did you mean explain\?/],
+    ['a path in the place of the command', ['license.dat'], /seatkeeper check license\.dat/],
+    ['nothing at all', [], /Usage:/],
+  ])('%s', async (_, args, message) => {
+    folder = new TestFolder();
+    const { exitCode, stdout, stderr } = await runNode(cli.file, args, { cwd: folder.path });
+    expect(stderr).toMatch(message);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
+  test.each([
+    [['--help'], /Usage:/],
+    [['check', '--help'], /--max-warnings N/],
+    [['check', '-h'], /Exit status/],
+    [['--version'], /^\d+\.\d+\.\d+\n$/],
+  ])('%s is none', async (args, output) => {
+    folder = new TestFolder();
+    const { exitCode, stdout } = await runNode(cli.file, args, { cwd: folder.path });
+    expect(stdout).toMatch(output);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('which files are checked', () => {
+  test.each([
+    ['a file, whatever its name', ['a/notes.txt'], ['a/notes.txt']],
+    ['the license files of a folder', ['a'], ['a/License-2026.DAT', 'a/b/site.lic', 'a/license.dat']],
+    ['each file once', ['a/b', './a/b/site.lic', 'a/b/site.lic'], ['a/b/site.lic']],
+    ['what a pattern matches', ['a/**/*.dat'], ['a/b/other.dat', 'a/license.dat']],
+    ['a file whose name looks like a pattern', ['license (1).dat'], ['license (1).dat']],
+  ])('%s', async (_, args, files) => {
+    folder = new TestFolder(brokenFiles);
+    expect(await filesChecked(args)).toEqual({ files, stderr: '', exitCode: 0 });
+  });
+
+  test('an absolute pattern gives absolute paths', async () => {
+    folder = new TestFolder(brokenFiles);
+    const { files } = await filesChecked([folder.of('a/b/*')]);
+    expect(files).toEqual([folder.of('a/b/other.dat'), folder.of('a/b/site.lic')]);
+  });
+
+  test('standard input', async () => {
+    folder = new TestFolder(brokenFiles);
+    expect(await filesChecked(['-', 'a/b'], { input: licenseWithTab })).toEqual({
+      files: ['<stdin>', 'a/b/site.lic'],
+      stderr: '',
+      exitCode: 0,
+    });
+  });
+
+  test('a folder without license files is said, and the other paths are checked', async () => {
+    folder = new TestFolder(brokenFiles);
+    mkdirSync(folder.of('empty'));
+    const { files, stderr, exitCode } = await filesChecked(['empty', 'a/b']);
+    expect(files).toEqual(['a/b/site.lic']);
+    expect(stderr).toMatch(/^seatkeeper: empty: no license file in this folder/);
+    expect(exitCode).toBe(2);
+  });
+
+  test('links are followed to files, and loops of links end', async () => {
+    folder = new TestFolder({ 'a/license.dat': licenseWithTab, 'b/x.txt': licenseWithTab });
+    symlinkSync('..', folder.of('a/up'));
+    symlinkSync('self.lic', folder.of('b/self.lic'));
+    symlinkSync('../b/x.txt', folder.of('a/linked.lic'));
+    expect((await filesChecked(['a'])).files).toEqual(['a/license.dat', 'a/linked.lic']);
+    expect((await filesChecked(['a/**/*.{lic,dat}'])).files).toEqual(['a/license.dat', 'a/linked.lic']);
+    const loop = await filesChecked(['b', 'a']);
+    expect(loop.stderr).toBe('seatkeeper: b/self.lic: it is a link that leads back to itself.\n');
+    expect(loop.files).toHaveLength(2);
+    expect(loop.exitCode).toBe(2);
+  });
+
+  const isRoot = process.getuid?.() === 0;
+  test.skipIf(process.platform === 'win32')('a folder or file that may not be read is said, and the others are checked', async () => {
+    folder = new TestFolder({ 'open.lic': licenseWithTab, 'closed.lic': licenseWithTab, 'sub/license.dat': licenseWithTab });
+    const { chmodSync } = await import('node:fs');
+    for (const readable of [folder.path, path.dirname(cli.file)]) chmodSync(readable, 0o755);
+    for (const closed of ['closed.lic', 'sub']) chmodSync(folder.of(closed), 0o000);
+    const run = (args: string[]) => filesChecked(args, isRoot ? { uid: 65534 } : {});
+    const expected = {
+      files: ['open.lic'],
+      stderr: 'seatkeeper: sub: permission to read it is denied.\nseatkeeper: closed.lic: permission to read it is denied.\n',
+      exitCode: 2,
+    };
+    expect(await run(['.'])).toEqual(expected);
+    expect(await run(['**/*'])).toEqual(expected);
+    chmodSync(folder.of('sub'), 0o755);
+  });
+});
+
+describe('JSON', () => {
+  test('has these keys, 1-based places and no other text', async () => {
+    folder = new TestFolder({ 'license.dat': licenseWithTab });
+    const { stdout } = await check(['--format', 'json', 'license.dat']);
+    const finding = (JSON.parse(stdout) as JsonFinding[]).find(({ rule }) => rule === 'tab');
+    expect(finding).toEqual({
+      file: 'license.dat',
+      line: 2,
+      column: 17,
+      endLine: 2,
+      endColumn: 18,
+      severity: 'warning',
+      rule: 'tab',
+      message: expect.stringMatching(/^A Tab character\./),
+    });
+    expect(Object.keys(finding ?? {})).toEqual(['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule', 'message']);
+  });
+
+  test('is an array even if nothing was checked', async () => {
+    folder = new TestFolder();
+    expect(await checkJson(['missing.lic'])).toMatchObject({ findings: [], exitCode: 2 });
+  });
+
+  test('is sorted by file, line and column', async () => {
+    const mixed = `${licenseWithDuplicate}FEATURE\trouter_seats\tgenesys.d 8.0 permanent 7 SIGN=A1B2C3D4E5F6\n# caf\u00e9\n`;
+    folder = new TestFolder({ 'b.lic': Buffer.from(mixed, 'latin1'), 'a.lic': mixed, 'B.lic': mixed });
+    const { findings } = await checkJson(['b.lic', 'B.lic', 'a.lic']);
+    const sorted = [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column);
+    expect(findings).toEqual(sorted);
+    expect([...new Set(findings.map(({ file }) => file))]).toEqual(['B.lic', 'a.lic', 'b.lic']);
+  });
+});
+
+describe('settings', () => {
+  const text = `${cleanLicense}FEATURE router_seats genesys.d 8.5 permanent 50 A1B2C3D4E5F6 SIGN=A1B2C3D4E5F7\n`;
+  test.each([
+    ['9.5', 3],
+    ['11.9', 4],
+  ])('--manager-version %s reaches the rules', async (version, line) => {
+    folder = new TestFolder({ 'license.dat': text });
+    const { findings } = await checkJson(['--manager-version', version, 'license.dat']);
+    expect(findings.filter(({ rule }) => rule === 'duplicate-feature').map((finding) => finding.line)).toEqual([line]);
+  });
+});
+
+describe('text', () => {
+  test('shows the line with the range underlined, and a summary', async () => {
+    folder = new TestFolder({ 'license.dat': licenseWithTab });
+    const { stdout } = await check(['license.dat']);
+    expect(stdout).toContain(
+      [
+        'license.dat:2:17: warning: A Tab character. Genesys warns that only the Spacebar may be used in a license file: other spacing keys can damage it. Put spaces in its place. [tab]',
+        '    2 | DAEMON genesys.d    /opt/flexlm/genesys.d',
+        '      |                 ^~~~',
+        '',
+      ].join('\n'),
+    );
+    expect(stdout).toMatch(/\n\d+ warnings?(, .*)? in 1 file\n$/);
+  });
+
+  test.each([
+    ['plain where it is no terminal', {}, false],
+    ['colored where FORCE_COLOR asks for it', { FORCE_COLOR: '1' }, true],
+    ['plain where NO_COLOR is set', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    ['plain under CI', { CI: '1' }, false],
+  ])('is %s', async (_, env, colored) => {
+    folder = new TestFolder({ 'license.dat': licenseWithTab });
+    expect((await check(['license.dat'], { env })).stdout.includes('\u001b[')).toBe(colored);
+  });
+
+  test('says so when there is nothing to say', async () => {
+    folder = new TestFolder({ 'notes.lic': '# nothing but a comment\n' });
+    const { stdout, stderr } = await check(['notes.lic']);
+    expect(stdout).not.toMatch(/error|warning/);
+    expect(stdout).toMatch(/ in 1 file\n$/);
+    expect(stderr).toBe('');
+  });
+});
