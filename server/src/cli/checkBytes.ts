@@ -3,7 +3,8 @@ import { decode } from '../core/decode';
 import type { Finding } from '../core/finding';
 import { countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
-import { type CheckOptions, LicenseChecker, type RuleCrashHandler } from '../license/checker';
+import type { RuleCrashHandler } from '../core/runRule';
+import { type CheckOptions, LicenseChecker } from '../license/checker';
 import { parseLicense } from '../license/syntax/parse';
 import { type FileBytes, isTooLarge } from './readBytes';
 

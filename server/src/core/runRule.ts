@@ -1,4 +1,8 @@
 import type { Finding, Report, Severity } from './finding';
+import { shortened } from './message';
+
+/** What one rule may report at a time: garbage must not fill the memory with findings that nobody reads. */
+const MOST_PER_RUN = 100_000;
 
 /** What every rule says of itself, whatever language it judges. */
 export interface RuleHead {
@@ -32,7 +36,9 @@ export function runRule(
   const severity = setting === 'default' ? rule.severity : setting;
   const before = findings.length;
   try {
-    check((report) => findings.push({ rule: rule.id, severity, ...report }));
+    check((report) => {
+      if (findings.length - before < MOST_PER_RUN) findings.push({ rule: rule.id, severity, ...report, message: shortened(report.message) });
+    });
   } catch (error) {
     findings.length = before;
     onCrash(rule.id, error);

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { severities } from '../core/finding';
-import type { CheckOptions, RuleSetting } from '../license/checker';
+import type { RuleSetting } from '../core/runRule';
+import type { CheckOptions } from '../license/checker';
 import type { Environment } from './environment';
 
 type UserSettings = Omit<CheckOptions, 'today'>;
