@@ -23,7 +23,7 @@ const common = {
 const bundles = [
   ['client/src/extension.ts', 'dist/extension.js', ['vscode']],
   ['server/src/lsp/nodeMain.ts', 'dist/server.js', ['./rulePages.js']],
-  ['server/src/license/rules/pages.generated.ts', 'dist/rulePages.js', []],
+  ['server/src/rulePages.ts', 'dist/rulePages.js', []],
   ['server/src/cli/main.ts', 'dist/cli.js', []],
 ];
 

@@ -68,7 +68,11 @@ function registry(files, { type, lists }) {
   const others = (member) => lists.map(([, , other]) => other).filter((other) => other !== undefined && other !== member);
   const list = ([name, itemType, member]) =>
     `export const ${name}: readonly ${itemType}[] = rules.flatMap(({ rule }) => (${
-      member === undefined ? others().map((other) => `'${other}' in rule`).join(' || ') : `'${member}' in rule`
+      member === undefined
+        ? others()
+            .map((other) => `'${other}' in rule`)
+            .join(' || ')
+        : `'${member}' in rule`
     } ? ${member === undefined ? '[] : [rule]' : '[rule] : []'}));\n`;
   return `${notice}${files.map((file) => `import ${identifier(file)} from './${file}';\n`).join('')}import type { ${types} } from './rule';
 

@@ -1,9 +1,9 @@
 import { capFindings } from '../core/cap';
 import { decode } from '../core/decode';
 import type { Finding } from '../core/finding';
+import type { RuleCrashHandler } from '../core/runRule';
 import { countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
-import type { RuleCrashHandler } from '../core/runRule';
 import { type CheckOptions, LicenseChecker } from '../license/checker';
 import { parseLicense } from '../license/syntax/parse';
 import { type FileBytes, isTooLarge } from './readBytes';

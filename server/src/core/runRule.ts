@@ -37,7 +37,8 @@ export function runRule(
   const before = findings.length;
   try {
     check((report) => {
-      if (findings.length - before < MOST_PER_RUN) findings.push({ rule: rule.id, severity, ...report, message: shortened(report.message) });
+      if (findings.length - before < MOST_PER_RUN)
+        findings.push({ rule: rule.id, severity, ...report, message: shortened(report.message) });
     });
   } catch (error) {
     findings.length = before;

@@ -59,7 +59,8 @@ export class LicenseChecker {
       const vendor = vendorOf(record);
       const genesys = vendor === undefined ? genesysOnly : isGenesys(vendor) || genesysOnly;
       for (const rule of rules) {
-        if (rule.vendors === 'all' || genesys) runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, options));
+        if (rule.vendors === 'all' || genesys)
+          runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, options));
       }
     }
     this.kept.set(record, findings);

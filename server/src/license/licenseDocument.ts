@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import { differenceOf, fixAll } from '../core/fixes';
-import type { TextEdit } from '../core/text';
 import type { RuleCrashHandler } from '../core/runRule';
+import type { TextEdit } from '../core/text';
 import { type CheckOptions, LicenseChecker } from './checker';
 import { type LicenseTree, parseLicense } from './syntax/parse';
 

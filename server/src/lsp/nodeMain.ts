@@ -17,5 +17,5 @@ console.log = console.error;
 startServer(createConnection(ProposedFeatures.all), {
   today: localToday,
   // A file of its own, read when a page is first asked for: start-up does not pay for it.
-  rulePage: async (rule) => (require('./rulePages.js') as typeof import('../license/rules/pages.generated')).rulePages[rule],
+  rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).rulePages[rule],
 });

@@ -57,7 +57,9 @@ export const customTabVocabulary = readVocabulary('tabdata', customTabSchema.def
 function readVocabulary(root: string, definitions: Readonly<Record<string, SchemaNode>>): Vocabulary {
   const elements = new Map(Object.entries(definitions).map(([name, node]) => [name, readElement(name, node)]));
   const structure: Record<string, string[]> = { [root]: [] };
-  for (const element of elements.values()) for (const child of element.children) (structure[child.name] ??= []).push(element.name);
+  for (const element of elements.values()) {
+    for (const child of element.children) structure[child.name] = [...(structure[child.name] ?? []), element.name];
+  }
   return { root, elements, structure };
 }
 

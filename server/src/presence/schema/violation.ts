@@ -1,4 +1,5 @@
 import type { XmlAttribute, XmlElement } from '../../xml/tree';
+import type { PresenceFile } from '../model/presenceFile';
 
 /** One error of the schema validation, joined to the place in the document that it speaks of. */
 export interface SchemaViolation {
@@ -12,4 +13,4 @@ export interface SchemaViolation {
 }
 
 /** Validates a document against the schema of its kind. Loaded when the first such file opens, since it is large. */
-export type SchemaStage = (file: import('../model/presenceFile').PresenceFile) => readonly SchemaViolation[];
+export type SchemaStage = (file: PresenceFile) => readonly SchemaViolation[];

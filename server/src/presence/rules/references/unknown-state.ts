@@ -22,8 +22,14 @@ export default documentRule({
         report({
           range: attribute.valueRange,
           message: near
-            ? say('No state has the id {id}; probably {near} is meant. UC Connector ignores a reference to a state that does not exist.', { id, near })
-            : say('No state has the id {id}. UC Connector ignores a reference to a state that does not exist: name one of this file’s states.', { id }),
+            ? say('No state has the id {id}; probably {near} is meant. UC Connector ignores a reference to a state that does not exist.', {
+                id,
+                near,
+              })
+            : say(
+                'No state has the id {id}. UC Connector ignores a reference to a state that does not exist: name one of this file’s states.',
+                { id },
+              ),
           fixes,
         });
       }

