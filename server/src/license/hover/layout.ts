@@ -38,6 +38,13 @@ function describerOf(record: LicenseRecord, trivia: Trivia): (() => Message[]) |
         say('This `\\` joins its line with the next, but the next is no part of this record: License Manager may read both as one.'),
         say('**You may remove it**: layout is not signed.'),
       ];
+    case 'strayBackslash':
+      return () => [
+        say(
+          'A `\\` in the middle of a line. Where it stands at the end of one it joins the next line; here License Manager may read it as a word.',
+        ),
+        say('**You may remove it**: layout is not signed.'),
+      ];
     case 'comment':
       return record.kind === 'comment' ? () => describeComment(record, trivia) : describeTrailingComment;
     case 'commentLine':

@@ -53,6 +53,33 @@ export function isFlag(record: LicenseRecord, word: Word): boolean {
 
 /** A value as License Manager reads it: quotes removed, each line join with the blanks around it made one space. */
 export function plainValue(raw: string): string {
-  const joined = raw.includes('\n') || raw.includes('\r') ? raw.replace(/[ \t]*\\?[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' ') : raw;
+  const joined = raw.includes('\n') || raw.includes('\r') ? joinLines(raw) : raw;
   return joined.replace(/["\u201c-\u201f]/g, '');
+}
+
+function joinLines(raw: string): string {
+  const lines = raw.split(/\r\n|\r|\n/);
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => {
+      let end = line.length;
+      if (index < last) {
+        end = trimmedEnd(line, end);
+        if (line[end - 1] === '\\') end = trimmedEnd(line, end - 1);
+      }
+      let start = 0;
+      while (index > 0 && start < end && isSpaceOrTab(line[start])) start++;
+      return line.slice(start, end);
+    })
+    .join(' ');
+}
+
+function trimmedEnd(line: string, end: number): number {
+  let position = end;
+  while (position > 0 && isSpaceOrTab(line[position - 1])) position--;
+  return position;
+}
+
+function isSpaceOrTab(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }

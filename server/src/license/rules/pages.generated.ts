@@ -36,7 +36,27 @@ import oldVersion from './genesys/old-version.md';
 import threeServerJava from './genesys/three-server-java.md';
 import threeServerSet from './genesys/three-server-set.md';
 import versionBefore7 from './genesys/version-before-7.md';
+import backslashAtEndOfFile from './layout/backslash-at-end-of-file.md';
+import backslashBeforeRecord from './layout/backslash-before-record.md';
+import byteOrderMark from './layout/byte-order-mark.md';
+import commentAfterData from './layout/comment-after-data.md';
+import controlCharacter from './layout/control-character.md';
+import gluedRecords from './layout/glued-records.md';
+import interruptedRecord from './layout/interrupted-record.md';
+import invisibleCharacter from './layout/invisible-character.md';
+import mailQuote from './layout/mail-quote.md';
+import missingBackslash from './layout/missing-backslash.md';
+import noSpaceBeforeBackslash from './layout/no-space-before-backslash.md';
+import smartQuotes from './layout/smart-quotes.md';
+import spaceAfterBackslash from './layout/space-after-backslash.md';
+import strayBackslash from './layout/stray-backslash.md';
 import tab from './layout/tab.md';
+import unterminatedQuote from './layout/unterminated-quote.md';
+import binaryFile from './lines/binary-file.md';
+import foreignFormat from './lines/foreign-format.md';
+import mailHeader from './lines/mail-header.md';
+import misspeltKeyword from './lines/misspelt-keyword.md';
+import unrecognizedLine from './lines/unrecognized-line.md';
 import featureset from './package/featureset.md';
 import packageComponents from './package/package-components.md';
 import packageSuiteCount from './package/package-suite-count.md';
@@ -107,7 +127,27 @@ export const rulePages: Readonly<Record<string, string>> = {
   'three-server-java': threeServerJava,
   'three-server-set': threeServerSet,
   'version-before-7': versionBefore7,
+  'backslash-at-end-of-file': backslashAtEndOfFile,
+  'backslash-before-record': backslashBeforeRecord,
+  'byte-order-mark': byteOrderMark,
+  'comment-after-data': commentAfterData,
+  'control-character': controlCharacter,
+  'glued-records': gluedRecords,
+  'interrupted-record': interruptedRecord,
+  'invisible-character': invisibleCharacter,
+  'mail-quote': mailQuote,
+  'missing-backslash': missingBackslash,
+  'no-space-before-backslash': noSpaceBeforeBackslash,
+  'smart-quotes': smartQuotes,
+  'space-after-backslash': spaceAfterBackslash,
+  'stray-backslash': strayBackslash,
   'tab': tab,
+  'unterminated-quote': unterminatedQuote,
+  'binary-file': binaryFile,
+  'foreign-format': foreignFormat,
+  'mail-header': mailHeader,
+  'misspelt-keyword': misspeltKeyword,
+  'unrecognized-line': unrecognizedLine,
   'featureset': featureset,
   'package-components': packageComponents,
   'package-suite-count': packageSuiteCount,

@@ -36,7 +36,27 @@ import oldVersion from './genesys/old-version';
 import threeServerJava from './genesys/three-server-java';
 import threeServerSet from './genesys/three-server-set';
 import versionBefore7 from './genesys/version-before-7';
+import backslashAtEndOfFile from './layout/backslash-at-end-of-file';
+import backslashBeforeRecord from './layout/backslash-before-record';
+import byteOrderMark from './layout/byte-order-mark';
+import commentAfterData from './layout/comment-after-data';
+import controlCharacter from './layout/control-character';
+import gluedRecords from './layout/glued-records';
+import interruptedRecord from './layout/interrupted-record';
+import invisibleCharacter from './layout/invisible-character';
+import mailQuote from './layout/mail-quote';
+import missingBackslash from './layout/missing-backslash';
+import noSpaceBeforeBackslash from './layout/no-space-before-backslash';
+import smartQuotes from './layout/smart-quotes';
+import spaceAfterBackslash from './layout/space-after-backslash';
+import strayBackslash from './layout/stray-backslash';
 import tab from './layout/tab';
+import unterminatedQuote from './layout/unterminated-quote';
+import binaryFile from './lines/binary-file';
+import foreignFormat from './lines/foreign-format';
+import mailHeader from './lines/mail-header';
+import misspeltKeyword from './lines/misspelt-keyword';
+import unrecognizedLine from './lines/unrecognized-line';
 import featureset from './package/featureset';
 import packageComponents from './package/package-components';
 import packageSuiteCount from './package/package-suite-count';
@@ -108,7 +128,27 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'genesys', rule: threeServerJava },
   { group: 'genesys', rule: threeServerSet },
   { group: 'genesys', rule: versionBefore7 },
+  { group: 'layout', rule: backslashAtEndOfFile },
+  { group: 'layout', rule: backslashBeforeRecord },
+  { group: 'layout', rule: byteOrderMark },
+  { group: 'layout', rule: commentAfterData },
+  { group: 'layout', rule: controlCharacter },
+  { group: 'layout', rule: gluedRecords },
+  { group: 'layout', rule: interruptedRecord },
+  { group: 'layout', rule: invisibleCharacter },
+  { group: 'layout', rule: mailQuote },
+  { group: 'layout', rule: missingBackslash },
+  { group: 'layout', rule: noSpaceBeforeBackslash },
+  { group: 'layout', rule: smartQuotes },
+  { group: 'layout', rule: spaceAfterBackslash },
+  { group: 'layout', rule: strayBackslash },
   { group: 'layout', rule: tab },
+  { group: 'layout', rule: unterminatedQuote },
+  { group: 'lines', rule: binaryFile },
+  { group: 'lines', rule: foreignFormat },
+  { group: 'lines', rule: mailHeader },
+  { group: 'lines', rule: misspeltKeyword },
+  { group: 'lines', rule: unrecognizedLine },
   { group: 'package', rule: featureset },
   { group: 'package', rule: packageComponents },
   { group: 'package', rule: packageSuiteCount },

@@ -59,5 +59,8 @@ export const dataRecords: readonly RecordKind[] = [
   'unknown',
 ];
 
+/** Every kind of record that License Manager reads: lines that begin with no keyword are ignored, whatever is wrong with them. */
+export const knownRecords: readonly RecordKind[] = dataRecords.filter((kind) => kind !== 'unknown');
+
 /** FEATURE and its kin. */
 export const featureRecords: readonly RecordKind[] = ['feature', 'increment', 'upgrade'];

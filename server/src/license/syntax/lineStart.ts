@@ -32,31 +32,43 @@ export function contentStart(text: string, lineStart: number): number {
   return skipUnseen(text, skipMailQuote(text, position));
 }
 
-/** The offset of the first blank, line end or end of text at or after `offset`. */
+/** Whether a character cannot be part of a word: a blank, a line end or the end of the text. */
+export function endsWord(code: number): boolean {
+  return code === END || isLineEnd(code) || isBlank(code);
+}
+
+/** The offset of the first blank, line end or end of text at or after `offset`; zero-width characters just before it are no part of the word. */
 export function wordEnd(text: string, offset: number): number {
   let position = offset;
-  for (let code = codeAt(text, position); code !== END && !isBlank(code) && !isLineEnd(code); code = codeAt(text, position)) position++;
+  for (let code = codeAt(text, position); !endsWord(code); code = codeAt(text, position)) {
+    let behind = position + 1;
+    if (code >= 0xad && isZeroWidth(code)) {
+      while (isZeroWidth(codeAt(text, behind))) behind++;
+      if (endsWord(codeAt(text, behind))) break;
+    }
+    position = behind;
+  }
   return position;
 }
 
-/** Up to WORDS_LOOKED_AT words of the line at `offset`, cut at blanks alone. */
+/** Up to WORDS_LOOKED_AT words of the line at `offset`, cut at blanks and what cannot be seen beside them. */
 function wordsOfLine(text: string, offset: number): string[] {
   const words: string[] = [];
-  let position = skipBlanks(text, offset);
+  let position = skipUnseen(text, offset);
   while (words.length < WORDS_LOOKED_AT) {
     const end = wordEnd(text, position);
     if (end === position) break;
     words.push(text.slice(position, end));
-    position = skipBlanks(text, end);
+    position = skipUnseen(text, end);
   }
   return words;
 }
 
-/** The offset behind everything that is looked at to tell what stands at `offset`. */
-export function endOfGlance(text: string, offset: number): number {
-  let position = offset;
-  for (let i = 0; i <= WORDS_LOOKED_AT; i++) position = wordEnd(text, skipBlanks(text, position));
-  return Math.min(position + 1, text.length);
+/** The offset behind the last character that may decide whether a record starts at `offset`. */
+export function endOfRecordStart(text: string, offset: number): number {
+  let position = contentStart(text, offset);
+  for (let count = 0; count <= WORDS_LOOKED_AT; count++) position = skipUnseen(text, wordEnd(text, position));
+  return Math.min(text.length, position + 1);
 }
 
 export interface RecognisedKeyword {

@@ -21,7 +21,8 @@ import {
   skipUnseen,
 } from './characters';
 import {
-  endOfGlance,
+  endOfRecordStart,
+  endsWord,
   isBlankLine,
   isCommentLine,
   isIndented,
@@ -43,10 +44,6 @@ const MOST_WORDS = 10_000;
 const gluedKeyword = /(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAEMON|VENDOR)$/;
 const signature = /^(?:SIGN2?|AUTH|V7\.1_LK)$/i;
 const decimalRecord = /^[A-Za-z_]\w*-[A-Za-z0-9_]+(?:-\d+){2,}$/;
-
-function endsWord(code: number): boolean {
-  return code === END || isLineEnd(code) || isBlank(code);
-}
 
 /** Whether a keyword that may be glued ends in this character: E, N, R or T. */
 function endsLikeKeyword(code: number): boolean {
@@ -196,6 +193,8 @@ class RecordReader {
         const end = lineEndAt(text, this.position);
         this.words.push(this.word(this.position, end, -1, -1, true));
         this.position = end;
+      } else if (code === BACKSLASH && this.readStrayBackslash()) {
+        // Nothing more: what follows is looked at in the next turn.
       } else {
         if (this.isAtGluedRecord(this.position)) this.stopBeforeGlued();
         else this.pushWord(this.readWord());
@@ -204,8 +203,27 @@ class RecordReader {
     }
   }
 
+  /** Reads backslashes that stand in mid-line with nothing joined to them. Returns false when they begin a word, such as a path. */
+  private readStrayBackslash(): boolean {
+    if (this.kind === 'unknown' || this.trivia.length >= MOST_WORDS) return false;
+    const end = this.behindBackslashes();
+    // Of several at the end of a line the last one joins the next line.
+    const stray = restOfLineIsEmpty(this.text, end) ? end - 1 : isBlank(codeAt(this.text, end)) ? end : this.position;
+    if (stray === this.position) return false;
+    this.addTrivia('strayBackslash', this.position, stray);
+    this.position = stray;
+    return true;
+  }
+
+  private behindBackslashes(): number {
+    let position = this.position;
+    while (codeAt(this.text, position) === BACKSLASH) position++;
+    return position;
+  }
+
   private stopBeforeGlued(): void {
-    this.furthest = Math.max(this.furthest, endOfGlance(this.text, this.position));
+    // Not the whole line: of many records in one line each would look at all the others.
+    this.furthest = Math.max(this.furthest, endOfRecordStart(this.text, this.position));
     this.nextIsGlued = true;
   }
 
@@ -236,7 +254,7 @@ class RecordReader {
   /** Whether a word cut off before a keyword is whole without it, so that the keyword does not belong to it. */
   private isGlueJoint(head: string): boolean {
     return (
-      /[0-9A-Fa-f]"?$|"$|\.exe$/.test(head) &&
+      /[0-9A-Fa-f"\u201c-\u201f]$|\.exe$/.test(head) &&
       (head.includes('=') || /^\d+$/.test(head) || /^[0-9A-Fa-f]{8,}$/.test(head) || /\.(?:exe|d)$/.test(head))
     );
   }
@@ -268,7 +286,7 @@ class RecordReader {
   private isFirstWordOfLine(): boolean {
     const last = this.trivia[this.trivia.length - 1];
     const lastWord = this.words[this.words.length - 1];
-    return last !== undefined && !last.inWord && (lastWord === undefined || last.start >= lastWord.end);
+    return last !== undefined && !last.inWord && last.kind !== 'strayBackslash' && (lastWord === undefined || last.start >= lastWord.end);
   }
 
   /** Whether a `#` starts a comment; on a SERVER line one before digits marks a decimal host id. */
@@ -344,7 +362,16 @@ class RecordReader {
     for (;;) {
       const code = codeAt(text, this.position);
       if (endsWord(code)) break;
-      if (code === BACKSLASH && this.position > start && restOfLineIsEmpty(text, this.position + 1)) break;
+      if (code === BACKSLASH && this.position > start) {
+        const behind = this.behindBackslashes();
+        if (restOfLineIsEmpty(text, behind)) {
+          this.position = behind - 1;
+          break;
+        }
+        if (this.mayBeStray() && isBlank(codeAt(text, behind))) break;
+        this.position = behind;
+        continue;
+      }
       if (code >= 0xad && isZeroWidth(code)) {
         const behind = this.behindZeroWidth();
         if (endsWord(codeAt(text, behind))) break;
@@ -369,6 +396,11 @@ class RecordReader {
       this.position++;
     }
     return this.word(start, this.position, equals, quote, true);
+  }
+
+  /** Whether a backslash at a word's end is a lost line join: not where paths stand, nor where too many were found to be a record. */
+  private mayBeStray(): boolean {
+    return this.kind !== 'unknown' && this.kind !== 'vendor' && this.trivia.length < MOST_WORDS;
   }
 
   /** The offset behind the zero-width characters at the current place. */

@@ -25,6 +25,8 @@ export type TriviaKind =
   | 'commentLine'
   /** A backslash at the end of a line behind which the record does not go on, with its line end. */
   | 'danglingBackslash'
+  /** Backslashes in mid-line, where nothing is left to join: a line break behind them was lost. */
+  | 'strayBackslash'
   /** The line end that ends the record. */
   | 'lineEnd'
   /** A `#` and what follows it, to the end of the line. */

@@ -1,6 +1,7 @@
 import { say } from '../../../core/message';
-import { signedRanges } from '../../model/signed';
-import { dataRecords, recordRule } from '../rule';
+import { TAB } from '../../syntax/characters';
+import { knownRecords, recordRule } from '../rule';
+import { unseenRuns } from './_unseen';
 
 export default recordRule({
   id: 'tab',
@@ -8,13 +9,11 @@ export default recordRule({
   summary: 'A Tab character in a Genesys license file, where the guide allows only the Spacebar',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning)',
   vendors: 'genesys',
-  records: dataRecords,
+  records: knownRecords,
   check(record, report) {
     if (!record.text.includes('\t')) return;
-    const signed = signedRanges(record);
-    for (const match of record.text.matchAll(/\t+/g)) {
-      const range = { start: match.index, end: match.index + match[0].length };
-      if (signed.some((value) => value.start <= range.start && range.end <= value.end)) {
+    for (const { range, signed } of unseenRuns(record, (code) => code === TAB)) {
+      if (signed) {
         report({
           range,
           message: say(

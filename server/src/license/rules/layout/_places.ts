@@ -1,0 +1,54 @@
+import type { TextEdit, TextRange } from '../../../core/text';
+import { BACKSLASH, codeAt, HASH, isBlank, isLineEnd, isZeroWidth } from '../../syntax/characters';
+import type { LicenseRecord } from '../../syntax/record';
+import type { Trivia } from '../../syntax/tokens';
+import { insertion, lineEndOf } from '../edits';
+
+/** The offset behind the last character before `offset` that is no blank. */
+export function beforeBlanks(text: string, offset: number): number {
+  let position = offset;
+  while (position > 0 && isBlank(codeAt(text, position - 1))) position--;
+  return position;
+}
+
+/** The offset of the first character of the word that ends at `end`, on its own line. */
+export function lastPieceStart(text: string, end: number): number {
+  let position = end;
+  while (position > 0 && !isBlank(codeAt(text, position - 1)) && !isLineEnd(codeAt(text, position - 1))) position--;
+  return position;
+}
+
+/** The offset at which the line end in a trivia that reaches to the end of its line begins. */
+export function lineEndIn(text: string, trivia: Trivia): number {
+  let position = trivia.end;
+  while (position > trivia.start && isLineEnd(codeAt(text, position - 1))) position--;
+  return position;
+}
+
+/** The offset of the `#` in a trivia that holds a comment, or -1. */
+export function commentIn(text: string, trivia: Trivia): number {
+  for (let position = trivia.start; position < trivia.end; position++) if (codeAt(text, position) === HASH) return position;
+  return -1;
+}
+
+/** An edit that puts whole lines above a record. */
+export function insertAbove(record: LicenseRecord, lines: readonly string[]): TextEdit {
+  const first = record.trivia[0];
+  const lineEnd = lineEndOf(record.text);
+  const start = first?.kind === 'byteOrderMark' ? first.end : 0;
+  return insertion(start, (record.glued ? lineEnd : '') + lines.map((line) => line + lineEnd).join(''));
+}
+
+/** The offset behind blanks and zero-width characters at `offset`, at most `end`. */
+export function behindUnseen(text: string, offset: number, end: number): number {
+  let position = offset;
+  while (position < end && (isBlank(codeAt(text, position)) || isZeroWidth(codeAt(text, position)))) position++;
+  return position;
+}
+
+/** What to take out of a record that ends in a backslash: it, others before it, and the blanks around them; a comment behind it stays. */
+export function superfluousBackslash(text: string, trivia: Trivia): TextRange {
+  let start = trivia.start;
+  while (start > 0 && (isBlank(codeAt(text, start - 1)) || codeAt(text, start - 1) === BACKSLASH)) start--;
+  return { start, end: commentIn(text, trivia) < 0 ? lineEndIn(text, trivia) : trivia.start + 1 };
+}

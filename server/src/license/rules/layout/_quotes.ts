@@ -1,0 +1,47 @@
+import { codeAt, DOUBLE_QUOTE, EQUALS, isSmartDoubleQuote, OPENING_BRACE } from '../../syntax/characters';
+import type { Word } from '../../syntax/tokens';
+
+/** A quoted part of a word: the offsets of its two quotation marks. */
+export interface QuotedPiece {
+  readonly opening: number;
+  readonly closing: number;
+}
+
+/** The quotation marks of a word. */
+export interface Quotation {
+  readonly pieces: readonly QuotedPiece[];
+  /** Offsets of typographic quotation marks that are part of a value and delimit nothing. */
+  readonly inner: readonly number[];
+}
+
+/** Where the quoted parts of a word begin and end, read as the parser reads them: one opened by a typographic mark ends at any mark. */
+export function quotationOf(text: string, word: Word): Quotation {
+  const pieces: QuotedPiece[] = [];
+  const inner: number[] = [];
+  let opening = -1;
+  let smart = false;
+  let inBraces = false;
+  for (let i = word.quote; i < word.end; i++) {
+    const code = codeAt(text, i);
+    const isSmart = isSmartDoubleQuote(code);
+    if (opening < 0 && code === OPENING_BRACE && codeAt(text, i - 1) === EQUALS) inBraces = true;
+    if (!isSmart && code !== DOUBLE_QUOTE) continue;
+    if (inBraces || (opening >= 0 && isSmart && !smart)) {
+      if (isSmart) inner.push(i);
+    } else if (opening < 0) {
+      opening = i;
+      smart = isSmart;
+    } else {
+      pieces.push({ opening, closing: i });
+      opening = -1;
+    }
+  }
+  return { pieces, inner };
+}
+
+/** Whether a word opens with a straight quotation mark and ends with a typographic one. */
+export function endsInSmartQuote(text: string, word: Word): boolean {
+  return (
+    !word.closed && codeAt(text, word.quote) === DOUBLE_QUOTE && word.end - 1 > word.quote && isSmartDoubleQuote(codeAt(text, word.end - 1))
+  );
+}

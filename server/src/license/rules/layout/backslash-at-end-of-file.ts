@@ -1,0 +1,35 @@
+import { say } from '../../../core/message';
+import { shiftRange } from '../../../core/text';
+import { removal } from '../edits';
+import { fileRule } from '../rule';
+import { superfluousBackslash } from './_places';
+
+export default fileRule({
+  id: 'backslash-at-end-of-file',
+  severity: 'warning',
+  summary: 'A backslash at the end of the last record, with no line behind it to join',
+  source: 'EUG 10.x, page 105 (a backslash joins the next line)',
+  vendors: 'all',
+  check(file, report) {
+    const { records, starts } = file.tree;
+    let last = records.length - 1;
+    while (last >= 0 && !records[last]?.keyword) last--;
+    const record = records[last];
+    const backslash = record?.trivia[record.trivia.length - 1];
+    if (!record || record.kind === 'unknown' || backslash?.kind !== 'danglingBackslash') return;
+    const start = starts[last] ?? 0;
+    report({
+      range: { start: start + backslash.start, end: start + backslash.start + 1 },
+      message: say(
+        'This backslash says that the record goes on in the next line, but no data follows. Either the end of the record was not copied, then ask for the file again, or the backslash is too much, then remove it.',
+      ),
+      fixes: [
+        {
+          title: say('Remove the backslash'),
+          edits: [removal(shiftRange(superfluousBackslash(record.text, backslash), start))],
+          safe: true,
+        },
+      ],
+    });
+  },
+});

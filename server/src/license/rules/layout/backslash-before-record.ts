@@ -1,0 +1,36 @@
+import { say } from '../../../core/message';
+import { shiftRange } from '../../../core/text';
+import { removal } from '../edits';
+import { fileRule } from '../rule';
+import { superfluousBackslash } from './_places';
+
+export default fileRule({
+  id: 'backslash-before-record',
+  severity: 'error',
+  summary: 'A backslash at the end of a record, so that the next record becomes part of it and is lost',
+  source: 'EUG 10.x, page 105 (a backslash joins the next line)',
+  vendors: 'all',
+  check(file, report) {
+    const { records, starts } = file.tree;
+    for (const [index, record] of records.entries()) {
+      const backslash = record.trivia[record.trivia.length - 1];
+      const next = records[index + 1];
+      if (backslash?.kind !== 'danglingBackslash' || !next?.keyword) continue;
+      const start = starts[index] ?? 0;
+      report({
+        range: { start: start + backslash.start, end: start + backslash.start + 1 },
+        message: say(
+          'This backslash joins the next line to this record, and the next line is a {keyword} record of its own: License Manager reads it as part of this one and loses it. Remove the backslash.',
+          { keyword: next.intendedKeyword ?? next.slice(next.keyword).toUpperCase() },
+        ),
+        fixes: [
+          {
+            title: say('Remove the backslash'),
+            edits: [removal(shiftRange(superfluousBackslash(record.text, backslash), start))],
+            safe: true,
+          },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import type { Fix } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { CARRIAGE_RETURN, isBlank, LINE_FEED, SPACE, TAB } from '../../syntax/characters';
+import type { LicenseRecord } from '../../syntax/record';
+import { knownRecords, recordRule } from '../rule';
+import { hasUnusualCharacters, type UnseenRun, unseenRuns } from './_unseen';
+
+const DELETE = 127;
+
+export default recordRule({
+  id: 'control-character',
+  severity: 'warning',
+  summary: 'A control character, such as a form feed or a NUL, in a record',
+  source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning); chapter 2, "License Files" (a text file)',
+  vendors: 'all',
+  records: knownRecords,
+  check(record, report) {
+    if (!hasUnusualCharacters(record.text)) return;
+    for (const run of unseenRuns(record, isControl)) {
+      if (run.signed) {
+        report({
+          range: run.range,
+          message: say(
+            'A control character inside a signed value: the file was damaged on its way. License Manager refuses a record whose signed text was changed (error -8). Ask for the file again.',
+          ),
+        });
+        continue;
+      }
+      const fix = mend(record, run);
+      report({
+        range: run.range,
+        message: fix
+          ? say(
+              'A form feed or vertical tab, as old printing programs leave it. Nothing but spaces belongs between words. Put a space in its place.',
+            )
+          : say(
+              'A control character, which no license file contains: the file was damaged on its way. Compare the record with the file you received, or ask for the file again.',
+            ),
+        ...(fix && { fixes: [fix] }),
+      });
+    }
+  },
+});
+
+function isControl(code: number): boolean {
+  return (code < SPACE && code !== TAB && code !== LINE_FEED && code !== CARRIAGE_RETURN) || code === DELETE;
+}
+
+/** Vertical tab and form feed are blanks, and a space does what they do. */
+function mend(record: LicenseRecord, { range }: UnseenRun): Fix | undefined {
+  for (const character of record.slice(range)) if (!isBlank(character.charCodeAt(0))) return undefined;
+  return { title: say('Replace it with a space'), edits: [{ range, newText: ' ' }], safe: true };
+}

@@ -1,0 +1,23 @@
+import { say } from '../../../core/message';
+import { insertion, lineEndOf } from '../edits';
+import { knownRecords, recordRule } from '../rule';
+
+export default recordRule({
+  id: 'glued-records',
+  severity: 'error',
+  summary: 'Two records on one line, so that the second is lost',
+  source: 'EUG 10.x, page 105 (every record begins a line); license.dat(5)',
+  vendors: 'all',
+  records: knownRecords,
+  check(record, report) {
+    if (!record.glued || !record.keyword) return;
+    report({
+      range: record.keyword,
+      message: say(
+        'This {keyword} record stands on the line of the record before it. License Manager looks for records only where a line begins: it loses this one and may refuse the one before it (error -2 or -8). Begin a new line here.',
+        { keyword: record.intendedKeyword ?? record.slice(record.keyword).toUpperCase() },
+      ),
+      fixes: [{ title: say('Begin a new line here'), edits: [insertion(0, lineEndOf(record.text))], safe: true }],
+    });
+  },
+});

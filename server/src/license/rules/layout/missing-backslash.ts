@@ -1,0 +1,42 @@
+import { say } from '../../../core/message';
+import type { TextEdit } from '../../../core/text';
+import type { LicenseRecord } from '../../syntax/record';
+import type { Trivia } from '../../syntax/tokens';
+import { knownRecords, recordRule } from '../rule';
+import { beforeBlanks, insertAbove, lastPieceStart } from './_places';
+
+export default recordRule({
+  id: 'missing-backslash',
+  severity: 'error',
+  summary: 'A line that goes on without a backslash at its end, so that the rest of the record is lost',
+  source: 'Genesys Licensing Guide 8.0, chapter 3, "License Data File Format" (note); EUG 10.x, page 105',
+  vendors: 'all',
+  records: knownRecords,
+  check(record, report) {
+    const { text } = record;
+    for (const [index, trivia] of record.trivia.entries()) {
+      if (trivia.kind !== 'missingContinuation') continue;
+      const comment = commentBefore(record.trivia, index);
+      const end = beforeBlanks(text, comment?.start ?? trivia.start);
+      const edits: TextEdit[] = [{ range: { start: end, end: trivia.start }, newText: ' \\' }];
+      // Behind a backslash the comment would be in the way of the line join.
+      if (comment) edits.unshift(insertAbove(record, [text.slice(comment.start, comment.end)]));
+      report({
+        range: { start: lastPieceStart(text, end), end },
+        message: trivia.inWord
+          ? say(
+              'The quoted value goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and cannot use it (error -2 or -8). Put a space and a backslash at the end of this line.',
+            )
+          : say(
+              'The record goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and ignores the next line, so the license is invalid (error -2 or -8). Put a space and a backslash at the end of this line.',
+            ),
+        fixes: [{ title: say('Add the missing backslash'), edits, safe: true }],
+      });
+    }
+  },
+});
+
+function commentBefore(trivia: LicenseRecord['trivia'], index: number): Trivia | undefined {
+  const before = trivia[index - 1];
+  return before?.kind === 'comment' && before.end === trivia[index]?.start ? before : undefined;
+}

@@ -1,0 +1,108 @@
+import type { Fix, Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import type { TextEdit } from '../../../core/text';
+import { signedRanges } from '../../model/signed';
+import { codeAt, isSmartDoubleQuote } from '../../syntax/characters';
+import type { LicenseRecord } from '../../syntax/record';
+import type { Word } from '../../syntax/tokens';
+import { removal } from '../edits';
+import { knownRecords, recordRule } from '../rule';
+import { endsInSmartQuote, type Quotation, quotationOf } from './_quotes';
+import { hasUnusualCharacters } from './_unseen';
+
+export default recordRule({
+  id: 'smart-quotes',
+  severity: 'error',
+  summary: 'Typographic quotation marks around a value, where License Manager knows only the straight one',
+  source: 'REV, "License File Syntax" (values with blanks stand in double quotes) and "Character Limitations"',
+  vendors: 'all',
+  records: knownRecords,
+  check(record, report) {
+    if (!hasUnusualCharacters(record.text)) return;
+    const quoted = record.words.filter((word) => word.quote >= 0).map((word) => ({ word, quotation: quotationOf(record.text, word) }));
+    const converted = quoted.some(
+      ({ word, quotation }) => delimiters(record.text, quotation).length > 0 || endsInSmartQuote(record.text, word),
+    );
+    const signed = new Set(signedRanges(record).map((range) => range.start));
+    for (const { word, quotation } of quoted) {
+      const finding = judge(record, word, quotation, converted, signed.has(word.start));
+      if (finding) report(finding);
+    }
+  },
+});
+
+/** The typographic marks that delimit the parts of a word. */
+function delimiters(text: string, { pieces }: Quotation): number[] {
+  return pieces.flatMap(({ opening, closing }) => [opening, closing]).filter((offset) => isSmartDoubleQuote(codeAt(text, offset)));
+}
+
+function judge(record: LicenseRecord, word: Word, quotation: Quotation, converted: boolean, signed: boolean): Report | undefined {
+  const { text } = record;
+  if (endsInSmartQuote(text, word)) return straightenedEnd(word);
+  // A mark that opens a value without end is reported by unterminated-quote.
+  if (!word.closed) return undefined;
+  const marks = delimiters(text, quotation);
+  const first = marks[0];
+  if (first !== undefined)
+    return quotation.pieces.length === 1 && word.end - 1 === quotation.pieces[0]?.closing
+      ? straightened(marks)
+      : nested(quotation, first, signed);
+  const inner = quotation.inner[0];
+  // A publisher may have written such marks; only where others of this record were changed is it likely that these were too.
+  const opensBraces = text[word.quote] === '{';
+  return inner !== undefined && signed && (converted || opensBraces) ? damaged(inner) : undefined;
+}
+
+function straightened(marks: readonly number[]): Report {
+  const [first = 0, last] = marks;
+  return {
+    range: mark(first),
+    message: say(
+      'A typographic quotation mark. License Manager knows only the straight one ("), so this value falls apart at its first blank and the record cannot be read (error -2). Put straight quotation marks around the value.',
+    ),
+    fixes: [{ title: say('Straighten the quotation marks'), edits: marks.map(straighten), safe: true }],
+    ...(last !== undefined && { related: [{ range: mark(last), message: say('The value ends with this quotation mark.') }] }),
+  };
+}
+
+function straightenedEnd(word: Word): Report {
+  const last = word.end - 1;
+  return {
+    range: mark(last),
+    message: say(
+      'This value begins with a straight quotation mark and ends with a typographic one, which does not close it: License Manager reads on past its end (error -2 or -8). Put a straight quotation mark here if the value ends here in the file you received.',
+    ),
+    fixes: [{ title: say('Straighten the quotation mark'), edits: [straighten(last)], safe: false }],
+  };
+}
+
+function nested({ pieces, inner }: Quotation, first: number, signed: boolean): Report {
+  const message = say(
+    'Typographic quotation marks, more than the two around a value: where the value ends cannot be told, and License Manager cannot read it (error -2). Ask for the file again, as an attachment.',
+  );
+  if (signed) return { range: mark(first), message };
+  const all = [...pieces.flatMap(({ opening, closing }) => [opening, closing]), ...inner].sort((a, b) => a - b);
+  const fix: Fix = {
+    title: say('Straighten the outer quotation marks and remove the inner ones'),
+    edits: all.map((offset, index): TextEdit => (index === 0 || index === all.length - 1 ? straighten(offset) : removal(mark(offset)))),
+    safe: false,
+  };
+  return { range: mark(first), message, fixes: [fix] };
+}
+
+function damaged(offset: number): Report {
+  return {
+    range: mark(offset),
+    message: say(
+      'A typographic quotation mark inside a signed value. If a word processor or mail program put it there, License Manager refuses the record (error -8), and only the vendor knows the right text. Ask for the file again, as an attachment.',
+    ),
+  };
+}
+
+function mark(offset: number): { start: number; end: number } {
+  return { start: offset, end: offset + 1 };
+}
+
+function straighten(offset: number): TextEdit {
+  return { range: mark(offset), newText: '"' };
+}

@@ -1,0 +1,50 @@
+import { say } from '../../../core/message';
+import { isLineEnd, SPACE, TAB } from '../../syntax/characters';
+import { fileRule } from '../rule';
+
+/** How much of a file is looked at to tell what it is, in UTF-16 units. */
+const SAMPLE = 8192;
+const REPLACEMENT_CHARACTER = 0xfffd;
+
+export default fileRule({
+  id: 'binary-file',
+  severity: 'error',
+  summary: 'Not a text file, so not a license file that License Manager can read',
+  source: 'Genesys Licensing Guide 8.0, chapter 2, "License Files" (licensing data is a text file)',
+  vendors: 'all',
+  exclusive: true,
+  check(file, report) {
+    const { text } = file;
+    const length = Math.min(text.length, SAMPLE);
+    let nul = 0;
+    let unreadable = 0;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0) nul++;
+      else if (isUnreadable(code)) unreadable++;
+    }
+    if (nul + unreadable < 4 || nul + unreadable < length * 0.05) return;
+    report({
+      range: { start: 0, end: firstCharacters(text) },
+      message:
+        nul > length * 0.4 && unreadable < length * 0.02
+          ? say(
+              'This file is saved as Unicode with two bytes for each character (UTF-16), which License Manager cannot read. Open it in Notepad and save it with the encoding ANSI or UTF-8.',
+            )
+          : say(
+              'This is not a text file, and License Manager cannot read it. Perhaps it is an archive or a program: unpack it, or save the license from the e-mail as plain text.',
+            ),
+    });
+  },
+});
+
+function isUnreadable(code: number): boolean {
+  return (code < SPACE && code !== TAB && code !== 12 && !isLineEnd(code)) || code === REPLACEMENT_CHARACTER;
+}
+
+/** Up to 16 characters of the first line, at least one. */
+function firstCharacters(text: string): number {
+  let end = 1;
+  while (end < Math.min(16, text.length) && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
+}

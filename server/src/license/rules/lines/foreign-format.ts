@@ -1,0 +1,75 @@
+import { type Message, say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
+import { inFile, type LicenseFile } from '../../model/licenseFile';
+import type { LicenseRecord } from '../../syntax/record';
+import { fileRule } from '../rule';
+
+interface Recognised {
+  readonly range: TextRange;
+  readonly message: Message;
+}
+
+export default fileRule({
+  id: 'foreign-format',
+  severity: 'warning',
+  summary: 'A license file of another license manager, such as RLM or LM-X, that Seatkeeper does not check',
+  source: 'Reprise, "RLM License Administration"; X-Formation, "LM-X End Users Guide"; license.dat(5)',
+  vendors: 'all',
+  exclusive: true,
+  check(file, report) {
+    if (hasSensibleRecord(file)) return;
+    const recognised = asRlm(file) ?? asLmx(file);
+    if (recognised) report(recognised);
+  },
+});
+
+/** Whether the file holds a record that only FlexNet can read; SERVER lines are known to RLM as well. */
+function hasSensibleRecord(file: LicenseFile): boolean {
+  return (
+    file.features.some(({ record }) => record.words.length >= 4 && /^\d/.test(record.wordTexts[2] ?? '')) ||
+    file.recordsOf('vendor', 'package', 'featureSet', 'decimal').some(({ record }) => !record.wordTexts.includes('{'))
+  );
+}
+
+/** RLM: HOST and ISV lines, or LICENSE lines with the attributes `_ck` or `sig`. */
+function asRlm(file: LicenseFile): Recognised | undefined {
+  const placed = file.recordsOf('unknown').find(({ record }) => isRlmRecord(record));
+  if (!placed?.record.keyword) return undefined;
+  return {
+    range: inFile(placed, placed.record.keyword),
+    message: say(
+      'This is a license file of the Reprise License Manager (RLM), not of FlexNet. FlexNet’s License Manager cannot read it, and Seatkeeper does not check it. Give it to the RLM server of the product it was issued for.',
+    ),
+  };
+}
+
+function isRlmRecord(record: LicenseRecord): boolean {
+  const word = record.keyword ? record.slice(record.keyword).toUpperCase() : '';
+  if (word === 'HOST')
+    return record.words.length >= 2 && record.words.length <= 4 && /^(?:[0-9a-f]{6,16}|ANY|\w+=\S+)$/i.test(record.wordTexts[1] ?? '');
+  if (word === 'ISV') return record.words.length >= 1 && record.words.length <= 6 && /^\w+$/.test(record.wordTexts[0] ?? '');
+  return (
+    (word === 'LICENSE' || word === 'PRODUCT') && record.words.length >= 4 && record.wordTexts.some((text) => /^(?:_ck|sig)=/.test(text))
+  );
+}
+
+/** LM-X: a FEATURE line followed by its settings in braces. */
+function asLmx(file: LicenseFile): Recognised | undefined {
+  const feature = file.features[0];
+  if (!feature?.record.keyword) return undefined;
+  const ownBrace = feature.record.wordTexts.indexOf('{');
+  const isLmx =
+    (ownBrace === 1 && feature.record.words.length >= 2) ||
+    (feature.record.words.length === 1 && textBehind(file, feature.start + feature.record.text.length).startsWith('{'));
+  if (!isLmx) return undefined;
+  return {
+    range: inFile(feature, feature.record.keyword),
+    message: say(
+      'This is a license file of LM-X, whose records stand in braces, not of FlexNet. FlexNet’s License Manager cannot read it, and Seatkeeper does not check it. Give it to the LM-X server of the product it was issued for.',
+    ),
+  };
+}
+
+function textBehind(file: LicenseFile, offset: number): string {
+  return file.text.slice(offset, offset + 200).trimStart();
+}

@@ -1,0 +1,115 @@
+import type { RelatedPlace, Report } from '../../../core/finding';
+import { type Message, say } from '../../../core/message';
+import { nearest } from '../../../core/suggest';
+import { inFile, type LicenseFile, type PlacedRecord } from '../../model/licenseFile';
+import { leadingAttributeName } from '../../syntax/lineStart';
+import type { LicenseRecord } from '../../syntax/record';
+import { isAttributeName } from '../../vocabulary/attributes';
+import { keywordDefinitions } from '../../vocabulary/keywords';
+import { commentOut } from '../edits';
+import { fileRule } from '../rule';
+import { blocksOf, mailHeadersOf } from './_mailHeaders';
+
+const keywords = keywordDefinitions.map(({ keyword }) => keyword);
+const commentedRecord = /^#[# ]*(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAEMON|VENDOR)[ \t].*\\[ \t]*$/i;
+
+export default fileRule({
+  id: 'unrecognized-line',
+  severity: 'information',
+  summary: 'A line that begins with no known keyword: License Manager ignores it',
+  source: 'license.dat(5) (a line that does not begin with a keyword is ignored)',
+  vendors: 'all',
+  check(file, report) {
+    const unknown = file.recordsOf('unknown');
+    if (unknown.length === 0) return;
+    const explained = new Set(mailHeadersOf(file).flat());
+    const rest = unknown.filter((placed) => !explained.has(placed));
+    for (const block of blocksOf(rest)) for (const lines of apart(block)) report(describe(file, lines));
+  },
+});
+
+/** The lines of a block with those that may be meant as a record by themselves. */
+function apart(block: readonly PlacedRecord[]): PlacedRecord[][] {
+  const parts: PlacedRecord[][] = [];
+  let joinable = false;
+  for (const placed of block) {
+    const alone = meantKeyword(placed.record) !== undefined;
+    if (joinable && !alone) parts[parts.length - 1]?.push(placed);
+    else parts.push([placed]);
+    joinable = !alone;
+  }
+  return parts;
+}
+
+/** The keyword that a word in capitals was perhaps meant to be. */
+function meantKeyword(record: LicenseRecord): string | undefined {
+  const word = record.keyword ? record.slice(record.keyword) : '';
+  return word.length <= 12 && /^[A-Z_-]+$/.test(word) ? nearest(word, keywords) : undefined;
+}
+
+/** One finding for all lines that stand together: a letter is no list of mistakes. */
+function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
+  const first = lines[0] as PlacedRecord;
+  const last = lines[lines.length - 1] as PlacedRecord;
+  const above = recordAbove(file, first);
+  const isRest =
+    above !== undefined && above.record.kind === 'comment' && commentedRecord.test(above.record.slice(above.record.contentRange));
+  const related: RelatedPlace[] = isRest
+    ? [{ range: inFile(above, above.record.contentRange), message: say('The record begins in this comment.') }]
+    : [];
+  return {
+    range: { start: inFile(first, first.record.contentRange).start, end: inFile(last, last.record.contentRange).end },
+    message: isRest
+      ? say(
+          'This is the rest of the record that was commented out in line {line}. A comment ends with its line, so every line of the record needs a # of its own.',
+          { line: file.lineNumber(above.start) },
+        )
+      : messageFor(first.record, lines.length),
+    fixes: [
+      {
+        title: lines.length > 1 ? say('Make these lines comments') : say('Make this line a comment'),
+        edits: lines.flatMap(({ record, start }) => commentOut(record, start)),
+        safe: false,
+      },
+    ],
+    ...(related.length > 0 && { related }),
+    tags: ['unnecessary'],
+  };
+}
+
+function messageFor(record: LicenseRecord, count: number): Message {
+  if (isAttributeName(leadingAttributeName(record.text, 0))) {
+    return say(
+      'This line looks like a part of a record, but no record goes on here, so License Manager ignores it. See whether the lines above it were lost, or ask for the file again.',
+    );
+  }
+  const meant = meantKeyword(record);
+  if (meant !== undefined) {
+    const word = record.keyword ? record.slice(record.keyword) : '';
+    return say(
+      '“{word}” is no word that License Manager knows, so it ignores this line. If a {meant} record is meant, write {meant} and complete it; if it is a remark, put a # before it.',
+      { word, meant },
+    );
+  }
+  return count === 1
+    ? say('License Manager ignores this line, because it begins with no word that it knows. If it is a remark, put a # before it.')
+    : say(
+        'License Manager ignores these {count} lines, because they begin with no word that it knows. If they are remarks, put a # before each.',
+        {
+          count,
+        },
+      );
+}
+
+function recordAbove(file: LicenseFile, placed: PlacedRecord): PlacedRecord | undefined {
+  const { records, starts } = file.tree;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < placed.start) low = middle + 1;
+    else high = middle;
+  }
+  const record = records[low - 1];
+  return record && { record, start: starts[low - 1] ?? 0 };
+}

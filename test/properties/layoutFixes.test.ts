@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fixAll, safeFix } from '../../server/src/core/fixes';
+import { plainValue } from '../../server/src/license/model/field';
+import { signedRanges } from '../../server/src/license/model/signed';
+import { parseLicense } from '../../server/src/license/syntax/parse';
+import { applyChange, change, licenseLikeText } from '../support/arbitraries';
+import { checkLicense } from '../support/check';
+import { damagedLicense } from '../support/damagedLicense';
+
+function mended(text: string): string {
+  return fixAll(text, checkLicense).text;
+}
+
+function fixable(text: string): string[] {
+  return checkLicense(text)
+    .filter((finding) => safeFix(finding) !== undefined)
+    .map(({ rule, range }) => `${rule} at ${range.start}`);
+}
+
+/** What the signatures of a file cover, record by record. */
+function signedValues(text: string): string[][] {
+  return parseLicense(text)
+    .records.filter((record) => record.keyword)
+    .map((record) => [record.kind, ...signedRanges(record).map((range) => plainValue(record.slice(range)))]);
+}
+
+describe('fix all', () => {
+  test('leaves nothing that it could fix', () => {
+    fc.assert(
+      fc.property(licenseLikeText, (text) => {
+        expect(fixable(mended(text))).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('leaves nothing that it could fix in a damaged license file', () => {
+    fc.assert(
+      fc.property(damagedLicense, ({ damaged }) => {
+        expect(fixable(mended(damaged))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('leaves nothing that it could fix after any changes to one', () => {
+    fc.assert(
+      fc.property(damagedLicense, fc.array(change, { minLength: 1, maxLength: 8 }), ({ damaged }, changes) => {
+        expect(fixable(mended(changes.reduce(applyChange, damaged)))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('brings every signed value back from damage to the layout', () => {
+    fc.assert(
+      fc.property(damagedLicense, ({ clean, damaged }) => {
+        expect(signedValues(mended(damaged))).toEqual(signedValues(clean));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('does not touch a clean license file', () => {
+    fc.assert(
+      fc.property(damagedLicense, ({ clean }) => {
+        expect(mended(clean)).toBe(clean);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
