@@ -83,7 +83,7 @@ export class PresenceFile {
 
 /** An attribute's value with white space collapsed, as XML readers give ids and tokens; undefined where there is none. */
 export function collapsed(attribute: XmlAttribute | undefined): string | undefined {
-  return attribute?.value?.replace(/ +/g, ' ').trim();
+  return attribute?.value?.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }
 
 function readState(element: XmlElement): State {
