@@ -12,6 +12,8 @@ export interface AttributeVocabulary {
   readonly required: boolean;
   /** The legal values with what each means, where they are a list. */
   readonly values: readonly { readonly value: string; readonly description: string }[];
+  /** Values that are known to work, where others are legal too. */
+  readonly examples: readonly string[];
   readonly defaultValue: string | undefined;
   readonly format: string | undefined;
 }
@@ -46,6 +48,7 @@ interface SchemaNode {
   readonly maxItems?: number;
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
+  readonly examples?: readonly string[];
   readonly default?: string;
   readonly format?: string;
   readonly additionalProperties?: boolean;
@@ -85,6 +88,7 @@ function readAttribute(key: string, value: SchemaNode, owner: SchemaNode): Attri
     description: value.description ?? '',
     required: owner.required?.includes(key) ?? false,
     values: (value.enum ?? []).map((text, index) => ({ value: text, description: value.enumDescriptions?.[index] ?? '' })),
+    examples: value.examples ?? [],
     defaultValue: value.default,
     format: value.format,
   };
