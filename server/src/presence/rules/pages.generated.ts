@@ -1,7 +1,63 @@
 // Written by `npm run generate` from the rule files beside it; do not edit.
+import iconBackslash from './icons/icon-backslash.md';
+import standardIcon from './icons/standard-icon.md';
+import missingEvent from './references/missing-event.md';
+import posteventIgnored from './references/postevent-ignored.md';
+import repeatedEvent from './references/repeated-event.md';
 import unknownState from './references/unknown-state.md';
+import blankAroundId from './states/blank-around-id.md';
+import blankInId from './states/blank-in-id.md';
+import compositeNotImplemented from './states/composite-not-implemented.md';
+import duplicateId from './states/duplicate-id.md';
+import legalInMenu from './states/legal-in-menu.md';
+import missingId from './states/missing-id.md';
+import notSelectable from './states/not-selectable.md';
+import readyWithMode from './states/ready-with-mode.md';
+import reservedId from './states/reserved-id.md';
+import sameAgentState from './states/same-agent-state.md';
+import shadowedState from './states/shadowed-state.md';
+import elementOrder from './structure/element-order.md';
+import textNotAllowed from './structure/text-not-allowed.md';
+import tabContenturl from './tabs/tab-contenturl.md';
+import tabImage from './tabs/tab-image.md';
+import tabImageHttp from './tabs/tab-image-http.md';
+import tabPlaceholder from './tabs/tab-placeholder.md';
+import tabPort from './tabs/tab-port.md';
+import defaultLanguageMissing from './texts/default-language-missing.md';
+import duplicateLanguage from './texts/duplicate-language.md';
+import emptyDisplay from './texts/empty-display.md';
+import emptyText from './texts/empty-text.md';
+import unsupportedLanguage from './texts/unsupported-language.md';
 
 /** The page of each rule, by the rule's id. */
 export const rulePages: Readonly<Record<string, string>> = {
+  'icon-backslash': iconBackslash,
+  'standard-icon': standardIcon,
+  'missing-event': missingEvent,
+  'postevent-ignored': posteventIgnored,
+  'repeated-event': repeatedEvent,
   'unknown-state': unknownState,
+  'blank-around-id': blankAroundId,
+  'blank-in-id': blankInId,
+  'composite-not-implemented': compositeNotImplemented,
+  'duplicate-id': duplicateId,
+  'legal-in-menu': legalInMenu,
+  'missing-id': missingId,
+  'not-selectable': notSelectable,
+  'ready-with-mode': readyWithMode,
+  'reserved-id': reservedId,
+  'same-agent-state': sameAgentState,
+  'shadowed-state': shadowedState,
+  'element-order': elementOrder,
+  'text-not-allowed': textNotAllowed,
+  'tab-contenturl': tabContenturl,
+  'tab-image': tabImage,
+  'tab-image-http': tabImageHttp,
+  'tab-placeholder': tabPlaceholder,
+  'tab-port': tabPort,
+  'default-language-missing': defaultLanguageMissing,
+  'duplicate-language': duplicateLanguage,
+  'empty-display': emptyDisplay,
+  'empty-text': emptyText,
+  'unsupported-language': unsupportedLanguage,
 };

@@ -1,0 +1,69 @@
+import type { Fix } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { moreGeneralKeys, patternKey, patternOf } from '../../model/agentPattern';
+import type { AgentState, PresenceFile, State } from '../../model/presenceFile';
+import { isUsed } from '../../model/stateIds';
+import { indexesOf, isWhole, rangeWithLead } from '../edits';
+import { documentRule, presenceOnly } from '../rule';
+
+interface Owner {
+  readonly state: State;
+  readonly agent: AgentState;
+}
+
+export default documentRule({
+  id: 'shadowed-state',
+  severity: 'information',
+  summary: 'A state behind a more general one, which hides it if the first match wins',
+  source:
+    'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Genesys Agent State definitions (the first found state that matches is used)',
+  kinds: presenceOnly,
+  check(file, report) {
+    const owners = new Map<string, Owner>();
+    const indexes = indexesOf(file.root?.children ?? []);
+    for (const state of file.states) {
+      if (!isUsed(file, state)) continue;
+      for (const agent of state.agents) {
+        const pattern = patternOf(file, agent);
+        if (!pattern) continue;
+        const key = patternKey(pattern);
+        // The same agent state twice is another rule's finding.
+        if (owners.has(key)) continue;
+        owners.set(key, { state, agent });
+        const general = moreGeneralKeys(pattern)
+          .map((wider) => owners.get(wider))
+          .find((owner) => owner !== undefined && owner.state !== state);
+        if (!general) continue;
+        report({
+          range: agent.element.name,
+          message: say(
+            'The state on line {line} matches this agent state too, because it has {lacks}. If UC Connector uses the first state that matches, as the guide’s section on customizing states says, this one is never shown. (Its chapter on how it works has the more specific state win.) Put the more specific state first: then both readings agree.',
+            {
+              line: file.lineNumber(general.agent.element.startTag.start),
+              lacks: general.agent.reason === undefined && pattern.reason !== undefined ? 'no reason' : 'no mode',
+            },
+          ),
+          fixes: moveBefore(file, state, general.state, indexes),
+          related: [{ range: general.agent.element.name, message: say('This more general agent state comes first.') }],
+        });
+      }
+    }
+  },
+});
+
+function moveBefore(file: PresenceFile, state: State, target: State, indexes: ReturnType<typeof indexesOf>): Fix[] {
+  const { root, text } = file;
+  if (!root || !isWhole(file, state.element) || !isWhole(file, target.element)) return [];
+  const range = rangeWithLead(text, root.children, indexes.get(state.element) ?? 0);
+  const { start } = rangeWithLead(text, root.children, indexes.get(target.element) ?? 0);
+  return [
+    {
+      title: say('Move this state before the one on line {line}', { line: file.lineNumber(target.element.startTag.start) }),
+      edits: [
+        { range: { start, end: start }, newText: text.slice(range.start, range.end) },
+        { range, newText: '' },
+      ],
+      safe: false,
+    },
+  ];
+}
