@@ -45,12 +45,12 @@ export function patternKey({ ready, mode, reason }: AgentPattern): string {
   return `${ready} ${mode} ${reason ?? ''}`;
 }
 
-/** The keys of the patterns that match more: without the reason, and without the mode too. */
-export function moreGeneralKeys({ ready, mode, reason }: AgentPattern): string[] {
-  const keys: string[] = [];
-  if (reason !== undefined) keys.push(patternKey({ ready, mode, reason: undefined }));
-  if (mode !== 'none') keys.push(patternKey({ ready, mode: 'none', reason: undefined }));
-  return keys;
+/**
+ * The key of the pattern that matches more: the same without the reason, or undefined where there is none. A missing mode is no such pattern:
+ * to the schema it is the mode `none`, and the guide speaks of reasons alone.
+ */
+export function moreGeneralKey(pattern: AgentPattern): string | undefined {
+  return pattern.reason === undefined ? undefined : patternKey({ ...pattern, reason: undefined });
 }
 
 function reasonOf(file: PresenceFile, { reason }: AgentState): string | undefined {

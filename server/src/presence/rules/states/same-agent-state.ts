@@ -26,7 +26,7 @@ export default documentRule({
             range: agent.element.name,
             message: say(
               'The state on line {line} stands for the same agent state: ready, mode and reason are equal. UC Connector shows the first state that matches, so this one is never shown, even right after it was chosen. Tell them apart by a mode or a reason, or remove one of them.',
-              { line: file.lineNumber(owner.agent.element.startTag.start) },
+              { line: file.lineNumber(owner.state.element.startTag.start) },
             ),
             related: [{ range: owner.agent.element.name, message: say('This agent state is the same, and comes first.') }],
           });

@@ -1,6 +1,6 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
-import { moreGeneralKeys, patternKey, patternOf } from '../../model/agentPattern';
+import { moreGeneralKey, patternKey, patternOf } from '../../model/agentPattern';
 import type { AgentState, PresenceFile, State } from '../../model/presenceFile';
 import { isUsed } from '../../model/stateIds';
 import { indexesOf, isWhole, rangeWithLead } from '../edits';
@@ -30,18 +30,13 @@ export default documentRule({
         // The same agent state twice is another rule's finding.
         if (owners.has(key)) continue;
         owners.set(key, { state, agent });
-        const general = moreGeneralKeys(pattern)
-          .map((wider) => owners.get(wider))
-          .find((owner) => owner !== undefined && owner.state !== state);
-        if (!general) continue;
+        const general = owners.get(moreGeneralKey(pattern) ?? '');
+        if (!general || general.state === state) continue;
         report({
           range: agent.element.name,
           message: say(
-            'The state on line {line} matches this agent state too, because it has {lacks}. If UC Connector uses the first state that matches, as the guide’s section on customizing states says, this one is never shown. (Its chapter on how it works has the more specific state win.) Put the more specific state first: then both readings agree.',
-            {
-              line: file.lineNumber(general.agent.element.startTag.start),
-              lacks: general.agent.reason === undefined && pattern.reason !== undefined ? 'no reason' : 'no mode',
-            },
+            'The state on line {line} matches this agent state too, because it has no reason. If UC Connector uses the first state that matches, as the guide’s section on customizing states says, this one is never shown. (Its chapter on how it works has the more specific state win.) Put the more specific state first: then both readings agree.',
+            { line: file.lineNumber(general.state.element.startTag.start) },
           ),
           fixes: moveBefore(file, state, general.state, indexes),
           related: [{ range: general.agent.element.name, message: say('This more general agent state comes first.') }],
