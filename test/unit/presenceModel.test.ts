@@ -121,7 +121,7 @@ describe('agent patterns', () => {
     const agent = file.states[0]?.agents[0];
     return agent && patternOf(file, agent);
   };
-  const reason = (...parts: string[]) => JSON.stringify(parts);
+  const reason = (...parts: string[]) => parts.join('\n');
 
   test.each([
     ['<genesysAgent ready="true" mode="away"/>', { ready: true, mode: 'none', reason: undefined }],
@@ -242,7 +242,9 @@ describe('custom tabs', () => {
     ['http://your_webserver_IP/a.png', ['your_webserver_IP']],
     ['http://your-web-server.com:12345/ucc/app/welcome', ['your-web-server.com']],
     ['http://&lt;UCC_host_FQDN&gt;:UCC_HTTP_port/', ['&lt;UCC_host_FQDN&gt;', 'UCC_HTTP_port']],
+    ['http://<host>/', ['<host>']],
     ['http://yourself.example/hostfqdn?a=1&amp;b=2', []],
+    ['http://host.example/ucc/app/welcome<\n/contenturl>', []],
   ])('stand-ins in %s', (text, expected) => {
     expect(placeholdersIn({ start: 0, end: text.length, text }).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });

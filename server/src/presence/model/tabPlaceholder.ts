@@ -4,7 +4,7 @@ import type { WrittenText } from './customTab';
 
 /** `your_webserver_IP`, `your-web-server.com`, `UCC_host_FQDN`, each perhaps in angle brackets that are written as references. */
 const standIn =
-  /&lt;[^&<>]{1,60}&gt;|<[^&<>]{1,60}>|\byour[-_](?:web|server|host|ip|fqdn|domain|company)[\w.-]*|\b(?:ucc_)?(?:host_fqdn|http_port)\b/gi;
+  /&lt;[a-z][^&<>\r\n]{0,60}&gt;|<[a-z][^&<>\r\n]{0,60}>|\byour[-_](?:web|server|host|ip|fqdn|domain|company)[\w.-]*|\b(?:ucc_)?(?:host_fqdn|http_port)\b/gi;
 
 /** The stand-ins of a template that were left in an address. */
 export function placeholdersIn(written: WrittenText): TextRange[] {

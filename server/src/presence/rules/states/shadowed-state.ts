@@ -20,7 +20,7 @@ export default documentRule({
   kinds: presenceOnly,
   check(file, report) {
     const owners = new Map<string, Owner>();
-    const indexes = indexesOf(file.root?.children ?? []);
+    let indexes: ReturnType<typeof indexesOf> | undefined;
     for (const state of file.states) {
       if (!isUsed(file, state)) continue;
       for (const agent of state.agents) {
@@ -32,6 +32,7 @@ export default documentRule({
         owners.set(key, { state, agent });
         const general = owners.get(moreGeneralKey(pattern) ?? '');
         if (!general || general.state === state) continue;
+        indexes ??= indexesOf(file.root?.children ?? []);
         report({
           range: agent.element.name,
           message: say(

@@ -2,7 +2,6 @@ import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
 import type { XmlElement } from '../../../xml/tree';
-import { childElements } from '../../../xml/walk';
 import { knownElements } from '../../model/knownElements';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { ElementVocabulary } from '../../vocabulary';
@@ -47,15 +46,20 @@ export default documentRule({
   },
 });
 
-function rankedChildren(parent: XmlElement, definition: ElementVocabulary): Child[] {
-  const ranks = new Map(definition.children.map(({ name }, rank) => [name, rank]));
-  const known = childElements(parent).flatMap((element) => {
-    const rank = ranks.get(element.name.local);
-    return rank === undefined ? [] : [{ element, rank }];
-  });
+function rankedChildren(parent: XmlElement, { children }: ElementVocabulary): Child[] {
+  const known: { readonly element: XmlElement; readonly rank: number }[] = [];
+  let isOrdered = true;
+  for (const element of parent.children) {
+    if (element.kind !== 'element') continue;
+    const rank = children.findIndex(({ name }) => name === element.name.local);
+    if (rank < 0) continue;
+    isOrdered &&= rank >= (known.at(-1)?.rank ?? 0);
+    known.push({ element, rank });
+  }
+  if (isOrdered) return [];
   const moves = misplaced(
     known.map(({ rank }) => rank),
-    definition.children.length,
+    children.length,
   );
   return known.map((child, index) => ({ ...child, isMisplaced: moves[index] ?? false }));
 }
