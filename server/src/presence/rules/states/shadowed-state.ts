@@ -49,9 +49,11 @@ export default documentRule({
 
 function moveBefore(file: PresenceFile, state: State, target: State, indexes: ReturnType<typeof indexesOf>): Fix[] {
   const { root, text } = file;
-  if (!root || !isWhole(file, state.element) || !isWhole(file, target.element)) return [];
-  const range = rangeWithLead(text, root.children, indexes.get(state.element) ?? 0);
-  const { start } = rangeWithLead(text, root.children, indexes.get(target.element) ?? 0);
+  const from = indexes.get(state.element);
+  const to = indexes.get(target.element);
+  if (!root || from === undefined || to === undefined || !isWhole(file, state.element) || !isWhole(file, target.element)) return [];
+  const range = rangeWithLead(text, root.children, from);
+  const { start } = rangeWithLead(text, root.children, to);
   return [
     {
       title: say('Move this state before the one on line {line}', { line: file.lineNumber(target.element.startTag.start) }),
