@@ -41,8 +41,8 @@ export function buildModel(root: ElementSource, vocabulary: Vocabulary): ValueMo
 /** What a JSON pointer into the model speaks of: an element or an attribute; undefined where it leads nowhere. */
 export function placeOf(model: ValueModel, pointer: string): XmlElement | XmlAttribute | undefined {
   const { owner, key, value } = follow(model, pointer);
-  if (Array.isArray(value)) return undefined;
-  if (value !== undefined && typeof value === 'object') return model.elements.get(value);
+  if (value === undefined || Array.isArray(value)) return undefined;
+  if (typeof value === 'object') return model.elements.get(value);
   const element = model.elements.get(owner);
   return key.startsWith('@') && element ? attributeIndex(element)(key.slice(1)) : element;
 }
