@@ -117,6 +117,33 @@ const values = [
   ...['preview-reject', 'preview_reject', 'ready', 'acw', 'nobody', '1acw', 'a/cw', 'a:cw', 'my acw', ' ready ', 'predefReady'],
   ...['100%.png', 'a b.png', 'a#b#c', '1a:b', 'icons\\a.png', 'http://[x', 'ä.png', 'http://h:port/a', '__proto__', 'constructor'],
 ];
+/** Values that are nearly what an attribute may have. */
+export const nearValues: ReadonlyMap<string, readonly string[]> = new Map([
+  ['id', ['1acw', 'a/cw', 'a:cw', 'my acw', ' q\u0300 ', '\u0300q', 'ready', '-a', 'a\u00a0', 'A·b', '']],
+  [
+    'icon',
+    [
+      '100%.png',
+      '%7e',
+      'a b',
+      'a#',
+      'a#b#c',
+      '//u@h:80/x',
+      'http://u@v@h/',
+      'http://h:8o/',
+      'http://[::1]/a',
+      'a[1].png',
+      '1:b',
+      'a?b:c',
+      '\\\\h\\a',
+    ],
+  ],
+  ['language', ['fr_FR', 'fr-ca', 'EN', 'x', 'abcdefghi', 'en-1234567a', 'en-123456789', '1a', 'a1', 'en-', '\u00a0fr']],
+  ['ready', ['TRUE', 'True', 'yes', '01', ' 0\n', 't', '', '\u00a0true']],
+  ['mode', ['nodisconnect', 'ACW', 'aux work', ' away', 'none', '']],
+  ['in', ['reason', 'Extensions', ' extensions ', 'both']],
+  ['name', ['preview-reject', 'preview-rejected', 'Preview-Timeout', ' preview-redirect ', 'previewtimeout']],
+]);
 const elementNames = [...presenceVocabulary.elements.keys(), 'stateText', 'genesysagent', 'other', '__proto__', 'constructor', 'x:state'];
 const attributeNames = [
   ...new Set([...presenceVocabulary.elements.values()].flatMap(({ attributes }) => attributes.map(({ name }) => name))),
@@ -133,7 +160,10 @@ export const mutation = fc.record({
   place: fc.double({ min: 0, max: 0.999999, noNaN: true }),
   other: fc.double({ min: 0, max: 0.999999, noNaN: true }),
   value: fc.constantFrom(...values),
+  useNear: fc.boolean(),
   elementName: fc.constantFrom(...elementNames),
+  /** Of which element, if there is one: else those that there are many of would nearly always be meant. */
+  on: fc.option(fc.constantFrom(...presenceVocabulary.elements.keys()), { nil: undefined }),
   attributeName: fc.constantFrom(...attributeNames),
   namespace: fc.constantFrom('', PRESENCE_NAMESPACE, 'http://genesyslab.com/schemas/ucc/Presence'),
   text: fc.constantFrom('x', ' \n ', '&', '\u00a0', 'true'),
@@ -144,7 +174,11 @@ export type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never
 /** Changes a tree in place. */
 export function mutate(root: Branch, change: Mutation): void {
   const all = branchesOf(root);
-  const target = pick(all, change.where) as Branch;
+  const target =
+    pick(
+      all.filter(({ name }) => name === change.on),
+      change.where,
+    ) ?? (pick(all, change.where) as Branch);
   const inner = all.filter((branch) => branch !== root);
   const child = pick(inner, change.where);
   const parent = child && parentOf(all, child);
@@ -162,9 +196,10 @@ export function mutate(root: Branch, change: Mutation): void {
     }
     case 'setValue': {
       const withAttributes = all.filter(({ attributes }) => attributes.some(([name]) => name !== 'xmlns'));
-      const owner = pick(withAttributes, change.where);
+      const owner = withAttributes.includes(target) ? target : pick(withAttributes, change.where);
       const attribute = pick(owner?.attributes.filter(([name]) => name !== 'xmlns') ?? [], change.place);
-      if (attribute) attribute[1] = change.value;
+      const near = pick(nearValues.get(attribute?.[0] ?? '') ?? [], change.other);
+      if (attribute) attribute[1] = change.useNear && near !== undefined ? near : change.value;
       break;
     }
     case 'addAttribute':

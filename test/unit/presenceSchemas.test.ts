@@ -66,8 +66,8 @@ describe('formats', () => {
     [
       'uriReference',
       formats.uriReference,
-      [...icons, 'a b.png', 'a%20b', 'x#y', 'ä.png'],
-      ['100%.png', '%2', 'a#b#c', '1a:b', ':a', 'é:a'],
+      [...icons, 'a b.png', 'a%20b', 'x#y', 'ä.png', 'http://u:p@h:80/x?y#z', 'http://[::1]:80/', '//h', 'a?b:c', 'http://h:/'],
+      ['100%.png', '%2', 'a#b#c', '1a:b', ':a', 'é:a', 'http://h:port/', 'http://[x', 'http://a@b@c/', 'a[1].png', '?a[b]'],
     ],
   ] as const)('%s', (_name, format, good, bad) => {
     for (const value of good) expect(format(value), value).toBe(true);

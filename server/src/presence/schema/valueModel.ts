@@ -6,6 +6,8 @@ import type { ElementVocabulary, Vocabulary } from '../vocabulary';
 import { attributeIndex } from './attributeIndex';
 
 const SCHEMA_INSTANCE_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance';
+/** What XML Schema lets stand on any element. */
+const instanceAttributes: readonly string[] = ['schemaLocation', 'noNamespaceSchemaLocation', 'type', 'nil'];
 
 /**
  * An element as the schemas in schemas/ describe it: attributes are members that begin with @, child elements are lists by name, #text is
@@ -128,7 +130,9 @@ class ModelBuilder {
 /** Whether an attribute speaks of namespaces or of a schema, not of the document's matter. */
 function isLayout({ name }: XmlAttribute, element: XmlElement): boolean {
   if (declaredPrefix(name) !== undefined) return true;
-  return name.prefix !== '' && namespaceOfPrefix(element, name.prefix) === SCHEMA_INSTANCE_NAMESPACE;
+  return (
+    instanceAttributes.includes(name.local) && name.prefix !== '' && namespaceOfPrefix(element, name.prefix) === SCHEMA_INSTANCE_NAMESPACE
+  );
 }
 
 /** A value as its type has it: only that of a plain text keeps its white space. */

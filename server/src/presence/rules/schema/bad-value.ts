@@ -138,7 +138,7 @@ function judgeAddress(value: string, attribute: XmlAttribute, file: PresenceFile
   const newText = raw.replace(/%(?![0-9A-Fa-f]{2})/g, '%25');
   if (newText === raw) {
     const message = say(
-      'The icon {value} is no legal address: it may have one # at the most, and before its first colon a scheme such as http. UC Connector ignores a definition that is not valid.',
+      'The icon {value} is no legal address. It may have one # at the most, a scheme such as http before its first colon, a number as the port, and no square brackets. UC Connector ignores a definition that is not valid.',
       { value },
     );
     return { message, fixes: [] };
