@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Ajv, { _ } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import { loadTypeScript } from './load-typescript.mjs';
 
 /** The languages that have rules, and how each sorts them by kind: a list's name, its type, and the member that tells it. */
@@ -26,6 +28,9 @@ const languages = [
   },
 ];
 
+/** What people read in a schema and validators do not. */
+const annotations = ['title', 'description', 'default', 'examples', 'enumDescriptions', 'childOrder'];
+
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const notice = '// Written by `npm run generate` from the rule files beside it; do not edit.\n';
 const check = process.argv.includes('--check');
@@ -39,6 +44,7 @@ for (const language of languages) {
 }
 put('package.json', manifest(languages.flatMap(({ rules }) => rules)));
 put('docs/rules.md', table());
+put('server/src/presence/schema/validators.generated.ts', await validators());
 
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`);
@@ -118,6 +124,43 @@ function table() {
       })
       .join('')}`;
   return `# The rules\n\n<!-- Written by \`npm run generate\`; do not edit. -->\n\nEach rule's page says why it exists, shows an example and the mended example, and names its source. \`seatkeeper explain RULE\` prints it.\n${languages.map(section).join('')}`;
+}
+
+/** The validators of the schemas as plain code: nothing is compiled at start, and a web worker that forbids `new Function` can run them. */
+async function validators() {
+  const formats = await loadTypeScript(path.join(root, 'server/src/presence/schema/formats.ts'));
+  const schemas = ['presence', 'custom-tab'].map((name) =>
+    forValidation(JSON.parse(readFileSync(path.join(root, `schemas/${name}.schema.json`), 'utf8'))),
+  );
+  const ajv = new Ajv.default({
+    allErrors: true,
+    messages: false,
+    schemas,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
+  const [presence, customTab] = schemas.map(({ $id }) => $id);
+  const code = standaloneCode.default(ajv, { presence, customTab });
+  return `// @ts-nocheck\n// Written by \`npm run generate\` from the schemas in schemas/; do not edit.\nimport * as formats from './formats';\n${code}\n`;
+}
+
+/**
+ * A schema for validation alone, with its definitions in the places that refer to them: validators that call each other copy their errors
+ * again and again.
+ */
+function forValidation({ definitions, ...schema }) {
+  const plain = (node) => {
+    if (typeof node.$ref === 'string') return plain(definitions[node.$ref.replace('#/definitions/', '')]);
+    const entries = Object.entries(node).filter(([key]) => !annotations.includes(key));
+    return Object.fromEntries(
+      entries.map(([key, value]) => [key, key === 'items' ? plain(value) : key === 'properties' ? mapValues(value, plain) : value]),
+    );
+  };
+  return plain(schema);
+}
+
+function mapValues(object, map) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }
 
 /** Which files a rule is for. */

@@ -24,7 +24,7 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
   { layer: 'xml', mayImport: ['core'] },
   {
     layer: 'presence',
-    mayImport: ['core', 'xml', '../../schemas', 'fast-xml-parser', 'ajv'],
+    mayImport: ['core', 'xml', '../../schemas', 'fast-xml-parser'],
   },
   { layer: 'rulePages.ts', mayImport: ['license', 'presence'] },
   { layer: 'ruleList.ts', mayImport: ['core', 'license', 'presence'] },
@@ -75,6 +75,18 @@ describe('the architecture', () => {
     const allowed = [layer?.layer ?? '', ...(layer?.mayImport ?? [])];
     const forbidden = importsOf(file).filter((target) => !allowed.some((prefix) => isWithin(target, prefix)));
     expect(forbidden).toEqual([]);
+  });
+
+  test('what judges a presence file while typing loads neither the validators nor fast-xml-parser', () => {
+    const loaded = new Set(['presence/checker.ts', 'presence/model/presenceFile.ts']);
+    const packages = new Set<string>();
+    for (const file of loaded)
+      for (const target of importsOf(file)) {
+        if (files.includes(`${target}.ts`)) loaded.add(`${target}.ts`);
+        else packages.add(target);
+      }
+    expect([...loaded].filter((file) => /schema\/(?:validat|fromParser)/.test(file))).toEqual([]);
+    expect([...packages].filter((name) => /^(?:ajv|fast-xml-parser)/.test(name))).toEqual([]);
   });
 
   const pure = files.filter((file) => /^(?:core|license|xml|presence)\//.test(file));

@@ -23,10 +23,14 @@ export interface ElementVocabulary {
   readonly title: string;
   readonly description: string;
   readonly attributes: readonly AttributeVocabulary[];
-  /** The elements that may stand in it, in the order in which they must stand. */
+  /** The elements that may stand in it, in the order in which they must stand, or had best stand. */
   readonly children: readonly { readonly name: string; readonly least: number; readonly most: number }[];
+  /** Whether another order of its children is a mistake. */
+  readonly isOrdered: boolean;
   /** Whether it holds text; otherwise only elements and white space. */
   readonly hasText: boolean;
+  /** The legal texts with what each means, where they are a list. */
+  readonly textValues: readonly { readonly value: string; readonly description: string }[];
   /** Whether elements that are not listed may stand in it. */
   readonly isOpen: boolean;
 }
@@ -52,6 +56,7 @@ interface SchemaNode {
   readonly default?: string;
   readonly format?: string;
   readonly additionalProperties?: boolean;
+  readonly childOrder?: 'any';
 }
 
 export const presenceVocabulary = readVocabulary('presence', presenceSchema.definitions as unknown as Record<string, SchemaNode>);
@@ -68,6 +73,7 @@ function readVocabulary(root: string, definitions: Readonly<Record<string, Schem
 
 function readElement(name: string, node: SchemaNode): ElementVocabulary {
   const properties = Object.entries(node.properties ?? {});
+  const text = node.properties?.['#text'];
   return {
     name,
     title: node.title ?? name,
@@ -76,7 +82,9 @@ function readElement(name: string, node: SchemaNode): ElementVocabulary {
     children: properties
       .filter(([key]) => !key.startsWith('@') && key !== '#text')
       .map(([key, value]) => ({ name: key, least: value.minItems ?? 0, most: value.maxItems ?? Number.POSITIVE_INFINITY })),
-    hasText: node.properties?.['#text'] !== undefined,
+    isOrdered: node.childOrder !== 'any',
+    hasText: text !== undefined,
+    textValues: (text?.enum ?? []).map((value, index) => ({ value, description: text?.enumDescriptions?.[index] ?? '' })),
     isOpen: node.additionalProperties !== false,
   };
 }

@@ -26,7 +26,11 @@ export function checkNamespaces(nodes: readonly XmlNode[]): Problem[] {
 
 /** The namespace of an element, or an empty string where it has none; undefined where its prefix is not declared. */
 export function namespaceOf(element: XmlElement): string | undefined {
-  const { prefix } = element.name;
+  return namespaceOfPrefix(element, element.name.prefix);
+}
+
+/** What a prefix means where an element stands (the empty prefix: the default namespace); undefined where it is not declared. */
+export function namespaceOfPrefix(element: XmlElement, prefix: string): string | undefined {
   if (prefix === 'xml') return XML_NAMESPACE;
   for (let at: XmlElement | undefined = element; at; at = at.parent) {
     const declaration = at.attributes.find(({ name }) => declaredPrefix(name) === prefix);

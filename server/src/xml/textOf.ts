@@ -1,3 +1,4 @@
+import type { TextRange } from '../core/text';
 import { decodeReferences } from './references';
 import type { XmlDocument, XmlElement } from './tree';
 
@@ -5,8 +6,18 @@ import type { XmlDocument, XmlElement } from './tree';
 export function textOf(document: XmlDocument, element: XmlElement): string {
   let text = '';
   for (const child of element.children) {
-    if (child.kind === 'text') text += decodeReferences(document.text.slice(child.range.start, child.range.end));
-    else if (child.kind === 'cdata') text += document.text.slice(child.range.start + 9, child.range.end - 3);
+    if (child.kind === 'text') text += decodeReferences(withLineFeeds(document.text.slice(child.range.start, child.range.end)));
+    else if (child.kind === 'cdata')
+      text += withLineFeeds(document.text.slice(child.range.start + 9, cdataEnd(document.text, child.range)));
   }
+  return text;
+}
+
+/** Line ends as XML readers give them, before references are decoded: a carriage return that a reference stands for stays. */
+function withLineFeeds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
+}
+
+function cdataEnd(text: string, { start, end }: TextRange): number {
+  return end - start >= 12 && text.endsWith(']]>', end) ? end - 3 : end;
 }

@@ -5,6 +5,14 @@ import missingEvent from './references/missing-event.md';
 import posteventIgnored from './references/postevent-ignored.md';
 import repeatedEvent from './references/repeated-event.md';
 import unknownState from './references/unknown-state.md';
+import badValue from './schema/bad-value.md';
+import legacyExt from './schema/legacy-ext.md';
+import missingAttribute from './schema/missing-attribute.md';
+import missingElement from './schema/missing-element.md';
+import nodisconnect from './schema/nodisconnect.md';
+import surplusElement from './schema/surplus-element.md';
+import unknownAttribute from './schema/unknown-attribute.md';
+import unknownElement from './schema/unknown-element.md';
 import blankAroundId from './states/blank-around-id.md';
 import blankInId from './states/blank-in-id.md';
 import compositeNotImplemented from './states/composite-not-implemented.md';
@@ -37,6 +45,14 @@ export const rulePages: Readonly<Record<string, string>> = {
   'postevent-ignored': posteventIgnored,
   'repeated-event': repeatedEvent,
   'unknown-state': unknownState,
+  'bad-value': badValue,
+  'legacy-ext': legacyExt,
+  'missing-attribute': missingAttribute,
+  'missing-element': missingElement,
+  'nodisconnect': nodisconnect,
+  'surplus-element': surplusElement,
+  'unknown-attribute': unknownAttribute,
+  'unknown-element': unknownElement,
   'blank-around-id': blankAroundId,
   'blank-in-id': blankInId,
   'composite-not-implemented': compositeNotImplemented,

@@ -5,6 +5,14 @@ import missingEvent from './references/missing-event';
 import posteventIgnored from './references/postevent-ignored';
 import repeatedEvent from './references/repeated-event';
 import unknownState from './references/unknown-state';
+import badValue from './schema/bad-value';
+import legacyExt from './schema/legacy-ext';
+import missingAttribute from './schema/missing-attribute';
+import missingElement from './schema/missing-element';
+import nodisconnect from './schema/nodisconnect';
+import surplusElement from './schema/surplus-element';
+import unknownAttribute from './schema/unknown-attribute';
+import unknownElement from './schema/unknown-element';
 import blankAroundId from './states/blank-around-id';
 import blankInId from './states/blank-in-id';
 import compositeNotImplemented from './states/composite-not-implemented';
@@ -38,6 +46,14 @@ export const rules: readonly { readonly group: string; readonly rule: PresenceRu
   { group: 'references', rule: posteventIgnored },
   { group: 'references', rule: repeatedEvent },
   { group: 'references', rule: unknownState },
+  { group: 'schema', rule: badValue },
+  { group: 'schema', rule: legacyExt },
+  { group: 'schema', rule: missingAttribute },
+  { group: 'schema', rule: missingElement },
+  { group: 'schema', rule: nodisconnect },
+  { group: 'schema', rule: surplusElement },
+  { group: 'schema', rule: unknownAttribute },
+  { group: 'schema', rule: unknownElement },
   { group: 'states', rule: blankAroundId },
   { group: 'states', rule: blankInId },
   { group: 'states', rule: compositeNotImplemented },
