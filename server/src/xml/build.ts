@@ -20,7 +20,9 @@ class TreeBuilder {
   private readonly nodes: XmlNode[] = [];
   private readonly open: XmlElement[] = [];
   /** How many open elements there are of each name, so that an end tag without one is known at once. */
-  private readonly openNames = new Map<string, number>();
+  private readonly openNames = new Counts();
+  /** The same by local name: whether looking for a parent can find one. */
+  private readonly openLocals = new Counts();
   private readonly problems: Problem[] = [];
   private root: XmlElement | undefined;
   private end = 0;
@@ -61,21 +63,20 @@ class TreeBuilder {
     (parent ? parent.children : this.nodes).push(element);
     if (token.selfClosing) return;
     this.open.push(element);
-    this.openNames.set(token.name.text, (this.openNames.get(token.name.text) ?? 0) + 1);
+    this.openNames.add(token.name.text, 1);
+    this.openLocals.add(token.name.local, 1);
   }
 
   /** Where the structure says that an element cannot stand here but could further out, the elements between lack their end tags. */
   private closeWhatCannotHold(token: StartTag): void {
     const parents = Object.hasOwn(this.structure, token.name.local) ? this.structure[token.name.local] : undefined;
     if (!parents) return;
-    let depth = this.open.length;
-    while (depth > 0 && !parents.includes(this.open[depth - 1]?.name.local ?? '')) depth--;
-    if (depth === 0) return;
-    while (this.open.length > depth) this.closeWithoutEndTag(token.start);
+    if (!parents.some((parent) => this.openLocals.has(parent))) return;
+    while (!parents.includes(this.open[this.open.length - 1]?.name.local ?? '')) this.closeWithoutEndTag(token.start);
   }
 
   private endElement(token: EndTag): void {
-    if ((this.openNames.get(token.name.text) ?? 0) === 0) {
+    if (!this.openNames.has(token.name.text)) {
       this.problems.push({ kind: 'end-tag-unexpected', range: { start: token.start, end: token.end }, about: token.name.text });
       return;
     }
@@ -97,7 +98,8 @@ class TreeBuilder {
 
   private pop(): XmlElement {
     const element = this.open.pop() as XmlElement;
-    this.openNames.set(element.name.text, (this.openNames.get(element.name.text) ?? 1) - 1);
+    this.openNames.add(element.name.text, -1);
+    this.openLocals.add(element.name.local, -1);
     return element;
   }
 
@@ -109,5 +111,17 @@ class TreeBuilder {
       this.hasDoctype = true;
     }
     (parent ? parent.children : this.nodes).push({ kind: token.kind, range: { start: token.start, end: token.end }, parent });
+  }
+}
+
+class Counts {
+  private readonly counts = new Map<string, number>();
+
+  has(name: string): boolean {
+    return (this.counts.get(name) ?? 0) > 0;
+  }
+
+  add(name: string, count: number): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + count);
   }
 }

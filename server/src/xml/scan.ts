@@ -1,3 +1,4 @@
+import { Finder } from '../core/finder';
 import type { TextRange } from '../core/text';
 import { isNamePart, isNameStart, isXmlCharacter, isXmlSpace } from './names';
 import type { Problem, ProblemKind } from './problems';
@@ -27,17 +28,19 @@ class Scanner {
   private position = 0;
   private readonly tokens: XmlToken[] = [];
   private readonly problems: Problem[] = [];
-  /** Where a further search for `-->` would find nothing, so that many unclosed comments do not each read to the end. */
-  private readonly notFoundFrom = new Map<string, number>();
+  private readonly finder: Finder;
+  private hasUnclosedDoctype = false;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.finder = new Finder(text);
+  }
 
   scan(): ScanResult {
     const { text } = this;
     if (text.charCodeAt(0) === 0xfeff) this.position = 1;
     let textStart = 0;
     while (this.position < text.length) {
-      const open = text.indexOf('<', this.position);
+      const open = this.finder.next('<', this.position);
       if (open < 0) break;
       const length = this.markupLength(open);
       if (length === 0) {
@@ -77,19 +80,18 @@ class Scanner {
     this.tokens.push({ kind: 'text', start, end });
     this.checkCharacters(start === 0 && this.text.charCodeAt(0) === 0xfeff ? 1 : start, end);
     this.checkReferences(start, end);
-    for (let at = this.text.indexOf(']]>', start); at >= 0 && at < end; at = this.text.indexOf(']]>', at + 3))
+    for (let at = this.finder.next(']]>', start); at >= 0 && at < end; at = this.finder.next(']]>', at + 3))
       this.problem('cdata-end-in-text', at, at + 3, ']]>');
   }
 
   private readComment(open: number): void {
-    const { text } = this;
-    const close = this.find('-->', open + 4);
-    const nested = text.indexOf('<!--', open + 4);
+    const close = this.finder.next('-->', open + 4);
+    const nested = this.finder.next('<!--', open + 4);
     if (close < 0 || (nested >= 0 && nested < close)) {
       this.problem('comment-not-closed', open, open + 4, '<!--');
       this.position = this.endOfUnclosed(open + 4);
     } else {
-      for (let at = text.indexOf('--', open + 4); at >= 0 && at < close; at = text.indexOf('--', at + 2)) {
+      for (let at = this.finder.next('--', open + 4); at >= 0 && at < close; at = this.finder.next('--', at + 2)) {
         this.problem('comment-double-hyphen', at, at + 2, '--');
       }
       this.position = close + 3;
@@ -99,7 +101,7 @@ class Scanner {
   }
 
   private readCdata(open: number): void {
-    const close = this.find(']]>', open + 9);
+    const close = this.finder.next(']]>', open + 9);
     if (close < 0) this.problem('cdata-not-closed', open, open + 9, '<![CDATA[');
     this.position = close < 0 ? this.endOfUnclosed(open + 9) : close + 3;
     this.checkCharacters(open + 9, close < 0 ? this.position : close);
@@ -108,12 +110,12 @@ class Scanner {
 
   private readInstruction(open: number): void {
     const { text } = this;
-    const close = this.find('?>', open + 2);
+    const close = this.finder.next('?>', open + 2);
     const nameEnd = this.nameEnd(open + 2);
     const target = text.slice(open + 2, nameEnd);
     const isDeclaration = target === 'xml';
     // An XML declaration holds no tag: one that seems to has lost its end. Other instructions may hold anything.
-    const nextTag = isDeclaration ? text.indexOf('<', open + 2) : -1;
+    const nextTag = isDeclaration ? this.finder.next('<', open + 2) : -1;
     const unclosed = close < 0 || (nextTag >= 0 && nextTag < close);
     if (unclosed) this.problem('instruction-not-closed', open, open + 2, '<?');
     this.position = unclosed ? this.endOfUnclosed(open + 2) : close + 2;
@@ -136,32 +138,34 @@ class Scanner {
 
   private readDoctype(open: number): void {
     const { text } = this;
+    // After one without an end, each further one would be read to the end of the text in vain.
+    const close = this.hasUnclosedDoctype ? -1 : this.doctypeEnd(open + 9);
+    this.hasUnclosedDoctype ||= close < 0;
+    this.position = close < 0 ? this.endOfUnclosed(open + 9) : close;
+    const name = this.readName(this.skipSpace(open + 9));
+    const malformed = close < 0 || name.text === '' || name.start === open + 9 || !doctypeRest.test(text.slice(name.end, close));
+    this.problem(malformed ? 'doctype-malformed' : 'doctype', open, open + 9, 'DOCTYPE');
+    this.checkCharacters(open + 9, this.position);
+    this.tokens.push({ kind: 'doctype', start: open, end: this.position });
+  }
+
+  /** The offset behind the `>` that ends a document type declaration, whatever stands in its quotes, brackets and comments; -1 without one. */
+  private doctypeEnd(from: number): number {
+    const { text } = this;
     let depth = 0;
-    let at = open + 9;
-    let closed = false;
-    for (; at < text.length; at++) {
+    for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-        const end = text.indexOf(text.charAt(at), at + 1);
-        if (end < 0) break;
-        at = end;
-      } else if (text.startsWith('<!--', at)) {
-        const end = text.indexOf('-->', at + 4);
-        if (end < 0) break;
-        at = end + 2;
+        at = text.indexOf(text.charAt(at), at + 1);
+        if (at < 0) return -1;
+      } else if (code === LESS_THAN && text.startsWith('<!--', at)) {
+        at = text.indexOf('-->', at + 4) + 2;
+        if (at < 2) return -1;
       } else if (code === 91) depth++;
       else if (code === 93) depth--;
-      else if (code === GREATER_THAN && depth <= 0) {
-        closed = true;
-        break;
-      }
+      else if (code === GREATER_THAN && depth <= 0) return at + 1;
     }
-    this.position = closed ? at + 1 : this.endOfUnclosed(open + 9);
-    const head = /^\s+[^\s[>]+\s*(?:SYSTEM\s+(?:"[^"]*"|'[^']*')\s*|PUBLIC\s+(?:"[^"]*"|'[^']*')\s+(?:"[^"]*"|'[^']*')\s*)?(?:\[|>)/;
-    if (!closed || !head.test(text.slice(open + 9, Math.min(this.position, open + 1000))))
-      this.problem('doctype-malformed', open, open + 9, 'DOCTYPE');
-    else this.problem('doctype', open, open + 9, 'DOCTYPE');
-    this.tokens.push({ kind: 'doctype', start: open, end: this.position });
+    return -1;
   }
 
   private readEndTag(open: number): void {
@@ -251,7 +255,7 @@ class Scanner {
       this.problem('attribute-not-closed', open, end, name.text);
       return this.attribute(start, end, name, { start: open + 1, end }, quote);
     }
-    for (let at = text.indexOf('<', open + 1); at >= 0 && at < close; at = text.indexOf('<', at + 1))
+    for (let at = this.finder.next('<', open + 1); at >= 0 && at < close; at = this.finder.next('<', at + 1))
       this.problem('attribute-less-than', at, at + 1, name.text);
     this.checkReferences(open + 1, close);
     this.checkCharacters(open + 1, close);
@@ -277,9 +281,9 @@ class Scanner {
   /** The closing quote of a value, or -1 where the text shows that it was forgotten: a tag begins before it that it does not end in. */
   private closingQuote(open: number, quote: string): number {
     const { text } = this;
-    const close = this.find(quote, open + 1);
+    const close = this.finder.next(quote, open + 1);
     if (close < 0) return -1;
-    const less = text.indexOf('<', open + 1);
+    const less = this.finder.next('<', open + 1);
     if (less < 0 || less > close) return close;
     const value = text.slice(open + 1, close);
     return value.includes('>') || value.includes('\n') || value.includes('\r') ? -1 : close;
@@ -322,10 +326,10 @@ class Scanner {
 
   private checkReferences(start: number, end: number): void {
     const { text } = this;
-    for (let at = text.indexOf('&', start); at >= 0 && at < end; ) {
+    for (let at = this.finder.next('&', start); at >= 0 && at < end; ) {
       const reference = readReference(text, at);
       if (reference.problem) this.problem(reference.problem, at, reference.end, text.slice(at, reference.end));
-      at = text.indexOf('&', reference.end);
+      at = this.finder.next('&', reference.end);
     }
   }
 
@@ -388,14 +392,6 @@ class Scanner {
     return this.text.charCodeAt(at) === GREATER_THAN ? at + 1 : at;
   }
 
-  private find(what: string, from: number): number {
-    const notFound = this.notFoundFrom.get(what);
-    if (notFound !== undefined && from >= notFound) return -1;
-    const at = this.text.indexOf(what, from);
-    if (at < 0) this.notFoundFrom.set(what, from);
-    return at;
-  }
-
   private codePoint(at: number): number {
     return at < this.text.length ? (this.text.codePointAt(at) ?? END) : END;
   }
@@ -405,5 +401,9 @@ class Scanner {
   }
 }
 
+// White space of XML is space, Tab, CR and LF; that of regular expressions is more.
+/** What stands behind the name in a document type declaration, as far as the internal subset, which is not read. */
+const doctypeRest =
+  /^(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[ \r\na-zA-Z0-9'()+,./:=?;!*#@$_%-]*"|'[ \r\na-zA-Z0-9()+,./:=?;!*#@$_%-]*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*[[>]/;
 const declaration =
-  /^\s+version\s*=\s*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*$/;
+  /^[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*$/;
