@@ -19,9 +19,14 @@ export interface ScanResult {
   readonly problems: Problem[];
 }
 
-/** Cuts a text into tags, text, comments and the like, in one pass. Never fails; what is wrong is said in `problems`. */
-export function scan(text: string): ScanResult {
-  return new Scanner(text).scan();
+/**
+ * Cuts a text into tags, text, comments and the like, in one pass. Never fails; what is wrong is said in `problems`.
+ *
+ * With `recover`, a CDATA section that holds the beginning of another is taken for one that lost its end. XML lets it go on to the end of the
+ * other, with all elements between as its text: true of a well-formed document, but no use in a broken one.
+ */
+export function scan(text: string, recover = false): ScanResult {
+  return new Scanner(text, recover).scan();
 }
 
 class Scanner {
@@ -31,7 +36,10 @@ class Scanner {
   private readonly finder: Finder;
   private hasUnclosedDoctype = false;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly recover: boolean,
+  ) {
     this.finder = new Finder(text);
   }
 
@@ -102,10 +110,23 @@ class Scanner {
 
   private readCdata(open: number): void {
     const close = this.finder.next(']]>', open + 9);
-    if (close < 0) this.problem('cdata-not-closed', open, open + 9, '<![CDATA[');
-    this.position = close < 0 ? this.endOfUnclosed(open + 9) : close + 3;
-    this.checkCharacters(open + 9, close < 0 ? this.position : close);
+    const nested = this.finder.next('<![CDATA[', open + 9);
+    const holdsAnother = nested >= 0 && nested < close;
+    if (close < 0 || (holdsAnother && this.recover)) {
+      this.problem('cdata-not-closed', open, open + 9, '<![CDATA[');
+      this.position = this.endOfUnclosedCdata(open + 9, nested);
+    } else {
+      if (holdsAnother) this.problem('cdata-in-cdata', open, open + 9, '<![CDATA[');
+      this.position = close + 3;
+    }
+    this.checkCharacters(open + 9, this.position);
     this.tokens.push({ kind: 'cdata', start: open, end: this.position });
+  }
+
+  /** Where a CDATA section without an end had best end: before the first end tag behind it, if that comes before the next section. */
+  private endOfUnclosedCdata(from: number, nextSection: number): number {
+    const endTag = this.finder.next('</', from);
+    return endTag < 0 || (nextSection >= 0 && nextSection < endTag) ? this.endOfUnclosed(from) : endTag;
   }
 
   private readInstruction(open: number): void {
@@ -161,7 +182,8 @@ class Scanner {
       } else if (code === LESS_THAN && text.startsWith('<!--', at)) {
         at = text.indexOf('-->', at + 4) + 2;
         if (at < 2) return -1;
-      } else if (code === 91) depth++;
+      } else if (code === LESS_THAN && depth <= 0) return -1;
+      else if (code === 91) depth++;
       else if (code === 93) depth--;
       else if (code === GREATER_THAN && depth <= 0) return at + 1;
     }
@@ -278,7 +300,7 @@ class Scanner {
     return this.attribute(start, end, name, { start: open, end }, '');
   }
 
-  /** The closing quote of a value, or -1 where the text shows that it was forgotten: a tag begins before it that it does not end in. */
+  /** The closing quote of a value, or -1 where the text shows that it was forgotten: it stands in or behind a tag that begins before it. */
   private closingQuote(open: number, quote: string): number {
     const { text } = this;
     const close = this.finder.next(quote, open + 1);
@@ -286,7 +308,7 @@ class Scanner {
     const less = this.finder.next('<', open + 1);
     if (less < 0 || less > close) return close;
     const value = text.slice(open + 1, close);
-    return value.includes('>') || value.includes('\n') || value.includes('\r') ? -1 : close;
+    return value.includes('>') || value.includes('\n') || value.includes('\r') || value.endsWith('=') ? -1 : close;
   }
 
   /** Where a value without a closing quote had best end: before the tag's end, the next tag, or the end of the line. */
