@@ -132,6 +132,8 @@ class TreeBuilder {
     const range = { start: token.start, end: token.end };
     if (this.openNames.has(token.name.text)) {
       while (this.innermost?.name.text !== token.name.text) this.closeWithoutEndTag(token.start);
+    } else if (innermost && token.name.text === '') {
+      // The scanner has told of the missing name; an end tag it is all the same.
     } else if (innermost && nearest(token.name.text, [innermost.name.text]) !== undefined) {
       this.problems.push({ kind: 'end-tag-misnamed', range: token.name, about: innermost.name.text });
     } else {

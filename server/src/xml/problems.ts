@@ -16,6 +16,7 @@ export type ProblemKind =
   | 'name-missing'
   | 'stray-in-tag'
   | 'attribute-without-value'
+  | 'attribute-no-equals'
   | 'attribute-not-quoted'
   | 'attribute-not-closed'
   | 'attribute-less-than'
@@ -52,4 +53,6 @@ export interface Problem {
   readonly range: TextRange;
   /** What the message speaks of: a name, a character. */
   readonly about: string;
+  /** Where what is missing had best be put in. */
+  readonly place?: number;
 }

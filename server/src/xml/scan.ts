@@ -96,8 +96,8 @@ class Scanner {
     const close = this.finder.next('-->', open + 4);
     const nested = this.finder.next('<!--', open + 4);
     if (close < 0 || (nested >= 0 && nested < close)) {
-      this.problem('comment-not-closed', open, open + 4, '<!--');
       this.position = this.endOfUnclosed(open + 4);
+      this.problem('comment-not-closed', open, open + 4, '<!--', this.position);
     } else {
       for (let at = this.finder.next('--', open + 4); at >= 0 && at < close; at = this.finder.next('--', at + 2)) {
         this.problem('comment-double-hyphen', at, at + 2, '--');
@@ -113,8 +113,8 @@ class Scanner {
     const nested = this.finder.next('<![CDATA[', open + 9);
     const holdsAnother = nested >= 0 && nested < close;
     if (close < 0 || (holdsAnother && this.recover)) {
-      this.problem('cdata-not-closed', open, open + 9, '<![CDATA[');
       this.position = this.endOfUnclosedCdata(open + 9, nested);
+      this.problem('cdata-not-closed', open, open + 9, '<![CDATA[', this.position);
     } else {
       if (holdsAnother) this.problem('cdata-in-cdata', open, open + 9, '<![CDATA[');
       this.position = close + 3;
@@ -138,8 +138,8 @@ class Scanner {
     // An XML declaration holds no tag: one that seems to has lost its end. Other instructions may hold anything.
     const nextTag = isDeclaration ? this.finder.next('<', open + 2) : -1;
     const unclosed = close < 0 || (nextTag >= 0 && nextTag < close);
-    if (unclosed) this.problem('instruction-not-closed', open, open + 2, '<?');
     this.position = unclosed ? this.endOfUnclosed(open + 2) : close + 2;
+    if (unclosed) this.problem('instruction-not-closed', open, open + 2, target, this.position);
     if (isDeclaration) {
       const documentStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
       if (open !== documentStart) this.problem('declaration-misplaced', open, nameEnd, target);
@@ -192,17 +192,19 @@ class Scanner {
 
   private readEndTag(open: number): void {
     const { text } = this;
-    const name = this.readName(open + 2);
+    const nameStart = this.skipSpace(open + 2);
+    const isSpaced = nameStart > open + 2 && isNameStart(this.codePoint(nameStart));
+    const name = this.readName(isSpaced ? nameStart : open + 2);
     let at = this.skipSpace(name.end);
-    if (name.text === '') this.problem('name-missing', open, open + 2, '</');
+    if (isSpaced || name.text === '') this.problem('name-missing', open, name.start, name.text);
     if (text.charCodeAt(at) === GREATER_THAN) at++;
     else {
-      const close = this.nextOf(at, true);
+      const close = this.nextOfLine(at);
       if (text.charCodeAt(close) === GREATER_THAN) {
         this.problem('stray-in-tag', at, close, text.slice(at, Math.min(close, at + 40)));
         at = close + 1;
       } else {
-        this.problem('tag-not-closed', open, name.end, name.text);
+        this.problem('tag-not-closed', open, name.end, name.text, name.end);
         at = name.end;
       }
     }
@@ -216,9 +218,11 @@ class Scanner {
     const attributes: XmlAttribute[] = [];
     let at = name.end;
     let selfClosing = false;
+    let strayBefore = false;
     for (;;) {
       const afterSpace = this.skipSpace(at);
-      const spaced = afterSpace > at;
+      const spaced = afterSpace > at || strayBefore;
+      strayBefore = false;
       const lastEnd = at;
       at = afterSpace;
       const codePoint = this.codePoint(at);
@@ -232,7 +236,7 @@ class Scanner {
         break;
       }
       if (codePoint === END || codePoint === LESS_THAN) {
-        this.problem('tag-not-closed', open, name.end, name.text);
+        this.problem('tag-not-closed', open, name.end, name.text, lastEnd);
         at = lastEnd;
         break;
       }
@@ -245,6 +249,7 @@ class Scanner {
         const end = this.strayEnd(at);
         this.problem('stray-in-tag', at, end, text.slice(at, Math.min(end, at + 40)));
         at = end;
+        strayBefore = true;
       }
     }
     this.checkRepeated(attributes);
@@ -256,25 +261,21 @@ class Scanner {
     const { text } = this;
     const name = this.readName(start);
     const equals = this.skipSpace(name.end);
-    if (text.charCodeAt(equals) !== EQUALS) {
-      this.problem('attribute-without-value', start, name.end, name.text);
-      return {
-        kind: 'attribute',
-        range: { start, end: name.end },
-        name,
-        valueRange: { start: name.end, end: name.end },
-        value: undefined,
-        quote: '',
-      };
-    }
-    const open = this.skipSpace(equals + 1);
-    const quoteCode = this.codePoint(open);
-    if (quoteCode !== DOUBLE_QUOTE && quoteCode !== SINGLE_QUOTE) return this.readUnquoted(start, name, equals + 1, open);
+    const hasEquals = text.charCodeAt(equals) === EQUALS;
+    const open = hasEquals ? this.skipSpace(equals + 1) : equals;
     const quote = text.charAt(open);
+    if (!hasEquals) {
+      if (!(quote === '"' || quote === "'") || !this.isQuotedInTag(open, quote)) {
+        this.problem('attribute-without-value', start, name.end, name.text, name.end);
+        return this.attribute(start, name.end, name, undefined, '');
+      }
+      this.problem('attribute-no-equals', name.end, open, name.text, name.end);
+    }
+    if (quote !== '"' && quote !== "'") return this.readUnquoted(start, name, equals + 1, open);
     const close = this.closingQuote(open, quote);
     if (close < 0) {
       const end = this.unclosedValueEnd(open + 1);
-      this.problem('attribute-not-closed', open, end, name.text);
+      this.problem('attribute-not-closed', open, end, name.text, end);
       return this.attribute(start, end, name, { start: open + 1, end }, quote);
     }
     for (let at = this.finder.next('<', open + 1); at >= 0 && at < close; at = this.finder.next('<', at + 1))
@@ -284,40 +285,83 @@ class Scanner {
     return this.attribute(start, close + 1, name, { start: open + 1, end: close }, quote);
   }
 
-  private attribute(start: number, end: number, name: XmlName, valueRange: TextRange, quote: string): XmlAttribute {
+  private attribute(start: number, end: number, name: XmlName, between: TextRange | undefined, quote: string): XmlAttribute {
+    const valueRange = between ?? { start: end, end };
     const raw = this.text.slice(valueRange.start, valueRange.end);
-    const value = decodeReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '));
+    const value = between && decodeReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '));
     return { kind: 'attribute', range: { start, end }, name, valueRange, value, quote };
   }
 
+  /** Whether a quoted value without an equals sign begins here: its other quote stands before the tag ends. */
+  private isQuotedInTag(open: number, quote: string): boolean {
+    const close = this.finder.next(quote, open + 1);
+    const isBefore = (what: string) => {
+      const at = this.finder.next(what, open);
+      return at >= 0 && at < close;
+    };
+    return close >= 0 && !isBefore('<') && !isBefore('>');
+  }
+
   private readUnquoted(start: number, name: XmlName, afterEquals: number, open: number): XmlAttribute {
+    const smart = this.smartQuoteEnd(open);
+    if (smart >= 0) {
+      this.problem('attribute-not-quoted', open, smart, name.text);
+      return this.attribute(start, smart, name, { start: open + 1, end: smart - 1 }, '');
+    }
     const end = this.strayEnd(open);
     if (end === open) {
-      this.problem('attribute-without-value', start, afterEquals, name.text);
+      this.problem('attribute-without-value', start, afterEquals, name.text, afterEquals);
       return this.attribute(start, afterEquals, name, { start: afterEquals, end: afterEquals }, '');
     }
     this.problem('attribute-not-quoted', open, end, name.text);
     return this.attribute(start, end, name, { start: open, end }, '');
   }
 
-  /** The closing quote of a value, or -1 where the text shows that it was forgotten: it stands in or behind a tag that begins before it. */
+  /** Where a value between typographic quotation marks ends, behind the second; -1 where there is none in this line and tag. */
+  private smartQuoteEnd(open: number): number {
+    const { text } = this;
+    if (!isSmartQuote(text.charCodeAt(open))) return -1;
+    for (let at = open + 1; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === GREATER_THAN || code === LESS_THAN || code === EQUALS || code === 10 || code === 13) return -1;
+      if (isSmartQuote(code) || code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return at + 1;
+    }
+    return -1;
+  }
+
+  /**
+   * The closing quote of a value, or -1 where the text shows that it was forgotten: the next quote stands in or behind a tag that begins before
+   * it, or opens the value of the next attribute.
+   */
   private closingQuote(open: number, quote: string): number {
     const { text } = this;
     const close = this.finder.next(quote, open + 1);
     if (close < 0) return -1;
     const less = this.finder.next('<', open + 1);
-    if (less < 0 || less > close) return close;
+    if (less < 0 || less > close) return this.opensNextValue(open, close) ? -1 : close;
     const value = text.slice(open + 1, close);
     return value.includes('>') || value.includes('\n') || value.includes('\r') || value.endsWith('=') ? -1 : close;
   }
 
-  /** Where a value without a closing quote had best end: before the tag's end, the next tag, or the end of the line. */
+  /** Whether the quote at `close` opens the next attribute's value: a name and an equals sign stand before it, and behind it nothing that may. */
+  private opensNextValue(open: number, close: number): boolean {
+    const { text } = this;
+    const behind = text.charCodeAt(close + 1);
+    if (text.charCodeAt(close - 1) !== EQUALS || isXmlSpace(behind) || behind === GREATER_THAN || behind === SLASH) return false;
+    for (let at = close - 2; at > open; at--) if (isXmlSpace(text.charCodeAt(at))) return true;
+    return false;
+  }
+
+  /** Where a value without a closing quote had best end: before the next attribute, the tag's end, the next tag, or the end of the line. */
   private unclosedValueEnd(from: number): number {
     const { text } = this;
     let at = from;
+    let beforeSpace = -1;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === GREATER_THAN || code === LESS_THAN || code === 10 || code === 13) break;
+      if (isXmlSpace(code) && !isXmlSpace(text.charCodeAt(at - 1))) beforeSpace = at;
+      if (code === EQUALS && beforeSpace > from && (text[at + 1] === '"' || text[at + 1] === "'")) return beforeSpace;
     }
     if (text.charCodeAt(at) === GREATER_THAN && text.charCodeAt(at - 1) === SLASH && at > from) at--;
     while (at > from && isXmlSpace(text.charCodeAt(at - 1))) at--;
@@ -397,20 +441,20 @@ class Scanner {
     return at;
   }
 
-  /** The next `>` or `<` at or after an offset. */
-  private nextOf(from: number, sameLine: boolean): number {
+  /** The next `>`, `<` or line end at or after an offset. */
+  private nextOfLine(from: number): number {
     const { text } = this;
     let at = from;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === GREATER_THAN || code === LESS_THAN || (sameLine && (code === 10 || code === 13))) break;
+      if (code === GREATER_THAN || code === LESS_THAN || code === 10 || code === 13) break;
     }
     return at;
   }
 
   /** Where markup without an end had best end: behind the next `>` of its line, else with the line, before the next tag. */
   private endOfUnclosed(from: number): number {
-    const at = this.nextOf(from, true);
+    const at = this.nextOfLine(from);
     return this.text.charCodeAt(at) === GREATER_THAN ? at + 1 : at;
   }
 
@@ -418,8 +462,8 @@ class Scanner {
     return at < this.text.length ? (this.text.codePointAt(at) ?? END) : END;
   }
 
-  private problem(kind: ProblemKind, start: number, end: number, about: string): void {
-    this.problems.push({ kind, range: { start, end }, about });
+  private problem(kind: ProblemKind, start: number, end: number, about: string, place?: number): void {
+    this.problems.push({ kind, range: { start, end }, about, ...(place !== undefined && { place }) });
   }
 }
 
@@ -429,3 +473,8 @@ const doctypeRest =
   /^(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[ \r\na-zA-Z0-9'()+,./:=?;!*#@$_%-]*"|'[ \r\na-zA-Z0-9()+,./:=?;!*#@$_%-]*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*[[>]/;
 const declaration =
   /^[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*$/;
+
+/** Whether a character is a typographic quotation mark, which word processors put in the place of the straight ones. */
+function isSmartQuote(code: number): boolean {
+  return (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xb4 || code === 0x2032 || code === 0x2033;
+}
