@@ -1,6 +1,6 @@
 import { Finder } from '../core/finder';
 import type { TextRange } from '../core/text';
-import { isNamePart, isNameStart, isXmlCharacter, isXmlSpace } from './names';
+import { isNamePart, isNameStart, isUnseen, isXmlCharacter, isXmlSpace } from './names';
 import type { Problem, ProblemKind } from './problems';
 import { decodeReferences, readReference } from './references';
 import type { XmlToken } from './tokens';
@@ -368,14 +368,16 @@ class Scanner {
     return at;
   }
 
-  /** The end of characters that make no attribute: before white space, a quote's end, or the tag's end. */
+  /** The end of characters that make no attribute: before white space, what looks like it, a quote's end, or the tag's end. */
   private strayEnd(from: number): number {
     const { text } = this;
+    const isUnseenRun = isUnseen(text.charCodeAt(from));
     let at = from;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (isXmlSpace(code) || code === GREATER_THAN || code === LESS_THAN || (code === SLASH && text.charCodeAt(at + 1) === GREATER_THAN))
         break;
+      if (isUnseen(code) !== isUnseenRun) break;
       if ((code === DOUBLE_QUOTE || code === SINGLE_QUOTE) && at === from) return at + 1;
     }
     return at;
