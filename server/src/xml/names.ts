@@ -64,3 +64,21 @@ export function isXmlCharacter(codePoint: number): boolean {
 export function isXmlSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
 }
+
+/** A character that looks like a space, or like nothing, and that XML does not count as white space. */
+export function isUnseen(code: number): boolean {
+  return (
+    code === 0x85 ||
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}

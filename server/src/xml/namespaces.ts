@@ -1,25 +1,48 @@
 import type { Problem } from './problems';
-import type { XmlAttribute, XmlElement, XmlName, XmlNode } from './tree';
+import type { XmlElement, XmlName, XmlNode } from './tree';
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
-/** What prefixes mean where an element stands; the empty prefix is the default namespace. */
-type Bindings = ReadonlyMap<string, string>;
+/**
+ * What prefixes mean where an element stands; the empty prefix is the default namespace. Declarations are put in when an element is
+ * entered and taken out when it is left, so that deep nesting costs no copies.
+ */
+class Bindings {
+  private readonly declared = new Map<string, string[]>([['xml', [XML_NAMESPACE]]]);
 
-const atTheTop: Bindings = new Map([['xml', XML_NAMESPACE]]);
+  get(prefix: string): string | undefined {
+    return this.declared.get(prefix)?.at(-1);
+  }
+
+  enter(prefix: string, namespace: string): void {
+    const namespaces = this.declared.get(prefix);
+    if (namespaces) namespaces.push(namespace);
+    else this.declared.set(prefix, [namespace]);
+  }
+
+  leave(prefixes: readonly string[]): void {
+    for (const prefix of prefixes) this.declared.get(prefix)?.pop();
+  }
+}
 
 /** What is wrong with the namespaces of a tree: undeclared and illegal prefixes, attributes that are the same by their namespace. */
 export function checkNamespaces(nodes: readonly XmlNode[]): Problem[] {
   const problems: Problem[] = [];
-  const waiting: { element: XmlElement; outer: Bindings }[] = [];
-  for (const node of nodes) if (node.kind === 'element') waiting.push({ element: node, outer: atTheTop });
+  const bindings = new Bindings();
+  // Elements to enter, and prefixes to forget where an element that declares some is left.
+  const waiting: (XmlNode | readonly string[])[] = [...nodes].reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { element, outer } = next;
-    const bindings = bindingsOf(element, outer, problems);
-    checkPrefix(element.name, bindings, problems);
-    checkAttributes(element, bindings, problems);
-    for (const child of element.children) if (child.kind === 'element') waiting.push({ element: child, outer: bindings });
+    if (!('kind' in next)) {
+      bindings.leave(next);
+      continue;
+    }
+    if (next.kind !== 'element') continue;
+    const prefixes = declare(next, bindings, problems);
+    checkPrefix(next.name, bindings, problems);
+    checkAttributes(next, bindings, problems);
+    if (prefixes.length > 0) waiting.push(prefixes);
+    for (let i = next.children.length - 1; i >= 0; i--) waiting.push(next.children[i] as XmlNode);
   }
   return problems;
 }
@@ -45,12 +68,12 @@ export function declaredPrefix(name: XmlName): string | undefined {
   return name.prefix === 'xmlns' ? name.local : undefined;
 }
 
-function bindingsOf(element: XmlElement, outer: Bindings, problems: Problem[]): Bindings {
-  let bindings: Map<string, string> | undefined;
+/** Puts what an element declares into the bindings, and gives the prefixes. */
+function declare(element: XmlElement, bindings: Bindings, problems: Problem[]): readonly string[] {
+  const prefixes: string[] = [];
   for (const attribute of element.attributes) {
     const prefix = declaredPrefix(attribute.name);
     if (prefix === undefined) continue;
-    bindings ??= new Map(outer);
     const namespace = attribute.value ?? '';
     const illegal =
       prefix === 'xmlns' ||
@@ -58,26 +81,28 @@ function bindingsOf(element: XmlElement, outer: Bindings, problems: Problem[]): 
       namespace === XMLNS_NAMESPACE ||
       (prefix !== '' && namespace === '');
     if (illegal) problems.push({ kind: 'prefix-illegal', range: attribute.name, about: attribute.name.text });
-    bindings.set(prefix, namespace);
+    bindings.enter(prefix, namespace);
+    prefixes.push(prefix);
   }
-  return bindings ?? outer;
+  return prefixes;
 }
 
 function checkPrefix(name: XmlName, bindings: Bindings, problems: Problem[]): void {
-  if (name.prefix !== '' && (name.prefix === 'xmlns' || !bindings.has(name.prefix))) {
+  if (name.prefix !== '' && (name.prefix === 'xmlns' || bindings.get(name.prefix) === undefined)) {
     problems.push({ kind: 'prefix-undeclared', range: { start: name.start, end: name.start + name.prefix.length }, about: name.prefix });
   }
 }
 
 function checkAttributes(element: XmlElement, bindings: Bindings, problems: Problem[]): void {
-  let seen: Set<string> | undefined;
-  for (const { name } of element.attributes as readonly XmlAttribute[]) {
+  let seen: Map<string, string> | undefined;
+  for (const { name } of element.attributes) {
     if (name.prefix === '' || name.prefix === 'xmlns') continue;
     checkPrefix(name, bindings, problems);
     const expanded = `${bindings.get(name.prefix) ?? name.prefix} ${name.local}`;
-    seen ??= new Set();
-    const sameText = element.attributes.filter((other) => other.name.text === name.text).length > 1;
-    if (seen.has(expanded) && !sameText) problems.push({ kind: 'attribute-repeated', range: name, about: name.text });
-    seen.add(expanded);
+    seen ??= new Map();
+    const before = seen.get(expanded);
+    // Of the same spelling, the scanner has told already.
+    if (before === undefined) seen.set(expanded, name.text);
+    else if (before !== name.text) problems.push({ kind: 'attribute-repeated', range: name, about: name.text });
   }
 }

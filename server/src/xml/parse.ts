@@ -1,7 +1,7 @@
 import { buildTree, type Structure } from './build';
 import { isXmlSpace } from './names';
 import { checkNamespaces } from './namespaces';
-import type { Problem } from './problems';
+import { breaksXml, type Problem } from './problems';
 import { scan } from './scan';
 import type { XmlDocument, XmlNode } from './tree';
 
@@ -14,12 +14,23 @@ const BYTE_ORDER_MARK = 0xfeff;
  * Of a well-formed document it changes nothing.
  */
 export function parseXml(text: string, structure: Structure = {}): XmlDocument {
-  const { tokens, problems } = scan(text);
-  let built = buildTree(tokens, {});
-  if (built.problems.length > 0) built = buildTree(tokens, structure);
-  const all = [...problems, ...built.problems, ...checkNamespaces(built.nodes), ...textOutsideRoot(text, built.nodes)];
+  const strict = read(text, {}, false);
+  if (strict.problems.length === 0) return strict;
+  const recovered = read(
+    text,
+    structure,
+    strict.problems.some(({ kind }) => kind === 'cdata-in-cdata'),
+  );
+  // What the recovery found wrong is no verdict on a well-formed text.
+  return strict.problems.some(breaksXml) ? recovered : { ...recovered, problems: strict.problems };
+}
+
+function read(text: string, structure: Structure, recover: boolean): XmlDocument {
+  const { tokens, problems } = scan(text, recover);
+  const { nodes, root, problems: built } = buildTree(tokens, structure);
+  const all = [...problems, ...built, ...checkNamespaces(nodes), ...textOutsideRoot(text, nodes)];
   all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  return { text, nodes: built.nodes, root: built.root, problems: all };
+  return { text, nodes, root, problems: all };
 }
 
 function textOutsideRoot(text: string, nodes: readonly XmlNode[]): Problem[] {

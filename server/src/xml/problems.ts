@@ -11,10 +11,12 @@ export type ProblemKind =
   | 'text-outside-root'
   | 'no-root'
   | 'second-root'
+  | 'root-closed-early'
   | 'tag-not-closed'
   | 'name-missing'
   | 'stray-in-tag'
   | 'attribute-without-value'
+  | 'attribute-no-equals'
   | 'attribute-not-quoted'
   | 'attribute-not-closed'
   | 'attribute-less-than'
@@ -22,9 +24,11 @@ export type ProblemKind =
   | 'attribute-repeated'
   | 'end-tag-missing'
   | 'end-tag-unexpected'
+  | 'end-tag-misnamed'
   | 'comment-not-closed'
   | 'comment-double-hyphen'
   | 'cdata-not-closed'
+  | 'cdata-in-cdata'
   | 'instruction-not-closed'
   | 'instruction-target'
   | 'declaration-misplaced'
@@ -35,10 +39,20 @@ export type ProblemKind =
   | 'prefix-illegal'
   | 'name-illegal';
 
-/** One place where a text is no well-formed XML; `doctype` alone is well-formed and only told of. */
+/** What is told of though the text is well-formed: entities that are not expanded, and a CDATA section that probably lost its end. */
+const wellFormedKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['doctype', 'cdata-in-cdata']);
+
+/** Whether a text with a problem of this kind is no well-formed XML. */
+export function breaksXml({ kind }: Problem): boolean {
+  return !wellFormedKinds.has(kind);
+}
+
+/** One place where a text is no well-formed XML, or, for some kinds, hardly means what it says. */
 export interface Problem {
   readonly kind: ProblemKind;
   readonly range: TextRange;
   /** What the message speaks of: a name, a character. */
   readonly about: string;
+  /** Where what is missing had best be put in. */
+  readonly place?: number;
 }

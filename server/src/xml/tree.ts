@@ -26,21 +26,27 @@ export interface XmlElement {
   readonly name: XmlName;
   readonly attributes: readonly XmlAttribute[];
   readonly children: XmlNode[];
-  readonly parent: XmlElement | undefined;
+  parent: XmlElement | undefined;
   /** From `<` to behind `>` of the start tag. */
   readonly startTag: TextRange;
-  readonly selfClosing: boolean;
+  /** Whether it ends in its start tag. */
+  selfClosing: boolean;
   /** The end tag and the name in it; undefined where it is missing or the element is empty. */
   endTag: { readonly range: TextRange; readonly name: XmlName } | undefined;
   /** Where the element ends: behind its end tag, or where its missing end tag was taken to be. */
   end: number;
 }
 
+/** Whether an element has no start tag in the text: a root element that was found missing. Its ranges are empty. */
+export function isImplied(element: XmlElement): boolean {
+  return element.startTag.start === element.startTag.end;
+}
+
 /** A run of character data, a comment, a CDATA section, a processing instruction or a document type declaration. */
 export interface XmlLeaf {
   readonly kind: 'text' | 'comment' | 'cdata' | 'instruction' | 'declaration' | 'doctype';
   readonly range: TextRange;
-  readonly parent: XmlElement | undefined;
+  parent: XmlElement | undefined;
 }
 
 export type XmlNode = XmlElement | XmlLeaf;

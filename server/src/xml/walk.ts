@@ -1,13 +1,18 @@
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree';
 
-/** Every element of a document, each before its children. Does not recurse: depth costs no stack. */
-export function* elementsOf(document: XmlDocument): Generator<XmlElement> {
+/** Every node of a document in its order, each element before its children. Does not recurse: depth costs no stack. */
+export function* nodesOf(document: XmlDocument): Generator<XmlNode> {
   const waiting: XmlNode[] = [...document.nodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.kind !== 'element') continue;
     yield node;
+    if (node.kind !== 'element') continue;
     for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i] as XmlNode);
   }
+}
+
+/** Every element of a document, each before its children. */
+export function* elementsOf(document: XmlDocument): Generator<XmlElement> {
+  for (const node of nodesOf(document)) if (node.kind === 'element') yield node;
 }
 
 /** The child elements of an element, in order. */
