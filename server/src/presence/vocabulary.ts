@@ -5,13 +5,21 @@ import type { Structure } from '../xml/build';
 /** The namespace without which UC Connector ignores a presence definition. */
 export const PRESENCE_NAMESPACE = 'http://genesyslab.com/schemas/ucc/presence';
 
+/** A legal or usual value, and what it means; the meaning may be empty. */
+export interface KnownValue {
+  readonly value: string;
+  readonly description: string;
+}
+
 export interface AttributeVocabulary {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly required: boolean;
   /** The legal values with what each means, where they are a list. */
-  readonly values: readonly { readonly value: string; readonly description: string }[];
+  readonly values: readonly KnownValue[];
+  /** The values worth offering: the usual ones of many, else all legal ones. */
+  readonly suggestions: readonly KnownValue[];
   readonly defaultValue: string | undefined;
   readonly format: string | undefined;
 }
@@ -21,10 +29,14 @@ export interface ElementVocabulary {
   readonly title: string;
   readonly description: string;
   readonly attributes: readonly AttributeVocabulary[];
-  /** The elements that may stand in it, in the order in which they must stand. */
+  /** The elements that may stand in it, in the order in which they must stand unless `anyOrder` says otherwise. */
   readonly children: readonly { readonly name: string; readonly least: number; readonly most: number }[];
+  /** Whether its child elements may stand in any order. */
+  readonly anyOrder: boolean;
   /** Whether it holds text; otherwise only elements and white space. */
   readonly hasText: boolean;
+  /** The legal texts, where they are a list. */
+  readonly textValues: readonly string[];
   /** Whether elements that are not listed may stand in it. */
   readonly isOpen: boolean;
 }
@@ -46,6 +58,9 @@ interface SchemaNode {
   readonly maxItems?: number;
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
+  readonly examples?: readonly string[];
+  readonly exampleDescriptions?: readonly string[];
+  readonly anyOrder?: boolean;
   readonly default?: string;
   readonly format?: string;
   readonly additionalProperties?: boolean;
@@ -73,19 +88,27 @@ function readElement(name: string, node: SchemaNode): ElementVocabulary {
     children: properties
       .filter(([key]) => !key.startsWith('@') && key !== '#text')
       .map(([key, value]) => ({ name: key, least: value.minItems ?? 0, most: value.maxItems ?? Number.POSITIVE_INFINITY })),
+    anyOrder: node.anyOrder ?? false,
     hasText: node.properties?.['#text'] !== undefined,
+    textValues: node.properties?.['#text']?.enum ?? [],
     isOpen: node.additionalProperties !== false,
   };
 }
 
 function readAttribute(key: string, value: SchemaNode, owner: SchemaNode): AttributeVocabulary {
+  const values = knownValues(value.enum, value.enumDescriptions);
   return {
     name: key.slice(1),
     title: value.title ?? key.slice(1),
     description: value.description ?? '',
     required: owner.required?.includes(key) ?? false,
-    values: (value.enum ?? []).map((text, index) => ({ value: text, description: value.enumDescriptions?.[index] ?? '' })),
+    values,
+    suggestions: value.examples ? knownValues(value.examples, value.exampleDescriptions) : values,
     defaultValue: value.default,
     format: value.format,
   };
+}
+
+function knownValues(values: readonly string[] = [], descriptions: readonly string[] = []): KnownValue[] {
+  return values.map((value, index) => ({ value, description: descriptions[index] ?? '' }));
 }
