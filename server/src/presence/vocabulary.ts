@@ -18,7 +18,9 @@ export interface AttributeVocabulary {
   readonly required: boolean;
   /** The legal values with what each means, where they are a list. */
   readonly values: readonly KnownValue[];
-  /** The values worth offering: the usual ones of many, else all legal ones. */
+  /** Values that are known to work, where others are legal too. */
+  readonly examples: readonly string[];
+  /** The values worth offering: the examples where there are some, else all legal values. */
   readonly suggestions: readonly KnownValue[];
   readonly defaultValue: string | undefined;
   readonly format: string | undefined;
@@ -29,14 +31,14 @@ export interface ElementVocabulary {
   readonly title: string;
   readonly description: string;
   readonly attributes: readonly AttributeVocabulary[];
-  /** The elements that may stand in it, in the order in which they must stand unless `anyOrder` says otherwise. */
+  /** The elements that may stand in it, in the order in which they must stand, or had best stand. */
   readonly children: readonly { readonly name: string; readonly least: number; readonly most: number }[];
-  /** Whether its child elements may stand in any order. */
-  readonly anyOrder: boolean;
+  /** Whether another order of its children is a mistake. */
+  readonly isOrdered: boolean;
   /** Whether it holds text; otherwise only elements and white space. */
   readonly hasText: boolean;
-  /** The legal texts, where they are a list. */
-  readonly textValues: readonly string[];
+  /** The legal texts with what each means, where they are a list. */
+  readonly textValues: readonly KnownValue[];
   /** Whether elements that are not listed may stand in it. */
   readonly isOpen: boolean;
 }
@@ -60,10 +62,10 @@ interface SchemaNode {
   readonly enumDescriptions?: readonly string[];
   readonly examples?: readonly string[];
   readonly exampleDescriptions?: readonly string[];
-  readonly anyOrder?: boolean;
   readonly default?: string;
   readonly format?: string;
   readonly additionalProperties?: boolean;
+  readonly childOrder?: 'any';
 }
 
 export const presenceVocabulary = readVocabulary('presence', presenceSchema.definitions as unknown as Record<string, SchemaNode>);
@@ -80,6 +82,7 @@ function readVocabulary(root: string, definitions: Readonly<Record<string, Schem
 
 function readElement(name: string, node: SchemaNode): ElementVocabulary {
   const properties = Object.entries(node.properties ?? {});
+  const text = node.properties?.['#text'];
   return {
     name,
     title: node.title ?? name,
@@ -88,9 +91,9 @@ function readElement(name: string, node: SchemaNode): ElementVocabulary {
     children: properties
       .filter(([key]) => !key.startsWith('@') && key !== '#text')
       .map(([key, value]) => ({ name: key, least: value.minItems ?? 0, most: value.maxItems ?? Number.POSITIVE_INFINITY })),
-    anyOrder: node.anyOrder ?? false,
-    hasText: node.properties?.['#text'] !== undefined,
-    textValues: node.properties?.['#text']?.enum ?? [],
+    isOrdered: node.childOrder !== 'any',
+    hasText: text !== undefined,
+    textValues: knownValues(text?.enum, text?.enumDescriptions),
     isOpen: node.additionalProperties !== false,
   };
 }
@@ -103,7 +106,8 @@ function readAttribute(key: string, value: SchemaNode, owner: SchemaNode): Attri
     description: value.description ?? '',
     required: owner.required?.includes(key) ?? false,
     values,
-    suggestions: value.examples ? knownValues(value.examples, value.exampleDescriptions) : values,
+    examples: value.examples ?? [],
+    suggestions: value.examples ? suggestedValues(value.examples, value.exampleDescriptions, values) : values,
     defaultValue: value.default,
     format: value.format,
   };
@@ -111,4 +115,13 @@ function readAttribute(key: string, value: SchemaNode, owner: SchemaNode): Attri
 
 function knownValues(values: readonly string[] = [], descriptions: readonly string[] = []): KnownValue[] {
   return values.map((value, index) => ({ value, description: descriptions[index] ?? '' }));
+}
+
+/** Examples, of which some may be legal values that are described already. */
+function suggestedValues(
+  examples: readonly string[],
+  descriptions: readonly string[] | undefined,
+  values: readonly KnownValue[],
+): KnownValue[] {
+  return knownValues(examples, descriptions).map((example) => values.find(({ value }) => value === example.value) ?? example);
 }

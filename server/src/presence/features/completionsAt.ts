@@ -1,6 +1,7 @@
 import type { TextRange } from '../../core/text';
 import { isXmlSpace } from '../../xml/names';
 import { placeAt, type XmlPlace } from '../../xml/placeAt';
+import type { XmlElement } from '../../xml/tree';
 import type { PresenceFile } from '../model/presenceFile';
 import { missingAttributes } from './completion/attributes';
 import { elementsInsteadOf, isBare, newDocument, newElements } from './completion/elements';
@@ -18,8 +19,12 @@ import { elementOf } from './lookUp';
 export function completionsAt(file: PresenceFile, offset: number, typed?: string): Completion[] {
   const place = placeAt(file.document, offset);
   if (typed !== undefined && !asksForMore(typed, place, file.text, offset)) return [];
+  const onCursorLine = onOneLine(file.text, offset);
   return inOrder(
-    itemsAt(file, place, offset).map((completion) => ({ ...completion, edit: onOneLine(file.text, completion.edit, offset) })),
+    itemsAt(file, place, offset).map((completion) => ({
+      ...completion,
+      edit: { ...completion.edit, range: onCursorLine(completion.edit.range) },
+    })),
   );
 }
 
@@ -31,6 +36,7 @@ function itemsAt(file: PresenceFile, place: XmlPlace, offset: number): Completio
       return [...elementsInsteadOf(file, place.element), ...endTagOfParent(file, place, offset)];
     case 'attributeName': {
       const { start, end } = place.attribute.name;
+      if (offset === start) return beforeAttribute(file, place.element, offset);
       return missingAttributes(file, place.element, { start, end }, place.attribute);
     }
     case 'attributeValue':
@@ -42,6 +48,14 @@ function itemsAt(file: PresenceFile, place: XmlPlace, offset: number): Completio
     case 'content':
       return contentItems(file, place, offset);
   }
+}
+
+/** A new attribute before another that the cursor touches. */
+function beforeAttribute(file: PresenceFile, element: XmlElement, offset: number): Completion[] {
+  return missingAttributes(file, element, { start: offset, end: offset }).map((completion) => ({
+    ...completion,
+    edit: { ...completion.edit, newText: `${completion.edit.newText} ` },
+  }));
 }
 
 /** The name of a root element that is being written; one with anything in it is left alone. */

@@ -5,5 +5,7 @@ import { tagNamesAt } from './tagNames';
 
 /** The names of start tag and end tag, which change together while one of them is typed in; none elsewhere. */
 export function linkedEditingAt(file: PresenceFile, offset: number): TextRange[] {
-  return tagNamesAt(placeAt(file.document, offset), offset);
+  const [start, end] = tagNamesAt(placeAt(file.document, offset), offset);
+  const isOneName = start && end && file.text.slice(start.start, start.end) === file.text.slice(end.start, end.end);
+  return isOneName ? [start, end] : [];
 }

@@ -1,7 +1,7 @@
 import { type Message, say } from '../../core/message';
 import { escapeAttribute } from '../../xml/escape';
 import type { PresenceFile } from '../model/presenceFile';
-import { whyNoStateId } from '../model/stateId';
+import { whyNoStateId } from '../model/whyNoStateId';
 import type { RenameResult, RenameTarget } from './feature.types';
 import { isSameState, type Mention, mentionAt, mentionsOf } from './mentions';
 

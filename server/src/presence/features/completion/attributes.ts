@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../core/text';
+import { escapeAttribute } from '../../../xml/escape';
 import { declaredPrefix } from '../../../xml/namespaces';
 import type { XmlAttribute, XmlElement } from '../../../xml/tree';
 import type { PresenceFile } from '../../model/presenceFile';
@@ -7,8 +8,8 @@ import { describeAttribute } from '../describe/attribute';
 import { describeNamespace } from '../describe/namespace';
 import type { Completion } from '../feature.types';
 import { elementOf } from '../lookUp';
+import { choicesOf, seatOf } from './choices';
 import { item } from './item';
-import { choicesOf } from './skeleton';
 import { Snippet } from './snippet';
 
 /** The attributes that an element has not got yet, those that it must have first. `typed` is one whose name is being written. */
@@ -16,16 +17,22 @@ export function missingAttributes(file: PresenceFile, element: XmlElement, range
   const present = new Set(element.attributes.filter((attribute) => attribute !== typed).map(({ name }) => name.text));
   const missing = (elementOf(file, element)?.attributes ?? []).filter(({ name }) => !present.has(name));
   const hasValue = typed?.value !== undefined;
-  const items = missing.map((attribute) => attributeItem(file, attribute, range, hasValue));
+  const items = missing.map((attribute) => attributeItem(file, element, attribute, range, hasValue));
   const required = items.filter((_, index) => missing[index]?.required);
   const optional = items.filter((_, index) => !missing[index]?.required);
   return [...required, ...namespaceItem(file, element, range, typed, hasValue), ...optional];
 }
 
-function attributeItem(file: PresenceFile, attribute: AttributeVocabulary, range: TextRange, hasValue: boolean): Completion {
+function attributeItem(
+  file: PresenceFile,
+  element: XmlElement,
+  attribute: AttributeVocabulary,
+  range: TextRange,
+  hasValue: boolean,
+): Completion {
   const { name, title, required } = attribute;
   const snippet = new Snippet().add(`${name}="`);
-  const choices = choicesOf(file, attribute);
+  const choices = choicesOf(file, attribute, seatOf(element)).map(escapeAttribute);
   if (choices.length > 0) snippet.choice(choices);
   else snippet.place(attribute.defaultValue);
   return item({

@@ -12,9 +12,8 @@ import type { TagStart } from './tagStart';
 
 /** New elements where a tag may begin: in an element that holds others, directly or behind a `<`. */
 export function newElements(file: PresenceFile, parent: XmlElement, { kind, start, end }: TagStart): Completion[] {
-  const prefix = prefixOf(parent);
   return legalChildren(file.vocabulary, parent, start, undefined).map((child) =>
-    newElement(file, child, prefix, { start, end }, kind === 'startTag'),
+    newElement(file, child, parent, { start, end }, kind === 'startTag'),
   );
 }
 
@@ -26,7 +25,7 @@ export function elementsInsteadOf(file: PresenceFile, element: XmlElement): Comp
   const prefix = prefixOf(parent);
   if (isBare(element)) {
     const end = isStartTagClosed(file.text, element) ? startTag.end : name.end;
-    return legal.map((child) => newElement(file, child, prefix, { start: startTag.start, end }, true));
+    return legal.map((child) => newElement(file, child, parent, { start: startTag.start, end }, true));
   }
   return legal.map((child) =>
     item({
@@ -64,13 +63,20 @@ export function newDocument(file: PresenceFile, range: TextRange, behindLessThan
   ];
 }
 
-function newElement(file: PresenceFile, child: ElementVocabulary, prefix: string, range: TextRange, behindLessThan: boolean): Completion {
+function newElement(
+  file: PresenceFile,
+  child: ElementVocabulary,
+  parent: XmlElement,
+  range: TextRange,
+  behindLessThan: boolean,
+): Completion {
+  const prefix = prefixOf(parent);
   return item({
     label: child.name,
     kind: 'element',
     detail: child.title,
     documentation: describeElement(child),
-    edit: { range, newText: elementSkeleton(file, child.name, prefix).toString() },
+    edit: { range, newText: elementSkeleton(file, child.name, parent, prefix).toString() },
     isSnippet: true,
     filterText: (behindLessThan ? '<' : '') + prefix + child.name,
   });

@@ -23,7 +23,7 @@ export function legalChildren(
     const { local } = sibling.name;
     counts.set(local, (counts.get(local) ?? 0) + 1);
     const place = places.get(local);
-    if (place === undefined || known.anyOrder) continue;
+    if (place === undefined || !known.isOrdered) continue;
     if (sibling.startTag.start < offset) first = Math.max(first, place);
     else last = Math.min(last, place);
   }

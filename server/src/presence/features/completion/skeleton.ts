@@ -1,7 +1,11 @@
-import { STANDARD_ICON_START } from '../../model/icon';
+import { escapeAttribute } from '../../../xml/escape';
+import type { XmlElement } from '../../../xml/tree';
+import { childrenNamed } from '../../../xml/walk';
 import type { PresenceFile } from '../../model/presenceFile';
+import { standardIcons } from '../../model/standardIcons';
 import type { PresenceKind } from '../../recognise';
-import { type AttributeVocabulary, type ElementVocabulary, PRESENCE_NAMESPACE, type Vocabulary } from '../../vocabulary';
+import { type AttributeVocabulary, type ElementVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';
+import { choicesOf, type Seat } from './choices';
 import { Snippet } from './snippet';
 
 /** What nearly every element of a kind has although it may do without; new ones get it too. */
@@ -11,13 +15,11 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   auto: ['event'],
   tab: ['userid', 'tooltip'],
 };
-/** More values than anyone chooses from while filling in a template. */
-const MOST_CHOICES = 50;
 
-/** A new element with what must be in it, as a snippet. `prefix` stands before each name, with its colon. */
-export function elementSkeleton(file: PresenceFile, name: string, prefix: string): Snippet {
+/** A new element in `parent` with what must be in it, as a snippet. `prefix` stands before each name, with its colon. */
+export function elementSkeleton(file: PresenceFile, name: string, parent: XmlElement, prefix: string): Snippet {
   const snippet = new Snippet();
-  addElement(snippet, file, name, prefix, 0);
+  addElement(snippet, file, { name, parent, element: undefined }, prefix, 0);
   return snippet;
 }
 
@@ -26,33 +28,27 @@ export function documentSkeleton(kind: PresenceKind): Snippet {
   return kind === 'presence' ? presenceSkeleton() : customTabSkeleton();
 }
 
-/** The values to choose from for an attribute that refers to a state, or has known values. */
-export function choicesOf(file: PresenceFile, attribute: AttributeVocabulary): string[] {
-  if (attribute.format === 'stateId')
-    return attribute.name === 'id' ? [] : [...file.stateById.keys()].filter(Boolean).slice(0, MOST_CHOICES);
-  return attribute.suggestions.map(({ value }) => value);
-}
-
-function addElement(snippet: Snippet, file: PresenceFile, name: string, prefix: string, depth: number): void {
+function addElement(snippet: Snippet, file: PresenceFile, seat: Seat, prefix: string, depth: number): void {
+  const { name } = seat;
   const known = file.vocabulary.elements.get(name);
   snippet.add(`<${prefix}${name}`);
-  for (const attribute of known ? usualAttributes(known) : []) {
+  for (const attribute of known ? usualAttributes(known, seat) : []) {
     snippet.add(` ${attribute.name}="`);
-    const choices = choicesOf(file, attribute);
-    if (choices.length > 0) snippet.choice(choices);
+    const choices = choicesOf(file, attribute, seat);
+    if (choices.length > 0) snippet.choice(choices.map(escapeAttribute));
     else snippet.place(attribute.name);
     snippet.add('"');
   }
   const children = known ? usualChildren(known) : [];
   if (known?.hasText) {
     snippet.add('>');
-    if (known.textValues.length > 0) snippet.choice(known.textValues);
+    if (known.textValues.length > 0) snippet.choice(known.textValues.map(({ value }) => value));
     else snippet.place(known.title);
   } else if (children.length > 0) {
     snippet.add('>');
     for (const child of children) {
       snippet.add(`\n${'\t'.repeat(depth + 1)}`);
-      addElement(snippet, file, child, prefix, depth + 1);
+      addElement(snippet, file, { name: child, parent: undefined, element: undefined }, prefix, depth + 1);
     }
     snippet.add(`\n${'\t'.repeat(depth)}`);
   } else {
@@ -62,8 +58,12 @@ function addElement(snippet: Snippet, file: PresenceFile, name: string, prefix: 
   snippet.add(`</${prefix}${name}>`);
 }
 
-function usualAttributes({ name, attributes }: ElementVocabulary): AttributeVocabulary[] {
-  return attributes.filter((attribute) => attribute.required || isUsual(name, attribute.name));
+function usualAttributes({ name, attributes }: ElementVocabulary, { parent }: Seat): AttributeVocabulary[] {
+  // The first display is for the default language; each further one must say which it is for.
+  const isFurther = parent !== undefined && childrenNamed(parent, name).length > 0;
+  return attributes.filter(
+    (attribute) => attribute.required || isUsual(name, attribute.name) || (isFurther && attribute.format === 'languageTag'),
+  );
 }
 
 function usualChildren({ name, children }: ElementVocabulary): string[] {
@@ -72,11 +72,6 @@ function usualChildren({ name, children }: ElementVocabulary): string[] {
 
 function isUsual(element: string, part: string): boolean {
   return Object.hasOwn(usual, element) && (usual[element]?.includes(part) ?? false);
-}
-
-/** The element that a vocabulary's documents consist of. */
-export function rootOf(vocabulary: Vocabulary): ElementVocabulary | undefined {
-  return vocabulary.elements.get(vocabulary.root);
 }
 
 function presenceSkeleton(): Snippet {
@@ -94,11 +89,15 @@ function presenceSkeleton(): Snippet {
 
 function addState(snippet: Snippet, id: string, menuText: string, statusText: string, ready: boolean): void {
   snippet
-    .add(`\t<state id="${id}" icon="${STANDARD_ICON_START}${id}">\n\t\t<display>\n\t\t\t<menuText>`)
+    .add(`\t<state id="${id}" icon="${standardIcon(id)}">\n\t\t<display>\n\t\t\t<menuText>`)
     .place(menuText)
     .add('</menuText>\n\t\t\t<statusText>')
     .place(statusText)
     .add(`</statusText>\n\t\t</display>\n\t\t<genesysAgent ready="${ready}"/>\n\t</state>\n`);
+}
+
+function standardIcon(name: string): string {
+  return standardIcons.find((icon) => icon.endsWith(`/${name}`)) ?? '';
 }
 
 function customTabSkeleton(): Snippet {

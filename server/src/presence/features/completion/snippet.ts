@@ -31,8 +31,11 @@ export class Snippet {
 
 /** A snippet as plain text, for an editor that knows no snippets: each place has what stands there at first, and tabs are two spaces. */
 export function plainTextOf(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}|\$\{\d+\|((?:[^\\,|]|\\.)*)(?:,(?:[^\\,|]|\\.)*)*\|\}|\$\d+/g, '$1$2')
-    .replace(/\\([\\$},|])/g, '$1')
-    .replaceAll('\t', '  ');
+  return withoutEscapes(
+    snippet.replace(/(\\.)|\$\{\d+:((?:[^\\}]|\\.)*)\}|\$\{\d+\|((?:[^\\,|]|\\.)*)(?:,(?:[^\\,|]|\\.)*)*\|\}|\$\d+/g, '$1$2$3'),
+  ).replaceAll('\t', '  ');
+}
+
+function withoutEscapes(text: string): string {
+  return text.replace(/\\([\\$},|])/g, '$1');
 }

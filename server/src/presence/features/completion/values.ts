@@ -4,15 +4,15 @@ import { escapeAttribute } from '../../../xml/escape';
 import { declaredPrefix } from '../../../xml/namespaces';
 import { contentRange } from '../../../xml/placeAt';
 import type { XmlAttribute, XmlElement } from '../../../xml/tree';
-import { attributeNamed, childrenNamed } from '../../../xml/walk';
-import { collapsed, type PresenceFile, type State } from '../../model/presenceFile';
-import { type AttributeVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';
-import { describeValue } from '../describe/attribute';
+import type { PresenceFile, State } from '../../model/presenceFile';
+import { PRESENCE_NAMESPACE } from '../../vocabulary';
+import { describeAttribute, describeValue } from '../describe/attribute';
 import { describeIcon } from '../describe/icon';
 import { describeNamespace } from '../describe/namespace';
 import { describeState } from '../describe/state';
 import type { Completion, CompletionKind } from '../feature.types';
 import { attributeOf, elementOf } from '../lookUp';
+import { freeValues, seatOf } from './choices';
 import { item } from './item';
 
 /** More states than anyone chooses from. */
@@ -39,8 +39,8 @@ export function textValues(file: PresenceFile, element: XmlElement): Completion[
   const text = file.text.slice(range.start, range.end);
   if (text.includes('<')) return [];
   const known = elementOf(file, element);
-  return (known?.textValues ?? []).map((value) =>
-    item({ label: value, kind: 'value', detail: known?.title ?? '', edit: { range, newText: value } }),
+  return (known?.textValues ?? []).map(({ value, description }) =>
+    item({ label: value, kind: 'value', detail: description, edit: { range, newText: value } }),
   );
 }
 
@@ -50,11 +50,9 @@ function offers(file: PresenceFile, element: XmlElement, attribute: XmlAttribute
   const known = attributeOf(file, element, attribute);
   if (!known) return [];
   if (known.format === 'stateId') return known.name === 'id' ? [] : stateOffers(file);
-  const taken = takenValues(element, known);
-  const values = known.suggestions.filter(({ value }) => !taken.has(value));
-  if (values.length === 0 && known.defaultValue !== undefined)
-    return [{ value: known.defaultValue, kind: 'value', detail: 'the default', documentation: [] }];
-  return values.map(({ value, description }) => ({
+  if (known.suggestions.length === 0 && known.defaultValue !== undefined)
+    return [{ value: known.defaultValue, kind: 'value', detail: 'the default', documentation: describeAttribute(known) }];
+  return freeValues(known, seatOf(element)).map(({ value, description }) => ({
     value,
     kind: 'value',
     detail: description,
@@ -77,12 +75,4 @@ function stateOffers(file: PresenceFile): Offer[] {
 function statusText(file: PresenceFile, { displays }: State): string {
   const element = displays.map((display) => display.statusText ?? display.menuText).find((text) => text !== undefined);
   return element ? file.textOf(element).replace(/\s+/g, ' ').trim().slice(0, 80) : '';
-}
-
-/** The values that elements beside this one have taken, where each may be there once: languages of a state, names of events. */
-function takenValues(element: XmlElement, { name, format }: AttributeVocabulary): Set<string | undefined> {
-  const isOnce = format === 'languageTag' || (name === 'name' && element.name.local === 'event');
-  if (!isOnce || !element.parent) return new Set();
-  const others = childrenNamed(element.parent, element.name.local).filter((other) => other !== element);
-  return new Set(others.map((other) => collapsed(attributeNamed(other, name))));
 }

@@ -12,20 +12,23 @@ export function describeElement(element: ElementVocabulary): Message[] {
   if (element.children.length > 0) {
     const children = listed(element.children.map(({ name, least, most }) => `${howMany(least, most)} \`${name}\``));
     contents.push(
-      element.anyOrder || element.children.length === 1
+      !element.isOrdered || element.children.length === 1
         ? say('Holds {children}.', { children })
         : say('Holds, in this order, {children}.', { children }),
     );
   } else if (element.hasText) {
     contents.push(
-      element.textValues.length > 0 ? say('Holds {values}.', { values: listed(element.textValues.map(code), 'or') }) : say('Holds text.'),
+      element.textValues.length > 0
+        ? say('Holds {values}.', {
+            values: listed(
+              element.textValues.map(({ value }) => `\`${value}\``),
+              'or',
+            ),
+          })
+        : say('Holds text.'),
     );
   }
   return contents;
-}
-
-function code(value: string): string {
-  return `\`${value}\``;
 }
 
 function howMany(least: number, most: number): string {

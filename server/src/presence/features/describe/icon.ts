@@ -1,6 +1,7 @@
 import { inlineCode } from '../../../core/markdown';
 import { type Message, say } from '../../../core/message';
-import { badgeOf, STANDARD_ICON_START } from '../../model/icon';
+import { badgeOf } from '../../model/badge';
+import { namesStandardIcon } from '../../model/standardIcons';
 import type { AttributeVocabulary } from '../../vocabulary';
 
 /** What an icon's value names, and the badge that goes with it (UC Connector 8.0 Deployment Guide, "Icons"). */
@@ -13,8 +14,7 @@ export function describeIcon(attribute: AttributeVocabulary, value: string): Mes
       say('UC Connector brings it, so no file is needed.'),
     ];
   }
-  if (value.toLowerCase().startsWith(STANDARD_ICON_START) || /^tag:/i.test(value))
-    return [say('{value} is none of UC Connector’s six standard icons.', { value: inlineCode(value) })];
+  if (namesStandardIcon(value)) return [say('{value} is none of UC Connector’s six standard icons.', { value: inlineCode(value) })];
   const badge = badgeOf(value);
   const contents = [say('**Icon** {value}: a picture of 16 by 16 pixels.', { value: inlineCode(value) })];
   if (badge !== undefined)

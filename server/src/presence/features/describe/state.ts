@@ -1,6 +1,7 @@
 import { inlineCode } from '../../../core/markdown';
 import { type Message, say } from '../../../core/message';
 import type { XmlElement } from '../../../xml/tree';
+import { isReady } from '../../model/agentPattern';
 import { type AgentState, collapsed, type Display, type PresenceFile, type State } from '../../model/presenceFile';
 import { listed } from './list';
 
@@ -34,15 +35,13 @@ export function describeState(file: PresenceFile, state: State): Message[] {
 }
 
 /** An agent state in words; `quote` marks what is taken from the file. */
-export function describeAgent(file: PresenceFile, { ready, mode, reason }: AgentState, quote: (text: string) => string): string {
-  const readyText = collapsed(ready);
-  const isReady = readyText === 'true' || readyText === '1';
-  const isNotReady = readyText === 'false' || readyText === '0';
-  const parts = [isReady ? 'Ready' : isNotReady ? 'Not Ready' : 'an agent state that does not say whether it is Ready'];
-  const modeText = collapsed(mode);
+export function describeAgent(file: PresenceFile, agent: AgentState, quote: (text: string) => string): string {
+  const ready = isReady(agent);
+  const parts = [ready ? 'Ready' : ready === false ? 'Not Ready' : 'an agent state that does not say whether it is Ready'];
+  const modeText = collapsed(agent.mode);
   // UC Connector ignores the mode of a Ready state.
-  if (!isReady && modeText !== undefined && modeText !== '' && modeText !== 'none') parts.push(`work mode ${quote(modeText)}`);
-  if (reason) parts.push(describeReasonBriefly(file, reason, quote));
+  if (!ready && modeText !== undefined && modeText !== '' && modeText !== 'none') parts.push(`work mode ${quote(modeText)}`);
+  if (agent.reason) parts.push(describeReasonBriefly(file, agent.reason, quote));
   return parts.join(', ');
 }
 

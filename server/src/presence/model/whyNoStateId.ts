@@ -1,16 +1,6 @@
 import { type Message, say } from '../../core/message';
 import { isNcName } from '../../xml/names';
-
-/** The ids that UC Connector uses for its own states (UC Connector 8.0 Deployment Guide, "State ID"). */
-export const reservedIds: ReadonlySet<string> = new Set([
-  'predefLogoutMenu',
-  'predefLoggedOut',
-  'predefOutOfService',
-  'predefReady',
-  'predefPartReady',
-  'predefNotReady',
-  'predefDND',
-]);
+import { reservedIds } from './stateIds';
 
 /** Why a text cannot be the id of a state, or undefined when it can. */
 export function whyNoStateId(id: string): Message | undefined {

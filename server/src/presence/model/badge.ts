@@ -1,9 +1,8 @@
-/** How the ids of UC Connector's standard icons begin (UC Connector 8.0 Deployment Guide, Table 28). */
-export const STANDARD_ICON_START = 'tag:ucc.genesyslab.com,2013:icons/status/';
+import { namesStandardIcon } from './standardIcons';
 
 /** Where UC Connector looks for the small picture of the Channels tab: `-badge` stands before the file name's ending. Undefined where there is no ending. */
 export function badgeOf(icon: string): string | undefined {
-  if (/^tag:/i.test(icon)) return undefined;
+  if (namesStandardIcon(icon)) return undefined;
   const pathEnd = icon.search(/[?#]/);
   const path = pathEnd < 0 ? icon : icon.slice(0, pathEnd);
   const dot = path.lastIndexOf('.');
