@@ -21,7 +21,8 @@ const common = {
 
 /** [source, bundle, what is left out because the host has it] */
 const bundles = [
-  ['client/src/extension.ts', 'dist/extension.js', ['vscode']],
+  ['client/src/extension.ts', 'dist/extension.js', ['vscode', './languageServer.js']],
+  ['client/src/languageServer.ts', 'dist/languageServer.js', ['vscode']],
   ['server/src/lsp/nodeMain.ts', 'dist/server.js', ['./rulePages.js', './presenceSchema.js']],
   ['server/src/rulePages.ts', 'dist/rulePages.js', []],
   ['server/src/presence/schema/validate.ts', 'dist/presenceSchema.js', []],

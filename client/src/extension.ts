@@ -8,14 +8,11 @@ let client: Promise<LanguageClient> | undefined;
 /** Called by VS Code when the first license or XML file opens. The server starts with the first file that is ours. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const server = (): Promise<LanguageClient> => {
-    // Loaded only now: other XML files cost nothing.
-    client ??= import('./languageServer')
-      .then(({ startLanguageServer }) => startLanguageServer(context))
-      .catch((error: unknown) => {
-        // Another attempt may do better.
-        client = undefined;
-        throw error;
-      });
+    client ??= startLanguageServer(context).catch((error: unknown) => {
+      // Another attempt may do better.
+      client = undefined;
+      throw error;
+    });
     return client;
   };
   const startFor = (document: vscode.TextDocument): void => {
@@ -35,6 +32,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 /** Called by VS Code when the extension is unloaded. */
 export async function deactivate(): Promise<void> {
   await (await client)?.stop();
+}
+
+/** The library for it is a file of its own, loaded only now: other XML files cost next to nothing. */
+async function startLanguageServer(context: vscode.ExtensionContext): Promise<LanguageClient> {
+  const module = require('./languageServer.js') as typeof import('./languageServer');
+  return module.startLanguageServer(context);
 }
 
 function isOurs(document: vscode.TextDocument): boolean {
