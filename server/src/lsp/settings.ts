@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { severities } from '../core/finding';
 import type { RuleSetting } from '../core/runRule';
+import { supportedLanguages } from '../presence/model/languages';
 import type { Environment } from './environment';
 import type { DocumentOptions } from './languages/language';
 
@@ -73,7 +74,7 @@ export function readSettings(value: unknown): UserSettings {
     rules: Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, RuleSetting] => ruleSettings.has(entry[1]))),
     expiryWarningDays: typeof expiryWarningDays === 'number' && expiryWarningDays >= 0 ? expiryWarningDays : defaults.expiryWarningDays,
     managerVersion: typeof managerVersion === 'string' && /^\d+(\.\d+)*$/.test(managerVersion) ? managerVersion : defaults.managerVersion,
-    defaultLanguage: typeof defaultLanguage === 'string' && /^[a-z]{2}$/.test(defaultLanguage) ? defaultLanguage : defaults.defaultLanguage,
+    defaultLanguage: supportedLanguages.find((language) => language === defaultLanguage) ?? defaults.defaultLanguage,
   };
 }
 
