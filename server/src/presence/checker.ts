@@ -21,7 +21,13 @@ export function checkTree(file: PresenceFile, options: PresenceOptions, onCrash:
 /** What the schema finds, in the words of the rules that speak for it, sorted by place. */
 export function checkSchema(file: PresenceFile, stage: SchemaStage, options: PresenceOptions, onCrash: RuleCrashHandler): Finding[] {
   const findings: Finding[] = [];
-  const violations = stage(file);
+  let violations: ReturnType<SchemaStage>;
+  try {
+    violations = stage(file);
+  } catch (error) {
+    onCrash('schema', error);
+    return findings;
+  }
   for (const rule of schemaRules) {
     if (!rule.kinds.includes(file.kind)) continue;
     runRule(rule, options.rules, findings, onCrash, (report) => {

@@ -9,17 +9,19 @@ export type PresenceKind = 'presence' | 'customTab';
 /** How far into a text a root element is looked for, in UTF-16 units. */
 const HEAD = 20_000;
 
+/** The kind that a file's name says, whatever is in it; folders before the name are left out. */
+export function kindByName(fileName: string): PresenceKind | undefined {
+  const name = fileName.replace(/^.*[\\/]/, '').toLowerCase();
+  if (/^presence[^/]*\.xml$/.test(name)) return 'presence';
+  return /^(?:moc|tabs)\.xml$/.test(name) ? 'customTab' : undefined;
+}
+
 /**
  * The kind of an XML file by its name and its text, or undefined when it is none of ours. The name decides while the root is still broken;
  * a root element of the right namespace decides under any name.
  */
 export function recognise(fileName: string, text: string): PresenceKind | undefined {
-  const name = fileName.replace(/^.*[\\/]/, '').toLowerCase();
-  const named: PresenceKind | undefined = /^presence[^/]*\.xml$/.test(name)
-    ? 'presence'
-    : /^(?:moc|tabs)\.xml$/.test(name)
-      ? 'customTab'
-      : undefined;
+  const named = kindByName(fileName);
   const { root } = parseXml(text.slice(0, HEAD));
   if (root?.name.local === 'presence' && namespaceOf(root) === PRESENCE_NAMESPACE) return 'presence';
   if (root?.name.local === 'tabdata' && (named === 'customTab' || namespaceOf(root) === '')) return 'customTab';

@@ -5,15 +5,23 @@ import type { Structure } from '../xml/build';
 /** The namespace without which UC Connector ignores a presence definition. */
 export const PRESENCE_NAMESPACE = 'http://genesyslab.com/schemas/ucc/presence';
 
+/** A legal or usual value, and what it means; the meaning may be empty. */
+export interface KnownValue {
+  readonly value: string;
+  readonly description: string;
+}
+
 export interface AttributeVocabulary {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly required: boolean;
   /** The legal values with what each means, where they are a list. */
-  readonly values: readonly { readonly value: string; readonly description: string }[];
+  readonly values: readonly KnownValue[];
   /** Values that are known to work, where others are legal too. */
   readonly examples: readonly string[];
+  /** The values worth offering: the examples where there are some, else all legal values. */
+  readonly suggestions: readonly KnownValue[];
   readonly defaultValue: string | undefined;
   readonly format: string | undefined;
 }
@@ -30,7 +38,7 @@ export interface ElementVocabulary {
   /** Whether it holds text; otherwise only elements and white space. */
   readonly hasText: boolean;
   /** The legal texts with what each means, where they are a list. */
-  readonly textValues: readonly { readonly value: string; readonly description: string }[];
+  readonly textValues: readonly KnownValue[];
   /** Whether elements that are not listed may stand in it. */
   readonly isOpen: boolean;
 }
@@ -53,6 +61,7 @@ interface SchemaNode {
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly examples?: readonly string[];
+  readonly exampleDescriptions?: readonly string[];
   readonly default?: string;
   readonly format?: string;
   readonly additionalProperties?: boolean;
@@ -84,20 +93,35 @@ function readElement(name: string, node: SchemaNode): ElementVocabulary {
       .map(([key, value]) => ({ name: key, least: value.minItems ?? 0, most: value.maxItems ?? Number.POSITIVE_INFINITY })),
     isOrdered: node.childOrder !== 'any',
     hasText: text !== undefined,
-    textValues: (text?.enum ?? []).map((value, index) => ({ value, description: text?.enumDescriptions?.[index] ?? '' })),
+    textValues: knownValues(text?.enum, text?.enumDescriptions),
     isOpen: node.additionalProperties !== false,
   };
 }
 
 function readAttribute(key: string, value: SchemaNode, owner: SchemaNode): AttributeVocabulary {
+  const values = knownValues(value.enum, value.enumDescriptions);
   return {
     name: key.slice(1),
     title: value.title ?? key.slice(1),
     description: value.description ?? '',
     required: owner.required?.includes(key) ?? false,
-    values: (value.enum ?? []).map((text, index) => ({ value: text, description: value.enumDescriptions?.[index] ?? '' })),
+    values,
     examples: value.examples ?? [],
+    suggestions: value.examples ? suggestedValues(value.examples, value.exampleDescriptions, values) : values,
     defaultValue: value.default,
     format: value.format,
   };
+}
+
+function knownValues(values: readonly string[] = [], descriptions: readonly string[] = []): KnownValue[] {
+  return values.map((value, index) => ({ value, description: descriptions[index] ?? '' }));
+}
+
+/** Examples, of which some may be legal values that are described already. */
+function suggestedValues(
+  examples: readonly string[],
+  descriptions: readonly string[] | undefined,
+  values: readonly KnownValue[],
+): KnownValue[] {
+  return knownValues(examples, descriptions).map((example) => values.find(({ value }) => value === example.value) ?? example);
 }

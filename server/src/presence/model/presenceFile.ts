@@ -1,7 +1,7 @@
 import { LineIndex } from '../../core/lineIndex';
 import { textOf } from '../../xml/textOf';
 import type { XmlAttribute, XmlDocument, XmlElement } from '../../xml/tree';
-import { attributeNamed, childrenNamed } from '../../xml/walk';
+import { attributeNamed, childrenNamed, elementsOf } from '../../xml/walk';
 import { type PresenceKind, parsePresence, vocabularyOf } from '../recognise';
 import type { Vocabulary } from '../vocabulary';
 
@@ -57,9 +57,9 @@ export class PresenceFile {
   ) {
     this.document = parsePresence(kind, text);
     this.vocabulary = vocabularyOf(kind);
-    const root = kind === 'presence' ? this.document.root : undefined;
-    this.states = root ? childrenNamed(root, 'state').map(readState) : [];
-    this.events = root ? childrenNamed(root, 'auto').flatMap((auto) => childrenNamed(auto, 'event').map(readEvent)) : [];
+    const find = (name: string) => (kind === 'presence' ? partsNamed(this.document, name) : []);
+    this.states = find('state').map(readState);
+    this.events = find('auto').flatMap((auto) => childrenNamed(auto, 'event').map(readEvent));
     const byId = new Map<string, State>();
     for (const state of this.states) if (state.id !== undefined && !byId.has(state.id)) byId.set(state.id, state);
     this.stateById = byId;
@@ -84,6 +84,13 @@ export class PresenceFile {
 /** An attribute's value with white space collapsed, as XML readers give ids and tokens; undefined where there is none. */
 export function collapsed(attribute: XmlAttribute | undefined): string | undefined {
   return attribute?.value?.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+}
+
+/** The parts of a presence definition; while its root is broken or not there, those wherever they stand, so that editing goes on. */
+function partsNamed(document: XmlDocument, name: string): XmlElement[] {
+  const { root } = document;
+  if (root?.name.local === 'presence') return childrenNamed(root, name);
+  return [...elementsOf(document)].filter((element) => element.name.local === name);
 }
 
 function readState(element: XmlElement): State {
