@@ -32,8 +32,19 @@ export function isReady(agent: AgentState): boolean | undefined {
   return ready === 'false' || ready === '0' ? false : undefined;
 }
 
-/** What an agent state matches, or undefined where a value is wrong and nobody can say. */
+const patterns = new WeakMap<AgentState, AgentPattern | null>();
+
+/** What an agent state matches, or undefined where a value is wrong and nobody can say. Worked out once for each. */
 export function patternOf(file: PresenceFile, agent: AgentState): AgentPattern | undefined {
+  let pattern = patterns.get(agent);
+  if (pattern === undefined) {
+    pattern = readPattern(file, agent) ?? null;
+    patterns.set(agent, pattern);
+  }
+  return pattern ?? undefined;
+}
+
+function readPattern(file: PresenceFile, agent: AgentState): AgentPattern | undefined {
   const ready = isReady(agent);
   const mode = modeOf(agent);
   if (ready === undefined || mode === undefined) return undefined;
@@ -58,5 +69,6 @@ function reasonOf(file: PresenceFile, { reason }: AgentState): string | undefine
   const attribute = (name: string) => collapsed(reason.attributes.find((candidate) => candidate.name.text === name));
   // The guide's own example writes ext="true" for in="extensions".
   const place = attribute('in') ?? (attribute('ext') === 'true' ? 'extensions' : '');
-  return JSON.stringify([place, attribute('keyname') ?? 'ReasonCode', file.textOf(reason).trim()]);
+  // The line ends cannot be mistaken: an attribute's value has none.
+  return `${place}\n${attribute('keyname') ?? 'ReasonCode'}\n${file.textOf(reason).trim()}`;
 }
