@@ -29,7 +29,7 @@ const languages = [
 ];
 
 /** What people read in a schema and validators do not. */
-const annotations = ['title', 'description', 'default', 'examples', 'enumDescriptions', 'childOrder'];
+const annotations = ['title', 'description', 'default', 'examples', 'enumDescriptions', 'exampleDescriptions', 'childOrder'];
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const notice = '// Written by `npm run generate` from the rule files beside it; do not edit.\n';

@@ -8,7 +8,7 @@ import { customTabVocabulary, presenceVocabulary } from '../../server/src/presen
 
 function strictAjv(): Ajv {
   const ajv = new Ajv({ allErrors: true, strict: true });
-  ajv.addVocabulary(['enumDescriptions', 'childOrder']);
+  ajv.addVocabulary(['enumDescriptions', 'exampleDescriptions', 'childOrder']);
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   return ajv;
 }
