@@ -59,7 +59,8 @@ function messageOf({ element, name, intended, isForeign }: SchemaViolation, file
 function fixesOf({ element, intended, isForeign }: SchemaViolation, file: PresenceFile): Fix[] {
   if (isForeign) {
     const declaration = element.attributes.find(({ name }) => declaredPrefix(name) === element.name.prefix);
-    if (!declaration || element.name.prefix !== element.parent?.name.prefix) return [];
+    const belongsHere = wordsOf(file, element.parent)?.children.some(({ name }) => name === element.name.local);
+    if (!declaration || !belongsHere || element.name.prefix !== element.parent?.name.prefix) return [];
     const edits = [removeAttribute(file.text, declaration)];
     return [{ title: say('Delete {declaration} here', { declaration: declaration.name.text }), edits, safe: false }];
   }
