@@ -51,7 +51,7 @@ const differences: readonly {
   {
     peer: 'libxml2',
     reason:
-      'It must decode the text and so refuses encodings it does not know. A text in an editor is decoded already; declared-encoding judges the bytes.',
+      'It must decode the text and so refuses encodings it does not know. A text in an editor is decoded already; the note xml-encoding judges the bytes.',
     explains: ({ ours, libxml2 }) =>
       ours.length === 0 && libxml2.every((message) => message.startsWith('Unsupported encoding') || isUriComplaint(message)),
   },

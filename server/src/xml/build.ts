@@ -7,6 +7,11 @@ import { isImplied, type XmlElement, type XmlName, type XmlNode } from './tree';
 /** For each element by its local name, the elements it may stand in; an empty list: the root. */
 export type Structure = Readonly<Record<string, readonly string[]>>;
 
+/** The elements that an element may stand in, by their local names; undefined where the structure does not know it. */
+export function parentsIn(structure: Structure, local: string): readonly string[] | undefined {
+  return Object.hasOwn(structure, local) ? structure[local] : undefined;
+}
+
 export interface BuiltTree {
   readonly nodes: readonly XmlNode[];
   /**
@@ -80,7 +85,7 @@ class TreeBuilder {
 
   /** Opens and closes what the structure says is missing before a start tag. Without a structure, nothing is. */
   private makeRoom({ name, start }: StartTag): void {
-    const parents = Object.hasOwn(this.structure, name.local) ? this.structure[name.local] : undefined;
+    const parents = parentsIn(this.structure, name.local);
     if (!parents) return;
     if (parents.length === 0) this.makeRoomForRoot(start);
     else if (parents.some((parent) => this.openLocals.has(parent))) {
@@ -98,7 +103,7 @@ class TreeBuilder {
 
   /** Puts what only the root may hold, and what stands in no element of the root's name, into the root. */
   private findRoot({ prefix }: XmlName, start: number, parents: readonly string[]): void {
-    const local = parents.find((parent) => this.structure[parent]?.length === 0);
+    const local = parents.find((parent) => parentsIn(this.structure, parent)?.length === 0);
     if (local === undefined) return;
     if (this.rootIsKnown) {
       if (this.root && !this.innermost) this.reopen(this.root);

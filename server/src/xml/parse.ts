@@ -2,7 +2,7 @@ import { buildTree, type Structure } from './build';
 import { isXmlSpace } from './names';
 import { checkNamespaces } from './namespaces';
 import { breaksXml, type Problem } from './problems';
-import { scan } from './scan';
+import { type Recovery, scan } from './scan';
 import type { XmlDocument, XmlNode } from './tree';
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -14,18 +14,14 @@ const BYTE_ORDER_MARK = 0xfeff;
  * Of a well-formed document it changes nothing.
  */
 export function parseXml(text: string, structure: Structure = {}): XmlDocument {
-  const strict = read(text, {}, false);
+  const strict = read(text, {});
   if (strict.problems.length === 0) return strict;
-  const recovered = read(
-    text,
-    structure,
-    strict.problems.some(({ kind }) => kind === 'cdata-in-cdata'),
-  );
+  const recovered = read(text, structure, { names: structure });
   // What the recovery found wrong is no verdict on a well-formed text.
   return strict.problems.some(breaksXml) ? recovered : { ...recovered, problems: strict.problems };
 }
 
-function read(text: string, structure: Structure, recover: boolean): XmlDocument {
+function read(text: string, structure: Structure, recover?: Recovery): XmlDocument {
   const { tokens, problems } = scan(text, recover);
   const { nodes, root, problems: built } = buildTree(tokens, structure);
   const all = [...problems, ...built, ...checkNamespaces(nodes), ...textOutsideRoot(text, nodes)];

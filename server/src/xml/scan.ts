@@ -19,13 +19,19 @@ export interface ScanResult {
   readonly problems: Problem[];
 }
 
+/** What a second reading of a text that is not well-formed may guess by. */
+export interface Recovery {
+  /** The names of the elements that exist: one that runs into the name of its first attribute is told apart. */
+  readonly names: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Cuts a text into tags, text, comments and the like, in one pass. Never fails; what is wrong is said in `problems`.
  *
  * With `recover`, a CDATA section that holds the beginning of another is taken for one that lost its end. XML lets it go on to the end of the
  * other, with all elements between as its text: true of a well-formed document, but no use in a broken one.
  */
-export function scan(text: string, recover = false): ScanResult {
+export function scan(text: string, recover?: Recovery): ScanResult {
   return new Scanner(text, recover).scan();
 }
 
@@ -38,7 +44,7 @@ class Scanner {
 
   constructor(
     private readonly text: string,
-    private readonly recover: boolean,
+    private readonly recover: Recovery | undefined,
   ) {
     this.finder = new Finder(text);
   }
@@ -135,9 +141,7 @@ class Scanner {
     const nameEnd = this.nameEnd(open + 2);
     const target = text.slice(open + 2, nameEnd);
     const isDeclaration = target === 'xml';
-    // An XML declaration holds no tag: one that seems to has lost its end. Other instructions may hold anything.
-    const nextTag = isDeclaration ? this.finder.next('<', open + 2) : -1;
-    const unclosed = close < 0 || (nextTag >= 0 && nextTag < close);
+    const unclosed = close < 0 || (isDeclaration && this.holdsTag(open + 2, close));
     this.position = unclosed ? this.endOfUnclosed(open + 2) : close + 2;
     if (unclosed) this.problem('instruction-not-closed', open, open + 2, target, this.position);
     if (isDeclaration) {
@@ -155,6 +159,14 @@ class Scanner {
     }
     this.checkCharacters(nameEnd, this.position);
     this.tokens.push({ kind: isDeclaration ? 'declaration' : 'instruction', start: open, end: this.position });
+  }
+
+  /** An XML declaration holds no tag: one that seems to, behind its end or in another line, has lost its end. Other instructions may hold anything. */
+  private holdsTag(from: number, close: number): boolean {
+    const tag = this.finder.next('<', from);
+    if (tag < 0 || tag > close) return false;
+    const lineEnd = this.nextOfLine(from);
+    return lineEnd < tag || this.text.slice(tag, close).includes('\n');
   }
 
   private readDoctype(open: number): void {
@@ -214,8 +226,10 @@ class Scanner {
 
   private readStartTag(open: number): void {
     const { text } = this;
-    const name = this.readName(open + 1);
+    let name = this.readName(open + 1);
     const attributes: XmlAttribute[] = [];
+    const known = this.knownNameBefore(name);
+    if (known !== undefined) name = this.shortened(name, known);
     let at = name.end;
     let selfClosing = false;
     let strayBefore = false;
@@ -235,9 +249,16 @@ class Scanner {
         at += 2;
         break;
       }
+      if (codePoint === SLASH && this.isTagOver(at + 1)) {
+        selfClosing = true;
+        at++;
+        this.problem('tag-not-closed', open, name.end, name.text, at);
+        break;
+      }
       if (codePoint === END || codePoint === LESS_THAN) {
-        this.problem('tag-not-closed', open, name.end, name.text, lastEnd);
-        at = lastEnd;
+        at = this.endOfUnclosedTag(name, attributes, at) ?? lastEnd;
+        if (at < name.end) name = this.shortened(name, at);
+        this.problem('tag-not-closed', open, name.end, name.text, at);
         break;
       }
       if (isNameStart(codePoint)) {
@@ -255,6 +276,42 @@ class Scanner {
     this.checkRepeated(attributes);
     this.position = at;
     this.tokens.push({ kind: 'startTag', start: open, end: at, name, attributes, selfClosing });
+  }
+
+  /** Whether behind an offset only white space stands before the next tag or the end of the text. */
+  private isTagOver(from: number): boolean {
+    const code = this.codePoint(this.skipSpace(from));
+    return code === LESS_THAN || code === END;
+  }
+
+  /**
+   * Where a start tag without `>` ends that runs into its own end tag: behind its name or its last attribute, since what follows is text.
+   * In `<a>`, text may even have run into the name. Takes back what was found in that text.
+   */
+  private endOfUnclosedTag(name: XmlName, attributes: XmlAttribute[], at: number): number | undefined {
+    const { text } = this;
+    if (!text.startsWith('</', at)) return undefined;
+    const closed = text.slice(at + 2, this.nameEnd(at + 2));
+    if (closed === '' || !name.text.startsWith(closed)) return undefined;
+    while (attributes.length > 0 && attributes.at(-1)?.quote === '') attributes.pop();
+    const end = attributes.at(-1)?.range.end ?? name.start + closed.length;
+    while ((this.problems.at(-1)?.range.start ?? 0) >= end && this.problems.length > 0) this.problems.pop();
+    return end;
+  }
+
+  /** The end of an element's name that runs into the name of its first attribute; undefined where it does not. */
+  private knownNameBefore({ start, end, prefix, text }: XmlName): number | undefined {
+    if (!this.recover || this.text.charCodeAt(this.skipSpace(end)) !== EQUALS) return undefined;
+    const local = prefix === '' ? start : start + prefix.length + 1;
+    for (let at = end - 1; at > local; at--) {
+      if (Object.hasOwn(this.recover.names, text.slice(local - start, at - start)) && isNameStart(this.codePoint(at))) return at;
+    }
+    return undefined;
+  }
+
+  private shortened({ start, prefix }: XmlName, end: number): XmlName {
+    const text = this.text.slice(start, end);
+    return { start, end, text, prefix, local: prefix === '' ? text : text.slice(prefix.length + 1) };
   }
 
   private readAttribute(start: number): XmlAttribute {

@@ -6,6 +6,7 @@ import { isImplied, type XmlElement } from '../../../xml/tree';
 import { attributeNamed } from '../../../xml/walk';
 import { PRESENCE_NAMESPACE } from '../../vocabulary';
 import { documentRule, presenceOnly } from '../rule';
+import { isDamaged } from './_damage';
 
 export default documentRule({
   id: 'namespace-missing',
@@ -13,8 +14,11 @@ export default documentRule({
   summary: 'A presence element without its namespace, so that UC Connector ignores the whole file without a word',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Requirements and restrictions: XML Document',
   kinds: presenceOnly,
-  check({ root, vocabulary }, report) {
+  check(file, report) {
+    const { root, vocabulary } = file;
     if (!root || isImplied(root) || root.name.local !== vocabulary.root || namespaceOf(root) !== '') return;
+    // In a broken tag it may be there for all one knows.
+    if (isDamaged(file, root.startTag)) return;
     report({
       range: root.name,
       message: say(

@@ -4,6 +4,7 @@ import { declaredPrefix, namespaceOf } from '../../../xml/namespaces';
 import { isImplied } from '../../../xml/tree';
 import { PRESENCE_NAMESPACE } from '../../vocabulary';
 import { documentRule, presenceOnly } from '../rule';
+import { isDamaged } from './_damage';
 
 export default documentRule({
   id: 'namespace-wrong',
@@ -11,12 +12,13 @@ export default documentRule({
   summary: 'A presence element in another namespace than UC Connector’s, so that UC Connector ignores the whole file without a word',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Requirements and restrictions: XML Document',
   kinds: presenceOnly,
-  check({ root, vocabulary }, report) {
+  check(file, report) {
+    const { root, vocabulary } = file;
     if (!root || isImplied(root) || root.name.local !== vocabulary.root) return;
     const namespace = namespaceOf(root);
     if (namespace === undefined || namespace === '' || namespace === PRESENCE_NAMESPACE) return;
     const declaration = root.attributes.find(({ name }) => declaredPrefix(name) === root.name.prefix);
-    if (!declaration) return;
+    if (!declaration || isDamaged(file, declaration.range)) return;
     const isNear = isNearMiss(namespace);
     report({
       range: declaration.valueRange,

@@ -1,5 +1,6 @@
 import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { parentsIn } from '../../../xml/build';
 import { isXmlSpace } from '../../../xml/names';
 import { isImplied, type XmlElement } from '../../../xml/tree';
 import { elementsOf } from '../../../xml/walk';
@@ -59,10 +60,10 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Whether the second element is the first one’s end tag without its slash: it begins where the first ends, of the same name, and holds nothing. */
+/** Whether the second element is the first one’s end tag without its slash: of the same name, where the first ends, and with nothing in it. */
 function lostItsSlash(element: XmlElement, next: XmlElement, file: PresenceFile): boolean {
   return (
-    next.startTag.start === element.end &&
+    (next.startTag.start === element.end || (next.parent === element && next.end === element.end)) &&
     next.name.text === element.name.text &&
     next.attributes.length === 0 &&
     file.text[next.startTag.end - 1] === '>' &&
@@ -104,7 +105,7 @@ function endTagFix(element: XmlElement, file: PresenceFile): Fix {
   const own = element.children.some(({ kind }) => kind === 'element') ? lineBreakOf(element, text, at) : '';
   // At the end of the text nobody knows what else is missing.
   const isKnown = file.vocabulary.elements.has(name.local) && element.end < text.length;
-  const isPlaced = parent === undefined || file.vocabulary.structure[name.local]?.includes(parent.name.local) === true;
+  const isPlaced = parent === undefined || parentsIn(file.vocabulary.structure, name.local)?.includes(parent.name.local) === true;
   return insert(at, `${own}${endTag}`, isKnown && isPlaced);
 }
 

@@ -71,7 +71,8 @@ function word({ kind, range, about }: Problem, file: PresenceFile): Report | und
     case 'root-closed-early':
       return wordClosedEarly(range, about, file);
     case 'text-outside-root':
-      return wordText(range, about, file);
+      // A bare < in it is reported as that.
+      return file.text.slice(range.start, range.end).includes('<') ? undefined : wordText(range, about, file);
     default:
       return undefined;
   }

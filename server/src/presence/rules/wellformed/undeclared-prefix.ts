@@ -1,6 +1,7 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { isImplied } from '../../../xml/tree';
+import { attributeNamed } from '../../../xml/walk';
 import type { PresenceFile } from '../../model/presenceFile';
 import { PRESENCE_NAMESPACE } from '../../vocabulary';
 import { bothKinds, documentRule } from '../rule';
@@ -41,11 +42,12 @@ export default documentRule({
 
 function declaration(file: PresenceFile, prefix: string): Fix | undefined {
   const { root } = file;
-  if (!root || isImplied(root)) return undefined;
+  const name = `xmlns:${prefix}`;
+  // What the root declares is out of reach where a second root uses it.
+  if (!root || isImplied(root) || attributeNamed(root, name)) return undefined;
   const isOfRoot = root.name.prefix === prefix && root.name.local === 'presence' && file.kind === 'presence';
   const namespace = isOfRoot ? PRESENCE_NAMESPACE : customary.get(prefix);
   if (namespace === undefined) return undefined;
-  const name = `xmlns:${prefix}`;
   return {
     title: say('Declare it: {name}="{namespace}"', { name, namespace }),
     edits: [{ range: { start: root.name.end, end: root.name.end }, newText: ` ${name}="${namespace}"` }],

@@ -26,7 +26,8 @@ function wordLessThan({ range }: Problem, file: PresenceFile): Report {
   const text = textAt(file.document, range.start);
   const holder = text?.parent && file.vocabulary.elements.get(text.parent.name.local);
   const isAlone = text !== undefined && file.text.slice(text.range.start, text.range.end).trim() === '<';
-  const fix = isAlone && holder && !holder.hasText ? remove(range, true) : escaped(range, '&lt;', true);
+  const mayHoldText = text?.parent !== undefined && holder?.hasText !== false;
+  const fix = isAlone && !mayHoldText ? remove(range, true) : escaped(range, '&lt;', true);
   return {
     range,
     message: say('A < begins a tag, but no name follows it. {result} Write &lt; for the character itself.', { result: unreadable(file) }),
@@ -53,13 +54,19 @@ function damagedMarkup(open: number, file: PresenceFile): Report | undefined {
       ],
     };
   }
-  const comment = /^!-?(?=[^-])/.exec(behind)?.[0];
-  if (comment === undefined) return undefined;
-  const range = { start: open, end: open + 1 + comment.length };
+  const begun = /^!(?:-(?!-)|\[?[CDAT]*\[?)/.exec(behind)?.[0];
+  if (begun === undefined) return undefined;
+  const range = { start: open, end: open + 1 + begun.length };
+  const whole = begun.length > 1 && begun !== '!-' ? '<![CDATA[' : '<!--';
   return {
     range,
-    message: say('A comment begins with <!-- and this is less. {result}', { result: unreadable(file) }),
-    fixes: [replace(range, '<!--', say('Change it to <!--'), false), escaped({ start: open, end: open + 1 }, '&lt;', false)],
+    message: say('A comment begins with <!-- and a CDATA section with <![CDATA[ but this is neither. {result}', {
+      result: unreadable(file),
+    }),
+    fixes: [
+      replace(range, whole, say('Change it to {text}', { text: whole }), false),
+      escaped({ start: open, end: open + 1 }, '&lt;', false),
+    ],
   };
 }
 
