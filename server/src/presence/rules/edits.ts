@@ -1,27 +1,13 @@
 import type { TextEdit, TextRange } from '../../core/text';
+import { escapeAttribute } from '../../xml/escape';
 import { isXmlSpace } from '../../xml/names';
 import { hasProblemWithin } from '../../xml/problemsWithin';
 import type { XmlAttribute, XmlElement, XmlNode } from '../../xml/tree';
 import type { PresenceFile } from '../model/presenceFile';
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-/** A text as it is written in an attribute value, whatever the quotes. */
-export function escapeValue(text: string): string {
-  return text.replace(/[&<"'\t\n\r]/g, (character) => escapes[character] ?? character);
-}
-
 /** Puts a text in the place of an attribute's value. */
 export function replaceValue(attribute: XmlAttribute, text: string): TextEdit {
-  return { range: attribute.valueRange, newText: escapeValue(text) };
+  return { range: attribute.valueRange, newText: escapeAttribute(text) };
 }
 
 /** Whether an attribute has its value in two quotes, so that a change of the value means what it says. */
