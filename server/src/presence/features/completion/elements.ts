@@ -48,8 +48,9 @@ export function isBare({ attributes, endTag, selfClosing, children }: XmlElement
 export function newDocument(file: PresenceFile, range: TextRange, behindLessThan: boolean): Completion[] {
   const root = file.vocabulary.elements.get(file.vocabulary.root);
   if (!root) return [];
-  const hasDeclaration = file.document.nodes.some(({ kind }) => kind === 'declaration');
-  const declaration = hasDeclaration || behindLessThan ? '' : '<?xml version="1.0" encoding="utf-8"?>\n';
+  // An XML declaration may stand at the very start alone.
+  const isAtStart = /^\uFEFF?$/.test(file.text.slice(0, Math.min(range.start, 2)));
+  const declaration = !isAtStart || behindLessThan ? '' : '<?xml version="1.0" encoding="utf-8"?>\n';
   return [
     item({
       label: root.name,
