@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../core/suggest';
 import { type Day, dayOf } from '../license/model/date';
+import { supportedLanguages } from '../presence/model/languages';
 import type { HelpTopic } from './help';
 
 export const formatNames = ['text', 'json'] as const;
@@ -12,6 +13,7 @@ export interface CheckInvocation {
   readonly maxWarnings: number;
   readonly managerVersion: string;
   readonly expiryWarningDays: number;
+  readonly defaultLanguage: string;
   /** Undefined: the day it is. */
   readonly today: Day | undefined;
 }
@@ -58,6 +60,7 @@ function readCheck(words: readonly string[]): Invocation {
     'max-warnings': { type: 'string' },
     'manager-version': { type: 'string' },
     'expiry-days': { type: 'string' },
+    'default-language': { type: 'string' },
     today: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
@@ -72,6 +75,7 @@ function readCheck(words: readonly string[]): Invocation {
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber(maxWarnings, '--max-warnings'),
     managerVersion: releaseNumber(values['manager-version'] ?? '11.9'),
     expiryWarningDays: wholeNumber(values['expiry-days'] ?? '30', '--expiry-days'),
+    defaultLanguage: oneOf(supportedLanguages, values['default-language'] ?? 'en', '--default-language'),
     today: today === undefined ? undefined : calendarDay(today),
   };
 }

@@ -1,10 +1,9 @@
 import { describeCrash } from '../core/crash';
 import { severities } from '../core/finding';
 import { noCounts } from '../core/severityCounts';
-import type { CheckOptions } from '../license/checker';
 import { type Day, dayOf } from '../license/model/date';
 import type { CheckInvocation } from './arguments';
-import { checkBytes } from './checkBytes';
+import { type AllOptions, checkBytes } from './checkBytes';
 import { type FoundFile, findFiles } from './findFiles';
 import type { Format, Summary } from './formats/format';
 import { jsonFormat } from './formats/json';
@@ -19,7 +18,7 @@ import { complain, outputColumns, print, wantsColor } from './terminal';
 export async function checkCommand(invocation: CheckInvocation): Promise<number> {
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const format = formatOf(invocation);
-  const { files, problems } = await findFiles(invocation.paths, (folder) => progress.step(`Looking for license files in ${folder}`));
+  const { files, problems } = await findFiles(invocation.paths, (folder) => progress.step(`Looking for files in ${folder}`));
   const run = new CheckRun(format, optionsOf(invocation), progress);
   for (const problem of problems) await run.failed(problem);
   await run.print(format.start());
@@ -27,7 +26,7 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
     progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
     await run.check(file);
   }
-  await run.print(format.end(run.summary));
+  await run.finish();
   return run.exitCode(invocation.maxWarnings);
 }
 
@@ -37,7 +36,7 @@ class CheckRun {
 
   constructor(
     private readonly format: Format,
-    private readonly options: CheckOptions,
+    private readonly options: AllOptions,
     private readonly progress: Progress,
   ) {}
 
@@ -45,9 +44,10 @@ class CheckRun {
     const bytes = await readBytes(file.path).catch((error: NodeJS.ErrnoException) => error);
     if (bytes instanceof Error) return this.failed(explainReadError(file.name, bytes));
     const crashes: string[] = [];
-    const checked = checkBytes(bytes, this.options, (rule, error) =>
+    const checked = await checkBytes(file.name, bytes, this.options, (rule, error) =>
       crashes.push(`${file.name}: the rule ${rule} failed, which is an error in Seatkeeper; the other rules ran.\n${describeCrash(error)}`),
     );
+    if (!checked) return file.isNamed ? this.failed(notOurs(file.name)) : undefined;
     for (const crash of crashes) await this.complain(crash);
     this.summary.files++;
     if (checked.findings.length > 0) this.summary.filesWithFindings++;
@@ -59,6 +59,12 @@ class CheckRun {
   async failed(problem: string): Promise<void> {
     this.unreadable = true;
     await this.complain(problem);
+  }
+
+  async finish(): Promise<void> {
+    if (this.summary.files === 0 && !this.unreadable)
+      await this.failed('None of these files is a license, presence or custom tab file, so nothing was checked.');
+    await this.print(this.format.end(this.summary));
   }
 
   async print(text: string): Promise<void> {
@@ -82,12 +88,16 @@ class CheckRun {
   }
 }
 
+function notOurs(name: string): string {
+  return `${name}: this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), and was not checked.`;
+}
+
 function formatOf({ format }: CheckInvocation): Format {
   return format === 'json' ? jsonFormat() : textFormat({ color: wantsColor(), columns: outputColumns() });
 }
 
-function optionsOf({ today, expiryWarningDays, managerVersion }: CheckInvocation): CheckOptions {
-  return { today: today ?? currentDay(), expiryWarningDays, managerVersion, rules: {} };
+function optionsOf({ today, expiryWarningDays, managerVersion, defaultLanguage }: CheckInvocation): AllOptions {
+  return { today: today ?? currentDay(), expiryWarningDays, managerVersion, defaultLanguage, rules: {} };
 }
 
 /** The day it is where the user is. */

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { notes } from '../core/notes/notes';
 import { nearest } from '../core/suggest';
-import { rulePages } from '../license/rules/pages.generated';
-import { rules } from '../license/rules/registry.generated';
+import { allRules } from '../ruleList';
+import { rulePages } from '../rulePages';
 import { UsageError } from './arguments';
 import { print, wantsColor } from './terminal';
 
@@ -12,13 +12,19 @@ interface Topic {
   readonly severity: string;
   readonly summary: string;
   readonly page: string;
-  readonly vendors: 'all' | 'genesys';
+  /** Which files it is for. */
+  readonly files: string;
 }
 
 const topics: readonly Topic[] = [
-  ...rules.map(({ group, rule }) => ({ ...rule, group, page: rulePages[rule.id] ?? '' })),
-  ...notes.map((note) => ({ ...note, group: 'notes', vendors: 'all' as const })),
+  ...allRules.map(({ language, group, rule }) => ({ ...rule, group, files: filesOf(language, rule), page: rulePages[rule.id] ?? '' })),
+  ...notes.map((note) => ({ ...note, group: 'notes', files: 'every file' })),
 ];
+
+function filesOf(language: 'license' | 'presence', rule: object): string {
+  if (language === 'presence') return 'presence files';
+  return 'vendors' in rule && rule.vendors === 'genesys' ? 'Genesys license files' : "every vendor's license files";
+}
 
 /** `seatkeeper explain`: prints the page of a rule, or a list of all. Returns the exit status. @throws UsageError */
 export async function explainCommand(rule: string | undefined): Promise<number> {
@@ -32,8 +38,7 @@ function pageOf(name: string): string {
   if (!topic) throw new UsageError(`There is no rule "${name}".${suggestion(wanted)}`, 'explain');
   const { bold } = picocolors.createColors(wantsColor());
   const page = topic.page.replace(/^## .*$/gm, (heading) => bold(heading));
-  const files = topic.vendors === 'genesys' ? 'Genesys license files' : "every vendor's license files";
-  return `${page}\n${bold('Severity:')} ${topic.severity}, in ${files}.\n`;
+  return `${page}\n${bold('Severity:')} ${topic.severity}, in ${topic.files}.\n`;
 }
 
 function suggestion(wanted: string): string {

@@ -1,6 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { isLicenseFileName } from '../license/fileNames';
+import { kindByName } from '../presence/recognise';
 import { findByPattern, isPattern } from './findByPattern';
 import { explainReadError } from './readErrors';
 
@@ -11,6 +12,8 @@ export interface FoundFile {
   readonly name: string;
   /** Undefined for standard input. */
   readonly path: string | undefined;
+  /** Whether it was asked for by this name: one that was found may turn out to be none of ours. */
+  readonly isNamed: boolean;
 }
 
 export interface FoundFiles {
@@ -31,6 +34,11 @@ export async function findFiles(paths: readonly string[], onFolder: (folder: str
   return { files, problems: search.problems };
 }
 
+/** Whether a file is checked that was not asked for by name. */
+function isOurName(name: string): boolean {
+  return isLicenseFileName(name) || kindByName(name) !== undefined;
+}
+
 class Search {
   readonly files = new Map<string, FoundFile>();
   readonly problems: string[] = [];
@@ -39,24 +47,25 @@ class Search {
 
   async add(name: string): Promise<void> {
     if (name === '-') {
-      this.files.set(name, { name: STANDARD_INPUT, path: undefined });
+      this.files.set(name, { name: STANDARD_INPUT, path: undefined, isNamed: true });
       return;
     }
     // What exists by this very name is no pattern: browsers save a second download as `license (1).dat`.
     const entry = await fs.stat(name).catch((error: NodeJS.ErrnoException) => error);
-    if (!(entry instanceof Error)) await (entry.isDirectory() ? this.addFolder(name) : this.addFile(name));
+    if (!(entry instanceof Error)) await (entry.isDirectory() ? this.addFolder(name) : this.addFile(name, true));
     else if (entry.code === 'ENOENT' && isPattern(name)) await this.addPattern(name);
     else this.problems.push(explainReadError(name, entry));
   }
 
-  private addFile(name: string): void {
+  private addFile(name: string, isNamed: boolean): void {
     const key = path.resolve(name);
-    if (!this.files.has(key)) this.files.set(key, { name, path: name });
+    const known = this.files.get(key);
+    if (!known || (isNamed && !known.isNamed)) this.files.set(key, { name: known?.name ?? name, path: name, isNamed });
   }
 
   private async addPattern(name: string): Promise<void> {
     const { files, problems } = await findByPattern(name);
-    for (const file of files) this.addFile(path.normalize(file));
+    for (const file of files) this.addFile(path.normalize(file), false);
     this.problems.push(...problems);
     if (files.length === 0 && problems.length === 0) this.problems.push(`${name}: no file matches this pattern.`);
   }
@@ -72,15 +81,15 @@ class Search {
         const name = path.join(folder, entry.name);
         if (entry.isDirectory()) {
           if (!foldersLeftOut.has(entry.name)) waiting.push(name);
-        } else if (isLicenseFileName(entry.name) && (await this.isFile(entry, name))) {
-          this.addFile(name);
+        } else if (isOurName(entry.name) && (await this.isFile(entry, name))) {
+          this.addFile(name, false);
           found++;
         }
       }
     }
     if (found === 0 && this.problems.length === problemsBefore)
       this.problems.push(
-        `${top}: no license file in this folder (license.dat, license*.dat or *.lic). Give the file's name if it has another.`,
+        `${top}: no license or presence file in this folder (license.dat, license*.dat, *.lic; presence*.xml, moc.xml, tabs.xml). Give the file's name if it has another.`,
       );
   }
 

@@ -57,8 +57,11 @@ const WINDOWS_1252_CONTROLS =
 
 const CHUNK = 8192;
 
-/** By hand, since several releases of Node 20 to 23 decode this as plain Latin-1 and lose the curly quotes. */
-function decodeWindows1252(bytes: Uint8Array): string {
+/**
+ * The text of bytes in Windows-1252, one character for each byte.
+ * By hand, since several releases of Node 20 to 23 decode this as plain Latin-1 and lose the curly quotes.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += CHUNK) {
     const codes = Array.from(bytes.subarray(start, start + CHUNK), (byte) =>
