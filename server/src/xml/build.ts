@@ -139,7 +139,7 @@ class TreeBuilder {
       while (this.innermost?.name.text !== token.name.text) this.closeWithoutEndTag(token.start);
     } else if (innermost && token.name.text === '') {
       // The scanner has told of the missing name; an end tag it is all the same.
-    } else if (innermost && nearest(token.name.text, [innermost.name.text]) !== undefined) {
+    } else if (innermost && isNearly(token.name, innermost.name)) {
       this.problems.push({ kind: 'end-tag-misnamed', range: token.name, about: innermost.name.text });
     } else {
       this.problems.push({ kind: 'end-tag-unexpected', range, about: token.name.text });
@@ -187,6 +187,11 @@ class TreeBuilder {
     }
     (parent ? parent.children : this.nodes).push({ kind: token.kind, range: { start: token.start, end: token.end }, parent });
   }
+}
+
+/** Whether two names of a start tag and an end tag were probably meant to be the same. */
+function isNearly(name: XmlName, other: XmlName): boolean {
+  return name.local === other.local || nearest(name.text, [other.text]) !== undefined;
 }
 
 class Counts {

@@ -57,14 +57,16 @@ class Scanner {
       const open = this.finder.next('<', this.position);
       if (open < 0) break;
       const length = this.markupLength(open);
-      if (length === 0) {
-        this.problem('bare-less-than', open, open + 1, '<');
+      const spacedName = length === 0 ? this.spacedName(open) : -1;
+      if (length === 0) this.problem('bare-less-than', open, open + 1, '<');
+      if (length === 0 && spacedName < 0) {
         this.position = open + 1;
         continue;
       }
       this.finishText(textStart, open);
       this.position = open;
-      this.readMarkup(open);
+      if (spacedName < 0) this.readMarkup(open);
+      else this.readStartTag(open, spacedName);
       textStart = this.position;
     }
     this.finishText(textStart, text.length);
@@ -77,6 +79,17 @@ class Scanner {
     if (next === 33) return /^<!(?:--|\[CDATA\[|DOCTYPE)/.test(this.text.slice(open, open + 9)) ? 2 : 0;
     if (next === 63 || next === SLASH) return 2;
     return isNameStart(next) ? 1 : 0;
+  }
+
+  /** Where the name of an element that exists stands behind `<` and white space: a tag but for these. -1 where none does. */
+  private spacedName(open: number): number {
+    if (!this.recover) return -1;
+    const start = this.skipSpace(open + 1);
+    const end = this.nameEnd(start);
+    const name = this.text.slice(start, end);
+    const behind = this.codePoint(end);
+    if (behind !== GREATER_THAN && behind !== SLASH && !isXmlSpace(behind)) return -1;
+    return Object.hasOwn(this.recover.names, name.slice(name.indexOf(':') + 1)) ? start : -1;
   }
 
   private readMarkup(open: number): void {
@@ -224,9 +237,9 @@ class Scanner {
     this.tokens.push({ kind: 'endTag', start: open, end: at, name });
   }
 
-  private readStartTag(open: number): void {
+  private readStartTag(open: number, nameStart = open + 1): void {
     const { text } = this;
-    let name = this.readName(open + 1);
+    let name = this.readName(nameStart);
     const attributes: XmlAttribute[] = [];
     const known = this.knownNameBefore(name);
     if (known !== undefined) name = this.shortened(name, known);
@@ -300,13 +313,14 @@ class Scanner {
   }
 
   /** The end of an element's name that runs into the name of its first attribute; undefined where it does not. */
-  private knownNameBefore({ start, end, prefix, text }: XmlName): number | undefined {
+  private knownNameBefore({ start, end, prefix, local }: XmlName): number | undefined {
     if (!this.recover || this.text.charCodeAt(this.skipSpace(end)) !== EQUALS) return undefined;
-    const local = prefix === '' ? start : start + prefix.length + 1;
-    for (let at = end - 1; at > local; at--) {
-      if (Object.hasOwn(this.recover.names, text.slice(local - start, at - start)) && isNameStart(this.codePoint(at))) return at;
+    let longest = 0;
+    for (const name of Object.keys(this.recover.names)) {
+      if (name.length > longest && name.length < local.length && local.startsWith(name)) longest = name.length;
     }
-    return undefined;
+    const at = start + (prefix === '' ? 0 : prefix.length + 1) + longest;
+    return longest > 0 && isNameStart(this.codePoint(at)) ? at : undefined;
   }
 
   private shortened({ start, prefix }: XmlName, end: number): XmlName {

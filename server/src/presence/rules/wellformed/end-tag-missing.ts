@@ -19,6 +19,7 @@ export default documentRule({
     const unclosedTags = new Set(file.document.problems.filter(({ kind }) => kind === 'tag-not-closed').map(({ range }) => range.start));
     const standIns = new Set<XmlElement>();
     const said = new Set<XmlElement>();
+    const contentEnds = new ContentEnds(file.text);
     const missing = [...elementsOf(file.document)].filter(lacksEndTag);
     for (const [index, element] of missing.entries()) {
       if (said.has(element)) continue;
@@ -32,7 +33,7 @@ export default documentRule({
       if (next && lostItsSlash(element, next, file)) {
         said.add(next);
         report(wordSlash(next, file));
-      } else report(word(element, file));
+      } else report(word(element, file, contentEnds.before(element.end)));
     }
   },
 });
@@ -82,9 +83,26 @@ function wordSlash({ name, startTag }: XmlElement, file: PresenceFile): Report {
   };
 }
 
-function word(element: XmlElement, file: PresenceFile): Report {
+/** Where the text before an offset ends without its white space; remembered, since many elements may end at one place. */
+class ContentEnds {
+  private readonly known = new Map<number, number>();
+
+  constructor(private readonly text: string) {}
+
+  before(offset: number): number {
+    let end = this.known.get(offset);
+    if (end === undefined) {
+      end = offset;
+      while (end > 0 && isXmlSpace(this.text.charCodeAt(end - 1))) end--;
+      this.known.set(offset, end);
+    }
+    return end;
+  }
+}
+
+function word(element: XmlElement, file: PresenceFile, contentEnd: number): Report {
   const { name, startTag } = element;
-  const fix = endTagFix(element, file);
+  const fix = endTagFix(element, file, Math.max(contentEnd, startTag.end));
   return {
     range: { start: startTag.start, end: name.end },
     message: say('The end tag </{name}> is missing. {result} Insert it behind what belongs to {name}.', {
@@ -96,11 +114,9 @@ function word(element: XmlElement, file: PresenceFile): Report {
   };
 }
 
-function endTagFix(element: XmlElement, file: PresenceFile): Fix {
-  const { name, startTag, parent } = element;
+function endTagFix(element: XmlElement, file: PresenceFile, at: number): Fix {
+  const { name, parent } = element;
   const { text } = file;
-  let at = element.end;
-  while (at > startTag.end && isXmlSpace(text.charCodeAt(at - 1))) at--;
   const endTag = `</${name.text}>`;
   const own = element.children.some(({ kind }) => kind === 'element') ? lineBreakOf(element, text, at) : '';
   // At the end of the text nobody knows what else is missing.

@@ -20,7 +20,7 @@ export default problemRule(
 function word({ range, about, place = range.end }: Problem, file: PresenceFile): Report {
   const element = elementAt(file.document, range.start);
   const isStartTag = element?.startTag.start === range.start;
-  const closing = isStartTag && isOver(element, file) ? '/>' : '>';
+  const closing = isStartTag && !element.selfClosing && isOver(element, file) ? '/>' : '>';
   return {
     range,
     message: say('The tag of {name} does not end: its {closing} is missing. {result}', {

@@ -2,21 +2,24 @@ import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { Problem } from '../../../xml/problems';
 import type { PresenceFile } from '../../model/presenceFile';
+import { bothKinds, documentRule } from '../rule';
 import { htmlCharacter } from './_htmlEntities';
-import { GUIDE, problemRule, replace, unreadable } from './_problem';
+import { GUIDE, replace, unreadable } from './_problem';
 
-export default problemRule(
-  {
-    id: 'unknown-entity',
-    severity: 'error',
-    summary: 'A reference by a name that XML does not know, such as &nbsp; of HTML',
-    source: `XML 1.0, 4.1 "Character and Entity References", Entity Declared, and 4.6; ${GUIDE}`,
+export default documentRule({
+  id: 'unknown-entity',
+  severity: 'error',
+  summary: 'A reference by a name that XML does not know, such as &nbsp; of HTML',
+  source: `XML 1.0, 4.1 "Character and Entity References", Entity Declared, and 4.6; ${GUIDE}`,
+  kinds: bothKinds,
+  check(file, report) {
+    const problems = file.document.problems.filter(({ kind }) => kind === 'unknown-entity');
+    if (problems.length === 0 || mayDeclareEntities(file)) return;
+    for (const problem of problems) report(word(problem, file));
   },
-  { 'unknown-entity': word },
-);
+});
 
-function word({ range }: Problem, file: PresenceFile): Report | undefined {
-  if (mayDeclareEntities(file)) return undefined;
+function word({ range }: Problem, file: PresenceFile): Report {
   const reference = file.text.slice(range.start, range.end);
   const name = reference.slice(1, -1);
   return {

@@ -4,6 +4,9 @@ import type { Problem } from '../../../xml/problems';
 import type { PresenceFile } from '../../model/presenceFile';
 import { GUIDE, insert, problemRule, remove, replace, unreadable } from './_problem';
 
+/** Longer than any XML declaration, in UTF-16 units. */
+const LONGEST = 200;
+
 export default problemRule(
   {
     id: 'xml-declaration',
@@ -36,8 +39,8 @@ function wordMisplaced({ range }: Problem, file: PresenceFile): Report {
 }
 
 function removal(start: number, { text }: PresenceFile): Fix[] {
-  const close = text.indexOf('?>', start);
-  return close < 0 || close > start + 200 ? [] : [remove({ start, end: close + 2 }, false)];
+  const length = text.slice(start, start + LONGEST).indexOf('?>');
+  return length < 0 ? [] : [remove({ start, end: start + length + 2 }, false)];
 }
 
 function wordMalformed({ range }: Problem, file: PresenceFile): Report {
