@@ -20,6 +20,18 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
     layer: 'license/hover',
     mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalogue', 'license/rules/rule'],
   },
+  {
+    layer: 'license/features',
+    mayImport: [
+      'core',
+      'license/vocabulary',
+      'license/syntax',
+      'license/model',
+      'license/catalogue',
+      'license/hover',
+      'license/rules/rule',
+    ],
+  },
   { layer: 'license', mayImport: ['core'] },
   { layer: 'xml', mayImport: ['core'] },
   {
