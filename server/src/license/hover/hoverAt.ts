@@ -1,6 +1,7 @@
 import { shiftRange } from '../../core/text';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
+import { recordIndexAt } from '../syntax/recordIndexAt';
 import type { Hover, HoverContext, Piece } from './hover.types';
 import { layoutPieces } from './layout';
 import { piecesOf } from './pieces';
@@ -16,18 +17,6 @@ export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext
   if (record === undefined || start === undefined) return undefined;
   const piece = pieceAt(record, offset - start);
   return piece && { range: shiftRange(piece.range, start), contents: piece.describe(context) };
-}
-
-/** The index of the last record that starts at or before `offset`, or -1. */
-function recordIndexAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function pieceAt(record: LicenseRecord, offset: number): Piece | undefined {
