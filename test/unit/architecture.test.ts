@@ -20,6 +20,10 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
     layer: 'license/hover',
     mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalogue', 'license/rules/rule'],
   },
+  {
+    layer: 'license/features',
+    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalogue'],
+  },
   { layer: 'license', mayImport: ['core'] },
   { layer: 'lsp', mayImport: ['core', 'license', 'vscode-languageserver', 'vscode-languageserver-textdocument'] },
   { layer: 'cli', mayImport: ['core', 'license', 'node:', 'tinyglobby', 'picocolors', '../../package.json'] },
