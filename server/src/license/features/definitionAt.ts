@@ -1,0 +1,48 @@
+import { shiftRange, type TextRange } from '../../core/text';
+import type { LicenseTree } from '../syntax/parse';
+import { type MentionRole, mentionAt, mentionRange, mentionsOfSame, type PlacedMention } from './mentions';
+import { recordExtent } from './recordExtent';
+
+/** A line that says what a name means. Ranges are 0-based UTF-16 offsets of the file. */
+export interface Definition {
+  /** The name that was asked about. */
+  readonly origin: TextRange;
+  /** The name where it is declared. */
+  readonly target: TextRange;
+  /** The whole record that declares it. */
+  readonly targetRecord: TextRange;
+}
+
+/** On which lines a name of each role is declared. */
+const declaredBy: Readonly<Record<MentionRole, MentionRole>> = {
+  server: 'server',
+  boundHost: 'server',
+  daemon: 'daemon',
+  vendor: 'daemon',
+  feature: 'package',
+  package: 'feature',
+  upgrade: 'feature',
+  component: 'feature',
+};
+
+/**
+ * Where the host, vendor or feature whose name is at `offset` is declared: a vendor by its DAEMON line; a component, a PACKAGE and
+ * an UPGRADE by the FEATURE or INCREMENT lines of the name; and such a line that enables a package by the PACKAGE line, which says what
+ * is in it. What declares itself is its own definition, so that an editor offers its uses instead.
+ */
+export function definitionAt(tree: LicenseTree, offset: number): Definition[] {
+  const origin = mentionAt(tree, offset);
+  if (!origin) return [];
+  const { role } = origin.mention;
+  const targets = mentionsOfSame(tree, origin).filter(({ mention }) => mention.role === declaredBy[role]);
+  const itself = role === 'feature' && targets.length === 0 ? [origin] : targets;
+  return itself.map((target) => definition(origin, target));
+}
+
+function definition(origin: PlacedMention, target: PlacedMention): Definition {
+  return {
+    origin: mentionRange(origin),
+    target: mentionRange(target),
+    targetRecord: shiftRange(recordExtent(target.record), target.start),
+  };
+}
