@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
-import { registerRulePages } from './rulePages';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { clientOptions, registerCommands } from './client';
 
 let client: LanguageClient | undefined;
 
@@ -12,19 +12,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  const options: LanguageClientOptions = {
-    documentSelector: [{ language: 'flexnet-license' }],
-    outputChannel: output,
-    initializationOptions: { ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D' },
-    markdown: { isTrusted: false, supportHtml: false },
-  };
-  client = new LanguageClient('seatkeeper', 'Seatkeeper', server, options);
-  context.subscriptions.push(
-    output,
-    vscode.commands.registerCommand('seatkeeper.restartServer', () => client?.restart()),
-    vscode.commands.registerCommand('seatkeeper.showOutput', () => output.show()),
-    registerRulePages(client),
-  );
+  client = new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(output));
+  context.subscriptions.push(output, registerCommands(client, output));
   await client.start();
 }
 
