@@ -42,6 +42,7 @@ for (const language of languages) {
   put(`${language.folder}/pages.generated.ts`, pages(files));
   ({ rules: language.rules } = await loadTypeScript(path.join(root, language.folder, 'registry.generated.ts')));
 }
+put('server/src/ruleFolders.generated.ts', folders());
 put('package.json', manifest(languages.flatMap(({ rules }) => rules)));
 put('docs/rules.md', table());
 put('server/src/presence/schema/validators.generated.ts', await validators());
@@ -111,6 +112,14 @@ function manifest(rules) {
     ]),
   );
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** A list of rules' places that is read at start-up, where the rules themselves would cost too much. */
+function folders() {
+  const entries = languages.flatMap(({ folder, rules }) =>
+    rules.map(({ group, rule }) => `  '${rule.id}': '${folder.replace('server/src/', '')}/${group}',\n`),
+  );
+  return `// Written by \`npm run generate\` from the rules; do not edit.\n\n/** The folder below server/src that each rule's files are in, by the rule's id. */\nexport const ruleFolders: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`;
 }
 
 function table() {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { clientOptions } from './clientOptions';
 
-/** Starts the language server. */
+/** Starts the language server as a process. */
 export async function startLanguageServer(context: vscode.ExtensionContext): Promise<LanguageClient> {
   const output = vscode.window.createOutputChannel('Seatkeeper', { log: true });
   const module = context.asAbsolutePath('dist/server.js');
@@ -9,14 +10,7 @@ export async function startLanguageServer(context: vscode.ExtensionContext): Pro
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  const options: LanguageClientOptions = {
-    // Of XML documents the server leaves those alone that are none of ours.
-    documentSelector: [{ language: 'flexnet-license' }, { language: 'xml' }],
-    outputChannel: output,
-    initializationOptions: { ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D' },
-    markdown: { isTrusted: false, supportHtml: false },
-  };
-  const client = new LanguageClient('seatkeeper', 'Seatkeeper', server, options);
+  const client = new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(output));
   context.subscriptions.push(output);
   await client.start();
   return client;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 const SCHEME = 'seatkeeper-rule';
 
 /** Shows the page of a rule, which the server brings along: no network is needed to read why something was reported. */
-export function registerRulePages(server: () => Promise<LanguageClient>): vscode.Disposable {
+export function registerRulePages(server: () => Promise<BaseLanguageClient>): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       async provideTextDocumentContent(uri) {

@@ -39,6 +39,7 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
     mayImport: ['core', 'xml', '../../schemas', 'fast-xml-parser'],
   },
   { layer: 'rulePages.ts', mayImport: ['license', 'presence'] },
+  { layer: 'ruleFolders.generated.ts', mayImport: [] },
   { layer: 'ruleList.ts', mayImport: ['core', 'license', 'presence'] },
   {
     layer: 'lsp',
@@ -49,6 +50,7 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
       'xml',
       'ruleList',
       'rulePages',
+      'ruleFolders.generated',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
     ],

@@ -6,7 +6,8 @@ const head = `SERVER lichost.contoso.example 001122aabbcc 7260
 DAEMON genesys.d /opt/flexlm/genesys.d
 `;
 
-const filesOfTests = {
+/** The files that the tests open, by name. */
+export const filesOfTests = {
   // A Tab, and a second FEATURE that License Manager would ignore.
   'license.dat': `# Licenses of Contoso
 ${head}FEATURE tserver_sdn genesys.d 8.0 permanent 100 000000000000 \\

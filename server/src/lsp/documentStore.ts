@@ -28,7 +28,7 @@ export class DocumentStore {
     private readonly connection: Connection,
     readonly texts: TextDocuments<TextDocument>,
     private readonly settings: SettingsStore,
-    environment: Environment,
+    private readonly environment: Environment,
   ) {
     this.host = {
       onRuleCrash: (rule, error) => connection.console.error(`Rule ${rule} failed: ${describeCrash(error)}`),
@@ -73,7 +73,7 @@ export class DocumentStore {
     if (!text || this.strangers.get(uri) === text.version) return undefined;
     const known = this.languages.get(uri);
     if (known) return known;
-    const language = languageOf(text, this.host);
+    const language = languageOf(text, this.host, this.environment);
     if (language) this.languages.set(uri, language);
     else this.strangers.set(uri, text.version);
     return language;

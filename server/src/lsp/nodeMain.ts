@@ -18,6 +18,8 @@ console.log = console.error;
 startServer(createConnection(ProposedFeatures.all), {
   today: localToday,
   rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).rulePages[rule],
+  license: () => require('./license.js') as typeof import('./languages/license'),
+  presence: () => require('./presence.js') as typeof import('./languages/presence'),
   schemaStage: async () => (require('./presenceSchema.js') as typeof import('../presence/schema/validate')).validate,
   // Twice: input is read between the first and the second, and handled before the second ends.
   pause: async () => {

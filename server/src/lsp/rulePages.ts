@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import { allRules } from '../ruleList';
+import { ruleFolders } from '../ruleFolders.generated';
 import type { Environment } from './environment';
 
 const repository = 'https://github.com/seatkeeper/seatkeeper/blob/main/';
-const folders = new Map(allRules.map(({ language, group, rule }) => [rule.id, `server/src/${language}/rules/${group}`]));
+const folders = new Map(Object.entries(ruleFolders));
 
 /** Where the page of each rule is, and what it says. */
 export class RulePages {
@@ -19,7 +19,7 @@ export class RulePages {
   linkOf(rule: string): string | undefined {
     const folder = folders.get(rule);
     if (folder === undefined) return undefined;
-    return this.link?.replace('{rule}', rule) ?? `${repository}${folder}/${rule}.md`;
+    return this.link?.replace('{rule}', rule) ?? `${repository}server/src/${folder}/${rule}.md`;
   }
 
   /** Answers `seatkeeper/rulePage` with the page's Markdown, so that a client can show it without a network. */

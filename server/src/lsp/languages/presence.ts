@@ -10,8 +10,15 @@ import { prepareRename, rename } from '../../presence/features/rename';
 import { selectionRanges } from '../../presence/features/selectionRanges';
 import type { PresenceFile } from '../../presence/model/presenceFile';
 import { PresenceDocument } from '../../presence/presenceDocument';
-import type { PresenceKind } from '../../presence/recognise';
+import { kindByName, type PresenceKind, recognise } from '../../presence/recognise';
 import type { Editing, LanguageDocument, LanguageHost } from './language';
+
+/** The language of an XML document by its name and text, or undefined for what is none of ours; `isXml`: whether the editor says that it is XML. */
+export function presenceLanguageOf(isXml: boolean, name: string, text: string, host: LanguageHost): LanguageDocument | undefined {
+  if (!isXml && !kindByName(name)) return undefined;
+  const kind = recognise(name, text);
+  return kind && presenceLanguage(kind, host);
+}
 
 /** A presence definition or a custom tab file. */
 export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage }: LanguageHost): LanguageDocument {
