@@ -9,6 +9,7 @@ import {
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TestClient } from '../support/languageClient';
+import { randomNumbers } from '../support/randomNumbers';
 import { residentMemory } from './residentMemory';
 
 /** One document of a soak: where it starts, what is typed into it, and what a fresh check of a text gives. */
@@ -116,15 +117,4 @@ async function nonsense(client: TestClient, kind: string, uri: string): Promise<
     textDocument: { uri: 'file:///closed/license.dat' },
     position: { line: 1e6, character: -3 },
   });
-}
-
-/** Random numbers from 0 to 1 that are the same for the same seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
