@@ -134,7 +134,7 @@ class TreeBuilder {
 
   private endElement(token: EndTag): void {
     const { innermost } = this;
-    const range = { start: token.start, end: token.end };
+    const range: TextRange = token;
     if (this.openNames.has(token.name.text)) {
       while (this.innermost?.name.text !== token.name.text) this.closeWithoutEndTag(token.start);
     } else if (innermost && token.name.text === '') {
@@ -185,7 +185,7 @@ class TreeBuilder {
         this.problems.push({ kind: 'doctype-malformed', range: { start: token.start, end: token.start + 9 }, about: 'DOCTYPE' });
       this.hasDoctype = true;
     }
-    (parent ? parent.children : this.nodes).push({ kind: token.kind, range: { start: token.start, end: token.end }, parent });
+    (parent ? parent.children : this.nodes).push({ kind: token.kind, range: token, parent });
   }
 }
 
