@@ -114,7 +114,8 @@ class Scanner {
   private readComment(open: number): void {
     const close = this.finder.next('-->', open + 4);
     const nested = this.finder.next('<!--', open + 4);
-    if (close < 0 || (nested >= 0 && nested < close)) {
+    // In <!--> the two hyphens are those of the end.
+    if (close < 0 || (nested >= 0 && nested + 2 < close)) {
       this.position = this.endOfUnclosed(open + 4);
       this.problem('comment-not-closed', open, open + 4, '<!--', this.position);
     } else {
