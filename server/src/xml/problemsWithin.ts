@@ -1,7 +1,8 @@
 import type { TextRange } from '../core/text';
+import { breaksXml } from './problems';
 import type { XmlDocument } from './tree';
 
-/** Whether a range of a document is not well-formed; a DOCTYPE is no reason. Takes the logarithm of the number of problems. */
+/** Whether a range of a document is not well-formed; what is only told of, such as a DOCTYPE, is no reason. Takes the logarithm of the number of problems. */
 export function hasProblemWithin({ problems }: XmlDocument, { start, end }: TextRange): boolean {
   let low = 0;
   let high = problems.length;
@@ -13,7 +14,7 @@ export function hasProblemWithin({ problems }: XmlDocument, { start, end }: Text
   for (let at = low; at < problems.length; at++) {
     const problem = problems[at];
     if (!problem || problem.range.start >= end) return false;
-    if (problem.kind !== 'doctype') return true;
+    if (breaksXml(problem)) return true;
   }
   return false;
 }
