@@ -22,7 +22,7 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
   },
   { layer: 'license', mayImport: ['core'] },
   { layer: 'lsp', mayImport: ['core', 'license', 'vscode-languageserver', 'vscode-languageserver-textdocument'] },
-  { layer: 'cli', mayImport: ['core', 'license', 'node:', 'tinyglobby', 'picocolors', '../../package.json'] },
+  { layer: 'cli', mayImport: ['core', 'license', 'node:', 'tinyglobby', 'ignore', 'picocolors', '../../package.json'] },
 ];
 
 const source = path.resolve('server/src');

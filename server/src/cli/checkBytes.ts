@@ -19,12 +19,17 @@ export interface CheckedText {
 export function checkBytes(bytes: FileBytes, options: CheckOptions, onRuleCrash: RuleCrashHandler): CheckedText {
   if (isTooLarge(bytes)) return checked('', [tooLarge(bytes.tooLarge)]);
   const { text, notes } = decode(bytes);
-  const findings = new LicenseChecker(onRuleCrash).check(parseLicense(text), options);
+  const findings = findingsOf(text, options, onRuleCrash);
   if (notes.length === 0) return checked(text, findings);
   return checked(
     text,
     [...notes, ...findings].sort((a, b) => a.range.start - b.range.start),
   );
+}
+
+/** All findings about a text, sorted by place. */
+export function findingsOf(text: string, options: CheckOptions, onRuleCrash: RuleCrashHandler = () => {}): Finding[] {
+  return new LicenseChecker(onRuleCrash).check(parseLicense(text), options);
 }
 
 function checked(text: string, findings: readonly Finding[]): CheckedText {

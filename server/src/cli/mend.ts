@@ -1,0 +1,31 @@
+import { decode } from '../core/decode';
+import { encode } from '../core/encode';
+import type { Finding } from '../core/finding';
+import { fixAll } from '../core/fixes';
+import { WriteRefusedError } from './writeAtomically';
+
+export interface MendedBytes {
+  readonly bytes: Uint8Array;
+  /** The text as it was. */
+  readonly before: string;
+  /** How many findings were mended. */
+  readonly count: number;
+}
+
+/**
+ * A file's bytes with all safe fixes in them, in the encoding they had; undefined where there is nothing to mend. `check` gives the
+ * findings of a text. @throws WriteRefusedError where the text cannot be written so that it is read again as the same text
+ */
+export function mend(bytes: Uint8Array, check: (text: string) => readonly Finding[]): MendedBytes | undefined {
+  const { text: before, encoding } = decode(bytes);
+  const { text, count } = fixAll(before, check);
+  if (text === before) return undefined;
+  if (!sameBytes(encode(before, encoding), bytes)) throw new WriteRefusedError('it has bytes that are no text, which would be lost');
+  const mended = encode(text, encoding);
+  if (!mended || decode(mended).text !== text) throw new WriteRefusedError(`its encoding (${encoding}) cannot hold the mended text`);
+  return { bytes: mended, before, count };
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.compare(a, b) === 0;
+}
