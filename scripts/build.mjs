@@ -1,4 +1,4 @@
-// Bundles the extension, the language server, the rule pages it reads on demand, and the command line into dist/.
+// Bundles the extension, the language server, the rule pages and the schema checks it reads on demand, and the command line into dist/.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,9 +21,11 @@ const common = {
 
 /** [source, bundle, what is left out because the host has it] */
 const bundles = [
-  ['client/src/extension.ts', 'dist/extension.js', ['vscode']],
-  ['server/src/lsp/nodeMain.ts', 'dist/server.js', ['./rulePages.js']],
-  ['server/src/license/rules/pages.generated.ts', 'dist/rulePages.js', []],
+  ['client/src/extension.ts', 'dist/extension.js', ['vscode', './languageServer.js']],
+  ['client/src/languageServer.ts', 'dist/languageServer.js', ['vscode']],
+  ['server/src/lsp/nodeMain.ts', 'dist/server.js', ['./rulePages.js', './presenceSchema.js']],
+  ['server/src/rulePages.ts', 'dist/rulePages.js', []],
+  ['server/src/presence/schema/validate.ts', 'dist/presenceSchema.js', []],
   ['server/src/cli/main.ts', 'dist/cli.js', []],
 ];
 

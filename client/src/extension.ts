@@ -1,34 +1,48 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { HEAD_LENGTH, mayBePresenceFile } from './recognise';
 import { registerRulePages } from './rulePages';
 
-let client: LanguageClient | undefined;
+let client: Promise<LanguageClient> | undefined;
 
-/** Called by VS Code when the first license file opens. */
+/** Called by VS Code when the first license or XML file opens. The server starts with the first file that is ours. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const output = vscode.window.createOutputChannel('Seatkeeper', { log: true });
-  const module = context.asAbsolutePath('dist/server.js');
-  const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  const server = (): Promise<LanguageClient> => {
+    client ??= startLanguageServer(context).catch((error: unknown) => {
+      // Another attempt may do better.
+      client = undefined;
+      throw error;
+    });
+    return client;
   };
-  const options: LanguageClientOptions = {
-    documentSelector: [{ language: 'flexnet-license' }],
-    outputChannel: output,
-    initializationOptions: { ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D' },
-    markdown: { isTrusted: false, supportHtml: false },
+  const startFor = (document: vscode.TextDocument): void => {
+    if (!client && isOurs(document)) void server();
   };
-  client = new LanguageClient('seatkeeper', 'Seatkeeper', server, options);
   context.subscriptions.push(
-    output,
-    vscode.commands.registerCommand('seatkeeper.restartServer', () => client?.restart()),
-    vscode.commands.registerCommand('seatkeeper.showOutput', () => output.show()),
-    registerRulePages(client),
+    vscode.commands.registerCommand('seatkeeper.restartServer', async () => (client ? (await client).restart() : server())),
+    vscode.commands.registerCommand('seatkeeper.showOutput', async () => (await server()).outputChannel.show()),
+    registerRulePages(server),
+    vscode.workspace.onDidOpenTextDocument(startFor),
+    // What was typed or pasted into an empty file.
+    vscode.workspace.onDidSaveTextDocument(startFor),
   );
-  await client.start();
+  if (vscode.workspace.textDocuments.some(isOurs)) await server();
 }
 
 /** Called by VS Code when the extension is unloaded. */
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await (await client)?.stop();
+}
+
+/** The library for it is a file of its own, loaded only now: other XML files cost next to nothing. */
+async function startLanguageServer(context: vscode.ExtensionContext): Promise<LanguageClient> {
+  const module = require('./languageServer.js') as typeof import('./languageServer');
+  return module.startLanguageServer(context);
+}
+
+function isOurs(document: vscode.TextDocument): boolean {
+  if (document.languageId === 'flexnet-license') return true;
+  if (document.languageId !== 'xml') return false;
+  const head = new vscode.Range(document.positionAt(0), document.positionAt(HEAD_LENGTH));
+  return mayBePresenceFile(document.uri.path, document.getText(head));
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { notes } from '../../server/src/core/notes/notes';
-import { rules } from '../../server/src/license/rules/registry.generated';
+import { allRules as rules } from '../../server/src/ruleList';
 import { type BuiltProgram, buildCli } from '../support/build';
 import { type RunOptions, runNode, TestFolder } from '../support/cli';
 import { cleanLicense, licenseWithDuplicate, licenseWithTab } from '../support/licenses';

@@ -24,7 +24,16 @@ test('the npm package is small and holds what it needs alone', () => {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder.of('package'), path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-  expect(files).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/rulePages.js', 'dist/server.js', 'package.json']);
+  expect(files).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/cli.js',
+    'dist/presenceSchema.js',
+    'dist/rulePages.js',
+    'dist/server.js',
+    'package.json',
+  ]);
   expect(statSync(archive).size).toBeLessThan(1024 * 1024);
   expect(readFileSync(folder.of('package/dist/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   expect(JSON.parse(readFileSync(folder.of('package/package.json'), 'utf8'))).toMatchObject({ bin: { seatkeeper: 'dist/cli.js' } });

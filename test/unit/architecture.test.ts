@@ -21,8 +21,42 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
     mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalogue', 'license/rules/rule'],
   },
   { layer: 'license', mayImport: ['core'] },
-  { layer: 'lsp', mayImport: ['core', 'license', 'vscode-languageserver', 'vscode-languageserver-textdocument'] },
-  { layer: 'cli', mayImport: ['core', 'license', 'node:', 'tinyglobby', 'ignore', 'picocolors', '../../package.json'] },
+  { layer: 'xml', mayImport: ['core'] },
+  {
+    layer: 'presence',
+    mayImport: ['core', 'xml', '../../schemas', 'fast-xml-parser'],
+  },
+  { layer: 'rulePages.ts', mayImport: ['license', 'presence'] },
+  { layer: 'ruleList.ts', mayImport: ['core', 'license', 'presence'] },
+  {
+    layer: 'lsp',
+    mayImport: [
+      'core',
+      'license',
+      'presence',
+      'xml',
+      'ruleList',
+      'rulePages',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+    ],
+  },
+  {
+    layer: 'cli',
+    mayImport: [
+      'core',
+      'license',
+      'presence',
+      'xml',
+      'ruleList',
+      'rulePages',
+      'node:',
+      'tinyglobby',
+      'ignore',
+      'picocolors',
+      '../../package.json',
+    ],
+  },
 ];
 
 const source = path.resolve('server/src');
@@ -31,7 +65,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
 function layerOf(file: string) {
-  return layers.find(({ layer }) => file.startsWith(`${layer}/`));
+  return layers.find(({ layer }) => file === layer || file.startsWith(`${layer}/`));
 }
 
 function importsOf(file: string): string[] {
@@ -55,7 +89,19 @@ describe('the architecture', () => {
     expect(forbidden).toEqual([]);
   });
 
-  const pure = files.filter((file) => file.startsWith('core/') || file.startsWith('license/'));
+  test('what judges a presence file while typing loads neither the validators nor fast-xml-parser', () => {
+    const loaded = new Set(['presence/checker.ts', 'presence/model/presenceFile.ts']);
+    const packages = new Set<string>();
+    for (const file of loaded)
+      for (const target of importsOf(file)) {
+        if (files.includes(`${target}.ts`)) loaded.add(`${target}.ts`);
+        else packages.add(target);
+      }
+    expect([...loaded].filter((file) => /schema\/(?:validat|fromParser)/.test(file))).toEqual([]);
+    expect([...packages].filter((name) => /^(?:ajv|fast-xml-parser)/.test(name))).toEqual([]);
+  });
+
+  const pure = files.filter((file) => /^(?:core|license|xml|presence)\//.test(file));
   test.each(pure)('%s has no clock, chance, console or process', (file) => {
     const text = readFileSync(path.join(source, file), 'utf8');
     expect(text).not.toMatch(

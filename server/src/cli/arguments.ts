@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { RuleSetting } from '../core/runRule';
 import { nearest } from '../core/suggest';
-import type { RuleSetting } from '../license/checker';
 import type { Day } from '../license/model/date';
+import { supportedLanguages } from '../presence/model/languages';
 import type { HelpTopic } from './help';
 import {
   type CommandName,
@@ -33,6 +34,7 @@ export interface CheckInvocation {
   readonly stdinName: string | undefined;
   readonly managerVersion: string;
   readonly expiryWarningDays: number;
+  readonly defaultLanguage: string;
   /** Undefined: the day it is. */
   readonly today: Day | undefined;
 }
@@ -99,6 +101,7 @@ function readCheck(words: readonly string[]): Invocation {
     stdinName: values['stdin-filename'] || undefined,
     managerVersion: releaseNumber(values['manager-version'] ?? '11.9'),
     expiryWarningDays: wholeNumber(values['expiry-days'] ?? '30', '--expiry-days'),
+    defaultLanguage: oneOf(supportedLanguages, values['default-language'] ?? 'en', '--default-language', 'check'),
     today: values.today === undefined ? undefined : calendarDay(values.today),
   };
 }

@@ -1,11 +1,14 @@
 import { capFindings } from '../core/cap';
-import { decode } from '../core/decode';
 import type { Finding } from '../core/finding';
+import type { RuleCrashHandler } from '../core/runRule';
 import { countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
-import { type CheckOptions, LicenseChecker, type RuleCrashHandler } from '../license/checker';
+import { type CheckOptions, LicenseChecker } from '../license/checker';
 import { parseLicense } from '../license/syntax/parse';
+import type { PresenceOptions } from '../presence/checker';
+import { PresenceDocument } from '../presence/presenceDocument';
 import { type FileBytes, isTooLarge } from './readBytes';
+import { type ReadText, readText } from './readText';
 
 export interface CheckedText {
   readonly text: string;
@@ -15,23 +18,35 @@ export interface CheckedText {
   readonly counts: SeverityCounts;
 }
 
-/** Checks what was read of a license file. */
-export function checkBytes(bytes: FileBytes, options: CheckOptions, onRuleCrash: RuleCrashHandler): CheckedText {
-  if (isTooLarge(bytes)) return checked('', [tooLarge(bytes.tooLarge)]);
-  const { text, notes } = decode(bytes);
-  const findings = findingsOf(text, options, onRuleCrash);
-  if (notes.length === 0) return checked(text, findings);
-  return checked(
-    text,
-    [...notes, ...findings].sort((a, b) => a.range.start - b.range.start),
-  );
+export type AllOptions = CheckOptions & PresenceOptions;
+
+/** Checks what was read of a file, as what its name and text say it is; undefined for an XML file that is none of ours. */
+export async function checkBytes(
+  name: string,
+  bytes: FileBytes,
+  options: AllOptions,
+  onRuleCrash: RuleCrashHandler,
+): Promise<CheckedText | undefined> {
+  if (isTooLarge(bytes)) return checked('', [], [tooLarge(bytes.tooLarge)]);
+  const read = readText(name, bytes);
+  if (!read) return undefined;
+  const check = await checkerOf(read.kind, options, onRuleCrash);
+  return checked(read.text, read.notes, check(read.text));
 }
 
-/** All findings about a text, sorted by place. */
-export function findingsOf(text: string, options: CheckOptions, onRuleCrash: RuleCrashHandler = () => {}): Finding[] {
-  return new LicenseChecker(onRuleCrash).check(parseLicense(text), options);
+/** What gives all findings about a text of a kind, sorted by place; checking and mending both use it. */
+export async function checkerOf(
+  kind: ReadText['kind'],
+  options: AllOptions,
+  onRuleCrash: RuleCrashHandler = () => {},
+): Promise<(text: string) => readonly Finding[]> {
+  if (kind === 'license') return (text) => new LicenseChecker(onRuleCrash).check(parseLicense(text), options);
+  // Loaded only for such files: it is large.
+  const { validate } = await import('../presence/schema/validate');
+  return (text) => new PresenceDocument(kind, onRuleCrash).checkAll(text, options, validate);
 }
 
-function checked(text: string, findings: readonly Finding[]): CheckedText {
+function checked(text: string, notes: readonly Finding[], found: readonly Finding[]): CheckedText {
+  const findings = notes.length === 0 ? found : [...notes, ...found].sort((a, b) => a.range.start - b.range.start);
   return { text, findings: capFindings(findings), counts: countSeverities(findings) };
 }

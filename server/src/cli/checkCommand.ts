@@ -1,10 +1,9 @@
 import { describeCrash } from '../core/crash';
 import { severities } from '../core/finding';
 import { noCounts } from '../core/severityCounts';
-import type { CheckOptions } from '../license/checker';
 import { type Day, dayOf } from '../license/model/date';
 import type { CheckInvocation } from './arguments';
-import { checkBytes, findingsOf } from './checkBytes';
+import { type AllOptions, checkBytes, checkerOf } from './checkBytes';
 import { type FoundFile, findFiles } from './findFiles';
 import { chooseFormat } from './formats/chooseFormat';
 import type { Format, Summary } from './formats/format';
@@ -16,6 +15,7 @@ import { onlyErrors } from './onlyErrors';
 import { Progress } from './progress';
 import { type FileBytes, isTooLarge, readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
+import { readText } from './readText';
 import { complain, print } from './terminal';
 import { writeAtomically } from './writeAtomically';
 import { explainWriteError } from './writeErrors';
@@ -25,7 +25,7 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
   const { paths, ignore, stdinName } = invocation;
   const isIgnored = await readIgnored(ignore);
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
-  const onFolder = (folder: string) => progress.step(`Looking for license files in ${folder}`);
+  const onFolder = (folder: string) => progress.step(`Looking for files in ${folder}`);
   const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder });
   const run = new CheckRun(invocation, progress);
   await run.start(problems, files.length);
@@ -38,9 +38,10 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
 
 class CheckRun {
   private readonly format: Format;
-  private readonly options: CheckOptions;
+  private readonly options: AllOptions;
   private readonly summary: Summary = { files: 0, filesWithFindings: 0, counts: noCounts(), mended: 0, filesMended: 0, complete: true };
   private warnings = 0;
+  private noneFound = false;
 
   constructor(
     private readonly invocation: CheckInvocation,
@@ -52,7 +53,8 @@ class CheckRun {
 
   async start(problems: readonly string[], files: number): Promise<void> {
     for (const problem of problems) await this.failed(problem);
-    if (files === 0 && problems.length === 0) await this.complain('all files are ignored, so none was checked.');
+    this.noneFound = files === 0;
+    if (this.noneFound && problems.length === 0) await this.complain('all files are ignored, so none was checked.');
     await this.print(this.format.start());
   }
 
@@ -61,9 +63,10 @@ class CheckRun {
     if (bytes instanceof Error) return this.failed(explainReadError(file.name, bytes));
     const mended = await this.mend(file, bytes);
     const crashes: string[] = [];
-    const checked = checkBytes(mended?.bytes ?? bytes, this.options, (rule, error) =>
+    const checked = await checkBytes(file.name, mended?.bytes ?? bytes, this.options, (rule, error) =>
       crashes.push(`${file.name}: the rule ${rule} failed, which is an error in Seatkeeper; the other rules ran.\n${describeCrash(error)}`),
     );
+    if (!checked) return file.isNamed ? this.failed(notOurs(file.name)) : undefined;
     for (const crash of crashes) await this.complain(crash);
     this.warnings += checked.counts.warning;
     const shown = this.invocation.errorsOnly ? onlyErrors(checked) : checked;
@@ -78,7 +81,10 @@ class CheckRun {
     const { fix } = this.invocation;
     if (fix === 'no' || isTooLarge(bytes)) return undefined;
     try {
-      const mended = mend(bytes, (text) => findingsOf(text, this.options));
+      const kind = readText(file.name, bytes)?.kind;
+      if (!kind) return undefined;
+      const check = await checkerOf(kind, this.options);
+      const mended = mend(bytes, (read) => readText(file.name, read), check);
       if (!mended) return undefined;
       if (fix === 'write' && file.path !== undefined) await writeAtomically(file.path, mended.bytes, bytes);
       this.summary.mended += mended.count;
@@ -109,6 +115,8 @@ class CheckRun {
 
   /** Prints what is left to print. Returns the exit status. */
   async end(): Promise<number> {
+    if (this.summary.files === 0 && this.summary.complete && !this.noneFound)
+      await this.failed('none of these files is a license, presence or custom tab file, so nothing was checked.');
     await this.print(this.format.end(this.summary));
     this.progress.clear();
     const { maxWarnings, fix } = this.invocation;
@@ -124,8 +132,12 @@ class CheckRun {
   }
 }
 
-function optionsOf({ today, expiryWarningDays, managerVersion, rules }: CheckInvocation): CheckOptions {
-  return { today: today ?? currentDay(), expiryWarningDays, managerVersion, rules };
+function notOurs(name: string): string {
+  return `${name}: this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), and was not checked.`;
+}
+
+function optionsOf({ today, expiryWarningDays, managerVersion, defaultLanguage, rules }: CheckInvocation): AllOptions {
+  return { today: today ?? currentDay(), expiryWarningDays, managerVersion, defaultLanguage, rules };
 }
 
 /** The day it is where the user is. */

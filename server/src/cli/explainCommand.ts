@@ -17,8 +17,7 @@ function pageOf(name: string): string {
   if (!topic) throw new UsageError(`There is no rule "${name}".${suggestion(wanted)}`, 'explain');
   const { bold } = picocolors.createColors(wantsColor());
   const page = topic.page.replace(/^## .*$/gm, (heading) => bold(heading));
-  const files = topic.vendors === 'genesys' ? 'Genesys license files' : "every vendor's license files";
-  return `${page}\n${bold('Severity:')} ${topic.severity}, in ${files}.\n`;
+  return `${page}\n${bold('Severity:')} ${topic.severity}, in ${topic.files}.\n`;
 }
 
 function suggestion(wanted: string): string {

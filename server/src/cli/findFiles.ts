@@ -1,6 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { isLicenseFileName } from '../license/fileNames';
+import { kindByName } from '../presence/recognise';
 import { findByPattern, isPattern } from './findByPattern';
 import type { IgnoreTest } from './ignored';
 import { explainReadError } from './readErrors';
@@ -12,6 +13,8 @@ export interface FoundFile {
   readonly name: string;
   /** Undefined for standard input. */
   readonly path: string | undefined;
+  /** Whether it was asked for by this name: one that was found may turn out to be none of ours. */
+  readonly isNamed: boolean;
 }
 
 export interface FoundFiles {
@@ -41,6 +44,11 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
   return { files, problems: search.problems };
 }
 
+/** Whether a file is checked that was not asked for by name. */
+export function isOurName(name: string): boolean {
+  return isLicenseFileName(name) || kindByName(name) !== undefined;
+}
+
 class Search {
   readonly files = new Map<string, FoundFile>();
   readonly problems: string[] = [];
@@ -51,25 +59,26 @@ class Search {
     if (name === '-') {
       const { stdinName, isIgnored } = this.options;
       if (stdinName === undefined || !isIgnored(stdinName, false))
-        this.files.set(name, { name: stdinName ?? STANDARD_INPUT, path: undefined });
+        this.files.set(name, { name: stdinName ?? STANDARD_INPUT, path: undefined, isNamed: true });
       return;
     }
     // What exists by this very name is no pattern: browsers save a second download as `license (1).dat`.
     const entry = await fs.stat(name).catch((error: NodeJS.ErrnoException) => error);
-    if (!(entry instanceof Error)) await (entry.isDirectory() ? this.addFolder(name) : this.addFile(name));
+    if (!(entry instanceof Error)) await (entry.isDirectory() ? this.addFolder(name) : this.addFile(name, true));
     else if (entry.code === 'ENOENT' && isPattern(name)) await this.addPattern(name);
     else this.problems.push(explainReadError(name, entry));
   }
 
-  private addFile(name: string): void {
+  private addFile(name: string, isNamed: boolean): void {
     const key = path.resolve(name);
     if (this.options.isIgnored(name, false)) return;
-    if (!this.files.has(key)) this.files.set(key, { name, path: name });
+    const known = this.files.get(key);
+    if (!known || (isNamed && !known.isNamed)) this.files.set(key, { name: known?.name ?? name, path: name, isNamed });
   }
 
   private async addPattern(name: string): Promise<void> {
     const { files, problems } = await findByPattern(name);
-    for (const file of files) this.addFile(path.normalize(file));
+    for (const file of files) this.addFile(path.normalize(file), false);
     this.problems.push(...problems);
     if (files.length === 0 && problems.length === 0) this.problems.push(`${name}: no file matches this pattern.`);
   }
@@ -85,15 +94,15 @@ class Search {
         const name = path.join(folder, entry.name);
         if (entry.isDirectory()) {
           if (!foldersLeftOut.has(entry.name) && !this.options.isIgnored(name, true)) waiting.push(name);
-        } else if (isLicenseFileName(entry.name) && (await this.isFile(entry, name))) {
-          this.addFile(name);
+        } else if (isOurName(entry.name) && (await this.isFile(entry, name))) {
+          this.addFile(name, false);
           found++;
         }
       }
     }
     if (found === 0 && this.problems.length === problemsBefore)
       this.problems.push(
-        `${top}: no license file in this folder (license.dat, license*.dat or *.lic). Give the file's name if it has another.`,
+        `${top}: no license or presence file in this folder (license.dat, license*.dat, *.lic; presence*.xml, moc.xml, tabs.xml). Give the file's name if it has another.`,
       );
   }
 

@@ -4,7 +4,7 @@ import { type CommandName, commands, type Option } from './options';
 export type HelpTopic = 'all' | CommandName;
 
 const topics: Readonly<Record<HelpTopic, () => string>> = {
-  all: () => `seatkeeper ${version}: finds mistakes in FlexNet license files.
+  all: () => `seatkeeper ${version}: finds mistakes in FlexNet license files and UC Connector presence files.
 
 Usage:
   seatkeeper check [options] PATH...       ${commands.check.summary}
@@ -14,18 +14,19 @@ Usage:
   seatkeeper --version
   seatkeeper COMMAND --help
 `,
-  check: () => `Checks license files. Changes nothing, unless --fix is given.
+  check: () => `Checks license files, presence definitions and custom tab files. Changes nothing, unless --fix is given.
 
 Usage: seatkeeper check [options] PATH...
 
 PATH is a file, a folder, a pattern in quotes such as 'sites/**/*.lic', or - for standard input. In a folder and
-the folders in it, license.dat, license*.dat and *.lic are checked; a file given by name is checked always,
-unless it is ignored by --ignore or by the file .seatkeeperignore in the current folder.
+the folders in it, license.dat, license*.dat, *.lic, presence*.xml, moc.xml and tabs.xml are checked; a file given
+by name is checked always, an XML file as what its root element says, unless it is ignored by --ignore or by
+the file .seatkeeperignore in the current folder.
 
 Options:
 ${optionsOf('check')}
 Exit status: 0 no errors; 1 errors, or too many warnings; 2 bad usage, or a path that cannot be read
-or written or has no license file; the other paths are checked all the same. With --fix, what is left counts.
+or written or has nothing to check; the other paths are checked all the same. With --fix, what is left counts.
 Set NO_COLOR=1 to have no colors.
 `,
   explain: () => `Explains a rule: what it reports, why it matters and how to mend it. Without RULE, lists all rules.

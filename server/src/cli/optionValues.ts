@@ -1,5 +1,5 @@
+import type { RuleSetting } from '../core/runRule';
 import { nearest } from '../core/suggest';
-import type { RuleSetting } from '../license/checker';
 import { type Day, dayOf } from '../license/model/date';
 import type { HelpTopic } from './help';
 import { severitySettings } from './options';

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { supportedLanguages } from '../presence/model/languages';
 
 export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export const listFormatNames = ['text', 'json'] as const;
@@ -53,6 +54,12 @@ export const checkOptions = {
   'stdin-filename': { type: 'string', value: 'NAME', help: ['what to call the file that comes by standard input'] },
   'manager-version': { type: 'string', value: 'V', help: ['the License Manager release in use, such as 11.9 (the default)'] },
   'expiry-days': { type: 'string', value: 'N', help: ['report licenses that expire within N days (default 30)'] },
+  'default-language': {
+    type: 'string',
+    value: 'LL',
+    values: supportedLanguages,
+    help: [`the language UC Connector falls back on: ${supportedLanguages.join(', ')} (default en)`],
+  },
   today: { type: 'string', value: 'YYYY-MM-DD', help: ['check as if it were this day'] },
   help: helpOption,
 } as const satisfies Options;
@@ -73,7 +80,7 @@ export const completionOptions = { help: helpOption } as const satisfies Options
 
 /** Each command with what it does and its options. */
 export const commands = {
-  check: { summary: 'check license files', options: checkOptions as Options },
+  check: { summary: 'check license and presence files', options: checkOptions as Options },
   explain: { summary: 'explain a rule, or list all rules', options: explainOptions as Options },
   rules: { summary: 'list all rules', options: rulesOptions as Options },
   completion: { summary: 'print a script that completes commands in the shell', options: completionOptions as Options },

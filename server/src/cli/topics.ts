@@ -1,7 +1,7 @@
 import type { Severity } from '../core/finding';
 import { notes } from '../core/notes/notes';
-import { rulePages } from '../license/rules/pages.generated';
-import { rules } from '../license/rules/registry.generated';
+import { allRules, type ListedRule } from '../ruleList';
+import { rulePages } from '../rulePages';
 
 /** Something that findings can be about: a rule, or a note of reading a file. */
 export interface Topic {
@@ -14,21 +14,28 @@ export interface Topic {
   readonly page: string;
   /** Where the page is on the web. */
   readonly url: string;
-  readonly vendors: 'all' | 'genesys';
+  /** Which files it is for. */
+  readonly files: string;
 }
 
 const source = 'https://github.com/seatkeeper/seatkeeper/blob/main/server/src';
 
 /** Every rule and note, group by group. */
 export const topics: readonly Topic[] = [
-  ...rules.map(({ group, rule }) => ({
+  ...allRules.map(({ language, group, rule }) => ({
     ...rule,
     group,
+    files: filesOf(language, rule),
     page: rulePages[rule.id] ?? '',
-    url: `${source}/license/rules/${group}/${rule.id}.md`,
+    url: `${source}/${language}/rules/${group}/${rule.id}.md`,
   })),
-  ...notes.map((note) => ({ ...note, group: 'notes', url: `${source}/core/notes/${note.id}.md`, vendors: 'all' as const })),
+  ...notes.map((note) => ({ ...note, group: 'notes', url: `${source}/core/notes/${note.id}.md`, files: 'every file' })),
 ];
 
 /** The rules whose severity can be set: notes come of reading a file, not of a rule. */
-export const ruleIds: readonly string[] = rules.map(({ rule }) => rule.id);
+export const ruleIds: readonly string[] = allRules.map(({ rule }) => rule.id);
+
+function filesOf(language: ListedRule['language'], rule: object): string {
+  if (language === 'presence') return 'presence files';
+  return 'vendors' in rule && rule.vendors === 'genesys' ? 'Genesys license files' : "every vendor's license files";
+}

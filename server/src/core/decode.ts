@@ -7,7 +7,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: Encoding;
+  /** Undefined for one that can be read, but not written. */
+  readonly encoding: Encoding | undefined;
   /** What there is to say about the encoding; nothing for UTF-8. */
   readonly notes: readonly Finding[];
 }
@@ -18,7 +19,7 @@ export interface DecodedText {
  *
  * A UTF-8 byte order mark stays in the text, where a rule reports it. That of UTF-16 does not: the note about UTF-16 says all.
  */
-export function decode(bytes: Uint8Array): DecodedText {
+export function decode(bytes: Uint8Array): DecodedText & { readonly encoding: Encoding } {
   const utf16 = utf16Of(bytes);
   if (utf16) {
     const notes = [encodingNote('warning', { start: 0, end: 0 }, utf16Message())];
@@ -64,8 +65,11 @@ export const WINDOWS_1252_CONTROLS =
 
 const CHUNK = 8192;
 
-/** By hand, since several releases of Node 20 to 23 decode this as plain Latin-1 and lose the curly quotes. */
-function decodeWindows1252(bytes: Uint8Array): string {
+/**
+ * The text of bytes in Windows-1252, one character for each byte.
+ * By hand, since several releases of Node 20 to 23 decode this as plain Latin-1 and lose the curly quotes.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += CHUNK) {
     const codes = Array.from(bytes.subarray(start, start + CHUNK), (byte) =>

@@ -1,26 +1,17 @@
-import { type Finding, type Report, type Severity, shiftFinding } from '../core/finding';
-import { shortened } from '../core/message';
+import { type Finding, shiftFinding } from '../core/finding';
+import { type RuleCrashHandler, type RuleSettings, runRule } from '../core/runRule';
 import { vendorOf } from './model/feature';
 import { isGenesys } from './model/genesys';
 import { LicenseFile } from './model/licenseFile';
 import { fileRules, recordRules } from './rules/registry.generated';
-import type { FileRule, LicenseRule, RecordRule, RuleContext } from './rules/rule';
+import type { FileRule, RecordRule, RuleContext } from './rules/rule';
 import type { LicenseTree } from './syntax/parse';
 import type { LicenseRecord } from './syntax/record';
 import type { RecordKind } from './vocabulary/keywords';
 
-/** A rule's severity as the user sets it. */
-export type RuleSetting = Severity | 'off' | 'default';
-
 export interface CheckOptions extends RuleContext {
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly rules: RuleSettings;
 }
-
-/** Called with the rule and the error when a rule throws; the other rules go on. */
-export type RuleCrashHandler = (rule: string, error: unknown) => void;
-
-/** More than anyone reads of one rule in one record: a 10 MB line of Tabs must not fill the memory with findings about each. */
-const MOST_PER_RUN = 100_000;
 
 const rulesByKind = new Map<RecordKind, RecordRule[]>();
 for (const rule of recordRules) {
@@ -69,7 +60,8 @@ export class LicenseChecker {
       const vendor = vendorOf(record);
       const genesys = vendor === undefined ? genesysOnly : isGenesys(vendor) || genesysOnly;
       for (const rule of rules) {
-        if (rule.vendors === 'all' || genesys) this.run(rule, options, findings, (report) => rule.check(record, report, options));
+        if (rule.vendors === 'all' || genesys)
+          runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, options));
       }
     }
     this.kept.set(record, findings);
@@ -78,23 +70,7 @@ export class LicenseChecker {
 
   private runFileRules(rules: readonly FileRule[], file: LicenseFile, options: CheckOptions): Finding[] {
     const findings: Finding[] = [];
-    for (const rule of rules) this.run(rule, options, findings, (report) => rule.check(file, report, options));
+    for (const rule of rules) runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(file, report, options));
     return findings;
-  }
-
-  private run(rule: LicenseRule, options: CheckOptions, findings: Finding[], check: (report: (report: Report) => void) => void): void {
-    const setting = options.rules[rule.id] ?? 'default';
-    if (setting === 'off') return;
-    const severity = setting === 'default' ? rule.severity : setting;
-    const before = findings.length;
-    try {
-      check((report) => {
-        if (findings.length - before < MOST_PER_RUN)
-          findings.push({ rule: rule.id, severity, ...report, message: shortened(report.message) });
-      });
-    } catch (error) {
-      findings.length = before;
-      this.onRuleCrash(rule.id, error);
-    }
   }
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding';
 import { differenceOf, fixAll } from '../core/fixes';
+import type { RuleCrashHandler } from '../core/runRule';
 import type { TextEdit } from '../core/text';
-import { type CheckOptions, LicenseChecker, type RuleCrashHandler } from './checker';
+import { type CheckOptions, LicenseChecker } from './checker';
 import { type LicenseTree, parseLicense } from './syntax/parse';
 
 /** A license file that is being edited: keeps between versions what a change leaves as it was. */

@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import { rules } from '../license/rules/registry.generated';
+import { allRules } from '../ruleList';
 import type { Environment } from './environment';
 
 const repository = 'https://github.com/seatkeeper/seatkeeper/blob/main/';
-const groups = new Map(rules.map(({ group, rule }) => [rule.id, group]));
+const folders = new Map(allRules.map(({ language, group, rule }) => [rule.id, `server/src/${language}/rules/${group}`]));
 
 /** Where the page of each rule is, and what it says. */
 export class RulePages {
@@ -17,9 +17,9 @@ export class RulePages {
 
   /** The link of a rule's page, or undefined for what is no rule. */
   linkOf(rule: string): string | undefined {
-    const group = groups.get(rule);
-    if (group === undefined) return undefined;
-    return this.link?.replace('{rule}', rule) ?? `${repository}server/src/license/rules/${group}/${rule}.md`;
+    const folder = folders.get(rule);
+    if (folder === undefined) return undefined;
+    return this.link?.replace('{rule}', rule) ?? `${repository}${folder}/${rule}.md`;
   }
 
   /** Answers `seatkeeper/rulePage` with the page's Markdown, so that a client can show it without a network. */

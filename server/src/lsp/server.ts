@@ -9,11 +9,20 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { handleCodeActions } from './codeActions';
+import { completionTriggers, handleCompletion } from './completion';
+import { handleDefinition } from './definition';
 import { handleDiagnostics } from './diagnostics';
+import { handleDocumentHighlight } from './documentHighlight';
 import { DocumentStore } from './documentStore';
+import { handleDocumentSymbol } from './documentSymbol';
 import type { Environment } from './environment';
+import { handleFoldingRange } from './foldingRange';
 import { handleHover } from './hover';
+import { handleLinkedEditing } from './linkedEditing';
+import { handleReferences } from './references';
+import { handleRename } from './rename';
 import { RulePages } from './rulePages';
+import { handleSelectionRange } from './selectionRange';
 import { SettingsStore } from './settings';
 
 /** What a client may say when it starts the server. */
@@ -27,7 +36,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsStore(connection, environment);
   const pages = new RulePages(environment);
-  const store = new DocumentStore(connection, documents, settings);
+  const store = new DocumentStore(connection, documents, settings, environment);
   let canRegisterConfiguration = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -41,11 +50,22 @@ export function startServer(connection: Connection, environment: Environment): v
       versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges ?? false,
       deferredEdits: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     });
+    completion.start(capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false);
+    definition.start(capabilities.textDocument?.definition?.linkSupport ?? false);
     return {
       serverInfo: { name: 'seatkeeper' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: completionTriggers },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: capabilities.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+        linkedEditingRangeProvider: true,
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.seatkeeper'], resolveProvider: true },
         ...(pulls && { diagnosticProvider: { identifier: 'seatkeeper', interFileDependencies: false, workspaceDiagnostics: false } }),
       },
@@ -56,9 +76,18 @@ export function startServer(connection: Connection, environment: Environment): v
     if (canRegisterConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'seatkeeper' });
   });
 
-  const diagnostics = handleDiagnostics(connection, store, pages);
+  const diagnostics = handleDiagnostics(connection, store, pages, environment);
   const codeActions = handleCodeActions(connection, store, pages);
+  const completion = handleCompletion(connection, store);
+  const definition = handleDefinition(connection, store);
   handleHover(connection, store);
+  handleReferences(connection, store);
+  handleDocumentHighlight(connection, store);
+  handleRename(connection, store);
+  handleLinkedEditing(connection, store);
+  handleDocumentSymbol(connection, store);
+  handleFoldingRange(connection, store);
+  handleSelectionRange(connection, store);
   pages.listen(connection);
 
   connection.onDidChangeConfiguration(({ settings: pushed }) => {

@@ -2,6 +2,7 @@ import type { Severity } from '../finding';
 import fileEncoding from './file-encoding.md';
 import fileTooLarge from './file-too-large.md';
 import findingsCapped from './findings-capped.md';
+import xmlEncoding from './xml-encoding.md';
 
 /** A finding that comes of reading a file or of showing what was found, and so of no rule. */
 export interface Note {
@@ -29,5 +30,11 @@ export const notes: readonly Note[] = [
     severity: 'information',
     summary: 'More than 1000 findings in one file: how many are not shown',
     page: findingsCapped,
+  },
+  {
+    id: 'xml-encoding',
+    severity: 'error',
+    summary: 'An XML file whose bytes are not in the encoding that it says',
+    page: xmlEncoding,
   },
 ];

@@ -1,4 +1,5 @@
-import type { Report, Severity } from '../../core/finding';
+import type { Report } from '../../core/finding';
+import type { RuleHead } from '../../core/runRule';
 import type { Day } from '../model/date';
 import type { LicenseFile } from '../model/licenseFile';
 import type { LicenseRecord } from '../syntax/record';
@@ -14,27 +15,19 @@ export interface RuleContext {
   readonly managerVersion: string;
 }
 
-interface RuleHead {
-  /** Kebab-case, the name of the rule's two files. */
-  readonly id: string;
-  /** The default severity. Above hint it needs a citable `source`. */
-  readonly severity: Severity;
-  /** One line for lists of rules. */
-  readonly summary: string;
-  /** The document and place the rule rests on. */
-  readonly source: string;
+interface LicenseRuleHead extends RuleHead {
   /** `genesys`: for records of genesys.d, and for others where the file names no other vendor. `all`: every FlexNet file. */
   readonly vendors: 'all' | 'genesys';
 }
 
 /** A rule that judges one record by itself; its findings are kept until the record changes. Offsets count from the record's start. */
-export interface RecordRule extends RuleHead {
+export interface RecordRule extends LicenseRuleHead {
   readonly records: readonly RecordKind[];
   check(record: LicenseRecord, report: (report: Report) => void, context: RuleContext): void;
 }
 
 /** A rule that judges records by each other. Offsets count from the file's start. */
-export interface FileRule extends RuleHead {
+export interface FileRule extends LicenseRuleHead {
   /** When such a rule reports, nothing else is reported: the file is none of ours. */
   readonly exclusive?: true;
   check(file: LicenseFile, report: (report: Report) => void, context: RuleContext): void;

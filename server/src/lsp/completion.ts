@@ -1,0 +1,64 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  type Connection,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { plainTextOf } from '../presence/features/completion/snippet';
+import type { Completion, CompletionKind } from '../presence/features/feature.types';
+import { toMarkdown, toRange } from './convert';
+import type { DocumentStore } from './documentStore';
+import { answerAt } from './editing';
+import { answering } from './safely';
+
+/** The characters whose typing makes an editor ask. */
+export const completionTriggers = ['<', '/', ' ', '"', "'", '='];
+
+const itemKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  element: CompletionItemKind.Class,
+  attribute: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  state: CompletionItemKind.Reference,
+  endTag: CompletionItemKind.Class,
+  skeleton: CompletionItemKind.Snippet,
+};
+
+export interface CompletionHandler {
+  /** Says whether the client knows snippets. */
+  start(snippets: boolean): void;
+}
+
+/** Offers what may be written at the cursor. */
+export function handleCompletion(connection: Connection, store: DocumentStore): CompletionHandler {
+  let snippets = false;
+  connection.onCompletion(
+    answering<CompletionParams, CompletionItem[] | null>(connection, 'completion', null, (params) =>
+      answerAt(store, params, null, ({ text, editing }, offset) =>
+        editing.completions(offset, params.context?.triggerCharacter).map((completion) => toItem(text, completion, snippets)),
+      ),
+    ),
+  );
+  return {
+    start(given) {
+      snippets = given;
+    },
+  };
+}
+
+function toItem(text: TextDocument, completion: Completion, snippets: boolean): CompletionItem {
+  const { label, kind, detail, documentation, edit, isSnippet, filterText, sortText } = completion;
+  const asSnippet = isSnippet && snippets;
+  return {
+    label,
+    kind: itemKinds[kind],
+    detail,
+    documentation: { kind: MarkupKind.Markdown, value: toMarkdown(documentation) },
+    textEdit: { range: toRange(text, edit.range), newText: isSnippet && !snippets ? plainTextOf(edit.newText) : edit.newText },
+    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    sortText,
+    ...(filterText !== undefined && { filterText }),
+  };
+}
