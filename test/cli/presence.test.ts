@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { presence, state } from '../presence/documents';
 import { type BuiltProgram, buildCli } from '../support/build';
@@ -120,6 +121,54 @@ describe('the encoding of XML', () => {
     expect(found?.line).toBe(2);
     expect(withAccent.split('\n')[1]?.charAt((found?.column ?? 0) - 1)).toBe('é');
   });
+});
+
+describe('--fix', () => {
+  const unquoted = dangling.replace('onevent="bussy"', 'onevent=bussy').replace('Status busy', 'Occupé');
+  const declared = (encoding: string) => unquoted.replace('utf-8', encoding);
+  const mended = (text: string) => text.replace('onevent=bussy', 'onevent="bussy"');
+
+  test.each<[string, string, (text: string) => Buffer]>([
+    ['UTF-8', unquoted, (text) => Buffer.from(text)],
+    ['UTF-16', declared('utf-16'), (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['Latin-1', declared('ISO-8859-1'), (text) => Buffer.from(text, 'latin1')],
+  ])('mends a file in %s and leaves its encoding', async (_, text, bytesOf) => {
+    folder = new TestFolder({ 'presence.xml': bytesOf(text), 'states.txt': bytesOf(text) });
+    expect((await check(['--fix', 'presence.xml', 'states.txt'])).stderr).toBe('');
+    for (const name of ['presence.xml', 'states.txt']) expect(readFileSync(folder.of(name))).toEqual(bytesOf(mended(text)));
+  });
+
+  test.each([
+    ['Windows-1251', Buffer.from(declared('windows-1251'), 'latin1')],
+    ['UTF-16 without a byte order mark', Buffer.from(declared('utf-16'), 'utf16le')],
+  ])('leaves a file in %s alone and says so', async (_, bytes) => {
+    folder = new TestFolder({ 'presence.xml': bytes });
+    const { stderr, exitCode } = await check(['--fix', 'presence.xml']);
+    expect(stderr).toMatch(/^seatkeeper: presence\.xml: it was not changed: [^\n]* not write it\.\n$/);
+    expect(exitCode).toBe(2);
+    expect(readFileSync(folder.of('presence.xml'))).toEqual(bytes);
+  });
+
+  test('leaves other XML files alone', async () => {
+    const tabbed = `${other}\n${licenseWithTab}`;
+    folder = new TestFolder({ 'pom.xml': tabbed });
+    expect((await check(['--fix', 'pom.xml'])).exitCode).toBe(2);
+    expect(readFileSync(folder.of('pom.xml')).toString()).toBe(tabbed);
+  });
+});
+
+test('--ignore and --stdin-filename know presence files, and --rule their rules', async () => {
+  folder = new TestFolder({ 'presence.xml': dangling, 'old/presence.xml': dangling });
+  expect((await check(['.', '--ignore', 'old/'])).files).toEqual(['presence.xml']);
+  expect((await check(['--stdin-filename', 'x/presence.xml', '-'], { input: dangling })).files).toEqual(['x/presence.xml']);
+  expect((await check(['--rule', 'unknown-state=off', 'presence.xml'])).of('unknown-state')).toEqual([]);
+});
+
+test('rules lists each rule with the page of its language', async () => {
+  folder = new TestFolder();
+  const { stdout } = await runNode(cli.file, ['rules', '--format', 'json'], { cwd: folder.path });
+  expect(stdout).toContain('/presence/rules/references/unknown-state.md"');
+  expect(stdout).toContain('/license/rules/layout/tab.md"');
 });
 
 test('explain knows the note on encodings', async () => {

@@ -57,7 +57,19 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
   },
   {
     layer: 'cli',
-    mayImport: ['core', 'license', 'presence', 'xml', 'ruleList', 'rulePages', 'node:', 'tinyglobby', 'picocolors', '../../package.json'],
+    mayImport: [
+      'core',
+      'license',
+      'presence',
+      'xml',
+      'ruleList',
+      'rulePages',
+      'node:',
+      'tinyglobby',
+      'ignore',
+      'picocolors',
+      '../../package.json',
+    ],
   },
 ];
 

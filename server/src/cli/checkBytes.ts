@@ -1,5 +1,4 @@
 import { capFindings } from '../core/cap';
-import { decode } from '../core/decode';
 import type { Finding } from '../core/finding';
 import type { RuleCrashHandler } from '../core/runRule';
 import { countSeverities, type SeverityCounts } from '../core/severityCounts';
@@ -7,10 +6,9 @@ import { tooLarge } from '../core/tooLarge';
 import { type CheckOptions, LicenseChecker } from '../license/checker';
 import { parseLicense } from '../license/syntax/parse';
 import type { PresenceOptions } from '../presence/checker';
-import { decodeXml } from '../presence/decodeXml';
 import { PresenceDocument } from '../presence/presenceDocument';
-import { type PresenceKind, recognise } from '../presence/recognise';
 import { type FileBytes, isTooLarge } from './readBytes';
+import { type ReadText, readText } from './readText';
 
 export interface CheckedText {
   readonly text: string;
@@ -30,39 +28,25 @@ export async function checkBytes(
   onRuleCrash: RuleCrashHandler,
 ): Promise<CheckedText | undefined> {
   if (isTooLarge(bytes)) return checked('', [], [tooLarge(bytes.tooLarge)]);
-  if (isXml(name, bytes)) {
-    const { text, notes } = decodeXml(bytes);
-    const kind = recognise(name, text);
-    if (kind) return checked(text, notes, await checkPresence(kind, text, options, onRuleCrash));
-    if (isXmlName(name) || text.startsWith('<?xml')) return undefined;
-  }
-  const { text, notes } = decode(bytes);
-  return checked(text, notes, new LicenseChecker(onRuleCrash).check(parseLicense(text), options));
+  const read = readText(name, bytes);
+  if (!read) return undefined;
+  const check = await checkerOf(read.kind, options, onRuleCrash);
+  return checked(read.text, read.notes, check(read.text));
 }
 
-async function checkPresence(
-  kind: PresenceKind,
-  text: string,
-  options: PresenceOptions,
-  onRuleCrash: RuleCrashHandler,
-): Promise<readonly Finding[]> {
+/** What gives all findings about a text of a kind, sorted by place; checking and mending both use it. */
+export async function checkerOf(
+  kind: ReadText['kind'],
+  options: AllOptions,
+  onRuleCrash: RuleCrashHandler = () => {},
+): Promise<(text: string) => readonly Finding[]> {
+  if (kind === 'license') return (text) => new LicenseChecker(onRuleCrash).check(parseLicense(text), options);
   // Loaded only for such files: it is large.
   const { validate } = await import('../presence/schema/validate');
-  return new PresenceDocument(kind, onRuleCrash).checkAll(text, options, validate);
+  return (text) => new PresenceDocument(kind, onRuleCrash).checkAll(text, options, validate);
 }
 
 function checked(text: string, notes: readonly Finding[], found: readonly Finding[]): CheckedText {
   const findings = notes.length === 0 ? found : [...notes, ...found].sort((a, b) => a.range.start - b.range.start);
   return { text, findings: capFindings(findings), counts: countSeverities(findings) };
-}
-
-function isXmlName(name: string): boolean {
-  return name.toLowerCase().endsWith('.xml');
-}
-
-/** Whether a file is XML by its name, or begins as no license file does; a look at its first bytes tells, whatever its encoding. */
-function isXml(name: string, bytes: Uint8Array): boolean {
-  if (isXmlName(name)) return true;
-  const first = bytes.subarray(0, 100).find((byte) => byte > 0x20 && byte < 0x7f);
-  return first === 0x3c;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isLicenseFileName } from '../license/fileNames';
 import { kindByName } from '../presence/recognise';
 import { findByPattern, isPattern } from './findByPattern';
+import type { IgnoreTest } from './ignored';
 import { explainReadError } from './readErrors';
 
 export const STANDARD_INPUT = '<stdin>';
@@ -23,19 +24,28 @@ export interface FoundFiles {
   readonly problems: readonly string[];
 }
 
+export interface FindOptions {
+  /** What to leave out, even if it is named. */
+  readonly isIgnored: IgnoreTest;
+  /** What to call standard input. */
+  readonly stdinName: string | undefined;
+  /** Told of each folder that is looked into. */
+  readonly onFolder: (folder: string) => void;
+}
+
 /** Folders of programs' own files, in which no administrator keeps a license. */
 const foldersLeftOut = new Set(['.git', 'node_modules']);
 
 /** The files that the paths of a command line name: files, folders, patterns and `-`. */
-export async function findFiles(paths: readonly string[], onFolder: (folder: string) => void): Promise<FoundFiles> {
-  const search = new Search(onFolder);
+export async function findFiles(paths: readonly string[], options: FindOptions): Promise<FoundFiles> {
+  const search = new Search(options);
   for (const name of paths) await search.add(name);
   const files = [...search.files.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return { files, problems: search.problems };
 }
 
 /** Whether a file is checked that was not asked for by name. */
-function isOurName(name: string): boolean {
+export function isOurName(name: string): boolean {
   return isLicenseFileName(name) || kindByName(name) !== undefined;
 }
 
@@ -43,11 +53,13 @@ class Search {
   readonly files = new Map<string, FoundFile>();
   readonly problems: string[] = [];
 
-  constructor(private readonly onFolder: (folder: string) => void) {}
+  constructor(private readonly options: FindOptions) {}
 
   async add(name: string): Promise<void> {
     if (name === '-') {
-      this.files.set(name, { name: STANDARD_INPUT, path: undefined, isNamed: true });
+      const { stdinName, isIgnored } = this.options;
+      if (stdinName === undefined || !isIgnored(stdinName, false))
+        this.files.set(name, { name: stdinName ?? STANDARD_INPUT, path: undefined, isNamed: true });
       return;
     }
     // What exists by this very name is no pattern: browsers save a second download as `license (1).dat`.
@@ -59,6 +71,7 @@ class Search {
 
   private addFile(name: string, isNamed: boolean): void {
     const key = path.resolve(name);
+    if (this.options.isIgnored(name, false)) return;
     const known = this.files.get(key);
     if (!known || (isNamed && !known.isNamed)) this.files.set(key, { name: known?.name ?? name, path: name, isNamed });
   }
@@ -76,11 +89,11 @@ class Search {
     let found = 0;
     const problemsBefore = this.problems.length;
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      this.onFolder(folder);
+      this.options.onFolder(folder);
       for (const entry of await this.entriesOf(folder)) {
         const name = path.join(folder, entry.name);
         if (entry.isDirectory()) {
-          if (!foldersLeftOut.has(entry.name)) waiting.push(name);
+          if (!foldersLeftOut.has(entry.name) && !this.options.isIgnored(name, true)) waiting.push(name);
         } else if (isOurName(entry.name) && (await this.isFile(entry, name))) {
           this.addFile(name, false);
           found++;

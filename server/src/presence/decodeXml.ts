@@ -13,22 +13,28 @@ const LONGEST_DECLARATION = 200;
 export function decodeXml(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
   const declared = utf16 ? undefined : declaredEncoding(bytes);
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), notes: [] };
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: hasUtf16Mark(bytes) ? utf16 : undefined, notes: [] };
   const label = declared?.label.toLowerCase();
   const asUtf8 = validUtf8(bytes);
   if (label === undefined || label === 'utf-8' || label === 'utf8') {
-    if (asUtf8 !== undefined) return { text: asUtf8, notes: [] };
+    if (asUtf8 !== undefined) return { text: asUtf8, encoding: 'utf-8', notes: [] };
     const at = firstBrokenByte(bytes);
-    return { text: decodeWindows1252(bytes), notes: bytes.includes(0) ? [] : [note({ start: at, end: at + 1 }, notUtf8)] };
+    const notes = bytes.includes(0) ? [] : [note({ start: at, end: at + 1 }, notUtf8)];
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', notes };
   }
   const text = decodeAs(bytes, label);
   const isAscii = asUtf8 !== undefined && asUtf8.length === bytes.length;
   const range = declared?.range ?? { start: 0, end: 0 };
   const values = { declared: declared?.label ?? '' };
   if (text === undefined || label.startsWith('utf-16'))
-    return { text: asUtf8 ?? decodeWindows1252(bytes), notes: [note(range, say(text === undefined ? unknown : notUtf16, values))] };
-  if (asUtf8 !== undefined && !isAscii) return { text: asUtf8, notes: [note(range, say(reallyUtf8, values), 'warning')] };
-  return { text, notes: [] };
+    return {
+      text: asUtf8 ?? decodeWindows1252(bytes),
+      encoding: asUtf8 === undefined ? 'windows-1252' : 'utf-8',
+      notes: [note(range, say(text === undefined ? unknown : notUtf16, values))],
+    };
+  if (asUtf8 !== undefined && !isAscii)
+    return { text: asUtf8, encoding: 'utf-8', notes: [note(range, say(reallyUtf8, values), 'warning')] };
+  return { text, encoding: isWindows1252(label) ? 'windows-1252' : isAscii ? 'utf-8' : undefined, notes: [] };
 }
 
 const notUtf8 = say(
@@ -49,6 +55,10 @@ function note(range: TextRange, message: Message, severity: Finding['severity'] 
 function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : undefined;
+}
+
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** The encoding that the XML declaration names, and where in the text it stands: before it, each byte is a character. */
@@ -77,8 +87,12 @@ function firstBrokenByte(bytes: Uint8Array): number {
   return new TextEncoder().encode(text.slice(0, text.indexOf('\ufffd'))).length;
 }
 
+function isWindows1252(label: string): boolean {
+  return label === 'iso-8859-1' || label === 'windows-1252';
+}
+
 function decodeAs(bytes: Uint8Array, label: string): string | undefined {
-  if (label === 'iso-8859-1' || label === 'windows-1252') return decodeWindows1252(bytes);
+  if (isWindows1252(label)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
   } catch {
