@@ -29,6 +29,8 @@ test('the npm package is small and holds what it needs alone', () => {
     'LICENSE',
     'README.md',
     'dist/cli.js',
+    'dist/license.js',
+    'dist/presence.js',
     'dist/presenceSchema.js',
     'dist/rulePages.js',
     'dist/server.js',
