@@ -1,18 +1,10 @@
+import type { Completion, Definition, DocumentSymbol, FoldingRange, Highlight, RenameResult, RenameTarget } from '../../core/editing';
 import type { Finding } from '../../core/finding';
 import type { Message } from '../../core/message';
 import type { RuleCrashHandler } from '../../core/runRule';
 import type { TextEdit, TextRange } from '../../core/text';
 import type { CheckOptions } from '../../license/checker';
 import type { PresenceOptions } from '../../presence/checker';
-import type {
-  Completion,
-  Definition,
-  DocumentSymbol,
-  FoldingRange,
-  Highlight,
-  RenameResult,
-  RenameTarget,
-} from '../../presence/features/feature.types';
 import type { SchemaStage } from '../../presence/schema/violation';
 
 /** What checks may know besides the text, for every language alike. */
@@ -46,7 +38,7 @@ export interface Reading {
 
 export interface Editing {
   completions(offset: number, typed: string | undefined): readonly Completion[];
-  definition(offset: number): Definition | undefined;
+  definition(offset: number): readonly Definition[];
   references(offset: number, withDeclaration: boolean): readonly TextRange[];
   highlights(offset: number): readonly Highlight[];
   prepareRename(offset: number): RenameTarget;
