@@ -1,12 +1,17 @@
 import type { CheckOptions } from '../../license/checker';
+import { codeLenses } from '../../license/features/codeLenses';
 import { completionsAt } from '../../license/features/completion/completionsAt';
 import { definitionAt } from '../../license/features/definitionAt';
+import { documentLinks } from '../../license/features/documentLinks';
 import { documentSymbols } from '../../license/features/documentSymbols';
 import { foldingRanges } from '../../license/features/foldingRanges';
 import { highlightsAt } from '../../license/features/highlightsAt';
+import { inlayHints } from '../../license/features/inlayHints';
 import { referencesAt } from '../../license/features/referencesAt';
 import { prepareRenameAt, renameAt } from '../../license/features/renameAt';
 import { selectionRanges } from '../../license/features/selectionRanges';
+import { semanticTokens } from '../../license/features/semanticTokens';
+import { signatureAt } from '../../license/features/signature/signatureAt';
 import { hoverAt } from '../../license/hover/hoverAt';
 import { LicenseDocument } from '../../license/licenseDocument';
 import type { LicenseTree } from '../../license/syntax/parse';
@@ -21,6 +26,11 @@ export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument
       hover: (offset) => hoverAt(license.treeOf(text), offset, options),
       fixAllEdit: async () => license.fixAllEdit(text, options),
       editing: editingOf(() => license.treeOf(text), options),
+      signature: (offset) => signatureAt(license.treeOf(text), offset),
+      tokens: (range) => semanticTokens(license.treeOf(text), options, range),
+      inlayHints: (range) => inlayHints(license.treeOf(text), range, options).filter(({ kind }) => options.inlayHints[kind]),
+      codeLenses: () => (options.codeLens ? codeLenses(license.treeOf(text), options) : []),
+      links: () => documentLinks(license.treeOf(text)),
     }),
   };
 }
