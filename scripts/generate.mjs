@@ -1,4 +1,4 @@
-// Writes everything that repeats the list of rules. With --check it writes nothing and fails when something is stale.
+// Writes everything that repeats the list of rules, the legend of tokens or the schemas. With --check it writes nothing and fails when something is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,14 @@ for (const language of languages) {
   ({ rules: language.rules } = await loadTypeScript(path.join(root, language.folder, 'registry.generated.ts')));
 }
 put('server/src/ruleFolders.generated.ts', folders());
-put('package.json', manifest(languages.flatMap(({ rules }) => rules)));
+const legend = await loadTypeScript(path.join(root, 'server/src/license/features/tokens/legend.ts'));
+put(
+  'package.json',
+  manifest(
+    languages.flatMap(({ rules }) => rules),
+    legend,
+  ),
+);
 put('docs/rules.md', table());
 put('server/src/presence/schema/validators.generated.ts', await validators());
 
@@ -98,7 +105,7 @@ ${files.map((file) => `  '${path.basename(file)}': ${identifier(file)},\n`).join
 `;
 }
 
-function manifest(rules) {
+function manifest(rules, legend) {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   manifest.contributes.configuration.properties['seatkeeper.rules'].properties = Object.fromEntries(
     rules.map(({ rule }) => [
@@ -111,6 +118,13 @@ function manifest(rules) {
       },
     ]),
   );
+  // Those that VS Code knows by itself must not be declared again.
+  manifest.contributes.semanticTokenTypes = legend.tokenTypes
+    .filter(({ name, standard }) => name !== standard)
+    .map(({ name, standard, description }) => ({ id: name, superType: standard, description }));
+  manifest.contributes.semanticTokenModifiers = legend.tokenModifiers
+    .filter(({ name }) => !['declaration', 'deprecated'].includes(name))
+    .map(({ name, description }) => ({ id: name, description }));
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { plainTextOf, Snippet } from '../../server/src/core/snippet';
 import { applyEdits } from '../../server/src/core/text';
-import { plainTextOf, Snippet } from '../../server/src/presence/features/completion/snippet';
 import { completionsAt } from '../../server/src/presence/features/completionsAt';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import type { PresenceKind } from '../../server/src/presence/recognise';
@@ -23,7 +23,9 @@ function chosen(marked: string, label: string, kind: PresenceKind = 'presence'):
   const { text, items } = complete(marked, kind);
   const item = items.find((candidate) => candidate.label === label);
   if (!item) throw new Error(`${label} is not offered.`);
-  return applyEdits(text, [{ ...item.edit, newText: item.isSnippet ? plainTextOf(item.edit.newText) : item.edit.newText }]);
+  return applyEdits(text, [
+    { ...item.edit, newText: item.isSnippet ? plainTextOf(item.edit.newText).replaceAll('\t', '  ') : item.edit.newText },
+  ]);
 }
 
 const display = '<display><menuText>x</menuText></display>';
@@ -177,7 +179,7 @@ test('a new state has everything a state must have', () => {
 test('items say what they are', () => {
   const { items } = complete(presence(`${state('lunch')}<auto><event onevent="|"/></auto>`));
   expect(items[0]).toMatchObject({ kind: 'state', detail: 'Status lunch', isSnippet: false });
-  expect(items[0]?.documentation.length).toBeGreaterThan(1);
+  expect(items[0]?.documentation?.length).toBeGreaterThan(1);
 });
 
 test('the custom tab file has its own elements, in any order, and texts', () => {

@@ -35,7 +35,7 @@ describe('the definition', () => {
   test('tells the whole state and the place it was asked for', () => {
     const { file, text, offset } = read(presence(`${state('busy')}<auto><event onevent=" b|usy"/></auto>`));
     const definition = definitionAt(file, offset);
-    expect(textAt(text, definition?.targetElement)).toBe(state('busy'));
+    expect(textAt(text, definition?.targetExtent)).toBe(state('busy'));
     expect(textAt(text, definition?.origin)).toBe('busy');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentSymbol } from '../../server/src/core/editing';
 import { documentSymbols } from '../../server/src/presence/features/documentSymbols';
-import type { DocumentSymbol } from '../../server/src/presence/features/feature.types';
 import { foldingRanges } from '../../server/src/presence/features/foldingRanges';
 import { selectionRanges } from '../../server/src/presence/features/selectionRanges';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
@@ -11,7 +11,7 @@ import { presence, state } from './documents';
 /** An outline as lines: kind, name, detail, indented. */
 function outline(symbols: readonly DocumentSymbol[], indent = ''): string[] {
   return symbols.flatMap(({ kind, name, detail, children }) => [
-    `${indent}${kind} ${name}${detail && ` | ${detail}`}`,
+    `${indent}${kind} ${name}${detail.map((part) => ` | ${part}`).join('')}`,
     ...outline(children, `${indent}  `),
   ]);
 }

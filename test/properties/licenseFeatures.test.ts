@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DocumentSymbol } from '../../server/src/core/editing';
 import { LineIndex } from '../../server/src/core/lineIndex';
 import { type Message, render } from '../../server/src/core/message';
 import { applyEdits, rangesTouch, type TextRange } from '../../server/src/core/text';
@@ -10,7 +11,6 @@ import { documentSymbols } from '../../server/src/license/features/documentSymbo
 import { foldingRanges } from '../../server/src/license/features/foldingRanges';
 import { highlightsAt } from '../../server/src/license/features/highlightsAt';
 import { inlayHints } from '../../server/src/license/features/inlayHints';
-import type { DocumentSymbol } from '../../server/src/license/features/outline/symbol';
 import { referencesAt } from '../../server/src/license/features/referencesAt';
 import { prepareRenameAt, renameAt } from '../../server/src/license/features/renameAt';
 import { selectionRanges } from '../../server/src/license/features/selectionRanges';
@@ -178,10 +178,10 @@ describe('in any text', () => {
           const own = references.find(({ start, end }) => start <= offset && offset <= end);
           expect(own !== undefined).toBe(references.length > 0);
           if (references[0]) expect(referencesAt(tree, references[0].start, true)).toEqual(references);
-          for (const { origin, target, targetRecord } of definitionAt(tree, offset)) {
+          for (const { origin, target, targetExtent } of definitionAt(tree, offset)) {
             expect(origin).toEqual(own);
             expect(references).toContainEqual(target);
-            expect(targetRecord.start <= target.start && target.end <= targetRecord.end).toBe(true);
+            expect(targetExtent.start <= target.start && target.end <= targetExtent.end).toBe(true);
           }
         }
       }),

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { tokenTypes } from '../../server/src/license/features/tokens/legend';
 import { allRules } from '../../server/src/ruleList';
 
 test('whatever repeats the list of rules is up to date', () => {
@@ -12,6 +13,14 @@ test('every rule has a setting', () => {
   expect(Object.keys(manifest.contributes.configuration.properties['seatkeeper.rules'].properties)).toEqual(
     allRules.map(({ rule }) => rule.id),
   );
+});
+
+test('every kind of token has a scope of the grammar', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const grammar = readFileSync('syntaxes/flexnet-license.tmLanguage.json', 'utf8');
+  const [{ scopes }] = manifest.contributes.semanticTokenScopes;
+  for (const { name } of tokenTypes) expect(scopes, name).toHaveProperty([name]);
+  for (const scope of Object.values<string[]>(scopes).flat()) expect(grammar).toContain(`"${scope}"`);
 });
 
 test('every rule above hint names its source', () => {

@@ -7,8 +7,9 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { plainTextOf } from '../presence/features/completion/snippet';
-import type { Completion, CompletionKind } from '../presence/features/feature.types';
+import type { Completion, CompletionKind } from '../core/editing';
+import { wordsOf } from '../core/message';
+import { plainTextOf } from '../core/snippet';
 import { toMarkdown, toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answerAt } from './editing';
@@ -18,6 +19,9 @@ import { answering } from './safely';
 export const completionTriggers = ['<', '/', ' ', '"', "'", '='];
 
 const itemKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  keyword: CompletionItemKind.Keyword,
+  feature: CompletionItemKind.Class,
+  vendor: CompletionItemKind.Module,
   element: CompletionItemKind.Class,
   attribute: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
@@ -54,9 +58,12 @@ function toItem(text: TextDocument, completion: Completion, snippets: boolean): 
   return {
     label,
     kind: itemKinds[kind],
-    detail,
-    documentation: { kind: MarkupKind.Markdown, value: toMarkdown(documentation) },
-    textEdit: { range: toRange(text, edit.range), newText: isSnippet && !snippets ? plainTextOf(edit.newText) : edit.newText },
+    ...(detail !== undefined && { detail: wordsOf(detail) }),
+    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: toMarkdown(documentation) } }),
+    textEdit: {
+      range: toRange(text, edit.range),
+      newText: isSnippet && !snippets ? plainTextOf(edit.newText).replaceAll('\t', '  ') : edit.newText,
+    },
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     sortText,
     ...(filterText !== undefined && { filterText }),

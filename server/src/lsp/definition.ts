@@ -9,19 +9,21 @@ export interface DefinitionHandler {
   start(links: boolean): void;
 }
 
-/** Goes to the state that an id stands for. */
+/** Goes to where a name is declared. */
 export function handleDefinition(connection: Connection, store: DocumentStore): DefinitionHandler {
   let links = false;
   connection.onDefinition(
-    answering<DefinitionParams, Location | LocationLink[] | null>(connection, 'the definition', null, (params) =>
-      answerAt<Location | LocationLink[] | null>(store, params, null, ({ text, editing }, offset) => {
+    answering<DefinitionParams, Location[] | LocationLink[] | null>(connection, 'the definition', null, (params) =>
+      answerAt<Location[] | LocationLink[] | null>(store, params, null, ({ text, editing }, offset) => {
         const found = editing.definition(offset);
-        if (!found) return null;
-        const targetSelectionRange = toRange(text, found.target);
-        if (!links) return { uri: text.uri, range: targetSelectionRange };
-        const originSelectionRange = toRange(text, found.origin);
-        const targetRange = toRange(text, found.targetElement);
-        return [{ originSelectionRange, targetUri: text.uri, targetRange, targetSelectionRange }];
+        if (found.length === 0) return null;
+        if (!links) return found.map(({ target }) => ({ uri: text.uri, range: toRange(text, target) }));
+        return found.map(({ origin, target, targetExtent }) => ({
+          originSelectionRange: toRange(text, origin),
+          targetUri: text.uri,
+          targetRange: toRange(text, targetExtent),
+          targetSelectionRange: toRange(text, target),
+        }));
       }),
     ),
   );

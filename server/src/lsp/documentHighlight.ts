@@ -1,5 +1,5 @@
 import { type Connection, type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from 'vscode-languageserver';
-import type { Highlight } from '../presence/features/feature.types';
+import type { Highlight } from '../core/editing';
 import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answerAt } from './editing';

@@ -4,7 +4,7 @@ import type { DocumentStore } from './documentStore';
 import { answerAt } from './editing';
 import { answering } from './safely';
 
-/** Lists where a state's id is written. */
+/** Lists where a name is written. */
 export function handleReferences(connection: Connection, store: DocumentStore): void {
   connection.onReferences(
     answering<ReferenceParams, Location[] | null>(connection, 'references', null, (params) =>

@@ -15,7 +15,7 @@ import { answering } from './safely';
 
 type Refusal = ResponseError<void>;
 
-/** Gives a state another id, everywhere it is written; a refusal says why. */
+/** Gives something another name, everywhere it is written; a refusal says why. */
 export function handleRename(connection: Connection, store: DocumentStore): void {
   connection.onPrepareRename(
     answering<PrepareRenameParams, PrepareRenameResult | Refusal | null>(connection, 'a rename', null, (params) =>

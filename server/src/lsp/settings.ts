@@ -7,7 +7,14 @@ import type { DocumentOptions } from './languages/language';
 
 type UserSettings = Omit<DocumentOptions, 'today'>;
 
-const defaults: UserSettings = { rules: {}, expiryWarningDays: 30, managerVersion: '11.9', defaultLanguage: 'en' };
+const defaults: UserSettings = {
+  rules: {},
+  expiryWarningDays: 30,
+  managerVersion: '11.9',
+  inlayHints: { partNumber: true, expiry: true, hostId: true },
+  codeLens: true,
+  defaultLanguage: 'en',
+};
 const ruleSettings = new Set<unknown>([...severities, 'off', 'default']);
 
 /** Each document's own settings, asked of the client when first needed and kept until they change. */
@@ -68,12 +75,19 @@ export function readSettings(value: unknown): UserSettings {
   const license = isRecord(section.license) ? section.license : {};
   const rules = isRecord(section.rules) ? section.rules : {};
   const presence = isRecord(section.presence) ? section.presence : {};
+  const inlayHints = isRecord(license.inlayHints) ? license.inlayHints : {};
   const { expiryWarningDays, managerVersion } = license;
   const { defaultLanguage } = presence;
   return {
     rules: Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, RuleSetting] => ruleSettings.has(entry[1]))),
     expiryWarningDays: typeof expiryWarningDays === 'number' && expiryWarningDays >= 0 ? expiryWarningDays : defaults.expiryWarningDays,
     managerVersion: typeof managerVersion === 'string' && /^\d+(\.\d+)*$/.test(managerVersion) ? managerVersion : defaults.managerVersion,
+    inlayHints: {
+      partNumber: inlayHints.partNumber !== false,
+      expiry: inlayHints.expiry !== false,
+      hostId: inlayHints.hostId !== false,
+    },
+    codeLens: license.codeLens !== false,
     defaultLanguage: supportedLanguages.find((language) => language === defaultLanguage) ?? defaults.defaultLanguage,
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { render } from '../../../server/src/core/message';
+import type { Completion } from '../../../server/src/core/editing';
+import { render, wordsOf } from '../../../server/src/core/message';
 import { plainTextOf } from '../../../server/src/core/snippet';
 import { applyEdits } from '../../../server/src/core/text';
 import { genesysFeatureNames } from '../../../server/src/license/catalogue/genesysFeatures';
-import type { Completion } from '../../../server/src/license/features/completion/completion.types';
 import { completionsAt } from '../../../server/src/license/features/completion/completionsAt';
 import { dayOf } from '../../../server/src/license/model/date';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
@@ -26,7 +26,7 @@ function find(items: readonly Completion[], label: string): Completion {
 }
 
 function detail(item: Completion): string {
-  return item.detail ? render(item.detail) : '';
+  return wordsOf(item.detail ?? '');
 }
 
 /** The text after an item was taken, as an editor without snippets has it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentSymbol } from '../../../server/src/core/editing';
 import { render } from '../../../server/src/core/message';
 import { documentSymbols } from '../../../server/src/license/features/documentSymbols';
-import type { DocumentSymbol } from '../../../server/src/license/features/outline/symbol';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
 import { today } from '../../support/check';
 import { readMarks } from '../../support/marked';

@@ -110,7 +110,7 @@ describe('definitions', () => {
 
   test('give the whole record that declares the name', () => {
     const { text, offset, ranges } = readPlaces('  «DAEMON vd \\\n    /opt/vd»  \nFEATURE f1 v|d 1.0 permanent 1\n');
-    expect(definitionAt(parseLicense(text), offset).map(({ targetRecord }) => targetRecord)).toEqual(ranges);
+    expect(definitionAt(parseLicense(text), offset).map(({ targetExtent }) => targetExtent)).toEqual(ranges);
   });
 });
 

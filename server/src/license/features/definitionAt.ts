@@ -1,17 +1,8 @@
-import { shiftRange, type TextRange } from '../../core/text';
+import type { Definition } from '../../core/editing';
+import { shiftRange } from '../../core/text';
 import type { LicenseTree } from '../syntax/parse';
 import { type MentionRole, mentionAt, mentionRange, mentionsOfSame, type PlacedMention } from './mentions';
 import { recordExtent } from './recordExtent';
-
-/** A line that says what a name means. Ranges are 0-based UTF-16 offsets of the file. */
-export interface Definition {
-  /** The name that was asked about. */
-  readonly origin: TextRange;
-  /** The name where it is declared. */
-  readonly target: TextRange;
-  /** The whole record that declares it. */
-  readonly targetRecord: TextRange;
-}
 
 /** On which lines a name of each role is declared. */
 const declaredBy: Readonly<Record<MentionRole, MentionRole>> = {
@@ -43,6 +34,6 @@ function definition(origin: PlacedMention, target: PlacedMention): Definition {
   return {
     origin: mentionRange(origin),
     target: mentionRange(target),
-    targetRecord: shiftRange(recordExtent(target.record), target.start),
+    targetExtent: shiftRange(recordExtent(target.record), target.start),
   };
 }

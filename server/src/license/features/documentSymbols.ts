@@ -1,3 +1,4 @@
+import type { DocumentSymbol } from '../../core/editing';
 import { shiftRange } from '../../core/text';
 import type { Day } from '../model/date';
 import { vendorOf } from '../model/feature';
@@ -7,7 +8,7 @@ import { vendorLineOf } from '../model/vendor';
 import type { LicenseTree } from '../syntax/parse';
 import { mentionsOf } from './mentions';
 import { licenseSymbol } from './outline/licenseSymbol';
-import { type DocumentSymbol, recordSymbol } from './outline/symbol';
+import { recordSymbol } from './outline/symbol';
 import { VendorRun } from './outline/vendorRun';
 import { placedRecords } from './placedRecords';
 

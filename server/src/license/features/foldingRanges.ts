@@ -1,16 +1,8 @@
+import type { FoldingRange } from '../../core/editing';
 import { LineIndex } from '../../core/lineIndex';
 import type { LicenseTree } from '../syntax/parse';
 import { recordExtent } from './recordExtent';
 import { type RecordGroup, recordGroups } from './recordGroups';
-
-/** Lines that can be folded away. */
-export interface FoldingRange {
-  /** 0-based; the line that stays visible. */
-  readonly startLine: number;
-  /** 0-based; the last line that is hidden. */
-  readonly endLine: number;
-  readonly kind: 'record' | 'comment' | 'group';
-}
 
 /**
  * Records of several lines, blocks of comments, and groups of records: below a heading of one comment line or, where the group has none,

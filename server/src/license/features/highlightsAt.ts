@@ -1,13 +1,7 @@
-import type { TextRange } from '../../core/text';
+import type { Highlight } from '../../core/editing';
 import type { LicenseTree } from '../syntax/parse';
 import { isDeclaration } from './declaration';
 import { mentionAt, mentionRange, mentionsOfSame } from './mentions';
-
-export interface Highlight {
-  /** In 0-based UTF-16 offsets of the file. */
-  readonly range: TextRange;
-  readonly kind: 'declaration' | 'use';
-}
 
 /** All places that name the host, vendor or feature whose name is at `offset`, in file order. */
 export function highlightsAt(tree: LicenseTree, offset: number): Highlight[] {

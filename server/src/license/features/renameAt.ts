@@ -1,14 +1,10 @@
+import type { RenameResult, RenameTarget } from '../../core/editing';
 import { type Message, say, shortened } from '../../core/message';
-import { rangesTouch, shiftRange, type TextEdit, type TextRange } from '../../core/text';
+import { rangesTouch, shiftRange } from '../../core/text';
 import { signedRanges } from '../model/signed';
 import type { LicenseTree } from '../syntax/parse';
 import { mentionAt, mentionRange, mentionsOfSame, type PlacedMention } from './mentions';
 import { placedRecordAt, touches } from './placedRecords';
-
-/** What would be renamed, or why nothing can be. */
-export type RenameTarget = { readonly range: TextRange; readonly text: string } | { readonly refusal: Message };
-
-export type RenameResult = { readonly edits: readonly TextEdit[] } | { readonly refusal: Message };
 
 /** Longer than any host name of the domain name system. */
 const LONGEST_HOST = 253;

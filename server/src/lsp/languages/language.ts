@@ -1,22 +1,25 @@
+import type { Completion, Definition, DocumentSymbol, FoldingRange, Highlight, RenameResult, RenameTarget } from '../../core/editing';
 import type { Finding } from '../../core/finding';
 import type { Message } from '../../core/message';
 import type { RuleCrashHandler } from '../../core/runRule';
 import type { TextEdit, TextRange } from '../../core/text';
 import type { CheckOptions } from '../../license/checker';
+import type { CodeLens } from '../../license/features/codeLenses';
+import type { DocumentLink } from '../../license/features/documentLinks';
+import type { InlayHint, InlayHintKind } from '../../license/features/inlayHints';
+import type { SemanticToken } from '../../license/features/semanticTokens';
+import type { RecordSignature } from '../../license/features/signature/signature.types';
 import type { PresenceOptions } from '../../presence/checker';
-import type {
-  Completion,
-  Definition,
-  DocumentSymbol,
-  FoldingRange,
-  Highlight,
-  RenameResult,
-  RenameTarget,
-} from '../../presence/features/feature.types';
 import type { SchemaStage } from '../../presence/schema/violation';
 
-/** What checks may know besides the text, for every language alike. */
-export type DocumentOptions = CheckOptions & PresenceOptions;
+/** What a user may switch off. */
+export interface ShownExtras {
+  readonly inlayHints: Readonly<Record<InlayHintKind, boolean>>;
+  readonly codeLens: boolean;
+}
+
+/** What there is to know of a document besides its text, for every language alike. */
+export type DocumentOptions = CheckOptions & PresenceOptions & ShownExtras;
 
 /** What languages need of the server around them. */
 export interface LanguageHost {
@@ -42,11 +45,18 @@ export interface Reading {
   fixAllEdit(): Promise<TextEdit | undefined>;
   /** What a language without further editing features does not have. */
   readonly editing?: Editing;
+  /** What the record at the place consists of. */
+  readonly signature?: (offset: number) => RecordSignature | undefined;
+  /** In the order of the text; with a range, at least those in it. */
+  readonly tokens?: (range?: TextRange) => readonly SemanticToken[];
+  readonly inlayHints?: (range: TextRange) => readonly InlayHint[];
+  readonly codeLenses?: () => readonly CodeLens[];
+  readonly links?: () => readonly DocumentLink[];
 }
 
 export interface Editing {
   completions(offset: number, typed: string | undefined): readonly Completion[];
-  definition(offset: number): Definition | undefined;
+  definition(offset: number): readonly Definition[];
   references(offset: number, withDeclaration: boolean): readonly TextRange[];
   highlights(offset: number): readonly Highlight[];
   prepareRename(offset: number): RenameTarget;

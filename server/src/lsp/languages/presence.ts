@@ -37,7 +37,10 @@ export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage 
 function editingOf(file: () => PresenceFile): Editing {
   return {
     completions: (offset, typed) => completionsAt(file(), offset, typed),
-    definition: (offset) => definitionAt(file(), offset),
+    definition: (offset) => {
+      const found = definitionAt(file(), offset);
+      return found ? [found] : [];
+    },
     references: (offset, withDeclaration) => referencesAt(file(), offset, withDeclaration),
     highlights: (offset) => highlightsAt(file(), offset),
     prepareRename: (offset) => prepareRename(file(), offset),

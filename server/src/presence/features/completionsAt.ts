@@ -1,3 +1,4 @@
+import type { Completion } from '../../core/editing';
 import type { TextRange } from '../../core/text';
 import { isXmlSpace } from '../../xml/names';
 import { placeAt, type XmlPlace } from '../../xml/placeAt';
@@ -9,7 +10,6 @@ import { endTag } from './completion/endTag';
 import { inOrder } from './completion/item';
 import { tagStartAt } from './completion/tagStart';
 import { attributeValues, textValues } from './completion/values';
-import type { Completion } from './feature.types';
 import { elementOf } from './lookUp';
 
 /**

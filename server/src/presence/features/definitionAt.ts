@@ -1,6 +1,6 @@
+import type { Definition } from '../../core/editing';
 import { rangeOf } from '../../xml/placeAt';
 import type { PresenceFile } from '../model/presenceFile';
-import type { Definition } from './feature.types';
 import { isSameState, mentionAt, mentionsOf } from './mentions';
 
 /** The state that the id at `offset` stands for; undefined where no id stands or no state has it. */
@@ -10,7 +10,7 @@ export function definitionAt(file: PresenceFile, offset: number): Definition | u
   for (const candidate of mentionsOf(file)) {
     if (!candidate.declares) return undefined;
     if (!isSameState(file, origin, candidate)) continue;
-    return { origin: origin.range, target: candidate.range, targetElement: rangeOf(candidate.declares.element) };
+    return { origin: origin.range, target: candidate.range, targetExtent: rangeOf(candidate.declares.element) };
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
+import type { DocumentSymbol, SymbolKind } from '../../core/editing';
 import type { TextRange } from '../../core/text';
 import { rangeOf } from '../../xml/placeAt';
 import type { XmlElement } from '../../xml/tree';
 import { childrenNamed, elementsOf } from '../../xml/walk';
 import { type AutoEvent, collapsed, type Display, type PresenceFile, type State } from '../model/presenceFile';
 import { describeAgent } from './describe/state';
-import type { DocumentSymbol, SymbolKind } from './feature.types';
 
 /** More of a text than an outline can show. */
 const LONGEST_TEXT = 80;
@@ -82,7 +82,7 @@ function symbol(
   const { start, end } = selectionRange;
   return {
     name: short(name ?? '') || nameless,
-    detail: short(detail),
+    detail: detail === '' ? [] : [short(detail)],
     kind,
     range: rangeOf(element),
     selectionRange: { start, end },

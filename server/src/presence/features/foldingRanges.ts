@@ -1,8 +1,8 @@
+import type { FoldingRange } from '../../core/editing';
 import { isXmlSpace } from '../../xml/names';
 import { rangeOf } from '../../xml/placeAt';
 import type { XmlNode } from '../../xml/tree';
 import type { PresenceFile } from '../model/presenceFile';
-import type { FoldingRange } from './feature.types';
 
 /** What can be folded away: elements, with their end tags left visible, and comments, each of several lines. In document order. */
 export function foldingRanges(file: PresenceFile): FoldingRange[] {
@@ -25,7 +25,7 @@ function foldOf(file: PresenceFile, node: XmlNode, contentEnd: (end: number) => 
   const startLine = file.lineNumber(start) - 1;
   const endTag = node.kind === 'element' ? node.endTag : undefined;
   const endLine = endTag ? file.lineNumber(endTag.range.start) - 2 : file.lineNumber(end) - 1;
-  return endLine > startLine ? { start, end, startLine, endLine, kind: node.kind } : undefined;
+  return endLine > startLine ? { startLine, endLine, kind: node.kind } : undefined;
 }
 
 /**

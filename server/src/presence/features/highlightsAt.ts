@@ -1,6 +1,6 @@
+import type { Highlight } from '../../core/editing';
 import { placeAt } from '../../xml/placeAt';
 import type { PresenceFile } from '../model/presenceFile';
-import type { Highlight } from './feature.types';
 import { mentionAt, mentionsOf } from './mentions';
 import { tagNamesAt } from './tagNames';
 

@@ -1,8 +1,8 @@
+import type { RenameResult, RenameTarget } from '../../core/editing';
 import { type Message, say } from '../../core/message';
 import { escapeAttribute } from '../../xml/escape';
 import type { PresenceFile } from '../model/presenceFile';
 import { whyNoStateId } from '../model/whyNoStateId';
-import type { RenameResult, RenameTarget } from './feature.types';
 import { isSameState, type Mention, mentionAt, mentionsOf } from './mentions';
 
 /** What a rename at `offset` would rename, or why it cannot. */

@@ -1,5 +1,6 @@
+import type { Completion } from '../../../core/editing';
 import type { Message } from '../../../core/message';
-import type { TextEdit, TextRange } from '../../../core/text';
+import type { TextRange } from '../../../core/text';
 import type { Day } from '../../model/date';
 
 /** What completions may know besides the text. */
@@ -10,30 +11,9 @@ export interface CompletionContext {
   readonly managerVersion: string;
 }
 
-export type CompletionKind = 'keyword' | 'feature' | 'vendor' | 'value' | 'attribute' | 'snippet';
-
-/** One thing that could be written at a place. */
-export interface Completion {
-  readonly label: string;
-  readonly kind: CompletionKind;
-  /** A few words beside the label, plain text. */
-  readonly detail?: Message;
-  /** Paragraphs of Markdown. */
-  readonly documentation?: readonly Message[];
-  /** Replaces the word that is being typed, before and behind the cursor; never more than one line. */
-  readonly edit: TextEdit;
-  /** Whether the new text is a snippet, with places such as `${1:host}` and escapes. */
-  readonly isSnippet: boolean;
-  /** Items are shown in the order of these. */
-  readonly sortText: string;
-}
-
 /** A completion before it is known where it goes and in which order. */
-export interface Offer {
-  readonly label: string;
-  readonly kind: CompletionKind;
+export interface Offer extends Pick<Completion, 'label' | 'kind' | 'documentation'> {
   readonly detail?: Message;
-  readonly documentation?: readonly Message[];
   /** Where it is not the label. */
   readonly newText?: string;
   readonly isSnippet?: boolean;

@@ -1,3 +1,4 @@
+import type { Completion } from '../../../core/editing';
 import type { TextRange } from '../../../core/text';
 import { vendorOf } from '../../model/feature';
 import { BACKSLASH, codeAt } from '../../syntax/characters';
@@ -9,7 +10,7 @@ import { vocabularyOf } from '../fileVocabulary';
 import { type RecordPlace, recordPlaceOf } from '../recordPlace';
 import { attributeOffers } from './attributes';
 import { attributeValueOffers, listKindOf } from './attributeValues';
-import type { Completion, CompletionContext, Offer, Offers } from './completion.types';
+import type { CompletionContext, Offer, Offers } from './completion.types';
 import { countOffers } from './counts';
 import { expiryOffers } from './expiries';
 import { featureNameOffers, namesOfFile } from './featureNames';

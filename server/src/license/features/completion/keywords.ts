@@ -61,7 +61,7 @@ function snippetOffers(tree: LicenseTree, wanted: readonly (RecordKind | 'file')
 
 function snippetOffer({ label, kind, detail, text }: RecordSnippet): Offer {
   const documentation = kind === 'file' ? [] : describeKind(kind);
-  return { label, kind: 'snippet', detail, documentation, newText: text.toString(), isSnippet: true };
+  return { label, kind: 'skeleton', detail, documentation, newText: text.toString(), isSnippet: true };
 }
 
 /** The kinds of line that the file most likely needs next. */

@@ -1,3 +1,4 @@
+import type { DocumentSymbol } from '../../../core/editing';
 import { say } from '../../../core/message';
 import { shiftRange } from '../../../core/text';
 import { type Day, formatDay, parseExpiry } from '../../model/date';
@@ -7,7 +8,7 @@ import { type Component, packageOf } from '../../model/package';
 import { isFeatureLike } from '../../vocabulary/keywords';
 import { expiryDayOf } from '../expiryDay';
 import { mentionsOf } from '../mentions';
-import { type Detail, type DocumentSymbol, recordSymbol, shownDetail } from './symbol';
+import { type Detail, recordSymbol, shownDetail } from './symbol';
 
 /** The symbol of a record that licenses something; undefined if the record does not, or names nothing yet. */
 export function licenseSymbol(placed: PlacedRecord, today: Day): DocumentSymbol | undefined {

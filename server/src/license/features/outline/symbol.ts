@@ -1,28 +1,12 @@
+import type { DocumentSymbol, SymbolKind } from '../../../core/editing';
 import { type Message, say } from '../../../core/message';
 import { shiftRange, type TextRange } from '../../../core/text';
 import type { PlacedRecord } from '../../model/licenseFile';
 import { oneLine } from '../oneLine';
 import { recordExtent } from '../recordExtent';
 
-export type SymbolKind = 'server' | 'daemon' | 'vendor' | 'feature' | 'featureSet' | 'package' | 'component';
-
 /** A few words beside a name. A plain string comes from the file, a message is to be translated. */
 export type Detail = string | Message;
-
-/** One line of the outline. Ranges are 0-based UTF-16 offsets of the file; those of children are within their parent's. */
-export interface DocumentSymbol {
-  /** On one line and never empty. */
-  readonly name: string;
-  /** To be joined by middle dots. */
-  readonly detail: readonly Detail[];
-  readonly kind: SymbolKind;
-  readonly range: TextRange;
-  /** What to select when the line is chosen; within `range`. */
-  readonly selectionRange: TextRange;
-  /** Whether its license has run out: to be drawn struck through. The detail says so too. */
-  readonly expired: boolean;
-  readonly children: readonly DocumentSymbol[];
-}
 
 /** A line of the outline before it is placed: `name` and the ranges are the record's. */
 export interface RecordSymbol {

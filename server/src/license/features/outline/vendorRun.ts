@@ -1,5 +1,6 @@
+import type { DocumentSymbol } from '../../../core/editing';
 import type { TextRange } from '../../../core/text';
-import { type DocumentSymbol, featureCount } from './symbol';
+import { featureCount } from './symbol';
 
 /** Records of one vendor that follow each other, and the DAEMON line before them, if it is the vendor's. */
 export class VendorRun {

@@ -1,3 +1,5 @@
+import type { Completion } from '../../../core/editing';
+import { Snippet } from '../../../core/snippet';
 import type { TextRange } from '../../../core/text';
 import { escapeAttribute } from '../../../xml/escape';
 import { declaredPrefix } from '../../../xml/namespaces';
@@ -6,11 +8,9 @@ import type { PresenceFile } from '../../model/presenceFile';
 import { type AttributeVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';
 import { describeAttribute } from '../describe/attribute';
 import { describeNamespace } from '../describe/namespace';
-import type { Completion } from '../feature.types';
 import { elementOf } from '../lookUp';
 import { choicesOf, seatOf } from './choices';
 import { item } from './item';
-import { Snippet } from './snippet';
 
 /** The attributes that an element has not got yet, those that it must have first. `typed` is one whose name is being written. */
 export function missingAttributes(file: PresenceFile, element: XmlElement, range: TextRange, typed?: XmlAttribute): Completion[] {

@@ -1,10 +1,10 @@
+import type { Completion } from '../../../core/editing';
 import type { TextRange } from '../../../core/text';
 import { isStartTagClosed } from '../../../xml/placeAt';
 import type { XmlElement } from '../../../xml/tree';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { ElementVocabulary } from '../../vocabulary';
 import { describeElement } from '../describe/element';
-import type { Completion } from '../feature.types';
 import { item } from './item';
 import { legalChildren } from './legalChildren';
 import { documentSkeleton, elementSkeleton } from './skeleton';

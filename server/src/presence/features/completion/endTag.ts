@@ -1,5 +1,5 @@
+import type { Completion } from '../../../core/editing';
 import type { XmlElement } from '../../../xml/tree';
-import type { Completion } from '../feature.types';
 import { item } from './item';
 import type { TagStart } from './tagStart';
 

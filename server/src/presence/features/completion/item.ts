@@ -1,4 +1,4 @@
-import type { Completion } from '../feature.types';
+import type { Completion } from '../../../core/editing';
 
 type Draft = Omit<Completion, 'sortText' | 'isSnippet' | 'detail' | 'documentation' | 'filterText'> & Partial<Completion>;
 

@@ -1,3 +1,4 @@
+import { Snippet } from '../../../core/snippet';
 import { escapeAttribute } from '../../../xml/escape';
 import type { XmlElement } from '../../../xml/tree';
 import { childrenNamed } from '../../../xml/walk';
@@ -6,7 +7,6 @@ import { standardIcons } from '../../model/standardIcons';
 import type { PresenceKind } from '../../recognise';
 import { type AttributeVocabulary, type ElementVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';
 import { choicesOf, type Seat } from './choices';
-import { Snippet } from './snippet';
 
 /** What nearly every element of a kind has although it may do without; new ones get it too. */
 const usual: Readonly<Record<string, readonly string[]>> = {

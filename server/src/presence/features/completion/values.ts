@@ -1,3 +1,4 @@
+import type { Completion, CompletionKind } from '../../../core/editing';
 import type { Message } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { escapeAttribute } from '../../../xml/escape';
@@ -10,7 +11,6 @@ import { describeAttribute, describeValue } from '../describe/attribute';
 import { describeIcon } from '../describe/icon';
 import { describeNamespace } from '../describe/namespace';
 import { describeState } from '../describe/state';
-import type { Completion, CompletionKind } from '../feature.types';
 import { attributeOf, elementOf } from '../lookUp';
 import { freeValues, seatOf } from './choices';
 import { item } from './item';
