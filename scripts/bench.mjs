@@ -12,11 +12,13 @@ process.chdir(root);
 const folder = mkdtempSync(path.join(tmpdir(), 'seatkeeper-bench-'));
 const { measureKeystrokes, median } = await loadTypeScript('test/bench/keystroke.ts');
 const { licenseOf } = await loadTypeScript('test/bench/sampleText.ts');
+const { measurePresence, presenceOf } = await loadTypeScript('test/bench/presence.ts');
 
 try {
   await import('./build.mjs');
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}. Times in milliseconds, medians.\n`);
   keystrokes();
+  presence();
   await startUp();
   commandLine();
   sizes();
@@ -43,6 +45,40 @@ function keystrokes() {
       ((row.coldParse + row.coldRules) / row.barePass).toFixed(1),
     ]),
   );
+}
+
+function presence() {
+  const rows = measurePresence([10, 100, 1024, 10240]);
+  console.log('\npresence.xml, from a keystroke to all its findings; the schema stage follows when typing pauses:');
+  console.log('(beside saxes and fast-xml-parser alone on the same text, and xmllint as a process where it is installed)');
+  table(
+    ['KB', 'states', 'parse', 'rules', 'keystroke', 'schema', 'saxes', 'fast-xml-parser', 'xmllint --schema', 'findings'],
+    rows.map((row) => [
+      row.kilobytes.toFixed(0),
+      row.states,
+      row.parse.toFixed(2),
+      row.rules.toFixed(2),
+      (row.parse + row.rules).toFixed(2),
+      row.schema.toFixed(2),
+      row.saxes.toFixed(2),
+      row.fastXmlParser.toFixed(2),
+      xmllint(presenceOf(Math.round(row.kilobytes)).text),
+      row.findings,
+    ]),
+  );
+}
+
+/** Milliseconds of one process that validates a text against the tests' XSD, or a word where there is no xmllint. */
+function xmllint(text) {
+  if (spawnSync('xmllint', ['--version'], { stdio: 'ignore' }).error) return 'not installed';
+  const file = path.join(folder, 'presence.xml');
+  writeFileSync(file, text);
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    spawnSync('xmllint', ['--noout', '--schema', 'test/presence/presence.xsd', file], { stdio: 'ignore' });
+    return performance.now() - start;
+  });
+  return median(times).toFixed(0);
 }
 
 async function startUp() {

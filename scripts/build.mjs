@@ -1,4 +1,4 @@
-// Bundles the extension, the language server, the rule pages it reads on demand, and the command line into dist/.
+// Bundles the extension, the language server, the rule pages and the schema checks it reads on demand, and the command line into dist/.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,13 +19,23 @@ const common = {
   metafile: process.argv.includes('--metafile'),
 };
 
-/** [source, bundle, what is left out because the host has it] */
+const web = { platform: 'browser', target: 'es2022' };
+
+/** [source, bundle, what is left out because the host has it, what differs from the rest] */
 const bundles = [
-  ['client/src/extension.ts', 'dist/extension.js', ['vscode']],
-  ['server/src/lsp/nodeMain.ts', 'dist/server.js', ['./rulePages.js']],
-  ['server/src/license/rules/pages.generated.ts', 'dist/rulePages.js', []],
+  ['client/src/extension.ts', 'dist/extension.js', ['vscode', './languageServer.js']],
+  ['client/src/languageServer.ts', 'dist/languageServer.js', ['vscode']],
+  ['server/src/lsp/nodeMain.ts', 'dist/server.js', ['./license.js', './presence.js', './presenceSchema.js', './rulePages.js']],
+  ['server/src/lsp/languages/license.ts', 'dist/license.js', []],
+  ['server/src/lsp/languages/presence.ts', 'dist/presence.js', []],
+  ['server/src/rulePages.ts', 'dist/rulePages.js', []],
+  ['server/src/presence/schema/validate.ts', 'dist/presenceSchema.js', []],
   ['server/src/cli/main.ts', 'dist/cli.js', []],
+  ['client/src/browserExtension.ts', 'dist/web/extension.js', ['vscode'], web],
+  ['server/src/lsp/browserMain.ts', 'dist/web/server.js', [], { ...web, format: 'iife' }],
 ];
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
-await Promise.all(bundles.map(([entry, outfile, external]) => build({ ...common, entryPoints: [entry], outfile, external })));
+await Promise.all(
+  bundles.map(([entry, outfile, external, different]) => build({ ...common, ...different, entryPoints: [entry], outfile, external })),
+);

@@ -50,7 +50,7 @@ function runVitest() {
 async function runInVsCode() {
   const { chooseHost } = await import('../test/vscode/chooseHost.mjs');
   const { NoChromiumError } = await import('../test/vscode/host/chromium.mjs');
-  const { runApiTests, runUiTests } = await import('../test/vscode/run.mjs');
+  const { runApiTests, runUiTests, runWebTests } = await import('../test/vscode/run.mjs');
   let host;
   console.log();
   try {
@@ -58,7 +58,7 @@ async function runInVsCode() {
   } catch (error) {
     if (error instanceof NoChromiumError) {
       reminders.push(error.message);
-      total.skipped += 2;
+      total.skipped += 3;
     } else {
       console.error(error);
       total.failed++;
@@ -67,4 +67,5 @@ async function runInVsCode() {
   }
   await section('In VS Code, through its extension interface', () => runApiTests(host));
   await section('In VS Code, as a person uses it', () => runUiTests(host));
+  await section('In VS Code for the web', runWebTests);
 }

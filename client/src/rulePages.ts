@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 const SCHEME = 'seatkeeper-rule';
 
 /** Shows the page of a rule, which the server brings along: no network is needed to read why something was reported. */
-export function registerRulePages(client: LanguageClient): vscode.Disposable {
+export function registerRulePages(server: () => Promise<BaseLanguageClient>): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       async provideTextDocumentContent(uri) {
         const rule = uri.path.replace(/^\//, '').replace(/\.md$/, '');
+        const client = await server();
         const page = await client.sendRequest<string | null>('seatkeeper/rulePage', { rule });
         return page ?? `There is no rule named ${rule}.`;
       },

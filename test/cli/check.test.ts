@@ -146,7 +146,7 @@ describe('which files are checked', () => {
     mkdirSync(folder.of('empty'));
     const { files, stderr, exitCode } = await filesChecked(['empty', 'a/b']);
     expect(files).toEqual(['a/b/site.lic']);
-    expect(stderr).toMatch(/^seatkeeper: empty: no license file in this folder/);
+    expect(stderr).toMatch(/^seatkeeper: empty: no license or presence file in this folder/);
     expect(exitCode).toBe(2);
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { notes } from '../../server/src/core/notes/notes';
-import { rulePages } from '../../server/src/license/rules/pages.generated';
-import { rules } from '../../server/src/license/rules/registry.generated';
+import { allRules as rules } from '../../server/src/ruleList';
+import { rulePages } from '../../server/src/rulePages';
 import { type BuiltProgram, buildCli } from '../support/build';
 import { runNode } from '../support/cli';
 

@@ -82,8 +82,8 @@ describe('the text format', () => {
     const counts = countSeverities(shown);
     return (
       format.start() +
-      format.file({ name: 'x.lic', text, findings: shown, counts }) +
-      format.end({ files: 2, filesWithFindings: shown.length > 0 ? 1 : 0, counts })
+      format.file({ name: 'x.lic', text, findings: shown, counts, before: undefined }) +
+      format.end({ files: 2, filesWithFindings: shown.length > 0 ? 1 : 0, counts, mended: 0, filesMended: 0, complete: true })
     );
   };
 

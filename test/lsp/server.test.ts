@@ -187,7 +187,9 @@ test('ignores documents of other languages', async () => {
 
 test('gives a rule page without a network, and null for what is no rule', async () => {
   const client = await start({ initializationOptions: { ruleLink: 'command:x?{rule}' } });
-  expect(await client.connection.sendRequest('seatkeeper/rulePage', { rule: 'tab' })).toMatch(/^# tab\n/);
+  expect(await client.connection.sendRequest('seatkeeper/rulePage', { rule: 'tab' })).toMatch(
+    /^# tab\n[\s\S]*## Example\n\n\*« and » stand around/,
+  );
   expect(await client.connection.sendRequest('seatkeeper/rulePage', null)).toBeNull();
   await client.open(uri, twoTabs);
   expect(tabs(await client.pushed(uri, 1))[0]?.codeDescription?.href).toBe('command:x?tab');

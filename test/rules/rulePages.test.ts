@@ -1,23 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../server/src/core/finding';
 import { compatible } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
-import { rulePages } from '../../server/src/license/rules/pages.generated';
-import { rules } from '../../server/src/license/rules/registry.generated';
-import { checkLicense } from '../support/check';
+import { allRules } from '../../server/src/ruleList';
+import { rulePages } from '../../server/src/rulePages';
+import { checkLicense, checkPresence } from '../support/check';
 import { readMarks, unmask } from '../support/marked';
 import { type PageBlock, readPage } from '../support/rulePage';
 
 const headings = ['What it does', 'Why', 'Example', 'Mended', 'References'];
 
-describe.each(rules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, rule) => {
+function check(text: string, { language, settings }: PageBlock): readonly Finding[] {
+  if (language !== 'license') return checkPresence(language, text, settings.language ? { defaultLanguage: settings.language } : {});
+  return checkLicense(text, {
+    ...(settings.manager && { managerVersion: settings.manager }),
+    ...(settings.days && { expiryWarningDays: Number(settings.days) }),
+  });
+}
+
+describe.each(allRules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = rulePages[id] ?? '';
   const blocks = readPage(page);
-  const findingsOf = (text: string, block: PageBlock) =>
-    checkLicense(text, {
-      ...(block.settings.manager && { managerVersion: block.settings.manager }),
-      ...(block.settings.days && { expiryWarningDays: Number(block.settings.days) }),
-    }).filter((finding) => finding.rule === id);
+  const findingsOf = (text: string, block: PageBlock) => check(text, block).filter((finding) => finding.rule === id);
 
   test('has a page with every part', () => {
     expect(page.startsWith(`# ${id}\n`)).toBe(true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-const pieces = [
+export const licensePieces = [
   'SERVER',
   'DAEMON',
   'VENDOR',
@@ -91,9 +91,11 @@ const pieces = [
 /** Text that is near enough to a license file to reach every corner of the parser. */
 export const licenseLikeText = fc.oneof(
   fc
-    .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.constant(' ') }), { maxLength: 60 })
+    .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...licensePieces) }, { weight: 1, arbitrary: fc.constant(' ') }), {
+      maxLength: 60,
+    })
     .map((parts) => parts.join('')),
-  fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...licensePieces), { maxLength: 60 }).map((parts) => parts.join(' ')),
   fc.string({ unit: 'binary', maxLength: 80 }),
 );
 
@@ -101,7 +103,7 @@ export const licenseLikeText = fc.oneof(
 export const change = fc.tuple(
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc.nat({ max: 12 }),
-  fc.oneof(fc.constantFrom(...pieces), fc.constant('')),
+  fc.oneof(fc.constantFrom(...licensePieces), fc.constant('')),
 );
 
 /** The text after a change. */

@@ -3,6 +3,10 @@ import { type CheckOptions, LicenseChecker } from '../../server/src/license/chec
 import { dayOf } from '../../server/src/license/model/date';
 import { visibleFindings } from '../../server/src/license/suppressions';
 import { parseLicense } from '../../server/src/license/syntax/parse';
+import { checkSchema, checkTree, type PresenceOptions, sorted } from '../../server/src/presence/checker';
+import { PresenceFile } from '../../server/src/presence/model/presenceFile';
+import type { PresenceKind } from '../../server/src/presence/recognise';
+import { validate } from '../../server/src/presence/schema/validate';
 
 /** The day on which all tests take place: 15 June 2026. */
 export const today = dayOf(2026, 5, 15);
@@ -15,4 +19,16 @@ export function checkLicense(text: string, options: Partial<CheckOptions> = {}):
     throw new Error(`Rule ${rule} crashed`, { cause: error });
   });
   return visibleFindings(checker, parseLicense(text), { ...defaultOptions, ...options });
+}
+
+export const defaultPresenceOptions: PresenceOptions = { defaultLanguage: 'en', rules: {} };
+
+/** The findings of a presence or custom tab file, the schema's too; a crash of a rule fails the test. */
+export function checkPresence(kind: PresenceKind, text: string, options: Partial<PresenceOptions> = {}): Finding[] {
+  const file = new PresenceFile(kind, text);
+  const fail = (rule: string, error: unknown): never => {
+    throw new Error(`Rule ${rule} crashed`, { cause: error });
+  };
+  const all = { ...defaultPresenceOptions, ...options };
+  return sorted([...checkTree(file, all, fail), ...checkSchema(file, validate, all, fail)]);
 }

@@ -34,3 +34,16 @@ export function readMarks(marked: string): MarkedText {
   }
   return { text, ranges: ranges.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
+
+export interface CursorText extends MarkedText {
+  /** Where the `|` stood, 0-based in UTF-16 units. */
+  readonly offset: number;
+}
+
+/** Takes the cursor `|` and the marks « and » out of a text. */
+export function readCursor(marked: string): CursorText {
+  const cursor = marked.replace(/[«»]/g, '').indexOf('|');
+  if (cursor < 0) throw new Error('The text has no cursor.');
+  const { text, ranges } = readMarks(marked.replace('|', ''));
+  return { text, ranges, offset: cursor };
+}

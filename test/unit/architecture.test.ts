@@ -28,13 +28,50 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
       'license/syntax',
       'license/model',
       'license/catalogue',
+      'license/hover',
       'license/rules/rule',
       'license/rules/edits',
     ],
   },
   { layer: 'license', mayImport: ['core'] },
-  { layer: 'lsp', mayImport: ['core', 'license', 'vscode-languageserver', 'vscode-languageserver-textdocument'] },
-  { layer: 'cli', mayImport: ['core', 'license', 'node:', 'tinyglobby', 'picocolors', '../../package.json'] },
+  { layer: 'xml', mayImport: ['core'] },
+  {
+    layer: 'presence',
+    mayImport: ['core', 'xml', '../../schemas', 'fast-xml-parser'],
+  },
+  { layer: 'rulePages.ts', mayImport: ['license', 'presence'] },
+  { layer: 'ruleFolders.generated.ts', mayImport: [] },
+  { layer: 'ruleList.ts', mayImport: ['core', 'license', 'presence'] },
+  {
+    layer: 'lsp',
+    mayImport: [
+      'core',
+      'license',
+      'presence',
+      'xml',
+      'ruleList',
+      'rulePages',
+      'ruleFolders.generated',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+    ],
+  },
+  {
+    layer: 'cli',
+    mayImport: [
+      'core',
+      'license',
+      'presence',
+      'xml',
+      'ruleList',
+      'rulePages',
+      'node:',
+      'tinyglobby',
+      'ignore',
+      'picocolors',
+      '../../package.json',
+    ],
+  },
 ];
 
 const source = path.resolve('server/src');
@@ -43,7 +80,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
 function layerOf(file: string) {
-  return layers.find(({ layer }) => file.startsWith(`${layer}/`));
+  return layers.find(({ layer }) => file === layer || file.startsWith(`${layer}/`));
 }
 
 function importsOf(file: string): string[] {
@@ -67,7 +104,19 @@ describe('the architecture', () => {
     expect(forbidden).toEqual([]);
   });
 
-  const pure = files.filter((file) => file.startsWith('core/') || file.startsWith('license/'));
+  test('what judges a presence file while typing loads neither the validators nor fast-xml-parser', () => {
+    const loaded = new Set(['presence/checker.ts', 'presence/model/presenceFile.ts']);
+    const packages = new Set<string>();
+    for (const file of loaded)
+      for (const target of importsOf(file)) {
+        if (files.includes(`${target}.ts`)) loaded.add(`${target}.ts`);
+        else packages.add(target);
+      }
+    expect([...loaded].filter((file) => /schema\/(?:validat|fromParser)/.test(file))).toEqual([]);
+    expect([...packages].filter((name) => /^(?:ajv|fast-xml-parser)/.test(name))).toEqual([]);
+  });
+
+  const pure = files.filter((file) => /^(?:core|license|xml|presence)\//.test(file));
   test.each(pure)('%s has no clock, chance, console or process', (file) => {
     const text = readFileSync(path.join(source, file), 'utf8');
     expect(text).not.toMatch(

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../server/src/core/message';
 import { dayOf } from '../../server/src/license/model/date';
 import { parseLicense } from '../../server/src/license/syntax/parse';
-import { checkLicense, today } from '../support/check';
+import type { PresenceKind } from '../../server/src/presence/recognise';
+import { checkLicense, checkPresence, today } from '../support/check';
 
 function sample(name: string): string {
   return readFileSync(new URL(`../../samples/${name}`, import.meta.url), 'utf8');
@@ -47,5 +48,46 @@ describe('samples/license.dat', () => {
     'old-version',
   ])('shows what %s is about', (rule) => {
     expect(checkLicense(text).some((finding) => finding.rule === rule)).toBe(true);
+  });
+});
+
+describe('the XML samples', () => {
+  const findings = (kind: PresenceKind, name: string) =>
+    checkPresence(kind, sample(name)).map(({ rule, severity, message }) => ({ rule, severity, message: render(message) }));
+
+  test('good/presence.xml has nothing to report', () => {
+    expect(findings('presence', 'good/presence.xml')).toEqual([]);
+  });
+
+  test('presence.xml shows at least fifteen rules at work', () => {
+    const rules = new Set(findings('presence', 'presence.xml').map(({ rule }) => rule));
+    expect(rules.size).toBeGreaterThanOrEqual(15);
+  });
+
+  test.each([
+    'element-order',
+    'text-not-allowed',
+    'duplicate-id',
+    'missing-id',
+    'reserved-id',
+    'blank-in-id',
+    'unknown-state',
+    'postevent-ignored',
+    'missing-event',
+    'empty-display',
+    'unsupported-language',
+    'default-language-missing',
+    'ready-with-mode',
+    'legal-in-menu',
+    'same-agent-state',
+    'shadowed-state',
+    'standard-icon',
+    'icon-backslash',
+  ])('presence.xml shows what %s is about', (rule) => {
+    expect(findings('presence', 'presence.xml').some((finding) => finding.rule === rule)).toBe(true);
+  });
+
+  test.each(['tab-placeholder', 'tab-contenturl', 'tab-image', 'tab-port'])('moc.xml shows what %s is about', (rule) => {
+    expect(findings('customTab', 'moc.xml').some((finding) => finding.rule === rule)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-// node test/vscode/run.mjs [api] [ui]: the tests in a real VS Code. The extension must have been built (npm run build).
+// node test/vscode/run.mjs [api] [ui] [web]: the tests in a real VS Code. The extension must have been built (npm run build).
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -54,6 +54,14 @@ export async function runUiTests(host) {
   return runAndReport(mocha, path.join(output, 'ui.json'));
 }
 
+/** Runs the tests in VS Code for the web, which needs nothing but a browser. */
+export async function runWebTests() {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: NoReporter });
+  mocha.addFile(path.join(here, 'web/web.test.mjs'));
+  await mocha.loadFilesAsync();
+  return runAndReport(mocha, path.join(output, 'web.json'));
+}
+
 /** Mocha stays outside: it loads parts of itself by name. */
 async function bundleSuite(outfile) {
   await build({
@@ -82,10 +90,11 @@ function fail(results, why) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['api', 'ui'];
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['api', 'ui', 'web'];
   const host = await chooseHost();
   let failed = 0;
   if (wanted.includes('api')) failed += (await runApiTests(host)).failed;
   if (wanted.includes('ui')) failed += (await runUiTests(host)).failed;
+  if (wanted.includes('web')) failed += (await runWebTests()).failed;
   process.exit(failed > 0 ? 1 : 0);
 }

@@ -6,7 +6,8 @@ const head = `SERVER lichost.contoso.example 001122aabbcc 7260
 DAEMON genesys.d /opt/flexlm/genesys.d
 `;
 
-const filesOfTests = {
+/** The files that the tests open, by name. */
+export const filesOfTests = {
   // A Tab, and a second FEATURE that License Manager would ignore.
   'license.dat': `# Licenses of Contoso
 ${head}FEATURE tserver_sdn genesys.d 8.0 permanent 100 000000000000 \\
@@ -17,6 +18,25 @@ FEATURE router_seats genesys.d 8.0 permanent 25 000000000000 NOTICE="Contoso" SI
   'correct.lic': `${head}FEATURE router_seats genesys.d 8.0 permanent 50 000000000000 NOTICE="Contoso" SIGN=000000000000\n`,
   'servers.dat': `${head}FEATURE router_seats genesys.d 8.0 permanent 50 000000000000 NOTICE="Contoso" SIGN=000000000000\n`,
   'other.dat': 'id,seats\n17,100\n',
+  // An event that names no state, and a mode in the wrong case.
+  'presence.xml': `<?xml version="1.0" encoding="utf-8"?>
+<presence xmlns="http://genesyslab.com/schemas/ucc/presence">
+  <state id="ready" icon="ready.png">
+    <display><menuText>Ready</menuText><statusText>Ready</statusText></display>
+    <genesysAgent ready="true"/>
+  </state>
+  <state id="lunch" icon="lunch.png">
+    <display><menuText>Lunch</menuText><statusText>At lunch</statusText></display>
+    <genesysAgent ready="false" mode="AWAY"/>
+  </state>
+  <auto>
+    <event name="preview-reject" onevent="lunhc" postevent="ready"/>
+    <event name="preview-timeout" onevent="lunch"/>
+    <event name="preview-redirect" onevent="lunch"/>
+  </auto>
+</presence>
+`,
+  'books.xml': '<books><book lang="en">A broken one</books>\n',
   'notes.txt': 'Ask for 100 more seats in spring.\n',
 };
 

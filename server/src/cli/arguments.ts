@@ -1,39 +1,63 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
+import type { RuleSetting } from '../core/runRule';
 import { nearest } from '../core/suggest';
-import { type Day, dayOf } from '../license/model/date';
+import type { Day } from '../license/model/date';
+import { supportedLanguages } from '../presence/model/languages';
 import type { HelpTopic } from './help';
-
-export const formatNames = ['text', 'json'] as const;
+import {
+  type CommandName,
+  checkOptions,
+  commands,
+  completionOptions,
+  explainOptions,
+  formatNames,
+  listFormatNames,
+  type ParsedOptions,
+  rulesOptions,
+  shellNames,
+} from './options';
+import { calendarDay, oneOf, releaseNumber, ruleSettings, wholeNumber } from './optionValues';
+import { UsageError } from './usageError';
 
 export interface CheckInvocation {
   readonly command: 'check';
   readonly paths: readonly string[];
   readonly format: (typeof formatNames)[number];
+  /** `preview` works the fixes out and writes nothing. */
+  readonly fix: 'no' | 'write' | 'preview';
+  readonly errorsOnly: boolean;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly maxWarnings: number;
+  /** Patterns as in .gitignore. */
+  readonly ignore: readonly string[];
+  /** The name of what comes by standard input. */
+  readonly stdinName: string | undefined;
   readonly managerVersion: string;
   readonly expiryWarningDays: number;
+  readonly defaultLanguage: string;
   /** Undefined: the day it is. */
   readonly today: Day | undefined;
 }
 
+export interface RulesInvocation {
+  readonly command: 'rules';
+  readonly format: (typeof listFormatNames)[number];
+}
+
 export type Invocation =
   | CheckInvocation
+  | RulesInvocation
   | { readonly command: 'explain'; readonly rule: string | undefined }
+  | { readonly command: 'completion'; readonly shell: (typeof shellNames)[number] }
   | { readonly command: 'help'; readonly topic: HelpTopic }
   | { readonly command: 'version' };
 
-/** A command line that cannot be understood; the message is for the user. */
-export class UsageError extends Error {
-  constructor(
-    message: string,
-    readonly topic: HelpTopic,
-    readonly showHelp = false,
-  ) {
-    super(message);
-  }
-}
-
-const commands = { check: readCheck, explain: readExplain };
+const readers: Readonly<Record<CommandName, (words: readonly string[]) => Invocation>> = {
+  check: readCheck,
+  explain: readExplain,
+  rules: readRules,
+  completion: readCompletion,
+};
 
 /** What the words behind `seatkeeper` ask for. @throws UsageError */
 export function readArguments(words: readonly string[]): Invocation {
@@ -41,49 +65,69 @@ export function readArguments(words: readonly string[]): Invocation {
   if (first === undefined) throw new UsageError('What should be done?', 'all', true);
   if (first === '-h' || first === '--help' || first === 'help') return { command: 'help', topic: 'all' };
   if (first === '--version') return { command: 'version' };
-  if (Object.hasOwn(commands, first)) return commands[first as keyof typeof commands](rest);
+  if (Object.hasOwn(commands, first)) return readers[first as CommandName](rest);
   const near = nearest(first, Object.keys(commands));
   const looksLikePath = /[./\\*]/.test(first);
   const advice = near
     ? `Did you mean ${near}?`
     : looksLikePath
       ? `To check files, write: seatkeeper check ${words.join(' ')}`
-      : 'The commands are check and explain.';
+      : `The commands are ${Object.keys(commands).join(', ')}.`;
   throw new UsageError(`"${first}" is no command. ${advice}`, 'all');
 }
 
 function readCheck(words: readonly string[]): Invocation {
-  const { values, positionals } = readOptions(words, 'check', {
-    format: { type: 'string' },
-    'max-warnings': { type: 'string' },
-    'manager-version': { type: 'string' },
-    'expiry-days': { type: 'string' },
-    today: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  });
+  const { values, positionals } = readOptions(words, 'check', checkOptions);
   if (values.help) return { command: 'help', topic: 'check' };
   if (positionals.length === 0) throw new UsageError('Which files should be checked? Give at least one PATH.', 'check', true);
-  const { format = 'text', today } = values;
+  const fix = values.fix ? (values['dry-run'] ? 'preview' : 'write') : 'no';
+  if (values['dry-run'] && fix === 'no') throw new UsageError('--dry-run needs --fix beside it.', 'check');
+  if (fix === 'preview' && values.format !== undefined) throw new UsageError('--dry-run prints a diff, so it takes no --format.', 'check');
+  const fromStdin = positionals.includes('-');
+  if (fix === 'write' && fromStdin)
+    throw new UsageError('Standard input cannot be mended. --fix --dry-run shows what would be changed in it.', 'check');
+  if (values['stdin-filename'] !== undefined && !fromStdin)
+    throw new UsageError('--stdin-filename names what comes by standard input: give - as PATH.', 'check');
   const maxWarnings = values['max-warnings'];
   return {
     command: 'check',
     paths: positionals,
-    format: oneOf(formatNames, format, '--format'),
+    format: oneOf(formatNames, values.format ?? 'text', '--format', 'check'),
+    fix,
+    errorsOnly: values.quiet ?? false,
+    rules: ruleSettings(values.rule ?? []),
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber(maxWarnings, '--max-warnings'),
+    ignore: values.ignore ?? [],
+    stdinName: values['stdin-filename'] || undefined,
     managerVersion: releaseNumber(values['manager-version'] ?? '11.9'),
     expiryWarningDays: wholeNumber(values['expiry-days'] ?? '30', '--expiry-days'),
-    today: today === undefined ? undefined : calendarDay(today),
+    defaultLanguage: oneOf(supportedLanguages, values['default-language'] ?? 'en', '--default-language', 'check'),
+    today: values.today === undefined ? undefined : calendarDay(values.today),
   };
 }
 
 function readExplain(words: readonly string[]): Invocation {
-  const { values, positionals } = readOptions(words, 'explain', { help: { type: 'boolean', short: 'h' } });
+  const { values, positionals } = readOptions(words, 'explain', explainOptions);
   if (values.help) return { command: 'help', topic: 'explain' };
   if (positionals.length > 1) throw new UsageError('One rule at a time can be explained.', 'explain');
   return { command: 'explain', rule: positionals[0] };
 }
 
-function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(words: readonly string[], topic: HelpTopic, options: T) {
+function readRules(words: readonly string[]): Invocation {
+  const { values, positionals } = readOptions(words, 'rules', rulesOptions);
+  if (values.help) return { command: 'help', topic: 'rules' };
+  if (positionals.length > 0) throw new UsageError('This lists all rules. `seatkeeper explain RULE` explains one.', 'rules');
+  return { command: 'rules', format: oneOf(listFormatNames, values.format ?? 'text', '--format', 'rules') };
+}
+
+function readCompletion(words: readonly string[]): Invocation {
+  const { values, positionals } = readOptions(words, 'completion', completionOptions);
+  if (values.help) return { command: 'help', topic: 'completion' };
+  if (positionals.length !== 1) throw new UsageError(`For which shell? One of ${shellNames.join(', ')}.`, 'completion', true);
+  return { command: 'completion', shell: oneOf(shellNames, positionals[0] ?? '', 'The shell', 'completion') };
+}
+
+function readOptions<T extends ParsedOptions>(words: readonly string[], topic: HelpTopic, options: T) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -98,29 +142,4 @@ function explainParseError(error: NodeJS.ErrnoException, names: readonly string[
     return `There is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`;
   }
   return error.message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value behind it.`;
-}
-
-function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {
-  const found = known.find((name) => name === value);
-  if (!found) throw new UsageError(`${option} is one of ${known.join(', ')}, not "${value}".`, 'check');
-  return found;
-}
-
-function wholeNumber(value: string, option: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}".`, 'check');
-  return Number(value);
-}
-
-function releaseNumber(value: string): string {
-  if (!/^\d{1,4}(\.\d{1,4}){0,4}$/.test(value))
-    throw new UsageError(`--manager-version takes a release such as 11.9, not "${value}".`, 'check');
-  return value;
-}
-
-function calendarDay(value: string): Day {
-  const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []).map(Number);
-  const day = dayOf(year ?? Number.NaN, (month ?? 0) - 1, date ?? 0);
-  if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== value)
-    throw new UsageError(`--today takes a day such as 2026-06-15, not "${value}".`, 'check');
-  return day;
 }

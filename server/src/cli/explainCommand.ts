@@ -1,28 +1,13 @@
 import picocolors from 'picocolors';
-import { notes } from '../core/notes/notes';
 import { nearest } from '../core/suggest';
-import { rulePages } from '../license/rules/pages.generated';
-import { rules } from '../license/rules/registry.generated';
-import { UsageError } from './arguments';
+import { listOfTopics } from './rulesCommand';
 import { print, wantsColor } from './terminal';
-
-interface Topic {
-  readonly id: string;
-  readonly group: string;
-  readonly severity: string;
-  readonly summary: string;
-  readonly page: string;
-  readonly vendors: 'all' | 'genesys';
-}
-
-const topics: readonly Topic[] = [
-  ...rules.map(({ group, rule }) => ({ ...rule, group, page: rulePages[rule.id] ?? '' })),
-  ...notes.map((note) => ({ ...note, group: 'notes', vendors: 'all' as const })),
-];
+import { topics } from './topics';
+import { UsageError } from './usageError';
 
 /** `seatkeeper explain`: prints the page of a rule, or a list of all. Returns the exit status. @throws UsageError */
 export async function explainCommand(rule: string | undefined): Promise<number> {
-  await print(rule === undefined ? listOfTopics() : pageOf(rule));
+  await print(rule === undefined ? `${listOfTopics()}\n\`seatkeeper explain RULE\` explains one of them.\n` : pageOf(rule));
   return 0;
 }
 
@@ -32,24 +17,11 @@ function pageOf(name: string): string {
   if (!topic) throw new UsageError(`There is no rule "${name}".${suggestion(wanted)}`, 'explain');
   const { bold } = picocolors.createColors(wantsColor());
   const page = topic.page.replace(/^## .*$/gm, (heading) => bold(heading));
-  const files = topic.vendors === 'genesys' ? 'Genesys license files' : "every vendor's license files";
-  return `${page}\n${bold('Severity:')} ${topic.severity}, in ${files}.\n`;
+  return `${page}\n${bold('Severity:')} ${topic.severity}, in ${topic.files}.\n`;
 }
 
 function suggestion(wanted: string): string {
   const ids = topics.map(({ id }) => id);
   const near = nearest(wanted, ids) ?? ids.find((id) => wanted !== '' && id.includes(wanted));
   return near ? ` Did you mean ${near}?` : ' `seatkeeper explain` lists all rules.';
-}
-
-function listOfTopics(): string {
-  const { bold } = picocolors.createColors(wantsColor());
-  const width = Math.max(...topics.map(({ id }) => id.length));
-  const groups = [...new Set(topics.map(({ group }) => group))].map((group) => {
-    const lines = topics
-      .filter((topic) => topic.group === group)
-      .map(({ id, severity, summary }) => `  ${id.padEnd(width)}  ${severity.padEnd(11)}  ${summary}\n`);
-    return `${bold(group)}\n${lines.join('')}`;
-  });
-  return `${groups.join('\n')}\n\`seatkeeper explain RULE\` explains one of them.\n`;
 }

@@ -1,42 +1,71 @@
 import { version } from '../../../package.json';
+import { type CommandName, commands, type Option } from './options';
 
-export type HelpTopic = 'all' | 'check' | 'explain';
+export type HelpTopic = 'all' | CommandName;
 
-const topics: Readonly<Record<HelpTopic, string>> = {
-  all: `seatkeeper ${version}: finds mistakes in FlexNet license files.
+const topics: Readonly<Record<HelpTopic, () => string>> = {
+  all: () => `seatkeeper ${version}: finds mistakes in FlexNet license files and UC Connector presence files.
 
 Usage:
-  seatkeeper check [options] PATH...   check license files
-  seatkeeper explain [RULE]            explain a rule, or list all rules
+  seatkeeper check [options] PATH...       ${commands.check.summary}
+  seatkeeper explain [RULE]                ${commands.explain.summary}
+  seatkeeper rules [options]               ${commands.rules.summary}
+  seatkeeper completion bash|zsh|fish      ${commands.completion.summary}
   seatkeeper --version
   seatkeeper COMMAND --help
 `,
-  check: `Checks license files. Changes nothing.
+  check: () => `Checks license files, presence definitions and custom tab files. Changes nothing, unless --fix is given.
 
 Usage: seatkeeper check [options] PATH...
 
 PATH is a file, a folder, a pattern in quotes such as 'sites/**/*.lic', or - for standard input. In a folder and
-the folders in it, license.dat, license*.dat and *.lic are checked; a file given by name is checked always.
+the folders in it, license.dat, license*.dat, *.lic, presence*.xml, moc.xml and tabs.xml are checked; a file given
+by name is checked always, an XML file as what its root element says, unless it is ignored by --ignore or by
+the file .seatkeeperignore in the current folder.
 
 Options:
-  --format text|json     text for people (the default), or a JSON array of
-                         {file, line, column, endLine, endColumn, severity, rule, message}
-  --max-warnings N       exit with 1 when there are more than N warnings
-  --manager-version V    the License Manager release in use, such as 11.9 (the default)
-  --expiry-days N        report licenses that expire within N days (default 30)
-  --today YYYY-MM-DD     check as if it were this day
-  -h, --help             show this help
-
+${optionsOf('check')}
 Exit status: 0 no errors; 1 errors, or too many warnings; 2 bad usage, or a path that cannot be read
-or has no license file; the other paths are checked all the same.
+or written or has nothing to check; the other paths are checked all the same. With --fix, what is left counts.
 Set NO_COLOR=1 to have no colors.
 `,
-  explain: `Explains a rule: what it reports, why it matters and how to mend it. Without RULE, lists all rules.
+  explain: () => `Explains a rule: what it reports, why it matters and how to mend it. Without RULE, lists all rules.
 
 Usage: seatkeeper explain [RULE]
+`,
+  rules: () => `Lists all rules with their default severities.
+
+Usage: seatkeeper rules [options]
+
+Options:
+${optionsOf('rules')}`,
+  completion: () => `Prints a script that lets the shell complete commands, options and rules with the Tab key.
+
+Usage: seatkeeper completion bash|zsh|fish
+
+  bash   add to ~/.bashrc:      eval "$(seatkeeper completion bash)"
+  zsh    add to ~/.zshrc, behind compinit:
+                                eval "$(seatkeeper completion zsh)"
+  fish   run once:              seatkeeper completion fish > ~/.config/fish/completions/seatkeeper.fish
 `,
 };
 
 export function helpOf(topic: HelpTopic): string {
-  return topics[topic];
+  return topics[topic]();
+}
+
+const COLUMN = 25;
+
+function optionsOf(command: CommandName): string {
+  return Object.entries(commands[command].options)
+    .map(([name, option]) => describe(name, option))
+    .join('');
+}
+
+function describe(name: string, { short, value, help }: Option): string {
+  const head = `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
+  const margin = ' '.repeat(COLUMN);
+  const [first, ...more] = help;
+  const start = head.length < COLUMN - 1 ? `${head.padEnd(COLUMN)}${first}` : `${head}\n${margin}${first}`;
+  return [start, ...more.map((line) => margin + line)].map((line) => `${line}\n`).join('');
 }

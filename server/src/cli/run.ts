@@ -1,9 +1,12 @@
 import { version } from '../../../package.json';
-import { type Invocation, readArguments, UsageError } from './arguments';
+import { type Invocation, readArguments } from './arguments';
 import { checkCommand } from './checkCommand';
+import { completionScript } from './completion/script';
 import { explainCommand } from './explainCommand';
 import { helpOf } from './help';
+import { rulesCommand } from './rulesCommand';
 import { complain, print } from './terminal';
+import { UsageError } from './usageError';
 
 /** The exit status when what was asked for could not be done. */
 export const FAILURE = 2;
@@ -25,6 +28,11 @@ async function perform(invocation: Invocation): Promise<number> {
       return checkCommand(invocation);
     case 'explain':
       return explainCommand(invocation.rule);
+    case 'rules':
+      return rulesCommand(invocation);
+    case 'completion':
+      await print(completionScript(invocation.shell));
+      return 0;
     case 'help':
       await print(helpOf(invocation.topic));
       return 0;

@@ -4,9 +4,13 @@ import type { TextRange } from './text';
 
 /** The name of the note on how a file was read. */
 export const FILE_ENCODING = 'file-encoding';
+/** How a text is written as bytes. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export interface DecodedText {
   readonly text: string;
+  /** Undefined for one that can be read, but not written. */
+  readonly encoding: Encoding | undefined;
   /** What there is to say about the encoding; nothing for UTF-8. */
   readonly notes: readonly Finding[];
 }
@@ -17,17 +21,20 @@ export interface DecodedText {
  *
  * A UTF-8 byte order mark stays in the text, where a rule reports it. That of UTF-16 does not: the note about UTF-16 says all.
  */
-export function decode(bytes: Uint8Array): DecodedText {
+export function decode(bytes: Uint8Array): DecodedText & { readonly encoding: Encoding } {
   const utf16 = utf16Of(bytes);
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), notes: [encodingNote('warning', { start: 0, end: 0 }, utf16Message())] };
+  if (utf16) {
+    const notes = [encodingNote('warning', { start: 0, end: 0 }, utf16Message())];
+    return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16, notes };
+  }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), notes: [] };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8', notes: [] };
   } catch {
     const text = decodeWindows1252(bytes);
     // With zero bytes it is no text at all, and its encoding not worth a word.
-    if (bytes.includes(0)) return { text, notes: [] };
+    if (bytes.includes(0)) return { text, encoding: 'windows-1252', notes: [] };
     const first = bytes.findIndex((byte) => byte > 0x7f);
-    return { text, notes: [encodingNote('information', { start: first, end: first + 1 }, latinMessage())] };
+    return { text, encoding: 'windows-1252', notes: [encodingNote('information', { start: first, end: first + 1 }, latinMessage())] };
   }
 }
 
@@ -54,14 +61,17 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** What the bytes 0x80 to 0x9f stand for in Windows-1252; the five it leaves open stay what they are in Latin-1. */
-const WINDOWS_1252_CONTROLS =
+export const WINDOWS_1252_CONTROLS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 const CHUNK = 8192;
 
-/** By hand, since several releases of Node 20 to 23 decode this as plain Latin-1 and lose the curly quotes. */
-function decodeWindows1252(bytes: Uint8Array): string {
+/**
+ * The text of bytes in Windows-1252, one character for each byte.
+ * By hand, since several releases of Node 20 to 23 decode this as plain Latin-1 and lose the curly quotes.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += CHUNK) {
     const codes = Array.from(bytes.subarray(start, start + CHUNK), (byte) =>

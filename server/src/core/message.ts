@@ -15,6 +15,11 @@ export function render(message: Message, translations?: Readonly<Record<string, 
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(message.values[name] ?? slot));
 }
 
+/** What is shown for a message; a plain string comes from the file and is shown as it is. */
+export function wordsOf(words: Message | string): string {
+  return typeof words === 'string' ? words : render(words);
+}
+
 /** Longer pieces of the file are cut in a finding: a word may be as long as the file. */
 const LONGEST_VALUE = 200;
 

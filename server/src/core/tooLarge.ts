@@ -18,9 +18,12 @@ export function tooLarge(bytes?: number): Finding {
     range: { start: 0, end: 0 },
     message:
       bytes === undefined
-        ? say('This file has more than {limit} MB and was not checked. License files have a few kilobytes: is this the right file?', values)
+        ? say(
+            'This file has more than {limit} MB and was not checked. License and presence files have a few kilobytes: is this the right file?',
+            values,
+          )
         : say(
-            'This file has {size} MB; more than {limit} MB are not checked. License files have a few kilobytes: is this the right file?',
+            'This file has {size} MB; more than {limit} MB are not checked. License and presence files have a few kilobytes: is this the right file?',
             values,
           ),
   };

@@ -13,6 +13,7 @@ import { render, say } from '../core/message';
 import { rangesTouch } from '../core/text';
 import { type DiagnosticData, toDiagnostic, toTextEdits } from './convert';
 import type { DocumentStore, OpenDocument } from './documentStore';
+import { allFindingsOf } from './languages/language';
 import type { RulePages } from './rulePages';
 import { answering } from './safely';
 
@@ -47,9 +48,9 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
   }
 
   /** The action as it is sent: with its edit where the client cannot ask for it later. */
-  function finished(document: OpenDocument, action: CodeAction): CodeAction {
+  async function finished(document: OpenDocument, action: CodeAction): Promise<CodeAction> {
     if (action.data === undefined || abilities.deferredEdits) return action;
-    return { ...action, edit: workspaceEdit(document.text, deferredEdits(document, action.data as DeferredAction)) };
+    return { ...action, edit: workspaceEdit(document.text, await deferredEdits(document, action.data as DeferredAction)) };
   }
 
   connection.onCodeAction(
@@ -61,9 +62,9 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
       if (wants(only, CodeActionKind.QuickFix)) {
         const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'seatkeeper');
         const diagnostics =
-          ours.every((diagnostic) => fits(diagnostic, document.text)) && ours.length > 0 ? ours : current(document, range, pages);
+          ours.every((diagnostic) => fits(diagnostic, document.text)) && ours.length > 0 ? ours : await current(document, range, pages);
         const fixes = quickFixes(diagnostics, (edits) => workspaceEdit(document.text, edits));
-        actions.push(...fixes, ...fixesForRules(document, diagnostics));
+        actions.push(...fixes, ...(await fixesForRules(document, diagnostics)));
       }
       if (only !== undefined && wants(only, FIX_ALL)) {
         actions.push({
@@ -72,14 +73,17 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
           data: { uri: textDocument.uri },
         });
       }
-      return actions.map((action) => finished(document, action));
+      const offered = await Promise.all(actions.map((action) => finished(document, action)));
+      return document.isOutdated() ? [] : offered;
     }),
   );
   connection.onCodeActionResolve((action, token) =>
     answering<CodeAction, CodeAction>(connection, 'a code action', action, async () => {
       const deferred = action.data as DeferredAction | undefined;
       const document = deferred && (await store.get(deferred.uri));
-      return document ? { ...action, edit: workspaceEdit(document.text, deferredEdits(document, deferred)) } : action;
+      if (!document) return action;
+      const edits = await deferredEdits(document, deferred);
+      return document.isOutdated() ? action : { ...action, edit: workspaceEdit(document.text, edits) };
     })(action, token),
   );
   return {
@@ -103,12 +107,10 @@ function fits(diagnostic: Diagnostic, document: TextDocument): boolean {
 }
 
 /** The diagnostics at a place, computed anew: for a client that drops `data` or asks with those of an older version. */
-function current(document: OpenDocument, range: CodeActionParams['range'], pages: RulePages): Diagnostic[] {
-  const wanted = { start: document.text.offsetAt(range.start), end: document.text.offsetAt(range.end) };
-  return document
-    .findings()
-    .filter((finding) => rangesTouch(finding.range, wanted))
-    .map((finding) => toDiagnostic(document.text, finding, pages));
+async function current({ text, reading }: OpenDocument, range: CodeActionParams['range'], pages: RulePages): Promise<Diagnostic[]> {
+  const wanted = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+  const findings = await allFindingsOf(reading);
+  return findings.filter((finding) => rangesTouch(finding.range, wanted)).map((finding) => toDiagnostic(text, finding, pages));
 }
 
 function quickFixes(diagnostics: readonly Diagnostic[], workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit): CodeAction[] {
@@ -124,27 +126,30 @@ function quickFixes(diagnostics: readonly Diagnostic[], workspaceEdit: (edits: r
 }
 
 /** For each rule under the cursor with more than one finding that can be mended safely, an action that mends them together. */
-function fixesForRules(document: OpenDocument, diagnostics: readonly Diagnostic[]): CodeAction[] {
+async function fixesForRules({ text, reading }: OpenDocument, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
+  if (diagnostics.length === 0) return actions;
+  const findings = await allFindingsOf(reading);
   for (const rule of new Set(diagnostics.map((diagnostic) => String(diagnostic.code)))) {
-    const count = document.findings().filter((finding) => finding.rule === rule && safeFix(finding)).length;
+    const count = findings.filter((finding) => finding.rule === rule && safeFix(finding)).length;
     if (count < 2) continue;
     actions.push({
       title: render(say('Fix all {count} problems of this kind in the file ({rule})', { count, rule })),
       kind: CodeActionKind.QuickFix,
       diagnostics: diagnostics.filter((diagnostic) => diagnostic.code === rule),
-      data: { uri: document.text.uri, rule } satisfies DeferredAction,
+      data: { uri: text.uri, rule } satisfies DeferredAction,
     });
   }
   return actions;
 }
 
-function deferredEdits({ text, license, options, findings }: OpenDocument, { rule }: DeferredAction): TextEdit[] {
+async function deferredEdits({ text, reading }: OpenDocument, { rule }: DeferredAction): Promise<TextEdit[]> {
   if (rule === undefined) {
-    const edit = license.fixAllEdit(text.getText(), options);
+    const edit = await reading.fixAllEdit();
     return edit ? toTextEdits(text, [edit]) : [];
   }
-  const fixes = findings()
+  const findings = await allFindingsOf(reading);
+  const fixes = findings
     .filter((finding) => finding.rule === rule)
     .map(safeFix)
     .filter((fix) => fix !== undefined);

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix, Severity } from '../core/finding';
-import { render } from '../core/message';
+import { type Message, render } from '../core/message';
 import type * as core from '../core/text';
 import type { RulePages } from './rulePages';
 
@@ -31,6 +31,11 @@ export function toRange(document: TextDocument, range: core.TextRange): Range {
 
 export function toTextEdits(document: TextDocument, edits: readonly core.TextEdit[]): TextEdit[] {
   return edits.map(({ range, newText }) => ({ range: toRange(document, range), newText }));
+}
+
+/** Paragraphs as one Markdown text. */
+export function toMarkdown(paragraphs: readonly Message[]): string {
+  return paragraphs.map((paragraph) => render(paragraph)).join('\n\n');
 }
 
 /** A finding as the protocol has it, with its fixes in `data`. */

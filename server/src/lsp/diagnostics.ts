@@ -1,6 +1,17 @@
-import { type Connection, type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { capFindings } from '../core/cap';
+import { describeCrash } from '../core/crash';
+import type { Finding } from '../core/finding';
 import { toDiagnostic } from './convert';
-import type { DocumentStore } from './documentStore';
+import type { DocumentStore, OpenDocument } from './documentStore';
+import type { Environment } from './environment';
 import type { RulePages } from './rulePages';
 import { answering } from './safely';
 
@@ -15,28 +26,59 @@ export interface DiagnosticsHandler {
 }
 
 /** Reports findings: on request where the client pulls, else at once on opening and shortly after each change. */
-export function handleDiagnostics(connection: Connection, store: DocumentStore, pages: RulePages): DiagnosticsHandler {
+export function handleDiagnostics(
+  connection: Connection,
+  store: DocumentStore,
+  pages: RulePages,
+  environment: Environment,
+): DiagnosticsHandler {
   let pulls = false;
   let canRefresh = false;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const openedVersion = new Map<string, number>();
+  /** The documents that a client was sent findings of, and must be told when they close. */
+  const reported = new Set<string>();
 
-  async function diagnosticsOf(uri: string): Promise<Diagnostic[]> {
-    const document = await store.get(uri);
-    return document ? document.findings().map((finding) => toDiagnostic(document.text, finding, pages)) : [];
+  function toDiagnostics({ text }: OpenDocument, findings: readonly Finding[]): Diagnostic[] {
+    return capFindings(findings).map((finding) => toDiagnostic(text, finding, pages));
   }
 
+  /** All findings of a document; between the stages of the check, messages are read, so that the next keystroke can cancel it. */
+  async function pull(uri: string, token: CancellationToken): Promise<Diagnostic[]> {
+    for (;;) {
+      const document = await store.get(uri);
+      if (!document) return [];
+      const { reading } = document;
+      if (!reading.allFindings) return toDiagnostics(document, reading.findings());
+      reading.findings();
+      await environment.pause();
+      if (token.isCancellationRequested) return [];
+      if (document.isOutdated()) continue;
+      const findings = await reading.allFindings();
+      if (!document.isOutdated()) return toDiagnostics(document, findings);
+    }
+  }
+
+  /** Sends what is found at once, and then all, unless the document has changed meanwhile: then another push is on its way. */
   async function push(uri: string): Promise<void> {
     waiting.delete(uri);
-    const version = store.texts.get(uri)?.version;
-    if (version === undefined) return;
-    await connection.sendDiagnostics({ uri, version, diagnostics: await diagnosticsOf(uri) });
+    const document = await store.get(uri);
+    if (!document) return;
+    const { reading, text } = document;
+    reported.add(uri);
+    const send = (findings: readonly Finding[]) =>
+      connection.sendDiagnostics({ uri, version: text.version, diagnostics: toDiagnostics(document, findings) });
+    const first = reading.findings();
+    await send(first);
+    if (!reading.allFindings) return;
+    await environment.pause();
+    if (document.isOutdated()) return;
+    const all = await reading.allFindings();
+    if (all.length !== first.length && !document.isOutdated()) await send(all);
   }
 
   function pushSafely(uri: string): void {
-    push(uri).catch((error: unknown) =>
-      connection.console.error(`Diagnostics failed: ${error instanceof Error ? error.name : 'unknown error'}`),
-    );
+    push(uri).catch((error: unknown) => connection.console.error(`Diagnostics failed: ${describeCrash(error)}`));
   }
 
   function stopWaiting(uri: string): void {
@@ -45,10 +87,12 @@ export function handleDiagnostics(connection: Connection, store: DocumentStore, 
   }
 
   connection.languages.diagnostics.on(
-    answering(connection, 'diagnostics', { kind: DocumentDiagnosticReportKind.Full, items: [] }, async ({ textDocument }) => ({
-      kind: DocumentDiagnosticReportKind.Full,
-      items: await diagnosticsOf(textDocument.uri),
-    })),
+    answering<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      connection,
+      'diagnostics',
+      { kind: DocumentDiagnosticReportKind.Full, items: [] },
+      async ({ textDocument }, token) => ({ kind: DocumentDiagnosticReportKind.Full, items: await pull(textDocument.uri, token) }),
+    ),
   );
   store.texts.onDidOpen(({ document }) => {
     openedVersion.set(document.uri, document.version);
@@ -66,7 +110,7 @@ export function handleDiagnostics(connection: Connection, store: DocumentStore, 
   store.texts.onDidClose(({ document }) => {
     stopWaiting(document.uri);
     openedVersion.delete(document.uri);
-    if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (reported.delete(document.uri)) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
   return {

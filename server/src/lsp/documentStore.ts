@@ -1,34 +1,48 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../core/finding';
-import type { CheckOptions } from '../license/checker';
-import { LicenseDocument } from '../license/licenseDocument';
+import { describeCrash } from '../core/crash';
+import type { SchemaStage } from '../presence/schema/violation';
+import type { Environment } from './environment';
+import type { LanguageDocument, LanguageHost, Reading } from './languages/language';
+import { languageOf } from './languages/languageOf';
+import { tooLargeReading } from './languages/tooLarge';
 import type { SettingsStore } from './settings';
 
-/** An open document with its settings, ready for a request. */
+/** One version of an open document, ready for a request. */
 export interface OpenDocument {
   readonly text: TextDocument;
-  readonly license: LicenseDocument;
-  readonly options: CheckOptions;
-  /** The findings of the document as it is now. */
-  findings(): readonly Finding[];
+  readonly reading: Reading;
+  /** Whether the document has changed since: `text` goes with the times, the reading does not. */
+  isOutdated(): boolean;
 }
 
-export const languageId = 'flexnet-license';
-
-/** The open documents that are license files. */
+/** The open documents, and which of them are ours. */
 export class DocumentStore {
-  private readonly licenses = new Map<string, LicenseDocument>();
+  private readonly languages = new Map<string, LanguageDocument>();
+  /** The version of each document that was found to be none of ours. */
+  private readonly strangers = new Map<string, number>();
+  private readonly host: LanguageHost;
+  private schemaStage: Promise<SchemaStage> | undefined;
 
   constructor(
     private readonly connection: Connection,
     readonly texts: TextDocuments<TextDocument>,
     private readonly settings: SettingsStore,
-  ) {}
+    private readonly environment: Environment,
+  ) {
+    this.host = {
+      onRuleCrash: (rule, error) => connection.console.error(`Rule ${rule} failed: ${describeCrash(error)}`),
+      schemaStage: () => {
+        this.schemaStage ??= this.loadSchemaStage(environment);
+        return this.schemaStage;
+      },
+    };
+  }
 
   listen(): void {
     this.texts.onDidClose(({ document }) => {
-      this.licenses.delete(document.uri);
+      this.languages.delete(document.uri);
+      this.strangers.delete(document.uri);
       this.settings.close(document.uri);
     });
     this.texts.listen(this.connection);
@@ -39,30 +53,38 @@ export class DocumentStore {
     return this.texts.keys();
   }
 
-  /** The open license file of a URI, or undefined when it is not open or something else. */
+  /** The open document of a URI, or undefined when it is not open or none of ours. */
   async get(uri: string): Promise<OpenDocument | undefined> {
-    if (!this.texts.get(uri)) return undefined;
+    if (!this.languageOf(uri)) return undefined;
     const options = await this.settings.of(uri);
     // Asked for again: while the settings were on their way the document may have changed.
+    const language = this.languageOf(uri);
     const text = this.texts.get(uri);
-    if (text?.languageId !== languageId) return undefined;
-    const license = this.licenseOf(uri);
-    return { text, license, options, findings: () => license.check(text.getText(), options) };
+    if (!text || !language) return undefined;
+    const { version } = text;
+    const content = text.getText();
+    const reading = tooLargeReading(content) ?? language.read(content, options);
+    return { text, reading, isOutdated: () => this.texts.get(uri) !== text || text.version !== version };
   }
 
-  private licenseOf(uri: string): LicenseDocument {
-    let license = this.licenses.get(uri);
-    if (!license) {
-      license = new LicenseDocument((rule, error) => this.connection.console.error(`Rule ${rule} failed: ${placeOf(error)}`));
-      this.licenses.set(uri, license);
+  /** Once a document is known it stays what it is until it is closed: its first tag may break while it is edited. */
+  private languageOf(uri: string): LanguageDocument | undefined {
+    const text = this.texts.get(uri);
+    if (!text || this.strangers.get(uri) === text.version) return undefined;
+    const known = this.languages.get(uri);
+    if (known) return known;
+    const language = languageOf(text, this.host, this.environment);
+    if (language) this.languages.set(uri, language);
+    else this.strangers.set(uri, text.version);
+    return language;
+  }
+
+  private async loadSchemaStage(environment: Environment): Promise<SchemaStage> {
+    try {
+      return await environment.schemaStage();
+    } catch (error) {
+      this.connection.console.error(`The schema's checks cannot be loaded: ${describeCrash(error)}`);
+      return () => [];
     }
-    return license;
   }
-}
-
-/** Where an error was thrown, without its message: that could hold a piece of the license file. */
-function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'no error object';
-  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...stack].join('\n');
 }

@@ -14,8 +14,23 @@ if (!process.argv.some((argument) => transports.some((transport) => argument.sta
 // What a stray console.log prints would break the protocol on standard output.
 console.log = console.error;
 
+// Files of their own, read when first asked for: start-up does not pay for them.
 startServer(createConnection(ProposedFeatures.all), {
   today: localToday,
-  // A file of its own, read when a page is first asked for: start-up does not pay for it.
-  rulePage: async (rule) => (require('./rulePages.js') as typeof import('../license/rules/pages.generated')).rulePages[rule],
+  rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).rulePages[rule],
+  license: () => require('./license.js') as typeof import('./languages/license'),
+  presence: () => require('./presence.js') as typeof import('./languages/presence'),
+  schemaStage: async () => (require('./presenceSchema.js') as typeof import('../presence/schema/validate')).validate,
+  // Twice: input is read between the first and the second, and handled before the second ends.
+  pause: async () => {
+    await nextTurn();
+    await nextTurn();
+  },
 });
+
+/** Waits until the event loop has looked for input once more. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

@@ -1,9 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { rules } from '../license/rules/registry.generated';
+import { readablePage } from '../core/readablePage';
+import { ruleFolders } from '../ruleFolders.generated';
 import type { Environment } from './environment';
 
 const repository = 'https://github.com/seatkeeper/seatkeeper/blob/main/';
-const groups = new Map(rules.map(({ group, rule }) => [rule.id, group]));
+const folders = new Map(Object.entries(ruleFolders));
 
 /** Where the page of each rule is, and what it says. */
 export class RulePages {
@@ -17,15 +18,15 @@ export class RulePages {
 
   /** The link of a rule's page, or undefined for what is no rule. */
   linkOf(rule: string): string | undefined {
-    const group = groups.get(rule);
-    if (group === undefined) return undefined;
-    return this.link?.replace('{rule}', rule) ?? `${repository}server/src/license/rules/${group}/${rule}.md`;
+    const folder = folders.get(rule);
+    if (folder === undefined) return undefined;
+    return this.link?.replace('{rule}', rule) ?? `${repository}server/src/${folder}/${rule}.md`;
   }
 
   /** Answers `seatkeeper/rulePage` with the page's Markdown, so that a client can show it without a network. */
   listen(connection: Connection): void {
     connection.onRequest('seatkeeper/rulePage', (params: { rule?: unknown }) =>
-      this.environment.rulePage(String(params?.rule)).then((page) => page ?? null),
+      this.environment.rulePage(String(params?.rule)).then((page) => (page === undefined ? null : readablePage(page))),
     );
   }
 }

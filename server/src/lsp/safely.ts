@@ -1,20 +1,25 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { describeCrash } from '../core/crash';
 
 /** Wraps a request handler: a cancelled request is refused, and an error in one becomes a log line and an empty answer, never a dead server. */
 export function answering<Params, Result>(
   connection: Connection,
   name: string,
   empty: Result,
-  handler: (params: Params) => Promise<Result>,
+  handler: (params: Params, token: CancellationToken) => Promise<Result>,
 ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, token) => {
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    if (token.isCancellationRequested) return cancelled();
     try {
-      return await handler(params);
+      const result = await handler(params, token);
+      return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
-      // The message of the error is left out: it could hold a piece of the license file.
-      connection.console.error(`The request for ${name} failed: ${error instanceof Error ? error.name : 'unknown error'}`);
+      connection.console.error(`The request for ${name} failed: ${describeCrash(error)}`);
       return empty;
     }
   };
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
 }

@@ -9,17 +9,33 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { handleCodeActions } from './codeActions';
+import { handleCodeLens } from './codeLens';
+import { completionTriggers, handleCompletion } from './completion';
+import { handleDefinition } from './definition';
 import { handleDiagnostics } from './diagnostics';
+import { handleDocumentHighlight } from './documentHighlight';
+import { handleDocumentLink } from './documentLink';
 import { DocumentStore } from './documentStore';
+import { handleDocumentSymbol } from './documentSymbol';
 import type { Environment } from './environment';
+import { handleFoldingRange } from './foldingRange';
 import { handleHover } from './hover';
+import { handleInlayHint } from './inlayHint';
+import { handleLinkedEditing } from './linkedEditing';
+import { handleReferences } from './references';
+import { handleRename } from './rename';
 import { RulePages } from './rulePages';
+import { handleSelectionRange } from './selectionRange';
+import { handleSemanticTokens } from './semanticTokens';
 import { SettingsStore } from './settings';
+import { handleSignatureHelp, signatureTriggers } from './signatureHelp';
 
 /** What a client may say when it starts the server. */
 export interface InitializationOptions {
   /** The link behind a diagnostic's code, with `{rule}` where the rule's id goes; by default the page in the repository. */
   readonly ruleLink?: string;
+  /** Whether the client knows the kinds of tokens that the extension's manifest declares; by default they are sent as the nearest standard ones. */
+  readonly ownTokenTypes?: boolean;
 }
 
 /** Puts the server on a connection: announces what it can do and registers one handler for each kind of request. */
@@ -27,7 +43,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsStore(connection, environment);
   const pages = new RulePages(environment);
-  const store = new DocumentStore(connection, documents, settings);
+  const store = new DocumentStore(connection, documents, settings, environment);
   let canRegisterConfiguration = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -35,17 +51,37 @@ export function startServer(connection: Connection, environment: Environment): v
     canRegisterConfiguration = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     const pulls = capabilities.textDocument?.diagnostic !== undefined;
     settings.start(capabilities.workspace?.configuration ?? false);
-    pages.start((params.initializationOptions as InitializationOptions | undefined)?.ruleLink);
+    const options = params.initializationOptions as InitializationOptions | null | undefined;
+    pages.start(options?.ruleLink);
     diagnostics.start(pulls, capabilities.workspace?.diagnostics?.refreshSupport ?? false);
     codeActions.start({
       versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges ?? false,
       deferredEdits: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     });
+    completion.start(capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false);
+    signatureHelp.start(capabilities.textDocument?.signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport ?? false);
+    inlayHint.start(capabilities.workspace?.inlayHint?.refreshSupport ?? false);
+    codeLens.start(capabilities.workspace?.codeLens?.refreshSupport ?? false);
+    definition.start(capabilities.textDocument?.definition?.linkSupport ?? false);
     return {
       serverInfo: { name: 'seatkeeper' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: completionTriggers },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: capabilities.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+        linkedEditingRangeProvider: true,
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        signatureHelpProvider: { triggerCharacters: signatureTriggers },
+        semanticTokensProvider: { legend: semanticTokens.start(options?.ownTokenTypes ?? false), full: true, range: true },
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        documentLinkProvider: {},
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.seatkeeper'], resolveProvider: true },
         ...(pulls && { diagnosticProvider: { identifier: 'seatkeeper', interFileDependencies: false, workspaceDiagnostics: false } }),
       },
@@ -56,14 +92,30 @@ export function startServer(connection: Connection, environment: Environment): v
     if (canRegisterConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'seatkeeper' });
   });
 
-  const diagnostics = handleDiagnostics(connection, store, pages);
+  const diagnostics = handleDiagnostics(connection, store, pages, environment);
   const codeActions = handleCodeActions(connection, store, pages);
+  const completion = handleCompletion(connection, store);
+  const definition = handleDefinition(connection, store);
+  const signatureHelp = handleSignatureHelp(connection, store);
+  const semanticTokens = handleSemanticTokens(connection, store);
+  const inlayHint = handleInlayHint(connection, store);
+  const codeLens = handleCodeLens(connection, store);
   handleHover(connection, store);
+  handleReferences(connection, store);
+  handleDocumentHighlight(connection, store);
+  handleRename(connection, store);
+  handleLinkedEditing(connection, store);
+  handleDocumentSymbol(connection, store);
+  handleFoldingRange(connection, store);
+  handleSelectionRange(connection, store);
+  handleDocumentLink(connection, store);
   pages.listen(connection);
 
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.forget(pushed);
     diagnostics.refresh();
+    inlayHint.refresh();
+    codeLens.refresh();
   });
 
   store.listen();

@@ -1,12 +1,20 @@
 import type { Connection } from 'vscode-languageserver';
 import { severities } from '../core/finding';
 import type { RuleSetting } from '../core/runRule';
-import type { CheckOptions } from '../license/checker';
+import { supportedLanguages } from '../presence/model/languages';
 import type { Environment } from './environment';
+import type { DocumentOptions } from './languages/language';
 
-type UserSettings = Omit<CheckOptions, 'today'>;
+type UserSettings = Omit<DocumentOptions, 'today'>;
 
-const defaults: UserSettings = { rules: {}, expiryWarningDays: 30, managerVersion: '11.9' };
+const defaults: UserSettings = {
+  rules: {},
+  expiryWarningDays: 30,
+  managerVersion: '11.9',
+  inlayHints: { partNumber: true, expiry: true, hostId: true },
+  codeLens: true,
+  defaultLanguage: 'en',
+};
 const ruleSettings = new Set<unknown>([...severities, 'off', 'default']);
 
 /** Each document's own settings, asked of the client when first needed and kept until they change. */
@@ -15,7 +23,7 @@ export class SettingsStore {
   /** What a client without workspace/configuration pushed, for all documents alike. */
   private pushed: UserSettings = defaults;
   private readonly kept = new Map<string, Promise<UserSettings>>();
-  private options = new WeakMap<UserSettings, CheckOptions>();
+  private options = new WeakMap<UserSettings, DocumentOptions>();
 
   constructor(
     private readonly connection: Connection,
@@ -27,7 +35,7 @@ export class SettingsStore {
   }
 
   /** The check options of a document: the same object as long as settings and day stay the same. */
-  async of(uri: string): Promise<CheckOptions> {
+  async of(uri: string): Promise<DocumentOptions> {
     const settings = await this.userSettings(uri);
     const today = this.environment.today();
     let options = this.options.get(settings);
@@ -66,11 +74,21 @@ export function readSettings(value: unknown): UserSettings {
   const section = isRecord(value) ? value : {};
   const license = isRecord(section.license) ? section.license : {};
   const rules = isRecord(section.rules) ? section.rules : {};
+  const presence = isRecord(section.presence) ? section.presence : {};
+  const inlayHints = isRecord(license.inlayHints) ? license.inlayHints : {};
   const { expiryWarningDays, managerVersion } = license;
+  const { defaultLanguage } = presence;
   return {
     rules: Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, RuleSetting] => ruleSettings.has(entry[1]))),
     expiryWarningDays: typeof expiryWarningDays === 'number' && expiryWarningDays >= 0 ? expiryWarningDays : defaults.expiryWarningDays,
     managerVersion: typeof managerVersion === 'string' && /^\d+(\.\d+)*$/.test(managerVersion) ? managerVersion : defaults.managerVersion,
+    inlayHints: {
+      partNumber: inlayHints.partNumber !== false,
+      expiry: inlayHints.expiry !== false,
+      hostId: inlayHints.hostId !== false,
+    },
+    codeLens: license.codeLens !== false,
+    defaultLanguage: supportedLanguages.find((language) => language === defaultLanguage) ?? defaults.defaultLanguage,
   };
 }
 

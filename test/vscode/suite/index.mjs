@@ -7,6 +7,8 @@ export async function run() {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: NoReporter });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./api.test.ts');
+  await import('./licenseEditing.test.ts');
+  await import('./presence.test.ts');
   const mark = process.env.SEATKEEPER_REPORT_MARK ?? '';
   const { failed } = await runAndReport(mocha, process.env.SEATKEEPER_TEST_RESULTS, (line) => console.log(mark + line));
   if (failed > 0) throw new Error(`${failed} tests failed`);

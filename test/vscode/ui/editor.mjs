@@ -76,10 +76,17 @@ export class Editor {
 
   /** Opens the menu of quick fixes at the cursor; its entries. */
   async openQuickFixes() {
-    await this.press('Control+.');
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
-    await entries.first().waitFor();
-    return entries.allInnerTexts();
+    // On a busy machine VS Code may still be moving the focus when the keys come, and then they do nothing: a person presses again.
+    for (let attempt = 1; ; attempt++) {
+      await this.press('Control+.');
+      try {
+        await entries.first().waitFor({ timeout: PATIENCE_MS / 4 });
+        return await entries.allInnerTexts();
+      } catch (error) {
+        if (attempt === 4) throw error;
+      }
+    }
   }
 
   /** Saves the file and waits until its tab says so. */

@@ -4,6 +4,8 @@ import type { CheckedText } from '../checkBytes';
 export interface CheckedFile extends CheckedText {
   /** As shown to the user. */
   readonly name: string;
+  /** The text before it was mended; undefined where nothing was. */
+  readonly before: string | undefined;
 }
 
 /** What a run found in all files. */
@@ -11,6 +13,11 @@ export interface Summary {
   files: number;
   filesWithFindings: number;
   readonly counts: SeverityCounts;
+  /** How many findings were mended, or would be, and in how many files; they are counted nowhere else. */
+  mended: number;
+  filesMended: number;
+  /** False when a file could not be read or written. */
+  complete: boolean;
 }
 
 /** A way to print findings, file by file. Each function returns text for standard output. */

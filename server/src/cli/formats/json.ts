@@ -1,6 +1,7 @@
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
 import type { CheckedFile, Format } from './format';
+import { placeOf } from './place';
 
 /** A JSON array of findings, one on a line. Lines and columns are 1-based, columns count UTF-16 units, the end is exclusive. */
 export function jsonFormat(): Format {
@@ -21,18 +22,11 @@ export function jsonFormat(): Format {
 
 function entriesOf({ name, text, findings }: CheckedFile) {
   const lines = new LineIndex(text);
-  return findings.map(({ range, severity, rule, message }) => {
-    const start = lines.positionAt(range.start);
-    const end = lines.positionAt(range.end);
-    return {
-      file: name,
-      line: start.line + 1,
-      column: start.character + 1,
-      endLine: end.line + 1,
-      endColumn: end.character + 1,
-      severity,
-      rule,
-      message: render(message),
-    };
-  });
+  return findings.map(({ range, severity, rule, message }) => ({
+    file: name,
+    ...placeOf(range, lines),
+    severity,
+    rule,
+    message: render(message),
+  }));
 }

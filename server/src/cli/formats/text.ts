@@ -1,9 +1,10 @@
 import picocolors from 'picocolors';
 import { FINDINGS_CAPPED } from '../../core/cap';
-import { type Finding, type Severity, severities } from '../../core/finding';
+import type { Finding, Severity } from '../../core/finding';
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
-import type { CheckedFile, Format, Summary } from './format';
+import type { CheckedFile, Format } from './format';
+import { closingLines } from './summaryLine';
 import { underline } from './underline';
 import { visibleText } from './visible';
 
@@ -26,7 +27,10 @@ export function textFormat({ color, columns }: TextFormatOptions): Format {
         .map((finding) => `${headline(checked, finding, lines, colors)}${quote(finding, lines, columns, colors)}\n`)
         .join('');
     },
-    end: (summary) => (summary.files > 0 ? `${colors.bold(summaryLine(summary))}\n` : ''),
+    end: (summary) =>
+      closingLines(summary)
+        .map((line) => `${colors.bold(line)}\n`)
+        .join(''),
   };
 }
 
@@ -49,22 +53,4 @@ function quote({ range, severity, rule }: Finding, lines: LineIndex, columns: nu
 
 function paint(severity: Severity, colors: Colors): (text: string) => string {
   return { error: colors.red, warning: colors.yellow, information: colors.blue, hint: colors.cyan }[severity];
-}
-
-const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  information: ['information message', 'information messages'],
-  hint: ['hint', 'hints'],
-};
-
-function summaryLine({ counts, files, filesWithFindings }: Summary): string {
-  const found = severities.filter((severity) => counts[severity] > 0).map((severity) => amount(counts[severity], nouns[severity]));
-  if (found.length === 0) return `No problems in ${amount(files, ['file', 'files'])}`;
-  const place = amount(filesWithFindings, ['file', 'files']);
-  return `${found.join(', ')} in ${place}${files > filesWithFindings ? ` (of ${files} checked)` : ''}`;
-}
-
-function amount(count: number, [one, many]: readonly [string, string]): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

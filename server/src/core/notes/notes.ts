@@ -4,6 +4,7 @@ import fileTooLarge from './file-too-large.md';
 import findingsCapped from './findings-capped.md';
 import unknownSuppression from './unknown-suppression.md';
 import unusedSuppression from './unused-suppression.md';
+import xmlEncoding from './xml-encoding.md';
 
 /** A finding that comes of reading a file, of hiding findings or of showing them, and so of no rule. */
 export interface Note {
@@ -43,5 +44,11 @@ export const notes: readonly Note[] = [
     severity: 'hint',
     summary: 'A comment that should hide findings where there are none to hide',
     page: unusedSuppression,
+  },
+  {
+    id: 'xml-encoding',
+    severity: 'error',
+    summary: 'An XML file whose bytes are not in the encoding that it says',
+    page: xmlEncoding,
   },
 ];

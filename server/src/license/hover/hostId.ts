@@ -1,10 +1,8 @@
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
-import { type HostIdType, hostIdType, isIpAddress, isSeparatedEthernet, joinEthernet } from '../model/hostId';
+import { type HostIdType, hexOfDecimal, hostIdType, isIpAddress, isSeparatedEthernet, joinEthernet } from '../model/hostId';
 import { isPlaceholder } from '../model/placeholder';
 import { standInNote } from './change';
-
-const LARGEST_32_BIT = 0xffff_ffff;
 
 /** One host id, on a SERVER line or in HOSTID= (Genesys guide, Appendix A; REV, "Hostids for Supported Platforms" and "Special Hostids"). */
 export function describeHostId(text: string, place: 'server' | 'record'): Message[] {
@@ -95,11 +93,11 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
 }
 
 function describeDecimal(text: string): Message {
-  const number = Number(text.slice(1));
-  return number > LARGEST_32_BIT
+  const hex = hexOfDecimal(text);
+  return hex === undefined
     ? say('`#` marks a 32-bit host id written as a decimal number, but this number is too large for one.')
     : say('A 32-bit host id; `#` marks it as a decimal number. In hexadecimal it is `{hex}`, the form that `lmutil lmhostid` shows.', {
-        hex: number.toString(16).toUpperCase().padStart(8, '0'),
+        hex,
       });
 }
 

@@ -40,6 +40,11 @@ const descriptions: Partial<Readonly<Record<RecordKind, readonly string[]>>> = {
   ],
 };
 
+/** What a kind of line is for, and what stands on it; nothing for lines without a keyword. */
+export function describeKind(kind: RecordKind): Message[] {
+  return (descriptions[kind] ?? []).map((paragraph) => say(paragraph));
+}
+
 /** What a line is, told from its keyword, and what stands on it. */
 export function describeKeyword(record: LicenseRecord): Message[] {
   const word = record.keyword ? record.slice(record.keyword) : '';
@@ -54,8 +59,7 @@ export function describeKeyword(record: LicenseRecord): Message[] {
   }
   if (record.glued)
     contents.push(say('This record begins in the middle of a line: a line end is missing before it, and you may put one there.'));
-  for (const paragraph of descriptions[record.kind] ?? []) contents.push(say(paragraph));
-  contents.push(changeOfKeyword(record));
+  contents.push(...describeKind(record.kind), changeOfKeyword(record));
   return contents;
 }
 

@@ -65,3 +65,11 @@ export function isIpAddress(text: string): boolean {
 export function splitHostIds(value: string): string[] {
   return value.split(/[\s,]+/).filter((part) => part !== '');
 }
+
+const LARGEST_32_BIT = 0xffff_ffff;
+
+/** The eight hex digits of a 32-bit host id written as `#` and a decimal number; undefined where it is none, or too large. */
+export function hexOfDecimal(text: string): string | undefined {
+  const number = /^#\d+$/.test(text) ? Number(text.slice(1)) : Number.POSITIVE_INFINITY;
+  return number > LARGEST_32_BIT ? undefined : number.toString(16).toUpperCase().padStart(8, '0');
+}

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
 import { attributeNamed, featureOf } from './feature';
@@ -17,6 +18,16 @@ export function hostIdsOf(record: LicenseRecord): Field[] {
 
 /** The host ids in the value of HOSTID= or FLOAT_OK=, each with its place. Blanks separate them, or commas; quotes and line joins are no part of them. */
 export function hostIdsIn(record: LicenseRecord, { valueRange }: Attribute): Field[] {
+  return [...withoutJoins(record, valueRange).matchAll(/[^\s,"\u201c-\u201f]+/g)].map((match) => {
+    const start = valueRange.start + match.index;
+    return { range: { start, end: start + match[0].length }, text: match[0] };
+  });
+}
+
+/** The characters of a value, with blanks in the place of line joins. */
+function withoutJoins(record: LicenseRecord, valueRange: TextRange): string {
+  const value = record.slice(valueRange);
+  if (!/[\\\r\n]/.test(value)) return value;
   const parts: string[] = [];
   let position = valueRange.start;
   for (const trivia of record.trivia) {
@@ -25,8 +36,5 @@ export function hostIdsIn(record: LicenseRecord, { valueRange }: Attribute): Fie
     position = trivia.end;
   }
   parts.push(record.text.slice(position, valueRange.end));
-  return [...parts.join('').matchAll(/[^\s,"\u201c-\u201f]+/g)].map((match) => {
-    const start = valueRange.start + match.index;
-    return { range: { start, end: start + match[0].length }, text: match[0] };
-  });
+  return parts.join('');
 }

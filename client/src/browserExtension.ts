@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { activateWith } from './activation';
+import { clientOptions } from './clientOptions';
+
+type WebWorker = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
+
+/** What a web worker is made by; the extension host in a browser has it. */
+declare const Worker: new (url: string, options?: { name?: string }) => WebWorker;
+
+let end: (() => Promise<void>) | undefined;
+
+/** Called by VS Code in a browser when the first license or XML file opens. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  end = await activateWith(context, startWorker);
+}
+
+/** Called by VS Code when the extension is unloaded. */
+export async function deactivate(): Promise<void> {
+  await end?.();
+}
+
+/** Starts the language server as a worker. */
+async function startWorker(context: vscode.ExtensionContext): Promise<LanguageClient> {
+  const output = vscode.window.createOutputChannel('Seatkeeper', { log: true });
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js');
+  let worker: WebWorker | undefined;
+  // Not the worker itself: VS Code puts one of its own class in its place, which the library does not recognise.
+  const server = async () => {
+    worker?.terminate();
+    worker = new Worker(module.toString(true), { name: 'Seatkeeper' });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  const client = new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(output));
+  context.subscriptions.push(output);
+  await client.start();
+  return client;
+}

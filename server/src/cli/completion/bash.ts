@@ -1,0 +1,47 @@
+import { severitySettings } from '../options';
+import { ruleIds } from '../topics';
+import { firstWords, optionsByCommand, quoted, wordsBehind } from './words';
+
+/** For Bash 3.2 and later. Where it knows no word, Bash offers files. */
+export function bashScript(): string {
+  return `# Completion for seatkeeper in bash.
+_seatkeeper() {
+  local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} words= suffix=' ' at=$COMP_CWORD
+  COMPREPLY=()
+  # Bash takes "=" for a word of its own: behind --rule, RULE=SEVERITY is three words.
+  if [ "$word" != = ] && [ "$previous" = = ]; then at=$((at - 1)); fi
+  if [ "\${COMP_WORDS[at]}" = = ]; then
+    if [ "$word" = = ]; then word=; fi
+    previous=\${COMP_WORDS[at-1]}
+    if [ "$at" -gt 2 ] && [ "\${COMP_WORDS[at-2]}" = --rule ]; then previous==; fi
+  fi
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    words=${quoted(firstWords.join(' '))}
+  else
+    case "$command $previous" in
+    'check =') words=${quoted(severitySettings.join(' '))} ;;
+${optionsByCommand.flatMap(({ command, options }) => options.flatMap((option) => valueCase(command, option))).join('')}    *)
+      case "$command" in
+${optionsByCommand.map(({ command, options }) => commandCase(command, options)).join('')}      esac
+      ;;
+    esac
+  fi
+  local IFS=$'\\n'
+  COMPREPLY=($(IFS=' '; compgen -W "$words" -- "$word" | while read -r reply; do printf '%s%s\\n' "$reply" "$suffix"; done))
+}
+complete -o nospace -o default -F _seatkeeper seatkeeper
+`;
+}
+
+type CommandOptions = (typeof optionsByCommand)[number]['options'];
+
+function valueCase(command: string, { name, type, values }: CommandOptions[number]): string[] {
+  if (name === 'rule') return [`    '${command} --rule') words=${quoted(ruleIds.join(' '))} suffix== ;;\n`];
+  return type === 'string' ? [`    '${command} --${name}') words=${quoted((values ?? []).join(' '))} ;;\n`] : [];
+}
+
+function commandCase(command: (typeof optionsByCommand)[number]['command'], options: CommandOptions): string {
+  const names = quoted(options.map(({ name }) => `--${name}`).join(' '));
+  const others = quoted((wordsBehind[command] ?? []).join(' '));
+  return `      ${command}) case "$word" in -*) words=${names} ;; *) words=${others} ;; esac ;;\n`;
+}

@@ -1,0 +1,37 @@
+import { type CommandName, commands, type Option, shellNames } from '../options';
+import { topics } from '../topics';
+
+/** The commands and options that stand alone. */
+export const firstWords = [...Object.keys(commands), '--help', '--version'];
+
+export const topicIds = topics.map(({ id }) => id);
+
+/** The words that can stand behind a command besides its options; undefined where those are paths. */
+export const wordsBehind: Readonly<Record<CommandName, readonly string[] | undefined>> = {
+  check: undefined,
+  explain: topicIds,
+  rules: [],
+  completion: shellNames,
+};
+
+/** Each command with its options. */
+export const optionsByCommand = Object.entries(commands).map(([command, { summary, options }]) => ({
+  command: command as CommandName,
+  summary,
+  options: Object.entries(options).map(([name, option]) => ({ name, ...option, brief: briefly(option) })),
+}));
+
+/** The help of an option as far as its first clause. */
+function briefly({ help }: Option): string {
+  return (
+    help
+      .join(' ')
+      .split(/[:;]| \(/)[0]
+      ?.trim() ?? ''
+  );
+}
+
+/** A text as one word of a shell script; a quote is left out and put in by itself. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

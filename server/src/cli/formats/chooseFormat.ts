@@ -1,0 +1,22 @@
+import type { CheckInvocation } from '../arguments';
+import { outputColumns, wantsColor } from '../terminal';
+import { diffFormat } from './diff';
+import type { Format } from './format';
+import { githubFormat } from './github';
+import { jsonFormat } from './json';
+import { junitFormat } from './junit';
+import { sarifFormat } from './sarif';
+import { textFormat } from './text';
+
+const formats: Readonly<Record<CheckInvocation['format'], () => Format>> = {
+  text: () => textFormat({ color: wantsColor(), columns: outputColumns() }),
+  json: jsonFormat,
+  sarif: sarifFormat,
+  github: githubFormat,
+  junit: junitFormat,
+};
+
+/** The format that the command line asks for. */
+export function chooseFormat({ format, fix }: CheckInvocation): Format {
+  return fix === 'preview' ? diffFormat({ color: wantsColor(), visible: process.stdout.isTTY === true }) : formats[format]();
+}

@@ -1,0 +1,133 @@
+import { version } from '../../../../package.json';
+import type { Finding, Fix, Severity } from '../../core/finding';
+import { LineIndex } from '../../core/lineIndex';
+import { type Message, render } from '../../core/message';
+import type { TextEdit, TextRange } from '../../core/text';
+import { topics } from '../topics';
+import type { CheckedFile, Format } from './format';
+import { placeOf } from './place';
+import { relativeName } from './relativeName';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
+const BASE = '%SRCROOT%';
+const BYTE_ORDER_MARK = '\ufeff';
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+
+/**
+ * SARIF 2.1.0, written as it comes: the results first, one on a line, and at the end the rules they are of and the files that were checked.
+ * Nothing in it depends on the machine.
+ */
+export function sarifFormat(): Format {
+  const rules = new Map<string, number>();
+  const names: string[] = [];
+  let separator = '';
+  return {
+    start: () =>
+      `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[`,
+    file: (checked) => {
+      const file = new SarifFile(checked, names.push(checked.name) - 1);
+      return checked.findings
+        .map((finding) => {
+          if (!rules.has(finding.rule)) rules.set(finding.rule, rules.size);
+          const line = `${separator}\n${JSON.stringify({ ruleIndex: rules.get(finding.rule), ...file.resultOf(finding) })}`;
+          separator = ',';
+          return line;
+        })
+        .join('');
+    },
+    end: ({ complete }) => {
+      const rest = {
+        artifacts: names.map((name, index) => ({ location: locationOf(name, index), roles: ['analysisTarget'] })),
+        originalUriBaseIds: { [BASE]: { description: { text: 'The folder in which Seatkeeper was run.' } } },
+        invocations: [{ executionSuccessful: complete }],
+        tool: { driver: { ...driver, rules: [...rules.keys()].map(descriptorOf) } },
+      };
+      return `\n],\n${JSON.stringify(rest).slice(1, -1)}}]}\n`;
+    },
+  };
+}
+
+const driver = {
+  name: 'Seatkeeper',
+  version,
+  semanticVersion: version,
+  informationUri: 'https://github.com/seatkeeper/seatkeeper',
+};
+
+function descriptorOf(rule: string) {
+  const topic = topics.find(({ id }) => id === rule);
+  if (!topic) return { id: rule };
+  return {
+    id: rule,
+    shortDescription: { text: `${topic.summary}.` },
+    help: { text: `${topic.summary}. See ${topic.url}`, markdown: topic.page },
+    helpUri: topic.url,
+    defaultConfiguration: { level: levels[topic.severity] },
+    properties: { tags: [topic.group] },
+  };
+}
+
+/** Turns the findings of one file into results. */
+class SarifFile {
+  private readonly lines: LineIndex;
+  private readonly location: ReturnType<typeof locationOf>;
+  /** SARIF does not count a byte order mark as a character of the text. */
+  private readonly uncounted: number;
+
+  constructor({ name, text }: CheckedFile, index: number) {
+    this.uncounted = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    this.lines = new LineIndex(text.slice(this.uncounted));
+    this.location = locationOf(name, index);
+  }
+
+  resultOf({ rule, severity, range, message, related = [], fixes = [] }: Finding) {
+    const sarifFixes = fixes.filter((fix) => fix.edits.every((edit) => this.canBeSaid(edit))).map((fix) => this.fixOf(fix));
+    return {
+      ruleId: rule,
+      level: levels[severity],
+      message: messageOf(message),
+      locations: [this.physicalLocation(range)],
+      ...(related.length > 0 && {
+        relatedLocations: related.map((place) => ({ ...this.physicalLocation(place.range), message: messageOf(place.message) })),
+      }),
+      ...(sarifFixes.length > 0 && { fixes: sarifFixes }),
+    };
+  }
+
+  /** An edit of the byte order mark has no place in a text that does not count it. */
+  private canBeSaid({ range }: TextEdit): boolean {
+    return range.start >= this.uncounted;
+  }
+
+  private fixOf({ title, edits }: Fix) {
+    const replacements = edits.map(({ range, newText }) => ({
+      deletedRegion: this.regionOf(range),
+      ...(newText !== '' && { insertedContent: { text: newText } }),
+    }));
+    return { description: messageOf(title), artifactChanges: [{ artifactLocation: this.location, replacements }] };
+  }
+
+  private physicalLocation(range: TextRange) {
+    return { physicalLocation: { artifactLocation: this.location, region: this.regionOf(range) } };
+  }
+
+  private regionOf({ start, end }: TextRange) {
+    const place = placeOf({ start: start - this.uncounted, end: end - this.uncounted }, this.lines);
+    return { startLine: place.line, startColumn: place.column, endLine: place.endLine, endColumn: place.endColumn };
+  }
+}
+
+function locationOf(name: string, index: number) {
+  const uri = relativeName(name)
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  return { uri, uriBaseId: BASE, index };
+}
+
+/** Braces are doubled, since single ones hold the place of an argument; words of the file must not become a link. */
+function messageOf(message: Message) {
+  return { text: render(message).replace(/[{}]/g, '$&$&').replaceAll('](', '] (') };
+}

@@ -1,0 +1,33 @@
+import { type Severity, severities } from '../../core/finding';
+import type { Summary } from './format';
+
+const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  information: ['information message', 'information messages'],
+  hint: ['hint', 'hints'],
+};
+
+/** How many findings there are in how many files, in a line for people. */
+export function summaryLine({ counts, files, filesWithFindings }: Summary): string {
+  const found = severities.filter((severity) => counts[severity] > 0).map((severity) => amount(counts[severity], nouns[severity]));
+  if (found.length === 0) return `No problems in ${amount(files, fileNouns)}`;
+  return `${found.join(', ')} in ${amount(filesWithFindings, fileNouns)}${files > filesWithFindings ? ` (of ${files} checked)` : ''}`;
+}
+
+/** What --fix did, or would do, in a line for people; nothing where it did nothing. */
+export function mendedLine({ mended, filesMended }: Summary, verb: string): string {
+  return mended > 0 ? `${amount(mended, ['problem', 'problems'])} ${verb} in ${amount(filesMended, fileNouns)}` : '';
+}
+
+/** The last lines of a run, for people; none where nothing was checked. */
+export function closingLines(summary: Summary): string[] {
+  if (summary.files === 0) return [];
+  return [mendedLine(summary, 'mended'), summaryLine(summary)].filter((line) => line !== '');
+}
+
+const fileNouns = ['file', 'files'] as const;
+
+function amount(count: number, [one, many]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,92 @@
+import type { ParseArgsConfig } from 'node:util';
+import { supportedLanguages } from '../presence/model/languages';
+
+export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export const listFormatNames = ['text', 'json'] as const;
+export const severitySettings = ['error', 'warning', 'information', 'hint', 'off', 'default'] as const;
+export const shellNames = ['bash', 'zsh', 'fish'] as const;
+
+/** An option of a command: how it is parsed, and what help and shell completion say of it. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  /** The values there are, where the shell can offer them. */
+  readonly values?: readonly string[];
+  /** What it does; further lines stand below. */
+  readonly help: readonly [string, ...string[]];
+}
+
+type Options = Readonly<Record<string, Option>>;
+
+const helpOption = { type: 'boolean', short: 'h', help: ['show this help'] } as const satisfies Option;
+
+export const checkOptions = {
+  format: {
+    type: 'string',
+    value: formatNames.join('|'),
+    values: formatNames,
+    help: [
+      'how findings are printed: text for people (the default); json, an array of',
+      '{file, line, column, endLine, endColumn, severity, rule, message};',
+      'sarif (2.1.0) for code scanning; github, commands that make GitHub Actions',
+      'annotate the lines; junit, XML for a build server',
+    ],
+  },
+  fix: { type: 'boolean', help: ['mend what can safely be mended, in the files themselves'] },
+  'dry-run': { type: 'boolean', help: ['print what --fix would change as a unified diff, and write nothing'] },
+  quiet: { type: 'boolean', help: ['print errors only'] },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'RULE=SEVERITY',
+    help: ['report a rule as error, warning, information, hint, off or default;', 'may be given several times'],
+  },
+  'max-warnings': { type: 'string', value: 'N', help: ['exit with 1 when there are more than N warnings'] },
+  ignore: {
+    type: 'string',
+    multiple: true,
+    value: 'PATTERN',
+    help: ['leave out files or folders, in the way of .gitignore; may be given several', 'times'],
+  },
+  'stdin-filename': { type: 'string', value: 'NAME', help: ['what to call the file that comes by standard input'] },
+  'manager-version': { type: 'string', value: 'V', help: ['the License Manager release in use, such as 11.9 (the default)'] },
+  'expiry-days': { type: 'string', value: 'N', help: ['report licenses that expire within N days (default 30)'] },
+  'default-language': {
+    type: 'string',
+    value: 'LL',
+    values: supportedLanguages,
+    help: [`the language UC Connector falls back on: ${supportedLanguages.join(', ')} (default en)`],
+  },
+  today: { type: 'string', value: 'YYYY-MM-DD', help: ['check as if it were this day'] },
+  help: helpOption,
+} as const satisfies Options;
+
+export const explainOptions = { help: helpOption } as const satisfies Options;
+
+export const rulesOptions = {
+  format: {
+    type: 'string',
+    value: listFormatNames.join('|'),
+    values: listFormatNames,
+    help: ['how rules are printed: text for people (the default), or a JSON array of', '{id, severity, group, summary, url}'],
+  },
+  help: helpOption,
+} as const satisfies Options;
+
+export const completionOptions = { help: helpOption } as const satisfies Options;
+
+/** Each command with what it does and its options. */
+export const commands = {
+  check: { summary: 'check license and presence files', options: checkOptions as Options },
+  explain: { summary: 'explain a rule, or list all rules', options: explainOptions as Options },
+  rules: { summary: 'list all rules', options: rulesOptions as Options },
+  completion: { summary: 'print a script that completes commands in the shell', options: completionOptions as Options },
+} as const;
+
+export type CommandName = keyof typeof commands;
+
+/** The options as `parseArgs` of Node wants them. */
+export type ParsedOptions = NonNullable<ParseArgsConfig['options']>;

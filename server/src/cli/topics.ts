@@ -1,0 +1,41 @@
+import type { Severity } from '../core/finding';
+import { notes } from '../core/notes/notes';
+import { allRules, type ListedRule } from '../ruleList';
+import { rulePages } from '../rulePages';
+
+/** Something that findings can be about: a rule, or a note of reading a file. */
+export interface Topic {
+  readonly id: string;
+  readonly group: string;
+  /** The default one. */
+  readonly severity: Severity;
+  readonly summary: string;
+  /** Markdown. */
+  readonly page: string;
+  /** Where the page is on the web. */
+  readonly url: string;
+  /** Which files it is for. */
+  readonly files: string;
+}
+
+const source = 'https://github.com/seatkeeper/seatkeeper/blob/main/server/src';
+
+/** Every rule and note, group by group. */
+export const topics: readonly Topic[] = [
+  ...allRules.map(({ language, group, rule }) => ({
+    ...rule,
+    group,
+    files: filesOf(language, rule),
+    page: rulePages[rule.id] ?? '',
+    url: `${source}/${language}/rules/${group}/${rule.id}.md`,
+  })),
+  ...notes.map((note) => ({ ...note, group: 'notes', url: `${source}/core/notes/${note.id}.md`, files: 'every file' })),
+];
+
+/** The rules whose severity can be set: notes come of reading a file, not of a rule. */
+export const ruleIds: readonly string[] = allRules.map(({ rule }) => rule.id);
+
+function filesOf(language: ListedRule['language'], rule: object): string {
+  if (language === 'presence') return 'presence files';
+  return 'vendors' in rule && rule.vendors === 'genesys' ? 'Genesys license files' : "every vendor's license files";
+}

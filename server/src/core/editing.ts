@@ -1,0 +1,93 @@
+import type { Message } from './message';
+import type { TextEdit, TextRange } from './text';
+
+// What editing features of every language answer. Ranges are 0-based UTF-16 offsets of the file.
+
+export type CompletionKind =
+  | 'keyword'
+  | 'feature'
+  | 'vendor'
+  | 'element'
+  | 'endTag'
+  | 'attribute'
+  | 'value'
+  | 'state'
+  /** A whole record, element or file, with places to fill in. */
+  | 'skeleton';
+
+/** One thing that could be written at a place. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  /** A few words beside the label, plain text; a plain string comes from the file. */
+  readonly detail?: Message | string;
+  /** Paragraphs of Markdown. */
+  readonly documentation?: readonly Message[];
+  readonly edit: TextEdit;
+  /** Whether the new text is a snippet, with placeholders such as `${1:id}` and escapes. */
+  readonly isSnippet: boolean;
+  /** What the text in the edit's range is compared with, where it is not the label. */
+  readonly filterText?: string | undefined;
+  /** Items are shown in the order of these. */
+  readonly sortText: string;
+}
+
+/** A place that says what a name means. */
+export interface Definition {
+  /** The text that refers to the target. */
+  readonly origin: TextRange;
+  /** The name where it is declared. */
+  readonly target: TextRange;
+  /** The whole element or record that declares it. */
+  readonly targetExtent: TextRange;
+}
+
+export interface Highlight {
+  readonly range: TextRange;
+  readonly kind: 'declaration' | 'use' | 'tag';
+}
+
+/** What would be renamed, or why nothing can be. */
+export type RenameTarget = { readonly range: TextRange; readonly text: string } | { readonly refusal: Message };
+
+export type RenameResult = { readonly edits: readonly TextEdit[] } | { readonly refusal: Message };
+
+/** Lines that can be folded away. */
+export interface FoldingRange {
+  /** 0-based; the line that stays visible. */
+  readonly startLine: number;
+  /** 0-based; the last line that is hidden. */
+  readonly endLine: number;
+  readonly kind: 'comment' | 'element' | 'record' | 'group';
+}
+
+export type SymbolKind =
+  | 'state'
+  | 'texts'
+  | 'agent'
+  | 'auto'
+  | 'event'
+  | 'tab'
+  | 'server'
+  | 'daemon'
+  | 'vendor'
+  | 'feature'
+  | 'featureSet'
+  | 'package'
+  | 'component';
+
+/** One line of the outline. */
+export interface DocumentSymbol {
+  /** On one line and never empty. */
+  readonly name: string;
+  /** To be joined by middle dots; a plain string comes from the file. */
+  readonly detail: readonly (Message | string)[];
+  readonly kind: SymbolKind;
+  /** That of children is within their parent's. */
+  readonly range: TextRange;
+  /** What to select when the line is chosen; within `range`. */
+  readonly selectionRange: TextRange;
+  /** Whether what it stands for no longer counts, such as an expired license: to be drawn struck through. */
+  readonly expired?: boolean;
+  readonly children: readonly DocumentSymbol[];
+}

@@ -1,0 +1,50 @@
+/** A text with places to fill in, in the snippet syntax of the Language Server Protocol. */
+export class Snippet {
+  private text = '';
+  private stops = 0;
+
+  /** Text as it is. */
+  add(text: string): this {
+    this.text += escaped(text);
+    return this;
+  }
+
+  /** A place to fill in, with what stands there at first. */
+  place(placeholder = ''): this {
+    this.stops++;
+    this.text += placeholder === '' ? `\${${this.stops}}` : `\${${this.stops}:${escaped(placeholder)}}`;
+    return this;
+  }
+
+  /** A place to fill in with one of several values; the first stands there at first. */
+  choice(values: readonly string[]): this {
+    if (values.length < 2) return this.place(values[0]);
+    this.stops++;
+    this.text += `\${${this.stops}|${values.map((value) => value.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+    return this;
+  }
+
+  /** Where the cursor goes when every place is filled in. */
+  end(): this {
+    this.text += '$0';
+    return this;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+const places =
+  /\\([\\$},|])|\$\{\d+:((?:[^\\}]|\\[\s\S])*)\}|\$\{\d+\|((?:[^\\,|]|\\[\s\S])*)(?:,(?:[^\\,|]|\\[\s\S])*)*\|\}|\$\{\d+\}|\$\d+/g;
+
+/** A snippet as plain text, for an editor that knows no snippets: each place has what stands there at first. */
+export function plainTextOf(snippet: string): string {
+  return snippet.replace(places, (_, character?: string, placeholder?: string, choice?: string) => {
+    return character ?? (placeholder ?? choice ?? '').replace(/\\([\\$},|])/g, '$1');
+  });
+}

@@ -1,0 +1,94 @@
+import { type Message, say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
+import { vendorOf } from '../../model/feature';
+import { packageOf } from '../../model/package';
+import { isLaterRelease } from '../../model/version';
+import type { LicenseRecord } from '../../syntax/record';
+import type { AttributeDefinition } from '../../vocabulary/attributes';
+import type { FileVocabulary } from '../fileVocabulary';
+import type { CompletionContext, Offer } from './completion.types';
+import { dateOffers } from './expiries';
+import { namesOfFile } from './featureNames';
+import { daemonPortOffers, recordHostIdOffers } from './server';
+import type { ListKind } from './valueRange';
+
+interface KnownValue {
+  readonly label: string;
+  readonly detail: Message;
+  /** The first License Manager release that reads it. */
+  readonly since?: string;
+}
+
+const sharers: readonly KnownValue[] = [
+  { label: 'UHD', detail: say('Same user, host and display share a license') },
+  { label: 'UH', detail: say('Same user and host share a license') },
+  { label: 'U', detail: say('Same user shares a license') },
+  { label: 'H', detail: say('Same host shares a license') },
+  { label: 'D', detail: say('Same display shares a license') },
+  { label: 'V', detail: say('Same vendor data shares a license') },
+  { label: 'SITE', detail: say('The whole site shares a license') },
+  { label: 'NONE', detail: say('Every checkout takes a license') },
+];
+
+const values: Readonly<Record<string, readonly KnownValue[]>> = {
+  DUP_GROUP: sharers,
+  SUITE_DUP_GROUP: sharers,
+  VM_PLATFORMS: [
+    { label: 'PHYSICAL', detail: say('Only on real machines') },
+    { label: 'VM_ONLY', detail: say('Only on virtual machines') },
+  ],
+  OPTIONS: [
+    { label: 'SUITE', detail: say('A component in use takes one license of the package') },
+    { label: 'SUITE_RESERVED', detail: say('As SUITE, with the other components reserved'), since: '8.1' },
+  ],
+  BORROW: [{ label: '168', detail: say('Hours: a week') }],
+  sort: [{ label: '100', detail: say('The place of records without it') }],
+};
+
+/** The values that an attribute can have by its definition alone, where they are few enough to list. */
+export function knownValues({ name }: AttributeDefinition): readonly KnownValue[] {
+  return Object.hasOwn(values, name) ? (values[name] ?? []) : [];
+}
+
+/** What kind of list an attribute’s value is, if it is one: then each piece is completed by itself. */
+export function listKindOf({ name, shape }: AttributeDefinition): ListKind | undefined {
+  if (name === 'COMPONENTS') return 'components';
+  return shape === 'hostIds' ? 'hostIds' : undefined;
+}
+
+/** The place of a value: the attribute’s record and the range of the value, or of a list’s piece, in it. */
+export interface ValuePlace {
+  readonly record: LicenseRecord;
+  readonly range: TextRange;
+}
+
+/** What the value of an attribute can be; nothing for free text and signatures. */
+export function attributeValueOffers(
+  vocabulary: FileVocabulary,
+  definition: AttributeDefinition,
+  place: ValuePlace,
+  { today, managerVersion }: CompletionContext,
+): Offer[] {
+  if (definition.name === 'COMPONENTS') return componentOffers(vocabulary, place);
+  switch (definition.shape) {
+    case 'date':
+      return dateOffers(today);
+    case 'hostIds': {
+      const isNameOnly = place.record.slice(place.range).endsWith('=');
+      return recordHostIdOffers(vocabulary).filter(({ label }) => !isNameOnly || label.endsWith('='));
+    }
+    case 'port':
+      return daemonPortOffers(vocabulary);
+    default:
+      return knownValues(definition)
+        .filter(({ since }) => since === undefined || isLaterRelease(managerVersion, since))
+        .map(({ label, detail }) => ({ label, kind: 'value', detail }));
+  }
+}
+
+/** The vendor’s features that the package has not got yet. */
+function componentOffers(vocabulary: FileVocabulary, { record, range }: ValuePlace): Offer[] {
+  const { components } = packageOf(record);
+  const present = new Set(components.filter((component) => component.range.start !== range.start).map(({ name }) => name));
+  return namesOfFile(vocabulary, record, vendorOf(record)).filter(({ label }) => !present.has(label));
+}

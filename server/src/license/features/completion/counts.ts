@@ -1,0 +1,22 @@
+import { say } from '../../../core/message';
+import type { LicenseRecord } from '../../syntax/record';
+import type { FileVocabulary } from '../fileVocabulary';
+import type { Offer } from './completion.types';
+import { plausibleCounts } from './plausible';
+
+const MOST_COUNTS = 5;
+
+/** Counts: one, those that the vendor’s other records have most often, and none to count. */
+export function countOffers(vocabulary: FileVocabulary, record: LicenseRecord, vendor: string | undefined): Offer[] {
+  const used = plausibleCounts(vocabulary.counts(vendor, record)).filter((count) => count !== '1');
+  return [
+    { label: '1', kind: 'value', detail: say('One license') },
+    ...used.slice(0, MOST_COUNTS).map((count): Offer => ({ label: count, kind: 'value', detail: say('Other lines of this file have it') })),
+    {
+      label: 'uncounted',
+      kind: 'value',
+      detail: say('Any number, but only on the computers of HOSTID='),
+      documentation: [say('An uncounted record must have `HOSTID=`. It needs no license server.')],
+    },
+  ];
+}

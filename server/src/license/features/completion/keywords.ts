@@ -1,0 +1,91 @@
+import { type Message, say } from '../../../core/message';
+import { describeKind } from '../../hover/keyword';
+import { GENESYS_DAEMON } from '../../model/genesys';
+import type { LicenseTree } from '../../syntax/parse';
+import type { RecordKind } from '../../vocabulary/keywords';
+import type { LineStartCursor } from '../cursor';
+import { vocabularyOf } from '../fileVocabulary';
+import { type RecordSnippet, recordSnippets } from '../snippets';
+import type { CompletionContext, Offer } from './completion.types';
+import { usualExpiries } from './expiries';
+import { plausibleNames } from './plausible';
+import { usualVersions } from './versions';
+
+const keywords: readonly { readonly keyword: string; readonly kind: RecordKind; readonly detail: Message }[] = [
+  { keyword: 'SERVER', kind: 'server', detail: say('The computer that License Manager runs on') },
+  { keyword: 'DAEMON', kind: 'vendor', detail: say('The vendor’s program that License Manager starts') },
+  { keyword: 'FEATURE', kind: 'feature', detail: say('Licenses of one product or service') },
+  { keyword: 'INCREMENT', kind: 'increment', detail: say('Licenses that add to others of the same feature') },
+  { keyword: 'VENDOR', kind: 'vendor', detail: say('The newer spelling of DAEMON') },
+  { keyword: 'USE_SERVER', kind: 'useServer', detail: say('Programs that read this file ask the license server') },
+  { keyword: 'PACKAGE', kind: 'package', detail: say('Several features as one product') },
+  { keyword: 'UPGRADE', kind: 'upgrade', detail: say('Lifts licenses to a newer version') },
+  { keyword: 'FEATURESET', kind: 'featureSet', detail: say('Binds the list of FEATURE lines; obsolete') },
+];
+
+/** What a line can begin with: whole records where nothing else is on it, and the keywords alone. What the file lacks comes first. */
+export function keywordOffers(tree: LicenseTree, { range, alone }: LineStartCursor, context: CompletionContext): Offer[] {
+  const wanted = wantedKinds(tree);
+  const words = keywords.map(({ keyword, kind, detail }) => ({
+    kind,
+    offer: {
+      label: keyword,
+      kind: 'keyword' as const,
+      detail,
+      documentation: describeKind(kind),
+      newText: alone && kind !== 'useServer' && endsLine(tree.text, range.end) ? `${keyword} ` : keyword,
+    },
+  }));
+  const sorted = words.sort((a, b) => place(wanted, a.kind) - place(wanted, b.kind)).map(({ offer }) => offer);
+  return alone ? [...snippetOffers(tree, wanted, context), ...sorted] : sorted;
+}
+
+function snippetOffers(tree: LicenseTree, wanted: readonly (RecordKind | 'file')[], { today }: CompletionContext): Offer[] {
+  const vocabulary = vocabularyOf(tree);
+  const declared = plausibleNames(vocabulary.declaredVendors());
+  const used = plausibleNames(vocabulary.vendors());
+  const isDeclared = new Set(declared);
+  const vendor = used[0] ?? declared[0] ?? GENESYS_DAEMON;
+  const snippets = recordSnippets({
+    vendor,
+    daemon: used.find((name) => !isDeclared.has(name)) ?? GENESYS_DAEMON,
+    version: usualVersions(vocabulary, vendor)[0] ?? '1.0',
+    expiries: usualExpiries(today),
+    lineEnd: lineEndOf(tree.text),
+  });
+  return snippets
+    .filter(({ kind }) => kind !== 'file' || isEmpty(tree))
+    .sort((a, b) => place(wanted, a.kind) - place(wanted, b.kind))
+    .map(snippetOffer);
+}
+
+function snippetOffer({ label, kind, detail, text }: RecordSnippet): Offer {
+  const documentation = kind === 'file' ? [] : describeKind(kind);
+  return { label, kind: 'skeleton', detail, documentation, newText: text.toString(), isSnippet: true };
+}
+
+/** The kinds of line that the file most likely needs next. */
+function wantedKinds(tree: LicenseTree): (RecordKind | 'file')[] {
+  const { servers, daemons } = vocabularyOf(tree);
+  if (servers.length === 0) return ['file', 'server', 'vendor', 'feature'];
+  return daemons.length === 0 ? ['vendor', 'feature', 'increment'] : ['feature', 'increment', 'vendor', 'server'];
+}
+
+function place(wanted: readonly (RecordKind | 'file')[], kind: RecordKind | 'file'): number {
+  const index = wanted.indexOf(kind);
+  return index < 0 ? wanted.length : index;
+}
+
+function isEmpty({ records }: LicenseTree): boolean {
+  return records.every(({ kind }) => kind === 'blank');
+}
+
+function endsLine(text: string, offset: number): boolean {
+  return offset >= text.length || text[offset] === '\n' || text[offset] === '\r';
+}
+
+/** The line end that the file uses first. */
+function lineEndOf(text: string): string {
+  const first = text.indexOf('\n');
+  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}

@@ -1,0 +1,96 @@
+import { say } from '../../../core/message';
+import { Snippet } from '../../../core/snippet';
+import { serverOf } from '../../model/server';
+import type { FileVocabulary } from '../fileVocabulary';
+import { GENESYS_PORT } from '../snippets';
+import type { Offer } from './completion.types';
+
+const signedHostId = say(
+  'The host id is signed: it must be the one that the licenses were ordered for. `lmutil lmhostid`, typed on the computer, shows it.',
+);
+
+/** The host of a SERVER line. */
+export function hostOffers(): Offer[] {
+  return [
+    {
+      label: 'this_host',
+      kind: 'value',
+      detail: say('Whatever computer License Manager runs on'),
+      documentation: [
+        say('Programs that read this file on another computer cannot find the server by it (error -95): they need `port@host` instead.'),
+      ],
+    },
+  ];
+}
+
+/** The forms of a host id on a SERVER line (Genesys guide, Appendix A; REV). `hasValue`: what follows the name is there already. */
+export function serverHostIdOffers(hasValue: boolean): Offer[] {
+  const forms = [
+    form('12 hexadecimal digits', '<12_hex_digits>', 'Ethernet address, without separators'),
+    form('8 hexadecimal digits', '<8_hex_digits>', '32-bit host id'),
+    named('DISK_SERIAL_NUM', hasValue, 'Serial number of drive C: on Windows, without the dash'),
+    form('#', '', '32-bit host id as a decimal number', '#'),
+    named('COMPOSITE', hasValue, 'Made from several ids by the vendor’s own program'),
+    named('FLEXID', hasValue, 'A dongle'),
+  ];
+  return [...(hasValue ? forms.filter(({ label }) => label.endsWith('=')) : forms), ...(hasValue ? [] : [any])].map((offer) => ({
+    ...offer,
+    documentation: [signedHostId],
+  }));
+}
+
+/** The forms of a host id that a feature record is bound to, after those of the file’s SERVER lines. */
+export function recordHostIdOffers(vocabulary: FileVocabulary): Offer[] {
+  const ofServers = vocabulary.servers.slice(0, 3).map((record) => serverOf(record).hostId?.text ?? '');
+  const offers = [...new Set(ofServers)].filter((id) => /^[\w#=:-]{1,60}$/.test(id));
+  return [
+    ...offers.map((label): Offer => ({ label, kind: 'value', detail: say('The host id of a SERVER line') })),
+    any,
+    { label: 'DEMO', kind: 'value', detail: say('Any computer, for a demonstration') },
+    named('DISK_SERIAL_NUM', false, 'Serial number of drive C: on Windows, without the dash'),
+    named('HOSTNAME', false, 'A computer by its name'),
+    named('INTERNET', false, 'A computer by its IP address, * for any number'),
+    named('USER', false, 'A user'),
+    named('DISPLAY', false, 'A display or terminal'),
+    named('ID', false, 'The number of the customer, bound to no computer'),
+    named('COMPOSITE', false, 'Made from several ids by the vendor’s own program'),
+    named('FLEXID', false, 'A dongle'),
+  ];
+}
+
+/** The port of a SERVER line. */
+export function serverPortOffers(): Offer[] {
+  return [
+    { label: GENESYS_PORT, kind: 'value', detail: say('What Genesys recommends') },
+    { label: '27000', kind: 'value', detail: say('The first port that License Manager takes by itself') },
+  ];
+}
+
+/** The port of a vendor daemon: the next behind that of the SERVER line, from which it must differ. */
+export function daemonPortOffers(vocabulary: FileVocabulary): Offer[] {
+  return [{ label: nextPort(vocabulary), kind: 'value', detail: say('Another than the SERVER line’s port, as it must be') }];
+}
+
+/** A port for a vendor daemon that no SERVER line has. */
+export function nextPort({ servers }: FileVocabulary): string {
+  const [first] = servers;
+  const port = Number((first && serverOf(first).port?.text) || GENESYS_PORT);
+  return String(Number.isInteger(port) && port > 0 && port < 65_535 ? port + 1 : Number(GENESYS_PORT) + 1);
+}
+
+const any: Offer = { label: 'ANY', kind: 'value', detail: say('Any computer') };
+
+function form(label: string, placeholder: string, detail: string, before = ''): Offer {
+  return {
+    label,
+    kind: 'value',
+    detail: say(detail),
+    newText: new Snippet().add(before).place(placeholder).toString(),
+    isSnippet: true,
+  };
+}
+
+/** NAME=value; the name and its equals sign alone where the value is there already. */
+function named(name: string, hasValue: boolean, detail: string): Offer {
+  return { label: `${name}=`, kind: 'value', detail: say(detail), ...(hasValue ? { newText: name } : {}) };
+}

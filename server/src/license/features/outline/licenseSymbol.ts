@@ -1,0 +1,76 @@
+import type { DocumentSymbol } from '../../../core/editing';
+import { say } from '../../../core/message';
+import { shiftRange } from '../../../core/text';
+import { type Day, formatDay, parseExpiry } from '../../model/date';
+import { featureOf, isUncounted } from '../../model/feature';
+import type { PlacedRecord } from '../../model/licenseFile';
+import { type Component, packageOf } from '../../model/package';
+import { isFeatureLike } from '../../vocabulary/keywords';
+import { expiryDayOf } from '../expiryDay';
+import { mentionsOf } from '../mentions';
+import { type Detail, recordSymbol, shownDetail } from './symbol';
+
+/** The symbol of a record that licenses something; undefined if the record does not, or names nothing yet. */
+export function licenseSymbol(placed: PlacedRecord, today: Day): DocumentSymbol | undefined {
+  const { kind } = placed.record;
+  if (isFeatureLike(kind)) return featureSymbol(placed, today);
+  switch (kind) {
+    case 'package':
+      return packageSymbol(placed);
+    case 'decimal':
+      return decimalSymbol(placed);
+    case 'featureSet':
+      return recordSymbol(placed, { kind: 'featureSet', name: undefined });
+    default:
+      return undefined;
+  }
+}
+
+function featureSymbol(placed: PlacedRecord, today: Day): DocumentSymbol | undefined {
+  const { name, count, expiry } = featureOf(placed.record);
+  if (!name) return undefined;
+  const day = expiryDayOf(placed.record);
+  const expired = day !== undefined && day < today;
+  return recordSymbol(placed, {
+    kind: 'feature',
+    name,
+    detail: [
+      count && (isUncounted(count.text) ? say('uncounted') : count.text),
+      expiry && describeExpiry(expiry.text, expired ? day : undefined),
+    ],
+    expired,
+  });
+}
+
+function describeExpiry(text: string, expiredOn: Day | undefined): Detail {
+  if (expiredOn !== undefined) return say('expired on {date}', { date: formatDay(expiredOn) });
+  return parseExpiry(text).kind === 'never' ? say('permanent') : text;
+}
+
+function packageSymbol(placed: PlacedRecord): DocumentSymbol | undefined {
+  const { name, version, components } = packageOf(placed.record);
+  if (!name) return undefined;
+  return recordSymbol(placed, {
+    kind: 'package',
+    name,
+    detail: [version?.text],
+    children: components.filter((component) => component.name !== '').map((component) => componentSymbol(placed, component)),
+  });
+}
+
+function componentSymbol({ start }: PlacedRecord, { name, version, count, range }: Component): DocumentSymbol {
+  return {
+    name,
+    detail: shownDetail([version, count]),
+    kind: 'component',
+    range: shiftRange(range, start),
+    selectionRange: { start: start + range.start, end: start + range.start + name.length },
+    expired: false,
+    children: [],
+  };
+}
+
+function decimalSymbol(placed: PlacedRecord): DocumentSymbol {
+  const name = mentionsOf(placed.record).find(({ role }) => role === 'feature');
+  return recordSymbol(placed, { kind: 'feature', name });
+}

@@ -1,0 +1,42 @@
+import type { DocumentSymbol } from '../../../core/editing';
+import type { TextRange } from '../../../core/text';
+import { featureCount } from './symbol';
+
+/** Records of one vendor that follow each other, and the DAEMON line before them, if it is the vendor's. */
+export class VendorRun {
+  private readonly children: DocumentSymbol[] = [];
+  private selection: TextRange | undefined;
+
+  constructor(
+    private readonly vendor: string,
+    private readonly daemon?: DocumentSymbol,
+  ) {}
+
+  /** Whether a record of this vendor continues the run; one that names no vendor yet does. */
+  isOf(vendor: string | undefined): boolean {
+    return vendor === undefined || vendor === this.vendor || vendor.toLowerCase() === this.vendor.toLowerCase();
+  }
+
+  /** Adds a record's symbol; `vendorRange` is where the record names the vendor. */
+  add(symbol: DocumentSymbol, vendorRange: TextRange | undefined): void {
+    this.selection ??= vendorRange;
+    this.children.push(symbol);
+  }
+
+  /** The symbol of the whole run: of the DAEMON line where there is one, which then reaches to the run's end. Records of no vendor stand by themselves. */
+  symbols(): readonly DocumentSymbol[] {
+    const { children, daemon } = this;
+    const first = children[0];
+    const last = children[children.length - 1];
+    if (!first || !last) return daemon ? [daemon] : [];
+    const features = children.filter(({ kind }) => kind === 'feature').length;
+    const detail = features > 0 ? [featureCount(features)] : [];
+    const { end } = last.range;
+    if (daemon) return [{ ...daemon, detail: [...daemon.detail, ...detail], range: { start: daemon.range.start, end }, children }];
+    if (this.vendor === '') return children;
+    const selectionRange = this.selection ?? first.selectionRange;
+    return [
+      { name: this.vendor, detail, kind: 'vendor', range: { start: first.range.start, end }, selectionRange, expired: false, children },
+    ];
+  }
+}

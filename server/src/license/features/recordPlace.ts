@@ -1,0 +1,157 @@
+import type { TextRange } from '../../core/text';
+import { type Attribute, attributeOf, isFlag } from '../model/field';
+import { serverOf } from '../model/server';
+import type { LicenseRecord } from '../syntax/record';
+import type { Word } from '../syntax/tokens';
+import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
+import type { RecordCursor } from './cursor';
+
+/** The places of a record, in the order in which they are written. */
+export type FieldKey =
+  | 'host'
+  | 'hostId'
+  | 'serverPort'
+  | 'daemon'
+  | 'path'
+  | 'options'
+  | 'daemonPort'
+  | 'name'
+  | 'vendor'
+  | 'version'
+  | 'fromVersion'
+  | 'toVersion'
+  | 'expiry'
+  | 'count'
+  | 'key'
+  | 'attributes';
+
+/** What the cursor is at in a record. */
+export interface RecordPlace {
+  readonly field: FieldKey;
+  /** Where the field stands if it is more than one word, counted from the start of the record. */
+  readonly range?: TextRange;
+  /** The attribute that the cursor is in. */
+  readonly attribute?: Attribute;
+  /** Whether the cursor is behind the attribute's equals sign. */
+  readonly inValue: boolean;
+  /** Whether an attribute may be written here. */
+  readonly allowsAttribute: boolean;
+}
+
+const featureFields: readonly FieldKey[] = ['name', 'vendor', 'version', 'expiry', 'count'];
+const upgradeFields: readonly FieldKey[] = ['name', 'vendor', 'fromVersion', 'toVersion', 'expiry', 'count'];
+const vendorFields: readonly FieldKey[] = ['daemon', 'path', 'options', 'daemonPort'];
+const vendorAttributes = /^(?:options|e?port)$/i;
+
+/** The fields of a kind of record, in order; none where there is nothing to fill in. */
+export function fieldsOf(kind: RecordKind): readonly FieldKey[] {
+  switch (kind) {
+    case 'server':
+      return ['host', 'hostId', 'serverPort', 'attributes'];
+    case 'vendor':
+      return vendorFields;
+    case 'feature':
+    case 'increment':
+      return [...featureFields, 'key', 'attributes'];
+    case 'upgrade':
+      return [...upgradeFields, 'key', 'attributes'];
+    case 'package':
+      return ['name', 'vendor', 'version', 'attributes'];
+    case 'featureSet':
+      return ['vendor', 'key'];
+    default:
+      return [];
+  }
+}
+
+/** Which field or attribute the cursor is in, or which comes next there; undefined where nothing more belongs. */
+export function recordPlaceOf(cursor: RecordCursor): RecordPlace | undefined {
+  switch (cursor.record.kind) {
+    case 'server':
+      return serverPlace(cursor);
+    case 'vendor':
+      return vendorPlace(cursor);
+    case 'package':
+      return packagePlace(cursor);
+    case 'featureSet': {
+      const key = fieldsOf('featureSet')[cursor.before.length];
+      return key && field(key);
+    }
+    default:
+      return isFeatureLike(cursor.record.kind) ? featurePlace(cursor) : undefined;
+  }
+}
+
+function field(key: FieldKey, allowsAttribute = false): RecordPlace {
+  return { field: key, inValue: false, allowsAttribute };
+}
+
+function inAttribute({ record, offset }: RecordCursor, word: Word, key: FieldKey = 'attributes'): RecordPlace {
+  return { field: key, attribute: attributeOf(record, word), inValue: word.equals >= 0 && offset > word.equals, allowsAttribute: true };
+}
+
+function featurePlace(cursor: RecordCursor): RecordPlace {
+  const { record, word, before } = cursor;
+  if (word && word.equals >= 0) return inAttribute(cursor, word);
+  const fields = record.kind === 'upgrade' ? upgradeFields : featureFields;
+  const { bare, attributes } = countWords(record, before, fields.length);
+  const next = attributes === 0 ? fields[bare] : undefined;
+  if (next) return field(next);
+  if (word && isFlag(record, word)) return inAttribute(cursor, word);
+  return attributes === 0 && bare === fields.length ? field('key', true) : field('attributes', true);
+}
+
+function packagePlace(cursor: RecordCursor): RecordPlace {
+  const { record, word, before } = cursor;
+  if (word && word.equals >= 0) return inAttribute(cursor, word);
+  const { bare, attributes } = countWords(record, before, 2);
+  if (attributes === 0 && bare < 2) return field(bare === 0 ? 'name' : 'vendor');
+  if (word && isFlag(record, word)) return inAttribute(cursor, word);
+  return attributes === 0 && bare === 2 ? field('version', true) : field('attributes', true);
+}
+
+/** How many words are fields and how many attributes; flags are attributes behind `fields` bare words. */
+function countWords(record: LicenseRecord, words: readonly Word[], fields: number): { bare: number; attributes: number } {
+  let bare = 0;
+  let attributes = 0;
+  for (const word of words) {
+    if (word.equals >= 0 || (bare >= fields && isFlag(record, word))) attributes++;
+    else bare++;
+  }
+  return { bare, attributes };
+}
+
+function serverPlace(cursor: RecordCursor): RecordPlace | undefined {
+  const { record, word, offset } = cursor;
+  const { host, hostId, port, attributes, strays } = serverOf(record);
+  const keys: readonly FieldKey[] = ['host', 'hostId', 'serverPort'];
+  const ranges = [host, hostId, port].map((found) => found?.range);
+  const at = word?.start ?? offset;
+  const within = ranges.findIndex((range) => range !== undefined && range.start <= at && at < range.end);
+  const range = ranges[within];
+  if (range) return word ? { ...field(keys[within] as FieldKey, within === 2), range } : undefined;
+  if (word) return word.equals >= 0 || isFlag(record, word) ? inAttribute(cursor, word) : field('attributes', true);
+  const next = keys[ranges.filter((range) => range !== undefined && range.end <= offset).length];
+  const isBehindFields = [...attributes, ...strays].some((other) => other.range.end <= offset);
+  return next === undefined || isBehindFields ? field('attributes', true) : field(next, next === 'serverPort');
+}
+
+function vendorPlace(cursor: RecordCursor): RecordPlace | undefined {
+  const { record, word, before } = cursor;
+  if (before.length === 0) return field('daemon');
+  const wordKey = word && vendorAttribute(record, word);
+  if (word && wordKey) return inAttribute(cursor, word, wordKey);
+  const written = before.map((other) => vendorAttribute(record, other));
+  const bare = written.filter((key) => key === undefined).length;
+  // Behind an attribute no path can follow; behind `options=` the next bare word can only be the port.
+  const first = bare === written.length ? bare : Math.max(bare, 2);
+  const missing = vendorFields.slice(first).find((key) => !written.includes(key));
+  return missing && field(missing, true);
+}
+
+function vendorAttribute(record: LicenseRecord, word: Word): FieldKey | undefined {
+  if (word.equals < 0) return undefined;
+  const name = record.slice({ start: word.start, end: word.equals });
+  if (!vendorAttributes.test(name)) return undefined;
+  return name.toLowerCase() === 'options' ? 'options' : 'daemonPort';
+}

@@ -1,0 +1,45 @@
+import { type Message, say } from '../../../core/message';
+import { describeKind } from '../../hover/keyword';
+import type { LicenseTree } from '../../syntax/parse';
+import type { LicenseRecord } from '../../syntax/record';
+import { cursorAt } from '../cursor';
+import { type FieldKey, fieldsOf, type RecordPlace, recordPlaceOf } from '../recordPlace';
+import { fieldGuide } from './fieldGuides';
+import type { RecordSignature, SignatureField } from './signature.types';
+
+/**
+ * What the record at `offset` (0-based, UTF-16, of the file) consists of, and which of its fields the cursor is in or comes next;
+ * undefined in front of the first field, in comments and in what is no record. Never throws, whatever the text is.
+ */
+export function signatureAt(tree: LicenseTree, offset: number): RecordSignature | undefined {
+  const cursor = cursorAt(tree, offset);
+  if (cursor?.kind !== 'record') return undefined;
+  const place = recordPlaceOf(cursor);
+  const keys = fieldsOf(cursor.record.kind);
+  const active = place ? keys.indexOf(place.field) : -1;
+  return place && active >= 0 ? describe(cursor.record, keys, active, place) : undefined;
+}
+
+function describe(record: LicenseRecord, keys: readonly FieldKey[], active: number, place: RecordPlace): RecordSignature {
+  let label = keywordOf(record);
+  const fields: SignatureField[] = keys.map((key, index) => {
+    const guide = fieldGuide(record.kind, key);
+    const start = label.length + 1;
+    label += ` ${guide.label}`;
+    const documentation = [guide.sentence, ...(index === active ? describeAttribute(place) : [])];
+    return { labelRange: { start, end: label.length }, documentation };
+  });
+  const [documentation] = describeKind(record.kind);
+  return { label, documentation: documentation ? [documentation] : [], fields, active };
+}
+
+function keywordOf({ kind, keyword, intendedKeyword, text }: LicenseRecord): string {
+  if (intendedKeyword !== undefined) return intendedKeyword;
+  return kind === 'unknown' || !keyword ? '' : text.slice(keyword.start, keyword.end).toUpperCase();
+}
+
+/** What is to be said of the attribute that the cursor is in. */
+function describeAttribute({ attribute }: RecordPlace): Message[] {
+  const definition = attribute?.definition;
+  return definition ? [say(`**${definition.name}** (${definition.owner}): ${definition.description}`)] : [];
+}

@@ -1,0 +1,100 @@
+import { type Message, say } from '../../core/message';
+import { Snippet } from '../../core/snippet';
+import type { RecordKind } from '../vocabulary/keywords';
+
+/** A whole record, or a whole file, with places to fill in. The places that must be filled in hold stand-ins, which the rule `placeholder` reports. */
+export interface RecordSnippet {
+  readonly label: string;
+  readonly kind: RecordKind | 'file';
+  readonly detail: Message;
+  readonly text: Snippet;
+}
+
+/** What snippets may take over from the file that they are put into. */
+export interface SnippetContext {
+  /** The vendor of a new feature record. */
+  readonly vendor: string;
+  /** The vendor of a new DAEMON line. */
+  readonly daemon: string;
+  readonly version: string;
+  readonly expiries: readonly string[];
+  readonly lineEnd: string;
+}
+
+/** The port that Genesys recommends (guide, "Editing New Files"). */
+export const GENESYS_PORT = '7260';
+
+const fromPublisher = 'Copy it character by character from what the publisher sent: everything in it but vendor_info is signed';
+
+/** Every snippet, a file to start from first. Records go on in the next line as those of Genesys do: a blank, a backslash, four blanks. */
+export function recordSnippets(context: SnippetContext): RecordSnippet[] {
+  return [
+    {
+      label: 'license file',
+      kind: 'file',
+      detail: say('A file to start from: the SERVER and DAEMON line, and room for the FEATURE lines'),
+      text: starterFile(context),
+    },
+    {
+      label: 'SERVER line',
+      kind: 'server',
+      detail: say('The computer that License Manager runs on: host name, host id, port'),
+      text: serverLine(new Snippet()).end(),
+    },
+    {
+      label: 'DAEMON line',
+      kind: 'vendor',
+      detail: say('The vendor’s program that License Manager starts'),
+      text: daemonLine(new Snippet(), context.daemon).end(),
+    },
+    { label: 'FEATURE record', kind: 'feature', detail: say(fromPublisher), text: featureRecord('FEATURE', context) },
+    { label: 'INCREMENT record', kind: 'increment', detail: say(fromPublisher), text: featureRecord('INCREMENT', context) },
+    { label: 'PACKAGE record', kind: 'package', detail: say(fromPublisher), text: packageRecord(context) },
+  ];
+}
+
+function starterFile({ daemon, lineEnd }: SnippetContext): Snippet {
+  const snippet = new Snippet()
+    .add(`# License file. Host name, port and the path of the daemon may be changed here.${lineEnd}`)
+    .add(`# The host id is that of the order, as lmutil lmhostid shows it.${lineEnd}`);
+  serverLine(snippet).add(lineEnd);
+  return daemonLine(snippet, daemon).add(`${lineEnd}# FEATURE lines: paste them below exactly as they were sent.${lineEnd}`).end();
+}
+
+function serverLine(snippet: Snippet): Snippet {
+  return snippet.add('SERVER ').place('<host_name>').add(' ').place('<host_id>').add(' ').place(GENESYS_PORT);
+}
+
+function daemonLine(snippet: Snippet, daemon: string): Snippet {
+  return snippet.add('DAEMON ').place(daemon).add(' ').place('<path_of_daemon>');
+}
+
+function featureRecord(keyword: string, { vendor, version, expiries, lineEnd }: SnippetContext): Snippet {
+  const snippet = new Snippet().add(`${keyword} `).place('<feature_name>').add(' ').place(vendor).add(' ').place(version).add(' ');
+  return snippet
+    .choice(expiries)
+    .add(' ')
+    .place('n')
+    .add(` \\${lineEnd}    vendor_info="`)
+    .place('<description>')
+    .add(`" \\${lineEnd}    NOTICE="`)
+    .place('<notice>')
+    .add('" SIGN=')
+    .place('<sign>')
+    .end();
+}
+
+function packageRecord({ vendor, version, lineEnd }: SnippetContext): Snippet {
+  return new Snippet()
+    .add('PACKAGE ')
+    .place('<package_name>')
+    .add(' ')
+    .place(vendor)
+    .add(' ')
+    .place(version)
+    .add(' COMPONENTS="')
+    .place('<feature_names>')
+    .add(`" \\${lineEnd}    SIGN=`)
+    .place('<sign>')
+    .end();
+}

@@ -1,0 +1,183 @@
+import type { TextRange } from '../../../core/text';
+import { genesysFeature } from '../../catalogue/genesysFeatures';
+import { isOrderedPartNumber } from '../../catalogue/genesysName';
+import type { Day } from '../../model/date';
+import { featureOf } from '../../model/feature';
+import type { Attribute, Field } from '../../model/field';
+import { isGenesys, isNearlyGenesys } from '../../model/genesys';
+import { hostIdsIn } from '../../model/hostIdFields';
+import { packageOf } from '../../model/package';
+import { serverOf } from '../../model/server';
+import { isSignedAttribute } from '../../model/signed';
+import { vendorLineOf } from '../../model/vendor';
+import type { LicenseRecord } from '../../syntax/record';
+import type { ValueShape } from '../../vocabulary/attributes';
+import { isFeatureLike } from '../../vocabulary/keywords';
+import { expiryDayOf } from '../expiryDay';
+import { mentionsOf } from '../mentions';
+import { commentsIn } from '../recordExtent';
+import type { TokenModifier, TokenType } from './legend';
+
+/** A token of a record; offsets are the record's. It may span lines. */
+export interface RecordToken {
+  readonly range: TextRange;
+  readonly type: TokenType;
+  readonly modifiers: readonly TokenModifier[];
+}
+
+type TakeToken = (range: TextRange, type: TokenType, modifiers?: readonly TokenModifier[]) => void;
+
+// Shared, since a file has a hundred thousand tokens.
+const none: readonly TokenModifier[] = [];
+const signed: readonly TokenModifier[] = ['signed'];
+const editable: readonly TokenModifier[] = ['editable'];
+const declared: readonly TokenModifier[] = ['declaration', 'signed'];
+const expired: readonly TokenModifier[] = ['signed', 'deprecated'];
+const known: readonly TokenModifier[] = ['signed', 'known'];
+const unknown: readonly TokenModifier[] = ['signed', 'unknown'];
+const knownExpired: readonly TokenModifier[] = ['signed', 'known', 'deprecated'];
+const unknownExpired: readonly TokenModifier[] = ['signed', 'unknown', 'deprecated'];
+const unknownEditable: readonly TokenModifier[] = ['editable', 'unknown'];
+
+const typeOfShape: Readonly<Record<ValueShape, TokenType>> = {
+  text: 'value',
+  number: 'value',
+  flagsUHDV: 'value',
+  braces: 'value',
+  hex: 'key',
+  date: 'date',
+  port: 'port',
+  hostIds: 'hostId',
+};
+
+/** The tokens of a record, in no certain order. Lines that License Manager does not know have none but comments. */
+export function recordTokens(record: LicenseRecord, today: Day): RecordToken[] {
+  const tokens: RecordToken[] = [];
+  const take: TakeToken = (range, type, modifiers = none) => tokens.push({ range, type, modifiers });
+  // A misspelt keyword is none: it must not look like one.
+  if (record.keyword && isKnownLine(record)) take(record.keyword, 'keyword');
+  takeFields(record, today, take);
+  for (const range of commentsIn(record)) take(range, 'comment');
+  return tokens;
+}
+
+function takeFields(record: LicenseRecord, today: Day, take: TakeToken): void {
+  if (record.kind === 'server') serverTokens(record, take);
+  else if (record.kind === 'vendor') vendorTokens(record, take);
+  else if (record.kind === 'package') packageTokens(record, take);
+  else if (record.kind === 'featureSet') featureSetTokens(record, take);
+  else if (record.kind === 'decimal') decimalTokens(record, take);
+  else if (isFeatureLike(record.kind)) featureTokens(record, today, take);
+}
+
+function isKnownLine({ kind, intendedKeyword }: LicenseRecord): boolean {
+  return kind !== 'unknown' && kind !== 'decimal' && intendedKeyword === undefined;
+}
+
+function serverTokens(record: LicenseRecord, take: TakeToken): void {
+  const { host, hostId, port, attributes } = serverOf(record);
+  if (host) take(host.range, 'hostName', editable);
+  if (hostId) take(hostId.range, 'hostId', signed);
+  if (port) take(port.range, 'port', editable);
+  for (const attribute of attributes) attributeTokens(record, attribute, ownerOf(attribute), take);
+}
+
+function vendorTokens(record: LicenseRecord, take: TakeToken): void {
+  const { name, path, optionsPath, port, attributes } = vendorLineOf(record);
+  if (name) take(name.range, 'vendor', declared);
+  if (path) take(path.range, 'path', editable);
+  if (optionsPath) take(optionsPath.range, 'path', editable);
+  if (port) take(port.range, 'port', editable);
+  // The signature covers nothing of this line but the name.
+  for (const attribute of attributes) attributeTokens(record, attribute, editable, take);
+}
+
+function featureTokens(record: LicenseRecord, today: Day, take: TakeToken): void {
+  const { name, vendor, fromVersion, version, expiry, count, key, attributes } = featureOf(record);
+  const day = expiryDayOf(record);
+  const hasExpired = day !== undefined && day < today;
+  if (name) take(name.range, 'feature', nameModifiers(name.text, vendor, hasExpired));
+  if (vendor) take(vendor.range, 'vendor', signed);
+  if (fromVersion) take(fromVersion.range, 'version', signed);
+  if (version) take(version.range, 'version', signed);
+  if (expiry) take(expiry.range, 'date', hasExpired ? expired : signed);
+  if (count) take(count.range, 'count', signed);
+  if (key) take(key.range, 'key', signed);
+  for (const attribute of attributes) attributeTokens(record, attribute, ownerOf(attribute), take);
+}
+
+function packageTokens(record: LicenseRecord, take: TakeToken): void {
+  const { name, vendor, version, key, attributes, components } = packageOf(record);
+  if (name) take(name.range, 'feature', nameModifiers(name.text, vendor));
+  if (vendor) take(vendor.range, 'vendor', signed);
+  if (version) take(version.range, 'version', signed);
+  if (key) take(key.range, 'key', signed);
+  for (const attribute of attributes) {
+    // The first COMPONENTS is the one that is read.
+    if (components[0] && holds(attribute.valueRange, components[0].range)) attributeName(attribute, signed, take);
+    else attributeTokens(record, attribute, ownerOf(attribute), take);
+  }
+  for (const component of components) {
+    const [versionStart, countStart] = colonsIn(component);
+    const { start, end } = component.range;
+    take({ start, end: versionStart }, 'feature', nameModifiers(component.name, vendor));
+    take({ start: versionStart + 1, end: countStart }, 'version', signed);
+    take({ start: countStart + 1, end }, 'count', signed);
+  }
+}
+
+/** Where the first and the second colon of a component stand; its end where there is none. */
+function colonsIn({ text, range: { start, end } }: Field): [number, number] {
+  const first = text.indexOf(':');
+  if (first < 0) return [end, end];
+  const second = text.indexOf(':', first + 1);
+  return [start + first, second < 0 ? end : start + second];
+}
+
+function featureSetTokens(record: LicenseRecord, take: TakeToken): void {
+  const [vendor, key] = record.words;
+  if (vendor) take(vendor, 'vendor', signed);
+  if (key) take(key, 'key', signed);
+}
+
+/** The rest of a decimal line is one coded number. */
+function decimalTokens(record: LicenseRecord, take: TakeToken): void {
+  let behind = 0;
+  for (const { role, range } of mentionsOf(record)) {
+    take(range, role === 'vendor' ? 'vendor' : 'feature', signed);
+    behind = Math.max(behind, range.end + 1);
+  }
+  if (record.keyword) take({ start: behind, end: record.keyword.end }, 'key', signed);
+}
+
+function ownerOf(attribute: Attribute): readonly TokenModifier[] {
+  return isSignedAttribute(attribute) ? signed : editable;
+}
+
+function attributeName({ nameRange, definition }: Attribute, owner: readonly TokenModifier[], take: TakeToken): void {
+  const undocumented = owner === signed ? unknown : unknownEditable;
+  take(nameRange, 'attribute', definition ? owner : undocumented);
+}
+
+function attributeTokens(record: LicenseRecord, attribute: Attribute, owner: readonly TokenModifier[], take: TakeToken): void {
+  attributeName(attribute, owner, take);
+  const { definition, valueRange } = attribute;
+  if (definition?.shape === 'hostIds') {
+    for (const { range } of hostIdsIn(record, attribute)) take(range, 'hostId', owner);
+    return;
+  }
+  const isPath = definition?.name === 'options' && record.kind === 'vendor';
+  take(valueRange, isPath ? 'path' : typeOfShape[definition?.shape ?? 'text'], owner);
+}
+
+/** Whether the catalogue of Genesys' features has a name: of other vendors, and of ordered part numbers, it says nothing. */
+function nameModifiers(name: string, vendor: Field | undefined, hasExpired = false): readonly TokenModifier[] {
+  if (!vendor || isOrderedPartNumber(name) || !(isGenesys(vendor.text) || isNearlyGenesys(vendor.text)))
+    return hasExpired ? expired : signed;
+  if (genesysFeature(name)) return hasExpired ? knownExpired : known;
+  return hasExpired ? unknownExpired : unknown;
+}
+
+function holds(outer: TextRange, inner: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

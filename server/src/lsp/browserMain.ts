@@ -1,0 +1,25 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { validate } from '../presence/schema/validate';
+import { rulePages } from '../rulePages';
+import { localToday } from './clock';
+import * as license from './languages/license';
+import * as presence from './languages/presence';
+import { startServer } from './server';
+
+/** The worker that this runs in. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+
+declare const setTimeout: (action: () => void) => unknown;
+
+// A worker cannot read files of its own, so everything is part of this bundle.
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  today: localToday,
+  rulePage: async (rule) => rulePages[rule],
+  license: () => license,
+  presence: () => presence,
+  schemaStage: async () => validate,
+  pause: () =>
+    new Promise((resolve) => {
+      setTimeout(() => resolve());
+    }),
+});

@@ -1,0 +1,71 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  type Connection,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Completion, CompletionKind } from '../core/editing';
+import { wordsOf } from '../core/message';
+import { plainTextOf } from '../core/snippet';
+import { toMarkdown, toRange } from './convert';
+import type { DocumentStore } from './documentStore';
+import { answerAt } from './editing';
+import { answering } from './safely';
+
+/** The characters whose typing makes an editor ask. */
+export const completionTriggers = ['<', '/', ' ', '"', "'", '='];
+
+const itemKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  keyword: CompletionItemKind.Keyword,
+  feature: CompletionItemKind.Class,
+  vendor: CompletionItemKind.Module,
+  element: CompletionItemKind.Class,
+  attribute: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  state: CompletionItemKind.Reference,
+  endTag: CompletionItemKind.Class,
+  skeleton: CompletionItemKind.Snippet,
+};
+
+export interface CompletionHandler {
+  /** Says whether the client knows snippets. */
+  start(snippets: boolean): void;
+}
+
+/** Offers what may be written at the cursor. */
+export function handleCompletion(connection: Connection, store: DocumentStore): CompletionHandler {
+  let snippets = false;
+  connection.onCompletion(
+    answering<CompletionParams, CompletionItem[] | null>(connection, 'completion', null, (params) =>
+      answerAt(store, params, null, ({ text, editing }, offset) =>
+        editing.completions(offset, params.context?.triggerCharacter).map((completion) => toItem(text, completion, snippets)),
+      ),
+    ),
+  );
+  return {
+    start(given) {
+      snippets = given;
+    },
+  };
+}
+
+function toItem(text: TextDocument, completion: Completion, snippets: boolean): CompletionItem {
+  const { label, kind, detail, documentation, edit, isSnippet, filterText, sortText } = completion;
+  const asSnippet = isSnippet && snippets;
+  return {
+    label,
+    kind: itemKinds[kind],
+    ...(detail !== undefined && { detail: wordsOf(detail) }),
+    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: toMarkdown(documentation) } }),
+    textEdit: {
+      range: toRange(text, edit.range),
+      newText: isSnippet && !snippets ? plainTextOf(edit.newText).replaceAll('\t', '  ') : edit.newText,
+    },
+    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    sortText,
+    ...(filterText !== undefined && { filterText }),
+  };
+}

@@ -1,0 +1,49 @@
+import { type Connection, type DocumentSymbol, type DocumentSymbolParams, SymbolKind, SymbolTag } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type * as core from '../core/editing';
+import { wordsOf } from '../core/message';
+import { toRange } from './convert';
+import type { DocumentStore } from './documentStore';
+import { editedDocument } from './editing';
+import { answering } from './safely';
+
+const kinds: Readonly<Record<core.SymbolKind, SymbolKind>> = {
+  state: SymbolKind.Class,
+  texts: SymbolKind.String,
+  agent: SymbolKind.EnumMember,
+  auto: SymbolKind.Namespace,
+  event: SymbolKind.Event,
+  tab: SymbolKind.Class,
+  server: SymbolKind.Object,
+  daemon: SymbolKind.Module,
+  vendor: SymbolKind.Namespace,
+  feature: SymbolKind.Class,
+  featureSet: SymbolKind.Array,
+  package: SymbolKind.Package,
+  component: SymbolKind.Field,
+};
+
+/** Gives the outline of a document. */
+export function handleDocumentSymbol(connection: Connection, store: DocumentStore): void {
+  connection.onDocumentSymbol(
+    answering<DocumentSymbolParams, DocumentSymbol[] | null>(connection, 'the outline', null, async ({ textDocument }) => {
+      const document = await editedDocument(store, textDocument.uri);
+      return document ? document.editing.symbols().map((symbol) => toSymbol(document.text, symbol)) : null;
+    }),
+  );
+}
+
+function toSymbol(
+  text: TextDocument,
+  { name, detail, kind, range, selectionRange, expired, children }: core.DocumentSymbol,
+): DocumentSymbol {
+  return {
+    name,
+    detail: detail.map(wordsOf).join(' · '),
+    kind: kinds[kind],
+    range: toRange(text, range),
+    selectionRange: toRange(text, selectionRange),
+    ...(expired && { tags: [SymbolTag.Deprecated] }),
+    children: children.map((child) => toSymbol(text, child)),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Completion, Definition, DocumentSymbol, FoldingRange, Highlight, RenameResult, RenameTarget } from '../../core/editing';
+import type { Finding } from '../../core/finding';
+import type { Message } from '../../core/message';
+import type { RuleCrashHandler } from '../../core/runRule';
+import type { TextEdit, TextRange } from '../../core/text';
+import type { CheckOptions } from '../../license/checker';
+import type { CodeLens } from '../../license/features/codeLenses';
+import type { DocumentLink } from '../../license/features/documentLinks';
+import type { InlayHint, InlayHintKind } from '../../license/features/inlayHints';
+import type { SemanticToken } from '../../license/features/semanticTokens';
+import type { RecordSignature } from '../../license/features/signature/signature.types';
+import type { PresenceOptions } from '../../presence/checker';
+import type { SchemaStage } from '../../presence/schema/violation';
+
+/** What a user may switch off. */
+export interface ShownExtras {
+  readonly inlayHints: Readonly<Record<InlayHintKind, boolean>>;
+  readonly codeLens: boolean;
+}
+
+/** What there is to know of a document besides its text, for every language alike. */
+export type DocumentOptions = CheckOptions & PresenceOptions & ShownExtras;
+
+/** What languages need of the server around them. */
+export interface LanguageHost {
+  readonly onRuleCrash: RuleCrashHandler;
+  /** The schema's stage of checks, loaded when first asked for. */
+  schemaStage(): Promise<SchemaStage>;
+}
+
+/** A document of one language while it is open: keeps between versions what helps. */
+export interface LanguageDocument {
+  /** What there is to say of one version of its text. */
+  read(text: string, options: DocumentOptions): Reading;
+}
+
+/** One version of a document, as requests see it. Offsets are 0-based and count UTF-16 units; nothing is computed before it is asked for. */
+export interface Reading {
+  /** The findings that are there at once, sorted by place. */
+  findings(): readonly Finding[];
+  /** The findings of all stages; undefined where there is but one stage. */
+  readonly allFindings?: () => Promise<readonly Finding[]>;
+  hover(offset: number): { readonly range: TextRange; readonly contents: readonly Message[] } | undefined;
+  /** The edit that applies every safe fix; undefined when there is none. */
+  fixAllEdit(): Promise<TextEdit | undefined>;
+  /** What a language without further editing features does not have. */
+  readonly editing?: Editing;
+  /** What the record at the place consists of. */
+  readonly signature?: (offset: number) => RecordSignature | undefined;
+  /** In the order of the text; with a range, at least those in it. */
+  readonly tokens?: (range?: TextRange) => readonly SemanticToken[];
+  readonly inlayHints?: (range: TextRange) => readonly InlayHint[];
+  readonly codeLenses?: () => readonly CodeLens[];
+  readonly links?: () => readonly DocumentLink[];
+}
+
+export interface Editing {
+  completions(offset: number, typed: string | undefined): readonly Completion[];
+  definition(offset: number): readonly Definition[];
+  references(offset: number, withDeclaration: boolean): readonly TextRange[];
+  highlights(offset: number): readonly Highlight[];
+  prepareRename(offset: number): RenameTarget;
+  rename(offset: number, newName: string): RenameResult;
+  linkedRanges(offset: number): readonly TextRange[];
+  symbols(): readonly DocumentSymbol[];
+  folds(): readonly FoldingRange[];
+  /** From the innermost outward. */
+  selections(offset: number): readonly TextRange[];
+}
+
+/** The findings of all stages of a check. */
+export async function allFindingsOf(reading: Reading): Promise<readonly Finding[]> {
+  return reading.allFindings ? reading.allFindings() : reading.findings();
+}

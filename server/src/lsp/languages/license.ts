@@ -1,0 +1,55 @@
+import type { CheckOptions } from '../../license/checker';
+import { codeLenses } from '../../license/features/codeLenses';
+import { completionsAt } from '../../license/features/completion/completionsAt';
+import { definitionAt } from '../../license/features/definitionAt';
+import { documentLinks } from '../../license/features/documentLinks';
+import { documentSymbols } from '../../license/features/documentSymbols';
+import { foldingRanges } from '../../license/features/foldingRanges';
+import { highlightsAt } from '../../license/features/highlightsAt';
+import { inlayHints } from '../../license/features/inlayHints';
+import { referencesAt } from '../../license/features/referencesAt';
+import { prepareRenameAt, renameAt } from '../../license/features/renameAt';
+import { selectionRanges } from '../../license/features/selectionRanges';
+import { semanticTokens } from '../../license/features/semanticTokens';
+import { signatureAt } from '../../license/features/signature/signatureAt';
+import { hoverAt } from '../../license/hover/hoverAt';
+import { LicenseDocument } from '../../license/licenseDocument';
+import type { LicenseTree } from '../../license/syntax/parse';
+import type { Editing, LanguageDocument, LanguageHost } from './language';
+
+/** A FlexNet license file. */
+export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument {
+  const license = new LicenseDocument(onRuleCrash);
+  return {
+    read: (text, options) => ({
+      findings: () => license.check(text, options),
+      hover: (offset) => hoverAt(license.treeOf(text), offset, options),
+      fixAllEdit: async () => license.fixAllEdit(text, options),
+      editing: editingOf(() => license.treeOf(text), options),
+      signature: (offset) => signatureAt(license.treeOf(text), offset),
+      tokens: (range) => semanticTokens(license.treeOf(text), options, range),
+      inlayHints: (range) => inlayHints(license.treeOf(text), range, options).filter(({ kind }) => options.inlayHints[kind]),
+      codeLenses: () => (options.codeLens ? codeLenses(license.treeOf(text), options) : []),
+      links: () => documentLinks(license.treeOf(text)),
+    }),
+  };
+}
+
+/** The characters behind which something begins that can be completed; others that an editor asks at belong to other languages. */
+const completionTriggers = [' ', '=', '"'];
+
+function editingOf(tree: () => LicenseTree, options: CheckOptions): Editing {
+  return {
+    completions: (offset, typed) =>
+      typed === undefined || completionTriggers.includes(typed) ? completionsAt(tree(), offset, options) : [],
+    definition: (offset) => definitionAt(tree(), offset),
+    references: (offset, withDeclaration) => referencesAt(tree(), offset, withDeclaration),
+    highlights: (offset) => highlightsAt(tree(), offset),
+    prepareRename: (offset) => prepareRenameAt(tree(), offset),
+    rename: (offset, newName) => renameAt(tree(), offset, newName),
+    linkedRanges: () => [],
+    symbols: () => documentSymbols(tree(), options.today),
+    folds: () => foldingRanges(tree()),
+    selections: (offset) => selectionRanges(tree(), offset),
+  };
+}

@@ -1,0 +1,53 @@
+import { completionsAt } from '../../presence/features/completionsAt';
+import { definitionAt } from '../../presence/features/definitionAt';
+import { documentSymbols } from '../../presence/features/documentSymbols';
+import { foldingRanges } from '../../presence/features/foldingRanges';
+import { highlightsAt } from '../../presence/features/highlightsAt';
+import { hoverAt } from '../../presence/features/hoverAt';
+import { linkedEditingAt } from '../../presence/features/linkedEditingAt';
+import { referencesAt } from '../../presence/features/referencesAt';
+import { prepareRename, rename } from '../../presence/features/rename';
+import { selectionRanges } from '../../presence/features/selectionRanges';
+import type { PresenceFile } from '../../presence/model/presenceFile';
+import { PresenceDocument } from '../../presence/presenceDocument';
+import { kindByName, type PresenceKind, recognise } from '../../presence/recognise';
+import type { Editing, LanguageDocument, LanguageHost } from './language';
+
+/** The language of an XML document by its name and text, or undefined for what is none of ours; `isXml`: whether the editor says that it is XML. */
+export function presenceLanguageOf(isXml: boolean, name: string, text: string, host: LanguageHost): LanguageDocument | undefined {
+  if (!isXml && !kindByName(name)) return undefined;
+  const kind = recognise(name, text);
+  return kind && presenceLanguage(kind, host);
+}
+
+/** A presence definition or a custom tab file. */
+export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage }: LanguageHost): LanguageDocument {
+  const document = new PresenceDocument(kind, onRuleCrash);
+  return {
+    read: (text, options) => ({
+      findings: () => document.check(text, options),
+      allFindings: async () => document.checkAll(text, options, await schemaStage()),
+      hover: (offset) => hoverAt(document.fileOf(text), offset),
+      fixAllEdit: async () => document.fixAllEdit(text, options, await schemaStage()),
+      editing: editingOf(() => document.fileOf(text)),
+    }),
+  };
+}
+
+function editingOf(file: () => PresenceFile): Editing {
+  return {
+    completions: (offset, typed) => completionsAt(file(), offset, typed),
+    definition: (offset) => {
+      const found = definitionAt(file(), offset);
+      return found ? [found] : [];
+    },
+    references: (offset, withDeclaration) => referencesAt(file(), offset, withDeclaration),
+    highlights: (offset) => highlightsAt(file(), offset),
+    prepareRename: (offset) => prepareRename(file(), offset),
+    rename: (offset, newName) => rename(file(), offset, newName),
+    linkedRanges: (offset) => linkedEditingAt(file(), offset),
+    symbols: () => documentSymbols(file()),
+    folds: () => foldingRanges(file()),
+    selections: (offset) => selectionRanges(file(), offset),
+  };
+}

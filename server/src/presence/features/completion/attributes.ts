@@ -1,0 +1,68 @@
+import type { Completion } from '../../../core/editing';
+import { Snippet } from '../../../core/snippet';
+import type { TextRange } from '../../../core/text';
+import { escapeAttribute } from '../../../xml/escape';
+import { declaredPrefix } from '../../../xml/namespaces';
+import type { XmlAttribute, XmlElement } from '../../../xml/tree';
+import type { PresenceFile } from '../../model/presenceFile';
+import { type AttributeVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';
+import { describeAttribute } from '../describe/attribute';
+import { describeNamespace } from '../describe/namespace';
+import { elementOf } from '../lookUp';
+import { choicesOf, seatOf } from './choices';
+import { item } from './item';
+
+/** The attributes that an element has not got yet, those that it must have first. `typed` is one whose name is being written. */
+export function missingAttributes(file: PresenceFile, element: XmlElement, range: TextRange, typed?: XmlAttribute): Completion[] {
+  const present = new Set(element.attributes.filter((attribute) => attribute !== typed).map(({ name }) => name.text));
+  const missing = (elementOf(file, element)?.attributes ?? []).filter(({ name }) => !present.has(name));
+  const hasValue = typed?.value !== undefined;
+  const items = missing.map((attribute) => attributeItem(file, element, attribute, range, hasValue));
+  const required = items.filter((_, index) => missing[index]?.required);
+  const optional = items.filter((_, index) => !missing[index]?.required);
+  return [...required, ...namespaceItem(file, element, range, typed, hasValue), ...optional];
+}
+
+function attributeItem(
+  file: PresenceFile,
+  element: XmlElement,
+  attribute: AttributeVocabulary,
+  range: TextRange,
+  hasValue: boolean,
+): Completion {
+  const { name, title, required } = attribute;
+  const snippet = new Snippet().add(`${name}="`);
+  const choices = choicesOf(file, attribute, seatOf(element)).map(escapeAttribute);
+  if (choices.length > 0) snippet.choice(choices);
+  else snippet.place(attribute.defaultValue);
+  return item({
+    label: name,
+    kind: 'attribute',
+    detail: required ? `${title} (required)` : title,
+    documentation: describeAttribute(attribute),
+    edit: { range, newText: hasValue ? name : snippet.add('"').toString() },
+    isSnippet: !hasValue,
+  });
+}
+
+function namespaceItem(
+  file: PresenceFile,
+  element: XmlElement,
+  range: TextRange,
+  typed: XmlAttribute | undefined,
+  hasValue: boolean,
+): Completion[] {
+  const { prefix } = element.name;
+  const declared = element.attributes.some((attribute) => attribute !== typed && declaredPrefix(attribute.name) === prefix);
+  if (file.kind !== 'presence' || element !== file.root || declared) return [];
+  const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+  return [
+    item({
+      label: name,
+      kind: 'attribute',
+      detail: 'Namespace (required)',
+      documentation: describeNamespace(PRESENCE_NAMESPACE),
+      edit: { range, newText: hasValue ? name : `${name}="${PRESENCE_NAMESPACE}"` },
+    }),
+  ];
+}

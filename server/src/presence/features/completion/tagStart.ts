@@ -1,0 +1,29 @@
+import { isNamePart, isXmlSpace } from '../../../xml/names';
+
+/** What stands before a cursor outside of tags and values: a name, perhaps with `<` or `</` before it. */
+export interface TagStart {
+  readonly kind: 'name' | 'startTag' | 'endTag';
+  /** Where the `<`, or the name without one, begins. */
+  readonly start: number;
+  /** Behind the name, and behind the `>` of an end tag. */
+  readonly end: number;
+}
+
+/** The beginning of a tag that the cursor is in or behind, as far as the text alone tells. */
+export function tagStartAt(text: string, offset: number): TagStart {
+  let nameStart = offset;
+  while (nameStart > 0 && isNamePart(text.charCodeAt(nameStart - 1))) nameStart--;
+  if (text[nameStart - 1] === '<') return { kind: 'startTag', start: nameStart - 1, end: offset };
+  if (text[nameStart - 1] === '/' && text[nameStart - 2] === '<') {
+    return { kind: 'endTag', start: nameStart - 2, end: endOfEndTag(text, offset) };
+  }
+  return { kind: 'name', start: nameStart, end: offset };
+}
+
+function endOfEndTag(text: string, offset: number): number {
+  let nameEnd = offset;
+  while (isNamePart(text.charCodeAt(nameEnd))) nameEnd++;
+  let close = nameEnd;
+  while (isXmlSpace(text.charCodeAt(close))) close++;
+  return text[close] === '>' ? close + 1 : nameEnd;
+}

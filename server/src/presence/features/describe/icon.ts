@@ -1,0 +1,23 @@
+import { inlineCode } from '../../../core/markdown';
+import { type Message, say } from '../../../core/message';
+import { badgeOf } from '../../model/badge';
+import { namesStandardIcon } from '../../model/standardIcons';
+import type { AttributeVocabulary } from '../../vocabulary';
+
+/** What an icon's value names, and the badge that goes with it (UC Connector 8.0 Deployment Guide, "Icons"). */
+export function describeIcon(attribute: AttributeVocabulary, value: string): Message[] {
+  if (value === '') return [];
+  const standard = attribute.suggestions.find((icon) => icon.value === value);
+  if (standard) {
+    return [
+      say('**Standard icon** {value}: {description}', { value: inlineCode(value), description: standard.description }),
+      say('UC Connector brings it, so no file is needed.'),
+    ];
+  }
+  if (namesStandardIcon(value)) return [say('{value} is none of UC Connector’s six standard icons.', { value: inlineCode(value) })];
+  const badge = badgeOf(value);
+  const contents = [say('**Icon** {value}: a picture of 16 by 16 pixels.', { value: inlineCode(value) })];
+  if (badge !== undefined)
+    contents.push(say('Its badge, 10 by 10 pixels, for the Channels tab, must be beside it: {badge}.', { badge: inlineCode(badge) }));
+  return contents;
+}

@@ -1,0 +1,17 @@
+import { inlineCode } from '../../../core/markdown';
+import { type Message, say } from '../../../core/message';
+import type { AttributeVocabulary } from '../../vocabulary';
+import { listed } from './list';
+
+/** A language code: which language, and whether UC Connector uses it (UC Connector 8.0 Deployment Guide, Table 6). */
+export function describeLanguage(attribute: AttributeVocabulary, code: string): Message[] {
+  if (code === '') return [];
+  const known = attribute.suggestions.find(({ value }) => value === code);
+  if (known) return [say('**{title}** `{code}`: {name}', { title: attribute.title, code, name: known.description })];
+  return [
+    say('UC Connector has no language {code}, so these texts are never shown. It has {languages}.', {
+      code: inlineCode(code),
+      languages: listed(attribute.suggestions.map(({ value }) => `\`${value}\``)),
+    }),
+  ];
+}

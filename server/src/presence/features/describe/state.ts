@@ -1,0 +1,75 @@
+import { inlineCode } from '../../../core/markdown';
+import { type Message, say } from '../../../core/message';
+import type { XmlElement } from '../../../xml/tree';
+import { isReady } from '../../model/agentPattern';
+import { type AgentState, collapsed, type Display, type PresenceFile, type State } from '../../model/presenceFile';
+import { listed } from './list';
+
+/** Far more than the three that there are. */
+const MOST_EVENTS = 100;
+
+/** What a state says, where it can be chosen, which agent state it stands for, and which events lead to it. */
+export function describeState(file: PresenceFile, state: State): Message[] {
+  const id = state.id ?? '';
+  const contents = [say('**State** {id}', { id: inlineCode(id) })];
+  const statusTexts = textsOf(file, state, 'statusText');
+  const menuTexts = textsOf(file, state, 'menuText');
+  if (statusTexts.length > 0) contents.push(say('Status: {texts}.', { texts: listed(statusTexts) }));
+  contents.push(
+    menuTexts.length > 0
+      ? say('In the menu: {texts}.', { texts: listed(menuTexts) })
+      : say('It is in no menu: it cannot be chosen, only entered automatically or reported by T-Server.'),
+  );
+  if (state.agents.length > 0)
+    contents.push(
+      say('Stands for {agents}.', {
+        agents: listed(
+          state.agents.map((agent) => describeAgent(file, agent, inlineCode)),
+          'or',
+        ),
+      }),
+    );
+  const uses = usesOf(file, state);
+  if (uses.length > 0) contents.push(say('Entered by {uses}.', { uses: listed(uses) }));
+  return contents;
+}
+
+/** An agent state in words; `quote` marks what is taken from the file. */
+export function describeAgent(file: PresenceFile, agent: AgentState, quote: (text: string) => string): string {
+  const ready = isReady(agent);
+  const parts = [ready ? 'Ready' : ready === false ? 'Not Ready' : 'an agent state that does not say whether it is Ready'];
+  const modeText = collapsed(agent.mode);
+  // UC Connector ignores the mode of a Ready state.
+  if (!ready && modeText !== undefined && modeText !== '' && modeText !== 'none') parts.push(`work mode ${quote(modeText)}`);
+  if (agent.reason) parts.push(describeReasonBriefly(file, agent.reason, quote));
+  return parts.join(', ');
+}
+
+function describeReasonBriefly(file: PresenceFile, reason: XmlElement, quote: (text: string) => string): string {
+  const text = file.textOf(reason).trim();
+  return text === '' ? 'an empty reason' : `reason ${quote(text)}`;
+}
+
+/** The texts of a state, each with its language. */
+function textsOf(file: PresenceFile, state: State, which: 'menuText' | 'statusText'): string[] {
+  return state.displays.flatMap((display) => {
+    const element = display[which];
+    return element ? [`${inlineCode(file.textOf(element).trim())} (${languageOf(display)})`] : [];
+  });
+}
+
+function languageOf({ language }: Display): string {
+  const code = collapsed(language);
+  return code === undefined ? 'default language' : inlineCode(code);
+}
+
+function usesOf(file: PresenceFile, { id }: State): string[] {
+  if (id === undefined) return [];
+  return file.events.slice(0, MOST_EVENTS).flatMap((event) => {
+    const name = inlineCode(collapsed(event.name) ?? 'event');
+    const uses: string[] = [];
+    if (collapsed(event.onevent) === id) uses.push(name);
+    if (collapsed(event.postevent) === id) uses.push(`${name} (after the timer)`);
+    return uses;
+  });
+}

@@ -1,0 +1,74 @@
+import { presenceVocabulary } from '../vocabulary';
+import { type AgentState, collapsed, type PresenceFile } from './presenceFile';
+
+/** Which agent states of T-Server a genesysAgent element stands for. */
+export interface AgentPattern {
+  readonly ready: boolean;
+  /** The work mode, or `none`. Of a Ready state always `none`: UC Connector ignores the mode there. */
+  readonly mode: string;
+  /** The reason with where it is kept, or undefined where there is none. */
+  readonly reason: string | undefined;
+}
+
+/** A work mode that the guide lists and its schema does not. */
+const UNLISTED_MODE = 'nodisconnect';
+const modes = new Set([
+  UNLISTED_MODE,
+  ...(presenceVocabulary.elements.get('genesysAgent')?.attributes.find(({ name }) => name === 'mode')?.values ?? []).map(
+    ({ value }) => value,
+  ),
+]);
+
+/** The mode of an agent state, `none` where it has none, or undefined where what is written is no mode. */
+export function modeOf(agent: AgentState): string | undefined {
+  const mode = collapsed(agent.mode) ?? 'none';
+  return modes.has(mode) ? mode : undefined;
+}
+
+/** Whether an agent state is Ready, or undefined where that is not said. */
+export function isReady(agent: AgentState): boolean | undefined {
+  const ready = collapsed(agent.ready);
+  if (ready === 'true' || ready === '1') return true;
+  return ready === 'false' || ready === '0' ? false : undefined;
+}
+
+const patterns = new WeakMap<AgentState, AgentPattern | null>();
+
+/** What an agent state matches, or undefined where a value is wrong and nobody can say. Worked out once for each. */
+export function patternOf(file: PresenceFile, agent: AgentState): AgentPattern | undefined {
+  let pattern = patterns.get(agent);
+  if (pattern === undefined) {
+    pattern = readPattern(file, agent) ?? null;
+    patterns.set(agent, pattern);
+  }
+  return pattern ?? undefined;
+}
+
+function readPattern(file: PresenceFile, agent: AgentState): AgentPattern | undefined {
+  const ready = isReady(agent);
+  const mode = modeOf(agent);
+  if (ready === undefined || mode === undefined) return undefined;
+  return { ready, mode: ready ? 'none' : mode, reason: reasonOf(file, agent) };
+}
+
+/** The pattern as a text that equal patterns share. */
+export function patternKey({ ready, mode, reason }: AgentPattern): string {
+  return `${ready} ${mode} ${reason ?? ''}`;
+}
+
+/**
+ * The key of the pattern that matches more: the same without the reason, or undefined where there is none. A missing mode is no such pattern:
+ * to the schema it is the mode `none`, and the guide speaks of reasons alone.
+ */
+export function moreGeneralKey(pattern: AgentPattern): string | undefined {
+  return pattern.reason === undefined ? undefined : patternKey({ ...pattern, reason: undefined });
+}
+
+function reasonOf(file: PresenceFile, { reason }: AgentState): string | undefined {
+  if (!reason) return undefined;
+  const attribute = (name: string) => collapsed(reason.attributes.find((candidate) => candidate.name.text === name));
+  // The guide's own example writes ext="true" for in="extensions".
+  const place = attribute('in') ?? (attribute('ext') === 'true' ? 'extensions' : '');
+  // The line ends cannot be mistaken: an attribute's value has none.
+  return `${place}\n${attribute('keyname') ?? 'ReasonCode'}\n${file.textOf(reason).trim()}`;
+}

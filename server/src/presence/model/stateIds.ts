@@ -1,0 +1,56 @@
+import { isNcName } from '../../xml/names';
+import type { PresenceFile, State } from './presenceFile';
+
+/** The ids that UC Connector keeps for its own states (Deployment Guide, "Customizing Knowledge Worker States"). */
+export const reservedIds: ReadonlySet<string> = new Set([
+  'predefLogoutMenu',
+  'predefLoggedOut',
+  'predefOutOfService',
+  'predefReady',
+  'predefPartReady',
+  'predefNotReady',
+  'predefDND',
+]);
+
+/** Whether the definition is one that UC Connector uses: of several states with one id, the first. */
+export function isUsed(file: PresenceFile, state: State): boolean {
+  return !state.id || file.stateById.get(state.id) === state;
+}
+
+/** Makes ids that no state of the file has yet: the one asked for, or that with a number. Never gives one twice. */
+export function freeIds(file: PresenceFile): (wanted: string) => string {
+  const given = new Set<string>();
+  const lastNumbers = new Map<string, number>();
+  const isFree = (id: string) => !file.stateById.has(id) && !given.has(id) && !reservedIds.has(id);
+  return (wanted) => {
+    let id = wanted;
+    let number = lastNumbers.get(wanted) ?? 1;
+    while (!isFree(id)) id = `${wanted}-${++number}`;
+    lastNumbers.set(wanted, number);
+    given.add(id);
+    return id;
+  };
+}
+
+/** A legal id made of what a state says: its first text with a Latin word in it, else its work mode, else `state`. */
+export function idFromTexts(file: PresenceFile, state: State): string {
+  const texts = state.displays.flatMap(({ menuText, statusText }) => [menuText, statusText]);
+  for (const text of texts) {
+    const slug = text ? slugOf(file.textOf(text)) : '';
+    if (slug !== '') return slug;
+  }
+  const mode = slugOf(state.agents[0]?.mode?.value ?? '');
+  return mode === '' ? 'state' : mode;
+}
+
+function slugOf(text: string): string {
+  const words =
+    text
+      .slice(0, 100)
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  const slug = words.slice(0, 3).join('-').slice(0, 40);
+  return isNcName(slug) ? slug : '';
+}

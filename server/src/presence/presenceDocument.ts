@@ -1,0 +1,60 @@
+import type { Finding } from '../core/finding';
+import { differenceOf, fixAll } from '../core/fixes';
+import type { RuleCrashHandler } from '../core/runRule';
+import type { TextEdit } from '../core/text';
+import { checkSchema, checkTree, type PresenceOptions, sorted } from './checker';
+import { PresenceFile } from './model/presenceFile';
+import type { PresenceKind } from './recognise';
+import type { SchemaStage } from './schema/violation';
+
+/** A presence or custom tab file that is being edited: parses and checks each version once. */
+export class PresenceDocument {
+  private file: PresenceFile | undefined;
+  private ofTree: Kept | undefined;
+  private ofAll: Kept | undefined;
+
+  constructor(
+    readonly kind: PresenceKind,
+    private readonly onRuleCrash: RuleCrashHandler = () => {},
+  ) {}
+
+  /** The file of a text; the same object as long as the text is the same. */
+  fileOf(text: string): PresenceFile {
+    if (this.file?.text !== text) this.file = new PresenceFile(this.kind, text);
+    return this.file;
+  }
+
+  /** What the rules over the tree find in a text, sorted by place. */
+  check(text: string, options: PresenceOptions): readonly Finding[] {
+    const file = this.fileOf(text);
+    if (!isOf(this.ofTree, file, options)) this.ofTree = { file, options, findings: checkTree(file, options, this.onRuleCrash) };
+    return this.ofTree.findings;
+  }
+
+  /** All that is found in a text, by the schema too, sorted by place. */
+  checkAll(text: string, options: PresenceOptions, stage: SchemaStage): readonly Finding[] {
+    const file = this.fileOf(text);
+    if (!isOf(this.ofAll, file, options)) {
+      const findings = sorted([...this.check(text, options), ...checkSchema(file, stage, options, this.onRuleCrash)]);
+      this.ofAll = { file, options, findings };
+    }
+    return this.ofAll.findings;
+  }
+
+  /** The edit that applies every safe fix, again and again until none is left; undefined when there is none. */
+  fixAllEdit(text: string, options: PresenceOptions, stage: SchemaStage): TextEdit | undefined {
+    const scratch = new PresenceDocument(this.kind, this.onRuleCrash);
+    return differenceOf(text, fixAll(text, (current) => scratch.checkAll(current, options, stage)).text);
+  }
+}
+
+/** The findings of one version under one set of options. */
+interface Kept {
+  readonly file: PresenceFile;
+  readonly options: PresenceOptions;
+  readonly findings: readonly Finding[];
+}
+
+function isOf(kept: Kept | undefined, file: PresenceFile, options: PresenceOptions): kept is Kept {
+  return kept?.file === file && kept.options === options;
+}

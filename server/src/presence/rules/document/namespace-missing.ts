@@ -1,0 +1,51 @@
+import type { Fix } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { nearest } from '../../../core/suggest';
+import { namespaceOf } from '../../../xml/namespaces';
+import { isImplied, type XmlElement } from '../../../xml/tree';
+import { attributeNamed } from '../../../xml/walk';
+import { PRESENCE_NAMESPACE } from '../../vocabulary';
+import { documentRule, presenceOnly } from '../rule';
+import { isDamaged } from './_damage';
+
+export default documentRule({
+  id: 'namespace-missing',
+  severity: 'error',
+  summary: 'A presence element without its namespace, so that UC Connector ignores the whole file without a word',
+  source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Requirements and restrictions: XML Document',
+  kinds: presenceOnly,
+  check(file, report) {
+    const { root, vocabulary } = file;
+    if (!root || isImplied(root) || root.name.local !== vocabulary.root || namespaceOf(root) !== '') return;
+    // In a broken tag it may be there for all one knows.
+    if (isDamaged(file, root.startTag)) return;
+    report({
+      range: root.name,
+      message: say(
+        'The namespace of {name} is missing. UC Connector takes the file for none of its own: it ignores all states in it, without a word, and goes on with the previous definition. Write {declaration} in this tag.',
+        { name: root.name.text, declaration: `xmlns="${PRESENCE_NAMESPACE}"` },
+      ),
+      fixes: [fixFor(root)],
+    });
+  },
+});
+
+function fixFor(root: XmlElement): Fix {
+  const empty = attributeNamed(root, 'xmlns');
+  const declaration = `xmlns="${PRESENCE_NAMESPACE}"`;
+  if (empty)
+    return { title: say('Write {declaration}', { declaration }), edits: [{ range: empty.range, newText: declaration }], safe: true };
+  const misspelt = root.attributes.find(({ name, value }) => value === PRESENCE_NAMESPACE && nearest(name.text, ['xmlns']) !== undefined);
+  if (misspelt)
+    return {
+      title: say('Change {name} to xmlns', { name: misspelt.name.text }),
+      edits: [{ range: misspelt.name, newText: 'xmlns' }],
+      safe: true,
+    };
+  const { end } = root.name;
+  return {
+    title: say('Insert {declaration}', { declaration }),
+    edits: [{ range: { start: end, end }, newText: ` ${declaration}` }],
+    safe: true,
+  };
+}

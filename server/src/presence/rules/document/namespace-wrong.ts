@@ -1,0 +1,56 @@
+import { say } from '../../../core/message';
+import { nearest } from '../../../core/suggest';
+import { declaredPrefix, namespaceOf } from '../../../xml/namespaces';
+import { isImplied } from '../../../xml/tree';
+import { PRESENCE_NAMESPACE } from '../../vocabulary';
+import { documentRule, presenceOnly } from '../rule';
+import { isDamaged } from './_damage';
+
+export default documentRule({
+  id: 'namespace-wrong',
+  severity: 'error',
+  summary: 'A presence element in another namespace than UC Connector’s, so that UC Connector ignores the whole file without a word',
+  source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Requirements and restrictions: XML Document',
+  kinds: presenceOnly,
+  check(file, report) {
+    const { root, vocabulary } = file;
+    if (!root || isImplied(root) || root.name.local !== vocabulary.root) return;
+    const namespace = namespaceOf(root);
+    if (namespace === undefined || namespace === '' || namespace === PRESENCE_NAMESPACE) return;
+    const declaration = root.attributes.find(({ name }) => declaredPrefix(name) === root.name.prefix);
+    if (!declaration || isDamaged(file, declaration.range)) return;
+    const isNear = isNearMiss(namespace);
+    report({
+      range: declaration.valueRange,
+      message: isNear
+        ? say(
+            'This is nearly the namespace of UC Connector, but it is compared letter by letter. UC Connector ignores all states in this file, without a word, and goes on with the previous definition. It must be {namespace}.',
+            { namespace: PRESENCE_NAMESPACE },
+          )
+        : say(
+            'This is not the namespace of UC Connector. If this file is meant for UC Connector, all states in it are ignored, without a word, and the previous definition stays in force. Its namespace is {namespace}.',
+            { namespace: PRESENCE_NAMESPACE },
+          ),
+      fixes: [
+        {
+          title: say('Change it to {namespace}', { namespace: PRESENCE_NAMESPACE }),
+          edits: [{ range: declaration.valueRange, newText: PRESENCE_NAMESPACE }],
+          safe: isNear,
+        },
+      ],
+    });
+  },
+});
+
+/** Whether a namespace was meant to be UC Connector’s: it speaks of Genesys, or differs by blanks, case, scheme, a slash or a few letters. */
+function isNearMiss(namespace: string): boolean {
+  return bare(namespace).includes('genesyslab.com') || nearest(bare(namespace), [bare(PRESENCE_NAMESPACE)]) !== undefined;
+}
+
+function bare(namespace: string): string {
+  return namespace
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+}

@@ -1,0 +1,69 @@
+import type { TextEdit, TextRange } from '../../core/text';
+import { escapeAttribute } from '../../xml/escape';
+import { isXmlSpace } from '../../xml/names';
+import { hasProblemWithin } from '../../xml/problemsWithin';
+import type { XmlAttribute, XmlElement, XmlNode } from '../../xml/tree';
+import type { PresenceFile } from '../model/presenceFile';
+
+/** Puts a text in the place of an attribute's value. */
+export function replaceValue(attribute: XmlAttribute, text: string): TextEdit {
+  return { range: attribute.valueRange, newText: escapeAttribute(text) };
+}
+
+/** Whether an attribute has its value in two quotes, so that a change of the value means what it says. */
+export function isQuoted({ quote, range, valueRange }: XmlAttribute): boolean {
+  return quote !== '' && range.end === valueRange.end + 1;
+}
+
+/** Takes an attribute out with the white space before it. */
+export function removeAttribute(text: string, attribute: XmlAttribute): TextEdit {
+  let { start } = attribute.range;
+  while (isXmlSpace(text.charCodeAt(start - 1))) start--;
+  return { range: { start, end: attribute.range.end }, newText: '' };
+}
+
+/** Whether an element is well-formed from end to end, so that it can be moved or removed as a whole. */
+export function isWhole(file: PresenceFile, element: XmlElement): boolean {
+  return !hasProblemWithin(file.document, { start: element.startTag.start, end: element.end });
+}
+
+/**
+ * An element with the white space before it, and with the comments that stand on lines of their own right above it: what goes with the
+ * element when it is moved or removed. `siblings` are the nodes it stands among, `index` its place there.
+ */
+export function rangeWithLead(text: string, siblings: readonly XmlNode[], index: number): TextRange {
+  const element = siblings[index] as XmlElement;
+  let start = skipSpaceBack(text, element.startTag.start);
+  for (let at = index - 1; at >= 0; at--) {
+    const node = siblings[at] as XmlNode;
+    if (node.kind === 'text' && node.range.start >= start) continue;
+    if (node.kind !== 'comment' || node.range.end !== start || !isOwnLine(text, node.range)) break;
+    start = skipSpaceBack(text, node.range.start);
+  }
+  return { start, end: element.end };
+}
+
+/** The index of every element among its siblings, for `rangeWithLead`. */
+export function indexesOf(siblings: readonly XmlNode[]): Map<XmlNode, number> {
+  return new Map(siblings.map((node, index) => [node, index]));
+}
+
+/** Takes an element out with its lead. `indexes` are those of its siblings, for who removes many of them. */
+export function removeElement(file: PresenceFile, element: XmlElement, indexes?: ReadonlyMap<XmlNode, number>): TextEdit {
+  const siblings = element.parent?.children ?? file.document.nodes;
+  return { range: rangeWithLead(file.text, siblings, indexes?.get(element) ?? siblings.indexOf(element)), newText: '' };
+}
+
+function skipSpaceBack(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && isXmlSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Whether a comment begins on a line of its own and the line below it goes on with what follows, with no empty line between. */
+function isOwnLine(text: string, { start, end }: TextRange): boolean {
+  const before = text.slice(skipSpaceBack(text, start), start);
+  let after = end;
+  while (isXmlSpace(text.charCodeAt(after))) after++;
+  return /[\r\n]/.test(before) && (text.slice(end, after).match(/\r\n|\r|\n/g) ?? []).length === 1;
+}

@@ -1,0 +1,37 @@
+import { say } from '../../../core/message';
+import type { XmlAttribute } from '../../../xml/tree';
+import { isQuoted } from '../edits';
+import { documentRule, presenceOnly } from '../rule';
+
+export default documentRule({
+  id: 'icon-backslash',
+  severity: 'information',
+  summary: 'A backslash in the location of an icon',
+  source:
+    'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Icons (locations with slashes); RFC 3986, appendix A: an address has no backslash',
+  kinds: presenceOnly,
+  check(file, report) {
+    for (const { icon } of file.states) {
+      if (!icon?.value?.includes('\\')) continue;
+      report({
+        range: icon.valueRange,
+        message: say(
+          'The location of an icon is an address, in which folders are separated by a slash. Browsers and other systems do not read a backslash alike: write / instead.',
+        ),
+        fixes: [{ title: say('Replace every \\ with /'), edits: slashes(file.text, icon), safe: isQuoted(icon) && isRelative(icon.value) }],
+      });
+    }
+  },
+});
+
+/** A path below the file's own folder: that of a drive or of another computer would become another kind of address. */
+function isRelative(value: string): boolean {
+  return !/^\s*(?:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(value);
+}
+
+function slashes(text: string, { valueRange }: XmlAttribute) {
+  const edits: { range: { start: number; end: number }; newText: string }[] = [];
+  for (let at = text.indexOf('\\', valueRange.start); at >= 0 && at < valueRange.end; at = text.indexOf('\\', at + 1))
+    edits.push({ range: { start: at, end: at + 1 }, newText: '/' });
+  return edits;
+}

@@ -1,0 +1,60 @@
+import { say } from '../../../core/message';
+import type { XmlElement } from '../../../xml/tree';
+import { type AutoEvent, collapsed } from '../../model/presenceFile';
+import { indexesOf, isWhole, removeElement } from '../edits';
+import { documentRule, presenceOnly } from '../rule';
+import { eventName } from './_events';
+
+export default documentRule({
+  id: 'repeated-event',
+  severity: 'warning',
+  summary: 'The same event twice, where each may have one state only',
+  source: 'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": the key event-name',
+  kinds: presenceOnly,
+  check(file, report) {
+    const firstByName = new Map<string, AutoEvent>();
+    let parent: XmlElement | undefined;
+    let indexes: ReturnType<typeof indexesOf> | undefined;
+    for (const event of file.events) {
+      const name = eventName(event);
+      if (!name || !event.name) continue;
+      const first = firstByName.get(name);
+      if (!first?.name) {
+        firstByName.set(name, event);
+        continue;
+      }
+      if (parent !== event.element.parent) {
+        parent = event.element.parent;
+        indexes = indexesOf(parent?.children ?? []);
+      }
+      report({
+        range: event.name.valueRange,
+        message: say(
+          'The event {name} has a state already, on line {line}. Each event may stand once; the guide does not say which of the two counts. Keep the one you mean and remove the other.',
+          { name, line: file.lineNumber(first.name.range.start) },
+        ),
+        fixes: isWhole(file, event.element)
+          ? [
+              {
+                title: say('Remove this event'),
+                edits: [removeElement(file, event.element, indexes)],
+                safe: isSameEvent(first, event),
+              },
+            ]
+          : [],
+        related: [{ range: first.name.valueRange, message: say('The event stands here too.') }],
+      });
+    }
+  },
+});
+
+/** Whether two events lead to the same states, so that one of them can go. */
+function isSameEvent(a: AutoEvent, b: AutoEvent): boolean {
+  const hasMore = b.element.attributes.some(({ name }) => !['name', 'onevent', 'postevent'].includes(name.text));
+  return (
+    !hasMore &&
+    b.element.children.every(({ kind }) => kind === 'text') &&
+    collapsed(a.onevent) === collapsed(b.onevent) &&
+    collapsed(a.postevent) === collapsed(b.postevent)
+  );
+}

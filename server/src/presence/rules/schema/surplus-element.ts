@@ -1,0 +1,27 @@
+import { say } from '../../../core/message';
+import { bothKinds, schemaRule } from '../rule';
+import { removeElement } from './_edits';
+import { wordsOf } from './_words';
+
+export default schemaRule({
+  id: 'surplus-element',
+  severity: 'error',
+  summary: 'An element stands more often than it may',
+  source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"; for moc.xml, "Modifying the Custom Tab File"',
+  kinds: bothKinds,
+  checkViolation({ kind, element, range }, file, report) {
+    // More events than there may be repeat a name, and another rule reports each that does.
+    const name = element.name.local;
+    if (kind !== 'surplusElement' || name === 'event') return;
+    const parent = element.parent?.name.local ?? '';
+    const most = wordsOf(file, element.parent)?.children.find((child) => child.name === name)?.most ?? 1;
+    // What Office Communicator does with a second image or name in a tab is not documented.
+    if (file.kind === 'customTab' && most === 1) return;
+    const message =
+      most === 1
+        ? say('There may be only one {name} in {parent}: put what belongs together into the first, and delete this one.', { name, parent })
+        : say('There may be {most} {name} elements in {parent} at the most: this one is too many.', { most, name, parent });
+    const edits = [removeElement(file.text, element)];
+    report({ range, message, fixes: [{ title: say('Delete this {name} with all that is in it', { name }), edits, safe: false }] });
+  },
+});

@@ -1,0 +1,71 @@
+import type { Fix } from '../../../core/finding';
+import { type Message, say } from '../../../core/message';
+import { declaredPrefix } from '../../../xml/namespaces';
+import type { PresenceFile } from '../../model/presenceFile';
+import type { SchemaViolation } from '../../schema/violation';
+import { bothKinds, schemaRule } from '../rule';
+import { removeAttribute, renameElement } from './_edits';
+import { listed, parentsOf, wordsOf } from './_words';
+
+export default schemaRule({
+  id: 'unknown-element',
+  severity: 'error',
+  summary: 'An element that does not exist, or not at this place',
+  source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"; for moc.xml, "Modifying the Custom Tab File", Table 20',
+  kinds: bothKinds,
+  checkViolation(violation, file, report) {
+    if (violation.kind !== 'unknownElement') return;
+    // Which elements Office Communicator knows besides those of the guide is not documented.
+    if (file.kind === 'customTab' && !violation.intended) return;
+    report({ range: violation.range, message: messageOf(violation, file), fixes: fixesOf(violation, file) });
+  },
+});
+
+function messageOf({ element, name, intended, isForeign }: SchemaViolation, file: PresenceFile): Message {
+  const { parent } = element;
+  const { root } = file.vocabulary;
+  const reader = file.kind === 'presence' ? 'UC Connector' : 'Office Communicator';
+  if (!parent)
+    return say('The first element is {name}, but {reader} looks for {root} and finds nothing in this file.', { name, reader, root });
+  if (isForeign)
+    return say('The element {name} does not stand in the namespace of {root}, so to {reader} it is an unknown element.', {
+      name,
+      root,
+      reader,
+    });
+  const values = { name, parent: parent.name.local, reader, intended: intended?.name ?? '' };
+  if (intended?.isCertain)
+    return say('There is no element {name}: it is called {intended}. {reader} does not read it under another name.', values);
+  if (intended)
+    return say(
+      'There is no element {name} in {parent}; probably {intended} is meant. {reader} does not read what it does not know.',
+      values,
+    );
+  const parents = parentsOf(file, element.name.local);
+  if (parents.length > 0)
+    return say('The element {name} may not stand in {parent}, only in {parents}. UC Connector ignores a definition that is not valid.', {
+      ...values,
+      parents: listed(parents),
+    });
+  const children = wordsOf(file, parent)?.children ?? [];
+  return children.length === 0
+    ? say('There is no element {name}, and {parent} holds no elements at all. UC Connector ignores a definition that is not valid.', values)
+    : say('There is no element {name}. In {parent} may stand {children}. UC Connector ignores a definition that is not valid.', {
+        ...values,
+        children: listed(children.map((child) => child.name)),
+      });
+}
+
+function fixesOf({ element, intended, isForeign }: SchemaViolation, file: PresenceFile): Fix[] {
+  if (isForeign) {
+    const declaration = element.attributes.find(({ name }) => declaredPrefix(name) === element.name.prefix);
+    const belongsHere = wordsOf(file, element.parent)?.children.some(({ name }) => name === element.name.local);
+    if (!declaration || !belongsHere || element.name.prefix !== element.parent?.name.prefix) return [];
+    const edits = [removeAttribute(file.text, declaration)];
+    return [{ title: say('Delete {declaration} here', { declaration: declaration.name.text }), edits, safe: false }];
+  }
+  if (!intended) return [];
+  return [
+    { title: say('Rename it to {name}', { name: intended.name }), edits: renameElement(element, intended.name), safe: intended.isCertain },
+  ];
+}

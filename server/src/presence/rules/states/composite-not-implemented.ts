@@ -1,0 +1,28 @@
+import { say } from '../../../core/message';
+import { childrenNamed } from '../../../xml/walk';
+import { indexesOf, isWhole, removeElement } from '../edits';
+import { documentRule, presenceOnly } from '../rule';
+
+export default documentRule({
+  id: 'composite-not-implemented',
+  severity: 'information',
+  summary: 'A composite element, which UC Connector does not implement',
+  source: 'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": the note in composite',
+  kinds: presenceOnly,
+  check(file, report) {
+    if (!file.root || file.kind !== 'presence') return;
+    const indexes = indexesOf(file.root.children);
+    for (const element of childrenNamed(file.root, 'composite')) {
+      report({
+        range: element.name,
+        message: say(
+          'The schema keeps composite for states of several channels, but UC Connector does not implement it: what stands here has no effect.',
+        ),
+        fixes: isWhole(file, element)
+          ? [{ title: say('Remove the composite element'), edits: [removeElement(file, element, indexes)], safe: false }]
+          : [],
+        tags: ['unnecessary'],
+      });
+    }
+  },
+});

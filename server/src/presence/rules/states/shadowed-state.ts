@@ -1,0 +1,67 @@
+import type { Fix } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { moreGeneralKey, patternKey, patternOf } from '../../model/agentPattern';
+import type { AgentState, PresenceFile, State } from '../../model/presenceFile';
+import { isUsed } from '../../model/stateIds';
+import { indexesOf, isWhole, rangeWithLead } from '../edits';
+import { documentRule, presenceOnly } from '../rule';
+
+interface Owner {
+  readonly state: State;
+  readonly agent: AgentState;
+}
+
+export default documentRule({
+  id: 'shadowed-state',
+  severity: 'information',
+  summary: 'A state behind a more general one, which hides it if the first match wins',
+  source:
+    'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Genesys Agent State definitions (the first found state that matches is used)',
+  kinds: presenceOnly,
+  check(file, report) {
+    const owners = new Map<string, Owner>();
+    let indexes: ReturnType<typeof indexesOf> | undefined;
+    for (const state of file.states) {
+      if (!isUsed(file, state)) continue;
+      for (const agent of state.agents) {
+        const pattern = patternOf(file, agent);
+        if (!pattern) continue;
+        const key = patternKey(pattern);
+        // The same agent state twice is another rule's finding.
+        if (owners.has(key)) continue;
+        owners.set(key, { state, agent });
+        const general = owners.get(moreGeneralKey(pattern) ?? '');
+        if (!general || general.state === state) continue;
+        indexes ??= indexesOf(file.root?.children ?? []);
+        report({
+          range: agent.element.name,
+          message: say(
+            'The state on line {line} matches this agent state too, because it has no reason. If UC Connector uses the first state that matches, as the guide’s section on customizing states says, this one is never shown. (Its chapter on how it works has the more specific state win.) Put the more specific state first: then both readings agree.',
+            { line: file.lineNumber(general.state.element.startTag.start) },
+          ),
+          fixes: moveBefore(file, state, general.state, indexes),
+          related: [{ range: general.agent.element.name, message: say('This more general agent state comes first.') }],
+        });
+      }
+    }
+  },
+});
+
+function moveBefore(file: PresenceFile, state: State, target: State, indexes: ReturnType<typeof indexesOf>): Fix[] {
+  const { root, text } = file;
+  const from = indexes.get(state.element);
+  const to = indexes.get(target.element);
+  if (!root || from === undefined || to === undefined || !isWhole(file, state.element) || !isWhole(file, target.element)) return [];
+  const range = rangeWithLead(text, root.children, from);
+  const { start } = rangeWithLead(text, root.children, to);
+  return [
+    {
+      title: say('Move this state before the one on line {line}', { line: file.lineNumber(target.element.startTag.start) }),
+      edits: [
+        { range: { start, end: start }, newText: text.slice(range.start, range.end) },
+        { range, newText: '' },
+      ],
+      safe: false,
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Fix } from '../../../core/finding';
+import { say } from '../../../core/message';
+import type { TextEdit } from '../../../core/text';
+import type { XmlElement } from '../../../xml/tree';
+import { knownElements } from '../../model/knownElements';
+import type { PresenceFile } from '../../model/presenceFile';
+import type { ElementVocabulary } from '../../vocabulary';
+import { indexesOf, isWhole, rangeWithLead } from '../edits';
+import { documentRule, presenceOnly } from '../rule';
+import { misplaced } from './_sequence';
+
+/** The elements whose children form a sequence; the children of the others may stand in any order. */
+const sequences: ReadonlySet<string> = new Set(['presence', 'state']);
+
+interface Child {
+  readonly element: XmlElement;
+  readonly rank: number;
+  readonly isMisplaced: boolean;
+}
+
+export default documentRule({
+  id: 'element-order',
+  severity: 'error',
+  summary: 'An element that stands before or behind another on the wrong side',
+  source: 'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": the sequences of presence and StateType',
+  kinds: presenceOnly,
+  check(file, report) {
+    for (const { element, definition } of knownElements(file)) {
+      if (!sequences.has(definition.name)) continue;
+      const children = rankedChildren(element, definition);
+      const wrong = children.filter(({ isMisplaced }) => isMisplaced);
+      if (wrong.length === 0) continue;
+      const fixes = sortingFix(file, element, children);
+      const order = definition.children.map(({ name }) => name);
+      for (const { element: child, rank } of wrong) {
+        report({
+          range: child.name,
+          message: say(
+            'In {parent} the order must be {order}; this {name} does not stand {where}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
+            { parent: element.name.local, name: child.name.local, order: listed(order, ', then '), where: whereIn(order, rank) },
+          ),
+          fixes,
+        });
+      }
+    }
+  },
+});
+
+function rankedChildren(parent: XmlElement, { children }: ElementVocabulary): Child[] {
+  const known: { readonly element: XmlElement; readonly rank: number }[] = [];
+  let isOrdered = true;
+  for (const element of parent.children) {
+    if (element.kind !== 'element') continue;
+    const rank = children.findIndex(({ name }) => name === element.name.local);
+    if (rank < 0) continue;
+    isOrdered &&= rank >= (known.at(-1)?.rank ?? 0);
+    known.push({ element, rank });
+  }
+  if (isOrdered) return [];
+  const moves = misplaced(
+    known.map(({ rank }) => rank),
+    children.length,
+  );
+  return known.map((child, index) => ({ ...child, isMisplaced: moves[index] ?? false }));
+}
+
+function whereIn(order: readonly string[], rank: number): string {
+  const before = order.slice(rank + 1);
+  return before.length > 0 ? `before every ${listed(before, ' and ')}` : `behind every ${listed(order.slice(0, rank), ' and ')}`;
+}
+
+function listed(names: readonly string[], joint: string): string {
+  return names.join(joint);
+}
+
+/** One fix for all misplaced children of an element: moved one by one, several of them could want the same place at once. */
+function sortingFix(file: PresenceFile, parent: XmlElement, children: readonly Child[]): Fix[] {
+  if (!isWhole(file, parent)) return [];
+  const indexes = indexesOf(parent.children);
+  const lead = (child: Child) => rangeWithLead(file.text, parent.children, indexes.get(child.element) ?? 0);
+  const kept = children.filter(({ isMisplaced }) => !isMisplaced);
+  const wrong = children.filter(({ isMisplaced }) => isMisplaced);
+  const lastOfRank = new Map(kept.map((child) => [child.rank, child]));
+  const edits: TextEdit[] = [];
+  const inserted = new Map<number, string>();
+  for (const child of [...wrong].sort((a, b) => a.rank - b.rank)) {
+    const range = lead(child);
+    edits.push({ range, newText: '' });
+    const target = targetOf(child.rank, lastOfRank, kept, lead);
+    inserted.set(target, (inserted.get(target) ?? '') + file.text.slice(range.start, range.end));
+  }
+  for (const [at, newText] of inserted) edits.push({ range: { start: at, end: at }, newText });
+  const [only] = wrong;
+  const title =
+    wrong.length === 1 && only
+      ? say('Move this {name} to its place', { name: only.element.name.local })
+      : say('Put the elements of this {name} in order', { name: parent.name.local });
+  return [{ title, edits, safe: true }];
+}
+
+/** Behind the last element that may stand in front of the rank, or else in front of the first element that stays. */
+function targetOf(
+  rank: number,
+  lastOfRank: ReadonlyMap<number, Child>,
+  kept: readonly Child[],
+  lead: (child: Child) => { start: number },
+): number {
+  for (let at = rank; at >= 0; at--) {
+    const last = lastOfRank.get(at);
+    if (last) return last.element.end;
+  }
+  return kept[0] ? lead(kept[0]).start : 0;
+}

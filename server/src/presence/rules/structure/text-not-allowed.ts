@@ -1,0 +1,83 @@
+import type { Fix } from '../../../core/finding';
+import { type Message, say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
+import { isXmlSpace } from '../../../xml/names';
+import { hasProblemWithin } from '../../../xml/problemsWithin';
+import { decodeReferences } from '../../../xml/references';
+import type { XmlElement, XmlLeaf } from '../../../xml/tree';
+import { knownElements } from '../../model/knownElements';
+import type { PresenceFile } from '../../model/presenceFile';
+import { documentRule, presenceOnly } from '../rule';
+import { plainFor } from './_unseen';
+
+export default documentRule({
+  id: 'text-not-allowed',
+  severity: 'error',
+  summary: 'Text where only elements may stand',
+  source:
+    'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": no type but those of texts and reasons is mixed',
+  kinds: presenceOnly,
+  check(file, report) {
+    for (const { element, definition } of knownElements(file)) {
+      if (definition.hasText || definition.isOpen) continue;
+      for (const child of element.children) {
+        if (child.kind !== 'text' && child.kind !== 'cdata') continue;
+        const range = visibleRange(file, child);
+        // What is not well-formed has been reported as that: a bare < makes text of all up to the next tag.
+        if (!range || hasProblemWithin(file.document, range)) continue;
+        report({ range, ...findingOn(file, element, range) });
+      }
+    }
+  },
+});
+
+/** The text without the white space around it, or undefined where nothing is left. */
+function visibleRange({ text }: PresenceFile, leaf: XmlLeaf): TextRange | undefined {
+  let { start, end } = leaf.range;
+  if (leaf.kind === 'cdata') {
+    const isBlank = /^[ \t\r\n]*$/.test(text.slice(start + 9, end - 3));
+    return isBlank ? undefined : { start, end };
+  }
+  while (start < end && isXmlSpace(text.charCodeAt(start))) start++;
+  while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
+  if (start === end || /^[ \t\r\n]*$/.test(decodeReferences(text.slice(start, end)))) return undefined;
+  return { start, end };
+}
+
+function findingOn(file: PresenceFile, element: XmlElement, range: TextRange): { message: Message; fixes: Fix[] } {
+  const written = file.text.slice(range.start, range.end);
+  const name = element.name.local;
+  if ([...written].every((character) => isXmlSpace(character.charCodeAt(0)) || plainFor(character) !== undefined)) {
+    return {
+      message: say(
+        'Here stands a character that looks like a space and is none, such as the no-break space that web pages and word processors put in. To UC Connector it is text, and {name} may hold elements only.',
+        { name },
+      ),
+      fixes: [{ title: say('Replace it with ordinary spaces'), edits: plainEdits(file.text, range), safe: true }],
+    };
+  }
+  const remove: Fix = { title: say('Remove this text'), edits: [{ range, newText: '' }], safe: false };
+  const comment: Fix = {
+    title: say('Make this text a comment'),
+    edits: [{ range, newText: `<!-- ${written} -->` }],
+    safe: false,
+  };
+  const worthKeeping = /[\p{L}\p{N}]/u.test(written) && !written.includes('--') && !written.startsWith('<![CDATA[');
+  return {
+    message: say(
+      'The text “{text}” stands directly in {name}, which may hold elements only. It may be the rest of a damaged tag. Remove it, or make it a comment.',
+      { text: written, name },
+    ),
+    fixes: worthKeeping ? [comment, remove] : [remove],
+  };
+}
+
+/** One edit for each character that cannot be seen. */
+function plainEdits(text: string, { start, end }: TextRange): Fix['edits'] {
+  const edits: { range: TextRange; newText: string }[] = [];
+  for (let at = start; at < end; at++) {
+    const newText = plainFor(text.charAt(at));
+    if (newText !== undefined) edits.push({ range: { start: at, end: at + 1 }, newText });
+  }
+  return edits;
+}

@@ -1,0 +1,54 @@
+import type { Fix } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { languageOf } from '../../model/languages';
+import type { Display, PresenceFile } from '../../model/presenceFile';
+import { indexesOf, isWhole, removeElement } from '../edits';
+import { documentRule, presenceOnly } from '../rule';
+
+export default documentRule({
+  id: 'duplicate-language',
+  severity: 'information',
+  summary: 'Two displays of a state for one language',
+  source:
+    'UC Connector 8.0 Deployment Guide, "How It Works: Customized Knowledge Worker States" (texts in several languages); appendix D, StateText',
+  kinds: presenceOnly,
+  check(file, report) {
+    for (const { element: state, displays } of file.states) {
+      let indexes: ReturnType<typeof indexesOf> | undefined;
+      const firsts = new Map<string, Display>();
+      for (const display of displays) {
+        const language = languageOf(display);
+        if (language === undefined) continue;
+        const first = firsts.get(language);
+        if (!first) {
+          firsts.set(language, display);
+          continue;
+        }
+        indexes ??= indexesOf(state.children);
+        report({
+          range: display.language?.valueRange ?? display.element.name,
+          message: say(
+            'The state has texts {language} already, on line {line}. Both are legal, but the guide does not say which UC Connector shows: put the menuText and the statusText of a language into one display.',
+            {
+              language: language === '' ? 'without a language' : `for ${language}`,
+              line: file.lineNumber(first.element.startTag.start),
+            },
+          ),
+          fixes: removal(file, first, display, indexes),
+          related: [{ range: first.language?.valueRange ?? first.element.name, message: say('These texts are for the same language.') }],
+        });
+      }
+    }
+  },
+});
+
+/** Safe where the second display says nothing that the first does not. */
+function removal(file: PresenceFile, first: Display, second: Display, indexes: ReturnType<typeof indexesOf>): Fix[] {
+  if (!isWhole(file, second.element) || !isWhole(file, first.element)) return [];
+  const isSame = contentOf(file, first) === contentOf(file, second);
+  return [{ title: say('Remove this display'), edits: [removeElement(file, second.element, indexes)], safe: isSame }];
+}
+
+function contentOf({ text }: PresenceFile, { element }: Display): string {
+  return element.selfClosing ? '' : text.slice(element.startTag.end, element.endTag?.range.start ?? element.end);
+}

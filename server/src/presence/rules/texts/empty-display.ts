@@ -1,0 +1,32 @@
+import { say } from '../../../core/message';
+import { childElements } from '../../../xml/walk';
+import { indexesOf, isWhole, removeElement } from '../edits';
+import { documentRule, presenceOnly } from '../rule';
+
+export default documentRule({
+  id: 'empty-display',
+  severity: 'warning',
+  summary: 'A display without menuText and statusText, which UC Connector does not consider valid',
+  source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Display Text',
+  kinds: presenceOnly,
+  check(file, report) {
+    for (const { element: state, displays } of file.states) {
+      let indexes: ReturnType<typeof indexesOf> | undefined;
+      for (const { element } of displays) {
+        // Any other element in it may be a misspelt text, and is reported as that.
+        if (childElements(element).length > 0) continue;
+        indexes ??= indexesOf(state.children);
+        report({
+          range: element.name,
+          message: say(
+            'This display has neither a menuText nor a statusText. UC Connector considers an entry valid only if it has one of them: put a text in, or remove the display.',
+          ),
+          fixes:
+            displays.length > 1 && isWhole(file, element)
+              ? [{ title: say('Remove this display'), edits: [removeElement(file, element, indexes)], safe: false }]
+              : [],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import type { Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { isXmlSpace } from '../../../xml/names';
+import type { Problem } from '../../../xml/problems';
+import type { PresenceFile } from '../../model/presenceFile';
+import { elementAt } from './_places';
+import { GUIDE, problemRule, replace, unreadable } from './_problem';
+
+export default problemRule(
+  {
+    id: 'attribute-repeated',
+    severity: 'error',
+    summary: 'The same attribute twice in one tag',
+    source: `XML 1.0, 3.1, Unique Att Spec; Namespaces in XML 1.0, 6.3 "Uniqueness of Attributes"; ${GUIDE}`,
+  },
+  { 'attribute-repeated': word },
+);
+
+function word({ range, about }: Problem, file: PresenceFile): Report {
+  const element = elementAt(file.document, range.start);
+  const attributes = element && element.attributes.length < 100 ? element.attributes : [];
+  const second = attributes.find(({ name }) => name.start === range.start);
+  const first = attributes.find(({ name }) => name.text === about);
+  const message = say('An attribute may stand only once in a tag, and {attribute} is here already. {result} Take one of the two out.', {
+    attribute: `“${about}”`,
+    result: unreadable(file),
+  });
+  if (!second || !first || first === second) return { range, message };
+  let start = second.range.start;
+  while (start > 0 && isXmlSpace(file.text.charCodeAt(start - 1))) start--;
+  const isSame = first.value !== undefined && first.value === second.value;
+  return {
+    range,
+    message,
+    fixes: [replace({ start, end: second.range.end }, '', say('Remove it here'), isSame)],
+    related: [{ range: first.name, message: say('The first is here.') }],
+  };
+}

@@ -1,0 +1,18 @@
+import { say } from '../../../core/message';
+import { GUIDE, problemRule, replace, unreadable } from './_problem';
+
+export default problemRule(
+  {
+    id: 'attribute-space',
+    severity: 'error',
+    summary: 'Two attributes without a space between them',
+    source: `XML 1.0, 3.1 "Start-Tags, End-Tags, and Empty-Element Tags"; ${GUIDE}`,
+  },
+  {
+    'attribute-no-space': ({ range, about }, file) => ({
+      range,
+      message: say('The space before {attribute} is missing. {result}', { attribute: `“${about}”`, result: unreadable(file) }),
+      fixes: [replace({ start: range.start, end: range.start }, ' ', say('Insert a space'), true)],
+    }),
+  },
+);

@@ -1,0 +1,36 @@
+import type { Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import type { Problem } from '../../../xml/problems';
+import type { PresenceFile } from '../../model/presenceFile';
+import { GUIDE, problemRule, replace, unreadable } from './_problem';
+
+export default problemRule(
+  {
+    id: 'attribute-without-value',
+    severity: 'error',
+    summary: 'An attribute without a value, or without the equals sign before it',
+    source: `XML 1.0, 3.1 "Start-Tags, End-Tags, and Empty-Element Tags", Attribute; ${GUIDE}`,
+  },
+  { 'attribute-without-value': wordValue, 'attribute-no-equals': wordEquals },
+);
+
+function wordValue({ range, about }: Problem, file: PresenceFile): Report {
+  return {
+    range,
+    message: say('{attribute} has no value. {result} Write {attribute}="…" with its value, or take it out.', {
+      attribute: `“${about}”`,
+      result: unreadable(file),
+    }),
+  };
+}
+
+function wordEquals({ range, about }: Problem, file: PresenceFile): Report {
+  return {
+    range,
+    message: say('Between {attribute} and its value the equals sign is missing. {result}', {
+      attribute: about,
+      result: unreadable(file),
+    }),
+    fixes: [replace(range, '=', say('Insert ='), true)],
+  };
+}

@@ -1,0 +1,24 @@
+import { say } from '../../../core/message';
+import { problemRule } from './_problem';
+
+export default problemRule(
+  {
+    id: 'cdata-in-cdata',
+    severity: 'warning',
+    summary: 'A CDATA section that holds the beginning of another, so that it goes on to the end of that one',
+    source: 'XML 1.0, 2.7 "CDATA Sections": a section ends at the first ]]>, and sections do not nest',
+  },
+  {
+    'cdata-in-cdata': ({ range }, file) => {
+      const close = file.text.indexOf(']]>', range.end);
+      return {
+        range,
+        message: say(
+          'The end ]]> of this CDATA section is probably missing: it goes on to the end of another, in line {line}, and all tags between are its text. What they define, such as states, is not there for {reader}.',
+          { line: file.lineNumber(close), reader: file.kind === 'presence' ? 'UC Connector' : 'Office Communicator' },
+        ),
+        related: [{ range: { start: close, end: close + 3 }, message: say('Here it ends.') }],
+      };
+    },
+  },
+);

@@ -1,0 +1,26 @@
+import { say } from '../../../core/message';
+import { GUIDE, problemRule, replace, unreadable } from './_problem';
+
+export default problemRule(
+  {
+    id: 'cdata',
+    severity: 'error',
+    summary: 'A CDATA section that does not end',
+    source: `XML 1.0, 2.7 "CDATA Sections"; ${GUIDE}`,
+  },
+  {
+    'cdata-not-closed': ({ range, place = range.end }, file) => {
+      // Of a damaged end, ]> or ]], some may be there.
+      const begun = /\]{0,2}>?$/.exec(file.text.slice(Math.max(range.end, place - 3), place))?.[0] ?? '';
+      const start = begun.startsWith(']') ? place - begun.length : place;
+      return {
+        range,
+        message: say('This CDATA section does not end with ]]> where its element ends. {result} Insert ]]> there.', {
+          result: unreadable(file),
+        }),
+        fixes: [replace({ start, end: place }, ']]>', say('End it with ]]>'), false)],
+        related: [{ range: { start: place, end: place }, message: say('Its end seems to belong here.') }],
+      };
+    },
+  },
+);

@@ -1,0 +1,20 @@
+import { say } from '../../../core/message';
+import { GUIDE, problemRule, unreadable } from './_problem';
+
+export default problemRule(
+  {
+    id: 'doctype-malformed',
+    severity: 'error',
+    summary: 'A document type declaration that is not as it must be, or not before the first element',
+    source: `XML 1.0, 2.8 "Prolog and Document Type Declaration"; ${GUIDE}`,
+  },
+  {
+    'doctype-malformed': ({ range }, file) => ({
+      range,
+      message: say(
+        'A document type declaration stands once, before the first element, as <!DOCTYPE and the name of that element, and ends with > on its own. {result} Nothing in this file needs one: take it out.',
+        { result: unreadable(file) },
+      ),
+    }),
+  },
+);

@@ -1,0 +1,137 @@
+import type { Fix, Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { parentsIn } from '../../../xml/build';
+import { isXmlSpace } from '../../../xml/names';
+import { isImplied, type XmlElement } from '../../../xml/tree';
+import { elementsOf } from '../../../xml/walk';
+import type { PresenceFile } from '../../model/presenceFile';
+import { bothKinds, documentRule } from '../rule';
+import { GUIDE, insert, replace, unreadable } from './_problem';
+
+export default documentRule({
+  id: 'end-tag-missing',
+  severity: 'error',
+  summary: 'An element without its end tag',
+  source: `XML 1.0, 3 "Logical Structures", Element Type Match; ${GUIDE}`,
+  kinds: bothKinds,
+  check(file, report) {
+    if (!file.document.problems.some(({ kind }) => kind === 'end-tag-missing')) return;
+    const unclosedTags = new Set(file.document.problems.filter(({ kind }) => kind === 'tag-not-closed').map(({ range }) => range.start));
+    const standIns = new Set<XmlElement>();
+    const said = new Set<XmlElement>();
+    const contentEnds = new ContentEnds(file.text);
+    const missing = [...elementsOf(file.document)].filter(lacksEndTag);
+    for (const [index, element] of missing.entries()) {
+      if (said.has(element)) continue;
+      if (isStandIn(element, file, standIns)) {
+        standIns.add(element);
+        continue;
+      }
+      // A start tag that does not end either has been reported, and may have been meant to end the element.
+      if (unclosedTags.has(element.startTag.start) && isEmpty(element, file)) continue;
+      const next = missing[index + 1];
+      if (next && lostItsSlash(element, next, file)) {
+        said.add(next);
+        report(wordSlash(next, file));
+      } else report(word(element, file, contentEnds.before(element.end)));
+    }
+  },
+});
+
+function lacksEndTag(element: XmlElement): boolean {
+  return !element.selfClosing && !element.endTag && !isImplied(element);
+}
+
+/** An unescaped stand-in of the sample file, such as <HOST> in an address, is another rule’s: it is to be replaced, not closed. */
+function isStandIn(
+  { name, attributes, parent }: XmlElement,
+  { kind, vocabulary }: PresenceFile,
+  standIns: ReadonlySet<XmlElement>,
+): boolean {
+  if (kind !== 'customTab' || !parent || attributes.length > 0 || vocabulary.elements.has(name.local)) return false;
+  return standIns.has(parent) || vocabulary.elements.get(parent.name.local)?.hasText === true;
+}
+
+function isEmpty({ children, startTag, end }: XmlElement, { text }: PresenceFile): boolean {
+  return children.every(({ kind }) => kind === 'text') && isBlank(text, startTag.end, end);
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isXmlSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Whether the second element is the first one’s end tag without its slash: of the same name, where the first ends, and with nothing in it. */
+function lostItsSlash(element: XmlElement, next: XmlElement, file: PresenceFile): boolean {
+  return (
+    (next.startTag.start === element.end || (next.parent === element && next.end === element.end)) &&
+    next.name.text === element.name.text &&
+    next.attributes.length === 0 &&
+    file.text[next.startTag.end - 1] === '>' &&
+    isEmpty(next, file)
+  );
+}
+
+function wordSlash({ name, startTag }: XmlElement, file: PresenceFile): Report {
+  return {
+    range: startTag,
+    message: say('This is one more start tag of {name}, where its end tag is missing: </{name}> has a slash. {result}', {
+      name: name.text,
+      result: unreadable(file),
+    }),
+    fixes: [replace({ start: name.start, end: name.start }, '/', say('Make it the end tag'), true)],
+  };
+}
+
+/** Where the text before an offset ends without its white space; remembered, since many elements may end at one place. */
+class ContentEnds {
+  private readonly known = new Map<number, number>();
+
+  constructor(private readonly text: string) {}
+
+  before(offset: number): number {
+    let end = this.known.get(offset);
+    if (end === undefined) {
+      end = offset;
+      while (end > 0 && isXmlSpace(this.text.charCodeAt(end - 1))) end--;
+      this.known.set(offset, end);
+    }
+    return end;
+  }
+}
+
+function word(element: XmlElement, file: PresenceFile, contentEnd: number): Report {
+  const { name, startTag } = element;
+  const fix = endTagFix(element, file, Math.max(contentEnd, startTag.end));
+  return {
+    range: { start: startTag.start, end: name.end },
+    message: say('The end tag </{name}> is missing. {result} Insert it behind what belongs to {name}.', {
+      name: name.text,
+      result: unreadable(file),
+    }),
+    fixes: [fix],
+    related: [{ range: fix.edits[0]?.range ?? name, message: say('It seems to belong here.') }],
+  };
+}
+
+function endTagFix(element: XmlElement, file: PresenceFile, at: number): Fix {
+  const { name, parent } = element;
+  const { text } = file;
+  const endTag = `</${name.text}>`;
+  const own = element.children.some(({ kind }) => kind === 'element') ? lineBreakOf(element, text, at) : '';
+  // At the end of the text nobody knows what else is missing.
+  const isKnown = file.vocabulary.elements.has(name.local) && element.end < text.length;
+  const isPlaced = parent === undefined || parentsIn(file.vocabulary.structure, name.local)?.includes(parent.name.local) === true;
+  return insert(at, `${own}${endTag}`, isKnown && isPlaced);
+}
+
+/** The line break and indentation before the end tag of an element that begins a line of its own; empty where it does not. */
+function lineBreakOf({ startTag }: XmlElement, text: string, end: number): string {
+  let lineStart = startTag.start;
+  while (lineStart > 0 && (text[lineStart - 1] === ' ' || text[lineStart - 1] === '\t')) lineStart--;
+  const before = text[lineStart - 1];
+  const beginsLine = before === undefined || before === '\n' || before === '\r';
+  if (!beginsLine || !/[\r\n]/.test(text.slice(startTag.end, end))) return '';
+  const lineEnd = before === '\r' ? '\r' : text[lineStart - 2] === '\r' ? '\r\n' : '\n';
+  return lineEnd + text.slice(lineStart, startTag.start);
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import type { Problem } from '../../../xml/problems';
+import type { PresenceFile } from '../../model/presenceFile';
+import { endTagAt } from './_places';
+import { GUIDE, problemRule, remove, replace, unreadable } from './_problem';
+
+export default problemRule(
+  {
+    id: 'end-tag-unexpected',
+    severity: 'error',
+    summary: 'An end tag that ends no element, or ends it by another name',
+    source: `XML 1.0, 3 "Logical Structures", Element Type Match; ${GUIDE}`,
+  },
+  { 'end-tag-unexpected': wordUnexpected, 'end-tag-misnamed': wordMisnamed },
+);
+
+function wordUnexpected({ range, about }: Problem, file: PresenceFile): Report {
+  return {
+    range,
+    message: say('No element {name} is open that this could end. {result} Take it out, or insert the start tag it belongs to.', {
+      name: about,
+      result: unreadable(file),
+    }),
+    fixes: [remove(range, false)],
+  };
+}
+
+function wordMisnamed({ range, about }: Problem, file: PresenceFile): Report {
+  const written = file.text.slice(range.start, range.end);
+  const element = endTagAt(file.document, range.start);
+  const { elements } = file.vocabulary;
+  const knowsStart = elements.has(localOf(about));
+  const knowsEnd = elements.has(localOf(written));
+  const fix =
+    knowsEnd && !knowsStart && element
+      ? replace(element.name, written, say('Change the start tag to {name}', { name: written }), true)
+      : replace(range, about, say('Change it to {name}', { name: about }), knowsStart && !knowsEnd);
+  return {
+    range,
+    message: say('This end tag is called {written}, and its start tag {name}: both must be the same, capitals included. {result}', {
+      written,
+      name: about,
+      result: unreadable(file),
+    }),
+    fixes: [fix],
+    ...(element && { related: [{ range: element.name, message: say('The start tag.') }] }),
+  };
+}
+
+function localOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

@@ -1,0 +1,72 @@
+import type { Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { bothKinds, documentRule } from '../rule';
+import { GUIDE, remove, unreadable } from './_problem';
+
+/** So many zero bytes are no slip of a key: the file is of another encoding, or no text. */
+const MANY = 20;
+
+export default documentRule({
+  id: 'illegal-character',
+  severity: 'error',
+  summary: 'A character that may not stand in XML, such as a control character, itself or by its number',
+  source: `XML 1.0, 2.2 "Characters" and 4.1, Legal Character; ${GUIDE}`,
+  kinds: bothKinds,
+  check(file, report) {
+    const problems = file.document.problems.filter(({ kind }) => kind === 'illegal-character' || kind === 'illegal-character-reference');
+    const zeros = problems.filter(({ about }) => about === 'U+0000');
+    const first = zeros[0];
+    const isBinary = zeros.length >= MANY && first !== undefined;
+    if (isBinary) {
+      report({
+        range: first.range,
+        message: say(
+          'This file holds {count} zero bytes, this the first: it was saved as UTF-16 without its mark, or is no text. {result} Save it as UTF-8.',
+          { count: zeros.length, result: unreadable(file) },
+        ),
+      });
+    }
+    let run: { start: number; end: number; character: string } | undefined;
+    const finish = () => {
+      if (run) report(wordCharacter(run, unreadable(file)));
+      run = undefined;
+    };
+    for (const { kind, range, about } of problems) {
+      if (isBinary && about === 'U+0000') continue;
+      if (kind === 'illegal-character' && run?.end === range.start) run.end = range.end;
+      else {
+        finish();
+        if (kind === 'illegal-character') run = { ...range, character: about };
+        else report(wordReference(range, about, unreadable(file)));
+      }
+    }
+    finish();
+  },
+});
+
+function wordCharacter({ start, end, character }: { start: number; end: number; character: string }, result: string): Report {
+  const range = { start, end };
+  return {
+    range,
+    message:
+      end - start === 1
+        ? say('The character {character} may not stand in an XML file. {result} Take it out.', { character, result })
+        : say('These {count} characters, the first {character}, may not stand in an XML file. {result} Take them out.', {
+            count: end - start,
+            character,
+            result,
+          }),
+    fixes: [remove(range, true)],
+  };
+}
+
+function wordReference(range: Report['range'], reference: string, result: string): Report {
+  return {
+    range,
+    message: say('{reference} is the number of no character that may stand in an XML file. {result} Take it out, or mend the number.', {
+      reference: `“${reference}”`,
+      result,
+    }),
+    fixes: [remove(range, false)],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
+import { isUnseen, isXmlSpace } from '../../../xml/names';
+import type { Problem } from '../../../xml/problems';
+import type { PresenceFile } from '../../model/presenceFile';
+import { bothKinds, documentRule } from '../rule';
+import { GUIDE, remove, replace, unreadable } from './_problem';
+
+export default documentRule({
+  id: 'root-element',
+  severity: 'error',
+  summary: 'A file that is not one element from its beginning to its end',
+  source: `XML 1.0, 2.1 "Well-Formed XML Documents"; ${GUIDE}`,
+  kinds: bothKinds,
+  check(file, report) {
+    const { problems } = file.document;
+    const lost = lostBracket(file);
+    for (const problem of problems) {
+      if (problem.kind === 'no-root' && lost) continue;
+      if (problem === lost) report(wordBracket(problem.range, file));
+      else {
+        const worded = word(problem, file);
+        if (worded) report(worded);
+      }
+    }
+  },
+});
+
+/** The text outside of any element that is the root’s start tag but for its <. */
+function lostBracket({ document, vocabulary }: PresenceFile): Problem | undefined {
+  if (!document.problems.some(({ kind }) => kind === 'no-root')) return undefined;
+  return document.problems.find(
+    ({ kind, about }) =>
+      kind === 'text-outside-root' && about.startsWith(vocabulary.root) && /[\s>]/.test(about.charAt(vocabulary.root.length)),
+  );
+}
+
+function wordBracket({ start }: TextRange, file: PresenceFile): Report {
+  return {
+    range: { start, end: start + file.vocabulary.root.length },
+    message: say('The < before {root} is missing, so the tag is no tag. {result}', {
+      root: file.vocabulary.root,
+      result: unreadable(file),
+    }),
+    fixes: [replace({ start, end: start }, '<', say('Insert <'), true)],
+  };
+}
+
+function word({ kind, range, about }: Problem, file: PresenceFile): Report | undefined {
+  const result = unreadable(file);
+  const { root } = file.vocabulary;
+  switch (kind) {
+    case 'no-root':
+      return {
+        range,
+        message:
+          file.text.trim() === ''
+            ? say('This file is empty. {result} It must hold one element {root} with everything in it.', { root, result })
+            : say('The element {root} that holds everything is missing. {result}', { root, result }),
+      };
+    case 'second-root':
+      return {
+        range,
+        message: say('The element {name} stands beside the first one, outside of it. {result} One element {root} must hold everything.', {
+          name: about,
+          root,
+          result,
+        }),
+      };
+    case 'root-closed-early':
+      return wordClosedEarly(range, about, file);
+    case 'text-outside-root':
+      // A bare < in it is reported as that.
+      return file.text.slice(range.start, range.end).includes('<') ? undefined : wordText(range, about, file);
+    default:
+      return undefined;
+  }
+}
+
+function wordClosedEarly(range: TextRange, name: string, file: PresenceFile): Report {
+  const isSlash = file.text[range.start] === '/';
+  return {
+    range,
+    message: say('Here {name} ends, but more of what belongs in it follows. {result} It must end behind everything.', {
+      name,
+      result: unreadable(file),
+    }),
+    fixes: [isSlash ? remove({ start: range.start, end: range.start + 1 }, true) : remove(range, file.root?.endTag !== undefined)],
+  };
+}
+
+function wordText(range: TextRange, about: string, file: PresenceFile): Report {
+  const result = unreadable(file);
+  if ([...about].every((character) => isUnseen(character.charCodeAt(0)) || isXmlSpace(character.charCodeAt(0)))) {
+    return {
+      range,
+      message: say(
+        'Outside of the first element stands a character that cannot be seen and that is no space to XML. {result} Take it out.',
+        {
+          result,
+        },
+      ),
+      fixes: [remove(range, true)],
+    };
+  }
+  return {
+    range,
+    message: say('“{text}” stands outside of the element {root}, where only comments may stand. {result} Take it out.', {
+      text: about,
+      root: file.vocabulary.root,
+      result,
+    }),
+    fixes: [remove(range, /^\/+$/.test(about))],
+  };
+}

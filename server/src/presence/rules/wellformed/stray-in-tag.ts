@@ -1,0 +1,59 @@
+import type { Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { isUnseen } from '../../../xml/names';
+import type { Problem } from '../../../xml/problems';
+import type { PresenceFile } from '../../model/presenceFile';
+import { endTagAt } from './_places';
+import { GUIDE, problemRule, remove, replace, unreadable } from './_problem';
+
+export default problemRule(
+  {
+    id: 'stray-in-tag',
+    severity: 'error',
+    summary: 'Something in a tag that is neither its name nor an attribute',
+    source: `XML 1.0, 3.1 "Start-Tags, End-Tags, and Empty-Element Tags"; ${GUIDE}`,
+  },
+  { 'stray-in-tag': word, 'name-missing': wordName },
+);
+
+function word({ range }: Problem, file: PresenceFile): Report {
+  const written = file.text.slice(range.start, range.end);
+  const result = unreadable(file);
+  if (isUnseen(written.charCodeAt(0))) {
+    return {
+      range,
+      message: say(
+        'Here stands a character in a tag that looks like a space, or like nothing, and is no space to XML, such as the no-break space of web pages. {result}',
+        { result },
+      ),
+      fixes: [replace(range, ' ', say('Put a plain space in its place'), true)],
+    };
+  }
+  return {
+    range,
+    message: say('“{text}” has no place in a tag: behind the name stand attributes only, as name="value". {result} Take it out.', {
+      text: written,
+      result,
+    }),
+    fixes: [remove(range, false)],
+  };
+}
+
+function wordName({ range, about }: Problem, file: PresenceFile): Report {
+  const result = unreadable(file);
+  if (about !== '') {
+    return {
+      range,
+      message: say('The name {name} must follow </ without a blank. {result}', { name: about, result }),
+      fixes: [replace({ start: range.start + 2, end: range.end }, '', say('Remove the blank'), true)],
+    };
+  }
+  const element = endTagAt(file.document, range.end);
+  return {
+    range,
+    message: say('This end tag has no name. {result} Behind </ stands the name of the element that ends.', { result }),
+    fixes: element
+      ? [replace({ start: range.end, end: range.end }, element.name.text, say('Insert {name}', { name: element.name.text }), false)]
+      : [],
+  };
+}

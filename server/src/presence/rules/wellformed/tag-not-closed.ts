@@ -1,0 +1,49 @@
+import type { Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import { isXmlSpace } from '../../../xml/names';
+import type { Problem } from '../../../xml/problems';
+import type { XmlElement } from '../../../xml/tree';
+import type { PresenceFile } from '../../model/presenceFile';
+import { elementAt } from './_places';
+import { GUIDE, insert, problemRule, unreadable } from './_problem';
+
+export default problemRule(
+  {
+    id: 'tag-not-closed',
+    severity: 'error',
+    summary: 'A tag without the > that ends it',
+    source: `XML 1.0, 3.1 "Start-Tags, End-Tags, and Empty-Element Tags"; ${GUIDE}`,
+  },
+  { 'tag-not-closed': word },
+);
+
+function word({ range, about, place = range.end }: Problem, file: PresenceFile): Report {
+  const element = elementAt(file.document, range.start);
+  const isStartTag = element?.startTag.start === range.start;
+  const closing = isStartTag && !element.selfClosing && isOver(element, file) ? '/>' : '>';
+  return {
+    range,
+    message: say('The tag of {name} does not end: its {closing} is missing. {result}', {
+      name: about,
+      closing,
+      result: unreadable(file),
+    }),
+    // At the end of the text nobody knows what else is missing.
+    fixes: [insert(place, closing, isEndCertain(place, file))],
+    related: [{ range: { start: place, end: place }, message: say('It seems to belong here.') }],
+  };
+}
+
+/** Whether an element holds nothing and has no end tag, so that its tag was to end it as well. */
+function isOver({ children, endTag, end, startTag }: XmlElement, { text }: PresenceFile): boolean {
+  if (endTag || children.some(({ kind }) => kind !== 'text')) return false;
+  for (let at = startTag.end; at < end; at++) if (!isXmlSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Whether only white space stands between the place and the next tag. */
+function isEndCertain(place: number, { text }: PresenceFile): boolean {
+  let at = place;
+  while (isXmlSpace(text.charCodeAt(at))) at++;
+  return text[at] === '<';
+}

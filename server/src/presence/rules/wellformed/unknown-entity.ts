@@ -1,0 +1,53 @@
+import type { Fix, Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import type { Problem } from '../../../xml/problems';
+import type { PresenceFile } from '../../model/presenceFile';
+import { bothKinds, documentRule } from '../rule';
+import { htmlCharacter } from './_htmlEntities';
+import { GUIDE, replace, unreadable } from './_problem';
+
+export default documentRule({
+  id: 'unknown-entity',
+  severity: 'error',
+  summary: 'A reference by a name that XML does not know, such as &nbsp; of HTML',
+  source: `XML 1.0, 4.1 "Character and Entity References", Entity Declared, and 4.6; ${GUIDE}`,
+  kinds: bothKinds,
+  check(file, report) {
+    const problems = file.document.problems.filter(({ kind }) => kind === 'unknown-entity');
+    if (problems.length === 0 || mayDeclareEntities(file)) return;
+    for (const problem of problems) report(word(problem, file));
+  },
+});
+
+function word({ range }: Problem, file: PresenceFile): Report {
+  const reference = file.text.slice(range.start, range.end);
+  const name = reference.slice(1, -1);
+  return {
+    range,
+    message: say(
+      'XML knows no {reference}: of such names it has only amp, lt, gt, quot and apos. {result} Write the character itself, or its number.',
+      { reference, result: unreadable(file) },
+    ),
+    fixes: fixesFor(range, name),
+  };
+}
+
+/** Whether the document type may declare entities: they are not read here, so that nothing can be said of them. */
+function mayDeclareEntities(file: PresenceFile): boolean {
+  return file.document.nodes.some(
+    (node) => node.kind === 'doctype' && /\[|\bSYSTEM\b|\bPUBLIC\b/.test(file.text.slice(node.range.start, node.range.end)),
+  );
+}
+
+function fixesFor(range: Problem['range'], name: string): Fix[] {
+  const lower = name.toLowerCase();
+  if (['amp', 'lt', 'gt', 'quot', 'apos'].includes(lower))
+    return [replace(range, `&${lower};`, say('Change it to {reference}', { reference: `&${lower};` }), true)];
+  const character = htmlCharacter(name);
+  if (character !== undefined) {
+    // Characters that cannot be seen are written by their number.
+    const newText = /[\s\p{Cf}]/u.test(character) ? `&#${character.codePointAt(0)};` : character;
+    return [replace(range, newText, say('Change it to {text}', { text: newText }), true)];
+  }
+  return [replace({ start: range.start, end: range.start + 1 }, '&amp;', say('Write &amp; for the character & itself'), false)];
+}

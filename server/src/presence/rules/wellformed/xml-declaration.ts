@@ -1,0 +1,85 @@
+import type { Fix, Report } from '../../../core/finding';
+import { say } from '../../../core/message';
+import type { Problem } from '../../../xml/problems';
+import type { PresenceFile } from '../../model/presenceFile';
+import { GUIDE, insert, problemRule, remove, replace, unreadable } from './_problem';
+
+/** Longer than any XML declaration, in UTF-16 units. */
+const LONGEST = 200;
+
+export default problemRule(
+  {
+    id: 'xml-declaration',
+    severity: 'error',
+    summary: 'An XML declaration, <?xml … ?>, that is not at the very beginning or not as it must be',
+    source: `XML 1.0, 2.8 "Prolog and Document Type Declaration" and 2.6, PITarget; ${GUIDE}`,
+  },
+  {
+    'declaration-misplaced': wordMisplaced,
+    'declaration-malformed': wordMalformed,
+    'instruction-not-closed': wordUnclosed,
+    'instruction-target': wordTarget,
+  },
+);
+
+function wordMisplaced({ range }: Problem, file: PresenceFile): Report {
+  const before = file.text.slice(0, range.start);
+  const isFirst = /^[\s\ufeff\u200b\u2060]*$/.test(before);
+  return {
+    range,
+    message: isFirst
+      ? say('Nothing may stand before the XML declaration, not even a blank or an empty line. {result} Begin the file with <?xml.', {
+          result: unreadable(file),
+        })
+      : say('An XML declaration may stand only at the very beginning of a file, and only once. {result} Move it there or take it out.', {
+          result: unreadable(file),
+        }),
+    fixes: isFirst ? [replace({ start: 0, end: range.start }, '', say('Remove what stands before it'), true)] : removal(range.start, file),
+  };
+}
+
+function removal(start: number, { text }: PresenceFile): Fix[] {
+  const length = text.slice(start, start + LONGEST).indexOf('?>');
+  return length < 0 ? [] : [remove({ start, end: start + length + 2 }, false)];
+}
+
+function wordMalformed({ range }: Problem, file: PresenceFile): Report {
+  const written = file.text.slice(range.start, range.end);
+  // Straight or typographic quotes, or none: what it was to say can be read all the same.
+  const encoding = /encoding\s*=?\s*["'\u2018-\u201f\u00ab\u00bb]?([A-Za-z][\w.-]*)/i.exec(written)?.[1];
+  const newText = `<?xml version="1.0"${encoding === undefined ? '' : ` encoding="${encoding}"`}?>`;
+  return {
+    range,
+    message: say('The XML declaration is not as it must be. {result} It reads {example}, in this order and with straight quotes.', {
+      example: newText,
+      result: unreadable(file),
+    }),
+    fixes: [replace(range, newText, say('Change it to {text}', { text: newText }), false)],
+  };
+}
+
+function wordUnclosed({ range, about, place = range.end }: Problem, file: PresenceFile): Report | undefined {
+  if (about !== 'xml') return undefined;
+  const last = file.text[place - 1];
+  return {
+    range,
+    message: say('The XML declaration does not end with ?> as it must. {result}', { result: unreadable(file) }),
+    fixes: [
+      last === '>' || last === '?'
+        ? replace({ start: place - 1, end: place }, '?>', say('End it with ?>'), true)
+        : insert(place, '?>', file.text[place] === '\n' || file.text[place] === '\r'),
+    ],
+  };
+}
+
+function wordTarget({ range, about }: Problem, file: PresenceFile): Report | undefined {
+  if (about.toLowerCase() !== 'xml') return undefined;
+  const isFirst = range.start === (file.text.startsWith('\ufeff') ? 1 : 0);
+  return {
+    range,
+    message: say('The XML declaration begins with <?xml in small letters. {result}', { result: unreadable(file) }),
+    fixes: isFirst
+      ? [replace({ start: range.start + 2, end: range.start + 5 }, 'xml', say('Change it to xml'), true)]
+      : removal(range.start, file),
+  };
+}

@@ -1,0 +1,58 @@
+import type { TextRange } from '../core/text';
+
+/** Everything that makes a text no well-formed XML document (XML 1.0 and Namespaces in XML 1.0). */
+export type ProblemKind =
+  | 'illegal-character'
+  | 'bare-less-than'
+  | 'bare-ampersand'
+  | 'unknown-entity'
+  | 'illegal-character-reference'
+  | 'cdata-end-in-text'
+  | 'text-outside-root'
+  | 'no-root'
+  | 'second-root'
+  | 'root-closed-early'
+  | 'tag-not-closed'
+  | 'name-missing'
+  | 'stray-in-tag'
+  | 'attribute-without-value'
+  | 'attribute-no-equals'
+  | 'attribute-not-quoted'
+  | 'attribute-not-closed'
+  | 'attribute-less-than'
+  | 'attribute-no-space'
+  | 'attribute-repeated'
+  | 'end-tag-missing'
+  | 'end-tag-unexpected'
+  | 'end-tag-misnamed'
+  | 'comment-not-closed'
+  | 'comment-double-hyphen'
+  | 'cdata-not-closed'
+  | 'cdata-in-cdata'
+  | 'instruction-not-closed'
+  | 'instruction-target'
+  | 'declaration-misplaced'
+  | 'declaration-malformed'
+  | 'doctype'
+  | 'doctype-malformed'
+  | 'prefix-undeclared'
+  | 'prefix-illegal'
+  | 'name-illegal';
+
+/** What is told of though the text is well-formed: entities that are not expanded, and a CDATA section that probably lost its end. */
+const wellFormedKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['doctype', 'cdata-in-cdata']);
+
+/** Whether a text with a problem of this kind is no well-formed XML. */
+export function breaksXml({ kind }: Problem): boolean {
+  return !wellFormedKinds.has(kind);
+}
+
+/** One place where a text is no well-formed XML, or, for some kinds, hardly means what it says. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly range: TextRange;
+  /** What the message speaks of: a name, a character. */
+  readonly about: string;
+  /** Where what is missing had best be put in. */
+  readonly place?: number;
+}

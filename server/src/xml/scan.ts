@@ -1,0 +1,554 @@
+import { Finder } from '../core/finder';
+import type { TextRange } from '../core/text';
+import { isNamePart, isNameStart, isUnseen, isXmlCharacter, isXmlSpace } from './names';
+import type { Problem, ProblemKind } from './problems';
+import { decodeReferences, readReference } from './references';
+import type { XmlToken } from './tokens';
+import type { XmlAttribute, XmlName } from './tree';
+
+const LESS_THAN = 60;
+const GREATER_THAN = 62;
+const SLASH = 47;
+const EQUALS = 61;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const END = -1;
+
+export interface ScanResult {
+  readonly tokens: readonly XmlToken[];
+  readonly problems: Problem[];
+}
+
+/** What a second reading of a text that is not well-formed may guess by. */
+export interface Recovery {
+  /** The names of the elements that exist: one that runs into the name of its first attribute is told apart. */
+  readonly names: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Cuts a text into tags, text, comments and the like, in one pass. Never fails; what is wrong is said in `problems`.
+ *
+ * With `recover`, a CDATA section that holds the beginning of another is taken for one that lost its end. XML lets it go on to the end of the
+ * other, with all elements between as its text: true of a well-formed document, but no use in a broken one.
+ */
+export function scan(text: string, recover?: Recovery): ScanResult {
+  return new Scanner(text, recover).scan();
+}
+
+class Scanner {
+  private position = 0;
+  private readonly tokens: XmlToken[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly finder: Finder;
+  private hasUnclosedDoctype = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly recover: Recovery | undefined,
+  ) {
+    this.finder = new Finder(text);
+  }
+
+  scan(): ScanResult {
+    const { text } = this;
+    if (text.charCodeAt(0) === 0xfeff) this.position = 1;
+    let textStart = 0;
+    while (this.position < text.length) {
+      const open = this.finder.next('<', this.position);
+      if (open < 0) break;
+      const length = this.markupLength(open);
+      const spacedName = length === 0 ? this.spacedName(open) : -1;
+      if (length === 0) this.problem('bare-less-than', open, open + 1, '<');
+      if (length === 0 && spacedName < 0) {
+        this.position = open + 1;
+        continue;
+      }
+      this.finishText(textStart, open);
+      this.position = open;
+      if (spacedName < 0) this.readMarkup(open);
+      else this.readStartTag(open, spacedName);
+      textStart = this.position;
+    }
+    this.finishText(textStart, text.length);
+    return { tokens: this.tokens, problems: this.problems };
+  }
+
+  /** Whether a `<` starts markup, as the number of characters that say so. */
+  private markupLength(open: number): number {
+    const next = this.codePoint(open + 1);
+    if (next === 33) return /^<!(?:--|\[CDATA\[|DOCTYPE)/.test(this.text.slice(open, open + 9)) ? 2 : 0;
+    if (next === 63 || next === SLASH) return 2;
+    return isNameStart(next) ? 1 : 0;
+  }
+
+  /** Where the name of an element that exists stands behind `<` and white space: a tag but for these. -1 where none does. */
+  private spacedName(open: number): number {
+    if (!this.recover) return -1;
+    const start = this.skipSpace(open + 1);
+    const end = this.nameEnd(start);
+    const name = this.text.slice(start, end);
+    const behind = this.codePoint(end);
+    if (behind !== GREATER_THAN && behind !== SLASH && !isXmlSpace(behind)) return -1;
+    return Object.hasOwn(this.recover.names, name.slice(name.indexOf(':') + 1)) ? start : -1;
+  }
+
+  private readMarkup(open: number): void {
+    const { text } = this;
+    if (text.startsWith('<!--', open)) this.readComment(open);
+    else if (text.startsWith('<![CDATA[', open)) this.readCdata(open);
+    else if (text.startsWith('<!DOCTYPE', open)) this.readDoctype(open);
+    else if (text.startsWith('<?', open)) this.readInstruction(open);
+    else if (text.startsWith('</', open)) this.readEndTag(open);
+    else this.readStartTag(open);
+  }
+
+  private finishText(start: number, end: number): void {
+    if (end <= start) return;
+    this.tokens.push({ kind: 'text', start, end });
+    this.checkCharacters(start === 0 && this.text.charCodeAt(0) === 0xfeff ? 1 : start, end);
+    this.checkReferences(start, end);
+    for (let at = this.finder.next(']]>', start); at >= 0 && at < end; at = this.finder.next(']]>', at + 3))
+      this.problem('cdata-end-in-text', at, at + 3, ']]>');
+  }
+
+  private readComment(open: number): void {
+    const close = this.finder.next('-->', open + 4);
+    const nested = this.finder.next('<!--', open + 4);
+    // In <!--> the two hyphens are those of the end.
+    if (close < 0 || (nested >= 0 && nested + 2 < close)) {
+      this.position = this.endOfUnclosed(open + 4);
+      this.problem('comment-not-closed', open, open + 4, '<!--', this.position);
+    } else {
+      for (let at = this.finder.next('--', open + 4); at >= 0 && at < close; at = this.finder.next('--', at + 2)) {
+        this.problem('comment-double-hyphen', at, at + 2, '--');
+      }
+      this.position = close + 3;
+      this.checkCharacters(open + 4, close);
+    }
+    this.tokens.push({ kind: 'comment', start: open, end: this.position });
+  }
+
+  private readCdata(open: number): void {
+    const close = this.finder.next(']]>', open + 9);
+    const nested = this.finder.next('<![CDATA[', open + 9);
+    const holdsAnother = nested >= 0 && nested < close;
+    if (close < 0 || (holdsAnother && this.recover)) {
+      this.position = this.endOfUnclosedCdata(open + 9, nested);
+      this.problem('cdata-not-closed', open, open + 9, '<![CDATA[', this.position);
+    } else {
+      if (holdsAnother) this.problem('cdata-in-cdata', open, open + 9, '<![CDATA[');
+      this.position = close + 3;
+    }
+    this.checkCharacters(open + 9, this.position);
+    this.tokens.push({ kind: 'cdata', start: open, end: this.position });
+  }
+
+  /** Where a CDATA section without an end had best end: before the first end tag behind it, if that comes before the next section. */
+  private endOfUnclosedCdata(from: number, nextSection: number): number {
+    const endTag = this.finder.next('</', from);
+    return endTag < 0 || (nextSection >= 0 && nextSection < endTag) ? this.endOfUnclosed(from) : endTag;
+  }
+
+  private readInstruction(open: number): void {
+    const { text } = this;
+    const close = this.finder.next('?>', open + 2);
+    const nameEnd = this.nameEnd(open + 2);
+    const target = text.slice(open + 2, nameEnd);
+    const isDeclaration = target === 'xml';
+    const unclosed = close < 0 || (isDeclaration && this.holdsTag(open + 2, close));
+    this.position = unclosed ? this.endOfUnclosed(open + 2) : close + 2;
+    if (unclosed) this.problem('instruction-not-closed', open, open + 2, target, this.position);
+    if (isDeclaration) {
+      const documentStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+      if (open !== documentStart) this.problem('declaration-misplaced', open, nameEnd, target);
+      else if (!unclosed && !declaration.test(text.slice(nameEnd, close)))
+        this.problem('declaration-malformed', open, this.position, target);
+    } else if (
+      target === '' ||
+      /^xml$/i.test(target) ||
+      target.includes(':') ||
+      (!unclosed && nameEnd < close && !isXmlSpace(text.charCodeAt(nameEnd)))
+    ) {
+      this.problem('instruction-target', open, Math.max(nameEnd, open + 2), target);
+    }
+    this.checkCharacters(nameEnd, this.position);
+    this.tokens.push({ kind: isDeclaration ? 'declaration' : 'instruction', start: open, end: this.position });
+  }
+
+  /** An XML declaration holds no tag: one that seems to, behind its end or in another line, has lost its end. Other instructions may hold anything. */
+  private holdsTag(from: number, close: number): boolean {
+    const tag = this.finder.next('<', from);
+    if (tag < 0 || tag > close) return false;
+    const lineEnd = this.nextOfLine(from);
+    return lineEnd < tag || this.text.slice(tag, close).includes('\n');
+  }
+
+  private readDoctype(open: number): void {
+    const { text } = this;
+    // After one without an end, each further one would be read to the end of the text in vain.
+    const close = this.hasUnclosedDoctype ? -1 : this.doctypeEnd(open + 9);
+    this.hasUnclosedDoctype ||= close < 0;
+    this.position = close < 0 ? this.endOfUnclosed(open + 9) : close;
+    const name = this.readName(this.skipSpace(open + 9));
+    const malformed = close < 0 || name.text === '' || name.start === open + 9 || !doctypeRest.test(text.slice(name.end, close));
+    this.problem(malformed ? 'doctype-malformed' : 'doctype', open, open + 9, 'DOCTYPE');
+    this.checkCharacters(open + 9, this.position);
+    this.tokens.push({ kind: 'doctype', start: open, end: this.position });
+  }
+
+  /** The offset behind the `>` that ends a document type declaration, whatever stands in its quotes, brackets and comments; -1 without one. */
+  private doctypeEnd(from: number): number {
+    const { text } = this;
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+        at = text.indexOf(text.charAt(at), at + 1);
+        if (at < 0) return -1;
+      } else if (code === LESS_THAN && text.startsWith('<!--', at)) {
+        at = text.indexOf('-->', at + 4) + 2;
+        if (at < 2) return -1;
+      } else if (code === LESS_THAN && depth <= 0) return -1;
+      else if (code === 91) depth++;
+      else if (code === 93) depth--;
+      else if (code === GREATER_THAN && depth <= 0) return at + 1;
+    }
+    return -1;
+  }
+
+  private readEndTag(open: number): void {
+    const { text } = this;
+    const nameStart = this.skipSpace(open + 2);
+    const isSpaced = nameStart > open + 2 && isNameStart(this.codePoint(nameStart));
+    const name = this.readName(isSpaced ? nameStart : open + 2);
+    let at = this.skipSpace(name.end);
+    if (isSpaced || name.text === '') this.problem('name-missing', open, name.start, name.text);
+    if (text.charCodeAt(at) === GREATER_THAN) at++;
+    else {
+      const close = this.nextOfLine(at);
+      if (text.charCodeAt(close) === GREATER_THAN) {
+        this.problem('stray-in-tag', at, close, text.slice(at, Math.min(close, at + 40)));
+        at = close + 1;
+      } else {
+        this.problem('tag-not-closed', open, name.end, name.text, name.end);
+        at = name.end;
+      }
+    }
+    this.position = at;
+    this.tokens.push({ kind: 'endTag', start: open, end: at, name });
+  }
+
+  private readStartTag(open: number, nameStart = open + 1): void {
+    const { text } = this;
+    let name = this.readName(nameStart);
+    const attributes: XmlAttribute[] = [];
+    const known = this.knownNameBefore(name);
+    if (known !== undefined) name = this.shortened(name, known);
+    let at = name.end;
+    let selfClosing = false;
+    let strayBefore = false;
+    for (;;) {
+      const afterSpace = this.skipSpace(at);
+      const spaced = afterSpace > at || strayBefore;
+      strayBefore = false;
+      const lastEnd = at;
+      at = afterSpace;
+      const codePoint = this.codePoint(at);
+      if (codePoint === GREATER_THAN) {
+        at++;
+        break;
+      }
+      if (codePoint === SLASH && text.charCodeAt(at + 1) === GREATER_THAN) {
+        selfClosing = true;
+        at += 2;
+        break;
+      }
+      if (codePoint === SLASH && this.isTagOver(at + 1)) {
+        selfClosing = true;
+        at++;
+        this.problem('tag-not-closed', open, name.end, name.text, at);
+        break;
+      }
+      if (codePoint === END || codePoint === LESS_THAN) {
+        at = this.endOfUnclosedTag(name, attributes, at) ?? lastEnd;
+        if (at < name.end) name = this.shortened(name, at);
+        this.problem('tag-not-closed', open, name.end, name.text, at);
+        break;
+      }
+      if (isNameStart(codePoint)) {
+        const attribute = this.readAttribute(at);
+        if (!spaced) this.problem('attribute-no-space', at, attribute.name.end, attribute.name.text);
+        attributes.push(attribute);
+        at = attribute.range.end;
+      } else {
+        const end = this.strayEnd(at);
+        this.problem('stray-in-tag', at, end, text.slice(at, Math.min(end, at + 40)));
+        at = end;
+        strayBefore = true;
+      }
+    }
+    this.checkRepeated(attributes);
+    this.position = at;
+    this.tokens.push({ kind: 'startTag', start: open, end: at, name, attributes, selfClosing });
+  }
+
+  /** Whether behind an offset only white space stands before the next tag or the end of the text. */
+  private isTagOver(from: number): boolean {
+    const code = this.codePoint(this.skipSpace(from));
+    return code === LESS_THAN || code === END;
+  }
+
+  /**
+   * Where a start tag without `>` ends that runs into its own end tag: behind its name or its last attribute, since what follows is text.
+   * In `<a>`, text may even have run into the name. Takes back what was found in that text.
+   */
+  private endOfUnclosedTag(name: XmlName, attributes: XmlAttribute[], at: number): number | undefined {
+    const { text } = this;
+    if (!text.startsWith('</', at)) return undefined;
+    const closed = text.slice(at + 2, this.nameEnd(at + 2));
+    if (closed === '' || !name.text.startsWith(closed)) return undefined;
+    while (attributes.length > 0 && attributes.at(-1)?.quote === '') attributes.pop();
+    const end = attributes.at(-1)?.range.end ?? name.start + closed.length;
+    while ((this.problems.at(-1)?.range.start ?? 0) >= end && this.problems.length > 0) this.problems.pop();
+    return end;
+  }
+
+  /** The end of an element's name that runs into the name of its first attribute; undefined where it does not. */
+  private knownNameBefore({ start, end, prefix, local }: XmlName): number | undefined {
+    if (!this.recover || this.text.charCodeAt(this.skipSpace(end)) !== EQUALS) return undefined;
+    let longest = 0;
+    for (const name of Object.keys(this.recover.names)) {
+      if (name.length > longest && name.length < local.length && local.startsWith(name)) longest = name.length;
+    }
+    const at = start + (prefix === '' ? 0 : prefix.length + 1) + longest;
+    return longest > 0 && isNameStart(this.codePoint(at)) ? at : undefined;
+  }
+
+  private shortened({ start, prefix }: XmlName, end: number): XmlName {
+    const text = this.text.slice(start, end);
+    return { start, end, text, prefix, local: prefix === '' ? text : text.slice(prefix.length + 1) };
+  }
+
+  private readAttribute(start: number): XmlAttribute {
+    const { text } = this;
+    const name = this.readName(start);
+    const equals = this.skipSpace(name.end);
+    const hasEquals = text.charCodeAt(equals) === EQUALS;
+    const open = hasEquals ? this.skipSpace(equals + 1) : equals;
+    const quote = text.charAt(open);
+    if (!hasEquals) {
+      if (!(quote === '"' || quote === "'") || !this.isQuotedInTag(open, quote)) {
+        this.problem('attribute-without-value', start, name.end, name.text, name.end);
+        return this.attribute(start, name.end, name, undefined, '');
+      }
+      this.problem('attribute-no-equals', name.end, open, name.text, name.end);
+    }
+    if (quote !== '"' && quote !== "'") return this.readUnquoted(start, name, equals + 1, open);
+    const close = this.closingQuote(open, quote);
+    if (close < 0) {
+      const end = this.unclosedValueEnd(open + 1);
+      this.problem('attribute-not-closed', open, end, name.text, end);
+      return this.attribute(start, end, name, { start: open + 1, end }, quote);
+    }
+    for (let at = this.finder.next('<', open + 1); at >= 0 && at < close; at = this.finder.next('<', at + 1))
+      this.problem('attribute-less-than', at, at + 1, name.text);
+    this.checkReferences(open + 1, close);
+    this.checkCharacters(open + 1, close);
+    return this.attribute(start, close + 1, name, { start: open + 1, end: close }, quote);
+  }
+
+  private attribute(start: number, end: number, name: XmlName, between: TextRange | undefined, quote: string): XmlAttribute {
+    const valueRange = between ?? { start: end, end };
+    const raw = this.text.slice(valueRange.start, valueRange.end);
+    const value = between && decodeReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '));
+    return { kind: 'attribute', range: { start, end }, name, valueRange, value, quote };
+  }
+
+  /** Whether a quoted value without an equals sign begins here: its other quote stands before the tag ends. */
+  private isQuotedInTag(open: number, quote: string): boolean {
+    const close = this.finder.next(quote, open + 1);
+    const isBefore = (what: string) => {
+      const at = this.finder.next(what, open);
+      return at >= 0 && at < close;
+    };
+    return close >= 0 && !isBefore('<') && !isBefore('>');
+  }
+
+  private readUnquoted(start: number, name: XmlName, afterEquals: number, open: number): XmlAttribute {
+    const smart = this.smartQuoteEnd(open);
+    if (smart >= 0) {
+      this.problem('attribute-not-quoted', open, smart, name.text);
+      return this.attribute(start, smart, name, { start: open + 1, end: smart - 1 }, '');
+    }
+    const end = this.strayEnd(open);
+    if (end === open) {
+      this.problem('attribute-without-value', start, afterEquals, name.text, afterEquals);
+      return this.attribute(start, afterEquals, name, { start: afterEquals, end: afterEquals }, '');
+    }
+    this.problem('attribute-not-quoted', open, end, name.text);
+    return this.attribute(start, end, name, { start: open, end }, '');
+  }
+
+  /** Where a value between typographic quotation marks ends, behind the second; -1 where there is none in this line and tag. */
+  private smartQuoteEnd(open: number): number {
+    const { text } = this;
+    if (!isSmartQuote(text.charCodeAt(open))) return -1;
+    for (let at = open + 1; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === GREATER_THAN || code === LESS_THAN || code === EQUALS || code === 10 || code === 13) return -1;
+      if (isSmartQuote(code) || code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return at + 1;
+    }
+    return -1;
+  }
+
+  /**
+   * The closing quote of a value, or -1 where the text shows that it was forgotten: the next quote stands in or behind a tag that begins before
+   * it, or opens the value of the next attribute.
+   */
+  private closingQuote(open: number, quote: string): number {
+    const { text } = this;
+    const close = this.finder.next(quote, open + 1);
+    if (close < 0) return -1;
+    const less = this.finder.next('<', open + 1);
+    if (less < 0 || less > close) return this.opensNextValue(open, close) ? -1 : close;
+    const value = text.slice(open + 1, close);
+    return value.includes('>') || value.includes('\n') || value.includes('\r') || value.endsWith('=') ? -1 : close;
+  }
+
+  /** Whether the quote at `close` opens the next attribute's value: a name and an equals sign stand before it, and behind it nothing that may. */
+  private opensNextValue(open: number, close: number): boolean {
+    const { text } = this;
+    const behind = text.charCodeAt(close + 1);
+    if (text.charCodeAt(close - 1) !== EQUALS || isXmlSpace(behind) || behind === GREATER_THAN || behind === SLASH) return false;
+    for (let at = close - 2; at > open; at--) if (isXmlSpace(text.charCodeAt(at))) return true;
+    return false;
+  }
+
+  /** Where a value without a closing quote had best end: before the next attribute, the tag's end, the next tag, or the end of the line. */
+  private unclosedValueEnd(from: number): number {
+    const { text } = this;
+    let at = from;
+    let beforeSpace = -1;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === GREATER_THAN || code === LESS_THAN || code === 10 || code === 13) break;
+      if (isXmlSpace(code) && !isXmlSpace(text.charCodeAt(at - 1))) beforeSpace = at;
+      if (code === EQUALS && beforeSpace > from && (text[at + 1] === '"' || text[at + 1] === "'")) return beforeSpace;
+    }
+    if (text.charCodeAt(at) === GREATER_THAN && text.charCodeAt(at - 1) === SLASH && at > from) at--;
+    while (at > from && isXmlSpace(text.charCodeAt(at - 1))) at--;
+    return at;
+  }
+
+  /** The end of characters that make no attribute: before white space, what looks like it, a quote's end, or the tag's end. */
+  private strayEnd(from: number): number {
+    const { text } = this;
+    const isUnseenRun = isUnseen(text.charCodeAt(from));
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isXmlSpace(code) || code === GREATER_THAN || code === LESS_THAN || (code === SLASH && text.charCodeAt(at + 1) === GREATER_THAN))
+        break;
+      if (isUnseen(code) !== isUnseenRun) break;
+      if ((code === DOUBLE_QUOTE || code === SINGLE_QUOTE) && at === from) return at + 1;
+    }
+    return at;
+  }
+
+  private checkRepeated(attributes: readonly XmlAttribute[]): void {
+    if (attributes.length < 2) return;
+    const seen = new Set<string>();
+    for (const { name } of attributes) {
+      if (seen.has(name.text)) this.problem('attribute-repeated', name.start, name.end, name.text);
+      seen.add(name.text);
+    }
+  }
+
+  private checkReferences(start: number, end: number): void {
+    const { text } = this;
+    for (let at = this.finder.next('&', start); at >= 0 && at < end; ) {
+      const reference = readReference(text, at);
+      if (reference.problem) this.problem(reference.problem, at, reference.end, text.slice(at, reference.end));
+      at = this.finder.next('&', reference.end);
+    }
+  }
+
+  private checkCharacters(start: number, end: number): void {
+    const { text } = this;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x20 && code < 0xd800) continue;
+      if (code === 9 || code === 10 || code === 13) continue;
+      const codePoint = text.codePointAt(at) ?? 0;
+      const length = codePoint > 0xffff ? 2 : 1;
+      if (!isXmlCharacter(codePoint))
+        this.problem('illegal-character', at, at + 1, `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`);
+      at += length - 1;
+    }
+  }
+
+  private readName(start: number): XmlName {
+    const end = this.nameEnd(start);
+    const text = this.text.slice(start, end);
+    const colon = text.indexOf(':');
+    if (
+      colon >= 0 &&
+      (colon === 0 || colon === text.length - 1 || text.indexOf(':', colon + 1) >= 0 || !isNameStart(text.codePointAt(colon + 1) ?? 0))
+    ) {
+      this.problem('name-illegal', start, end, text);
+    }
+    return { start, end, text, prefix: colon < 0 ? '' : text.slice(0, colon), local: text.slice(colon + 1) };
+  }
+
+  private nameEnd(start: number): number {
+    let at = start;
+    for (let codePoint = this.codePoint(at); codePoint !== END; codePoint = this.codePoint(at)) {
+      if (!(at === start ? isNameStart(codePoint) : isNamePart(codePoint))) break;
+      at += codePoint > 0xffff ? 2 : 1;
+    }
+    return at;
+  }
+
+  private skipSpace(from: number): number {
+    let at = from;
+    while (isXmlSpace(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  /** The next `>`, `<` or line end at or after an offset. */
+  private nextOfLine(from: number): number {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === GREATER_THAN || code === LESS_THAN || code === 10 || code === 13) break;
+    }
+    return at;
+  }
+
+  /** Where markup without an end had best end: behind the next `>` of its line, else with the line, before the next tag. */
+  private endOfUnclosed(from: number): number {
+    const at = this.nextOfLine(from);
+    return this.text.charCodeAt(at) === GREATER_THAN ? at + 1 : at;
+  }
+
+  private codePoint(at: number): number {
+    return at < this.text.length ? (this.text.codePointAt(at) ?? END) : END;
+  }
+
+  private problem(kind: ProblemKind, start: number, end: number, about: string, place?: number): void {
+    this.problems.push({ kind, range: { start, end }, about, ...(place !== undefined && { place }) });
+  }
+}
+
+// White space of XML is space, Tab, CR and LF; that of regular expressions is more.
+/** What stands behind the name in a document type declaration, as far as the internal subset, which is not read. */
+const doctypeRest =
+  /^(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[ \r\na-zA-Z0-9'()+,./:=?;!*#@$_%-]*"|'[ \r\na-zA-Z0-9()+,./:=?;!*#@$_%-]*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*[[>]/;
+const declaration =
+  /^[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*$/;
+
+/** Whether a character is a typographic quotation mark, which word processors put in the place of the straight ones. */
+function isSmartQuote(code: number): boolean {
+  return (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xb4 || code === 0x2032 || code === 0x2033;
+}

@@ -1,0 +1,104 @@
+import { XMLParser } from 'fast-xml-parser';
+import { SaxesParser } from 'saxes';
+import { checkSchema, checkTree } from '../../server/src/presence/checker';
+import { PresenceFile } from '../../server/src/presence/model/presenceFile';
+import { validate } from '../../server/src/presence/schema/validate';
+import { median } from './keystroke';
+
+export interface PresenceRow {
+  readonly kilobytes: number;
+  readonly states: number;
+  /** Milliseconds, medians. */
+  readonly parse: number;
+  readonly rules: number;
+  readonly schema: number;
+  readonly saxes: number;
+  readonly fastXmlParser: number;
+  readonly findings: number;
+}
+
+const options = { defaultLanguage: 'en', rules: {} };
+
+/** A presence definition of about that many KB, in which one event names a state that does not exist. */
+export function presenceOf(kilobytes: number): { readonly text: string; readonly states: number } {
+  const lines = ['<?xml version="1.0" encoding="utf-8"?>', '<presence xmlns="http://genesyslab.com/schemas/ucc/presence">'];
+  let length = 0;
+  let states = 0;
+  for (; length < kilobytes * 1024; states++) {
+    const state = [
+      `  <state id="break-${states}" icon="icons/break-${states}.png">`,
+      '    <display>',
+      `      <menuText>Break ${states} &amp; coffee</menuText>`,
+      `      <statusText>On break ${states}</statusText>`,
+      '    </display>',
+      '    <display language="fr">',
+      `      <statusText>En pause ${states}</statusText>`,
+      '    </display>',
+      '    <genesysAgent ready="false" mode="auxwork">',
+      `      <reason in="extensions">${states}</reason>`,
+      '    </genesysAgent>',
+      '  </state>',
+    ].join('\n');
+    length += state.length + 1;
+    lines.push(state);
+  }
+  lines.push('  <auto>', '    <event name="preview-reject" onevent="break-0" postevent="nobody"/>', '  </auto>', '</presence>', '');
+  return { text: lines.join('\n'), states };
+}
+
+/** Times each stage of the check of presence definitions after a keystroke, beside two XML parsers alone on the same text. */
+export function measurePresence(sizes: readonly number[]): PresenceRow[] {
+  return sizes.map((kilobytes) => {
+    const { text, states } = presenceOf(kilobytes);
+    const runs = Math.max(3, Math.min(40, Math.round(20_000 / kilobytes)));
+    const place = text.indexOf('On break', text.length >> 1);
+    const rows = Array.from({ length: runs + 2 }, (_, run) => measure(typed(text, place, 1 + (run % 7)))).slice(2);
+    const of = (key: keyof (typeof rows)[number]) => median(rows.map((row) => row[key]));
+    return {
+      kilobytes: text.length / 1024,
+      states,
+      parse: of('parse'),
+      rules: of('rules'),
+      schema: of('schema'),
+      saxes: of('saxes'),
+      fastXmlParser: of('fastXmlParser'),
+      findings: rows[0]?.findings ?? 0,
+    };
+  });
+}
+
+function measure(text: string) {
+  let file: PresenceFile | undefined;
+  let findings = 0;
+  const parse = time(() => {
+    file = new PresenceFile('presence', text);
+  });
+  const rules = time(() => {
+    findings += checkTree(file as PresenceFile, options, rethrow).length;
+  });
+  const schema = time(() => {
+    findings += checkSchema(file as PresenceFile, validate, options, rethrow).length;
+  });
+  const saxes = time(() => {
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('error', (error) => rethrow('saxes', error));
+    parser.write(text).close();
+  });
+  const fastXmlParser = time(() => new XMLParser({ ignoreAttributes: false, preserveOrder: true, captureMetaData: true }).parse(text));
+  return { parse, rules, schema, saxes, fastXmlParser, findings };
+}
+
+/** The text after some letters were typed, as one piece of memory, as an editor's document has it. */
+function typed(text: string, place: number, letters: number): string {
+  return Buffer.from(text.slice(0, place) + 'x'.repeat(letters) + text.slice(place), 'utf16le').toString('utf16le');
+}
+
+function time(action: () => unknown): number {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
+
+function rethrow(_rule: string, error: unknown): never {
+  throw error;
+}

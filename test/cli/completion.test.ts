@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { completionScript } from '../../server/src/cli/completion/script';
+import { helpOf } from '../../server/src/cli/help';
+import { commands, formatNames, severitySettings, shellNames } from '../../server/src/cli/options';
+import { ruleIds, topics } from '../../server/src/cli/topics';
+
+function has(shell: string): boolean {
+  return spawnSync(shell, ['-c', 'true']).status === 0;
+}
+
+describe.each(shellNames)('%s', (shell) => {
+  const script = completionScript(shell);
+
+  test('knows every command, option and rule', () => {
+    for (const [command, { options }] of Object.entries(commands)) {
+      expect(script).toContain(command);
+      for (const option of Object.keys(options)) expect(script).toMatch(new RegExp(`(?:--|-l )${option}\\b`));
+    }
+    for (const { id } of topics) expect(script).toContain(id);
+    for (const format of formatNames) expect(script).toContain(format);
+  });
+
+  test.skipIf(!has(shell))('can be read by the shell', () => {
+    const { status, stderr } = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});
+
+describe.skipIf(!has('bash'))('in bash', () => {
+  const driver = `
+${completionScript('bash')}
+while IFS= read -r line; do
+  IFS=$'\\x1f' read -r -a COMP_WORDS <<< "$line"
+  COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
+  if [ "\${COMP_WORDS[COMP_CWORD]}" = _ ]; then COMP_WORDS[COMP_CWORD]=; fi
+  _seatkeeper
+  (IFS='|'; printf '%s\\n' "\${COMPREPLY[*]}")
+done
+`;
+
+  /** What is offered for the last of some words, as Bash cuts them; `_` stands for an empty one. */
+  function offered(...lines: string[]): string[][] {
+    const input = lines.map((line) => `${['seatkeeper', ...line.split(' ')].join('\u001f')}\n`).join('');
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', driver], { input, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => (line === '' ? [] : line.split('|')));
+  }
+
+  test.each([
+    ['ch', ['check ']],
+    ['_', [...Object.keys(commands).map((command) => `${command} `), '--help ', '--version ']],
+    ['check --fo', ['--format ']],
+    ['check --format _', formatNames.map((name) => `${name} `)],
+    ['check --format =', formatNames.map((name) => `${name} `)],
+    ['check --format = s', ['sarif ']],
+    ['check license', []],
+    ['check --ignore _', []],
+    ['check --default-language f', ['fr ']],
+    ['check --rule duplicate-f', ['duplicate-feature=']],
+    ['check --rule _', ruleIds.map((id) => `${id}=`)],
+    ['check --rule tab =', severitySettings.map((severity) => `${severity} `)],
+    ['check --rule tab = inf', ['information ']],
+    ['check --rule tab = off --q', ['--quiet ']],
+    ['explain duplicate-f', ['duplicate-feature ']],
+    ['rules --format _', ['text ', 'json ']],
+    ['completion _', ['bash ', 'zsh ', 'fish ']],
+    ['nonsense _', []],
+  ])('%s', (line, expected) => {
+    expect(offered(line)).toEqual([expected]);
+  });
+});
+
+describe('the help', () => {
+  let help: string;
+  beforeAll(() => {
+    help = helpOf('check');
+  });
+
+  test('names every option', () => {
+    for (const option of Object.keys(commands.check.options)) expect(help).toMatch(new RegExp(`^  (-h, )?--${option}\\b`, 'm'));
+    for (const option of Object.keys(commands.rules.options)) expect(helpOf('rules')).toMatch(new RegExp(`^  (-h, )?--${option}\\b`, 'm'));
+    for (const command of Object.keys(commands)) expect(helpOf('all')).toContain(`  seatkeeper ${command} `);
+  });
+
+  test('fits a window of 120 columns', () => {
+    for (const topic of ['all', 'check', 'explain', 'rules', 'completion'] as const)
+      for (const line of helpOf(topic).split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+  });
+});

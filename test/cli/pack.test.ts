@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runNode, TestFolder } from '../support/cli';
+import { licenseWithDuplicate } from '../support/licenses';
+
+let folder: TestFolder;
+let archive: string;
+
+// dist/ was built before the tests; building it again here would take it away from the others.
+beforeAll(() => {
+  folder = new TestFolder({ 'license.dat': licenseWithDuplicate });
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder.path];
+  const packed = execFileSync(npm, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+  archive = folder.of(packed.trim());
+  execFileSync('tar', ['-xzf', path.basename(archive)], { cwd: folder.path });
+});
+afterAll(() => folder?.remove());
+
+test('the npm package is small and holds what it needs alone', () => {
+  const files = readdirSync(folder.of('package'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder.of('package'), path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+  expect(files).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/cli.js',
+    'dist/license.js',
+    'dist/presence.js',
+    'dist/presenceSchema.js',
+    'dist/rulePages.js',
+    'dist/server.js',
+    'package.json',
+  ]);
+  expect(statSync(archive).size).toBeLessThan(1024 * 1024);
+  expect(readFileSync(folder.of('package/dist/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect(JSON.parse(readFileSync(folder.of('package/package.json'), 'utf8'))).toMatchObject({ bin: { seatkeeper: 'dist/cli.js' } });
+});
+
+test('its command checks files', async () => {
+  const { stdout, stderr, exitCode } = await runNode(folder.of('package/dist/cli.js'), ['check', 'license.dat'], { cwd: folder.path });
+  expect(stdout).toMatch(/^license\.dat:4:1: error: .*\[duplicate-feature\]\n/);
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(1);
+});

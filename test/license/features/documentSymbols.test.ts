@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentSymbol } from '../../../server/src/core/editing';
+import { render } from '../../../server/src/core/message';
+import { documentSymbols } from '../../../server/src/license/features/documentSymbols';
+import { parseLicense } from '../../../server/src/license/syntax/parse';
+import { today } from '../../support/check';
+import { readMarks } from '../../support/marked';
+import { markAll } from '../../support/places';
+
+/** The outline as lines, two blanks deeper for each level: kind, name, details, and a cross before what has expired. */
+function outline(symbols: readonly DocumentSymbol[], depth = ''): string[] {
+  return symbols.flatMap(({ kind, name, detail, expired, children }) => [
+    `${depth}${expired ? '✗ ' : ''}${kind} ${[name, ...detail.map((part) => (typeof part === 'string' ? part : render(part)))].join(' · ')}`,
+    ...outline(children, `${depth}  `),
+  ]);
+}
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  ['nothing', '# a comment\n\nDear all,\nUSE_SERVER\n', []],
+  ['SERVER lines', 'SERVER lichost 001122aabbcc 7260\nSERVER h2 ANY\n', ['server lichost · 001122aabbcc · 7260', 'server h2 · ANY']],
+  [
+    'features below the DAEMON line that they follow',
+    'SERVER h ANY\nDAEMON genesys.d /opt/genesys.d\n# list\nFEATURE f1 genesys.d 8.0 permanent 100 SIGN=00\n\nINCREMENT f2 GENESYS.D 8.0 01-jan-00 uncounted\n',
+    [
+      'server h · ANY',
+      'daemon genesys.d · /opt/genesys.d · 2 features',
+      '  feature f1 · 100 · permanent',
+      '  feature f2 · uncounted · permanent',
+    ],
+  ],
+  [
+    'vendors that take turns',
+    'DAEMON v1\nDAEMON v2\nFEATURE a v1 1.0 permanent 1\nFEATURE b v1 1.0 permanent 2\nFEATURE c v2 1.0 permanent 3\n',
+    [
+      'daemon v1',
+      'daemon v2',
+      'vendor v1 · 2 features',
+      '  feature a · 1 · permanent',
+      '  feature b · 2 · permanent',
+      'vendor v2 · 1 feature',
+      '  feature c · 3 · permanent',
+    ],
+  ],
+  [
+    'expired licenses, and those that are not yet',
+    'FEATURE a v 1.0 14-jun-2026 1\nFEATURE b v 1.0 15-jun-2026 1\nFEATURE c v 1.0 dd-mmm-yyyy 1\n',
+    [
+      'vendor v · 3 features',
+      '  ✗ feature a · 1 · expired on 14-jun-2026',
+      '  feature b · 1 · 15-jun-2026',
+      '  feature c · 1 · dd-mmm-yyyy',
+    ],
+  ],
+  [
+    'packages with their components',
+    'VENDOR v\nPACKAGE p v 1.0 COMPONENTS="a \\\n  b:2.0:3" OPTIONS=SUITE\nPACKAGE q v COMPONENTS=\n',
+    ['daemon v', '  package p · 1.0', '    component a', '    component b · 2.0 · 3', '  package q'],
+  ],
+  ['decimal lines', 'sampled-f1-00737-55296-1825\n', ['vendor sampled · 1 feature', '  feature f1']],
+  ['a feature set', 'FEATURESET v 000000000000\n', ['vendor v', '  featureSet FEATURESET']],
+  ['a record that is being typed', 'DAEMON v\nFEATURE f1\nFEATURE\n', ['daemon v · 1 feature', '  feature f1']],
+  ['a record of no vendor yet', 'FEATURE f1\n', ['feature f1']],
+  ['no record without a name', 'FEATURE', []],
+  ['lines without a name by their keyword', 'SERVER\nDAEMON\n', ['server SERVER', 'daemon DAEMON']],
+  ['a keyword that is misspelt', 'FEATUER f1 v 1.0 permanent 1 SIGN=00\n', ['vendor v · 1 feature', '  feature f1 · 1 · permanent']],
+];
+
+describe('document symbols', () => {
+  test.each(cases)('list %s', (_, text, expected) => {
+    expect(outline(documentSymbols(parseLicense(text), today))).toEqual(expected);
+  });
+
+  test('cut long names', () => {
+    const [symbol] = documentSymbols(parseLicense(`SERVER ${'x'.repeat(500)} ANY\n`), today);
+    expect(symbol?.name).toBe(`${'x'.repeat(79)}…`);
+  });
+
+  test.each([
+    ['the record, and its name', '  «SERVER «lichost» ANY \\\n    7260»  \n', []],
+    ['the DAEMON line to the last record of the vendor', '«DAEMON «v» /opt/v\n\nFEATURE a v 1.0 permanent 1»\n\n# end\n', []],
+    ['the records of a vendor', '«FEATURE a «v» 1.0 permanent 1\n# b\nFEATURE b v 1.0 permanent 1»\n', []],
+    ['a feature', 'FEATURE a v 1.0 permanent 1\n«FEATURE «b» v 1.0 permanent 1»\n', [0, 1]],
+    ['a component', 'PACKAGE p v COMPONENTS="a ««b»:1.0»"\n', [0, 0, 1]],
+  ])('reach over %s', (_, marked, path: number[]) => {
+    const { text } = readMarks(marked);
+    let symbols: readonly DocumentSymbol[] = documentSymbols(parseLicense(text), today);
+    for (const index of path.slice(0, -1)) symbols = symbols[index]?.children ?? [];
+    const symbol = symbols[path.at(-1) ?? 0];
+    expect(symbol && markAll(text, [symbol.range, symbol.selectionRange])).toBe(marked);
+  });
+});

@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { mayBePresenceFile } from '../../client/src/recognise';
+import { recognise } from '../../server/src/presence/recognise';
+import { presence } from './documents';
+
+const padding = `<!-- ${'x'.repeat(20_000)} -->\n`;
+
+/** [file name, text, what it is] */
+const ours: readonly (readonly [string, string, 'presence' | 'customTab'])[] = [
+  ['presence.xml', '', 'presence'],
+  ['C:\\ucc\\Presence-Lyon.XML', '<preseñce', 'presence'],
+  ['/srv/ucc/presence (1).xml', '<html></html>', 'presence'],
+  ['states.xml', presence(''), 'presence'],
+  ['states.xml', presence('').replace('<presence xmlns=', '<p:presence xmlns:p=').replace('</', '</p:'), 'presence'],
+  ['states', presence('<state'), 'presence'],
+  ['moc.xml', '', 'customTab'],
+  ['/srv/tabs.xml', '<tabdata><tab', 'customTab'],
+  ['pilot.xml', '<?xml version="1.0"?><tabdata></tabdata>', 'customTab'],
+];
+
+/** [file name, text] */
+const others: readonly (readonly [string, string])[] = [
+  ['pom.xml', '<project xmlns="http://maven.apache.org/POM/4.0.0"></project>'],
+  ['my-presence.xml', '<presence></presence>'],
+  ['states.xml', padding + presence('')],
+  ['tabs.xml', '<tabs></tabs>'],
+  ['presence.txt', ''],
+  ['mocs.xml', ''],
+];
+
+describe('an XML file', () => {
+  test.each(ours)('%s, %s is a %s file, for the server and for the extension', (name, text, kind) => {
+    expect(recognise(name, text)).toBe(kind);
+    expect(mayBePresenceFile(name, text)).toBe(true);
+  });
+
+  test.each(others)('%s, %s is none of ours', (name, text) => {
+    expect(recognise(name, text)).toBeUndefined();
+    // Only a name that also stands for our files makes the extension have the server look.
+    expect(mayBePresenceFile(name, text)).toBe(name === 'tabs.xml');
+  });
+});
+
+test('the extension starts for XML files, and its server for ours alone', () => {
+  const { activationEvents } = JSON.parse(readFileSync('package.json', 'utf8')) as { activationEvents: string[] };
+  expect(activationEvents).toEqual(['onLanguage:flexnet-license', 'onLanguage:xml']);
+  expect(statSync('dist/extension.js').size).toBeLessThan(10_000);
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePresence } from '../../server/src/presence/recognise';
+import { parseXml } from '../../server/src/xml/parse';
+import { breaksXml } from '../../server/src/xml/problems';
+import { scan } from '../../server/src/xml/scan';
+import type { XmlNode } from '../../server/src/xml/tree';
+import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
+
+const anyText = fc.oneof(damagedXml, xmlLikeText, fc.string({ unit: 'binary' }));
+
+describe('the XML parser', () => {
+  test('keeps every character: tokens put together are the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let position = 0;
+        for (const { start, end } of scan(text).tokens) {
+          expect(start).toBe(position);
+          expect(end).toBeGreaterThan(start);
+          position = end;
+        }
+        expect(position).toBe(text.length);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('reports places inside the text, in order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let before = 0;
+        for (const { range } of parsePresence('presence', text).problems) {
+          expect(range.start).toBeGreaterThanOrEqual(before);
+          expect(range.end).toBeGreaterThanOrEqual(range.start);
+          expect(range.end).toBeLessThanOrEqual(text.length);
+          before = range.start;
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('nests elements: each inside its parent, behind the sibling before it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const check = (nodes: readonly XmlNode[], from: number, to: number) => {
+          let position = from;
+          for (const node of nodes) {
+            const { start, end } = node.kind === 'element' ? { start: node.startTag.start, end: node.end } : node.range;
+            expect(start).toBeGreaterThanOrEqual(position);
+            expect(end).toBeLessThanOrEqual(to);
+            position = end;
+            if (node.kind === 'element') check(node.children, node.startTag.end, node.endTag?.range.start ?? node.end);
+          }
+        };
+        check(parsePresence('presence', text).nodes, 0, text.length);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('gives the same verdict whatever structure it recovers by', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(parsePresence('presence', text).problems.some(breaksXml)).toBe(parseXml(text).problems.some(breaksXml));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
