@@ -17,16 +17,15 @@ const MOST_PROBLEMS = 100;
 /** Reads JSON with comments and trailing commas, and notes what is not of the shape that was asked for. */
 export class JsonReader {
   readonly problems: JsonProblem[] = [];
+  private length = 0;
 
   /** The value of a text; undefined for an empty one, or one that cannot be read at all. */
   parse(text: string): Node | undefined {
     const errors: ParseError[] = [];
+    this.length = text.length;
     try {
       const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true, allowEmptyContent: true });
-      // The parser sees an open comment end behind the text.
-      for (const { error, offset, length } of errors) {
-        this.note({ start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) }, messageOf(error));
-      }
+      for (const { error, offset, length } of errors) this.note({ start: offset, end: offset + length }, messageOf(error));
       return root;
     } catch {
       // The parser goes as deep as the text does, which may be deeper than the stack.
@@ -67,8 +66,11 @@ export class JsonReader {
     );
   }
 
-  private note(range: TextRange, message: Message): void {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ range, message: shortened(message) });
+  /** The parser sees an open comment, and what holds it, end behind the text. */
+  private note({ start, end }: TextRange, message: Message): void {
+    if (this.problems.length >= MOST_PROBLEMS) return;
+    const range = { start: Math.min(start, this.length), end: Math.min(end, this.length) };
+    this.problems.push({ range, message: shortened(message) });
   }
 }
 
