@@ -1,14 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   type ClientCapabilities,
+  CodeActionRequest,
   CodeLensRefreshRequest,
   CodeLensRequest,
   type CompletionItem,
   CompletionRequest,
   DefinitionRequest,
   DidChangeConfigurationNotification,
+  DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentRangeFormattingRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   FoldingRangeRequest,
@@ -324,4 +328,43 @@ test('other XML documents are left to others, and senseless parameters are survi
     expect(await client.connection.sendRequest(`textDocument/${method}`, params)).toBeNull();
     expect(await client.connection.sendRequest(`textDocument/${method}`, {})).toBeNull();
   }
+});
+
+describe('formatting', () => {
+  const untidy = `${head}FEATURE  router_seats genesys.d 8.0 permanent 10\\\n NOTICE="Contoso  x" SIGN=000000000000\nFEATURE  a genesys.d 8.0 permanent 1 SIGN=0000\n|`;
+  const options = { tabSize: 4, insertSpaces: true };
+
+  test('tidies the white space between fields, and nothing in a value', async () => {
+    const { connection, document, textDocument } = await openAt(untidy);
+    const edits = await connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+    expect(TextDocument.applyEdits(document, edits ?? [])).toBe(
+      `${head}FEATURE router_seats genesys.d 8.0 permanent 10 \\\n    NOTICE="Contoso  x" SIGN=000000000000\nFEATURE a genesys.d 8.0 permanent 1 SIGN=0000\n`,
+    );
+  });
+
+  test('of a range touches its records only', async () => {
+    const { connection, document, textDocument } = await openAt(untidy);
+    const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 3 } };
+    const edits = await connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument, range, options });
+    expect(TextDocument.applyEdits(document, edits ?? [])).toBe(document.getText().replace('FEATURE  a', 'FEATURE a'));
+  });
+});
+
+test('a finding can be ignored by a comment, which the next check obeys', async () => {
+  const { connection, document, textDocument } = await openAt(`${head}\t${feature}|`, {
+    capabilities: { ...modern, textDocument: { ...modern.textDocument, diagnostic: {} } },
+  });
+  const pull = async () => {
+    const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    return report.kind === 'full' ? report.items.filter(({ code }) => code === 'tab') : [];
+  };
+  const [tab] = await pull();
+  if (!tab) throw new Error('the Tab was not found');
+  const actions = await connection.sendRequest(CodeActionRequest.type, { textDocument, range: tab.range, context: { diagnostics: [tab] } });
+  const ignore = actions?.find(({ title }) => title === 'Ignore this with a comment (tab)');
+  const edits = ignore && 'edit' in ignore ? (ignore.edit?.changes?.[uri] ?? []) : [];
+  const text = TextDocument.applyEdits(document, edits);
+  expect(text).toBe(`${head}# seatkeeper-disable-next-line tab\n\t${feature}`);
+  await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text }] });
+  expect(await pull()).toEqual([]);
 });

@@ -64,7 +64,8 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
         const diagnostics =
           ours.every((diagnostic) => fits(diagnostic, document.text)) && ours.length > 0 ? ours : await current(document, range, pages);
         const fixes = quickFixes(diagnostics, (edits) => workspaceEdit(document.text, edits));
-        actions.push(...fixes, ...(await fixesForRules(document, diagnostics)));
+        const ignoring = await suppressions(document, diagnostics, (edits) => workspaceEdit(document.text, edits));
+        actions.push(...fixes, ...(await fixesForRules(document, diagnostics)), ...ignoring);
       }
       if (only !== undefined && wants(only, FIX_ALL)) {
         actions.push({
@@ -123,6 +124,26 @@ function quickFixes(diagnostics: readonly Diagnostic[], workspaceEdit: (edits: r
       edit: workspaceEdit(fix.edits),
     })),
   );
+}
+
+/** The comments that would hide the findings under the cursor: behind every fix, since mending is better. */
+async function suppressions(
+  { text, reading }: OpenDocument,
+  diagnostics: readonly Diagnostic[],
+  workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit,
+): Promise<CodeAction[]> {
+  if (!reading.suppressionFixes) return [];
+  const findings = await allFindingsOf(reading);
+  return diagnostics.flatMap((diagnostic) => {
+    const start = text.offsetAt(diagnostic.range.start);
+    const finding = findings.find(({ rule, range }) => rule === diagnostic.code && range.start === start);
+    return (finding ? (reading.suppressionFixes?.(finding) ?? []) : []).map((fix) => ({
+      title: render(fix.title),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: workspaceEdit(toTextEdits(text, fix.edits)),
+    }));
+  });
 }
 
 /** For each rule under the cursor with more than one finding that can be mended safely, an action that mends them together. */

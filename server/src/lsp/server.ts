@@ -2,6 +2,8 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -19,6 +21,7 @@ import { DocumentStore } from './documentStore';
 import { handleDocumentSymbol } from './documentSymbol';
 import type { Environment } from './environment';
 import { handleFoldingRange } from './foldingRange';
+import { handleFormatting } from './formatting';
 import { handleHover } from './hover';
 import { handleInlayHint } from './inlayHint';
 import { handleLinkedEditing } from './linkedEditing';
@@ -45,11 +48,13 @@ export function startServer(connection: Connection, environment: Environment): v
   const pages = new RulePages(environment);
   const store = new DocumentStore(connection, documents, settings, environment);
   let canRegisterConfiguration = false;
+  let formatsOnRegistration = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities } = params;
     canRegisterConfiguration = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     const pulls = capabilities.textDocument?.diagnostic !== undefined;
+    formatsOnRegistration = capabilities.textDocument?.rangeFormatting?.dynamicRegistration ?? false;
     settings.start(capabilities.workspace?.configuration ?? false);
     const options = params.initializationOptions as InitializationOptions | null | undefined;
     pages.start(options?.ruleLink);
@@ -82,6 +87,7 @@ export function startServer(connection: Connection, environment: Environment): v
         inlayHintProvider: true,
         codeLensProvider: {},
         documentLinkProvider: {},
+        ...(!formatsOnRegistration && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.seatkeeper'], resolveProvider: true },
         ...(pulls && { diagnosticProvider: { identifier: 'seatkeeper', interFileDependencies: false, workspaceDiagnostics: false } }),
       },
@@ -89,6 +95,12 @@ export function startServer(connection: Connection, environment: Environment): v
   });
 
   connection.onInitialized(() => {
+    // For license files alone where that can be said: nobody wants to be asked which formatter is for XML.
+    if (formatsOnRegistration) {
+      const documentSelector = [{ language: 'flexnet-license' }];
+      void connection.client.register(DocumentFormattingRequest.type, { documentSelector });
+      void connection.client.register(DocumentRangeFormattingRequest.type, { documentSelector });
+    }
     if (canRegisterConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'seatkeeper' });
   });
 
@@ -101,6 +113,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const inlayHint = handleInlayHint(connection, store);
   const codeLens = handleCodeLens(connection, store);
   handleHover(connection, store);
+  handleFormatting(connection, store);
   handleReferences(connection, store);
   handleDocumentHighlight(connection, store);
   handleRename(connection, store);

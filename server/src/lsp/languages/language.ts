@@ -1,11 +1,12 @@
 import type { Completion, Definition, DocumentSymbol, FoldingRange, Highlight, RenameResult, RenameTarget } from '../../core/editing';
-import type { Finding } from '../../core/finding';
+import type { Finding, Fix } from '../../core/finding';
 import type { Message } from '../../core/message';
 import type { RuleCrashHandler } from '../../core/runRule';
 import type { TextEdit, TextRange } from '../../core/text';
 import type { CheckOptions } from '../../license/checker';
 import type { CodeLens } from '../../license/features/codeLenses';
 import type { DocumentLink } from '../../license/features/documentLinks';
+import type { FormatOptions } from '../../license/features/format';
 import type { InlayHint, InlayHintKind } from '../../license/features/inlayHints';
 import type { SemanticToken } from '../../license/features/semanticTokens';
 import type { RecordSignature } from '../../license/features/signature/signature.types';
@@ -52,6 +53,10 @@ export interface Reading {
   readonly inlayHints?: (range: TextRange) => readonly InlayHint[];
   readonly codeLenses?: () => readonly CodeLens[];
   readonly links?: () => readonly DocumentLink[];
+  /** The edits that tidy the white space of the document, or of the records that a range touches. */
+  readonly format?: (options: FormatOptions) => readonly TextEdit[];
+  /** The fixes that hide a finding by a comment. */
+  readonly suppressionFixes?: (finding: Finding) => readonly Fix[];
 }
 
 export interface Editing {

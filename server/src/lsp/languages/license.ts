@@ -5,6 +5,7 @@ import { definitionAt } from '../../license/features/definitionAt';
 import { documentLinks } from '../../license/features/documentLinks';
 import { documentSymbols } from '../../license/features/documentSymbols';
 import { foldingRanges } from '../../license/features/foldingRanges';
+import { formatLicense } from '../../license/features/format';
 import { highlightsAt } from '../../license/features/highlightsAt';
 import { inlayHints } from '../../license/features/inlayHints';
 import { referencesAt } from '../../license/features/referencesAt';
@@ -14,6 +15,7 @@ import { semanticTokens } from '../../license/features/semanticTokens';
 import { signatureAt } from '../../license/features/signature/signatureAt';
 import { hoverAt } from '../../license/hover/hoverAt';
 import { LicenseDocument } from '../../license/licenseDocument';
+import { suppressionFixes } from '../../license/suppressionFixes';
 import type { LicenseTree } from '../../license/syntax/parse';
 import type { Editing, LanguageDocument, LanguageHost } from './language';
 
@@ -31,6 +33,8 @@ export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument
       inlayHints: (range) => inlayHints(license.treeOf(text), range, options).filter(({ kind }) => options.inlayHints[kind]),
       codeLenses: () => (options.codeLens ? codeLenses(license.treeOf(text), options) : []),
       links: () => documentLinks(license.treeOf(text)),
+      format: (format) => formatLicense(license.treeOf(text), format),
+      suppressionFixes: (finding) => suppressionFixes(license.treeOf(text), finding),
     }),
   };
 }
