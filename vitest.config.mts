@@ -11,6 +11,7 @@ export default defineConfig({
   ],
   test: {
     globalSetup: 'test/support/buildOnce.ts',
+    setupFiles: ['test/support/seed.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**'],
     testTimeout: 60_000,

@@ -6,6 +6,7 @@ import { parseLicense } from '../../server/src/license/syntax/parse';
 import { licensePieces } from '../support/arbitraries';
 import { checkLicense, defaultOptions } from '../support/check';
 import { randomNumbers } from '../support/randomNumbers';
+import { seed } from '../support/seed';
 
 /** `SEATKEEPER_FUZZ=1000000 npx vitest run test/soak/fuzz` is the long run; every test run does a short one. */
 const inputs = Number(process.env.SEATKEEPER_FUZZ ?? 2000);
@@ -23,7 +24,6 @@ function survives(text: string, offset: number): void {
 }
 
 test(`nothing breaks on ${inputs} mutated license files`, () => {
-  const seed = Number(process.env.SEATKEEPER_SEED ?? Date.now() % 1_000_000);
   const random = randomNumbers(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const lines = ['samples/license.dat', 'samples/other-vendor.lic'].flatMap((file) => readFileSync(file, 'utf8').split(/(?<=\n)/));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seed } from '../support/seed';
 import { soak } from './soak';
 import { licenseDocument } from './soakDocuments';
 
@@ -6,7 +7,6 @@ import { licenseDocument } from './soakDocuments';
 const edits = Number(process.env.SEATKEEPER_SOAK ?? 300);
 
 test(`after each of ${edits} random edits the server gives what a fresh check gives`, async () => {
-  const seed = Number(process.env.SEATKEEPER_SEED ?? Date.now() % 1_000_000);
   const result = await soak([licenseDocument('a'), licenseDocument('b')], edits, seed);
   console.log(
     `seed ${seed}: ${result.answered} answered, ${result.refused} refused, memory in MB over the run: ${result.memory.join(' ')}`,

@@ -29,7 +29,8 @@ export function renameAt(tree: LicenseTree, offset: number, newName: string): Re
 
 function renamable(tree: LicenseTree, offset: number): PlacedMention | undefined {
   const origin = mentionAt(tree, offset);
-  return origin?.mention.role === 'server' ? origin : undefined;
+  // An attribute in the host's place is no host: another word there would end the record elsewhere.
+  return origin?.mention.role === 'server' && !origin.mention.text.includes('=') ? origin : undefined;
 }
 
 const nothingHere = say('Only the host name of a SERVER line can be renamed: put the cursor there.');
