@@ -48,7 +48,7 @@ export async function runUiTests(host) {
     return { passed: 0, failed: 0, skipped: 1 };
   }
   exitOnSignals();
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: NoReporter });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 2, reporter: NoReporter });
   mocha.addFile(path.join(here, 'ui/ui.test.mjs'));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'ui.json'));
@@ -56,7 +56,7 @@ export async function runUiTests(host) {
 
 /** Runs the tests in VS Code for the web, which needs nothing but a browser. */
 export async function runWebTests() {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: NoReporter });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, retries: 2, reporter: NoReporter });
   mocha.addFile(path.join(here, 'web/web.test.mjs'));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'web.json'));

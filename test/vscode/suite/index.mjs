@@ -4,7 +4,7 @@ import { NoReporter, runAndReport } from '../report.mjs';
 
 /** Called by VS Code; a rejection makes it end with an exit code above 0. */
 export async function run() {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: NoReporter });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, retries: 2, reporter: NoReporter });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./api.test.ts');
   await import('./licenseEditing.test.ts');
