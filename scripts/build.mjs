@@ -25,9 +25,15 @@ const web = { platform: 'browser', target: 'es2022' };
 const bundles = [
   ['client/src/extension.ts', 'dist/extension.js', ['vscode', './languageServer.js']],
   ['client/src/languageServer.ts', 'dist/languageServer.js', ['vscode']],
-  ['server/src/lsp/nodeMain.ts', 'dist/server.js', ['./license.js', './presence.js', './presenceSchema.js', './rulePages.js']],
+  [
+    'server/src/lsp/nodeMain.ts',
+    'dist/server.js',
+    ['./license.js', './presence.js', './presenceSchema.js', './rulePages.js', './projectFile.js', './findFiles.js'],
+  ],
   ['server/src/lsp/languages/license.ts', 'dist/license.js', []],
   ['server/src/lsp/languages/presence.ts', 'dist/presence.js', []],
+  ['server/src/lsp/workspace/projectFile.ts', 'dist/projectFile.js', []],
+  ['server/src/lsp/workspace/findFiles.ts', 'dist/findFiles.js', []],
   ['server/src/rulePages.ts', 'dist/rulePages.js', []],
   ['server/src/presence/schema/validate.ts', 'dist/presenceSchema.js', []],
   ['server/src/cli/main.ts', 'dist/cli.js', []],

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './activation';
 import { clientOptions } from './clientOptions';
+import { answerFileRequests } from './workspaceFiles';
 
 type WebWorker = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
 
@@ -32,7 +33,7 @@ async function startWorker(context: vscode.ExtensionContext): Promise<LanguageCl
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   const client = new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(output));
-  context.subscriptions.push(output);
+  context.subscriptions.push(output, answerFileRequests(client));
   await client.start();
   return client;
 }

@@ -7,7 +7,7 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageC
     // Of XML documents the server leaves those alone that are none of ours.
     documentSelector: [{ language: 'flexnet-license' }, { language: 'xml' }],
     outputChannel,
-    initializationOptions: { ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D', ownTokenTypes: true },
+    initializationOptions: { ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D', ownTokenTypes: true, providesFiles: true },
     markdown: { isTrusted: false, supportHtml: false },
   };
 }

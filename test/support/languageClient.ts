@@ -10,6 +10,7 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Registration,
   RegistrationRequest,
 } from 'vscode-languageserver-protocol';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
@@ -17,6 +18,8 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The URIs of the folders that are open. */
+  readonly folders?: readonly string[];
   /** Answers workspace/configuration for a document. */
   readonly settings?: (uri: string) => unknown;
 }
@@ -34,12 +37,17 @@ export class TestClient {
     readonly connection: ProtocolConnection,
     readonly process: ChildProcess,
     readonly initializeResult: InitializeResult,
+    /** What the server registered after it had started. */
+    readonly registrations: readonly Registration[],
   ) {}
 
-  static async start({ capabilities = {}, initializationOptions, settings }: ClientOptions = {}): Promise<TestClient> {
+  static async start({ capabilities = {}, initializationOptions, folders, settings }: ClientOptions = {}): Promise<TestClient> {
     const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
-    connection.onRequest(RegistrationRequest.type, () => {});
+    const registrations: Registration[] = [];
+    connection.onRequest(RegistrationRequest.type, (params) => {
+      registrations.push(...params.registrations);
+    });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri }) => settings?.(scopeUri ?? '') ?? null));
     const early: PublishDiagnosticsParams[] = [];
     let client: TestClient | undefined;
@@ -51,10 +59,11 @@ export class TestClient {
     const result = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
+      ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
       capabilities,
       initializationOptions,
     });
-    client = new TestClient(connection, server, result);
+    client = new TestClient(connection, server, result, registrations);
     for (const params of early) client.receive(params);
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       client?.log.push(message);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** What each layer may import, by the start of the path below server/src or by package name; its own files it always may. */
 const layers: readonly { readonly layer: string; readonly mayImport: readonly string[] }[] = [
-  { layer: 'core', mayImport: ['fastest-levenshtein', 'jsonc-parser'] },
+  { layer: 'core', mayImport: ['fastest-levenshtein', 'ignore', 'jsonc-parser'] },
   { layer: 'license/vocabulary', mayImport: [] },
   { layer: 'license/syntax', mayImport: ['core', 'license/vocabulary', 'fastest-levenshtein'] },
   { layer: 'license/model', mayImport: ['core', 'license/vocabulary', 'license/syntax', 'fastest-levenshtein'] },
@@ -52,6 +52,8 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
       'ruleList',
       'rulePages',
       'ruleFolders.generated',
+      'node:',
+      'tinyglobby',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
     ],
@@ -122,6 +124,13 @@ describe('the architecture', () => {
     expect(text).not.toMatch(
       /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bconsole\.|\bprocess\.|\bperformance\.|\bsetTimeout\b|\bfetch\(/,
     );
+  });
+
+  test('of the server, three files know that it may run on Node', () => {
+    const onNode = files.filter(
+      (file) => file.startsWith('lsp/') && importsOf(file).some((target) => /^(?:node:|tinyglobby$)/.test(target)),
+    );
+    expect(onNode).toEqual(['lsp/workspace/findFiles.ts', 'lsp/workspace/nodeFiles.ts']);
   });
 
   test('the extension client knows nothing of the server’s insides', () => {

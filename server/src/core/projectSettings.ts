@@ -2,11 +2,9 @@ import type { Node } from 'jsonc-parser/lib/esm/main.js';
 import { severities } from './finding';
 import { type JsonProblem, JsonReader } from './jsonReader';
 import { say } from './message';
+import { PROJECT_FILE } from './projectFileNames';
 import type { RuleSetting, RuleSettings } from './runRule';
 import { nearest } from './suggest';
-
-/** The name of the file that holds a project's settings for every editor and the command line. */
-export const PROJECT_FILE = '.seatkeeperrc.json';
 
 /** What can be set, wherever it is set. */
 export interface Settings {

@@ -1,3 +1,5 @@
+import { matchesFileName } from '../core/fileNamePattern';
+
 /** Whole names, name endings and patterns (`*` stands for anything) of license files, in lower case. */
 export const licenseFileNames = {
   names: ['license.dat'],
@@ -11,11 +13,6 @@ export function isLicenseFileName(name: string): boolean {
   return (
     licenseFileNames.names.some((known) => known === lower) ||
     licenseFileNames.endings.some((ending) => lower.endsWith(ending)) ||
-    licenseFileNames.patterns.some((pattern) => matches(lower, pattern))
+    licenseFileNames.patterns.some((pattern) => matchesFileName(lower, pattern))
   );
-}
-
-function matches(name: string, pattern: string): boolean {
-  const [before = '', after = ''] = pattern.split('*');
-  return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
 }

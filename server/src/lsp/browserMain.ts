@@ -5,6 +5,7 @@ import { localToday } from './clock';
 import * as license from './languages/license';
 import * as presence from './languages/presence';
 import { startServer } from './server';
+import * as projectFile from './workspace/projectFile';
 
 /** The worker that this runs in. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -18,6 +19,8 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
   license: () => license,
   presence: () => presence,
   schemaStage: async () => validate,
+  ignoresCase: false,
+  projectFile: () => projectFile,
   pause: () =>
     new Promise((resolve) => {
       setTimeout(() => resolve());

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { capFindings } from '../core/cap';
 import type { Finding, Fix, Severity } from '../core/finding';
 import { type Message, render } from '../core/message';
 import type * as core from '../core/text';
@@ -59,6 +60,11 @@ export function toDiagnostic(document: TextDocument, finding: Finding, pages: Ru
       })),
     }),
   };
+}
+
+/** The findings of a document as the protocol has them, no more than can be shown. */
+export function toDiagnostics(document: TextDocument, findings: readonly Finding[], pages: RulePages): Diagnostic[] {
+  return capFindings(findings).map((finding) => toDiagnostic(document, finding, pages));
 }
 
 function toFixData(document: TextDocument, fix: Fix): FixData {

@@ -6,11 +6,10 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import { capFindings } from '../core/cap';
 import { describeCrash } from '../core/crash';
 import type { Finding } from '../core/finding';
-import { toDiagnostic } from './convert';
-import type { DocumentStore, OpenDocument } from './documentStore';
+import { toDiagnostics } from './convert';
+import type { DocumentStore } from './documentStore';
 import type { Environment } from './environment';
 import type { RulePages } from './rulePages';
 import { answering } from './safely';
@@ -39,23 +38,19 @@ export function handleDiagnostics(
   /** The documents that a client was sent findings of, and must be told when they close. */
   const reported = new Set<string>();
 
-  function toDiagnostics({ text }: OpenDocument, findings: readonly Finding[]): Diagnostic[] {
-    return capFindings(findings).map((finding) => toDiagnostic(text, finding, pages));
-  }
-
   /** All findings of a document; between the stages of the check, messages are read, so that the next keystroke can cancel it. */
   async function pull(uri: string, token: CancellationToken): Promise<Diagnostic[]> {
     for (;;) {
       const document = await store.get(uri);
       if (!document) return [];
       const { reading } = document;
-      if (!reading.allFindings) return toDiagnostics(document, reading.findings());
+      if (!reading.allFindings) return toDiagnostics(document.text, reading.findings(), pages);
       reading.findings();
       await environment.pause();
       if (token.isCancellationRequested) return [];
       if (document.isOutdated()) continue;
       const findings = await reading.allFindings();
-      if (!document.isOutdated()) return toDiagnostics(document, findings);
+      if (!document.isOutdated()) return toDiagnostics(document.text, findings, pages);
     }
   }
 
@@ -67,7 +62,7 @@ export function handleDiagnostics(
     const { reading, text } = document;
     reported.add(uri);
     const send = (findings: readonly Finding[]) =>
-      connection.sendDiagnostics({ uri, version: text.version, diagnostics: toDiagnostics(document, findings) });
+      connection.sendDiagnostics({ uri, version: text.version, diagnostics: toDiagnostics(text, findings, pages) });
     const first = reading.findings();
     await send(first);
     if (!reading.allFindings) return;
@@ -120,7 +115,7 @@ export function handleDiagnostics(
     },
     refresh() {
       if (!pulls) for (const uri of store.uris) pushSafely(uri);
-      else if (canRefresh) connection.languages.diagnostics.refresh();
+      else if (canRefresh) connection.languages.diagnostics.refresh().catch(() => {}); // A client that is closing says no.
     },
   };
 }

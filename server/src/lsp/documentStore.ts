@@ -3,10 +3,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
 import type { SchemaStage } from '../presence/schema/violation';
 import type { Environment } from './environment';
+import { ignoredReading } from './languages/ignored';
 import type { LanguageDocument, LanguageHost, Reading } from './languages/language';
 import { languageOf } from './languages/languageOf';
 import { tooLargeReading } from './languages/tooLarge';
-import type { SettingsStore } from './settings';
+import type { DocumentSettings, SettingsStore } from './settings';
+import { decodedUri } from './workspace/uris';
 
 /** One version of an open document, ready for a request. */
 export interface OpenDocument {
@@ -53,18 +55,31 @@ export class DocumentStore {
     return this.texts.keys();
   }
 
+  /** How the client names the open document of a decoded URI; undefined when it is not open. */
+  openUri(decoded: string): string | undefined {
+    return this.texts.keys().find((uri) => decodedUri(uri) === decoded);
+  }
+
   /** The open document of a URI, or undefined when it is not open or none of ours. */
   async get(uri: string): Promise<OpenDocument | undefined> {
     if (!this.languageOf(uri)) return undefined;
-    const options = await this.settings.of(uri);
+    const settings = await this.settings.of(uri);
     // Asked for again: while the settings were on their way the document may have changed.
     const language = this.languageOf(uri);
     const text = this.texts.get(uri);
     if (!text || !language) return undefined;
     const { version } = text;
-    const content = text.getText();
-    const reading = tooLargeReading(content) ?? language.read(content, options);
-    return { text, reading, isOutdated: () => this.texts.get(uri) !== text || text.version !== version };
+    return {
+      text,
+      reading: readingOf(text, language, settings),
+      isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
+    };
+  }
+
+  /** What there is to say of a file that is not open; undefined when it is none of ours. */
+  readClosed(text: TextDocument, settings: DocumentSettings): Reading | undefined {
+    const language = languageOf(text, this.host, this.environment);
+    return language && readingOf(text, language, settings);
   }
 
   /** Once a document is known it stays what it is until it is closed: its first tag may break while it is edited. */
@@ -87,4 +102,10 @@ export class DocumentStore {
       return () => [];
     }
   }
+}
+
+function readingOf(text: TextDocument, language: LanguageDocument, { options, isIgnored }: DocumentSettings): Reading {
+  const content = text.getText();
+  const reading = tooLargeReading(content) ?? language.read(content, options);
+  return isIgnored ? ignoredReading(reading) : reading;
 }

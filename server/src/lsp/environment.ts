@@ -1,5 +1,6 @@
 import type { Day } from '../license/model/date';
 import type { SchemaStage } from '../presence/schema/violation';
+import type { WorkspaceFiles } from './workspace/files';
 
 /** What the server needs of the machine it runs on; Node and a web worker each bring their own. */
 export interface Environment {
@@ -13,6 +14,12 @@ export interface Environment {
   presence(): typeof import('./languages/presence');
   /** The validation of presence files by their schema: large, so loaded when the first such file opens. */
   schemaStage(): Promise<SchemaStage>;
+  /** The files of the machine, where the server can read any: a client may show others. */
+  readonly files?: WorkspaceFiles;
+  /** Whether file names that differ in case alone are the same. */
+  readonly ignoresCase: boolean;
+  /** How a project file is read, loaded when the first one is found. */
+  projectFile(): typeof import('./workspace/projectFile');
   /** Lets messages that have arrived meanwhile be read: a request may have been cancelled, or a document changed. */
   pause(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localToday } from './clock';
 import { startServer } from './server';
+import { nodeFiles } from './workspace/nodeFiles';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -21,6 +22,9 @@ startServer(createConnection(ProposedFeatures.all), {
   license: () => require('./license.js') as typeof import('./languages/license'),
   presence: () => require('./presence.js') as typeof import('./languages/presence'),
   schemaStage: async () => (require('./presenceSchema.js') as typeof import('../presence/schema/validate')).validate,
+  files: nodeFiles,
+  ignoresCase: process.platform === 'win32' || process.platform === 'darwin',
+  projectFile: () => require('./projectFile.js') as typeof import('./workspace/projectFile'),
   // Twice: input is read between the first and the second, and handled before the second ends.
   pause: async () => {
     await nextTurn();

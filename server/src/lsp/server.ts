@@ -10,6 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { describeCrash } from '../core/crash';
 import { handleCodeActions } from './codeActions';
 import { handleCodeLens } from './codeLens';
 import { completionTriggers, handleCompletion } from './completion';
@@ -20,6 +21,7 @@ import { handleDocumentLink } from './documentLink';
 import { DocumentStore } from './documentStore';
 import { handleDocumentSymbol } from './documentSymbol';
 import type { Environment } from './environment';
+import { commands, handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
 import { handleFormatting } from './formatting';
 import { handleHover } from './hover';
@@ -32,6 +34,11 @@ import { handleSelectionRange } from './selectionRange';
 import { handleSemanticTokens } from './semanticTokens';
 import { SettingsStore } from './settings';
 import { handleSignatureHelp, signatureTriggers } from './signatureHelp';
+import { clientFiles } from './workspace/clientFiles';
+import { WorkspaceFolders } from './workspace/folders';
+import { ProjectFiles } from './workspace/projectFiles';
+import { handleWatchedFiles, watchFiles } from './workspace/watchedFiles';
+import { WorkspaceCheck } from './workspace/workspaceCheck';
 
 /** What a client may say when it starts the server. */
 export interface InitializationOptions {
@@ -39,15 +46,21 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** Whether the client knows the kinds of tokens that the extension's manifest declares; by default they are sent as the nearest standard ones. */
   readonly ownTokenTypes?: boolean;
+  /** Whether the client answers `seatkeeper/findFiles` and `seatkeeper/readFile`; by default the server reads the disk. */
+  readonly providesFiles?: boolean;
 }
 
 /** Puts the server on a connection: announces what it can do and registers one handler for each kind of request. */
 export function startServer(connection: Connection, environment: Environment): void {
   const documents = new TextDocuments(TextDocument);
-  const settings = new SettingsStore(connection, environment);
+  const folders = new WorkspaceFolders();
+  const settings = new SettingsStore(connection, environment, new ProjectFiles(connection, folders, environment));
   const pages = new RulePages(environment);
   const store = new DocumentStore(connection, documents, settings, environment);
+  const workspace = new WorkspaceCheck({ connection, environment, folders, settings, store, pages });
   let canRegisterConfiguration = false;
+  let canWatchFiles = false;
+  let tellsOfFolders = false;
   let formatsOnRegistration = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -55,8 +68,13 @@ export function startServer(connection: Connection, environment: Environment): v
     canRegisterConfiguration = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     const pulls = capabilities.textDocument?.diagnostic !== undefined;
     formatsOnRegistration = capabilities.textDocument?.rangeFormatting?.dynamicRegistration ?? false;
-    settings.start(capabilities.workspace?.configuration ?? false);
+    canWatchFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    tellsOfFolders = capabilities.workspace?.workspaceFolders ?? false;
     const options = params.initializationOptions as InitializationOptions | null | undefined;
+    const files = options?.providesFiles ? clientFiles(connection) : environment.files;
+    folders.start(params);
+    settings.start({ canAsk: capabilities.workspace?.configuration ?? false, canWatchFiles, files });
+    workspace.start(files);
     pages.start(options?.ruleLink);
     diagnostics.start(pulls, capabilities.workspace?.diagnostics?.refreshSupport ?? false);
     codeActions.start({
@@ -89,6 +107,8 @@ export function startServer(connection: Connection, environment: Environment): v
         documentLinkProvider: {},
         ...(!formatsOnRegistration && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.seatkeeper'], resolveProvider: true },
+        executeCommandProvider: { commands },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pulls && { diagnosticProvider: { identifier: 'seatkeeper', interFileDependencies: false, workspaceDiagnostics: false } }),
       },
     };
@@ -101,6 +121,13 @@ export function startServer(connection: Connection, environment: Environment): v
       void connection.client.register(DocumentFormattingRequest.type, { documentSelector });
       void connection.client.register(DocumentRangeFormattingRequest.type, { documentSelector });
     }
+    if (canWatchFiles) watchFiles(connection);
+    if (tellsOfFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders.change(added, removed);
+        projectChanged();
+      });
+    checkWorkspace();
     if (canRegisterConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'seatkeeper' });
   });
 
@@ -124,13 +151,38 @@ export function startServer(connection: Connection, environment: Environment): v
   handleDocumentLink(connection, store);
   pages.listen(connection);
 
-  connection.onDidChangeConfiguration(({ settings: pushed }) => {
-    settings.forget(pushed);
+  handleExecuteCommand(connection, workspace);
+
+  /** Answers everything anew that depends on settings. */
+  function settingsChanged(): void {
     diagnostics.refresh();
     inlayHint.refresh();
     codeLens.refresh();
+    checkWorkspace();
+  }
+
+  function projectChanged(): void {
+    settings.forgetProjects();
+    settingsChanged();
+  }
+
+  function checkWorkspace(): void {
+    workspace.refresh().catch((error: unknown) => connection.console.error(`The check of the workspace failed: ${describeCrash(error)}`));
+  }
+
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.forget(pushed);
+    settingsChanged();
   });
+  handleWatchedFiles(connection, {
+    projectChanged,
+    changed: (uri) => workspace.changed(uri),
+    deleted: (uri) => workspace.clear(uri),
+  });
+  documents.onDidOpen(({ document }) => workspace.clear(document.uri));
 
   store.listen();
+  // Behind the store, which has let go of the document by then.
+  documents.onDidClose(({ document }) => workspace.changed(document.uri));
   connection.listen();
 }

@@ -1,97 +1,99 @@
 import type { Connection } from 'vscode-languageserver';
-import { severities } from '../core/finding';
-import type { RuleSetting } from '../core/runRule';
-import { supportedLanguages } from '../presence/model/languages';
+import type { Day } from '../license/model/date';
 import type { Environment } from './environment';
 import type { DocumentOptions } from './languages/language';
+import { defaultUserSettings, isRecord, readUserSettings, type UserSettings } from './userSettings';
+import type { WorkspaceFiles } from './workspace/files';
+import type { ProjectFiles } from './workspace/projectFiles';
 
-type UserSettings = Omit<DocumentOptions, 'today'>;
+/** All settings that hold for one document. */
+export interface DocumentSettings {
+  readonly options: DocumentOptions;
+  /** Whether the document is left out of the check. */
+  readonly isIgnored: boolean;
+}
 
-const defaults: UserSettings = {
-  rules: {},
-  expiryWarningDays: 30,
-  managerVersion: '11.9',
-  inlayHints: { partNumber: true, expiry: true, hostId: true },
-  codeLens: true,
-  defaultLanguage: 'en',
-};
-const ruleSettings = new Set<unknown>([...severities, 'off', 'default']);
-
-/** Each document's own settings, asked of the client when first needed and kept until they change. */
+/** Each document's own settings: what its project file says, else the client, asked when first needed; kept until they change. */
 export class SettingsStore {
   private canAsk = false;
+  private canWatchFiles = false;
   /** What a client without workspace/configuration pushed, for all documents alike. */
-  private pushed: UserSettings = defaults;
-  private readonly kept = new Map<string, Promise<UserSettings>>();
-  private options = new WeakMap<UserSettings, DocumentOptions>();
+  private pushed: UserSettings = defaultUserSettings;
+  private readonly asked = new Map<string, Promise<UserSettings>>();
+  private readonly kept = new Map<string, Promise<DocumentSettings>>();
+  private day: Day;
 
   constructor(
     private readonly connection: Connection,
     private readonly environment: Environment,
-  ) {}
-
-  start(canAsk: boolean): void {
-    this.canAsk = canAsk;
+    private readonly projects: ProjectFiles,
+  ) {
+    this.day = environment.today();
   }
 
-  /** The check options of a document: the same object as long as settings and day stay the same. */
-  async of(uri: string): Promise<DocumentOptions> {
-    const settings = await this.userSettings(uri);
+  /** `canWatchFiles`: whether the client tells of changed project files; if not, they are read anew with each document that is opened. */
+  start({ canAsk, canWatchFiles, files }: { canAsk: boolean; canWatchFiles: boolean; files: WorkspaceFiles | undefined }): void {
+    this.canAsk = canAsk;
+    this.canWatchFiles = canWatchFiles;
+    this.projects.start(files);
+  }
+
+  /** The settings of an open document: the same object as long as settings and day stay the same. */
+  of(uri: string): Promise<DocumentSettings> {
     const today = this.environment.today();
-    let options = this.options.get(settings);
-    if (options?.today !== today) {
-      options = { ...settings, today };
-      this.options.set(settings, options);
+    if (today !== this.day) this.kept.clear();
+    this.day = today;
+    let settings = this.kept.get(uri);
+    if (!settings) {
+      if (!this.canWatchFiles) this.projects.forget();
+      settings = this.settingsOf(uri, uri);
+      this.kept.set(uri, settings);
     }
-    return options;
+    return settings;
+  }
+
+  /** The settings of a file that is not open, for which the client is asked about its folder. */
+  ofClosed(uri: string, folder: string): Promise<DocumentSettings> {
+    return this.settingsOf(uri, folder);
+  }
+
+  /** What the editor's settings say about a document or folder. */
+  userSettings(scope: string): Promise<UserSettings> {
+    if (!this.canAsk) return Promise.resolve(this.pushed);
+    let settings = this.asked.get(scope);
+    if (!settings) {
+      settings = this.connection.workspace
+        .getConfiguration({ scopeUri: scope, section: 'seatkeeper' })
+        .then(readUserSettings, () => defaultUserSettings);
+      this.asked.set(scope, settings);
+    }
+    return settings;
   }
 
   /** Drops what is kept of a document that was closed. */
   close(uri: string): void {
     this.kept.delete(uri);
+    this.asked.delete(uri);
   }
 
-  /** Drops all settings; `pushed` is what the client sent along, if it did. */
+  /** Drops what the client said of settings; `pushed` is what it sent along, if it did. */
   forget(pushed: unknown): void {
+    this.asked.clear();
     this.kept.clear();
     const section = isRecord(pushed) ? pushed.seatkeeper : undefined;
-    if (section !== undefined && section !== null) this.pushed = readSettings(section);
+    if (section !== undefined && section !== null) this.pushed = readUserSettings(section);
   }
 
-  private userSettings(uri: string): Promise<UserSettings> {
-    if (!this.canAsk) return Promise.resolve(this.pushed);
-    let settings = this.kept.get(uri);
-    if (!settings) {
-      settings = this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'seatkeeper' }).then(readSettings, () => defaults);
-      this.kept.set(uri, settings);
-    }
-    return settings;
+  /** Drops what project files said. */
+  forgetProjects(): void {
+    this.projects.forget();
+    this.kept.clear();
   }
-}
 
-/** Reads settings of unknown shape; whatever is missing or makes no sense is the default. */
-export function readSettings(value: unknown): UserSettings {
-  const section = isRecord(value) ? value : {};
-  const license = isRecord(section.license) ? section.license : {};
-  const rules = isRecord(section.rules) ? section.rules : {};
-  const presence = isRecord(section.presence) ? section.presence : {};
-  const inlayHints = isRecord(license.inlayHints) ? license.inlayHints : {};
-  const { expiryWarningDays, managerVersion } = license;
-  const { defaultLanguage } = presence;
-  return {
-    rules: Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, RuleSetting] => ruleSettings.has(entry[1]))),
-    expiryWarningDays: typeof expiryWarningDays === 'number' && expiryWarningDays >= 0 ? expiryWarningDays : defaults.expiryWarningDays,
-    managerVersion: typeof managerVersion === 'string' && /^\d+(\.\d+)*$/.test(managerVersion) ? managerVersion : defaults.managerVersion,
-    inlayHints: {
-      partNumber: inlayHints.partNumber !== false,
-      expiry: inlayHints.expiry !== false,
-      hostId: inlayHints.hostId !== false,
-    },
-    codeLens: license.codeLens !== false,
-    defaultLanguage: supportedLanguages.find((language) => language === defaultLanguage) ?? defaults.defaultLanguage,
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  private async settingsOf(uri: string, scope: string): Promise<DocumentSettings> {
+    const [{ diagnosticMode, ignore, ...user }, project] = await Promise.all([this.userSettings(scope), this.projects.of(uri)]);
+    const { rules, license, presence } = project.settings;
+    const options = { ...user, ...license, ...presence, rules: { ...user.rules, ...rules }, today: this.environment.today() };
+    return { options, isIgnored: project.ignores(uri, ignore) };
+  }
 }

@@ -1,6 +1,8 @@
+import { matchesFileName } from '../core/fileNamePattern';
 import { namespaceOf } from '../xml/namespaces';
 import { parseXml } from '../xml/parse';
 import type { XmlDocument } from '../xml/tree';
+import { presenceFileNames } from './fileNames';
 import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from './vocabulary';
 
 /** What kind of document an XML file is, as far as this project is concerned. */
@@ -12,8 +14,9 @@ const HEAD = 20_000;
 /** The kind that a file's name says, whatever is in it; folders before the name are left out. */
 export function kindByName(fileName: string): PresenceKind | undefined {
   const name = fileName.replace(/^.*[\\/]/, '').toLowerCase();
-  if (/^presence[^/]*\.xml$/.test(name)) return 'presence';
-  return /^(?:moc|tabs)\.xml$/.test(name) ? 'customTab' : undefined;
+  const isOne = (patterns: readonly string[]) => patterns.some((pattern) => matchesFileName(name, pattern));
+  if (isOne(presenceFileNames.presence)) return 'presence';
+  return isOne(presenceFileNames.customTab) ? 'customTab' : undefined;
 }
 
 /**

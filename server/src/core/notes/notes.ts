@@ -2,6 +2,7 @@ import type { Severity } from '../finding';
 import fileEncoding from './file-encoding.md';
 import fileTooLarge from './file-too-large.md';
 import findingsCapped from './findings-capped.md';
+import projectFile from './project-file.md';
 import unknownSuppression from './unknown-suppression.md';
 import unusedSuppression from './unused-suppression.md';
 import xmlEncoding from './xml-encoding.md';
@@ -32,6 +33,12 @@ export const notes: readonly Note[] = [
     severity: 'information',
     summary: 'More than 1000 findings in one file: how many are not shown',
     page: findingsCapped,
+  },
+  {
+    id: 'project-file',
+    severity: 'warning',
+    summary: 'A setting in `.seatkeeperrc.json` that cannot be used',
+    page: projectFile,
   },
   {
     id: 'unknown-suppression',

@@ -13,6 +13,8 @@ import { PresenceDocument } from '../../presence/presenceDocument';
 import { kindByName, type PresenceKind, recognise } from '../../presence/recognise';
 import type { Editing, LanguageDocument, LanguageHost } from './language';
 
+export { decodeXml } from '../../presence/decodeXml';
+
 /** The language of an XML document by its name and text, or undefined for what is none of ours; `isXml`: whether the editor says that it is XML. */
 export function presenceLanguageOf(isXml: boolean, name: string, text: string, host: LanguageHost): LanguageDocument | undefined {
   if (!isXml && !kindByName(name)) return undefined;

@@ -1,0 +1,16 @@
+import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
+import { answering } from './safely';
+import type { WorkspaceCheck, WorkspaceResult } from './workspace/workspaceCheck';
+
+/** Checks all license and presence files of all folders, open or not; answers what the check came to. */
+const CHECK_WORKSPACE = 'seatkeeper.workspace.check';
+
+export const commands = [CHECK_WORKSPACE];
+
+export function handleExecuteCommand(connection: Connection, workspace: WorkspaceCheck): void {
+  connection.onExecuteCommand(
+    answering<ExecuteCommandParams, WorkspaceResult | null>(connection, 'a command', null, async ({ command }, token) =>
+      command === CHECK_WORKSPACE ? workspace.checkAll(token) : null,
+    ),
+  );
+}

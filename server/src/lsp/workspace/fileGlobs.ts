@@ -1,0 +1,24 @@
+import { licenseFileNames } from '../../license/fileNames';
+import { presenceFileNames } from '../../presence/fileNames';
+
+const { names, endings, patterns } = licenseFileNames;
+
+const fileNames = [
+  ...new Set([
+    ...names,
+    ...endings.map((ending) => `*${ending}`),
+    ...patterns,
+    ...presenceFileNames.presence,
+    ...presenceFileNames.customTab,
+  ]),
+];
+
+/** The globs of every file that is ours by its name, in any folder and in any case. */
+export const fileGlobs: readonly string[] = fileNames.map((name) => `**/${anyCase(name)}`);
+
+/** Folders of programs' own files, in which no administrator keeps a license. */
+export const foldersLeftOut: readonly string[] = ['**/.git', '**/node_modules'];
+
+function anyCase(name: string): string {
+  return name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}

@@ -1,0 +1,12 @@
+import type { CancellationToken } from 'vscode-languageserver';
+
+/** A file's bytes, or, of one that is too large to be read, its size. */
+export type FileBytes = Uint8Array | { readonly tooLarge: number };
+
+/** How the server gets at files that are not open. Files and folders are named by their URIs. */
+export interface WorkspaceFiles {
+  /** All files below a folder whose names say that they are ours; links to folders are not followed. */
+  find(folder: string, token: CancellationToken): Promise<readonly string[]>;
+  /** Undefined where there is no file, or none that can be read. */
+  read(uri: string): Promise<FileBytes | undefined>;
+}

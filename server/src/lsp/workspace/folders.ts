@@ -1,0 +1,57 @@
+import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+import { decodedUri } from './uris';
+
+/** The folders that are open in the editor, by their URIs without a slash at the end. */
+export class WorkspaceFolders {
+  private folders: string[] = [];
+
+  start({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>): void {
+    const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    this.folders = uris.map(withoutSlash);
+  }
+
+  change(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+    this.folders = [...new Set([...this.folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => withoutSlash(uri))])];
+  }
+
+  get all(): readonly string[] {
+    return this.folders;
+  }
+
+  /** The folder that a file is in: the innermost, where one folder is within another. */
+  of(uri: string): string | undefined {
+    const file = decodedUri(uri);
+    const [innermost] = this.folders
+      .filter((folder) => file.startsWith(`${decodedUri(folder)}/`))
+      .sort((a, b) => decodedUri(b).length - decodedUri(a).length);
+    return innermost;
+  }
+
+  /** The folders from the one that a file stands in up to its workspace folder; none for a file outside of all. */
+  above(uri: string): string[] {
+    const top = this.of(uri);
+    if (top === undefined) return [];
+    const chain = [top];
+    const names = uri.slice(uri.length - encodedRest(uri, top)).split('/');
+    for (const name of names.slice(0, -1)) chain.unshift(`${chain[0]}/${name}`);
+    return chain;
+  }
+}
+
+/** The path of a file below a folder, decoded, without a slash before it; undefined for what is not below it. */
+export function pathBelow(folder: string, uri: string): string | undefined {
+  const start = `${decodedUri(folder)}/`;
+  const file = decodedUri(uri);
+  return file.startsWith(start) ? file.slice(start.length) : undefined;
+}
+
+function withoutSlash(uri: string): string {
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
+}
+
+/** How much of a file's URI stands behind that of its folder, which may be encoded otherwise. */
+function encodedRest(uri: string, folder: string): number {
+  const depth = decodedUri(folder).split('/').length;
+  return uri.split('/').slice(depth).join('/').length;
+}

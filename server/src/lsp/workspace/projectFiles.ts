@@ -1,0 +1,138 @@
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { describeCrash } from '../../core/crash';
+import type { JsonProblem } from '../../core/jsonReader';
+import { render, say } from '../../core/message';
+import { IGNORE_FILE, PROJECT_FILE } from '../../core/projectFileNames';
+import type { ProjectSettings } from '../../core/projectSettings';
+import { toRange } from '../convert';
+import type { Environment } from '../environment';
+import type { FileBytes, WorkspaceFiles } from './files';
+import { pathBelow, type WorkspaceFolders } from './folders';
+
+/** A project file is some lines; more than this is a mistake. In bytes. */
+const LARGEST_PROJECT_FILE = 1024 * 1024;
+
+/** What the files of a project say about one document. */
+export interface Project {
+  readonly settings: ProjectSettings;
+  /** Whether patterns of the project or `more` ones, relative to the workspace folder, leave a file out. */
+  ignores(uri: string, more: readonly string[]): boolean;
+}
+
+const nothingSet: ProjectSettings = { rules: {}, license: {}, presence: {}, ignore: [] };
+
+/** The project files of the workspace: read when a document first asks for them, and kept until they change. */
+export class ProjectFiles {
+  private files: WorkspaceFiles | undefined;
+  /** By the folder's URI. */
+  private readonly settings = new Map<string, Promise<ProjectSettings | undefined>>();
+  private readonly ignored = new Map<string, Promise<string>>();
+  /** The project files that problems were reported of. */
+  private readonly reported = new Set<string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly folders: WorkspaceFolders,
+    private readonly environment: Environment,
+  ) {}
+
+  start(files: WorkspaceFiles | undefined): void {
+    this.files = files;
+  }
+
+  /** Drops all that was read. */
+  forget(): void {
+    this.settings.clear();
+    this.ignored.clear();
+  }
+
+  /** What holds for a document: the project file nearest to it, up to its workspace folder. */
+  async of(uri: string): Promise<Project> {
+    const above = this.files ? this.folders.above(uri) : [];
+    const top = above.at(-1);
+    const [ignored, ...found] = await Promise.all([
+      top === undefined ? '' : this.ignoredIn(top),
+      ...above.map((folder) => this.settingsIn(folder)),
+    ]);
+    const nearest = found.findIndex((settings) => settings !== undefined);
+    const settings = found[nearest] ?? nothingSet;
+    return {
+      settings,
+      ignores: (file, more) => {
+        if (top === undefined || (ignored === '' && more.length === 0 && settings.ignore.length === 0)) return false;
+        const lists = [
+          { folder: top, patterns: ignored },
+          { folder: top, patterns: more },
+          { folder: above[nearest] ?? top, patterns: settings.ignore },
+        ];
+        return this.environment.projectFile().ignoreTest(lists, pathBelow, this.environment.ignoresCase)(file);
+      },
+    };
+  }
+
+  private settingsIn(folder: string): Promise<ProjectSettings | undefined> {
+    let settings = this.settings.get(folder);
+    if (!settings) {
+      settings = this.readSettings(`${folder}/${PROJECT_FILE}`).catch((error: unknown) => {
+        this.connection.console.error(`A project file cannot be read: ${describeCrash(error)}`);
+        return undefined;
+      });
+      this.settings.set(folder, settings);
+    }
+    return settings;
+  }
+
+  private ignoredIn(folder: string): Promise<string> {
+    let ignored = this.ignored.get(folder);
+    if (!ignored) {
+      ignored = this.readText(`${folder}/${IGNORE_FILE}`).then(
+        (text) => text ?? '',
+        () => '',
+      );
+      this.ignored.set(folder, ignored);
+    }
+    return ignored;
+  }
+
+  private async readSettings(uri: string): Promise<ProjectSettings | undefined> {
+    const bytes = await this.files?.read(uri);
+    if (bytes === undefined) {
+      this.report(uri, '', []);
+      return undefined;
+    }
+    if (isTooLarge(bytes)) {
+      this.report(uri, '', [{ range: { start: 0, end: 0 }, message: say('This file is too large for a project file and was not read.') }]);
+      return nothingSet;
+    }
+    const text = new TextDecoder().decode(bytes);
+    const { settings, problems } = this.environment.projectFile().readProjectFile(text);
+    this.report(uri, text, problems);
+    return settings;
+  }
+
+  private async readText(uri: string): Promise<string | undefined> {
+    const bytes = await this.files?.read(uri);
+    return bytes === undefined || isTooLarge(bytes) ? undefined : new TextDecoder().decode(bytes);
+  }
+
+  private report(uri: string, text: string, problems: readonly JsonProblem[]): void {
+    if (problems.length === 0 && !this.reported.delete(uri)) return;
+    if (problems.length > 0) this.reported.add(uri);
+    const document = TextDocument.create(uri, 'jsonc', 0, text);
+    const diagnostics = problems.map(
+      ({ range, message }): Diagnostic => ({
+        range: toRange(document, range),
+        severity: DiagnosticSeverity.Warning,
+        source: 'seatkeeper',
+        code: 'project-file',
+        message: render(message),
+      }),
+    );
+    void this.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}
+
+function isTooLarge(bytes: FileBytes): bytes is { readonly tooLarge: number } {
+  return 'tooLarge' in bytes || bytes.length > LARGEST_PROJECT_FILE;
+}

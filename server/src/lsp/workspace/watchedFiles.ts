@@ -1,0 +1,33 @@
+import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import { IGNORE_FILE, PROJECT_FILE } from '../../core/projectFileNames';
+import { fileGlobs } from './fileGlobs';
+
+/** What happens to files that are not open. */
+export interface FileWatcher {
+  /** A project's settings have changed. */
+  projectChanged(): void;
+  changed(uri: string): void;
+  deleted(uri: string): void;
+}
+
+/** Tells of files that changed on disk, as the client reports them. */
+export function handleWatchedFiles(connection: Connection, watcher: FileWatcher): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isProjectFile(uri))) watcher.projectChanged();
+    for (const { uri, type } of changes) {
+      if (isProjectFile(uri)) continue;
+      if (type === FileChangeType.Deleted) watcher.deleted(uri);
+      else watcher.changed(uri);
+    }
+  });
+}
+
+/** Asks the client to report such changes. */
+export function watchFiles(connection: Connection): void {
+  const watchers = [`**/${PROJECT_FILE}`, `**/${IGNORE_FILE}`, ...fileGlobs].map((globPattern) => ({ globPattern }));
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+function isProjectFile(uri: string): boolean {
+  return uri.endsWith(`/${PROJECT_FILE}`) || uri.endsWith(`/${IGNORE_FILE}`);
+}

@@ -1,0 +1,219 @@
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type Connection,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { describeCrash } from '../../core/crash';
+import { decode } from '../../core/decode';
+import type { Finding } from '../../core/finding';
+import { render, say } from '../../core/message';
+import { countSeverities, noCounts, type SeverityCounts } from '../../core/severityCounts';
+import { tooLarge } from '../../core/tooLarge';
+import { toDiagnostics } from '../convert';
+import type { DocumentStore } from '../documentStore';
+import type { Environment } from '../environment';
+import { allFindingsOf, type Reading } from '../languages/language';
+import type { RulePages } from '../rulePages';
+import type { SettingsStore } from '../settings';
+import type { FileBytes, WorkspaceFiles } from './files';
+import type { WorkspaceFolders } from './folders';
+import { decodedUri } from './uris';
+
+/** What a check of all files came to. */
+export interface WorkspaceResult {
+  readonly files: number;
+  readonly filesWithFindings: number;
+  readonly counts: SeverityCounts;
+  readonly cancelled: boolean;
+}
+
+export interface WorkspaceCheckParts {
+  readonly connection: Connection;
+  readonly environment: Environment;
+  readonly folders: WorkspaceFolders;
+  readonly settings: SettingsStore;
+  readonly store: DocumentStore;
+  readonly pages: RulePages;
+}
+
+type RunKind = 'asked' | 'automatic';
+
+/** A file that was checked without being open. */
+interface CheckedFile {
+  readonly text: TextDocument;
+  readonly findings: readonly Finding[];
+}
+
+/** Reports findings of files that are not open; of open ones the editor asks by itself. */
+export class WorkspaceCheck {
+  private files: WorkspaceFiles | undefined;
+  /** The files that the client holds findings of, by their decoded URIs. */
+  private readonly reported = new Map<string, string>();
+  /** The latest check of each file that is being checked: an older one that ends later says nothing. */
+  private readonly latest = new Map<string, symbol>();
+  /** The folders whose settings want all of their files checked. */
+  private wholeFolders: ReadonlySet<string> = new Set();
+  private readonly waiting = new Set<string>();
+  private isDraining = false;
+  /** What stops the runs that are under way: one that somebody asked for, one that settings ask for. */
+  private readonly running = new Map<RunKind, CancellationTokenSource>();
+
+  constructor(private readonly parts: WorkspaceCheckParts) {}
+
+  start(files: WorkspaceFiles | undefined): void {
+    this.files = files;
+  }
+
+  /** Checks what the settings want checked now: after a change of settings or folders. */
+  async refresh(): Promise<void> {
+    const { folders, settings } = this.parts;
+    const before = this.wholeFolders;
+    const modes = await Promise.all(folders.all.map(async (folder) => [folder, await settings.userSettings(folder)] as const));
+    this.wholeFolders = new Set(modes.filter(([, { diagnosticMode }]) => diagnosticMode === 'workspace').map(([folder]) => folder));
+    for (const uri of [...this.reported.values()]) {
+      const folder = folders.of(uri);
+      const isUnwanted = folder === undefined || (before.has(folder) && !this.wholeFolders.has(folder));
+      if (isUnwanted) this.clear(uri);
+      else if (!this.wholeFolders.has(folder)) this.recheck(uri);
+    }
+    if (this.wholeFolders.size > 0) await this.check('automatic', [...this.wholeFolders]);
+    else this.running.get('automatic')?.cancel();
+  }
+
+  /** Checks all files of all folders, because somebody asked for it. */
+  checkAll(token: CancellationToken): Promise<WorkspaceResult> {
+    return this.check('asked', this.parts.folders.all, token);
+  }
+
+  /** Checks a file again that has changed or was closed, if it is one of those whose findings are shown. */
+  changed(uri: string): void {
+    const folder = this.parts.folders.of(uri);
+    if (folder !== undefined && (this.wholeFolders.has(folder) || this.reported.has(decodedUri(uri)))) this.recheck(uri);
+  }
+
+  /** Takes back what was said of a file that was opened or deleted. */
+  clear(uri: string): void {
+    const key = decodedUri(uri);
+    this.latest.delete(key);
+    const reported = this.reported.get(key);
+    if (reported === undefined) return;
+    this.reported.delete(key);
+    void this.parts.connection.sendDiagnostics({ uri: reported, diagnostics: [] });
+  }
+
+  private recheck(uri: string): void {
+    this.waiting.add(uri);
+    if (!this.isDraining) void this.drain();
+  }
+
+  private async drain(): Promise<void> {
+    this.isDraining = true;
+    for (const uri of this.waiting) {
+      this.waiting.delete(uri);
+      await this.checkFile(uri);
+      await this.parts.environment.pause();
+    }
+    this.isDraining = false;
+  }
+
+  private async check(kind: RunKind, folders: readonly string[], token?: CancellationToken): Promise<WorkspaceResult> {
+    this.running.get(kind)?.cancel();
+    const stop = new CancellationTokenSource();
+    this.running.set(kind, stop);
+    // A client may refuse to show any.
+    const progress = await this.parts.connection.window.createWorkDoneProgress().catch(() => undefined);
+    const listening = [token, progress?.token].map((asked) => asked?.onCancellationRequested(() => stop.cancel()));
+    progress?.begin(render(say('Checking license and presence files')), 0, undefined, true);
+    try {
+      return await this.checkFolders(folders, progress, stop.token);
+    } finally {
+      progress?.done();
+      for (const listener of listening) listener?.dispose();
+      if (this.running.get(kind) === stop) this.running.delete(kind);
+    }
+  }
+
+  private async checkFolders(
+    folders: readonly string[],
+    progress: WorkDoneProgressServerReporter | undefined,
+    token: CancellationToken,
+  ): Promise<WorkspaceResult> {
+    const result = { files: 0, filesWithFindings: 0, counts: noCounts(), cancelled: false };
+    const found = [...new Set((await Promise.all(folders.map((folder) => this.find(folder, token)))).flat())];
+    const checked = new Set(found.map(decodedUri));
+    for (const [index, uri] of found.entries()) {
+      const percent = Math.floor((100 * index) / found.length);
+      if (percent > Math.floor((100 * (index - 1)) / found.length))
+        progress?.report(percent, render(say('{done} of {all} files', { done: index, all: found.length })));
+      await this.parts.environment.pause();
+      if (token.isCancellationRequested) return { ...result, cancelled: true };
+      const findings = await this.checkFile(uri);
+      if (!findings) continue;
+      result.files++;
+      if (findings.length > 0) result.filesWithFindings++;
+      for (const [severity, count] of Object.entries(countSeverities(findings))) result.counts[severity as keyof SeverityCounts] += count;
+    }
+    if (token.isCancellationRequested) return { ...result, cancelled: true };
+    const within = new Set(folders);
+    for (const [key, uri] of [...this.reported]) if (!checked.has(key) && within.has(this.parts.folders.of(uri) ?? '')) this.clear(uri);
+    return result;
+  }
+
+  private async find(folder: string, token: CancellationToken): Promise<readonly string[]> {
+    try {
+      return (await this.files?.find(folder, token)) ?? [];
+    } catch (error) {
+      if (!token.isCancellationRequested) this.parts.connection.console.error(`A folder cannot be searched: ${describeCrash(error)}`);
+      return [];
+    }
+  }
+
+  /** The findings of a file, which are reported if it is not open; undefined for one that is none of ours, gone, or left out by settings. */
+  private async checkFile(uri: string): Promise<readonly Finding[] | undefined> {
+    const { connection, pages, store } = this.parts;
+    const key = decodedUri(uri);
+    const open = store.openUri(key);
+    if (open !== undefined) {
+      const document = await store.get(open);
+      return document && allFindingsOf(document.reading);
+    }
+    const turn = Symbol();
+    this.latest.set(key, turn);
+    try {
+      const checked = await this.readAndCheck(uri);
+      if (this.latest.get(key) !== turn || store.openUri(key) !== undefined) return checked?.findings;
+      this.latest.delete(key);
+      if (!checked || checked.findings.length === 0) {
+        this.clear(uri);
+      } else {
+        this.reported.set(key, uri);
+        await connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(checked.text, checked.findings, pages) });
+      }
+      return checked?.findings;
+    } catch (error) {
+      connection.console.error(`A file of the workspace cannot be checked: ${describeCrash(error)}`);
+      return undefined;
+    }
+  }
+
+  private async readAndCheck(uri: string): Promise<CheckedFile | undefined> {
+    const { folders, settings, store, environment } = this.parts;
+    const folder = folders.of(uri);
+    const bytes = folder === undefined ? undefined : await this.files?.read(uri);
+    if (folder === undefined || bytes === undefined) return undefined;
+    const closed = await settings.ofClosed(uri, folder);
+    if (closed.isIgnored) return undefined;
+    if ('tooLarge' in bytes) return { text: TextDocument.create(uri, '', 0, ''), findings: [tooLarge(bytes.tooLarge)] };
+    const text = textOf(uri, bytes, environment);
+    const reading: Reading | undefined = store.readClosed(text, closed);
+    return reading && { text, findings: await allFindingsOf(reading) };
+  }
+}
+
+function textOf(uri: string, bytes: Exclude<FileBytes, { readonly tooLarge: number }>, environment: Environment): TextDocument {
+  const isXml = /\.xml$/i.test(decodedUri(uri));
+  const { text } = isXml ? environment.presence().decodeXml(bytes) : decode(bytes);
+  return TextDocument.create(uri, isXml ? 'xml' : 'flexnet-license', 0, text);
+}
