@@ -155,9 +155,10 @@ describe('the project file', () => {
 
   test('leaves files out, together with the settings and the ignore file', async () => {
     write('.seatkeeperignore', 'archive/\n');
+    write('.seatkeeperrc.json', '{ "ignore": ["demo.lic"] }');
     write('sites/.seatkeeperrc.json', '{ "ignore": ["/old*.lic"] }');
     const client = await start(() => ({ ignore: ['trial.lic'] }));
-    const names = ['license.dat', 'archive/license.dat', 'sites/older.lic', 'sites/a/older.lic', 'trial.lic'];
+    const names = ['license.dat', 'archive/license.dat', 'sites/older.lic', 'sites/a/older.lic', 'trial.lic', 'sites/demo.lic'];
     const found: string[] = [];
     for (const name of names) {
       await client.open(uriOf(name), license);

@@ -47,7 +47,7 @@ export class ProjectFiles {
     this.ignored.clear();
   }
 
-  /** What holds for a document: the project file nearest to it, up to its workspace folder. */
+  /** What holds for a document: the settings nearest to it, up to its workspace folder, and what any of these folders leaves out. */
   async of(uri: string): Promise<Project> {
     const above = this.files ? this.folders.above(uri) : [];
     const top = above.at(-1);
@@ -55,17 +55,13 @@ export class ProjectFiles {
       top === undefined ? '' : this.ignoredIn(top),
       ...above.map((folder) => this.settingsIn(folder)),
     ]);
-    const nearest = found.findIndex((settings) => settings !== undefined);
-    const settings = found[nearest] ?? nothingSet;
+    const inProjects = found.map((settings, index) => ({ folder: above[index] ?? '', patterns: settings?.ignore ?? [] }));
     return {
-      settings,
+      settings: found.find((settings) => settings !== undefined) ?? nothingSet,
       ignores: (file, more) => {
-        if (top === undefined || (ignored === '' && more.length === 0 && settings.ignore.length === 0)) return false;
-        const lists = [
-          { folder: top, patterns: ignored },
-          { folder: top, patterns: more },
-          { folder: above[nearest] ?? top, patterns: settings.ignore },
-        ];
+        if (top === undefined) return false;
+        const lists = [{ folder: top, patterns: ignored }, { folder: top, patterns: more }, ...inProjects];
+        if (lists.every(({ patterns }) => patterns.length === 0)) return false;
         return this.environment.projectFile().ignoreTest(lists, pathBelow, this.environment.ignoresCase)(file);
       },
     };
