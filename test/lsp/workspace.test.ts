@@ -15,6 +15,7 @@ import {
   ExecuteCommandRequest,
   FileChangeType,
   WorkDoneProgressCreateRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { presence, state } from '../presence/documents';
 import { type ClientOptions, TestClient } from '../support/languageClient';
@@ -290,5 +291,27 @@ describe('a check of the workspace', () => {
     expect(watched?.registerOptions.watchers.map(({ globPattern }: { globPattern: string }) => globPattern)).toEqual(
       expect.arrayContaining(['**/.seatkeeperrc.json', '**/.seatkeeperignore', '**/*.[lL][iI][cC]']),
     );
+  });
+});
+
+describe('symbols of the workspace', () => {
+  const find = async (client: TestClient, query: string) => {
+    const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query });
+    return (found ?? []).map(({ name, location }) => `${name} ${path.posix.basename(location.uri)}`).sort();
+  };
+
+  test('are found in open and other files, and known again when a file changes', async () => {
+    write('license.dat', license);
+    write('sites/old.lic', clean.replace('router_seats', 'old_router_seats'));
+    write('presence.xml', presence(state('router-room')));
+    write('archive/license.dat', license);
+    write('.seatkeeperignore', 'archive/');
+    const client = await start();
+    expect(await find(client, 'Router')).toEqual(['old_router_seats old.lic', 'router-room presence.xml', 'router_seats license.dat']);
+    await client.open(uriOf('license.dat'), clean.replace('router_seats', 'cti_seats'));
+    write('sites/old.lic', clean);
+    await touch(client, 'sites/old.lic');
+    expect(await find(client, 'seat')).toEqual(['cti_seats license.dat', 'router_seats old.lic']);
+    expect(await find(client, 'lichst')).toEqual(['lichost.contoso.example license.dat', 'lichost.contoso.example old.lic']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
+import { LARGEST_FILE } from '../core/tooLarge';
 import type { SchemaStage } from '../presence/schema/violation';
 import type { Environment } from './environment';
 import { ignoredReading } from './languages/ignored';
@@ -106,6 +107,6 @@ export class DocumentStore {
 
 function readingOf(text: TextDocument, language: LanguageDocument, { options, isIgnored }: DocumentSettings): Reading {
   const content = text.getText();
-  const reading = tooLargeReading(content) ?? language.read(content, options);
+  const reading = content.length > LARGEST_FILE ? tooLargeReading(content.length) : language.read(content, options);
   return isIgnored ? ignoredReading(reading) : reading;
 }

@@ -1,4 +1,4 @@
-import { type Connection, type DocumentSymbol, type DocumentSymbolParams, SymbolKind, SymbolTag } from 'vscode-languageserver';
+import { type Connection, type DocumentSymbol, type DocumentSymbolParams, SymbolTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as core from '../core/editing';
 import { wordsOf } from '../core/message';
@@ -6,22 +6,7 @@ import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { editedDocument } from './editing';
 import { answering } from './safely';
-
-const kinds: Readonly<Record<core.SymbolKind, SymbolKind>> = {
-  state: SymbolKind.Class,
-  texts: SymbolKind.String,
-  agent: SymbolKind.EnumMember,
-  auto: SymbolKind.Namespace,
-  event: SymbolKind.Event,
-  tab: SymbolKind.Class,
-  server: SymbolKind.Object,
-  daemon: SymbolKind.Module,
-  vendor: SymbolKind.Namespace,
-  feature: SymbolKind.Class,
-  featureSet: SymbolKind.Array,
-  package: SymbolKind.Package,
-  component: SymbolKind.Field,
-};
+import { symbolKinds } from './symbolKinds';
 
 /** Gives the outline of a document. */
 export function handleDocumentSymbol(connection: Connection, store: DocumentStore): void {
@@ -40,7 +25,7 @@ function toSymbol(
   return {
     name,
     detail: detail.map(wordsOf).join(' · '),
-    kind: kinds[kind],
+    kind: symbolKinds[kind],
     range: toRange(text, range),
     selectionRange: toRange(text, selectionRange),
     ...(expired && { tags: [SymbolTag.Deprecated] }),

@@ -35,10 +35,12 @@ import { handleSemanticTokens } from './semanticTokens';
 import { SettingsStore } from './settings';
 import { handleSignatureHelp, signatureTriggers } from './signatureHelp';
 import { clientFiles } from './workspace/clientFiles';
+import { ClosedFiles } from './workspace/closedFiles';
 import { WorkspaceFolders } from './workspace/folders';
 import { ProjectFiles } from './workspace/projectFiles';
 import { handleWatchedFiles, watchFiles } from './workspace/watchedFiles';
 import { WorkspaceCheck } from './workspace/workspaceCheck';
+import { handleWorkspaceSymbol } from './workspaceSymbol';
 
 /** What a client may say when it starts the server. */
 export interface InitializationOptions {
@@ -57,7 +59,8 @@ export function startServer(connection: Connection, environment: Environment): v
   const settings = new SettingsStore(connection, environment, new ProjectFiles(connection, folders, environment));
   const pages = new RulePages(environment);
   const store = new DocumentStore(connection, documents, settings, environment);
-  const workspace = new WorkspaceCheck({ connection, environment, folders, settings, store, pages });
+  const closed = new ClosedFiles({ connection, environment, folders, settings, store });
+  const workspace = new WorkspaceCheck({ connection, environment, folders, settings, store, pages, closed });
   let canRegisterConfiguration = false;
   let canWatchFiles = false;
   let tellsOfFolders = false;
@@ -74,7 +77,8 @@ export function startServer(connection: Connection, environment: Environment): v
     const files = options?.providesFiles ? clientFiles(connection) : environment.files;
     folders.start(params);
     settings.start({ canAsk: capabilities.workspace?.configuration ?? false, canWatchFiles, files });
-    workspace.start(files);
+    closed.start(files);
+    workspaceSymbol.start(canWatchFiles);
     pages.start(options?.ruleLink);
     diagnostics.start(pulls, capabilities.workspace?.diagnostics?.refreshSupport ?? false);
     codeActions.start({
@@ -107,6 +111,7 @@ export function startServer(connection: Connection, environment: Environment): v
         documentLinkProvider: {},
         ...(!formatsOnRegistration && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.seatkeeper'], resolveProvider: true },
+        workspaceSymbolProvider: true,
         executeCommandProvider: { commands },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pulls && { diagnosticProvider: { identifier: 'seatkeeper', interFileDependencies: false, workspaceDiagnostics: false } }),
@@ -152,9 +157,11 @@ export function startServer(connection: Connection, environment: Environment): v
   pages.listen(connection);
 
   handleExecuteCommand(connection, workspace);
+  const workspaceSymbol = handleWorkspaceSymbol(connection, store, closed, folders, environment);
 
   /** Answers everything anew that depends on settings. */
   function settingsChanged(): void {
+    workspaceSymbol.forget();
     diagnostics.refresh();
     inlayHint.refresh();
     codeLens.refresh();
@@ -176,8 +183,14 @@ export function startServer(connection: Connection, environment: Environment): v
   });
   handleWatchedFiles(connection, {
     projectChanged,
-    changed: (uri) => workspace.changed(uri),
-    deleted: (uri) => workspace.clear(uri),
+    changed(uri) {
+      workspaceSymbol.forget(uri);
+      workspace.changed(uri);
+    },
+    deleted(uri) {
+      workspaceSymbol.forget(uri);
+      workspace.clear(uri);
+    },
   });
   documents.onDidOpen(({ document }) => workspace.clear(document.uri));
 

@@ -1,11 +1,10 @@
-import { LARGEST_FILE, tooLarge } from '../../core/tooLarge';
+import { tooLarge } from '../../core/tooLarge';
 import type { Reading } from './language';
 
-/** A document that is not read for its size, which one finding says; undefined for one that is not too large. */
-export function tooLargeReading(text: string): Reading | undefined {
-  if (text.length <= LARGEST_FILE) return undefined;
+/** A document that is not read for its size, in bytes, which one finding says. */
+export function tooLargeReading(size: number): Reading {
   return {
-    findings: () => [tooLarge(text.length)],
+    findings: () => [tooLarge(size)],
     hover: () => undefined,
     fixAllEdit: async () => undefined,
   };

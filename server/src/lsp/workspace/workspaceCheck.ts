@@ -4,20 +4,17 @@ import {
   type Connection,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
-import { decode } from '../../core/decode';
 import type { Finding } from '../../core/finding';
 import { render, say } from '../../core/message';
 import { countSeverities, noCounts, type SeverityCounts } from '../../core/severityCounts';
-import { tooLarge } from '../../core/tooLarge';
 import { toDiagnostics } from '../convert';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
-import { allFindingsOf, type Reading } from '../languages/language';
+import { allFindingsOf } from '../languages/language';
 import type { RulePages } from '../rulePages';
 import type { SettingsStore } from '../settings';
-import type { FileBytes, WorkspaceFiles } from './files';
+import type { ClosedFiles } from './closedFiles';
 import type { WorkspaceFolders } from './folders';
 import { decodedUri } from './uris';
 
@@ -36,19 +33,13 @@ export interface WorkspaceCheckParts {
   readonly settings: SettingsStore;
   readonly store: DocumentStore;
   readonly pages: RulePages;
+  readonly closed: ClosedFiles;
 }
 
 type RunKind = 'asked' | 'automatic';
 
-/** A file that was checked without being open. */
-interface CheckedFile {
-  readonly text: TextDocument;
-  readonly findings: readonly Finding[];
-}
-
 /** Reports findings of files that are not open; of open ones the editor asks by itself. */
 export class WorkspaceCheck {
-  private files: WorkspaceFiles | undefined;
   /** The files that the client holds findings of, by their decoded URIs. */
   private readonly reported = new Map<string, string>();
   /** The latest check of each file that is being checked: an older one that ends later says nothing. */
@@ -61,10 +52,6 @@ export class WorkspaceCheck {
   private readonly running = new Map<RunKind, CancellationTokenSource>();
 
   constructor(private readonly parts: WorkspaceCheckParts) {}
-
-  start(files: WorkspaceFiles | undefined): void {
-    this.files = files;
-  }
 
   /** Checks what the settings want checked now: after a change of settings or folders. */
   async refresh(): Promise<void> {
@@ -141,7 +128,7 @@ export class WorkspaceCheck {
     token: CancellationToken,
   ): Promise<WorkspaceResult> {
     const result = { files: 0, filesWithFindings: 0, counts: noCounts(), cancelled: false };
-    const found = [...new Set((await Promise.all(folders.map((folder) => this.find(folder, token)))).flat())];
+    const found = await this.parts.closed.find(folders, token);
     const checked = new Set(found.map(decodedUri));
     for (const [index, uri] of found.entries()) {
       const percent = Math.floor((100 * index) / found.length);
@@ -161,15 +148,6 @@ export class WorkspaceCheck {
     return result;
   }
 
-  private async find(folder: string, token: CancellationToken): Promise<readonly string[]> {
-    try {
-      return (await this.files?.find(folder, token)) ?? [];
-    } catch (error) {
-      if (!token.isCancellationRequested) this.parts.connection.console.error(`A folder cannot be searched: ${describeCrash(error)}`);
-      return [];
-    }
-  }
-
   /** The findings of a file, which are reported if it is not open; undefined for one that is none of ours, gone, or left out by settings. */
   private async checkFile(uri: string): Promise<readonly Finding[] | undefined> {
     const { connection, pages, store } = this.parts;
@@ -182,38 +160,20 @@ export class WorkspaceCheck {
     const turn = Symbol();
     this.latest.set(key, turn);
     try {
-      const checked = await this.readAndCheck(uri);
-      if (this.latest.get(key) !== turn || store.openUri(key) !== undefined) return checked?.findings;
+      const file = await this.parts.closed.read(uri);
+      const findings = file && (await allFindingsOf(file.reading));
+      if (this.latest.get(key) !== turn || store.openUri(key) !== undefined) return findings;
       this.latest.delete(key);
-      if (!checked || checked.findings.length === 0) {
+      if (!file || !findings || findings.length === 0) {
         this.clear(uri);
       } else {
         this.reported.set(key, uri);
-        await connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(checked.text, checked.findings, pages) });
+        await connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(file.text, findings, pages) });
       }
-      return checked?.findings;
+      return findings;
     } catch (error) {
       connection.console.error(`A file of the workspace cannot be checked: ${describeCrash(error)}`);
       return undefined;
     }
   }
-
-  private async readAndCheck(uri: string): Promise<CheckedFile | undefined> {
-    const { folders, settings, store, environment } = this.parts;
-    const folder = folders.of(uri);
-    const bytes = folder === undefined ? undefined : await this.files?.read(uri);
-    if (folder === undefined || bytes === undefined) return undefined;
-    const closed = await settings.ofClosed(uri, folder);
-    if (closed.isIgnored) return undefined;
-    if ('tooLarge' in bytes) return { text: TextDocument.create(uri, '', 0, ''), findings: [tooLarge(bytes.tooLarge)] };
-    const text = textOf(uri, bytes, environment);
-    const reading: Reading | undefined = store.readClosed(text, closed);
-    return reading && { text, findings: await allFindingsOf(reading) };
-  }
-}
-
-function textOf(uri: string, bytes: Exclude<FileBytes, { readonly tooLarge: number }>, environment: Environment): TextDocument {
-  const isXml = /\.xml$/i.test(decodedUri(uri));
-  const { text } = isXml ? environment.presence().decodeXml(bytes) : decode(bytes);
-  return TextDocument.create(uri, isXml ? 'xml' : 'flexnet-license', 0, text);
 }

@@ -1,0 +1,18 @@
+import { SymbolKind } from 'vscode-languageserver';
+import type * as core from '../core/editing';
+
+export const symbolKinds: Readonly<Record<core.SymbolKind, SymbolKind>> = {
+  state: SymbolKind.Class,
+  texts: SymbolKind.String,
+  agent: SymbolKind.EnumMember,
+  auto: SymbolKind.Namespace,
+  event: SymbolKind.Event,
+  tab: SymbolKind.Class,
+  server: SymbolKind.Object,
+  daemon: SymbolKind.Module,
+  vendor: SymbolKind.Namespace,
+  feature: SymbolKind.Class,
+  featureSet: SymbolKind.Array,
+  package: SymbolKind.Package,
+  component: SymbolKind.Field,
+};
