@@ -12,7 +12,7 @@ Slots such as {name} and code between backticks stay as they are.`;
 
 const [command, language, file] = process.argv.slice(2);
 const isRight = command === 'merge' ? file !== undefined : ['todo', 'check'].includes(command) && file === undefined;
-if (!isRight || !/^[a-z]{2}(?:-[a-z]{2})?$/.test(language)) fail([usage], 2);
+if (!isRight || !/^[a-z]{2}(?:-[a-z]{2})?$/.test(language)) await fail([usage], 2);
 
 const texts = await translatableTexts();
 const bundle = languages().includes(language) ? readJson(bundleOf(language)) : {};
@@ -29,7 +29,7 @@ if (command === 'todo') {
 } else if (command === 'merge') {
   const added = JSON.parse(readFileSync(file, 'utf8'));
   const faults = faultsOf(added);
-  if (faults.length > 0) fail([...faults, 'Nothing was taken in.'], 1);
+  if (faults.length > 0) await fail([...faults, 'Nothing was taken in.'], 1);
   const merged = Object.entries({ ...bundle, ...added }).filter(([english]) => texts.has(english));
   const sorted = merged.sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(path.join(root, bundleOf(language)), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
@@ -37,7 +37,7 @@ if (command === 'todo') {
 } else {
   const missing = [...texts.keys()].filter((english) => !Object.hasOwn(bundle, english));
   const faults = [...missing.map((english) => `Not translated: ${quoted(english)}`), ...faultsOf(bundle)];
-  if (faults.length > 0) fail(faults, 1);
+  if (faults.length > 0) await fail(faults, 1);
   console.log(`${bundleOf(language)}: ${texts.size} texts, all translated.`);
 }
 
@@ -53,7 +53,8 @@ function quoted(text) {
   return JSON.stringify(text);
 }
 
-function fail(lines, exitCode) {
-  console.error(lines.join('\n'));
+/** Ends once all is written: a pipe takes long lists piece by piece. */
+async function fail(lines, exitCode) {
+  await new Promise((resolve) => process.stderr.write(`${lines.join('\n')}\n`, resolve));
   process.exit(exitCode);
 }
