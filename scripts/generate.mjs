@@ -1,11 +1,12 @@
 // Writes everything that repeats the list of rules, the settings, the legend of tokens or the schemas. With --check it writes nothing and fails when something is stale.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Ajv, { _ } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { loadTypeScript } from './load-typescript.mjs';
+import { withoutTexts, withTexts } from './manifest-texts.mjs';
 import { projectFileSchema } from './project-file-schema.mjs';
+import { bundleOf, readJson, root, languages as translatedLanguages } from './translatable.mjs';
 
 /** The languages that have rules, and how each sorts them by kind: a list's name, its type, and the member that tells it. */
 const languages = [
@@ -32,7 +33,6 @@ const languages = [
 /** What people read in a schema and validators do not. */
 const annotations = ['title', 'description', 'default', 'examples', 'enumDescriptions', 'exampleDescriptions', 'childOrder'];
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const notice = '// Written by `npm run generate` from the rule files beside it; do not edit.\n';
 const check = process.argv.includes('--check');
 const stale = [];
@@ -45,17 +45,22 @@ for (const language of languages) {
 }
 put('server/src/ruleFolders.generated.ts', folders());
 const legend = await loadTypeScript(path.join(root, 'server/src/license/features/tokens/legend.ts'));
-put(
-  'package.json',
-  manifest(
+const english = readManifest();
+const { manifest, texts } = withoutTexts(
+  manifestWith(
+    english.manifest,
     languages.flatMap(({ rules }) => rules),
     legend,
   ),
+  english.texts,
 );
+put('package.json', json(manifest));
+put('package.nls.json', json(texts));
+for (const language of translatedLanguages()) put(`package.nls.${language}.json`, json(translated(texts, readJson(bundleOf(language)))));
 put('docs/rules.md', table());
 put('server/src/presence/schema/validators.generated.ts', await validators());
 
-put('schemas/seatkeeperrc.schema.json', projectFileSchema(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))));
+put('schemas/seatkeeperrc.schema.json', projectFileSchema(withTexts(manifest, texts)));
 
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`);
@@ -108,8 +113,23 @@ ${files.map((file) => `  '${path.basename(file)}': ${identifier(file)},\n`).join
 `;
 }
 
-function manifest(rules, legend) {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+/** The manifest as it is, and the English texts for the keys in it. */
+function readManifest() {
+  return { manifest: readJson('package.json'), texts: existsSync(path.join(root, 'package.nls.json')) ? readJson('package.nls.json') : {} };
+}
+
+/** Those of the texts that have a translation. */
+function translated(texts, translations) {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([key, text]) => (Object.hasOwn(translations, text) ? [[key, translations[text]]] : [])),
+  );
+}
+
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function manifestWith(manifest, rules, legend) {
   manifest.contributes.configuration.properties['seatkeeper.rules'].properties = Object.fromEntries(
     rules.map(({ rule }) => [
       rule.id,
@@ -128,7 +148,7 @@ function manifest(rules, legend) {
   manifest.contributes.semanticTokenModifiers = legend.tokenModifiers
     .filter(({ name }) => !['declaration', 'deprecated'].includes(name))
     .map(({ name, description }) => ({ id: name, description }));
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return manifest;
 }
 
 /** A list of rules' places that is read at start-up, where the rules themselves would cost too much. */

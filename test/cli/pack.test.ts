@@ -34,6 +34,8 @@ test('the npm package is small and holds what it needs alone', () => {
     'dist/presenceSchema.js',
     'dist/rulePages.js',
     'dist/server.js',
+    'l10n/bundle.l10n.de.json',
+    'l10n/bundle.l10n.fr.json',
     'package.json',
   ]);
   expect(statSync(archive).size).toBeLessThan(1024 * 1024);

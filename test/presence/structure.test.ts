@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from '../../server/src/core/editing';
+import { wordsOf } from '../../server/src/core/message';
 import { documentSymbols } from '../../server/src/presence/features/documentSymbols';
 import { foldingRanges } from '../../server/src/presence/features/foldingRanges';
 import { selectionRanges } from '../../server/src/presence/features/selectionRanges';
@@ -11,7 +12,7 @@ import { presence, state } from './documents';
 /** An outline as lines: kind, name, detail, indented. */
 function outline(symbols: readonly DocumentSymbol[], indent = ''): string[] {
   return symbols.flatMap(({ kind, name, detail, children }) => [
-    `${indent}${kind} ${name}${detail.map((part) => ` | ${part}`).join('')}`,
+    `${indent}${kind} ${wordsOf(name)}${detail.map((part) => ` | ${wordsOf(part)}`).join('')}`,
     ...outline(children, `${indent}  `),
   ]);
 }

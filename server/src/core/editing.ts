@@ -17,7 +17,10 @@ export type CompletionKind =
 
 /** One thing that could be written at a place. */
 export interface Completion {
+  /** What is written, or what else it is called and found by. */
   readonly label: string;
+  /** Shown in place of the label, where that is no word of the file but English. */
+  readonly title?: Message;
   readonly kind: CompletionKind;
   /** A few words beside the label, plain text; a plain string comes from the file. */
   readonly detail?: Message | string;
@@ -78,8 +81,8 @@ export type SymbolKind =
 
 /** One line of the outline. */
 export interface DocumentSymbol {
-  /** On one line and never empty. */
-  readonly name: string;
+  /** On one line and never empty; a plain string comes from the file. */
+  readonly name: Message | string;
   /** To be joined by middle dots; a plain string comes from the file. */
   readonly detail: readonly (Message | string)[];
   readonly kind: SymbolKind;

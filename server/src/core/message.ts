@@ -1,23 +1,58 @@
 /** A sentence for the user: an English template with `{name}` slots, and what goes into them. */
 export interface Message {
   readonly template: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, Value>>;
 }
 
-/** Builds a message; kept as template and values so that another language can be put in the template's place. */
-export function say(template: string, values: Readonly<Record<string, string | number>> = {}): Message {
+/** What goes into a slot: a text that is the same in every language, such as a word of the file or a name; or a message, put into words with the whole. */
+export type Value = string | number | Message;
+
+/** Templates of another language by the English ones. */
+export type Translations = Readonly<Record<string, string>>;
+
+/**
+ * Builds a message; kept as template and values so that another language can be put in the template's place. The template must be a literal:
+ * scripts/translatable.mjs lists what there is to translate from the source.
+ */
+export function say(template: string, values: Message['values'] = {}): Message {
   return { template, values };
 }
 
-/** The message as text, with the template looked up in `translations` if it is there. */
-export function render(message: Message, translations?: Readonly<Record<string, string>>): string {
-  const template = translations?.[message.template] ?? message.template;
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(message.values[name] ?? slot));
+/** The message for a text that is data: one of a table that scripts/translatable.mjs lists too. */
+export function sayListed(text: string): Message {
+  return { template: text, values: {} };
 }
 
-/** What is shown for a message; a plain string comes from the file and is shown as it is. */
-export function wordsOf(words: Message | string): string {
-  return typeof words === 'string' ? words : render(words);
+/** Several values in a row, with a separator that is the same in every language. */
+export function joined(items: readonly Value[], separator = ', '): Message {
+  return { template: items.map((_, index) => `{${index}}`).join(separator), values: Object.fromEntries(items.entries()) };
+}
+
+/** "a, b and c"; the item itself where it is the only one. */
+export function allOf(items: readonly Value[]): Value {
+  const [last, others] = lastOf(items);
+  return others.length === 0 ? last : say('{others} and {last}', { others: joined(others), last });
+}
+
+/** "a, b or c"; the item itself where it is the only one. */
+export function oneOf(items: readonly Value[]): Value {
+  const [last, others] = lastOf(items);
+  return others.length === 0 ? last : say('{others} or {last}', { others: joined(others), last });
+}
+
+function lastOf(items: readonly Value[]): [last: Value, others: readonly Value[]] {
+  return [items.at(-1) ?? '', items.slice(0, -1)];
+}
+
+/** The message as text, with each template looked up in `translations` if it is there. */
+export function render(message: Message, translations?: Translations): string {
+  const template = translations?.[message.template] ?? message.template;
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => wordsOf(message.values[name] ?? slot, translations));
+}
+
+/** What is shown for a value; one that is no message is shown as it is. */
+export function wordsOf(value: Value, translations?: Translations): string {
+  return typeof value === 'object' ? render(value, translations) : String(value);
 }
 
 /** Longer pieces of the file are cut in a finding: a word may be as long as the file. */
@@ -26,13 +61,16 @@ const LONGEST_VALUE = 200;
 /** The message with long values cut. */
 export function shortened(message: Message): Message {
   if (!Object.values(message.values).some(isLong)) return message;
-  const values = Object.entries(message.values).map(([name, value]) => [
-    name,
-    isLong(value) ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value,
-  ]);
+  const values = Object.entries(message.values).map(([name, value]) => [name, cut(value)]);
   return { template: message.template, values: Object.fromEntries(values) };
 }
 
-function isLong(value: string | number): value is string {
+function isLong(value: Value): boolean {
+  if (typeof value === 'object') return Object.values(value.values).some(isLong);
   return typeof value === 'string' && value.length > LONGEST_VALUE;
+}
+
+function cut(value: Value): Value {
+  if (typeof value === 'object') return shortened(value);
+  return isLong(value) ? `${String(value).slice(0, LONGEST_VALUE - 1)}…` : value;
 }

@@ -53,10 +53,12 @@ export function handleCompletion(connection: Connection, store: DocumentStore): 
 }
 
 function toItem(text: TextDocument, completion: Completion, snippets: boolean): CompletionItem {
-  const { label, kind, detail, documentation, edit, isSnippet, filterText, sortText } = completion;
+  const { label, title, kind, detail, documentation, edit, isSnippet, sortText } = completion;
+  // Found by its English name in every language.
+  const filterText = completion.filterText ?? (title && label);
   const asSnippet = isSnippet && snippets;
   return {
-    label,
+    label: wordsOf(title ?? label),
     kind: itemKinds[kind],
     ...(detail !== undefined && { detail: wordsOf(detail) }),
     ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: toMarkdown(documentation) } }),

@@ -23,8 +23,8 @@ function toSymbol(
   { name, detail, kind, range, selectionRange, expired, children }: core.DocumentSymbol,
 ): DocumentSymbol {
   return {
-    name,
-    detail: detail.map(wordsOf).join(' · '),
+    name: wordsOf(name),
+    detail: detail.map((part) => wordsOf(part)).join(' · '),
     kind: symbolKinds[kind],
     range: toRange(text, range),
     selectionRange: toRange(text, selectionRange),

@@ -82,11 +82,12 @@ export function handleWorkspaceSymbol(
 }
 
 function flattened(text: TextDocument, symbols: readonly core.DocumentSymbol[], container?: string): WorkspaceSymbol[] {
-  return symbols.flatMap(({ name, detail, kind, selectionRange, expired, children }) => {
+  return symbols.flatMap(({ name: words, detail, kind, selectionRange, expired, children }) => {
+    const name = wordsOf(words);
     const symbol: WorkspaceSymbol = {
       name,
       kind: symbolKinds[kind],
-      containerName: [...(container === undefined ? [] : [container]), ...detail.map(wordsOf)].join(' · '),
+      containerName: [...(container === undefined ? [] : [container]), ...detail.map((part) => wordsOf(part))].join(' · '),
       location: { uri: text.uri, range: toRange(text, selectionRange) },
       ...(expired && { tags: [SymbolTag.Deprecated] }),
     };

@@ -30,22 +30,30 @@ export function decodeXml(bytes: Uint8Array): DecodedText {
     return {
       text: asUtf8 ?? decodeWindows1252(bytes),
       encoding: asUtf8 === undefined ? 'windows-1252' : 'utf-8',
-      notes: [note(range, say(text === undefined ? unknown : notUtf16, values))],
+      notes: [note(range, text === undefined ? unknown(values) : notUtf16(values))],
     };
-  if (asUtf8 !== undefined && !isAscii)
-    return { text: asUtf8, encoding: 'utf-8', notes: [note(range, say(reallyUtf8, values), 'warning')] };
+  if (asUtf8 !== undefined && !isAscii) return { text: asUtf8, encoding: 'utf-8', notes: [note(range, reallyUtf8(values), 'warning')] };
   return { text, encoding: isWindows1252(label) ? 'windows-1252' : isAscii ? 'utf-8' : undefined, notes: [] };
 }
 
 const notUtf8 = say(
   'This byte is no UTF-8, which the file is said to be (or is taken to be, as it says nothing). The whole file cannot be read then: save it as UTF-8, or name its real encoding in the first line.',
 );
-const unknown =
-  'There is no encoding named {declared}. The whole file cannot be read then: save the file as UTF-8, and write encoding="utf-8".';
-const notUtf16 =
-  'The file is said to be {declared}, and is not. The whole file cannot be read then: write encoding="utf-8", or save the file as what it says.';
-const reallyUtf8 =
-  'The file is said to be {declared}, but seems to be saved as UTF-8: letters with accents would be shown as two wrong ones each. Write encoding="utf-8".';
+const unknown = (values: Message['values']) =>
+  say(
+    'There is no encoding named {declared}. The whole file cannot be read then: save the file as UTF-8, and write encoding="utf-8".',
+    values,
+  );
+const notUtf16 = (values: Message['values']) =>
+  say(
+    'The file is said to be {declared}, and is not. The whole file cannot be read then: write encoding="utf-8", or save the file as what it says.',
+    values,
+  );
+const reallyUtf8 = (values: Message['values']) =>
+  say(
+    'The file is said to be {declared}, but seems to be saved as UTF-8: letters with accents would be shown as two wrong ones each. Write encoding="utf-8".',
+    values,
+  );
 
 function note(range: TextRange, message: Message, severity: Finding['severity'] = 'error'): Finding {
   return { rule: 'xml-encoding', severity, range, message };

@@ -5,6 +5,7 @@ import type { RecordKind } from '../vocabulary/keywords';
 /** A whole record, or a whole file, with places to fill in. The places that must be filled in hold stand-ins, which the rule `placeholder` reports. */
 export interface RecordSnippet {
   readonly label: string;
+  readonly title: Message;
   readonly kind: RecordKind | 'file';
   readonly detail: Message;
   readonly text: Snippet;
@@ -24,32 +25,47 @@ export interface SnippetContext {
 /** The port that Genesys recommends (guide, "Editing New Files"). */
 export const GENESYS_PORT = '7260';
 
-const fromPublisher = 'Copy it character by character from what the publisher sent: everything in it but vendor_info is signed';
+const fromPublisher = say('Copy it character by character from what the publisher sent: everything in it but vendor_info is signed');
 
 /** Every snippet, a file to start from first. Records go on in the next line as those of Genesys do: a blank, a backslash, four blanks. */
 export function recordSnippets(context: SnippetContext): RecordSnippet[] {
   return [
     {
       label: 'license file',
+      title: say('license file'),
       kind: 'file',
       detail: say('A file to start from: the SERVER and DAEMON line, and room for the FEATURE lines'),
       text: starterFile(context),
     },
     {
       label: 'SERVER line',
+      title: say('SERVER line'),
       kind: 'server',
       detail: say('The computer that License Manager runs on: host name, host id, port'),
       text: serverLine(new Snippet()).end(),
     },
     {
       label: 'DAEMON line',
+      title: say('DAEMON line'),
       kind: 'vendor',
       detail: say('The vendor’s program that License Manager starts'),
       text: daemonLine(new Snippet(), context.daemon).end(),
     },
-    { label: 'FEATURE record', kind: 'feature', detail: say(fromPublisher), text: featureRecord('FEATURE', context) },
-    { label: 'INCREMENT record', kind: 'increment', detail: say(fromPublisher), text: featureRecord('INCREMENT', context) },
-    { label: 'PACKAGE record', kind: 'package', detail: say(fromPublisher), text: packageRecord(context) },
+    {
+      label: 'FEATURE record',
+      title: say('FEATURE record'),
+      kind: 'feature',
+      detail: fromPublisher,
+      text: featureRecord('FEATURE', context),
+    },
+    {
+      label: 'INCREMENT record',
+      title: say('INCREMENT record'),
+      kind: 'increment',
+      detail: fromPublisher,
+      text: featureRecord('INCREMENT', context),
+    },
+    { label: 'PACKAGE record', title: say('PACKAGE record'), kind: 'package', detail: fromPublisher, text: packageRecord(context) },
   ];
 }
 

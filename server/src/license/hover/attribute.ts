@@ -6,6 +6,7 @@ import { isPlaceholder } from '../model/placeholder';
 import { isLaterRelease } from '../model/version';
 import type { LicenseRecord } from '../syntax/record';
 import { type AttributeDefinition, attributeDefinitions } from '../vocabulary/attributes';
+import { attributeHead } from './attributeHead';
 import { describeValue } from './attributeValue';
 import { standInNote } from './change';
 import type { HoverContext } from './hover.types';
@@ -14,7 +15,7 @@ import type { HoverContext } from './hover.types';
 export function describeAttribute(record: LicenseRecord, attribute: Attribute, context: HoverContext): Message[] {
   const { definition } = attribute;
   if (!definition) return describeUnknown(record, attribute);
-  const contents = [say(`**${definition.name}** (${definition.owner}): ${definition.description}`)];
+  const contents = [attributeHead(definition)];
   if (attribute.name !== definition.name) contents.push(say('The guides write it `{name}`.', { name: definition.name }));
   contents.push(...describeShape(record, attribute, definition, context));
   if (definition.since !== undefined) contents.push(sinceNote(definition.since, context.managerVersion));

@@ -1,5 +1,5 @@
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
+import { joined, type Message, say } from '../../core/message';
 import { type Day, formatDay, parseDate } from '../model/date';
 import type { AttributeDefinition } from '../vocabulary/attributes';
 import type { HoverContext } from './hover.types';
@@ -8,7 +8,7 @@ import { fixedPortAdvice, readPort } from './port';
 
 const HOURS_A_DAY = 24;
 
-const sharers: Readonly<Record<string, string>> = { U: 'user', H: 'host', D: 'display', V: 'vendor data' };
+const sharers: Readonly<Partial<Record<string, Message>>> = { U: say('user'), H: say('host'), D: say('display'), V: say('vendor data') };
 
 /** What the value of a known attribute says, beyond what its name does; nothing where the value speaks for itself. */
 export function describeValue(definition: AttributeDefinition, value: string, context: HoverContext): Message[] {
@@ -77,8 +77,9 @@ function describeSharers(value: string): Message[] {
     default:
   }
   const letters = [...value.toUpperCase()];
-  if (letters.length > 4 || letters.some((letter) => sharers[letter] === undefined)) {
+  const shared = letters.flatMap((letter) => sharers[letter] ?? []);
+  if (letters.length > 4 || shared.length < letters.length) {
     return [say('{value} is neither `NONE` nor `SITE` nor letters of U, H, D and V.', { value: inlineCode(value) })];
   }
-  return [say('Here: checkouts of the same {shared} take one license.', { shared: letters.map((letter) => sharers[letter]).join(' + ') })];
+  return [say('Here: checkouts of the same {shared} take one license.', { shared: joined(shared, ' + ') })];
 }

@@ -1,15 +1,16 @@
-import { type Message, say } from '../../core/message';
+import { inlineCode } from '../../core/markdown';
+import { joined, type Message, oneOf, say, sayListed } from '../../core/message';
 import { type FeatureApplication, type GenesysFeature, isDemandedOf } from '../catalogue/genesysFeatures';
 import { isVersion } from '../model/version';
 
 /** What the Genesys Licensing Guide says of a feature, for a FEATURE record of this version. */
 export function describeGenesysFeature(feature: GenesysFeature, version: string | undefined): Message[] {
   return [
-    say('**{name}**: {summary}', { name: feature.name, summary: feature.summary }),
+    say('**{name}**: {summary}', { name: feature.name, summary: sayListed(feature.summary) }),
     ...feature.applications.map((application) => describeApplication(application, feature.summary)),
     ...describeCompanions(feature, version),
     ...describeAlternatives(feature),
-    ...(feature.singleServerOnly ? [say('**One license server only.** {why}', { why: feature.singleServerOnly.why })] : []),
+    ...(feature.singleServerOnly ? [say('**One license server only.** {why}', { why: sayListed(feature.singleServerOnly.why) })] : []),
     ...describeRelated(feature),
     say('From the Genesys Licensing Guide (October 2012), p. {pages}.', { pages: pagesOf(feature).join(', ') }),
   ];
@@ -17,39 +18,40 @@ export function describeGenesysFeature(feature: GenesysFeature, version: string 
 
 function describeApplication(application: FeatureApplication, summary: string): Message {
   const { name, text, counting, notes, obsoleteSince, onlyUntil } = application;
-  const howMany = `How many: ${counting}`;
-  const sentences = text === summary ? [howMany] : [text, howMany];
-  for (const note of notes ?? []) sentences.push(note.releases === undefined ? note.text : `Release ${note.releases}: ${note.text}`);
-  if (obsoleteSince) sentences.push(obsoleteSince.condition);
-  if (onlyUntil) sentences.push(onlyUntil.condition);
-  return say('*{application}*: {text}', { application: name, text: sentences.join(' ') });
+  const howMany = say('How many: {counting}', { counting: sayListed(counting) });
+  const sentences = text === summary ? [howMany] : [sayListed(text), howMany];
+  for (const { releases, text } of notes ?? [])
+    sentences.push(
+      releases === undefined
+        ? sayListed(text)
+        : say('Release {releases}: {text}', { releases: sayListed(releases), text: sayListed(text) }),
+    );
+  if (obsoleteSince) sentences.push(sayListed(obsoleteSince.condition));
+  if (onlyUntil) sentences.push(sayListed(onlyUntil.condition));
+  return say('*{application}*: {text}', { application: name, text: joined(sentences, ' ') });
 }
 
 function describeCompanions({ requires }: GenesysFeature, version: string | undefined): Message[] {
   const demanded = (requires ?? []).filter((companion) => version === undefined || !isVersion(version) || isDemandedOf(companion, version));
-  return demanded.map(({ anyOf, strength, why }) =>
-    say(strength === 'needed' ? '**Needs {features}.** {why}' : '**Goes with {features}.** {why}', { features: orList(anyOf), why }),
-  );
+  return demanded.map(({ anyOf, strength, why }) => {
+    const values = { features: oneOf(anyOf.map(inlineCode)), why: sayListed(why) };
+    return strength === 'needed' ? say('**Needs {features}.** {why}', values) : say('**Goes with {features}.** {why}', values);
+  });
 }
 
 function describeAlternatives({ alternatives }: GenesysFeature): Message[] {
-  return (alternatives ?? []).map(({ feature, together, why }) =>
-    say(together === 'excluded' ? '**Never together with `{feature}`.** {why}' : '**Either this or `{feature}`: one is enough.** {why}', {
-      feature,
-      why,
-    }),
-  );
+  return (alternatives ?? []).map(({ feature, together, why }) => {
+    const values = { feature, why: sayListed(why) };
+    return together === 'excluded'
+      ? say('**Never together with `{feature}`.** {why}', values)
+      : say('**Either this or `{feature}`: one is enough.** {why}', values);
+  });
 }
 
 function describeRelated({ requires, alternatives, related }: GenesysFeature): Message[] {
   const named = new Set([...(requires ?? []).flatMap(({ anyOf }) => anyOf), ...(alternatives ?? []).map(({ feature }) => feature)]);
   const others = related.filter((name) => !named.has(name));
   return others.length === 0 ? [] : [say('See also {features}.', { features: others.map((name) => `\`${name}\``).join(', ') })];
-}
-
-function orList(names: readonly string[]): string {
-  const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1]}`;
 }
 
 function pagesOf(feature: GenesysFeature): number[] {

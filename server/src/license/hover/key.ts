@@ -4,14 +4,14 @@ import { isPlaceholder } from '../model/placeholder';
 import { standInNote } from './change';
 
 const heads = {
-  feature: '**License key**: the signature that License Manager used before there was `SIGN=`. Files of Genesys 7.x carry both.',
-  package: '**License key**: the signature of PACKAGE lines before there was `SIGN=`.',
-  featureSet: '**Key** of the list of FEATURE lines: it is right for exactly these lines in exactly this order.',
+  feature: say('**License key**: the signature that License Manager used before there was `SIGN=`. Files of Genesys 7.x carry both.'),
+  package: say('**License key**: the signature of PACKAGE lines before there was `SIGN=`.'),
+  featureSet: say('**Key** of the list of FEATURE lines: it is right for exactly these lines in exactly this order.'),
 } as const;
 
 /** The license key in the seventh place of older FEATURE lines, or on old PACKAGE and FEATURESET lines. */
 export function describeKey(text: string, place: keyof typeof heads): Message[] {
-  const head = say(heads[place]);
+  const head = heads[place];
   return isPlaceholder(text) ? [head, standInNote(inlineCode(text))] : [head, readHex(text)];
 }
 

@@ -3,46 +3,61 @@ import { type Message, say } from '../../core/message';
 import type { LicenseRecord } from '../syntax/record';
 import type { RecordKind } from '../vocabulary/keywords';
 
-const FEATURE_FIELDS =
-  'In order: feature name, vendor daemon, version, expiry date, number of licenses; then, in older files, the license key; then attributes such as `NOTICE=` and `SIGN=`.';
+const featureFields = say(
+  'In order: feature name, vendor daemon, version, expiry date, number of licenses; then, in older files, the license key; then attributes such as `NOTICE=` and `SIGN=`.',
+);
 
-const descriptions: Partial<Readonly<Record<RecordKind, readonly string[]>>> = {
+const descriptions: Partial<Readonly<Record<RecordKind, readonly Message[]>>> = {
   server: [
-    '**SERVER** names the computer that License Manager runs on. A file has one such line, or three for a redundant set, or none if every feature is uncounted.',
-    'In order: host name, host id, TCP port; on the first of three lines also `PRIMARY_IS_MASTER` and `HEARTBEAT_INTERVAL=`.',
+    say(
+      '**SERVER** names the computer that License Manager runs on. A file has one such line, or three for a redundant set, or none if every feature is uncounted.',
+    ),
+    say('In order: host name, host id, TCP port; on the first of three lines also `PRIMARY_IS_MASTER` and `HEARTBEAT_INTERVAL=`.'),
   ],
   vendor: [
-    '**DAEMON**, also written VENDOR, names a vendor’s program that License Manager starts to hand out that vendor’s licenses.',
-    'In order: daemon name, path of the program, `options=` and the path of the options file, `port=` and the port of the daemon. Only the name must be there.',
+    say('**DAEMON**, also written VENDOR, names a vendor’s program that License Manager starts to hand out that vendor’s licenses.'),
+    say(
+      'In order: daemon name, path of the program, `options=` and the path of the options file, `port=` and the port of the daemon. Only the name must be there.',
+    ),
   ],
   useServer: [
-    '**USE_SERVER** tells programs that read this file to ask the license server: they look at nothing but the SERVER lines before it. It stands alone on its line.',
+    say(
+      '**USE_SERVER** tells programs that read this file to ask the license server: they look at nothing but the SERVER lines before it. It stands alone on its line.',
+    ),
   ],
   feature: [
-    '**FEATURE** licenses one product or service. Of several counted FEATURE lines of one name and vendor only one is granted; the others are ignored.',
-    FEATURE_FIELDS,
+    say(
+      '**FEATURE** licenses one product or service. Of several counted FEATURE lines of one name and vendor only one is granted; the others are ignored.',
+    ),
+    featureFields,
   ],
   increment: [
-    '**INCREMENT** licenses a number of one feature, as FEATURE does; but several INCREMENT lines of the same feature add up.',
-    FEATURE_FIELDS,
+    say('**INCREMENT** licenses a number of one feature, as FEATURE does; but several INCREMENT lines of the same feature add up.'),
+    featureFields,
   ],
   upgrade: [
-    '**UPGRADE** lifts licenses of an older version to a newer one. It acts on the closest line before it whose version is the from-version or later, and below the to-version.',
-    'In order: feature name, vendor daemon, from-version, to-version, expiry date, number of licenses; then attributes.',
+    say(
+      '**UPGRADE** lifts licenses of an older version to a newer one. It acts on the closest line before it whose version is the from-version or later, and below the to-version.',
+    ),
+    say('In order: feature name, vendor daemon, from-version, to-version, expiry date, number of licenses; then attributes.'),
   ],
   package: [
-    '**PACKAGE** makes several features one product. It grants nothing by itself: a FEATURE or INCREMENT line of the same name and version, here or in another file, enables it.',
-    'In order: package name, vendor daemon, version; then attributes, among them `COMPONENTS=`.',
+    say(
+      '**PACKAGE** makes several features one product. It grants nothing by itself: a FEATURE or INCREMENT line of the same name and version, here or in another file, enables it.',
+    ),
+    say('In order: package name, vendor daemon, version; then attributes, among them `COMPONENTS=`.'),
   ],
   featureSet: [
-    '**FEATURESET** binds the exact list and order of the FEATURE lines of a vendor. It is obsolete, but still checked (errors -54 and -55).',
-    'In order: vendor daemon, key.',
+    say(
+      '**FEATURESET** binds the exact list and order of the FEATURE lines of a vendor. It is obsolete, but still checked (errors -54 and -55).',
+    ),
+    say('In order: vendor daemon, key.'),
   ],
 };
 
 /** What a kind of line is for, and what stands on it; nothing for lines without a keyword. */
-export function describeKind(kind: RecordKind): Message[] {
-  return (descriptions[kind] ?? []).map((paragraph) => say(paragraph));
+export function describeKind(kind: RecordKind): readonly Message[] {
+  return descriptions[kind] ?? [];
 }
 
 /** What a line is, told from its keyword, and what stands on it. */

@@ -9,16 +9,18 @@ export type VersionPlace = 'feature' | 'upgradeFrom' | 'upgradeTo' | 'package';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const heads: Readonly<Record<VersionPlace, string>> = {
-  feature: '**Version**: the latest version that this line licenses. A program that asks for a later one is refused (errors -21 and -25).',
-  upgradeFrom: '**From-version**: licenses of this version or a later one, below the to-version, are upgraded.',
-  upgradeTo: '**To-version**: the version that the upgraded licenses have.',
-  package: '**Version** of the package: the FEATURE or INCREMENT line that enables it has the same one.',
+const heads: Readonly<Record<VersionPlace, Message>> = {
+  feature: say(
+    '**Version**: the latest version that this line licenses. A program that asks for a later one is refused (errors -21 and -25).',
+  ),
+  upgradeFrom: say('**From-version**: licenses of this version or a later one, below the to-version, are upgraded.'),
+  upgradeTo: say('**To-version**: the version that the upgraded licenses have.'),
+  package: say('**Version** of the package: the FEATURE or INCREMENT line that enables it has the same one.'),
 };
 
 /** A version; `yyyy.mmdd` is one that stands for a date (REV). */
 export function describeVersion(text: string, place: VersionPlace): Message[] {
-  const head = say(heads[place]);
+  const head = heads[place];
   if (isPlaceholder(text)) return [head, standInNote(inlineCode(text))];
   if (!isVersion(text)) {
     return [head, say('{version} is no version: it must be a decimal number without letters (error -77).', { version: inlineCode(text) })];

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
@@ -9,15 +10,17 @@ import { looksLikeDate } from './looseDate';
 export type FieldFit =
   | { readonly kind: 'fits' }
   /** Fields are missing; `offset` is where the first of them belongs. */
-  | { readonly kind: 'missing'; readonly missing: readonly string[]; readonly offset: number }
+  | { readonly kind: 'missing'; readonly missing: readonly Message[]; readonly offset: number }
   /** More words than fields stand before the expiry date, so that every later field is in the wrong place. */
   | { readonly kind: 'shifted'; readonly range: TextRange }
   /** The expiry date is written with blanks, as in 31 dec 2026. */
   | { readonly kind: 'spacedDate'; readonly range: TextRange };
 
 const fits: FieldFit = { kind: 'fits' };
-const featureFields = ['name', 'vendor daemon', 'version', 'expiry date', 'count'];
-const upgradeFields = ['name', 'vendor daemon', 'version to upgrade from', 'version to upgrade to', 'expiry date', 'count'];
+const expiryDate = say('expiry date');
+const count = say('count');
+const featureFields = [say('name'), say('vendor daemon'), say('version'), expiryDate, count];
+const upgradeFields = [say('name'), say('vendor daemon'), say('version to upgrade from'), say('version to upgrade to'), expiryDate, count];
 
 const cache = new WeakMap<LicenseRecord, FieldFit>();
 
@@ -65,7 +68,7 @@ function leadingWords(record: LicenseRecord, most: number): Word[] {
   return words;
 }
 
-function withoutDate(record: LicenseRecord, names: readonly string[], words: readonly Word[], texts: readonly string[]): FieldFit {
+function withoutDate(record: LicenseRecord, names: readonly Message[], words: readonly Word[], texts: readonly string[]): FieldFit {
   const [day, month, year] = texts.slice(names.length - 2);
   const [first, , last] = words.slice(names.length - 2);
   if (first && last && isSpacedDate(day, month, year)) return { kind: 'spacedDate', range: { start: first.start, end: last.end } };
@@ -77,7 +80,7 @@ function withoutDate(record: LicenseRecord, names: readonly string[], words: rea
     looksLikeVersion(texts[names.length - 3] ?? '') &&
     looksLikeCount(texts[words.length - 1] ?? '')
   )
-    return { kind: 'missing', missing: ['expiry date'], offset: beforeDate.end };
+    return { kind: 'missing', missing: [expiryDate], offset: beforeDate.end };
   const end = words[words.length - 1]?.end ?? record.keyword?.end ?? 0;
   return { kind: 'missing', missing: names.slice(words.length), offset: end };
 }
@@ -85,7 +88,7 @@ function withoutDate(record: LicenseRecord, names: readonly string[], words: rea
 /** The fields that are missing before or behind a date that stands in or before its place. */
 function fieldsAround(
   record: LicenseRecord,
-  names: readonly string[],
+  names: readonly Message[],
   words: readonly Word[],
   texts: readonly string[],
   date: number,
@@ -98,7 +101,7 @@ function fieldsAround(
   let offset = heads < 2 ? (words[heads - 1]?.end ?? record.keyword?.end ?? 0) : (words[date - 1]?.end ?? 0);
   if (!looksLikeCount(texts[date + 1] ?? '')) {
     if (missing.length === 0) offset = words[date]?.end ?? 0;
-    missing.push('count');
+    missing.push(count);
   }
   return missing.length === 0 ? fits : { kind: 'missing', missing, offset };
 }

@@ -1,4 +1,5 @@
 import type { DocumentSymbol, SymbolKind } from '../../core/editing';
+import { type Message, say } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import { rangeOf } from '../../xml/placeAt';
 import type { XmlElement } from '../../xml/tree';
@@ -27,21 +28,21 @@ export function documentSymbols(file: PresenceFile): DocumentSymbol[] {
 
 function stateSymbol(file: PresenceFile, state: State): DocumentSymbol {
   const texts = state.displays.map((display) => shownText(file, display)).find((text) => text !== '') ?? '';
-  return symbol('state', state.id, 'state without an id', texts, state.element, idRange(state), [
+  return symbol('state', state.id, say('state without an id'), texts, state.element, idRange(state), [
     ...state.displays.map((display) =>
-      symbol('texts', collapsed(display.language), 'default language', allTexts(file, display), display.element),
+      symbol('texts', collapsed(display.language), say('default language'), allTexts(file, display), display.element),
     ),
-    ...state.agents.map((agent) => symbol('agent', describeAgent(file, agent, short), 'agent state', '', agent.element)),
+    ...state.agents.map((agent) => symbol('agent', undefined, describeAgent(file, agent, short), '', agent.element)),
   ]);
 }
 
 function autoSymbol(auto: XmlElement, events: readonly AutoEvent[]): DocumentSymbol {
-  return symbol('auto', 'Automatic transitions', '', '', auto, auto.name, events.map(eventSymbol));
+  return symbol('auto', undefined, say('Automatic transitions'), '', auto, auto.name, events.map(eventSymbol));
 }
 
 function eventSymbol({ element, name, onevent, postevent }: AutoEvent): DocumentSymbol {
   const states = [onevent, postevent].map(collapsed).filter((id) => id !== undefined && id !== '');
-  return symbol('event', collapsed(name), 'event without a name', states.length > 0 ? `→ ${states.join(' → ')}` : '', element);
+  return symbol('event', collapsed(name), say('event without a name'), states.length > 0 ? `→ ${states.join(' → ')}` : '', element);
 }
 
 function tabSymbol(file: PresenceFile, tab: XmlElement): DocumentSymbol {
@@ -49,7 +50,7 @@ function tabSymbol(file: PresenceFile, tab: XmlElement): DocumentSymbol {
     const [child] = childrenNamed(tab, name);
     return child && file.textOf(child);
   };
-  return symbol('tab', textOfChild('name'), 'tab without a name', textOfChild('contenturl') ?? '', tab);
+  return symbol('tab', textOfChild('name'), say('tab without a name'), textOfChild('contenturl') ?? '', tab);
 }
 
 function tabsOf(file: PresenceFile): XmlElement[] {
@@ -73,7 +74,7 @@ function idRange({ idAttribute, element }: State): TextRange {
 function symbol(
   kind: SymbolKind,
   name: string | undefined,
-  nameless: string,
+  nameless: Message,
   detail: string,
   element: XmlElement,
   selectionRange: TextRange = element.name,

@@ -1,5 +1,6 @@
 import { type Message, say } from '../../../core/message';
 import { Snippet } from '../../../core/snippet';
+import { attributeHead } from '../../hover/attributeHead';
 import { attributesOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
 import { isLaterRelease } from '../../model/version';
@@ -54,9 +55,9 @@ export function attributeOffers(
 }
 
 function attributeOffer(vocabulary: FileVocabulary, definition: AttributeDefinition, hasValue: boolean): Offer {
-  const { name, owner, description } = definition;
+  const { name, owner } = definition;
   const isPublishers = owner === 'publisher';
-  const documentation: Message[] = [say(`**${name}** (${owner}): ${description}`)];
+  const documentation: Message[] = [attributeHead(definition)];
   if (isPublishers) documentation.push(signedNote);
   return {
     label: name,

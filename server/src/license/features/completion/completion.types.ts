@@ -12,7 +12,7 @@ export interface CompletionContext {
 }
 
 /** A completion before it is known where it goes and in which order. */
-export interface Offer extends Pick<Completion, 'label' | 'kind' | 'documentation'> {
+export interface Offer extends Pick<Completion, 'label' | 'title' | 'kind' | 'documentation'> {
   readonly detail?: Message;
   /** Where it is not the label. */
   readonly newText?: string;

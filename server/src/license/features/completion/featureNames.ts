@@ -1,4 +1,4 @@
-import { type Message, say } from '../../../core/message';
+import { type Message, say, sayListed } from '../../../core/message';
 import { type CountedPer, type GenesysFeature, genesysFeature, genesysFeatures, obsolescenceOf } from '../../catalogue/genesysFeatures';
 import { isPlausibleName } from '../../catalogue/genesysName';
 import { describeGenesysFeature } from '../../hover/genesysFeature';
@@ -14,18 +14,18 @@ const MOST_NAMES = 500;
 /** What fits on a line beside the name; the documentation has all of them. */
 const MOST_APPLICATIONS = 4;
 
-const counted: Readonly<Record<CountedPer | 'mixed', string>> = {
-  seat: '{applications}: one for each seat',
-  port: '{applications}: one for each port',
-  instance: '{applications}: one for each instance',
-  environment: '{applications}: one for each configuration environment',
-  user: '{applications}: one for each user',
-  connection: '{applications}: one for each connection',
-  call: '{applications}: one for each call or callback',
-  pair: '{applications}: one for each server or pair of servers',
-  place: '{applications}: one for each place',
-  other: '{applications}',
-  mixed: '{applications}: counted by each in its own way',
+const counted: Readonly<Record<CountedPer | 'mixed', (applications: string) => Message>> = {
+  seat: (applications) => say('{applications}: one for each seat', { applications }),
+  port: (applications) => say('{applications}: one for each port', { applications }),
+  instance: (applications) => say('{applications}: one for each instance', { applications }),
+  environment: (applications) => say('{applications}: one for each configuration environment', { applications }),
+  user: (applications) => say('{applications}: one for each user', { applications }),
+  connection: (applications) => say('{applications}: one for each connection', { applications }),
+  call: (applications) => say('{applications}: one for each call or callback', { applications }),
+  pair: (applications) => say('{applications}: one for each server or pair of servers', { applications }),
+  place: (applications) => say('{applications}: one for each place', { applications }),
+  other: (applications) => say('{applications}', { applications }),
+  mixed: (applications) => say('{applications}: counted by each in its own way', { applications }),
 };
 
 /** What a record of a feature says beside the name that is being written. */
@@ -62,7 +62,7 @@ export function namesOfFile(vocabulary: FileVocabulary, record: LicenseRecord, v
 const presentDetail = say('Already in this file: of two FEATURE lines only one is granted');
 
 function obsoleteDetail(reason: string): Message {
-  return say('Obsolete: {reason}', { reason });
+  return say('Obsolete: {reason}', { reason: sayListed(reason) });
 }
 
 function otherNames(vocabulary: FileVocabulary, record: LicenseRecord, vendor: string | undefined): Offer[] {
@@ -81,7 +81,6 @@ function applicationsOf({ applications }: GenesysFeature): Message {
   const units = new Set(applications.map(({ countedPer }) => countedPer));
   const [unit = 'other'] = units;
   const names = applications.map(({ name }) => name);
-  return say(counted[units.size > 1 ? 'mixed' : unit], {
-    applications: names.length > MOST_APPLICATIONS ? `${names.slice(0, MOST_APPLICATIONS).join(', ')}, …` : names.join(', '),
-  });
+  const shown = names.length > MOST_APPLICATIONS ? [...names.slice(0, MOST_APPLICATIONS), '…'] : names;
+  return counted[units.size > 1 ? 'mixed' : unit](shown.join(', '));
 }

@@ -59,9 +59,9 @@ function snippetOffers(tree: LicenseTree, wanted: readonly (RecordKind | 'file')
     .map(snippetOffer);
 }
 
-function snippetOffer({ label, kind, detail, text }: RecordSnippet): Offer {
+function snippetOffer({ label, title, kind, detail, text }: RecordSnippet): Offer {
   const documentation = kind === 'file' ? [] : describeKind(kind);
-  return { label, kind: 'skeleton', detail, documentation, newText: text.toString(), isSnippet: true };
+  return { label, title, kind: 'skeleton', detail, documentation, newText: text.toString(), isSnippet: true };
 }
 
 /** The kinds of line that the file most likely needs next. */

@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { type Message, say } from '../../../core/message';
 import { Snippet } from '../../../core/snippet';
 import { serverOf } from '../../model/server';
 import type { FileVocabulary } from '../fileVocabulary';
@@ -26,12 +26,12 @@ export function hostOffers(): Offer[] {
 /** The forms of a host id on a SERVER line (Genesys guide, Appendix A; REV). `hasValue`: what follows the name is there already. */
 export function serverHostIdOffers(hasValue: boolean): Offer[] {
   const forms = [
-    form('12 hexadecimal digits', '<12_hex_digits>', 'Ethernet address, without separators'),
-    form('8 hexadecimal digits', '<8_hex_digits>', '32-bit host id'),
-    named('DISK_SERIAL_NUM', hasValue, 'Serial number of drive C: on Windows, without the dash'),
-    form('#', '', '32-bit host id as a decimal number', '#'),
-    named('COMPOSITE', hasValue, 'Made from several ids by the vendor’s own program'),
-    named('FLEXID', hasValue, 'A dongle'),
+    form('12 hexadecimal digits', '<12_hex_digits>', say('Ethernet address, without separators'), { title: say('12 hexadecimal digits') }),
+    form('8 hexadecimal digits', '<8_hex_digits>', say('32-bit host id'), { title: say('8 hexadecimal digits') }),
+    named('DISK_SERIAL_NUM', hasValue, say('Serial number of drive C: on Windows, without the dash')),
+    form('#', '', say('32-bit host id as a decimal number'), { before: '#' }),
+    named('COMPOSITE', hasValue, say('Made from several ids by the vendor’s own program')),
+    named('FLEXID', hasValue, say('A dongle')),
   ];
   return [...(hasValue ? forms.filter(({ label }) => label.endsWith('=')) : forms), ...(hasValue ? [] : [any])].map((offer) => ({
     ...offer,
@@ -47,14 +47,14 @@ export function recordHostIdOffers(vocabulary: FileVocabulary): Offer[] {
     ...offers.map((label): Offer => ({ label, kind: 'value', detail: say('The host id of a SERVER line') })),
     any,
     { label: 'DEMO', kind: 'value', detail: say('Any computer, for a demonstration') },
-    named('DISK_SERIAL_NUM', false, 'Serial number of drive C: on Windows, without the dash'),
-    named('HOSTNAME', false, 'A computer by its name'),
-    named('INTERNET', false, 'A computer by its IP address, * for any number'),
-    named('USER', false, 'A user'),
-    named('DISPLAY', false, 'A display or terminal'),
-    named('ID', false, 'The number of the customer, bound to no computer'),
-    named('COMPOSITE', false, 'Made from several ids by the vendor’s own program'),
-    named('FLEXID', false, 'A dongle'),
+    named('DISK_SERIAL_NUM', false, say('Serial number of drive C: on Windows, without the dash')),
+    named('HOSTNAME', false, say('A computer by its name')),
+    named('INTERNET', false, say('A computer by its IP address, * for any number')),
+    named('USER', false, say('A user')),
+    named('DISPLAY', false, say('A display or terminal')),
+    named('ID', false, say('The number of the customer, bound to no computer')),
+    named('COMPOSITE', false, say('Made from several ids by the vendor’s own program')),
+    named('FLEXID', false, say('A dongle')),
   ];
 }
 
@@ -80,17 +80,18 @@ export function nextPort({ servers }: FileVocabulary): string {
 
 const any: Offer = { label: 'ANY', kind: 'value', detail: say('Any computer') };
 
-function form(label: string, placeholder: string, detail: string, before = ''): Offer {
-  return {
-    label,
-    kind: 'value',
-    detail: say(detail),
-    newText: new Snippet().add(before).place(placeholder).toString(),
-    isSnippet: true,
-  };
+/** A form with a place to fill in; `title` puts the label into words. */
+function form(
+  label: string,
+  placeholder: string,
+  detail: Message,
+  { before = '', title }: { readonly before?: string; readonly title?: Message },
+): Offer {
+  const newText = new Snippet().add(before).place(placeholder).toString();
+  return { label, kind: 'value', detail, newText, isSnippet: true, ...(title && { title }) };
 }
 
 /** NAME=value; the name and its equals sign alone where the value is there already. */
-function named(name: string, hasValue: boolean, detail: string): Offer {
-  return { label: `${name}=`, kind: 'value', detail: say(detail), ...(hasValue ? { newText: name } : {}) };
+function named(name: string, hasValue: boolean, detail: Message): Offer {
+  return { label: `${name}=`, kind: 'value', detail, ...(hasValue ? { newText: name } : {}) };
 }

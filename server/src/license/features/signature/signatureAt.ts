@@ -1,4 +1,5 @@
-import { type Message, say } from '../../../core/message';
+import type { Message } from '../../../core/message';
+import { attributeHead } from '../../hover/attributeHead';
 import { describeKind } from '../../hover/keyword';
 import type { LicenseTree } from '../../syntax/parse';
 import type { LicenseRecord } from '../../syntax/record';
@@ -41,5 +42,5 @@ function keywordOf({ kind, keyword, intendedKeyword, text }: LicenseRecord): str
 /** What is to be said of the attribute that the cursor is in. */
 function describeAttribute({ attribute }: RecordPlace): Message[] {
   const definition = attribute?.definition;
-  return definition ? [say(`**${definition.name}** (${definition.owner}): ${definition.description}`)] : [];
+  return definition ? [attributeHead(definition)] : [];
 }

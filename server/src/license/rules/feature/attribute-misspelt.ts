@@ -1,5 +1,5 @@
 import type { Fix } from '../../../core/finding';
-import { say } from '../../../core/message';
+import { type Message, say } from '../../../core/message';
 import { attributesOf, strayWordsOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
 import { nearAttribute } from '../../model/nearAttribute';
@@ -7,8 +7,12 @@ import type { AttributeDefinition } from '../../vocabulary/attributes';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
-const signedAdvice =
-  'There is no attribute {name}: {known} was probably meant. A record with a misspelt attribute is refused (error -90, or error -8 because its signature no longer fits). Attributes in capitals are signed: if the slip was made here, undo it; otherwise ask {issuer} to send the file again.';
+function signedAdvice(values: Message['values']): Message {
+  return say(
+    'There is no attribute {name}: {known} was probably meant. A record with a misspelt attribute is refused (error -90, or error -8 because its signature no longer fits). Attributes in capitals are signed: if the slip was made here, undo it; otherwise ask {issuer} to send the file again.',
+    values,
+  );
+}
 
 export default recordRule({
   id: 'attribute-misspelt',
@@ -35,7 +39,7 @@ export default recordRule({
             }
           : {
               range: attribute.nameRange,
-              message: say(signedAdvice, values),
+              message: signedAdvice(values),
             },
       );
     }
@@ -44,7 +48,7 @@ export default recordRule({
       if (!near) continue;
       report({
         range,
-        message: say(signedAdvice, { name: text, known: near.name, issuer: issuerOf(record) }),
+        message: signedAdvice({ name: text, known: near.name, issuer: issuerOf(record) }),
       });
     }
   },

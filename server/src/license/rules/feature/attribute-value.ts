@@ -1,4 +1,4 @@
-import { type Message, say } from '../../../core/message';
+import { type Message, say, type Value } from '../../../core/message';
 import { attributesOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
 import { tornWords } from '../../model/looseEquals';
@@ -39,7 +39,7 @@ export default recordRule({
   },
 });
 
-function faultOf(attribute: Attribute, issuer: string): Message | undefined {
+function faultOf(attribute: Attribute, issuer: Value): Message | undefined {
   const { definition, name, value } = attribute;
   if (!definition || (value !== undefined && isPlaceholder(value))) return undefined;
   const expected = expectedOf(attribute);
@@ -65,7 +65,7 @@ function faultOf(attribute: Attribute, issuer: string): Message | undefined {
 }
 
 /** What the value should have been, or undefined if it is right or nothing is known of it. */
-function expectedOf({ definition, value }: Attribute): string | undefined {
+function expectedOf({ definition, value }: Attribute): Message | undefined {
   if (!definition || (value === undefined && definition.value !== 'required')) return undefined;
   const text = value ?? '';
   switch (definition.shape) {
@@ -73,17 +73,17 @@ function expectedOf({ definition, value }: Attribute): string | undefined {
       const [least, most] = definition.limits ?? [0, Number.MAX_SAFE_INTEGER];
       if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most) return undefined;
       return most <= 1000
-        ? `a whole number from ${least} to ${most}`
+        ? say('a whole number from {least} to {most}', { least, most })
         : least > 0
-          ? `a whole number of at least ${least}`
-          : 'a whole number';
+          ? say('a whole number of at least {least}', { least })
+          : say('a whole number');
     }
     case 'flagsUHDV':
       return /^(?:NONE|SITE|[UHDV]{1,4})$/i.test(text)
         ? undefined
-        : 'NONE, SITE, or letters out of U (user), H (host), D (display) and V (vendor)';
+        : say('NONE, SITE, or letters out of U (user), H (host), D (display) and V (vendor)');
     case 'hostIds':
-      return text.trim() === '' && value !== undefined ? 'one or more host ids' : undefined;
+      return text.trim() === '' && value !== undefined ? say('one or more host ids') : undefined;
     default:
       return undefined;
   }

@@ -18,11 +18,12 @@ export default recordRule({
     const date = parseExpiry(expiry.text);
     if (date.kind !== 'day' || date.day >= today) return;
     const days = today - date.day;
+    const ago = days === 1 ? say('yesterday') : say('{days} days ago', { days });
     report({
       range: expiry.range,
       message: say(
         'The license for {name} expired on {date}, {ago}. License Manager no longer grants it (error -10, feature has expired). Order a new license from {issuer}, and then take this record out.',
-        { name: name?.text ?? '', date: formatDay(date.day), ago: days === 1 ? 'yesterday' : `${days} days ago`, issuer: issuerOf(record) },
+        { name: name?.text ?? '', date: formatDay(date.day), ago, issuer: issuerOf(record) },
       ),
     });
   },

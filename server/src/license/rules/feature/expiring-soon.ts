@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { type Message, say } from '../../../core/message';
 import { formatDay, parseExpiry } from '../../model/date';
 import { featureOf } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
@@ -28,7 +28,7 @@ export default recordRule({
   },
 });
 
-function whenOf(days: number): string {
-  if (days === 0) return 'today';
-  return days === 1 ? 'tomorrow' : `in ${days} days`;
+function whenOf(days: number): Message {
+  if (days === 0) return say('today');
+  return days === 1 ? say('tomorrow') : say('in {days} days', { days });
 }

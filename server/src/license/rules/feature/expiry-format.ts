@@ -1,4 +1,4 @@
-import { type Message, say } from '../../../core/message';
+import { type Message, say, type Value } from '../../../core/message';
 import { nearest } from '../../../core/suggest';
 import { formatDay, parseExpiry } from '../../model/date';
 import { featureOf } from '../../model/feature';
@@ -29,7 +29,7 @@ export default recordRule({
   },
 });
 
-function explain(text: string, issuer: string): Message {
+function explain(text: string, issuer: Value): Message {
   if (/^\d{1,2}-[a-z]{3}-\d{1,4}$/i.test(text)) {
     return say(
       'The expiry date {text} does not exist in any calendar, or its month is not one of jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec. License Manager refuses the record (error -11, invalid date). The date is signed: ask {issuer} to send the file again.',
@@ -42,8 +42,8 @@ function explain(text: string, issuer: string): Message {
   );
 }
 
-function rightForm(text: string): string {
+function rightForm(text: string): Value {
   const day = readForeignDate(text.replace(/\.? +/g, '-'));
   if (day !== undefined) return formatDay(day);
-  return meaningNever.test(text) || nearest(text, ['permanent']) ? 'permanent' : 'something like 31-dec-2026';
+  return meaningNever.test(text) || nearest(text, ['permanent']) ? 'permanent' : say('something like 31-dec-2026');
 }

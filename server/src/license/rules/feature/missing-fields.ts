@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { allOf, type Message, say } from '../../../core/message';
 import { fieldFitOf } from '../../model/fieldFit';
 import { packageOf } from '../../model/package';
 import type { LicenseRecord } from '../../syntax/record';
@@ -20,7 +20,7 @@ export default recordRule({
         'This {keyword} record lacks its {missing}. License Manager expects {order}, in this order, and cannot read a record that lacks one of them (error -2, invalid license file syntax). Copy the record again from the file you were sent.',
         {
           keyword: record.intendedKeyword ?? record.slice(record.keyword ?? { start: 0, end: 0 }).toUpperCase(),
-          missing: listOf(lack.missing),
+          missing: allOf(lack.missing),
           order: orderOf(record),
         },
       ),
@@ -28,22 +28,21 @@ export default recordRule({
   },
 });
 
-function lackOf(record: LicenseRecord): { readonly missing: readonly string[]; readonly offset: number } | undefined {
+function lackOf(record: LicenseRecord): { readonly missing: readonly Message[]; readonly offset: number } | undefined {
   if (record.kind !== 'package') {
     const fit = fieldFitOf(record);
     return fit.kind === 'missing' ? fit : undefined;
   }
   const { name, vendor } = packageOf(record);
   if (vendor) return undefined;
-  return { missing: name ? ['vendor daemon'] : ['name', 'vendor daemon'], offset: (name?.range ?? record.keyword)?.end ?? 0 };
+  return {
+    missing: name ? [say('vendor daemon')] : [say('name'), say('vendor daemon')],
+    offset: (name?.range ?? record.keyword)?.end ?? 0,
+  };
 }
 
-function orderOf(record: LicenseRecord): string {
-  if (record.kind === 'package') return 'the name, the vendor daemon and the list of components';
-  if (record.kind === 'upgrade') return 'name, vendor daemon, the version before, the version after, expiry date and count';
-  return 'name, vendor daemon, version, expiry date and count';
-}
-
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+function orderOf(record: LicenseRecord): Message {
+  if (record.kind === 'package') return say('the name, the vendor daemon and the list of components');
+  if (record.kind === 'upgrade') return say('name, vendor daemon, the version before, the version after, expiry date and count');
+  return say('name, vendor daemon, version, expiry date and count');
 }

@@ -130,7 +130,7 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
     record.kind === 'package' ? packageOf(record) : featureOf(record);
   const issuer = issuerOf(record);
   const found: Unfilled[] = [];
-  const add = (range: TextRange, text: string, what: string): void => {
+  const add = (range: TextRange, text: string, what: Message): void => {
     found.push({
       range,
       message: say(
@@ -140,15 +140,15 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
     });
   };
   const fields = [
-    [name, 'a name'],
-    [vendor, 'the vendor daemon'],
-    [fromVersion, 'the version to upgrade from'],
-    [version, 'the version'],
+    [name, say('a name')],
+    [vendor, say('the vendor daemon')],
+    [fromVersion, say('the version to upgrade from')],
+    [version, say('the version')],
   ] as const;
   for (const [field, what] of fields) if (isSurely(field)) add(field.range, field.text, what);
-  if (expiry && isPlaceholder(expiry.text)) add(expiry.range, expiry.text, 'the expiry date');
-  if (count && isPlaceholder(count.text)) add(count.range, count.text, 'the number of licenses');
-  if (key && isPlaceholder(key.text)) add(key.range, key.text, 'the license key');
+  if (expiry && isPlaceholder(expiry.text)) add(expiry.range, expiry.text, say('the expiry date'));
+  if (count && isPlaceholder(count.text)) add(count.range, count.text, say('the number of licenses'));
+  if (key && isPlaceholder(key.text)) add(key.range, key.text, say('the license key'));
   for (const attribute of attributesOf(record)) {
     const what = signedMeaning(attribute);
     if (what && isPlaceholder(attribute.value ?? '')) add(attribute.valueRange, attribute.value ?? '', what);
@@ -157,11 +157,11 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
 }
 
 /** What an attribute's stand-in stands for; free text may hold anything and is no stand-in. */
-function signedMeaning({ definition, value }: Attribute): string | undefined {
+function signedMeaning({ definition, value }: Attribute): Message | undefined {
   if (value === undefined) return undefined;
-  if (definition?.shape === 'hex') return 'the signature';
-  if (definition?.shape === 'hostIds') return 'the host id';
-  return definition?.shape === 'date' && (isDatePlaceholder(value) || /^[<[]/.test(value)) ? 'a date' : undefined;
+  if (definition?.shape === 'hex') return say('the signature');
+  if (definition?.shape === 'hostIds') return say('the host id');
+  return definition?.shape === 'date' && (isDatePlaceholder(value) || /^[<[]/.test(value)) ? say('a date') : undefined;
 }
 
 /** Takes out a word with the blanks before it. */

@@ -28,21 +28,33 @@ export default recordRule({
         ...(related && { related: [{ range: related, message: say('The expiry date.') }] }),
       });
     if (date.kind === 'invalid') {
-      const text =
-        'START= must be a date such as 1-jan-2026: the day, the month as three English letters, the year with four digits. License Manager cannot read “{value}” (error -11, invalid date). START is signed: ask {issuer} to send the file again.';
-      atValue(say(text, values), undefined);
+      atValue(
+        say(
+          'START= must be a date such as 1-jan-2026: the day, the month as three English letters, the year with four digits. License Manager cannot read “{value}” (error -11, invalid date). START is signed: ask {issuer} to send the file again.',
+          values,
+        ),
+        undefined,
+      );
     } else if (date.kind === 'day' && expiryDate.kind === 'day' && date.day > expiryDate.day) {
-      const text =
-        'The record starts on {value}, after it has expired on {expiry}, so there is no day on which it is valid. Both dates are signed: ask {issuer} for the right file.';
-      atValue(say(text, { ...values, expiry: expiry?.text ?? '' }), expiry?.range);
+      atValue(
+        say(
+          'The record starts on {value}, after it has expired on {expiry}, so there is no day on which it is valid. Both dates are signed: ask {issuer} for the right file.',
+          { ...values, expiry: expiry?.text ?? '' },
+        ),
+        expiry?.range,
+      );
     } else if (date.kind === 'day' && date.day > today) {
-      const text =
-        'The license for {name} is not valid before {date}, {days}. Until then License Manager refuses it (error -31, start date in the future). Keep the license in use now beside it, or ask {issuer} for a file that is valid today.';
-      atValue(say(text, { ...values, date: formatDay(date.day), days: daysFrom(today, date.day) }), undefined);
+      atValue(
+        say(
+          'The license for {name} is not valid before {date}, {days}. Until then License Manager refuses it (error -31, start date in the future). Keep the license in use now beside it, or ask {issuer} for a file that is valid today.',
+          { ...values, date: formatDay(date.day), days: daysFrom(today, date.day) },
+        ),
+        undefined,
+      );
     }
   },
 });
 
-function daysFrom(today: Day, day: Day): string {
-  return day - today === 1 ? 'tomorrow' : `${day - today} days from now`;
+function daysFrom(today: Day, day: Day): Message {
+  return day - today === 1 ? say('tomorrow') : say('{days} days from now', { days: day - today });
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/finding';
-import { type Message, say } from '../../../core/message';
+import { type Message, say, sayListed } from '../../../core/message';
 import type { Alternative } from '../../catalogue/genesysFeatures';
 import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalogue/genesysRecords';
 import type { Day } from '../../model/date';
@@ -11,7 +11,7 @@ export function reportAlternatives(
   together: Alternative['together'],
   today: Day,
   report: (report: Report) => void,
-  message: (values: Record<string, string | number>) => Message,
+  message: (values: Message['values']) => Message,
 ): void {
   const { byName } = genesysRecordsOf(file);
   const firstValid = (records: readonly GenesysRecord[] | undefined): GenesysRecord | undefined =>
@@ -27,7 +27,7 @@ export function reportAlternatives(
       const line = file.lineNumber(place.start);
       report({
         range: nameRange(later),
-        message: message({ name: later.known.name.text, other: earlier.known.name.text, line, why: alternative.why }),
+        message: message({ name: later.known.name.text, other: earlier.known.name.text, line, why: sayListed(alternative.why) }),
         related: [{ range: place, message: say('The other license, {other}.', { other: earlier.known.name.text }) }],
       });
     }

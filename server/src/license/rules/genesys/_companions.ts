@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/finding';
-import { type Message, say } from '../../../core/message';
+import { type Message, oneOf, say, sayListed } from '../../../core/message';
 import { type Companion, isDemandedOf, obsolescenceOf } from '../../catalogue/genesysFeatures';
 import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalogue/genesysRecords';
 import type { Day } from '../../model/date';
@@ -20,14 +20,14 @@ export function reportMissingCompanions(
   strength: Companion['strength'],
   today: Day,
   report: (report: Report) => void,
-  message: (companion: Companion, values: Record<string, string>) => Message,
+  message: (companion: Companion, values: Message['values']) => Message,
 ): void {
   if (file.recordsOf('server').length === 0 || file.recordsOf('decimal', 'package').length > 0) return;
   for (const { companion, needing } of unsatisfied(file, strength, today)) {
     const first = needing[0] as GenesysRecord;
     report({
       range: nameRange(first),
-      message: message(companion, { name: first.known.name.text, companions: enumerate(companion.anyOf), why: companion.why }),
+      message: message(companion, { name: first.known.name.text, companions: oneOf(companion.anyOf), why: sayListed(companion.why) }),
       related: needing.slice(1).map((record) => ({
         range: nameRange(record),
         message: say('{name} needs it as well.', { name: record.known.name.text }),
@@ -59,8 +59,4 @@ function makesDemand(record: GenesysRecord, companion: Companion, today: Day): b
   const { feature, spelling, version } = record.known;
   if (spelling !== 'exact' || version === undefined || !isDemandedOf(companion, version)) return false;
   return obsolescenceOf(feature, version) === undefined && !hasExpired(record, today);
-}
-
-function enumerate(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
 }

@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { say, sayListed } from '../../../core/message';
 import { obsolescenceOf } from '../../catalogue/genesysFeatures';
 import { knownFeatureOf } from '../../catalogue/genesysRecords';
 import { featureRecords, recordRule } from '../rule';
@@ -19,7 +19,7 @@ export default recordRule({
       range: known.name.range,
       message: say(
         'Nothing of release {version} asks for {name} any more. {why} The record does no harm: keep it while older releases are in use, and do not order it again.',
-        { version: known.version, name: known.name.text, why },
+        { version: known.version, name: known.name.text, why: sayListed(why) },
       ),
       tags: ['deprecated'],
     });

@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { say, sayListed } from '../../../core/message';
 import { genesysRecordsOf, nameRange } from '../../catalogue/genesysRecords';
 import { inFile } from '../../model/licenseFile';
 import { fileRule } from '../rule';
@@ -21,7 +21,7 @@ export default fileRule({
       range: nameRange(first),
       message: say(
         'The three SERVER lines make a set of redundant license servers, and {name} is used by products that cannot work with one. {why} Order these licenses in a file of their own, for a single license server.',
-        { name: first.known.name.text, why: single.why },
+        { name: first.known.name.text, why: sayListed(single.why) },
       ),
       related: [{ range: inFile(second, second.record.contentRange), message: say('More than one SERVER line makes it a redundant set.') }],
     });

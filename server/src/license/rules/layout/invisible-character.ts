@@ -45,7 +45,9 @@ function isEvidentDamage(record: LicenseRecord, { signed }: UnseenRun, between: 
 }
 
 function messageFor(record: LicenseRecord, { word, range, signed }: UnseenRun): Message {
-  const what = isOnlyZeroWidth(record.slice(range)) ? 'An invisible character without width' : 'A no-break space or one of unusual width';
+  const what = isOnlyZeroWidth(record.slice(range))
+    ? say('An invisible character without width')
+    : say('A no-break space or one of unusual width');
   if (signed) {
     return say(
       '{what} inside a signed value, most likely put there by a mail program or word processor. License Manager refuses a record whose signed text was changed (error -8), and only the vendor knows the right text. Ask for the file again, as an attachment.',

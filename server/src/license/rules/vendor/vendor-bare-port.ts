@@ -17,12 +17,16 @@ export default recordRule({
     if (!field || attributeNamed(attributes, 'port')) return;
     report({
       range: field.range,
-      message: say(
+      message:
         field === path
-          ? 'The number {text} stands in the place of the daemon’s path, and License Manager reads it as one: the daemon is not found (error -97). If it is the port of the daemon, write port={text}.'
-          : 'The number {text} stands in the place of the options file, and License Manager reads it as its path: the daemon does not get this port. If it is the port of the daemon, write port={text}.',
-        { text: field.text },
-      ),
+          ? say(
+              'The number {text} stands in the place of the daemon’s path, and License Manager reads it as one: the daemon is not found (error -97). If it is the port of the daemon, write port={text}.',
+              { text: field.text },
+            )
+          : say(
+              'The number {text} stands in the place of the options file, and License Manager reads it as its path: the daemon does not get this port. If it is the port of the daemon, write port={text}.',
+              { text: field.text },
+            ),
       fixes: [{ title: say('Write port={text}', { text: field.text }), edits: [insertion(field.range.start, 'port=')], safe: false }],
     });
   },

@@ -31,10 +31,15 @@ export default recordRule({
       const path = record.slice(range);
       report({
         range,
-        message: say(
-          'The path {path} has blanks in it and no quotes, so License Manager takes its pieces for several fields and does not find the file{consequence}. Put the path in double quotes, or use a folder without blanks.',
-          { path, consequence: isOptionsAttribute ? '' : ' (error -97)' },
-        ),
+        message: isOptionsAttribute
+          ? say(
+              'The path {path} has blanks in it and no quotes, so License Manager takes its pieces for several fields and does not find the file. Put the path in double quotes, or use a folder without blanks.',
+              { path },
+            )
+          : say(
+              'The path {path} has blanks in it and no quotes, so License Manager takes its pieces for several fields and does not find the file (error -97). Put the path in double quotes, or use a folder without blanks.',
+              { path },
+            ),
         fixes: [{ title: say('Put the path in quotes'), edits: [{ range, newText: `"${path}"` }], safe: false }],
       });
       i = end;

@@ -1,4 +1,5 @@
 import type { Completion } from '../../../core/editing';
+import { say, sayListed } from '../../../core/message';
 import { Snippet } from '../../../core/snippet';
 import type { TextRange } from '../../../core/text';
 import { escapeAttribute } from '../../../xml/escape';
@@ -38,7 +39,7 @@ function attributeItem(
   return item({
     label: name,
     kind: 'attribute',
-    detail: required ? `${title} (required)` : title,
+    detail: required ? say('{title} (required)', { title: sayListed(title) }) : sayListed(title),
     documentation: describeAttribute(attribute),
     edit: { range, newText: hasValue ? name : snippet.add('"').toString() },
     isSnippet: !hasValue,
@@ -60,7 +61,7 @@ function namespaceItem(
     item({
       label: name,
       kind: 'attribute',
-      detail: 'Namespace (required)',
+      detail: say('{title} (required)', { title: say('Namespace') }),
       documentation: describeNamespace(PRESENCE_NAMESPACE),
       edit: { range, newText: hasValue ? name : `${name}="${PRESENCE_NAMESPACE}"` },
     }),

@@ -1,4 +1,5 @@
 import type { Completion } from '../../../core/editing';
+import { say, sayListed } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { isStartTagClosed } from '../../../xml/placeAt';
 import type { XmlElement } from '../../../xml/tree';
@@ -31,7 +32,7 @@ export function elementsInsteadOf(file: PresenceFile, element: XmlElement): Comp
     item({
       label: child.name,
       kind: 'element',
-      detail: child.title,
+      detail: sayListed(child.title),
       documentation: describeElement(child),
       edit: { range: { start: name.start, end: name.end }, newText: prefix + child.name },
       filterText: prefix + child.name,
@@ -55,7 +56,7 @@ export function newDocument(file: PresenceFile, range: TextRange, behindLessThan
     item({
       label: root.name,
       kind: 'skeleton',
-      detail: file.kind === 'presence' ? 'a presence definition to start from' : 'a custom tab file to start from',
+      detail: file.kind === 'presence' ? say('a presence definition to start from') : say('a custom tab file to start from'),
       documentation: describeElement(root),
       edit: { range, newText: `${declaration}${documentSkeleton(file.kind)}` },
       isSnippet: true,
@@ -75,7 +76,7 @@ function newElement(
   return item({
     label: child.name,
     kind: 'element',
-    detail: child.title,
+    detail: sayListed(child.title),
     documentation: describeElement(child),
     edit: { range, newText: elementSkeleton(file, child.name, parent, prefix).toString() },
     isSnippet: true,

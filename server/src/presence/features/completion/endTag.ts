@@ -1,4 +1,5 @@
 import type { Completion } from '../../../core/editing';
+import { say } from '../../../core/message';
 import type { XmlElement } from '../../../xml/tree';
 import { item } from './item';
 import type { TagStart } from './tagStart';
@@ -11,7 +12,7 @@ export function endTag(element: XmlElement, { kind, start, end }: TagStart): Com
     item({
       label: text,
       kind: 'endTag',
-      detail: 'end tag',
+      detail: say('end tag'),
       edit: { range: { start, end }, newText: text },
       filterText: kind === 'name' ? element.name.text : text,
     }),

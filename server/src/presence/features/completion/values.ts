@@ -1,5 +1,5 @@
 import type { Completion, CompletionKind } from '../../../core/editing';
-import type { Message } from '../../../core/message';
+import { type Message, say, sayListed } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { escapeAttribute } from '../../../xml/escape';
 import { declaredPrefix } from '../../../xml/namespaces';
@@ -21,7 +21,7 @@ const MOST_STATES = 1000;
 interface Offer {
   readonly value: string;
   readonly kind: CompletionKind;
-  readonly detail: string;
+  readonly detail: Message | string;
   readonly documentation: readonly Message[];
 }
 
@@ -40,22 +40,22 @@ export function textValues(file: PresenceFile, element: XmlElement): Completion[
   if (text.includes('<')) return [];
   const known = elementOf(file, element);
   return (known?.textValues ?? []).map(({ value, description }) =>
-    item({ label: value, kind: 'value', detail: description, edit: { range, newText: value } }),
+    item({ label: value, kind: 'value', detail: sayListed(description), edit: { range, newText: value } }),
   );
 }
 
 function offers(file: PresenceFile, element: XmlElement, attribute: XmlAttribute): Offer[] {
   if (file.kind === 'presence' && element === file.root && declaredPrefix(attribute.name) === element.name.prefix)
-    return [{ value: PRESENCE_NAMESPACE, kind: 'value', detail: 'Namespace', documentation: describeNamespace(PRESENCE_NAMESPACE) }];
+    return [{ value: PRESENCE_NAMESPACE, kind: 'value', detail: say('Namespace'), documentation: describeNamespace(PRESENCE_NAMESPACE) }];
   const known = attributeOf(file, element, attribute);
   if (!known) return [];
   if (known.format === 'stateId') return known.name === 'id' ? [] : stateOffers(file);
   if (known.suggestions.length === 0 && known.defaultValue !== undefined)
-    return [{ value: known.defaultValue, kind: 'value', detail: 'the default', documentation: describeAttribute(known) }];
+    return [{ value: known.defaultValue, kind: 'value', detail: say('the default'), documentation: describeAttribute(known) }];
   return freeValues(known, seatOf(element)).map(({ value, description }) => ({
     value,
     kind: 'value',
-    detail: description,
+    detail: sayListed(description),
     documentation: known.format === 'uriReference' ? describeIcon(known, value) : describeValue(known, value),
   }));
 }

@@ -1,16 +1,19 @@
-import { type Message, say } from '../../../core/message';
+import { inlineCode } from '../../../core/markdown';
+import { type Message, oneOf, say, sayListed } from '../../../core/message';
 import type { ElementVocabulary } from '../../vocabulary';
 import { listed } from './list';
 
 /** What an element is for, and what it may and must hold. */
 export function describeElement(element: ElementVocabulary): Message[] {
-  const contents = [say('**{title}**: {description}', { title: element.title, description: element.description })];
+  const contents = [say('**{title}**: {description}', { title: sayListed(element.title), description: sayListed(element.description) })];
   if (element.attributes.length > 0) {
-    const attributes = element.attributes.map(({ name, required }) => (required ? `\`${name}\` (required)` : `\`${name}\``));
+    const attributes = element.attributes.map(({ name, required }) =>
+      required ? say('{name} (required)', { name: inlineCode(name) }) : inlineCode(name),
+    );
     contents.push(say('Attributes: {attributes}.', { attributes: listed(attributes) }));
   }
   if (element.children.length > 0) {
-    const children = listed(element.children.map(({ name, least, most }) => `${howMany(least, most)} \`${name}\``));
+    const children = listed(element.children.map(({ name, least, most }) => howMany(inlineCode(name), least, most)));
     contents.push(
       !element.isOrdered || element.children.length === 1
         ? say('Holds {children}.', { children })
@@ -21,8 +24,8 @@ export function describeElement(element: ElementVocabulary): Message[] {
       element.textValues.length > 0
         ? say('Holds {values}.', {
             values: listed(
-              element.textValues.map(({ value }) => `\`${value}\``),
-              'or',
+              element.textValues.map(({ value }) => inlineCode(value)),
+              oneOf,
             ),
           })
         : say('Holds text.'),
@@ -31,8 +34,8 @@ export function describeElement(element: ElementVocabulary): Message[] {
   return contents;
 }
 
-function howMany(least: number, most: number): string {
-  if (most === 1) return least === 1 ? 'one' : 'at most one';
-  if (most === Number.POSITIVE_INFINITY) return least === 0 ? 'any number of' : 'one or more';
-  return least === 0 ? `up to ${most}` : `${least} to ${most}`;
+function howMany(name: string, least: number, most: number): Message {
+  if (most === 1) return least === 1 ? say('one {name}', { name }) : say('at most one {name}', { name });
+  if (most === Number.POSITIVE_INFINITY) return least === 0 ? say('any number of {name}', { name }) : say('one or more {name}', { name });
+  return least === 0 ? say('up to {most} {name}', { most, name }) : say('{least} to {most} {name}', { least, most, name });
 }

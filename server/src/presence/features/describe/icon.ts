@@ -1,5 +1,5 @@
 import { inlineCode } from '../../../core/markdown';
-import { type Message, say } from '../../../core/message';
+import { type Message, say, sayListed } from '../../../core/message';
 import { badgeOf } from '../../model/badge';
 import { namesStandardIcon } from '../../model/standardIcons';
 import type { AttributeVocabulary } from '../../vocabulary';
@@ -10,7 +10,7 @@ export function describeIcon(attribute: AttributeVocabulary, value: string): Mes
   const standard = attribute.suggestions.find((icon) => icon.value === value);
   if (standard) {
     return [
-      say('**Standard icon** {value}: {description}', { value: inlineCode(value), description: standard.description }),
+      say('**Standard icon** {value}: {description}', { value: inlineCode(value), description: sayListed(standard.description) }),
       say('UC Connector brings it, so no file is needed.'),
     ];
   }

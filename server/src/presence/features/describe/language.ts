@@ -1,5 +1,5 @@
 import { inlineCode } from '../../../core/markdown';
-import { type Message, say } from '../../../core/message';
+import { type Message, say, sayListed } from '../../../core/message';
 import type { AttributeVocabulary } from '../../vocabulary';
 import { listed } from './list';
 
@@ -7,7 +7,7 @@ import { listed } from './list';
 export function describeLanguage(attribute: AttributeVocabulary, code: string): Message[] {
   if (code === '') return [];
   const known = attribute.suggestions.find(({ value }) => value === code);
-  if (known) return [say('**{title}** `{code}`: {name}', { title: attribute.title, code, name: known.description })];
+  if (known) return [say('**{title}** `{code}`: {name}', { title: sayListed(attribute.title), code, name: sayListed(known.description) })];
   return [
     say('UC Connector has no language {code}, so these texts are never shown. It has {languages}.', {
       code: inlineCode(code),

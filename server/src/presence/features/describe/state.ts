@@ -1,8 +1,8 @@
 import { inlineCode } from '../../../core/markdown';
-import { type Message, say } from '../../../core/message';
+import { joined, type Message, oneOf, say, type Value } from '../../../core/message';
 import type { XmlElement } from '../../../xml/tree';
 import { isReady } from '../../model/agentPattern';
-import { type AgentState, collapsed, type Display, type PresenceFile, type State } from '../../model/presenceFile';
+import { type AgentState, collapsed, type PresenceFile, type State } from '../../model/presenceFile';
 import { listed } from './list';
 
 /** Far more than the three that there are. */
@@ -25,7 +25,7 @@ export function describeState(file: PresenceFile, state: State): Message[] {
       say('Stands for {agents}.', {
         agents: listed(
           state.agents.map((agent) => describeAgent(file, agent, inlineCode)),
-          'or',
+          oneOf,
         ),
       }),
     );
@@ -35,41 +35,40 @@ export function describeState(file: PresenceFile, state: State): Message[] {
 }
 
 /** An agent state in words; `quote` marks what is taken from the file. */
-export function describeAgent(file: PresenceFile, agent: AgentState, quote: (text: string) => string): string {
+export function describeAgent(file: PresenceFile, agent: AgentState, quote: (text: string) => string): Message {
   const ready = isReady(agent);
-  const parts = [ready ? 'Ready' : ready === false ? 'Not Ready' : 'an agent state that does not say whether it is Ready'];
+  const parts = [ready ? say('Ready') : ready === false ? say('Not Ready') : say('an agent state that does not say whether it is Ready')];
   const modeText = collapsed(agent.mode);
   // UC Connector ignores the mode of a Ready state.
-  if (!ready && modeText !== undefined && modeText !== '' && modeText !== 'none') parts.push(`work mode ${quote(modeText)}`);
+  if (!ready && modeText !== undefined && modeText !== '' && modeText !== 'none')
+    parts.push(say('work mode {mode}', { mode: quote(modeText) }));
   if (agent.reason) parts.push(describeReasonBriefly(file, agent.reason, quote));
-  return parts.join(', ');
+  return joined(parts);
 }
 
-function describeReasonBriefly(file: PresenceFile, reason: XmlElement, quote: (text: string) => string): string {
+function describeReasonBriefly(file: PresenceFile, reason: XmlElement, quote: (text: string) => string): Message {
   const text = file.textOf(reason).trim();
-  return text === '' ? 'an empty reason' : `reason ${quote(text)}`;
+  return text === '' ? say('an empty reason') : say('reason {text}', { text: quote(text) });
 }
 
 /** The texts of a state, each with its language. */
-function textsOf(file: PresenceFile, state: State, which: 'menuText' | 'statusText'): string[] {
+function textsOf(file: PresenceFile, state: State, which: 'menuText' | 'statusText'): Message[] {
   return state.displays.flatMap((display) => {
     const element = display[which];
-    return element ? [`${inlineCode(file.textOf(element).trim())} (${languageOf(display)})`] : [];
+    if (!element) return [];
+    const code = collapsed(display.language);
+    const language = code === undefined ? say('default language') : inlineCode(code);
+    return [say('{text} ({language})', { text: inlineCode(file.textOf(element).trim()), language })];
   });
 }
 
-function languageOf({ language }: Display): string {
-  const code = collapsed(language);
-  return code === undefined ? 'default language' : inlineCode(code);
-}
-
-function usesOf(file: PresenceFile, { id }: State): string[] {
+function usesOf(file: PresenceFile, { id }: State): Value[] {
   if (id === undefined) return [];
   return file.events.slice(0, MOST_EVENTS).flatMap((event) => {
     const name = inlineCode(collapsed(event.name) ?? 'event');
-    const uses: string[] = [];
+    const uses: Value[] = [];
     if (collapsed(event.onevent) === id) uses.push(name);
-    if (collapsed(event.postevent) === id) uses.push(`${name} (after the timer)`);
+    if (collapsed(event.postevent) === id) uses.push(say('{event} (after the timer)', { event: name }));
     return uses;
   });
 }

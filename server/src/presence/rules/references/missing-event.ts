@@ -1,14 +1,16 @@
-import { say } from '../../../core/message';
+import { allOf, joined, say } from '../../../core/message';
 import { documentRule, presenceOnly } from '../rule';
 import { eventName, eventNames } from './_events';
 
 const defaults = new Map([
   [
     'preview-reject',
-    'after preview-reject, the built-in do-not-disturb state, and the built-in ready state when the time of the option dnd-off-timeout is over',
+    say(
+      'after preview-reject, the built-in do-not-disturb state, and the built-in ready state when the time of the option dnd-off-timeout is over',
+    ),
   ],
-  ['preview-timeout', 'after preview-timeout, the built-in not-ready state'],
-  ['preview-redirect', 'after preview-redirect, the built-in do-not-disturb state'],
+  ['preview-timeout', say('after preview-timeout, the built-in not-ready state')],
+  ['preview-redirect', say('after preview-redirect, the built-in do-not-disturb state')],
 ]);
 
 export default documentRule({
@@ -24,15 +26,25 @@ export default documentRule({
     if (!first?.element.parent || names.includes(undefined)) return;
     const missing = eventNames.filter((name) => !names.includes(name));
     if (missing.length === 0) return;
+    const values = {
+      missing: allOf(missing),
+      defaults: joined(
+        missing.map((name) => defaults.get(name) ?? name),
+        '; ',
+      ),
+    };
     report({
       range: first.element.parent.name,
-      message: say(
-        '{missing} left out here. UC Connector then enters a state of its own: {defaults}. If that is what you want, all is well.',
-        {
-          missing: missing.length === 1 ? `The event ${missing[0]} is` : `The events ${missing.join(' and ')} are`,
-          defaults: missing.map((name) => defaults.get(name) ?? name).join('; '),
-        },
-      ),
+      message:
+        missing.length === 1
+          ? say(
+              'The event {missing} is left out here. UC Connector then enters a state of its own: {defaults}. If that is what you want, all is well.',
+              values,
+            )
+          : say(
+              'The events {missing} are left out here. UC Connector then enters a state of its own: {defaults}. If that is what you want, all is well.',
+              values,
+            ),
     });
   },
 });

@@ -27,12 +27,6 @@ export function ownersOf(file: PresenceFile, attribute: string): string[] {
     .map(({ name }) => name);
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[], join = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${join} ${words[words.length - 1]}`;
-}
-
 /** More states than anyone would choose from in a list of fixes. */
 const MOST_CHOICES = 8;
 

@@ -1,5 +1,5 @@
 import type { Fix } from '../../../core/finding';
-import { type Message, say } from '../../../core/message';
+import { allOf, type Message, oneOf, say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import type { XmlAttribute, XmlElement } from '../../../xml/tree';
 import { attributeNamed, childrenNamed } from '../../../xml/walk';
@@ -10,7 +10,7 @@ import { bothKinds, schemaRule } from '../rule';
 import { removeAttribute } from './_edits';
 import { referencesTo, repairedId } from './_idRepair';
 import { type LegalValue, languageValue, listValue, truthValue } from './_legalValue';
-import { attributeWords, listed, someIds, wordsOf } from './_words';
+import { attributeWords, someIds, wordsOf } from './_words';
 import { isNodisconnect } from './nodisconnect';
 
 /** What the rule says of one value. */
@@ -43,7 +43,7 @@ function judge(violation: SchemaViolation, attribute: XmlAttribute, words: Attri
   if (words.format === 'languageTag') return judgeLanguage(value, violation, attribute, words);
   const isBoolean = words.format === 'xmlBoolean';
   const legal = isBoolean ? truthValue(value) : listValue(value, words);
-  const values = listed(isBoolean ? words.examples : words.values.map((known) => known.value), 'or');
+  const values = oneOf(isBoolean ? words.examples : words.values.map((known) => known.value));
   return {
     message: legal
       ? say(
@@ -69,13 +69,13 @@ function judgeEmpty({ element }: SchemaViolation, attribute: XmlAttribute, words
   const message = words.required
     ? say('The value of {name} is empty. It must be {values}. UC Connector ignores a definition that is not valid.', {
         name: words.name,
-        values: listed(values, 'or'),
+        values: oneOf(values),
       })
     : say(
         'The value of {name} is empty, which is not legal. Leave {name} out, or write {values}. UC Connector ignores a definition that is not valid.',
         {
           name: words.name,
-          values: listed(values, 'or'),
+          values: oneOf(values),
         },
       );
   const remove: Fix = {
@@ -155,7 +155,7 @@ function judgeAddress(value: string, attribute: XmlAttribute, file: PresenceFile
 function judgeLanguage(value: string, { element }: SchemaViolation, attribute: XmlAttribute, words: AttributeVocabulary): Verdict {
   const legal = languageValue(value, words.examples);
   const isTaken = legal !== undefined && languagesIn(element.parent).has(legal.value);
-  const known = listed(words.examples);
+  const known = allOf(words.examples);
   return {
     message: legal
       ? say('“{value}” is no legal language tag: write {legal}. UC Connector uses {known}, and ignores a definition that is not valid.', {
@@ -185,8 +185,8 @@ function judgeText({ element, range, value = '', name }: SchemaViolation, file: 
   const legal = truthValue(value);
   const message =
     value === ''
-      ? say('The value of {name} is empty. It must be {values}.', { name, values: listed(values, 'or') })
-      : say('“{value}” is no legal value of {name}. It must be {values}.', { value, name, values: listed(values, 'or') });
+      ? say('The value of {name} is empty. It must be {values}.', { name, values: oneOf(values) })
+      : say('“{value}” is no legal value of {name}. It must be {values}.', { value, name, values: oneOf(values) });
   const hasText = element.children.length > 0 && element.children.every(({ kind }) => kind === 'text');
   return { message, fixes: legal && hasText ? [fixAt(range, legal)] : [] };
 }

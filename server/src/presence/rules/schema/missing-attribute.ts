@@ -1,5 +1,5 @@
 import type { Fix } from '../../../core/finding';
-import { say } from '../../../core/message';
+import { say, sayListed } from '../../../core/message';
 import type { XmlElement } from '../../../xml/tree';
 import { collapsed, type PresenceFile } from '../../model/presenceFile';
 import { presenceOnly, schemaRule } from '../rule';
@@ -30,7 +30,7 @@ export default schemaRule({
       message: say('This {element} lacks {name}, so the definition is not valid and UC Connector ignores it. {meaning}', {
         element: element.name.local,
         name,
-        meaning,
+        meaning: sayListed(meaning),
       }),
       fixes,
     });

@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { say, sayListed } from '../../../core/message';
 import type { XmlElement } from '../../../xml/tree';
 import { attributeNamed } from '../../../xml/walk';
 import { collapsed, type PresenceFile } from '../../model/presenceFile';
@@ -14,15 +14,14 @@ export default schemaRule({
   checkViolation({ kind, element, name, range }, file, report) {
     if (kind !== 'missingElement') return;
     const parent = element.name.local;
-    const meaning = file.vocabulary.elements.get(name)?.description ?? '';
-    const template =
-      file.kind === 'presence'
-        ? 'Every {parent} needs at least one {name}, or UC Connector ignores it. {meaning}'
-        : 'Every {parent} needs {name}, or the tab does not work. {meaning}';
+    const values = { parent, name, meaning: sayListed(file.vocabulary.elements.get(name)?.description ?? '') };
     const edits = [insertChild(file, element, name, skeleton(file, element, name))];
     report({
       range,
-      message: say(template, { parent, name, meaning }),
+      message:
+        file.kind === 'presence'
+          ? say('Every {parent} needs at least one {name}, or UC Connector ignores it. {meaning}', values)
+          : say('Every {parent} needs {name}, or the tab does not work. {meaning}', values),
       fixes: [{ title: say('Insert {name}', { name }), edits, safe: false }],
     });
   },

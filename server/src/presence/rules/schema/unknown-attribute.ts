@@ -1,11 +1,11 @@
 import type { Fix } from '../../../core/finding';
-import { type Message, say } from '../../../core/message';
+import { allOf, type Message, say } from '../../../core/message';
 import type { XmlAttribute } from '../../../xml/tree';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { SchemaViolation } from '../../schema/violation';
 import { presenceOnly, schemaRule } from '../rule';
 import { removeAttribute, renameAttribute } from './_edits';
-import { listed, ownersOf, wordsOf } from './_words';
+import { ownersOf, wordsOf } from './_words';
 import { isLegacyExt } from './legacy-ext';
 
 export default schemaRule({
@@ -37,14 +37,14 @@ function messageOf({ element, name, intended }: SchemaViolation, file: PresenceF
   if (owners.length > 0)
     return say('There is no attribute {name} on {element}: it stands on {owners}. UC Connector ignores a definition that is not valid.', {
       ...values,
-      owners: listed(owners),
+      owners: allOf(owners),
     });
   const known = wordsOf(file, element)?.attributes ?? [];
   return known.length === 0
     ? say('There are no attributes on {element}, so {name} means nothing. UC Connector ignores a definition that is not valid.', values)
     : say('There is no attribute {name} on {element}, only {known}. UC Connector ignores a definition that is not valid.', {
         ...values,
-        known: listed(known.map((attribute) => attribute.name)),
+        known: allOf(known.map((attribute) => attribute.name)),
       });
 }
 

@@ -1,11 +1,11 @@
 import type { Fix } from '../../../core/finding';
-import { type Message, say } from '../../../core/message';
+import { allOf, type Message, say } from '../../../core/message';
 import { declaredPrefix } from '../../../xml/namespaces';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { SchemaViolation } from '../../schema/violation';
 import { bothKinds, schemaRule } from '../rule';
 import { removeAttribute, renameElement } from './_edits';
-import { listed, parentsOf, wordsOf } from './_words';
+import { parentsOf, wordsOf } from './_words';
 
 export default schemaRule({
   id: 'unknown-element',
@@ -45,14 +45,14 @@ function messageOf({ element, name, intended, isForeign }: SchemaViolation, file
   if (parents.length > 0)
     return say('The element {name} may not stand in {parent}, only in {parents}. UC Connector ignores a definition that is not valid.', {
       ...values,
-      parents: listed(parents),
+      parents: allOf(parents),
     });
   const children = wordsOf(file, parent)?.children ?? [];
   return children.length === 0
     ? say('There is no element {name}, and {parent} holds no elements at all. UC Connector ignores a definition that is not valid.', values)
     : say('There is no element {name}. In {parent} may stand {children}. UC Connector ignores a definition that is not valid.', {
         ...values,
-        children: listed(children.map((child) => child.name)),
+        children: allOf(children.map((child) => child.name)),
       });
 }
 

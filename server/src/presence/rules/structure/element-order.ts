@@ -1,5 +1,5 @@
 import type { Fix } from '../../../core/finding';
-import { say } from '../../../core/message';
+import { type Message, say, type Value } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
 import type { XmlElement } from '../../../xml/tree';
 import { knownElements } from '../../model/knownElements';
@@ -35,10 +35,7 @@ export default documentRule({
       for (const { element: child, rank } of wrong) {
         report({
           range: child.name,
-          message: say(
-            'In {parent} the order must be {order}; this {name} does not stand {where}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
-            { parent: element.name.local, name: child.name.local, order: listed(order, ', then '), where: whereIn(order, rank) },
-          ),
+          message: wordsFor(rank, order, { parent: element.name.local, name: child.name.local }),
           fixes,
         });
       }
@@ -64,13 +61,23 @@ function rankedChildren(parent: XmlElement, { children }: ElementVocabulary): Ch
   return known.map((child, index) => ({ ...child, isMisplaced: moves[index] ?? false }));
 }
 
-function whereIn(order: readonly string[], rank: number): string {
-  const before = order.slice(rank + 1);
-  return before.length > 0 ? `before every ${listed(before, ' and ')}` : `behind every ${listed(order.slice(0, rank), ' and ')}`;
+function wordsFor(rank: number, order: readonly string[], names: { readonly parent: string; readonly name: string }): Message {
+  const [first = '', ...others] = order;
+  const values = { ...names, order: others.reduce<Value>((before, next) => say('{before}, then {next}', { before, next }), first) };
+  const behind = order.slice(rank + 1);
+  return behind.length > 0
+    ? say(
+        'In {parent} the order must be {order}; this {name} does not stand before every {others}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
+        { ...values, others: together(behind) },
+      )
+    : say(
+        'In {parent} the order must be {order}; this {name} does not stand behind every {others}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
+        { ...values, others: together(order.slice(0, rank)) },
+      );
 }
 
-function listed(names: readonly string[], joint: string): string {
-  return names.join(joint);
+function together([first = '', ...others]: readonly string[]): Value {
+  return others.reduce<Value>((before, next) => say('{others} and {last}', { others: before, last: next }), first);
 }
 
 /** One fix for all misplaced children of an element: moved one by one, several of them could want the same place at once. */

@@ -25,15 +25,19 @@ export default documentRule({
           continue;
         }
         indexes ??= indexesOf(state.children);
+        const values = { language, line: file.lineNumber(first.element.startTag.start) };
         report({
           range: display.language?.valueRange ?? display.element.name,
-          message: say(
-            'The state has texts {language} already, on line {line}. Both are legal, but the guide does not say which UC Connector shows: put the menuText and the statusText of a language into one display.',
-            {
-              language: language === '' ? 'without a language' : `for ${language}`,
-              line: file.lineNumber(first.element.startTag.start),
-            },
-          ),
+          message:
+            language === ''
+              ? say(
+                  'The state has texts without a language already, on line {line}. Both are legal, but the guide does not say which UC Connector shows: put the menuText and the statusText of a language into one display.',
+                  values,
+                )
+              : say(
+                  'The state has texts for {language} already, on line {line}. Both are legal, but the guide does not say which UC Connector shows: put the menuText and the statusText of a language into one display.',
+                  values,
+                ),
           fixes: removal(file, first, display, indexes),
           related: [{ range: first.language?.valueRange ?? first.element.name, message: say('These texts are for the same language.') }],
         });

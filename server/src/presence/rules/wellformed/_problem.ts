@@ -27,10 +27,10 @@ export function problemRule(head: RuleHead, wordings: Readonly<Partial<Record<Pr
 }
 
 /** What becomes of a file that is no well-formed XML, as a sentence. */
-export function unreadable(file: PresenceFile): string {
+export function unreadable(file: PresenceFile): Message {
   return file.kind === 'presence'
-    ? 'UC Connector cannot read this file and goes on using the previous valid definition.'
-    : 'Office Communicator cannot read this file and shows none of its tabs.';
+    ? say('UC Connector cannot read this file and goes on using the previous valid definition.')
+    : say('Office Communicator cannot read this file and shows none of its tabs.');
 }
 
 /** A fix that puts text in the place of a range. */

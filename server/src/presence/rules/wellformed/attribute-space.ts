@@ -11,7 +11,7 @@ export default problemRule(
   {
     'attribute-no-space': ({ range, about }, file) => ({
       range,
-      message: say('The space before {attribute} is missing. {result}', { attribute: `“${about}”`, result: unreadable(file) }),
+      message: say('The space before “{attribute}” is missing. {result}', { attribute: about, result: unreadable(file) }),
       fixes: [replace({ start: range.start, end: range.start }, ' ', say('Insert a space'), true)],
     }),
   },

@@ -17,8 +17,8 @@ export default problemRule(
 function wordValue({ range, about }: Problem, file: PresenceFile): Report {
   return {
     range,
-    message: say('{attribute} has no value. {result} Write {attribute}="…" with its value, or take it out.', {
-      attribute: `“${about}”`,
+    message: say('“{attribute}” has no value. {result} Write “{attribute}”="…" with its value, or take it out.', {
+      attribute: about,
       result: unreadable(file),
     }),
   };

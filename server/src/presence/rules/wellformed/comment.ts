@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/finding';
-import { say } from '../../../core/message';
+import { type Message, say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { bothKinds, documentRule } from '../rule';
 import { GUIDE, insert, replace, unreadable } from './_problem';
@@ -40,7 +40,7 @@ function hyphens(text: string, start: number): TextRange {
   return { start, end: text[end] === '>' ? Math.max(start + 1, end - 2) : end };
 }
 
-function wordHyphens(range: TextRange, text: string, result: string): Report {
+function wordHyphens(range: TextRange, text: string, result: Message): Report {
   const length = range.end - range.start;
   // Lines of hyphens become lines of equals signs; one too many before the end goes.
   const newText = length === 1 ? '' : length > 2 || text[range.end] === '-' ? '='.repeat(length) : '- -';

@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/finding';
-import { say } from '../../../core/message';
+import { type Message, say } from '../../../core/message';
 import { bothKinds, documentRule } from '../rule';
 import { GUIDE, remove, unreadable } from './_problem';
 
@@ -44,7 +44,7 @@ export default documentRule({
   },
 });
 
-function wordCharacter({ start, end, character }: { start: number; end: number; character: string }, result: string): Report {
+function wordCharacter({ start, end, character }: { start: number; end: number; character: string }, result: Message): Report {
   const range = { start, end };
   return {
     range,
@@ -60,11 +60,11 @@ function wordCharacter({ start, end, character }: { start: number; end: number; 
   };
 }
 
-function wordReference(range: Report['range'], reference: string, result: string): Report {
+function wordReference(range: Report['range'], reference: string, result: Message): Report {
   return {
     range,
-    message: say('{reference} is the number of no character that may stand in an XML file. {result} Take it out, or mend the number.', {
-      reference: `“${reference}”`,
+    message: say('“{reference}” is the number of no character that may stand in an XML file. {result} Take it out, or mend the number.', {
+      reference,
       result,
     }),
     fixes: [remove(range, false)],

@@ -17,8 +17,8 @@ export default problemRule(
 function wordName({ range, about }: Problem, file: PresenceFile): Report {
   return {
     range,
-    message: say('{name} is no name: a colon may stand once in a name, between a prefix and what it stands in front of. {result}', {
-      name: `“${about}”`,
+    message: say('“{name}” is no name: a colon may stand once in a name, between a prefix and what it stands in front of. {result}', {
+      name: about,
       result: unreadable(file),
     }),
   };
@@ -28,8 +28,8 @@ function wordDeclaration({ range, about }: Problem, file: PresenceFile): Report 
   return {
     range,
     message: say(
-      '{name} declares what may not be declared: the prefixes xml and xmlns and their namespaces are fixed, and no prefix may stand for nothing. {result} Take it out.',
-      { name: `“${about}”`, result: unreadable(file) },
+      '“{name}” declares what may not be declared: the prefixes xml and xmlns and their namespaces are fixed, and no prefix may stand for nothing. {result} Take it out.',
+      { name: about, result: unreadable(file) },
     ),
   };
 }
