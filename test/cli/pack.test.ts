@@ -35,6 +35,7 @@ test('the npm package is small and holds what it needs alone', () => {
     'dist/rulePages.js',
     'dist/server.js',
     'package.json',
+    'schemas/seatkeeperrc.schema.json',
   ]);
   expect(statSync(archive).size).toBeLessThan(1024 * 1024);
   expect(readFileSync(folder.of('package/dist/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
