@@ -8,6 +8,9 @@ import { nearest } from './suggest';
 /** The name of the file that holds a project's settings for every editor and the command line. */
 export const PROJECT_FILE = '.seatkeeperrc.json';
 
+/** The size, in bytes, up to which a project file is read. */
+export const LARGEST_PROJECT_FILE = 1024 * 1024;
+
 /** What can be set, wherever it is set. */
 export interface Settings {
   readonly rules: RuleSettings;
