@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -184,6 +185,13 @@ describe('of two settings', () => {
   test('a project can undo what an editor sets', () => {
     expect(mergeSettings(editor, parse('{ "rules": { "tab": "default" } }').settings).rules.tab).toBe('default');
   });
+});
+
+test("the README's example is right, and says something of each", () => {
+  const example = /^```jsonc\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const { settings, problems } = parse(example);
+  expect(problems).toEqual([]);
+  for (const part of Object.values(settings)) expect(Object.keys(part)).not.toEqual([]);
 });
 
 test('the schema names every rule, and explains each setting', () => {

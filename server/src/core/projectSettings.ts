@@ -32,6 +32,7 @@ export interface ProjectSettings {
   readonly rules: RuleSettings;
   readonly license: Partial<Settings['license']>;
   readonly presence: Partial<Settings['presence']>;
+  /** Patterns as in .gitignore, relative to the folder of the project file. */
   readonly ignore: readonly string[];
 }
 
