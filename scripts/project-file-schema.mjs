@@ -23,9 +23,9 @@ export function projectFileSchema(manifest) {
       }),
       presence: object('Settings for presence files.', { defaultLanguage: setting('presence.defaultLanguage') }),
       ignore: {
-        description: 'Patterns of files that are not checked, relative to this folder, such as "archive/**".',
+        description: 'Files and folders that are not checked: patterns as in .gitignore, relative to this folder, such as "archive/".',
         type: 'array',
-        items: { type: 'string', pattern: '\\S' },
+        items: { type: 'string', pattern: '\\S', not: { pattern: '(?:\\*\\*[^]*){5}' } },
         default: [],
       },
     }),

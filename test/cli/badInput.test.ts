@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, truncateSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltProgram, buildCli } from '../support/build';
-import { runNode, TestFolder } from '../support/cli';
+import { describe, expect, test } from 'vitest';
+import { buildCli } from '../support/build';
+import { runNode, type TestFolder } from '../support/cli';
 import { cleanLicense, licenseWithDuplicate, licenseWithTab } from '../support/licenses';
+import { folderWith, useCli } from '../support/useCli';
 
 interface JsonFinding {
   readonly line: number;
@@ -13,17 +14,11 @@ interface JsonFinding {
   readonly message: string;
 }
 
-let cli: BuiltProgram;
+const cli = useCli();
 let folder: TestFolder;
 
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
-afterEach(() => folder?.remove());
-
 async function check(content: string | Uint8Array) {
-  folder = new TestFolder({ 'license.dat': content });
+  folder = folderWith({ 'license.dat': content });
   const { stdout, stderr, exitCode } = await runNode(cli.file, ['check', '--format', 'json', 'license.dat'], { cwd: folder.path });
   expect(stderr).toBe('');
   expect(readFileSync(folder.of('license.dat')).equals(Buffer.from(content))).toBe(true);
@@ -73,7 +68,7 @@ describe('odd contents', () => {
 
 describe('large files', () => {
   test('100 MB are refused with one message, unread', async () => {
-    folder = new TestFolder({ 'license.dat': '' });
+    folder = folderWith({ 'license.dat': '' });
     truncateSync(folder.of('license.dat'), 100 * 1024 * 1024);
     const { stdout, exitCode } = await runNode(cli.file, ['check', 'license.dat'], { cwd: folder.path });
     expect(stdout).toMatch(/^license\.dat:1:1: error: This file has 100 MB; .* \[file-too-large\]\n\n1 error in 1 file\n$/);
@@ -81,7 +76,7 @@ describe('large files', () => {
   });
 
   test('a pipe that brings too much is refused with one message', async () => {
-    folder = new TestFolder();
+    folder = folderWith();
     const { stdout, exitCode } = await runNode(cli.file, ['check', '--format', 'json', '-'], {
       cwd: folder.path,
       input: new Uint8Array(20 * 1024 * 1024),
@@ -94,7 +89,7 @@ describe('large files', () => {
     ['without blanks', `FEATURE a genesys.d 8.0 permanent 10 SIGN=A1 NOTICE="${'x'.repeat(10_000_000)}"\ty\n`],
     ['of Tabs', `FEATURE a genesys.d 8.0 permanent 10 SIGN=A1 ${'a\t'.repeat(5_000_000)}\n`],
   ])('one line of 10 MB %s is shown around the finding', async (_, content) => {
-    folder = new TestFolder({ 'license.dat': content });
+    folder = folderWith({ 'license.dat': content });
     const { stdout } = await runNode(cli.file, ['check', 'license.dat'], { cwd: folder.path });
     expect(stdout).toContain('[tab]');
     for (const line of stdout.split('\n')) if (/^ {4}\d* *\| /.test(line)) expect(line.length).toBeLessThanOrEqual(120);
@@ -117,7 +112,7 @@ describe('large files', () => {
 });
 
 test('a reader that leaves early is no error', async () => {
-  folder = new TestFolder({ 'license.dat': `${'DAEMON genesys.d\t/x\n'.repeat(5000)}${licenseWithDuplicate}` });
+  folder = folderWith({ 'license.dat': `${'DAEMON genesys.d\t/x\n'.repeat(5000)}${licenseWithDuplicate}` });
   const child = spawn(process.execPath, [cli.file, 'check', folder.path]);
   let stderr = '';
   child.stderr.on('data', (text) => {
@@ -141,7 +136,7 @@ test('a rule that crashes is one line in the log that quotes nothing of the file
         })),
     },
   ]);
-  folder = new TestFolder({ 'license.dat': licenseWithDuplicate });
+  folder = folderWith({ 'license.dat': licenseWithDuplicate });
   const { stdout, stderr } = await runNode(crashing.file, ['check', 'license.dat'], { cwd: folder.path });
   await crashing.remove();
   expect(stderr).toMatch(/^seatkeeper: license\.dat: the rule tab failed.*\nTypeError\n {4}at /);
@@ -150,7 +145,7 @@ test('a rule that crashes is one line in the log that quotes nothing of the file
 });
 
 test.skipIf(process.platform !== 'linux')('a full disk is said', async () => {
-  folder = new TestFolder({ 'license.dat': licenseWithTab });
+  folder = folderWith({ 'license.dat': licenseWithTab });
   const child = spawn('sh', ['-c', '"$0" "$@" > /dev/full', process.execPath, cli.file, 'check', folder.path]);
   let stderr = '';
   child.stderr.on('data', (text) => {

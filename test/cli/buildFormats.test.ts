@@ -195,5 +195,5 @@ test('the pre-commit hooks take the files that the command takes', () => {
   ])
     for (const pattern of patterns)
       for (const path of [name, `a b/${name}`]) expect([path, pattern.test(path)]).toEqual([path, isOurName(name)]);
-  for (const [, entry] of hooks.matchAll(/^ {2}entry: (.*)$/gm)) expect(entry).toMatch(/^seatkeeper check( --fix)?$/);
+  for (const [, entry] of hooks.matchAll(/^ {2}entry: (.*)$/gm)) expect(entry).toMatch(/^seatkeeper check --ignore-unknown( --fix)?$/);
 });

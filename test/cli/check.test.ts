@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltProgram, buildCli } from '../support/build';
-import { type RunOptions, runNode, TestFolder } from '../support/cli';
+import { describe, expect, test } from 'vitest';
+import { type RunOptions, runNode, type TestFolder } from '../support/cli';
 import { cleanLicense, licenseWithDuplicate, licenseWithTab } from '../support/licenses';
+import { folderWith, useCli } from '../support/useCli';
 
 interface JsonFinding {
   readonly file: string;
@@ -16,14 +16,8 @@ interface JsonFinding {
   readonly message: string;
 }
 
-let cli: BuiltProgram;
+const cli = useCli();
 let folder: TestFolder;
-
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
-afterEach(() => folder?.remove());
 
 function check(args: readonly string[], options: RunOptions = {}) {
   return runNode(cli.file, ['check', '--today', '2026-06-15', ...args], { cwd: folder.path, ...options });
@@ -69,12 +63,12 @@ describe('exit status', () => {
     ['a file that is not there, beside an error', ['missing.lic', 'error.lic'], 2],
     ['a pattern that matches nothing', ['*.nothing'], 2],
   ] as const)('%s', async (_, args, expected) => {
-    folder = new TestFolder(files);
+    folder = folderWith(files);
     expect((await check(args)).exitCode).toBe(expected);
   });
 
   test('too many warnings are said', async () => {
-    folder = new TestFolder(files);
+    folder = folderWith(files);
     expect((await check(['--max-warnings', '0', 'warning.lic'])).stderr).toMatch(/^seatkeeper: \d+ warnings? .*--max-warnings/);
   });
 });
@@ -94,7 +88,7 @@ describe('bad usage', () => {
     ['a path in the place of the command', ['license.dat'], /seatkeeper check license\.dat/],
     ['nothing at all', [], /Usage:/],
   ])('%s', async (_, args, message) => {
-    folder = new TestFolder();
+    folder = folderWith();
     const { exitCode, stdout, stderr } = await runNode(cli.file, args, { cwd: folder.path });
     expect(stderr).toMatch(message);
     expect(stdout).toBe('');
@@ -107,7 +101,7 @@ describe('bad usage', () => {
     [['check', '-h'], /Exit status/],
     [['--version'], /^\d+\.\d+\.\d+\n$/],
   ])('%s is none', async (args, output) => {
-    folder = new TestFolder();
+    folder = folderWith();
     const { exitCode, stdout } = await runNode(cli.file, args, { cwd: folder.path });
     expect(stdout).toMatch(output);
     expect(exitCode).toBe(0);
@@ -122,18 +116,18 @@ describe('which files are checked', () => {
     ['what a pattern matches', ['a/**/*.dat'], ['a/b/other.dat', 'a/license.dat']],
     ['a file whose name looks like a pattern', ['license (1).dat'], ['license (1).dat']],
   ])('%s', async (_, args, files) => {
-    folder = new TestFolder(brokenFiles);
+    folder = folderWith(brokenFiles);
     expect(await filesChecked(args)).toEqual({ files, stderr: '', exitCode: 0 });
   });
 
   test('an absolute pattern gives absolute paths', async () => {
-    folder = new TestFolder(brokenFiles);
+    folder = folderWith(brokenFiles);
     const { files } = await filesChecked([folder.of('a/b/*')]);
     expect(files).toEqual([folder.of('a/b/other.dat'), folder.of('a/b/site.lic')]);
   });
 
   test('standard input', async () => {
-    folder = new TestFolder(brokenFiles);
+    folder = folderWith(brokenFiles);
     expect(await filesChecked(['-', 'a/b'], { input: licenseWithTab })).toEqual({
       files: ['<stdin>', 'a/b/site.lic'],
       stderr: '',
@@ -142,7 +136,7 @@ describe('which files are checked', () => {
   });
 
   test('a folder without license files is said, and the other paths are checked', async () => {
-    folder = new TestFolder(brokenFiles);
+    folder = folderWith(brokenFiles);
     mkdirSync(folder.of('empty'));
     const { files, stderr, exitCode } = await filesChecked(['empty', 'a/b']);
     expect(files).toEqual(['a/b/site.lic']);
@@ -151,7 +145,7 @@ describe('which files are checked', () => {
   });
 
   test('links are followed to files, and loops of links end', async () => {
-    folder = new TestFolder({ 'a/license.dat': licenseWithTab, 'b/x.txt': licenseWithTab });
+    folder = folderWith({ 'a/license.dat': licenseWithTab, 'b/x.txt': licenseWithTab });
     symlinkSync('..', folder.of('a/up'));
     symlinkSync('self.lic', folder.of('b/self.lic'));
     symlinkSync('../b/x.txt', folder.of('a/linked.lic'));
@@ -165,7 +159,7 @@ describe('which files are checked', () => {
 
   const isRoot = process.getuid?.() === 0;
   test.skipIf(process.platform === 'win32')('a folder or file that may not be read is said, and the others are checked', async () => {
-    folder = new TestFolder({ 'open.lic': licenseWithTab, 'closed.lic': licenseWithTab, 'sub/license.dat': licenseWithTab });
+    folder = folderWith({ 'open.lic': licenseWithTab, 'closed.lic': licenseWithTab, 'sub/license.dat': licenseWithTab });
     const { chmodSync } = await import('node:fs');
     for (const readable of [folder.path, path.dirname(cli.file)]) chmodSync(readable, 0o755);
     for (const closed of ['closed.lic', 'sub']) chmodSync(folder.of(closed), 0o000);
@@ -183,7 +177,7 @@ describe('which files are checked', () => {
 
 describe('JSON', () => {
   test('has these keys, 1-based places and no other text', async () => {
-    folder = new TestFolder({ 'license.dat': licenseWithTab });
+    folder = folderWith({ 'license.dat': licenseWithTab });
     const { stdout } = await check(['--format', 'json', 'license.dat']);
     const finding = (JSON.parse(stdout) as JsonFinding[]).find(({ rule }) => rule === 'tab');
     expect(finding).toEqual({
@@ -200,13 +194,13 @@ describe('JSON', () => {
   });
 
   test('is an array even if nothing was checked', async () => {
-    folder = new TestFolder();
+    folder = folderWith();
     expect(await checkJson(['missing.lic'])).toMatchObject({ findings: [], exitCode: 2 });
   });
 
   test('is sorted by file, line and column', async () => {
     const mixed = `${licenseWithDuplicate}FEATURE\trouter_seats\tgenesys.d 8.0 permanent 7 SIGN=A1B2C3D4E5F6\n# caf\u00e9\n`;
-    folder = new TestFolder({ 'b.lic': Buffer.from(mixed, 'latin1'), 'a.lic': mixed, 'B.lic': mixed });
+    folder = folderWith({ 'b.lic': Buffer.from(mixed, 'latin1'), 'a.lic': mixed, 'B.lic': mixed });
     const { findings } = await checkJson(['b.lic', 'B.lic', 'a.lic']);
     const sorted = [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column);
     expect(findings).toEqual(sorted);
@@ -220,7 +214,7 @@ describe('settings', () => {
     ['9.5', 3],
     ['11.9', 4],
   ])('--manager-version %s reaches the rules', async (version, line) => {
-    folder = new TestFolder({ 'license.dat': text });
+    folder = folderWith({ 'license.dat': text });
     const { findings } = await checkJson(['--manager-version', version, 'license.dat']);
     expect(findings.filter(({ rule }) => rule === 'duplicate-feature').map((finding) => finding.line)).toEqual([line]);
   });
@@ -228,7 +222,7 @@ describe('settings', () => {
 
 describe('text', () => {
   test('shows the line with the range underlined, and a summary', async () => {
-    folder = new TestFolder({ 'license.dat': licenseWithTab });
+    folder = folderWith({ 'license.dat': licenseWithTab });
     const { stdout } = await check(['license.dat']);
     expect(stdout).toContain(
       [
@@ -247,12 +241,12 @@ describe('text', () => {
     ['plain where NO_COLOR is set', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
     ['plain under CI', { CI: '1' }, false],
   ])('is %s', async (_, env, colored) => {
-    folder = new TestFolder({ 'license.dat': licenseWithTab });
+    folder = folderWith({ 'license.dat': licenseWithTab });
     expect((await check(['license.dat'], { env })).stdout.includes('\u001b[')).toBe(colored);
   });
 
   test('says so when there is nothing to say', async () => {
-    folder = new TestFolder({ 'notes.lic': '# nothing but a comment\n' });
+    folder = folderWith({ 'notes.lic': '# nothing but a comment\n' });
     const { stdout, stderr } = await check(['notes.lic']);
     expect(stdout).not.toMatch(/error|warning/);
     expect(stdout).toMatch(/ in 1 file\n$/);

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { notes } from '../../server/src/core/notes/notes';
 import { allRules as rules } from '../../server/src/ruleList';
 import { rulePages } from '../../server/src/rulePages';
-import { type BuiltProgram, buildCli } from '../support/build';
 import { runNode } from '../support/cli';
+import { useCli } from '../support/useCli';
 
-let cli: BuiltProgram;
-
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
+const cli = useCli();
 
 const explain = (...args: string[]) => runNode(cli.file, ['explain', ...args]);
 

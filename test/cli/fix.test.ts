@@ -1,18 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltProgram, buildCli } from '../support/build';
-import { type RunOptions, runNode, TestFolder } from '../support/cli';
+import { describe, expect, test } from 'vitest';
+import { type RunOptions, runNode, type TestFolder } from '../support/cli';
 import { cleanLicense, licenseWithDuplicate, licenseWithTab } from '../support/licenses';
+import { folderWith, useCli } from '../support/useCli';
 
-let cli: BuiltProgram;
+const cli = useCli();
 let folder: TestFolder;
-
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
-afterEach(() => folder?.remove());
 
 const mended = licenseWithTab.replace('\t', ' ');
 const unmendable = `${licenseWithTab}FEATURE tserver_sdn genesys.d 8.0 31-foo-2020 5 SIGN=A1B2C3D4E5F6\n`;
@@ -26,7 +20,7 @@ const contentOf = (name: string) => readFileSync(folder.of(name));
 
 describe('--fix', () => {
   test('mends files and reports what is left', async () => {
-    folder = new TestFolder({ 'a.lic': licenseWithTab, 'b.lic': unmendable, 'c.lic': mended });
+    folder = folderWith({ 'a.lic': licenseWithTab, 'b.lic': unmendable, 'c.lic': mended });
     const { stdout, stderr, exitCode } = await check(['--fix', '.']);
     expect(contentOf('a.lic').toString()).toBe(mended);
     expect(contentOf('b.lic').toString()).toBe(unmendable.replace('\t', ' '));
@@ -38,7 +32,7 @@ describe('--fix', () => {
   });
 
   test('ends with 0 when nothing is left, and finds nothing to mend a second time', async () => {
-    folder = new TestFolder({ 'a.lic': licenseWithDuplicate });
+    folder = folderWith({ 'a.lic': licenseWithDuplicate });
     expect((await check(['--fix', 'a.lic'])).exitCode).toBe(0);
     const once = contentOf('a.lic');
     const { mtimeMs } = statSync(folder.of('a.lic'));
@@ -48,13 +42,13 @@ describe('--fix', () => {
   });
 
   test('leaves alone what a rule that is off would mend', async () => {
-    folder = new TestFolder({ 'a.lic': licenseWithTab });
+    folder = folderWith({ 'a.lic': licenseWithTab });
     await check(['--fix', '--rule', 'tab=off', 'a.lic']);
     expect(contentOf('a.lic').toString()).toBe(licenseWithTab);
   });
 
   test.each(['text', 'json', 'sarif', 'github', 'junit'])('no format writes without it: %s', async (format) => {
-    folder = new TestFolder({ 'a.lic': licenseWithTab });
+    folder = folderWith({ 'a.lic': licenseWithTab });
     await check(['--format', format, 'a.lic']);
     expect(contentOf('a.lic').toString()).toBe(licenseWithTab);
   });
@@ -70,26 +64,26 @@ describe('what was read is written in its own way', () => {
     ['UTF-16, little end first', (text) => Buffer.from(`\ufeff${crlf(text)}`, 'utf16le')],
     ['UTF-16, big end first', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
   ])('%s', async (_, bytesOf) => {
-    folder = new TestFolder({ 'a.lic': bytesOf(accented) });
+    folder = folderWith({ 'a.lic': bytesOf(accented) });
     await check(['--fix', 'a.lic']);
     expect(contentOf('a.lic')).toEqual(bytesOf(accented.replace('\t', ' ')));
   });
 
   test('a byte order mark stays where its rule is off', async () => {
-    folder = new TestFolder({ 'a.lic': `\ufeff${licenseWithTab}` });
+    folder = folderWith({ 'a.lic': `\ufeff${licenseWithTab}` });
     await check(['--fix', '--rule', 'byte-order-mark=off', 'a.lic']);
     expect(contentOf('a.lic').toString()).toBe(`\ufeff${mended}`);
   });
 
   test('the last line stays without its line end', async () => {
-    folder = new TestFolder({ 'a.lic': licenseWithTab.trimEnd() });
+    folder = folderWith({ 'a.lic': licenseWithTab.trimEnd() });
     await check(['--fix', 'a.lic']);
     expect(contentOf('a.lic').toString()).toBe(mended.trimEnd());
   });
 
   test('a file with half a character is not written', async () => {
     const broken = Buffer.from(`\ufeff${licenseWithTab}#`, 'utf16le').subarray(0, -1);
-    folder = new TestFolder({ 'a.lic': broken });
+    folder = folderWith({ 'a.lic': broken });
     const { stdout, stderr, exitCode } = await check(['--fix', 'a.lic']);
     expect(stderr).toBe('seatkeeper: a.lic: it was not changed: it has bytes that are no text, which would be lost.\n');
     expect(stdout).toContain('[tab]');
@@ -98,7 +92,7 @@ describe('what was read is written in its own way', () => {
   });
 
   onUnix('the permissions stay, and a link stays a link', async () => {
-    folder = new TestFolder({ 'real/site.lic': licenseWithTab });
+    folder = folderWith({ 'real/site.lic': licenseWithTab });
     chmodSync(folder.of('real/site.lic'), 0o640);
     symlinkSync('real/site.lic', folder.of('license.dat'));
     await check(['--fix', 'license.dat']);
@@ -109,7 +103,7 @@ describe('what was read is written in its own way', () => {
   });
 
   test.skipIf(!isRoot)('root keeps the owner and the group', async () => {
-    folder = new TestFolder({ 'a.lic': licenseWithTab });
+    folder = folderWith({ 'a.lic': licenseWithTab });
     chownSync(folder.of('a.lic'), 65534, 65534);
     await check(['--fix', 'a.lic']);
     expect(contentOf('a.lic').toString()).toBe(mended);
@@ -119,7 +113,7 @@ describe('what was read is written in its own way', () => {
 
 describe('what may not be written is said, and the other files are mended', () => {
   test('a write-protected file', async () => {
-    folder = new TestFolder({ 'a.lic': licenseWithTab, 'b.lic': licenseWithTab });
+    folder = folderWith({ 'a.lic': licenseWithTab, 'b.lic': licenseWithTab });
     chmodSync(folder.of('a.lic'), 0o444);
     const { stdout, stderr, exitCode } = await check(['--fix', '.']);
     expect(stderr).toBe('seatkeeper: a.lic: it was not changed: it is write-protected.\n');
@@ -132,7 +126,7 @@ describe('what may not be written is said, and the other files are mended', () =
   });
 
   test.skipIf(!isRoot)('a file in a folder that is closed, or of another group', async () => {
-    folder = new TestFolder({ 'closed/a.lic': licenseWithTab, 'open/b.lic': licenseWithTab });
+    folder = folderWith({ 'closed/a.lic': licenseWithTab, 'open/b.lic': licenseWithTab });
     chmodSync(folder.path, 0o755);
     chmodSync(cli.file.replace(/[^/\\]+$/, ''), 0o755);
     chmodSync(folder.of('open'), 0o777);
@@ -148,7 +142,7 @@ describe('what may not be written is said, and the other files are mended', () =
   });
 
   onUnix('a pipe', async () => {
-    folder = new TestFolder();
+    folder = folderWith();
     execFileSync('mkfifo', [folder.of('pipe.lic')]);
     const run = check(['--fix', 'pipe.lic']);
     execFileSync('sh', ['-c', 'printf %s "$1" > "$2"', 'sh', licenseWithTab, folder.of('pipe.lic')]);
@@ -160,7 +154,7 @@ describe('what may not be written is said, and the other files are mended', () =
 
 describe('--fix --dry-run', () => {
   test('prints a diff that patch applies, and writes nothing', async () => {
-    folder = new TestFolder({ 'a b/x.lic': licenseWithTab, 'y.lic': licenseWithDuplicate, 'z.lic': cleanLicense });
+    folder = folderWith({ 'a b/x.lic': licenseWithTab, 'y.lic': licenseWithDuplicate, 'z.lic': cleanLicense });
     const { stdout, stderr, exitCode } = await check(['--fix', '--dry-run', '.']);
     expect(stdout).toMatch(
       /^--- a\/a b\/x\.lic\t\n\+\+\+ b\/a b\/x\.lic\t\n@@ -1,3 \+1,3 @@\n SERVER .*\n-DAEMON genesys\.d\t.*\n\+DAEMON genesys\.d \//,
@@ -182,7 +176,7 @@ describe('--fix --dry-run', () => {
   });
 
   test('ends as --fix would', async () => {
-    folder = new TestFolder({ 'a.lic': unmendable });
+    folder = folderWith({ 'a.lic': unmendable });
     const { stdout, stderr, exitCode } = await check(['--fix', '--dry-run', 'a.lic']);
     expect(stdout).toContain('\n@@ ');
     expect(stderr).toMatch(/then: 1 error/);
@@ -190,7 +184,7 @@ describe('--fix --dry-run', () => {
   });
 
   test('takes standard input', async () => {
-    folder = new TestFolder();
+    folder = folderWith();
     const { stdout } = await check(['--fix', '--dry-run', '--stdin-filename', 'sites/x.lic', '-'], { input: licenseWithTab });
     expect(stdout).toMatch(/^--- a\/sites\/x\.lic\n/);
   });

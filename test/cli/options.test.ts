@@ -1,18 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { notes } from '../../server/src/core/notes/notes';
 import { allRules as rules } from '../../server/src/ruleList';
-import { type BuiltProgram, buildCli } from '../support/build';
-import { type RunOptions, runNode, TestFolder } from '../support/cli';
+import { type RunOptions, runNode, type TestFolder } from '../support/cli';
 import { cleanLicense, licenseWithDuplicate, licenseWithTab } from '../support/licenses';
+import { folderWith, useCli } from '../support/useCli';
 
-let cli: BuiltProgram;
+const cli = useCli();
 let folder: TestFolder;
-
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
-afterEach(() => folder?.remove());
 
 async function checkJson(args: readonly string[], options: RunOptions = {}) {
   const all = ['check', '--today', '2026-06-15', '--format', 'json', ...args];
@@ -33,7 +27,7 @@ describe('what is ignored', () => {
 
   /** What is checked of the files above. */
   async function checked(args: readonly string[], ignoreFile?: string | Uint8Array) {
-    folder = new TestFolder({ ...files, ...(ignoreFile !== undefined && { '.seatkeeperignore': ignoreFile }) });
+    folder = folderWith({ ...files, ...(ignoreFile !== undefined && { '.seatkeeperignore': ignoreFile }) });
     const { findings, stderr, exitCode } = await checkJson(args);
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
@@ -51,11 +45,8 @@ describe('what is ignored', () => {
     ['all but one', ['sites/*', '!sites/b.lic'], without('sites/a.lic', 'sites/old.lic')],
   ])('%s', async (_, patterns, expected) => {
     expect(await checked(['.', ...patterns.flatMap((pattern) => ['--ignore', pattern])])).toEqual(expected);
-    folder.remove();
     expect(await checked(['.'], `# What is ignored\r\n\r\n${patterns.join('\r\n')}\r\n`)).toEqual(expected);
-    folder.remove();
     expect(await checked([...all], patterns.join('\n'))).toEqual(expected);
-    folder.remove();
     expect(await checked(['**/*.{lic,dat}'], `\ufeff${patterns.join('\n')}`)).toEqual(expected);
   });
 
@@ -64,23 +55,19 @@ describe('what is ignored', () => {
   });
 
   test('a file outside the current folder is never ignored', async () => {
-    const other = new TestFolder({ 'site.lic': licenseWithTab });
-    try {
-      expect(await checked([other.of('site.lic'), '--ignore', '*'])).toEqual([other.of('site.lic')]);
-    } finally {
-      other.remove();
-    }
+    const other = folderWith({ 'site.lic': licenseWithTab });
+    expect(await checked([other.of('site.lic'), '--ignore', '*'])).toEqual([other.of('site.lic')]);
   });
 
   test('that nothing is left is said, and is no failure', async () => {
-    folder = new TestFolder(files);
+    folder = folderWith(files);
     const { stderr, exitCode } = await checkJson(['--ignore', '*', '.', 'license.dat']);
     expect(stderr).toBe('seatkeeper: all files are ignored, so none was checked.\n');
     expect(exitCode).toBe(0);
   });
 
   test('an ignore file that cannot be read is said', async () => {
-    folder = new TestFolder({ '.seatkeeperignore/x': '' });
+    folder = folderWith({ '.seatkeeperignore/x': '' });
     const { stderr, exitCode } = await runNode(cli.file, ['check', '.'], { cwd: folder.path });
     expect(stderr).toMatch(/^\.seatkeeperignore cannot be read \(EISDIR\)\.\n/);
     expect(exitCode).toBe(2);
@@ -89,27 +76,27 @@ describe('what is ignored', () => {
 
 describe('--stdin-filename', () => {
   test('names what comes by standard input', async () => {
-    folder = new TestFolder();
+    folder = folderWith();
     const { findings } = await checkJson(['--stdin-filename', 'sites/x.lic', '-'], { input: licenseWithTab });
     expect(findings[0]).toMatchObject({ file: 'sites/x.lic', rule: 'tab' });
   });
 
   test('and is ignored like a file', async () => {
-    folder = new TestFolder({ '.seatkeeperignore': 'sites/' });
+    folder = folderWith({ '.seatkeeperignore': 'sites/' });
     expect((await checkJson(['--stdin-filename', 'sites/x.lic', '-'], { input: licenseWithTab })).findings).toEqual([]);
   });
 });
 
 describe('--rule', () => {
   test.each(['error', 'warning', 'information', 'hint'])('sets a severity: %s', async (severity) => {
-    folder = new TestFolder({ 'a.lic': licenseWithTab });
+    folder = folderWith({ 'a.lic': licenseWithTab });
     const { findings, exitCode } = await checkJson(['--rule', 'tab=off', '--rule', `tab=${severity}`, 'a.lic']);
     expect(findings.find(({ rule }) => rule === 'tab')).toMatchObject({ severity });
     expect(exitCode).toBe(severity === 'error' ? 1 : 0);
   });
 
   test('turns rules off', async () => {
-    folder = new TestFolder({ 'a.lic': licenseWithTab + licenseWithDuplicate });
+    folder = folderWith({ 'a.lic': licenseWithTab + licenseWithDuplicate });
     const { findings } = await checkJson(['--rule', 'tab=off', '--rule=duplicate-feature=off', 'a.lic']);
     expect(findings.map(({ rule }) => rule)).not.toContain('tab');
     expect(findings.map(({ rule }) => rule)).not.toContain('duplicate-feature');
@@ -118,7 +105,7 @@ describe('--rule', () => {
 
 describe('--quiet', () => {
   test('prints errors only, and counts warnings all the same', async () => {
-    folder = new TestFolder({ 'a.lic': licenseWithTab, 'b.lic': licenseWithDuplicate });
+    folder = folderWith({ 'a.lic': licenseWithTab, 'b.lic': licenseWithDuplicate });
     const { findings } = await checkJson(['--quiet', '.']);
     expect(findings).toMatchObject([{ file: 'b.lic', severity: 'error' }]);
     const { stdout, exitCode } = await runNode(cli.file, ['check', '--quiet', '--max-warnings', '0', 'a.lic'], { cwd: folder.path });
@@ -127,7 +114,7 @@ describe('--quiet', () => {
   });
 
   test('tells of errors that are not shown, and not of warnings', async () => {
-    folder = new TestFolder({
+    folder = folderWith({
       'a.lic': `${cleanLicense.trimEnd()}${'\tNOTICE=x'.repeat(1200)}\n`,
       'b.lic': `${cleanLicense}FEATURE router_seats genesys.d\n`.repeat(1200),
     });
@@ -147,7 +134,7 @@ describe('bad usage', () => {
     [['--rule', 'file-encoding=off', 'x'], /no rule "file-encoding"/],
     [['--rule', 'tab=loud', 'x'], /error, warning, information, hint, off, default/],
   ])('%j', async (args, message) => {
-    folder = new TestFolder();
+    folder = folderWith();
     const { exitCode, stdout, stderr } = await runNode(cli.file, ['check', ...args], { cwd: folder.path });
     expect(stderr).toMatch(message);
     expect(stdout).toBe('');

@@ -29,14 +29,17 @@ test('the npm package is small and holds what it needs alone', () => {
     'LICENSE',
     'README.md',
     'dist/cli.js',
+    'dist/findFiles.js',
     'dist/license.js',
     'dist/presence.js',
     'dist/presenceSchema.js',
+    'dist/projectFile.js',
     'dist/rulePages.js',
     'dist/server.js',
     'l10n/bundle.l10n.de.json',
     'l10n/bundle.l10n.fr.json',
     'package.json',
+    'schemas/seatkeeperrc.schema.json',
   ]);
   expect(statSync(archive).size).toBeLessThan(1024 * 1024);
   expect(readFileSync(folder.of('package/dist/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);

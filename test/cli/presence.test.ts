@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { presence, state } from '../presence/documents';
-import { type BuiltProgram, buildCli } from '../support/build';
-import { type RunOptions, runNode, TestFolder } from '../support/cli';
+import { type RunOptions, runNode, type TestFolder } from '../support/cli';
 import { licenseWithTab } from '../support/licenses';
+import { folderWith, useCli } from '../support/useCli';
 
 interface JsonFinding {
   readonly file: string;
@@ -14,14 +14,8 @@ interface JsonFinding {
   readonly message: string;
 }
 
-let cli: BuiltProgram;
+const cli = useCli();
 let folder: TestFolder;
-
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
-afterEach(() => folder?.remove());
 
 async function check(args: readonly string[], options: RunOptions = {}) {
   const result = await runNode(cli.file, ['check', '--format', 'json', ...args], { cwd: folder.path, ...options });
@@ -45,14 +39,14 @@ describe('presence files', () => {
   };
 
   test('are found in folders by name, beside license files', async () => {
-    folder = new TestFolder(files);
+    folder = folderWith(files);
     const { files: found, stderr } = await check(['a']);
     expect(found).toEqual(['a/b/Presence-Lyon.XML', 'a/license.dat', 'a/presence.xml']);
     expect(stderr).toBe('');
   });
 
   test('are known by their content when named, also on standard input', async () => {
-    folder = new TestFolder(files);
+    folder = folderWith(files);
     const { of, stderr } = await check(['a/states.xml', 'a/states.txt', '-'], { input: dangling });
     expect(of('unknown-state').map(({ file }) => file)).toEqual(['<stdin>', 'a/states.txt', 'a/states.xml']);
     expect(of('unknown-state')[0]).toMatchObject({ line: 2, severity: 'warning' });
@@ -60,7 +54,7 @@ describe('presence files', () => {
   });
 
   test('that are none are said in one message when they were named, and passed over when they were found', async () => {
-    folder = new TestFolder(files);
+    folder = folderWith(files);
     const named = await check(['a/pom.xml', 'a/presence.xml']);
     expect(named.stderr).toMatch(/^seatkeeper: a\/pom\.xml: this XML file is neither [^\n]*\n$/);
     expect(named.exitCode).toBe(2);
@@ -74,7 +68,7 @@ describe('presence files', () => {
   });
 
   test('take the default language, one of six', async () => {
-    folder = new TestFolder(files);
+    folder = folderWith(files);
     expect((await check(['--default-language', 'fr', 'a/presence.xml'])).files).toEqual(['a/presence.xml']);
     const wrong = await check(['--default-language', 'ja', 'a/presence.xml']);
     expect(wrong.stderr).toMatch(/--default-language is one of en, fr, de, it, ru, es/);
@@ -96,7 +90,7 @@ describe('the encoding of XML', () => {
     ['Windows-1251 that says so', Buffer.concat([Buffer.from(declared('windows-1251').replace('é', '')), Buffer.from([0x0a])])],
     ['ASCII that is called Latin-1', Buffer.from(dangling.replace('utf-8', 'iso-8859-1'))],
   ])('%s is read without a word', async (_, bytes) => {
-    folder = new TestFolder({ 'presence.xml': bytes });
+    folder = folderWith({ 'presence.xml': bytes });
     const { of } = await check(['presence.xml']);
     expect(of('xml-encoding')).toEqual([]);
     expect(of('file-encoding')).toEqual([]);
@@ -109,14 +103,14 @@ describe('the encoding of XML', () => {
     ['UTF-8 that is called UTF-16', Buffer.from(declared('utf-16')), 'error', 'is said to be utf-16, and is not', { line: 1, column: 31 }],
     ['UTF-8 that is called Latin-1', Buffer.from(declared('latin1')), 'warning', 'seems to be saved as UTF-8', { line: 1, column: 31 }],
   ])('%s is said, at its place', async (_, bytes, severity, message, place) => {
-    folder = new TestFolder({ 'presence.xml': bytes });
+    folder = folderWith({ 'presence.xml': bytes });
     const { of } = await check(['presence.xml']);
     expect(of('xml-encoding')).toMatchObject([{ severity, message: expect.stringContaining(message), ...place }]);
     expect(of('unknown-state')).toHaveLength(1);
   });
 
   test('the first byte that is no UTF-8 is marked', async () => {
-    folder = new TestFolder({ 'presence.xml': Buffer.concat([Buffer.from('<!-- ü -->\n'), latin1(withAccent.split('\n')[1] ?? '')]) });
+    folder = folderWith({ 'presence.xml': Buffer.concat([Buffer.from('<!-- ü -->\n'), latin1(withAccent.split('\n')[1] ?? '')]) });
     const [found] = (await check(['presence.xml'])).of('xml-encoding');
     expect(found?.line).toBe(2);
     expect(withAccent.split('\n')[1]?.charAt((found?.column ?? 0) - 1)).toBe('é');
@@ -133,7 +127,7 @@ describe('--fix', () => {
     ['UTF-16', declared('utf-16'), (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['Latin-1', declared('ISO-8859-1'), (text) => Buffer.from(text, 'latin1')],
   ])('mends a file in %s and leaves its encoding', async (_, text, bytesOf) => {
-    folder = new TestFolder({ 'presence.xml': bytesOf(text), 'states.txt': bytesOf(text) });
+    folder = folderWith({ 'presence.xml': bytesOf(text), 'states.txt': bytesOf(text) });
     expect((await check(['--fix', 'presence.xml', 'states.txt'])).stderr).toBe('');
     for (const name of ['presence.xml', 'states.txt']) expect(readFileSync(folder.of(name))).toEqual(bytesOf(mended(text)));
   });
@@ -142,7 +136,7 @@ describe('--fix', () => {
     ['Windows-1251', Buffer.from(declared('windows-1251'), 'latin1')],
     ['UTF-16 without a byte order mark', Buffer.from(declared('utf-16'), 'utf16le')],
   ])('leaves a file in %s alone and says so', async (_, bytes) => {
-    folder = new TestFolder({ 'presence.xml': bytes });
+    folder = folderWith({ 'presence.xml': bytes });
     const { stderr, exitCode } = await check(['--fix', 'presence.xml']);
     expect(stderr).toMatch(/^seatkeeper: presence\.xml: it was not changed: [^\n]* not write it\.\n$/);
     expect(exitCode).toBe(2);
@@ -151,28 +145,28 @@ describe('--fix', () => {
 
   test('leaves other XML files alone', async () => {
     const tabbed = `${other}\n${licenseWithTab}`;
-    folder = new TestFolder({ 'pom.xml': tabbed });
+    folder = folderWith({ 'pom.xml': tabbed });
     expect((await check(['--fix', 'pom.xml'])).exitCode).toBe(2);
     expect(readFileSync(folder.of('pom.xml')).toString()).toBe(tabbed);
   });
 });
 
 test('--ignore and --stdin-filename know presence files, and --rule their rules', async () => {
-  folder = new TestFolder({ 'presence.xml': dangling, 'old/presence.xml': dangling });
+  folder = folderWith({ 'presence.xml': dangling, 'old/presence.xml': dangling });
   expect((await check(['.', '--ignore', 'old/'])).files).toEqual(['presence.xml']);
   expect((await check(['--stdin-filename', 'x/presence.xml', '-'], { input: dangling })).files).toEqual(['x/presence.xml']);
   expect((await check(['--rule', 'unknown-state=off', 'presence.xml'])).of('unknown-state')).toEqual([]);
 });
 
 test('rules lists each rule with the page of its language', async () => {
-  folder = new TestFolder();
+  folder = folderWith();
   const { stdout } = await runNode(cli.file, ['rules', '--format', 'json'], { cwd: folder.path });
   expect(stdout).toContain('/presence/rules/references/unknown-state.md"');
   expect(stdout).toContain('/license/rules/layout/tab.md"');
 });
 
 test('explain knows the note on encodings', async () => {
-  folder = new TestFolder();
+  folder = folderWith();
   const { stdout } = await runNode(cli.file, ['explain', 'xml-encoding'], { cwd: folder.path });
   expect(stdout).toMatch(/^# xml-encoding\n/);
 });

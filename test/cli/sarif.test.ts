@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decode } from '../../server/src/core/decode';
 import { applyEdits } from '../../server/src/core/text';
-import { type BuiltProgram, buildCli } from '../support/build';
-import { runNode, TestFolder } from '../support/cli';
+import { runNode, type TestFolder } from '../support/cli';
 import { cleanLicense, licenseWithDuplicate, licenseWithTab } from '../support/licenses';
 import { sarifSchema } from '../support/sarifSchema';
+import { folderWith, useCli } from '../support/useCli';
 
 interface Region {
   readonly startLine: number;
@@ -40,19 +40,13 @@ interface Run {
   };
 }
 
-let cli: BuiltProgram;
+const cli = useCli();
 let folder: TestFolder;
 const validate = new Ajv({ allErrors: true, strict: false }).compile(sarifSchema);
 
-beforeAll(async () => {
-  cli = await buildCli();
-});
-afterAll(() => cli.remove());
-afterEach(() => folder?.remove());
-
 /** The one run of a SARIF log that is valid by itself, and its text. */
 async function sarif(files: Record<string, string | Uint8Array>, args: readonly string[] = ['.']) {
-  folder = new TestFolder(files);
+  folder = folderWith(files);
   const { stdout, exitCode } = await runNode(cli.file, ['check', '--today', '2026-06-15', '--format', 'sarif', ...args], {
     cwd: folder.path,
   });
@@ -173,15 +167,11 @@ test('no file at all', async () => {
 });
 
 test('a file outside the current folder has a relative name', async () => {
-  const elsewhere = new TestFolder({ 'license.dat': licenseWithTab });
-  try {
-    const { run } = await sarif({}, [elsewhere.of('license.dat')]);
-    const { uri } = run.artifacts[0]?.location ?? { uri: '' };
-    expect(uri).toBe(`../${path.basename(elsewhere.path)}/license.dat`);
-    expect(uri).not.toContain(pathToFileURL(elsewhere.path).pathname);
-  } finally {
-    elsewhere.remove();
-  }
+  const elsewhere = folderWith({ 'license.dat': licenseWithTab });
+  const { run } = await sarif({}, [elsewhere.of('license.dat')]);
+  const { uri } = run.artifacts[0]?.location ?? { uri: '' };
+  expect(uri).toBe(`../${path.basename(elsewhere.path)}/license.dat`);
+  expect(uri).not.toContain(pathToFileURL(elsewhere.path).pathname);
 });
 
 test('words of the file become neither a placeholder nor a link', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -51,6 +52,7 @@ const wrong: readonly (readonly [what: string, marked: string, says: readonly Re
   ['days that are a text', '{ "license": { "expiryWarningDays": «"30"» } }', [/whole number/]],
   ['a language that is unknown', '{ "presence": { "defaultLanguage": «"en-US"» } }', [/one of "en", "fr", "de", "it", "ru", "es"/]],
   ['a pattern that is no list', '{ "ignore": «"archive/**"» }', [/^ignore must be a list/]],
+  ['a pattern that takes too long', '{ "ignore": ["**/a", «"**/**/**/**/**/a"»] }', [/more than 4 times/], { ignore: ['**/a'] }],
   ['patterns that are none', '{ "ignore": [«1», "a", «""», «" "»] }', [/pattern/, /pattern/, /pattern/], { ignore: ['a'] }],
 ];
 
@@ -160,29 +162,6 @@ describe('whatever a project file holds', () => {
       { numRuns: 2000 },
     );
   });
-
-  test('the parser and the schema agree on what is right', () => {
-    const value = fc.oneof(
-      fc.constantFrom<unknown>('off', 'error', 'none', '11.9', '11', 'de', 'xx', 0, 30, 4000, 1.5, null, true, ['a'], [''], {}),
-    );
-    const inner = (...keys: string[]) => fc.oneof(fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 2 }), value);
-    const file = fc.record(
-      {
-        rules: inner('tab', 'expired', 'tabs'),
-        license: inner('managerVersion', 'expiryWarningDays', 'x'),
-        presence: inner('defaultLanguage'),
-        ignore: value,
-        $schema: fc.constant('x'),
-      },
-      { requiredKeys: [] },
-    );
-    fc.assert(
-      fc.property(file, (content) => {
-        expect(parse(JSON.stringify(content)).problems.length === 0).toBe(validate(content));
-      }),
-      { numRuns: 3000 },
-    );
-  });
 });
 
 describe('of two settings', () => {
@@ -207,6 +186,13 @@ describe('of two settings', () => {
   test('a project can undo what an editor sets', () => {
     expect(mergeSettings(editor, parse('{ "rules": { "tab": "default" } }').settings).rules.tab).toBe('default');
   });
+});
+
+test("the README's example is right, and says something of each", () => {
+  const example = /^```jsonc\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const { settings, problems } = parse(example);
+  expect(problems).toEqual([]);
+  for (const part of Object.values(settings)) expect(Object.keys(part)).not.toEqual([]);
 });
 
 test('the schema names every rule, and explains each setting', () => {

@@ -25,6 +25,7 @@ const others: readonly (readonly [string, string])[] = [
   ['my-presence.xml', '<presence></presence>'],
   ['states.xml', padding + presence('')],
   ['tabs.xml', '<tabs></tabs>'],
+  ['tabs.xml', '<a/>'],
   ['presence.txt', ''],
   ['mocs.xml', ''],
 ];

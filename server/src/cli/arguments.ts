@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { RuleSetting } from '../core/runRule';
+import type { ProjectSettings } from '../core/projectSettings';
 import { nearest } from '../core/suggest';
 import type { Day } from '../license/model/date';
 import { supportedLanguages } from '../presence/model/languages';
@@ -26,15 +26,14 @@ export interface CheckInvocation {
   /** `preview` works the fixes out and writes nothing. */
   readonly fix: 'no' | 'write' | 'preview';
   readonly errorsOnly: boolean;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly maxWarnings: number;
-  /** Patterns as in .gitignore. */
-  readonly ignore: readonly string[];
+  /** What the options set, and no more; they go before project files. */
+  readonly settings: ProjectSettings;
+  readonly useProjectFiles: boolean;
+  /** Whether files of other kinds are passed over, rather than refused where they are given by name. */
+  readonly ignoreUnknown: boolean;
   /** The name of what comes by standard input. */
   readonly stdinName: string | undefined;
-  readonly managerVersion: string;
-  readonly expiryWarningDays: number;
-  readonly defaultLanguage: string;
   /** Undefined: the day it is. */
   readonly today: Day | undefined;
 }
@@ -88,20 +87,26 @@ function readCheck(words: readonly string[]): Invocation {
     throw new UsageError('Standard input cannot be mended. --fix --dry-run shows what would be changed in it.', 'check');
   if (values['stdin-filename'] !== undefined && !fromStdin)
     throw new UsageError('--stdin-filename names what comes by standard input: give - as PATH.', 'check');
-  const maxWarnings = values['max-warnings'];
+  const { 'max-warnings': maxWarnings, 'manager-version': version, 'expiry-days': days, 'default-language': language } = values;
   return {
     command: 'check',
     paths: positionals,
     format: oneOf(formatNames, values.format ?? 'text', '--format', 'check'),
     fix,
     errorsOnly: values.quiet ?? false,
-    rules: ruleSettings(values.rule ?? []),
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber(maxWarnings, '--max-warnings'),
-    ignore: values.ignore ?? [],
+    settings: {
+      rules: ruleSettings(values.rule ?? []),
+      license: {
+        ...(version !== undefined && { managerVersion: releaseNumber(version) }),
+        ...(days !== undefined && { expiryWarningDays: wholeNumber(days, '--expiry-days') }),
+      },
+      presence: { ...(language !== undefined && { defaultLanguage: oneOf(supportedLanguages, language, '--default-language', 'check') }) },
+      ignore: values.ignore ?? [],
+    },
+    useProjectFiles: !values['no-project-file'],
+    ignoreUnknown: values['ignore-unknown'] ?? false,
     stdinName: values['stdin-filename'] || undefined,
-    managerVersion: releaseNumber(values['manager-version'] ?? '11.9'),
-    expiryWarningDays: wholeNumber(values['expiry-days'] ?? '30', '--expiry-days'),
-    defaultLanguage: oneOf(supportedLanguages, values['default-language'] ?? 'en', '--default-language', 'check'),
     today: values.today === undefined ? undefined : calendarDay(values.today),
   };
 }

@@ -1,10 +1,11 @@
+import path from 'node:path';
 import { describeCrash } from '../core/crash';
 import { severities } from '../core/finding';
 import { noCounts } from '../core/severityCounts';
 import { type Day, dayOf } from '../license/model/date';
 import type { CheckInvocation } from './arguments';
 import { type AllOptions, checkBytes, checkerOf } from './checkBytes';
-import { type FoundFile, findFiles } from './findFiles';
+import { type FoundFile, findFiles, isOurName } from './findFiles';
 import { chooseFormat } from './formats/chooseFormat';
 import type { Format, Summary } from './formats/format';
 import { mendedLine, summaryLine } from './formats/summaryLine';
@@ -13,21 +14,25 @@ import { readIgnored } from './ignored';
 import { type MendedBytes, mend } from './mend';
 import { onlyErrors } from './onlyErrors';
 import { Progress } from './progress';
+import { ProjectFiles } from './projectFiles';
 import { type FileBytes, isTooLarge, readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
+import type { ProjectFile } from './readProjectFile';
 import { readText } from './readText';
+import { settingsInForce } from './settingsInForce';
 import { complain, print } from './terminal';
-import { writeAtomically } from './writeAtomically';
+import { WriteRefusedError, writeAtomically } from './writeAtomically';
 import { explainWriteError } from './writeErrors';
 
 /** `seatkeeper check`: prints the findings of all files. Returns the exit status. */
 export async function checkCommand(invocation: CheckInvocation): Promise<number> {
-  const { paths, ignore, stdinName } = invocation;
-  const isIgnored = await readIgnored(ignore);
+  const { paths, settings, stdinName, useProjectFiles } = invocation;
+  const projects = new ProjectFiles(useProjectFiles ? process.cwd() : undefined);
+  const isIgnored = await readIgnored(settings.ignore, projects);
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const onFolder = (folder: string) => progress.step(`Looking for files in ${folder}`);
   const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder });
-  const run = new CheckRun(invocation, progress);
+  const run = new CheckRun(invocation, projects, progress);
   await run.start(problems, files.length);
   for (const [index, file] of files.entries()) {
     progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
@@ -38,21 +43,22 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
 
 class CheckRun {
   private readonly format: Format;
-  private readonly options: AllOptions;
+  private readonly today: Day;
   private readonly summary: Summary = { files: 0, filesWithFindings: 0, counts: noCounts(), mended: 0, filesMended: 0, complete: true };
   private warnings = 0;
   private noneFound = false;
 
   constructor(
     private readonly invocation: CheckInvocation,
+    private readonly projects: ProjectFiles,
     private readonly progress: Progress,
   ) {
     this.format = chooseFormat(invocation);
-    this.options = optionsOf(invocation);
+    this.today = invocation.today ?? currentDay();
   }
 
   async start(problems: readonly string[], files: number): Promise<void> {
-    for (const problem of problems) await this.failed(problem);
+    for (const problem of [...this.projects.takeProblems(), ...problems]) await this.failed(problem);
     this.noneFound = files === 0;
     if (this.noneFound && problems.length === 0) await this.complain('all files are ignored, so none was checked.');
     await this.print(this.format.start());
@@ -61,9 +67,13 @@ class CheckRun {
   async check(file: FoundFile): Promise<void> {
     const bytes = await readBytes(file.path).catch((error: NodeJS.ErrnoException) => error);
     if (bytes instanceof Error) return this.failed(explainReadError(file.name, bytes));
-    const mended = await this.mend(file, bytes);
+    if (this.passesOver(file, bytes)) return;
+    const project = await this.projects.nearest(file.name);
+    for (const problem of this.projects.takeProblems()) await this.failed(problem);
+    const options = settingsInForce(project?.settings, this.invocation.settings, this.today);
+    const mended = await this.mend(file, bytes, options, project);
     const crashes: string[] = [];
-    const checked = await checkBytes(file.name, mended?.bytes ?? bytes, this.options, (rule, error) =>
+    const checked = await checkBytes(file.name, mended?.bytes ?? bytes, options, (rule, error) =>
       crashes.push(`${file.name}: the rule ${rule} failed, which is an error in Seatkeeper; the other rules ran.\n${describeCrash(error)}`),
     );
     if (!checked) return file.isNamed ? this.failed(notOurs(file.name)) : undefined;
@@ -76,16 +86,30 @@ class CheckRun {
     await this.print(this.format.file({ ...shown, name: file.name, before: mended?.before }));
   }
 
+  /** Whether a file is none of ours and no error for it. What comes by standard input without a name is always checked. */
+  private passesOver({ name, path: file }: FoundFile, bytes: FileBytes): boolean {
+    if (!this.invocation.ignoreUnknown || (file === undefined && this.invocation.stdinName === undefined)) return false;
+    const kind = isTooLarge(bytes) ? 'license' : readText(name, bytes)?.kind;
+    return kind === undefined || (kind === 'license' && !isOurName(path.basename(name)));
+  }
+
   /** Mends a file where that is asked for. What cannot be written is said, and then checked as it is. */
-  private async mend(file: FoundFile, bytes: FileBytes): Promise<MendedBytes | undefined> {
+  private async mend(
+    file: FoundFile,
+    bytes: FileBytes,
+    options: AllOptions,
+    project: ProjectFile | undefined,
+  ): Promise<MendedBytes | undefined> {
     const { fix } = this.invocation;
     if (fix === 'no' || isTooLarge(bytes)) return undefined;
     try {
       const kind = readText(file.name, bytes)?.kind;
       if (!kind) return undefined;
-      const check = await checkerOf(kind, this.options);
+      const check = await checkerOf(kind, options);
       const mended = mend(bytes, (read) => readText(file.name, read), check);
       if (!mended) return undefined;
+      // What cannot be read of it may turn off the very rule that mends here.
+      if (project && project.problems.length > 0) throw new WriteRefusedError('its project file has mistakes');
       if (fix === 'write' && file.path !== undefined) await writeAtomically(file.path, mended.bytes, bytes);
       this.summary.mended += mended.count;
       this.summary.filesMended++;
@@ -115,7 +139,7 @@ class CheckRun {
 
   /** Prints what is left to print. Returns the exit status. */
   async end(): Promise<number> {
-    if (this.summary.files === 0 && this.summary.complete && !this.noneFound)
+    if (this.summary.files === 0 && this.summary.complete && !this.noneFound && !this.invocation.ignoreUnknown)
       await this.failed('none of these files is a license, presence or custom tab file, so nothing was checked.');
     await this.print(this.format.end(this.summary));
     this.progress.clear();
@@ -134,10 +158,6 @@ class CheckRun {
 
 function notOurs(name: string): string {
   return `${name}: this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), and was not checked.`;
-}
-
-function optionsOf({ today, expiryWarningDays, managerVersion, defaultLanguage, rules }: CheckInvocation): AllOptions {
-  return { today: today ?? currentDay(), expiryWarningDays, managerVersion, defaultLanguage, rules };
 }
 
 /** The day it is where the user is. */

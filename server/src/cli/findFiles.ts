@@ -58,7 +58,7 @@ class Search {
   async add(name: string): Promise<void> {
     if (name === '-') {
       const { stdinName, isIgnored } = this.options;
-      if (stdinName === undefined || !isIgnored(stdinName, false))
+      if (stdinName === undefined || !(await isIgnored(stdinName, false)))
         this.files.set(name, { name: stdinName ?? STANDARD_INPUT, path: undefined, isNamed: true });
       return;
     }
@@ -69,22 +69,23 @@ class Search {
     else this.problems.push(explainReadError(name, entry));
   }
 
-  private addFile(name: string, isNamed: boolean): void {
+  private async addFile(name: string, isNamed: boolean): Promise<void> {
     const key = path.resolve(name);
-    if (this.options.isIgnored(name, false)) return;
+    if (await this.options.isIgnored(name, false)) return;
     const known = this.files.get(key);
     if (!known || (isNamed && !known.isNamed)) this.files.set(key, { name: known?.name ?? name, path: name, isNamed });
   }
 
   private async addPattern(name: string): Promise<void> {
     const { files, problems } = await findByPattern(name);
-    for (const file of files) this.addFile(path.normalize(file), false);
+    for (const file of files) await this.addFile(path.normalize(file), false);
     this.problems.push(...problems);
     if (files.length === 0 && problems.length === 0) this.problems.push(`${name}: no file matches this pattern.`);
   }
 
   /** Links to folders are not followed, so that no loop of links is run in. */
   private async addFolder(top: string): Promise<void> {
+    if (await this.options.isIgnored(top, true)) return;
     const waiting = [top];
     let found = 0;
     const problemsBefore = this.problems.length;
@@ -93,9 +94,9 @@ class Search {
       for (const entry of await this.entriesOf(folder)) {
         const name = path.join(folder, entry.name);
         if (entry.isDirectory()) {
-          if (!foldersLeftOut.has(entry.name) && !this.options.isIgnored(name, true)) waiting.push(name);
+          if (!foldersLeftOut.has(entry.name) && !(await this.options.isIgnored(name, true))) waiting.push(name);
         } else if (isOurName(entry.name) && (await this.isFile(entry, name))) {
-          this.addFile(name, false);
+          await this.addFile(name, false);
           found++;
         }
       }

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { PROJECT_FILE } from '../core/projectFile';
 import { type CommandName, commands, type Option } from './options';
 
 export type HelpTopic = 'all' | CommandName;
@@ -20,13 +21,18 @@ Usage: seatkeeper check [options] PATH...
 
 PATH is a file, a folder, a pattern in quotes such as 'sites/**/*.lic', or - for standard input. In a folder and
 the folders in it, license.dat, license*.dat, *.lic, presence*.xml, moc.xml and tabs.xml are checked; a file given
-by name is checked always, an XML file as what its root element says, unless it is ignored by --ignore or by
-the file .seatkeeperignore in the current folder.
+by name is checked always, an XML file as what its root element says, unless it is ignored by --ignore, by
+the file .seatkeeperignore in the current folder, or by a project file.
+
+A project file, ${PROJECT_FILE}, holds settings for a folder and those in it: rules, managerVersion,
+expiryWarningDays, defaultLanguage, ignore. Of those from a file's folder up to the current one the nearest
+counts; what any of them ignores is ignored. Options go before it, comments in the checked file before both.
 
 Options:
 ${optionsOf('check')}
-Exit status: 0 no errors; 1 errors, or too many warnings; 2 bad usage, or a path that cannot be read
-or written or has nothing to check; the other paths are checked all the same. With --fix, what is left counts.
+Exit status: 0 no errors; 1 errors, or too many warnings; 2 bad usage, a path that cannot be read or
+written or has nothing to check, or a mistake in a project file; the rest is checked all the same. With --fix,
+what is left counts.
 Set NO_COLOR=1 to have no colors.
 `,
   explain: () => `Explains a rule: what it reports, why it matters and how to mend it. Without RULE, lists all rules.

@@ -1,26 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import ignore from 'ignore';
 import { decode } from '../core/decode';
+import { ignoreRules } from '../core/ignoreRules';
+import { IGNORE_FILE } from '../core/projectFile';
+import { ignoresCase } from './ignoresCase';
+import { pathInside } from './pathInside';
+import type { ProjectFiles } from './projectFiles';
 import { UsageError } from './usageError';
 
-export const IGNORE_FILE = '.seatkeeperignore';
-
 /** Whether a file or folder is to be left out. */
-export type IgnoreTest = (name: string, isFolder: boolean) => boolean;
+export type IgnoreTest = (name: string, isFolder: boolean) => Promise<boolean>;
 
 /**
- * What --ignore and the ignore file of the current folder leave out. Both have the patterns of .gitignore, relative to the current
- * folder; what is outside of it cannot be ignored. @throws UsageError
+ * What --ignore, the ignore file of the current folder and the project files leave out. All have the patterns of .gitignore, relative to the
+ * current folder or to that of the project file; what is outside of it cannot be ignored. @throws UsageError
  */
-export async function readIgnored(patterns: readonly string[]): Promise<IgnoreTest> {
-  const rules = ignore({ ignorecase: process.platform === 'win32' || process.platform === 'darwin' });
-  rules.add(await ignoreFile()).add(patterns);
-  return (name, isFolder) => {
-    const relative = path.relative(process.cwd(), path.resolve(name));
-    if (relative === '' || path.isAbsolute(relative) || relative === '..' || relative.startsWith(`..${path.sep}`)) return false;
-    return rules.ignores(`${relative.replaceAll(path.sep, '/')}${isFolder ? '/' : ''}`);
-  };
+export async function readIgnored(patterns: readonly string[], projects: ProjectFiles): Promise<IgnoreTest> {
+  const rules = ignoreRules(await ignoreFile(), patterns, ignoresCase);
+  return async (name, isFolder) => rules(pathInside(process.cwd(), name), isFolder) || projects.leaveOut(name, isFolder);
 }
 
 async function ignoreFile(): Promise<string> {

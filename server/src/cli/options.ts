@@ -51,6 +51,11 @@ export const checkOptions = {
     value: 'PATTERN',
     help: ['leave out files or folders, in the way of .gitignore; may be given several', 'times'],
   },
+  'ignore-unknown': {
+    type: 'boolean',
+    help: ['pass over named files that are neither license nor presence files by their', 'name or root element, as a hook needs it'],
+  },
+  'no-project-file': { type: 'boolean', help: ['read no .seatkeeperrc.json'] },
   'stdin-filename': { type: 'string', value: 'NAME', help: ['what to call the file that comes by standard input'] },
   'manager-version': { type: 'string', value: 'V', help: ['the License Manager release in use, such as 11.9 (the default)'] },
   'expiry-days': { type: 'string', value: 'N', help: ['report licenses that expire within N days (default 30)'] },

@@ -11,26 +11,26 @@ export function isTooLarge(bytes: FileBytes): bytes is { readonly tooLarge: numb
   return 'tooLarge' in bytes;
 }
 
-/** Reads a file, or, without a path, standard input. Of a file known to be too large nothing is read. */
-export async function readBytes(path: string | undefined): Promise<FileBytes> {
-  if (path === undefined) return readStream(process.stdin);
+/** Reads a file of up to so many bytes, or, without a path, standard input. Of a file known to be too large nothing is read. */
+export async function readBytes(path: string | undefined, most = LARGEST_FILE): Promise<FileBytes> {
+  if (path === undefined) return readStream(process.stdin, most);
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
-    if (size > LARGEST_FILE) return { tooLarge: size };
+    if (size > most) return { tooLarge: size };
     // Pipes and devices have no size, and a file may grow meanwhile: the stream has its own limit.
-    return await readStream(handle.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false }));
+    return await readStream(handle.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false }), most);
   } finally {
     await handle.close();
   }
 }
 
-async function readStream(stream: Readable): Promise<FileBytes> {
+async function readStream(stream: Readable, most: number): Promise<FileBytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > LARGEST_FILE) return { tooLarge: undefined };
+    if (length > most) return { tooLarge: undefined };
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'it is a link that leads back to itself',
   ENOTDIR: 'a part of this path is no folder',
   EBUSY: 'another program has locked it',
+  EISDIR: 'it is a folder',
   ENAMETOOLONG: 'this name is too long',
 };
 

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser/lib/esm/main.js';
 import { severities } from './finding';
 import { type JsonProblem, JsonReader } from './jsonReader';
 import { say } from './message';
-import { PROJECT_FILE } from './projectFileNames';
+import { isSimplePattern, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
 import type { RuleSetting, RuleSettings } from './runRule';
 import { nearest } from './suggest';
 
@@ -27,6 +27,7 @@ export interface ProjectSettings {
   readonly rules: RuleSettings;
   readonly license: Partial<Settings['license']>;
   readonly presence: Partial<Settings['presence']>;
+  /** Patterns as in .gitignore, relative to the folder of the project file. */
   readonly ignore: readonly string[];
 }
 
@@ -137,7 +138,11 @@ function readGlobs(reader: JsonReader, node: Node): string[] {
     return [];
   }
   return (node.children ?? []).flatMap((item) => {
-    if (isText(item) && item.value.trim() !== '') return [item.value];
+    if (isText(item) && item.value.trim() !== '') {
+      if (isSimplePattern(item.value)) return [item.value];
+      reader.report(item, say('This pattern has more than {most} times **, which takes too long to match.', { most: MOST_DOUBLE_STARS }));
+      return [];
+    }
     reader.report(item, say('A pattern of files must be a text in double quotes, such as "archive/**".'));
     return [];
   });

@@ -28,7 +28,7 @@ export function recognise(fileName: string, text: string): PresenceKind | undefi
   const { root } = parseXml(text.slice(0, HEAD));
   if (root?.name.local === 'presence' && namespaceOf(root) === PRESENCE_NAMESPACE) return 'presence';
   if (root?.name.local === 'tabdata' && (named === 'customTab' || namespaceOf(root) === '')) return 'customTab';
-  if (named === 'customTab' && root && root.name.local !== 'tabdata' && root.endTag) return undefined;
+  if (named === 'customTab' && root && root.name.local !== 'tabdata' && (root.endTag || root.selfClosing)) return undefined;
   return named;
 }
 

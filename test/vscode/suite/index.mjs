@@ -10,6 +10,7 @@ export async function run() {
   await import('./licenseEditing.test.ts');
   await import('./presence.test.ts');
   await import('./workspace.test.ts');
+  await import('./projectFile.test.ts');
   const mark = process.env.SEATKEEPER_REPORT_MARK ?? '';
   const { failed } = await runAndReport(mocha, process.env.SEATKEEPER_TEST_RESULTS, (line) => console.log(mark + line));
   if (failed > 0) throw new Error(`${failed} tests failed`);

@@ -34,13 +34,19 @@ export function rulesOf(diagnostics: readonly vscode.Diagnostic[]): string[] {
   return diagnostics.map(ruleOf);
 }
 
-/** Our findings of a document, as soon as they meet a condition; told by VS Code's event, not by asking again and again. */
+/** Whether a diagnostic is not that of another extension. */
+export function isOurs({ source }: vscode.Diagnostic): boolean {
+  return source === 'seatkeeper';
+}
+
+/** Our findings of a document, or those that are meant, as soon as they meet a condition; told by VS Code's event, not by asking again and again. */
 export function findings(
   uri: vscode.Uri,
   what: string,
   condition: (diagnostics: vscode.Diagnostic[]) => boolean,
+  isMeant: (diagnostic: vscode.Diagnostic) => boolean = isOurs,
 ): Promise<vscode.Diagnostic[]> {
-  const now = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'seatkeeper');
+  const now = () => vscode.languages.getDiagnostics(uri).filter(isMeant);
   return new Promise((resolve, reject) => {
     const settle = () => {
       const diagnostics = now();

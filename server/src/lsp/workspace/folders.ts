@@ -1,4 +1,5 @@
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+import { projectFolders } from '../../core/projectFolders';
 import { decodedUri } from './uris';
 
 /** The folders that are open in the editor, by their URIs without a slash at the end. */
@@ -32,10 +33,7 @@ export class WorkspaceFolders {
   above(uri: string): string[] {
     const top = this.of(uri);
     if (top === undefined) return [];
-    const chain = [top];
-    const names = uri.slice(uri.length - encodedRest(uri, top)).split('/');
-    for (const name of names.slice(0, -1)) chain.unshift(`${chain[0]}/${name}`);
-    return chain;
+    return projectFolders(rest(uri, top)).map((folder) => (folder === '' ? top : `${top}/${folder}`));
   }
 }
 
@@ -50,8 +48,7 @@ function withoutSlash(uri: string): string {
   return uri.endsWith('/') ? uri.slice(0, -1) : uri;
 }
 
-/** How much of a file's URI stands behind that of its folder, which may be encoded otherwise. */
-function encodedRest(uri: string, folder: string): number {
-  const depth = decodedUri(folder).split('/').length;
-  return uri.split('/').slice(depth).join('/').length;
+/** What of a file's URI stands behind that of its folder, which may be encoded otherwise. */
+function rest(uri: string, folder: string): string {
+  return uri.split('/').slice(folder.split('/').length).join('/');
 }

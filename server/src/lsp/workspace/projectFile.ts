@@ -2,7 +2,7 @@ import { parseProjectSettings } from '../../core/projectSettings';
 import { supportedLanguages } from '../../presence/model/languages';
 import { ruleFolders } from '../../ruleFolders.generated';
 
-export { ignoreTest } from '../../core/ignorePatterns';
+export { ignoreRules } from '../../core/ignoreRules';
 
 /** What a project file's text sets, and what is wrong with it. */
 export function readProjectFile(text: string) {

@@ -3,15 +3,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
 import type { JsonProblem } from '../../core/jsonReader';
 import { render, say } from '../../core/message';
-import { IGNORE_FILE, PROJECT_FILE } from '../../core/projectFileNames';
+import { IGNORE_FILE, LARGEST_PROJECT_FILE, PROJECT_FILE } from '../../core/projectFile';
 import type { ProjectSettings } from '../../core/projectSettings';
 import { toRange } from '../convert';
 import type { Environment } from '../environment';
 import type { FileBytes, WorkspaceFiles } from './files';
 import { pathBelow, type WorkspaceFolders } from './folders';
-
-/** A project file is some lines; more than this is a mistake. In bytes. */
-const LARGEST_PROJECT_FILE = 1024 * 1024;
 
 /** What the files of a project say about one document. */
 export interface Project {
@@ -55,14 +52,18 @@ export class ProjectFiles {
       top === undefined ? '' : this.ignoredIn(top),
       ...above.map((folder) => this.settingsIn(folder)),
     ]);
-    const inProjects = found.map((settings, index) => ({ folder: above[index] ?? '', patterns: settings?.ignore ?? [] }));
+    const inProjects = found.map((settings, index) => ({ folder: above[index] ?? '', lines: '', patterns: settings?.ignore ?? [] }));
     return {
       settings: found.find((settings) => settings !== undefined) ?? nothingSet,
       ignores: (file, more) => {
         if (top === undefined) return false;
-        const lists = [{ folder: top, patterns: ignored }, { folder: top, patterns: more }, ...inProjects];
-        if (lists.every(({ patterns }) => patterns.length === 0)) return false;
-        return this.environment.projectFile().ignoreTest(lists, pathBelow, this.environment.ignoresCase)(file);
+        const atTop = { folder: top, lines: ignored, patterns: more };
+        const lists = [atTop, ...inProjects].filter(({ lines, patterns }) => lines !== '' || patterns.length > 0);
+        if (lists.length === 0) return false;
+        const { ignoreRules } = this.environment.projectFile();
+        return lists.some(({ folder, lines, patterns }) =>
+          ignoreRules(lines, patterns, this.environment.ignoresCase)(pathBelow(folder, file), false),
+        );
       },
     };
   }

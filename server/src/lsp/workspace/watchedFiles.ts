@@ -1,5 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
-import { IGNORE_FILE, PROJECT_FILE } from '../../core/projectFileNames';
+import { IGNORE_FILE, PROJECT_FILE } from '../../core/projectFile';
 import { fileGlobs } from './fileGlobs';
 
 /** What happens to files that are not open. */

@@ -1,0 +1,97 @@
+import Ajv from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import schema from '../../schemas/seatkeeperrc.schema.json';
+import { parseProjectSettings } from '../../server/src/core/projectSettings';
+import { supportedLanguages } from '../../server/src/presence/model/languages';
+import { allRules } from '../../server/src/ruleList';
+
+const ids = allRules.map(({ rule }) => rule.id);
+const validate = new Ajv({ allErrors: true }).addVocabulary(['allowComments', 'allowTrailingCommas']).compile(schema);
+
+/** Whether each of the two has nothing to say of a text. */
+function verdicts(text: string) {
+  const { problems } = parseProjectSettings(text, { rules: ids, languages: supportedLanguages });
+  return { parser: problems.length === 0, schema: validate(JSON.parse(text)) };
+}
+
+const severity = fc.constantFrom('default', 'error', 'warning', 'information', 'hint', 'off');
+const release = fc.array(fc.nat(9999), { minLength: 1, maxLength: 5 }).map((numbers) => numbers.join('.'));
+const days = fc.nat(3650);
+const language = fc.constantFrom(...supportedLanguages);
+const pattern = fc.oneof(
+  fc.constantFrom('archive/**', '!x', '#', ' a '),
+  fc.string().map((text) => `${text}x`),
+);
+
+// What each nearly is.
+const noSeverity = fc.constantFrom<unknown>('Off', 'none', '', 0, false);
+const noRelease = fc.constantFrom<unknown>('11.', '.9', '11,9', '1.2.3.4.5.6', '12345', '11.9\n', ' 11.9', '\uff11', 'v11', 11.9, '');
+const noDays = fc.constantFrom<unknown>(-1, 30.5, 3651, 1e21, '30', null);
+const noLanguage = fc.constantFrom<unknown>('xx', 'EN', 'en-US', '', ['en']);
+const noPattern = fc.constantFrom<unknown>('', ' ', '\u00a0', '\ufeff', '\t\n', 1, ['a']);
+const odd = fc.oneof(noSeverity, noRelease, noDays, noLanguage, noPattern, fc.constantFrom<unknown>({}, []), fc.jsonValue({ maxDepth: 2 }));
+
+const oddKeys = ['rule', 'Rules', 'tabs', 'TAB', '', '__proto__', 'constructor', 'toString', 'ignore', 'managerversion', 'license'];
+
+/** Mostly what is right, and now and then what is nearly, or anything. */
+function mostly(right: fc.Arbitrary<unknown>, nearly = odd): fc.Arbitrary<unknown> {
+  return fc.oneof({ arbitrary: right, weight: 20 }, { arbitrary: nearly, weight: 2 }, { arbitrary: odd, weight: 1 });
+}
+
+/** An object with some of these members, and now and then another one. */
+function object(members: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<unknown> {
+  const known = Object.entries(members).map(([key, value]) => fc.tuple(fc.constant(key), value));
+  const another = fc.tuple(fc.oneof(fc.constantFrom(...oddKeys), fc.string()), fc.oneof(odd, severity));
+  return fc
+    .tuple(
+      fc.subarray(known).chain((some) => fc.tuple(...some)),
+      fc.oneof({ arbitrary: fc.constant([]), weight: 9 }, fc.array(another, { maxLength: 1 })),
+    )
+    .map(([some, others]) => Object.fromEntries([...some, ...others]));
+}
+
+const files = mostly(
+  object({
+    $schema: fc.constant('./seatkeeperrc.schema.json'),
+    rules: mostly(object(Object.fromEntries(ids.slice(0, 5).map((id) => [id, mostly(severity, noSeverity)])))),
+    license: mostly(object({ managerVersion: mostly(release, noRelease), expiryWarningDays: mostly(days, noDays) })),
+    presence: mostly(object({ defaultLanguage: mostly(language, noLanguage) })),
+    ignore: mostly(fc.array(mostly(pattern, noPattern), { maxLength: 3 })),
+  }),
+);
+
+test('the parser of the project file and its schema agree on what is right', () => {
+  const seen = { right: 0, wrong: 0 };
+  fc.assert(
+    fc.property(files, (content) => {
+      fc.pre(!(isObject(content) && '$schema' in content && typeof content.$schema !== 'string'));
+      const { parser, schema } = verdicts(JSON.stringify(content));
+      expect(parser).toBe(schema);
+      seen[parser ? 'right' : 'wrong']++;
+    }),
+    { numRuns: 5000 },
+  );
+  expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(500);
+});
+
+test.each(ids)('both know the rule %s', (id) => {
+  expect(verdicts(JSON.stringify({ rules: { [id]: 'off' } }))).toEqual({ parser: true, schema: true });
+});
+
+describe('the parser and the schema differ deliberately', () => {
+  test.each([
+    ['on the address of the schema, which is for editors and not read', '{ "$schema": 1 }', { parser: true, schema: false }],
+    [
+      'on a name that stands twice: what reads JSON for the schema sees the last alone',
+      '{ "ignore": 1, "ignore": [] }',
+      { parser: false, schema: true },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
