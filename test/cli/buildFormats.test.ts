@@ -118,6 +118,19 @@ describe('JUnit XML', () => {
   });
 });
 
+describe('the problem matcher of VS Code', () => {
+  test('finds each finding of the text format', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { problemMatchers: [{ pattern: { regexp: string } }] };
+    };
+    const [{ pattern }] = contributes.problemMatchers;
+    const findings = severities.map((severity) => finding(severity, 7, 8, 'One: {name}.', 'y [z]'));
+    const lines = print(textFormat({ color: false, columns: 80 }), findings, 'sites/a b.lic').split('\n');
+    const matches = lines.map((line) => new RegExp(pattern.regexp).exec(line)?.slice(1)).filter((match) => match !== undefined);
+    expect(matches).toEqual(severities.map((severity) => ['sites/a b.lic', '1', '8', severity, 'One: y [z].', 'a-rule']));
+  });
+});
+
 describe('the problem matcher of GitHub Actions', () => {
   const { problemMatcher } = JSON.parse(readFileSync('.github/seatkeeper-problem-matcher.json', 'utf8')) as {
     problemMatcher: { owner: string; severity?: string; pattern: [Record<string, number> & { regexp: string }] }[];
