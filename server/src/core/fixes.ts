@@ -1,8 +1,10 @@
 import type { Finding, Fix } from './finding';
 import { applyEdits, rangesTouch, type TextEdit } from './text';
 
-/** More rounds than any honest chain of fixes needs: two rules that undo each other must not loop. */
-const MOST_ROUNDS = 20;
+/** So many rounds are made for a text of any length. */
+const ROUNDS = 20;
+/** More, while no more UTF-16 units than this are checked: mending many nested elements takes a round each, and two rules that undo each other must not loop. */
+const MOST_CHECKED = 2_000_000;
 
 export interface FixedText {
   readonly text: string;
@@ -39,7 +41,7 @@ export function compatible(fixes: readonly Fix[]): Fix[] {
 export function fixAll(text: string, check: (text: string) => readonly Finding[]): FixedText {
   let current = text;
   let count = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0, checked = 0; round < ROUNDS || checked < MOST_CHECKED; round++, checked += current.length + 1) {
     const fixes = compatible(
       check(current)
         .map(safeFix)
