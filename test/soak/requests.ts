@@ -37,7 +37,7 @@ export const requests: Readonly<Record<string, (place: Place) => object>> = {
   'textDocument/diagnostic': document,
 };
 
-/** What must be refused: a rename where nothing can be renamed is. */
+/** Requests that are refused with a reason where there is nothing to rename. */
 export const mayRefuse: ReadonlySet<string> = new Set(['textDocument/prepareRename', 'textDocument/rename']);
 
 /** Parameters that no client may send, for any request. */

@@ -9,8 +9,8 @@ import {
 } from 'vscode-languageserver-protocol';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Dice } from '../support/dice';
 import { TestClient } from '../support/languageClient';
-import { randomNumbers } from '../support/randomNumbers';
 import { malformedChanges, malformedParams, mayRefuse, type Place, requests } from './requests';
 import { residentMemory } from './residentMemory';
 import type { SoakDocument } from './soakDocuments';
@@ -39,7 +39,7 @@ const LONGEST_TEXT = 20_000;
 /** Edits documents at random in the real server process, with requests, cancellations and nonsense in between. */
 export async function soak(documents: readonly SoakDocument[], edits: number, seed: number): Promise<SoakResult> {
   const client = await TestClient.start({ capabilities, settings: () => ({}) });
-  const run = new SoakRun(client, randomNumbers(seed));
+  const run = new SoakRun(client, new Dice(seed));
   const memory: number[] = [];
   for (const document of documents) await run.open(document);
   for (let edit = 0; edit < edits; edit++) {
@@ -62,7 +62,7 @@ class SoakRun {
 
   constructor(
     private readonly client: TestClient,
-    private readonly random: () => number,
+    private readonly dice: Dice,
   ) {}
 
   async open(document: SoakDocument): Promise<void> {
@@ -73,14 +73,14 @@ class SoakRun {
 
   /** One edit of one document, and what a client may send around it. */
   async step(documents: readonly SoakDocument[]): Promise<void> {
-    const document = this.pick(documents);
-    if (this.random() < 0.01) await this.reopen(document);
-    if (this.random() < 0.01) await this.client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    const document = this.dice.pick(documents);
+    if (this.dice.chance(0.01)) await this.reopen(document);
+    if (this.dice.chance(0.01)) await this.client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     await this.edit(document);
     const methods = Object.keys(requests);
-    const asked = [0, 1, 2].map(() => this.ask(document, this.pick(methods)));
-    if (this.random() < 0.3) this.late.push(this.ask(document, this.pick(methods)));
-    if (this.random() < 0.2) asked.push(this.cancel(document, this.pick(methods)));
+    const asked = [0, 1, 2].map(() => this.ask(document, this.dice.pick(methods)));
+    if (this.dice.chance(0.3)) this.late.push(this.ask(document, this.dice.pick(methods)));
+    if (this.dice.chance(0.2)) asked.push(this.cancel(document, this.dice.pick(methods)));
     const { uri } = document;
     const report = await this.client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
     this.answered++;
@@ -88,7 +88,7 @@ class SoakRun {
     const expected = document.fresh?.(text) ?? [];
     if (!isSame(report.kind === 'full' ? report.items : [], expected)) this.report(document, 'diagnostics are not those of a fresh check');
     await Promise.all(asked);
-    if (this.random() < 0.1) await this.sendNonsense(document, this.pick(methods));
+    if (this.dice.chance(0.1)) await this.sendNonsense(document, this.dice.pick(methods));
   }
 
   /** Waits until every request is answered. */
@@ -107,7 +107,7 @@ class SoakRun {
     const before = this.textOf(document);
     const change = this.randomChange(before, document);
     // Versions must grow; some clients' do not.
-    const version = before.version + (this.random() < 0.95 ? 1 : Math.floor(this.random() * 20) - 10);
+    const version = before.version + (this.dice.chance(0.95) ? 1 : this.dice.below(20) - 10);
     this.texts.set(document, TextDocument.update(before, [change], version));
     await this.client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri: document.uri, version },
@@ -119,9 +119,9 @@ class SoakRun {
     const text = document.getText();
     const range = (from: number, to: number) => ({ start: document.positionAt(from), end: document.positionAt(to) });
     if (text.length > LONGEST_TEXT || text.length < start.length / 2) return { range: range(0, text.length), text: start };
-    const from = Math.floor(this.random() * (text.length + 1));
-    const to = Math.min(text.length, from + (this.random() < 0.5 ? 0 : Math.floor(this.random() * 30)));
-    return { range: range(from, to), text: this.random() < 0.7 ? this.pick(pieces) : '' };
+    const from = this.dice.below(text.length + 1);
+    const to = Math.min(text.length, from + (this.dice.chance(0.5) ? 0 : this.dice.below(30)));
+    return { range: range(from, to), text: this.dice.chance(0.7) ? this.dice.pick(pieces) : '' };
   }
 
   /** A request that a good client could send: it must be answered, and with nothing where the document is none of ours. */
@@ -152,9 +152,9 @@ class SoakRun {
     await this.settle();
     const { connection } = this.client;
     const { uri } = document;
-    await connection.sendNotification('textDocument/didChange', this.pick(malformedChanges)(uri));
+    await connection.sendNotification('textDocument/didChange', this.dice.pick(malformedChanges)(uri));
     await connection.sendNotification('seatkeeper/noSuchNotification', { uri });
-    await this.count(connection.sendRequest(method, this.pick(malformedParams)(uri)));
+    await this.count(connection.sendRequest(method, this.dice.pick(malformedParams)(uri)));
     await connection.sendRequest('seatkeeper/noSuchRequest', { uri }).then(
       () => this.report(document, 'an unknown request was answered'),
       () => this.refused++,
@@ -164,8 +164,8 @@ class SoakRun {
 
   private place(document: SoakDocument): Place {
     const text = this.textOf(document);
-    const position = text.positionAt(Math.floor(this.random() * (text.getText().length + 1)));
-    const end = text.positionAt(text.offsetAt(position) + Math.floor(this.random() * 300));
+    const position = text.positionAt(this.dice.below(text.getText().length + 1));
+    const end = text.positionAt(text.offsetAt(position) + this.dice.below(300));
     return { uri: document.uri, position, range: { start: position, end } };
   }
 
@@ -186,10 +186,6 @@ class SoakRun {
 
   private textOf(document: SoakDocument): TextDocument {
     return this.texts.get(document) as TextDocument;
-  }
-
-  private pick<T>(list: readonly T[]): T {
-    return list[Math.floor(this.random() * list.length)] as T;
   }
 }
 
