@@ -1,10 +1,12 @@
 import type { Finding, Fix } from './finding';
 import { applyEdits, rangesTouch, type TextEdit } from './text';
 
-/** So many rounds are made for a text of any length. */
+/** So many rounds are made for a text of any length; more than most chains of fixes need. */
 const ROUNDS = 20;
-/** More, while no more UTF-16 units than this are checked: mending many nested elements takes a round each, and two rules that undo each other must not loop. */
-const MOST_CHECKED = 2_000_000;
+/** Elements nested deeper than that need more: they are made as long as the work, in UTF-16 units checked, is little. Two rules that undo each other must not loop. */
+const LITTLE_WORK = 1_000_000;
+/** What a round costs at least, in the same units. */
+const WORK_OF_ROUND = 1000;
 
 export interface FixedText {
   readonly text: string;
@@ -41,7 +43,7 @@ export function compatible(fixes: readonly Fix[]): Fix[] {
 export function fixAll(text: string, check: (text: string) => readonly Finding[]): FixedText {
   let current = text;
   let count = 0;
-  for (let round = 0, checked = 0; round < ROUNDS || checked < MOST_CHECKED; round++, checked += current.length + 1) {
+  for (let round = 0, work = 0; round < ROUNDS || work < LITTLE_WORK; round++, work += WORK_OF_ROUND + current.length) {
     const fixes = compatible(
       check(current)
         .map(safeFix)
