@@ -1,5 +1,5 @@
 import type { Finding, Fix } from './finding';
-import { applyEdits, rangesTouch, type TextEdit } from './text';
+import { applyEdits, rangesTouch, type TextEdit, type TextRange } from './text';
 
 /** So many rounds are made for a text of any length; more than most chains of fixes need. */
 const ROUNDS = 20;
@@ -21,22 +21,27 @@ export function safeFix(finding: Finding): Fix | undefined {
 
 /** The fixes, in file order, that can be applied together: of two that touch, the later is left for another round. */
 export function compatible(fixes: readonly Fix[]): Fix[] {
-  const sorted = fixes
-    .map((fix) => ({
-      fix,
-      start: Math.min(...fix.edits.map((edit) => edit.range.start)),
-      end: Math.max(...fix.edits.map((edit) => edit.range.end)),
-    }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = fixes.map((fix) => ({ fix, ...extentOf(fix) })).sort((a, b) => a.start - b.start || a.end - b.end);
   const taken: Fix[] = [];
   let recent: { range: { start: number; end: number } }[] = [];
   for (const { fix, start } of sorted) {
     recent = recent.filter(({ range }) => range.end >= start);
     if (fix.edits.some((edit) => recent.some(({ range }) => rangesTouch(edit.range, range)))) continue;
     taken.push(fix);
-    recent.push(...fix.edits);
+    for (const edit of fix.edits) recent.push(edit);
   }
   return taken;
+}
+
+/** From the start of the first edit to the end of the last. A fix may have more edits than a function takes arguments. */
+function extentOf({ edits }: Fix): TextRange {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const { range } of edits) {
+    start = Math.min(start, range.start);
+    end = Math.max(end, range.end);
+  }
+  return { start, end };
 }
 
 /** Applies safe fixes and checks again until nothing is left that can be fixed. `check` gives the findings of a text. */
