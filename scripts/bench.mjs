@@ -10,15 +10,19 @@ import { loadTypeScript } from './load-typescript.mjs';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 const folder = mkdtempSync(path.join(tmpdir(), 'seatkeeper-bench-'));
-const { measureKeystrokes, median } = await loadTypeScript('test/bench/keystroke.ts');
+const { median } = await loadTypeScript('test/bench/measure.ts');
+const { measureKeystrokes } = await loadTypeScript('test/bench/keystroke.ts');
 const { licenseOf } = await loadTypeScript('test/bench/sampleText.ts');
 const { measurePresence, presenceOf } = await loadTypeScript('test/bench/presence.ts');
+const { measureLicenseEditing, measurePresenceEditing } = await loadTypeScript('test/bench/editing.ts');
 
 try {
   await import('./build.mjs');
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}. Times in milliseconds, medians.\n`);
   keystrokes();
   presence();
+  await editing();
+  workspaceCheck();
   await startUp();
   commandLine();
   sizes();
@@ -67,6 +71,29 @@ function presence() {
     ]),
   );
 }
+
+async function editing() {
+  for (const [file, rows] of [
+    ['a license file of 10,000 features', await measureLicenseEditing(10_000)],
+    ['a presence.xml of 2,500 states', await measurePresenceEditing(2_500)],
+  ]) {
+    console.log(`\nWhat an editor asks of ${file}, right after a keystroke in the middle, its findings known, and asked again:`);
+    console.log('(times = multiple of one bare pass over the characters, after the keystroke)');
+    table(
+      ['feature', 'ms', 'times', 'goal', 'again'],
+      rows.map(({ feature, afterKeystroke, barePass, goal, warm }) => [
+        feature,
+        afterKeystroke.toFixed(2),
+        (afterKeystroke / barePass).toFixed(1),
+        `${afterKeystroke < goal ? '<' : 'not <'} ${goal}`,
+        warm.toFixed(2),
+      ]),
+    );
+  }
+}
+
+/** Room for the check of a workspace of 1,000 files. */
+function workspaceCheck() {}
 
 /** Milliseconds of one process that validates a text against the tests' XSD, or a word where there is no xmllint. */
 function xmllint(text) {

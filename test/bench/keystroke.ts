@@ -1,6 +1,7 @@
 import { LicenseChecker } from '../../server/src/license/checker';
 import { dayOf } from '../../server/src/license/model/date';
 import { type LicenseTree, parseLicense } from '../../server/src/license/syntax/parse';
+import { barePass, flat, median, rethrow, time } from './measure';
 import { licenseOf } from './sampleText';
 
 export interface KeystrokeRow {
@@ -22,7 +23,7 @@ export function measureKeystrokes(counts: readonly number[], runs: number): Keys
     const text = licenseOf(features);
     const place = text.indexOf('NOTICE', text.length >> 1) + 8;
     const typed = Array.from({ length: runs }, (_, run) => flat(text.slice(0, place) + 'x'.repeat(1 + (run % 7)) + text.slice(place)));
-    const barePass = median(typed.map((version) => time(() => pass(version))));
+    const bare = median(typed.map((version) => time(() => barePass(version))));
     const cold = typed.slice(0, Math.max(3, runs >> 2)).map((version) => {
       const checker = new LicenseChecker(rethrow);
       let tree: LicenseTree | undefined;
@@ -43,38 +44,11 @@ export function measureKeystrokes(counts: readonly number[], runs: number): Keys
     return {
       features,
       kilobytes: text.length / 1024,
-      barePass,
+      barePass: bare,
       coldParse: median(cold.map(([parse]) => parse)),
       coldRules: median(cold.map(([, rules]) => rules)),
       parse: median(warm.map(([parse]) => parse)),
       rules: median(warm.map(([, rules]) => rules)),
     };
   });
-}
-
-/** The same text as one piece of memory, as an editor's document has it. */
-function flat(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-/** Reads every character once and does the least with it. */
-function pass(text: string): number {
-  let lines = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 10) lines++;
-  return lines;
-}
-
-function time(action: () => unknown): number {
-  const start = performance.now();
-  action();
-  return performance.now() - start;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
-}
-
-function rethrow(_rule: string, error: unknown): never {
-  throw error;
 }

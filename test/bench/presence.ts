@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { checkSchema, checkTree } from '../../server/src/presence/checker';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { validate } from '../../server/src/presence/schema/validate';
-import { median } from './keystroke';
+import { flat, median, rethrow, time } from './measure';
 
 export interface PresenceRow {
   readonly kilobytes: number;
@@ -21,29 +21,40 @@ const options = { defaultLanguage: 'en', rules: {} };
 
 /** A presence definition of about that many KB, in which one event names a state that does not exist. */
 export function presenceOf(kilobytes: number): { readonly text: string; readonly states: number } {
-  const lines = ['<?xml version="1.0" encoding="utf-8"?>', '<presence xmlns="http://genesyslab.com/schemas/ucc/presence">'];
-  let length = 0;
-  let states = 0;
-  for (; length < kilobytes * 1024; states++) {
-    const state = [
-      `  <state id="break-${states}" icon="icons/break-${states}.png">`,
-      '    <display>',
-      `      <menuText>Break ${states} &amp; coffee</menuText>`,
-      `      <statusText>On break ${states}</statusText>`,
-      '    </display>',
-      '    <display language="fr">',
-      `      <statusText>En pause ${states}</statusText>`,
-      '    </display>',
-      '    <genesysAgent ready="false" mode="auxwork">',
-      `      <reason in="extensions">${states}</reason>`,
-      '    </genesysAgent>',
-      '  </state>',
-    ].join('\n');
-    length += state.length + 1;
-    lines.push(state);
-  }
-  lines.push('  <auto>', '    <event name="preview-reject" onevent="break-0" postevent="nobody"/>', '  </auto>', '</presence>', '');
-  return { text: lines.join('\n'), states };
+  const parts: string[] = [];
+  for (let length = 0; length < kilobytes * 1024; length += (parts.at(-1)?.length ?? 0) + 1) parts.push(stateOf(parts.length));
+  return { text: definitionOf(parts), states: parts.length };
+}
+
+/** The same with so many states. */
+export function presenceWith(states: number): string {
+  return definitionOf(Array.from({ length: states }, (_, number) => stateOf(number)));
+}
+
+function stateOf(number: number): string {
+  return `  <state id="break-${number}" icon="icons/break-${number}.png">
+    <display>
+      <menuText>Break ${number} &amp; coffee</menuText>
+      <statusText>On break ${number}</statusText>
+    </display>
+    <display language="fr">
+      <statusText>En pause ${number}</statusText>
+    </display>
+    <genesysAgent ready="false" mode="auxwork">
+      <reason in="extensions">${number}</reason>
+    </genesysAgent>
+  </state>`;
+}
+
+function definitionOf(states: readonly string[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<presence xmlns="http://genesyslab.com/schemas/ucc/presence">
+${states.join('\n')}
+  <auto>
+    <event name="preview-reject" onevent="break-0" postevent="nobody"/>
+  </auto>
+</presence>
+`;
 }
 
 /** Times each stage of the check of presence definitions after a keystroke, beside two XML parsers alone on the same text. */
@@ -52,7 +63,9 @@ export function measurePresence(sizes: readonly number[]): PresenceRow[] {
     const { text, states } = presenceOf(kilobytes);
     const runs = Math.max(3, Math.min(40, Math.round(20_000 / kilobytes)));
     const place = text.indexOf('On break', text.length >> 1);
-    const rows = Array.from({ length: runs + 2 }, (_, run) => measure(typed(text, place, 1 + (run % 7)))).slice(2);
+    const rows = Array.from({ length: runs + 2 }, (_, run) =>
+      measure(flat(text.slice(0, place) + 'x'.repeat(1 + (run % 7)) + text.slice(place))),
+    ).slice(2);
     const of = (key: keyof (typeof rows)[number]) => median(rows.map((row) => row[key]));
     return {
       kilobytes: text.length / 1024,
@@ -86,19 +99,4 @@ function measure(text: string) {
   });
   const fastXmlParser = time(() => new XMLParser({ ignoreAttributes: false, preserveOrder: true, captureMetaData: true }).parse(text));
   return { parse, rules, schema, saxes, fastXmlParser, findings };
-}
-
-/** The text after some letters were typed, as one piece of memory, as an editor's document has it. */
-function typed(text: string, place: number, letters: number): string {
-  return Buffer.from(text.slice(0, place) + 'x'.repeat(letters) + text.slice(place), 'utf16le').toString('utf16le');
-}
-
-function time(action: () => unknown): number {
-  const start = performance.now();
-  action();
-  return performance.now() - start;
-}
-
-function rethrow(_rule: string, error: unknown): never {
-  throw error;
 }

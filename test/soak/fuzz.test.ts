@@ -1,51 +1,96 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { hoverAt } from '../../server/src/license/hover/hoverAt';
-import { parseLicense } from '../../server/src/license/syntax/parse';
-import { licensePieces } from '../support/arbitraries';
-import { checkLicense, defaultOptions } from '../support/check';
-import { randomNumbers } from '../support/randomNumbers';
+import { checkLicense, checkPresence } from '../support/check';
+import { Dice } from '../support/dice';
 import { seed } from '../support/seed';
+import { growsTooFast } from './growth';
+import { checkLicenseLaws, editLicense } from './licenseLaws';
+import { mutatedLicense, mutatedXml } from './mutations';
+import { checkPresenceLaws, editPresence } from './presenceLaws';
+import { shrink } from './shrink';
 
 /** `SEATKEEPER_FUZZ=1000000 npx vitest run test/soak/fuzz` is the long run; every test run does a short one. */
-const inputs = Number(process.env.SEATKEEPER_FUZZ ?? 2000);
+const inputs = Number(process.env.SEATKEEPER_FUZZ ?? 400);
 /** Inputs that broke something once; they must not again. */
 const fixtures = path.resolve('test/soak/broke');
+/** The time that grown inputs take is measured for one input in so many. */
+const GROWN = 500;
+/** After so many different failures a run ends. */
+const MOST_FAILURES = 20;
 
-function survives(text: string, offset: number): void {
-  const tree = parseLicense(text);
-  expect(tree.records.map((record) => record.text).join('')).toBe(text);
-  for (const finding of checkLicense(text)) {
-    if (finding.range.start < 0 || finding.range.end > text.length || finding.range.start > finding.range.end)
-      throw new Error(finding.rule);
-  }
-  hoverAt(tree, offset, defaultOptions);
+interface Fuzzed {
+  readonly name: string;
+  readonly make: (dice: Dice) => string;
+  /** Throws where a law is broken. */
+  readonly check: (text: string, offset: number) => void;
+  /** The findings alone. */
+  readonly find: (text: string) => unknown;
+  /** The editing features alone. */
+  readonly edit: (text: string, offset: number) => void;
 }
 
-test(`nothing breaks on ${inputs} mutated license files`, () => {
-  const random = randomNumbers(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const lines = ['samples/license.dat', 'samples/other-vendor.lic'].flatMap((file) => readFileSync(file, 'utf8').split(/(?<=\n)/));
-  for (let input = 0; input < inputs; input++) {
-    let text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(lines)).join('');
-    for (let change = Math.floor(random() * 5); change >= 0; change--) {
-      const at = Math.floor(random() * (text.length + 1));
-      const out = random() < 0.5 ? 0 : Math.floor(random() * 12);
-      text =
-        text.slice(0, at) +
-        (random() < 0.7 ? pick(licensePieces) : String.fromCharCode(Math.floor(random() * 0x300))) +
-        text.slice(at + out);
-    }
-    try {
-      survives(text, Math.floor(random() * text.length));
-    } catch (error) {
-      throw new Error(`seed ${seed}, input ${input}: ${JSON.stringify(text)}`, { cause: error });
-    }
-  }
-}, 36_000_000);
+const kindOf = (text: string) => (text.includes('<tab') ? 'customTab' : 'presence');
+const fuzzed: readonly Fuzzed[] = [
+  {
+    name: 'license files',
+    make: mutatedLicense,
+    check: checkLicenseLaws,
+    find: (text) => checkLicense(text),
+    edit: editLicense,
+  },
+  {
+    name: 'presence and custom tab files',
+    make: mutatedXml,
+    check: (text, offset) => checkPresenceLaws(kindOf(text), text, offset),
+    find: (text) => checkPresence(kindOf(text), text),
+    edit: (text, offset) => editPresence(kindOf(text), text, offset),
+  },
+];
 
-test.each(readdirSync(fixtures).filter((name) => name.endsWith('.dat')))('%s, which broke something once, does not again', (name) => {
+test.each(fuzzed)(
+  `nothing breaks on ${inputs} mutated $name`,
+  ({ make, check, find, edit }) => {
+    const use = (text: string) => {
+      find(text);
+      edit(text, text.length >> 1);
+    };
+    const dice = new Dice(seed);
+    const failures = new Map<string, unknown>();
+    for (let input = 0; input < inputs && failures.size < MOST_FAILURES; input++) {
+      const text = make(dice);
+      const offset = dice.below(text.length + 1);
+      const problem = problemOf(() => check(text, offset));
+      if (problem && !failures.has(problem)) {
+        const shortest = shrink(text, (shorter) => anyOffset(shorter, offset, check) === problem);
+        failures.set(problem, { seed, input, text: shortest });
+      }
+      if (input % GROWN === 0 && growsTooFast(text, dice, use)) failures.set(`growth ${input}`, { seed, input, text });
+    }
+    expect([...failures]).toEqual([]);
+  },
+  36_000_000,
+);
+
+test.each(readdirSync(fixtures))('%s, which broke something once, does not again', (name) => {
   const text = readFileSync(path.join(fixtures, name), 'utf8');
-  for (let offset = 0; offset <= text.length; offset++) survives(text, offset);
+  const { check, edit } = fuzzed[name.endsWith('.xml') ? 1 : 0] as Fuzzed;
+  check(text, 0);
+  for (let offset = 0; offset <= text.length; offset++) edit(text, offset);
 });
+
+/** What goes wrong at the offset, or at the end of a text that has become shorter. */
+function anyOffset(text: string, offset: number, check: Fuzzed['check']): string | undefined {
+  return problemOf(() => check(text, Math.min(offset, text.length)));
+}
+
+/** The first words of an error and of its cause, without the text that it is about. */
+function problemOf(action: () => void): string | undefined {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    const causes = [error, error instanceof Error ? error.cause : undefined];
+    return causes.map((cause) => (cause instanceof Error ? cause.message.slice(0, 60) : '')).join(': ');
+  }
+}

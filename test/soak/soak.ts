@@ -1,120 +1,198 @@
 import {
   type ClientCapabilities,
-  CodeActionRequest,
+  type CodeAction,
   type Diagnostic,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
   DocumentDiagnosticRequest,
-  HoverRequest,
 } from 'vscode-languageserver-protocol';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Dice } from '../support/dice';
 import { TestClient } from '../support/languageClient';
-import { randomNumbers } from '../support/randomNumbers';
+import { malformedChanges, malformedParams, mayRefuse, type Place, requests } from './requests';
 import { residentMemory } from './residentMemory';
-
-/** One document of a soak: where it starts, what is typed into it, and what a fresh check of a text gives. */
-export interface SoakDocument {
-  readonly uri: string;
-  readonly languageId: string;
-  readonly start: string;
-  /** What random edits insert. */
-  readonly pieces: readonly string[];
-  /** The diagnostics of a text by a check that knows nothing of earlier versions. */
-  fresh(text: string): Promise<readonly Diagnostic[]> | readonly Diagnostic[];
-}
+import type { SoakDocument } from './soakDocuments';
 
 export interface SoakResult {
-  readonly edits: number;
   readonly answered: number;
-  /** Requests that the server refused as it should: cancelled, unknown, malformed. */
+  /** Requests that the server refused as it should: cancelled, unknown, malformed, renames of nothing. */
   readonly refused: number;
-  /** Texts after which the server's diagnostics were not those of a fresh check. */
-  readonly mismatches: readonly { readonly uri: string; readonly text: string }[];
+  /** What should not have happened: wrong diagnostics, answers about documents of others, refusals and crashes without a reason. */
+  readonly wrong: readonly { readonly what: string; readonly uri: string; readonly text: string }[];
   /** Resident memory in MB at tenths of the run; empty where the system does not tell. */
   readonly memory: readonly number[];
 }
 
 const capabilities: ClientCapabilities = {
   workspace: { configuration: true, workspaceEdit: { documentChanges: true } },
-  textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ['edit'] } } },
+  textDocument: {
+    diagnostic: {},
+    codeAction: { resolveSupport: { properties: ['edit'] } },
+    completion: { completionItem: { snippetSupport: true } },
+    rename: { prepareSupport: true },
+  },
 };
 const LONGEST_TEXT = 20_000;
 
 /** Edits documents at random in the real server process, with requests, cancellations and nonsense in between. */
 export async function soak(documents: readonly SoakDocument[], edits: number, seed: number): Promise<SoakResult> {
-  const random = randomNumbers(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const client = await TestClient.start({ capabilities, settings: () => ({}) });
-  const open = new Map(documents.map((document) => [document, TextDocument.create(document.uri, document.languageId, 1, document.start)]));
-  for (const { uri, languageId, start } of documents) await client.open(uri, start, languageId);
-  const mismatches: { uri: string; text: string }[] = [];
+  const run = new SoakRun(client, new Dice(seed));
   const memory: number[] = [];
-  let answered = 0;
-  let refused = 0;
-  const count = (request: Promise<unknown>) =>
-    request.then(
-      () => answered++,
-      () => refused++,
-    );
-
+  for (const document of documents) await run.open(document);
   for (let edit = 0; edit < edits; edit++) {
     if (edit % Math.ceil(edits / 10) === 0) memory.push(residentMemory(client.process.pid));
-    const document = pick(documents);
-    const before = open.get(document) as TextDocument;
-    const change = randomChange(before, random, pick(document.pieces), document.start);
-    const version = before.version + 1;
-    const after = TextDocument.update(before, [change], version);
-    open.set(document, after);
-    const textDocument = { uri: document.uri };
-    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    await run.step(documents);
+  }
+  await run.settle();
+  memory.push(residentMemory(client.process.pid));
+  await client.stop();
+  return { answered: run.answered, refused: run.refused, wrong: run.wrong, memory: memory.filter((megabytes) => megabytes > 0) };
+}
+
+class SoakRun {
+  answered = 0;
+  refused = 0;
+  readonly wrong: { what: string; uri: string; text: string }[] = [];
+  private readonly texts = new Map<SoakDocument, TextDocument>();
+  /** Requests that were sent before an edit and may be answered after it. */
+  private late: Promise<unknown>[] = [];
+
+  constructor(
+    private readonly client: TestClient,
+    private readonly dice: Dice,
+  ) {}
+
+  async open(document: SoakDocument): Promise<void> {
+    const { uri, languageId, start } = document;
+    this.texts.set(document, TextDocument.create(uri, languageId, 1, start));
+    await this.client.open(uri, start, languageId);
+  }
+
+  /** One edit of one document, and what a client may send around it. */
+  async step(documents: readonly SoakDocument[]): Promise<void> {
+    const document = this.dice.pick(documents);
+    if (this.dice.chance(0.01)) await this.reopen(document);
+    if (this.dice.chance(0.01)) await this.client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await this.edit(document);
+    const methods = Object.keys(requests);
+    const asked = [0, 1, 2].map(() => this.ask(document, this.dice.pick(methods)));
+    if (this.dice.chance(0.3)) this.late.push(this.ask(document, this.dice.pick(methods)));
+    if (this.dice.chance(0.2)) asked.push(this.cancel(document, this.dice.pick(methods)));
+    const { uri } = document;
+    const report = await this.client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    this.answered++;
+    const text = this.textOf(document);
+    const expected = document.fresh?.(text) ?? [];
+    if (!isSame(report.kind === 'full' ? report.items : [], expected)) this.report(document, 'diagnostics are not those of a fresh check');
+    await Promise.all(asked);
+    if (this.dice.chance(0.1)) await this.sendNonsense(document, this.dice.pick(methods));
+  }
+
+  /** Waits until every request is answered. */
+  async settle(): Promise<void> {
+    await Promise.all(this.late);
+    this.late = [];
+    for (const line of this.client.log.splice(0)) this.wrong.push({ what: line, uri: '', text: '' });
+  }
+
+  private async reopen(document: SoakDocument): Promise<void> {
+    await this.client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: document.uri } });
+    await this.open(document);
+  }
+
+  private async edit(document: SoakDocument): Promise<void> {
+    const before = this.textOf(document);
+    const change = this.randomChange(before, document);
+    // Versions must grow; some clients' do not.
+    const version = before.version + (this.dice.chance(0.95) ? 1 : this.dice.below(20) - 10);
+    this.texts.set(document, TextDocument.update(before, [change], version));
+    await this.client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri: document.uri, version },
       contentChanges: [change],
     });
-    const position = after.positionAt(Math.floor(random() * after.getText().length));
-    const asked: Promise<unknown>[] = [count(client.connection.sendRequest(HoverRequest.type, { textDocument, position }))];
-    if (random() < 0.2) {
-      const range = { start: position, end: position };
-      asked.push(count(client.connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } })));
-    }
-    if (random() < 0.1) {
-      const source = new CancellationTokenSource();
-      asked.push(count(client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }, source.token)));
-      source.cancel();
-    }
-    if (random() < 0.05) asked.push(count(nonsense(client, pick(['unknown', 'malformed', 'closed']), document.uri)));
-    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
-    answered++;
-    await Promise.all(asked);
-    const found = report.kind === 'full' ? report.items : [];
-    const text = after.getText();
-    if (essence(found) !== essence(await document.fresh(text))) mismatches.push({ uri: document.uri, text });
   }
-  memory.push(residentMemory(client.process.pid));
-  await client.stop();
-  return { edits, answered, refused, mismatches, memory: memory.filter((megabytes) => megabytes > 0) };
-}
 
-/** What must agree: place, rule, severity and message. */
-function essence(diagnostics: readonly Diagnostic[]): string {
-  return JSON.stringify(diagnostics.map(({ range, code, severity, message }) => ({ range, code, severity, message })));
-}
-
-function randomChange(document: TextDocument, random: () => number, piece: string, start: string) {
-  const text = document.getText();
-  if (text.length > LONGEST_TEXT) {
-    return { range: { start: document.positionAt(0), end: document.positionAt(text.length) }, text: start };
+  private randomChange(document: TextDocument, { pieces, start }: SoakDocument) {
+    const text = document.getText();
+    const range = (from: number, to: number) => ({ start: document.positionAt(from), end: document.positionAt(to) });
+    if (text.length > LONGEST_TEXT || text.length < start.length / 2) return { range: range(0, text.length), text: start };
+    const from = this.dice.below(text.length + 1);
+    const to = Math.min(text.length, from + (this.dice.chance(0.5) ? 0 : this.dice.below(30)));
+    return { range: range(from, to), text: this.dice.chance(0.7) ? this.dice.pick(pieces) : '' };
   }
-  const from = Math.floor(random() * (text.length + 1));
-  const to = Math.min(text.length, from + (random() < 0.5 ? 0 : Math.floor(random() * 30)));
-  return { range: { start: document.positionAt(from), end: document.positionAt(to) }, text: random() < 0.7 ? piece : '' };
+
+  /** A request that a good client could send: it must be answered, and with nothing where the document is none of ours. */
+  private async ask(document: SoakDocument, method: string): Promise<void> {
+    const { connection } = this.client;
+    try {
+      const answer = await connection.sendRequest<unknown>(method, requests[method]?.(this.place(document)));
+      this.answered++;
+      if (!document.fresh && !isNothing(answer)) this.report(document, `${method} about a document of others`);
+      if (method !== 'textDocument/codeAction') return;
+      const deferred = (answer as CodeAction[]).find(({ data }) => data !== undefined);
+      if (deferred) await connection.sendRequest('codeAction/resolve', deferred);
+    } catch (error) {
+      this.refused++;
+      if (!mayRefuse.has(method)) this.report(document, `${method} refused: ${String(error)}`);
+    }
+  }
+
+  private cancel(document: SoakDocument, method: string): Promise<void> {
+    const source = new CancellationTokenSource();
+    const answer = this.client.connection.sendRequest<unknown>(method, requests[method]?.(this.place(document)), source.token);
+    source.cancel();
+    return this.count(answer);
+  }
+
+  /** What no client may send. What the server logs of it is no crash; the document must stay as it is. */
+  private async sendNonsense(document: SoakDocument, method: string): Promise<void> {
+    await this.settle();
+    const { connection } = this.client;
+    const { uri } = document;
+    await connection.sendNotification('textDocument/didChange', this.dice.pick(malformedChanges)(uri));
+    await connection.sendNotification('seatkeeper/noSuchNotification', { uri });
+    await this.count(connection.sendRequest(method, this.dice.pick(malformedParams)(uri)));
+    await connection.sendRequest('seatkeeper/noSuchRequest', { uri }).then(
+      () => this.report(document, 'an unknown request was answered'),
+      () => this.refused++,
+    );
+    this.client.log.length = 0;
+  }
+
+  private place(document: SoakDocument): Place {
+    const text = this.textOf(document);
+    const position = text.positionAt(this.dice.below(text.getText().length + 1));
+    const end = text.positionAt(text.offsetAt(position) + this.dice.below(300));
+    return { uri: document.uri, position, range: { start: position, end } };
+  }
+
+  private count(request: Promise<unknown>): Promise<void> {
+    return request.then(
+      () => {
+        this.answered++;
+      },
+      () => {
+        this.refused++;
+      },
+    );
+  }
+
+  private report(document: SoakDocument, what: string): void {
+    this.wrong.push({ what, uri: document.uri, text: this.textOf(document).getText() });
+  }
+
+  private textOf(document: SoakDocument): TextDocument {
+    return this.texts.get(document) as TextDocument;
+  }
 }
 
-/** A request that no server can answer: it must refuse, or answer with nothing. */
-async function nonsense(client: TestClient, kind: string, uri: string): Promise<unknown> {
-  if (kind === 'unknown') return client.connection.sendRequest('seatkeeper/noSuchRequest', { uri });
-  if (kind === 'malformed') return client.connection.sendRequest('textDocument/hover', { textDocument: 7, position: 'here' });
-  return client.connection.sendRequest(HoverRequest.type, {
-    textDocument: { uri: 'file:///closed/license.dat' },
-    position: { line: 1e6, character: -3 },
-  });
+function isSame(diagnostics: readonly Diagnostic[], expected: readonly Diagnostic[]): boolean {
+  return JSON.stringify(diagnostics) === JSON.stringify(expected);
+}
+
+function isNothing(answer: unknown): boolean {
+  return answer === null || (Array.isArray(answer) && answer.length === 0) || JSON.stringify(answer) === '{"kind":"full","items":[]}';
 }

@@ -1,31 +1,61 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { render } from '../../server/src/core/message';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { capFindings } from '../../server/src/core/cap';
+import type { Finding } from '../../server/src/core/finding';
 import { localToday } from '../../server/src/lsp/clock';
+import { toDiagnostic } from '../../server/src/lsp/convert';
+import type { Environment } from '../../server/src/lsp/environment';
+import { RulePages } from '../../server/src/lsp/rulePages';
+import type { PresenceKind } from '../../server/src/presence/recognise';
 import { licensePieces } from '../support/arbitraries';
-import { checkLicense } from '../support/check';
-import type { SoakDocument } from './soak';
+import { checkLicense, checkPresence } from '../support/check';
+import { presencePieces, xmlPieces } from '../support/xmlDocuments';
 
-const severities = ['error', 'warning', 'information', 'hint'];
+/** One document of a soak: where it starts, what is typed into it, and what a fresh check of it gives. */
+export interface SoakDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly start: string;
+  /** What random edits insert. */
+  readonly pieces: readonly string[];
+  /** The diagnostics by a check that knows nothing of earlier versions; undefined for a document that is to be left alone. */
+  readonly fresh: ((document: TextDocument) => readonly Diagnostic[]) | undefined;
+}
 
-export function licenseDocument(name: string): SoakDocument {
-  const uri = `file:///soak/${name}/license.dat`;
+export function licenseDocument(folder: string): SoakDocument {
   return {
-    uri,
+    uri: `file:///soak/${folder}/license.dat`,
     languageId: 'flexnet-license',
     start: readFileSync('samples/license.dat', 'utf8'),
     pieces: licensePieces,
-    fresh: (text) => {
-      const document = TextDocument.create(uri, 'flexnet-license', 0, text);
-      return checkLicense(text, { today: localToday() }).map(
-        ({ range, rule, severity, message }): Diagnostic => ({
-          range: { start: document.positionAt(range.start), end: document.positionAt(range.end) },
-          code: rule,
-          severity: (severities.indexOf(severity) + 1) as 1 | 2 | 3 | 4,
-          message: render(message),
-        }),
-      );
-    },
+    fresh: diagnosed((text) => checkLicense(text, { today: localToday() })),
   };
+}
+
+export function presenceDocument(kind: PresenceKind): SoakDocument {
+  const name = kind === 'presence' ? 'presence.xml' : 'moc.xml';
+  return {
+    uri: `file:///soak/ucc/${name}`,
+    languageId: 'xml',
+    start: readFileSync(`samples/${name}`, 'utf8'),
+    pieces: [...xmlPieces, ...presencePieces],
+    fresh: diagnosed((text) => checkPresence(kind, text)),
+  };
+}
+
+/** An XML file that is none of ours, whatever is typed into it. */
+export function foreignDocument(): SoakDocument {
+  return {
+    uri: 'file:///soak/project/pom.xml',
+    languageId: 'xml',
+    start: '<?xml version="1.0"?>\n<project>\n  <name>contoso</name>\n  <state id="a b">\n</project>\n',
+    pieces: xmlPieces.filter((piece) => !piece.includes('tabdata')),
+    fresh: undefined,
+  };
+}
+
+function diagnosed(check: (text: string) => readonly Finding[]): (document: TextDocument) => readonly Diagnostic[] {
+  const pages = new RulePages({} as Environment);
+  return (document) => capFindings(check(document.getText())).map((finding) => toDiagnostic(document, finding, pages));
 }

@@ -23,7 +23,7 @@ export const wellFormedDocuments: readonly string[] = [
 ];
 
 /** What breaks a document when it is put into it, or surprisingly does not. */
-const insertions: readonly string[] = [
+export const xmlPieces: readonly string[] = [
   ...['<', '>', '&', '"', "'", '=', '/', '!', '?', '-', '[', ']', ':', ';', '#', ' ', '\n', '\r', '\t', 'x', '1', '.', '\u00a0', '\u00e9'],
   ...[
     '\0',
@@ -190,7 +190,36 @@ const insertions: readonly string[] = [
   ],
 ];
 
-const anInsertion = fc.constantFrom(...insertions);
+/** Parts of presence and custom tab files, right and wrong. */
+export const presencePieces: readonly string[] = [
+  '<state id="ready">',
+  '<state id="lunch" icon="icons/away.png"><display><menuText>Lunch</menuText></display><genesysAgent ready="false" mode="away"/></state>',
+  '<display>',
+  '<display language="fr"><statusText>x</statusText></display>',
+  '<display language="fr_FR"/>',
+  '<menuText> </menuText>',
+  '<genesysAgent ready="true" mode="ACW"/>',
+  '<genesysAgent ready="false"><reason in="extensions">500</reason></genesysAgent>',
+  '<reason ext="true">',
+  '<auto>',
+  '</auto>',
+  '<event name="preview-reject" onevent="ready" postevent="nobody"/>',
+  '<event name="preview"/>',
+  '<composite/>',
+  '<tab>',
+  '</tab>',
+  '<tab><image>http://your_webserver_IP/a.gif</image><userid>yes</userid><contenturl>http:/ucc/app/welcom</contenturl></tab>',
+  '<name>x</name>',
+  ' id="ready"',
+  ' language="de"',
+  ' mode="acw"',
+  ' icon="tag:ucc.genesyslab.com,2013:icons/status/redy"',
+  ' onevent="__proto__"',
+  ' xmlns="http://genesyslab.com/schemas/ucc/presence"',
+  '<__proto__ constructor="1"/>',
+];
+
+const anInsertion = fc.constantFrom(...xmlPieces);
 
 /** A mutation: which kind, where (a part of the text's length), how far, and what is put in. */
 const mutation = fc.record({

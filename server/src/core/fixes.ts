@@ -1,8 +1,12 @@
 import type { Finding, Fix } from './finding';
-import { applyEdits, rangesTouch, type TextEdit } from './text';
+import { applyEdits, rangesTouch, type TextEdit, type TextRange } from './text';
 
-/** More rounds than any honest chain of fixes needs: two rules that undo each other must not loop. */
-const MOST_ROUNDS = 20;
+/** So many rounds are made for a text of any length; more than most chains of fixes need. */
+const ROUNDS = 20;
+/** Elements nested deeper than that need more: they are made as long as the work, in UTF-16 units checked, is little. Two rules that undo each other must not loop. */
+const LITTLE_WORK = 1_000_000;
+/** What a round costs at least, in the same units. */
+const WORK_OF_ROUND = 1000;
 
 export interface FixedText {
   readonly text: string;
@@ -17,29 +21,34 @@ export function safeFix(finding: Finding): Fix | undefined {
 
 /** The fixes, in file order, that can be applied together: of two that touch, the later is left for another round. */
 export function compatible(fixes: readonly Fix[]): Fix[] {
-  const sorted = fixes
-    .map((fix) => ({
-      fix,
-      start: Math.min(...fix.edits.map((edit) => edit.range.start)),
-      end: Math.max(...fix.edits.map((edit) => edit.range.end)),
-    }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = fixes.map((fix) => ({ fix, ...extentOf(fix) })).sort((a, b) => a.start - b.start || a.end - b.end);
   const taken: Fix[] = [];
   let recent: { range: { start: number; end: number } }[] = [];
   for (const { fix, start } of sorted) {
     recent = recent.filter(({ range }) => range.end >= start);
     if (fix.edits.some((edit) => recent.some(({ range }) => rangesTouch(edit.range, range)))) continue;
     taken.push(fix);
-    recent.push(...fix.edits);
+    for (const edit of fix.edits) recent.push(edit);
   }
   return taken;
+}
+
+/** From the start of the first edit to the end of the last. A fix may have more edits than a function takes arguments. */
+function extentOf({ edits }: Fix): TextRange {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const { range } of edits) {
+    start = Math.min(start, range.start);
+    end = Math.max(end, range.end);
+  }
+  return { start, end };
 }
 
 /** Applies safe fixes and checks again until nothing is left that can be fixed. `check` gives the findings of a text. */
 export function fixAll(text: string, check: (text: string) => readonly Finding[]): FixedText {
   let current = text;
   let count = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0, work = 0; round < ROUNDS || work < LITTLE_WORK; round++, work += WORK_OF_ROUND + current.length) {
     const fixes = compatible(
       check(current)
         .map(safeFix)

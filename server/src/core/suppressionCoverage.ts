@@ -92,9 +92,9 @@ export class Coverage {
   private add(directive: Directive, scopeOf: (directive: Directive) => TextRange | undefined): void {
     const { verb, comment, rules } = directive;
     const claims = (rules.length === 0 ? [undefined] : rules).map((rule): Claim => ({ directive, rule, used: false }));
-    this.claims.push(...claims);
     const scope = verb === 'disable-line' || verb === 'disable-next-line' ? scopeOf(directive) : undefined;
     for (const claim of claims) {
+      this.claims.push(claim);
       switch (verb) {
         case 'disable-file':
           this.file.add(spanOf(claim, { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }));

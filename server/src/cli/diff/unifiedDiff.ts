@@ -41,10 +41,12 @@ function hunkOf(changes: readonly LineChange[], a: readonly string[], b: readonl
   const lines = [`@@ -${inBefore} +${inAfter} @@\n`];
   let shown = first.before[0] - leading;
   for (const { before, after } of changes) {
-    lines.push(...marked(' ', a, shown, before[0]), ...marked('-', a, ...before), ...marked('+', b, ...after));
+    addMarked(lines, ' ', a, shown, before[0]);
+    addMarked(lines, '-', a, ...before);
+    addMarked(lines, '+', b, ...after);
     shown = before[1];
   }
-  lines.push(...marked(' ', a, shown, last.before[1] + trailing));
+  addMarked(lines, ' ', a, shown, last.before[1] + trailing);
   return lines;
 }
 
@@ -54,6 +56,7 @@ function rangeOf(start: number, end: number): string {
   return count === 1 ? `${start + 1}` : `${count === 0 ? start : start + 1},${count}`;
 }
 
-function marked(mark: string, lines: readonly string[], start: number, end: number): string[] {
-  return lines.slice(start, end).map((line) => `${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`);
+/** Adds lines with a mark before each, one by one: there may be more than a function takes arguments. */
+function addMarked(hunk: string[], mark: string, lines: readonly string[], start: number, end: number): void {
+  for (const line of lines.slice(start, end)) hunk.push(`${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`);
 }

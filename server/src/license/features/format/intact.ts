@@ -1,5 +1,6 @@
 import { isFlag } from '../../model/field';
-import { BACKSLASH, codeAt, isBlank, isLineEnd, SPACE, TAB } from '../../syntax/characters';
+import { BACKSLASH, codeAt, isBlank, isLineEnd, lineEndAt, SPACE, TAB } from '../../syntax/characters';
+import { startsRecord } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
 
@@ -16,7 +17,7 @@ export function isIntact(record: LicenseRecord): boolean {
 function isUsual(record: LicenseRecord, trivia: Trivia): boolean {
   switch (trivia.kind) {
     case 'continuation':
-      return trivia.inWord || joinsWholeWords(record.text, trivia);
+      return trivia.inWord || (joinsWholeWords(record.text, trivia) && !wouldStartRecord(record.text, trivia.end));
     case 'lineEnd':
     case 'comment':
     case 'byteOrderMark':
@@ -33,6 +34,12 @@ function joinsWholeWords(text: string, join: Trivia): boolean {
   if (before === BACKSLASH) return false;
   // `NOTI\` and `CE=` at the margin of the next line may be one word.
   return isBlank(before) || isLineEnd(before) || isBlank(codeAt(text, join.end));
+}
+
+/** Whether a line that goes on with a record would begin another, once a space stands before its backslash and makes that a word. */
+function wouldStartRecord(text: string, lineStart: number): boolean {
+  const line = text.slice(lineStart, lineEndAt(text, lineStart)).trimEnd();
+  return line.endsWith('\\') && startsRecord(`${line.slice(0, -1)} \\`, 0);
 }
 
 function hasWholeWords(record: LicenseRecord): boolean {

@@ -7,6 +7,9 @@ import { removal } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 import { commentIn, insertAbove, lineEndIn } from './_places';
 
+/** How many findings of one record carry its fix: with each of thousands, the copies would fill the memory. */
+const MOST_COPIES = 20;
+
 export default recordRule({
   id: 'interrupted-record',
   severity: 'error',
@@ -18,7 +21,7 @@ export default recordRule({
     const runs = interruptions(record);
     if (runs.length === 0) return;
     const fix = mend(record, runs.flat());
-    for (const run of runs) {
+    for (const [index, run] of runs.entries()) {
       const comment = run.find((trivia) => trivia.kind === 'commentLine');
       report({
         range: rangeOf(record, run),
@@ -29,8 +32,8 @@ export default recordRule({
           : say(
               'A blank line in the middle of a record: the backslash above joins it, and the lines below are cut off (error -2 or -8). Remove the blank line.',
             ),
-        // Every finding carries the fix for the whole record: comments that move to the same place cannot move one by one.
-        fixes: [fix],
+        // Findings carry the fix for the whole record: comments that move to the same place cannot move one by one.
+        ...(index < MOST_COPIES && { fixes: [fix] }),
       });
     }
   },

@@ -28,7 +28,7 @@ export default fileRule({
       if (!first) continue;
       const start = starts[index] ?? 0;
       const edits: TextEdit[] = marks.map((mark) => removal(shiftRange(mark, start)));
-      if (quoted) edits.push(...marksOfRemarks(records, starts, index, remarksAbove));
+      if (quoted) for (const edit of marksOfRemarks(records, starts, index, remarksAbove)) edits.push(edit);
       const atStart = first.start < record.keyword.start;
       report({
         range: shiftRange({ start: first.start, end: signsEnd(record.text, first) }, start),

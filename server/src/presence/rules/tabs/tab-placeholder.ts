@@ -45,7 +45,8 @@ function unfilled(file: PresenceFile, element: XmlElement): TextRange[] {
     for (const child of parent.children) {
       if (child.kind !== 'text' && child.kind !== 'cdata') continue;
       const start = child.range.start + (child.kind === 'cdata' ? '<![CDATA['.length : 0);
-      ranges.push(...placeholdersIn({ start, end: child.range.end, text: file.text.slice(start, child.range.end) }));
+      for (const range of placeholdersIn({ start, end: child.range.end, text: file.text.slice(start, child.range.end) }))
+        ranges.push(range);
     }
   }
   return ranges.sort((a, b) => a.start - b.start);

@@ -1,0 +1,152 @@
+import { dayOf } from '../../server/src/license/model/date';
+import type { DocumentOptions, LanguageDocument, LanguageHost, Reading } from '../../server/src/lsp/languages/language';
+import { licenseLanguage } from '../../server/src/lsp/languages/license';
+import { presenceLanguage } from '../../server/src/lsp/languages/presence';
+import { validate } from '../../server/src/presence/schema/validate';
+import { barePass, flat, median, rethrow, time } from './measure';
+import { presenceWith } from './presence';
+import { licenseOf } from './sampleText';
+
+/** What one editing feature takes, in milliseconds, medians. */
+export interface EditingRow {
+  readonly feature: string;
+  /** Right after a keystroke in the middle of the file whose findings have been asked for. */
+  readonly afterKeystroke: number;
+  /** Asked again. */
+  readonly warm: number;
+  /** One bare pass over the characters. */
+  readonly barePass: number;
+  readonly goal: number;
+}
+
+/** One feature, asked where the text before the cursor has been found. */
+interface Question {
+  readonly feature: string;
+  readonly goal: number;
+  /** What stands before the cursor, looked for from the middle of the file. */
+  readonly behind: string;
+  readonly ask: (reading: Reading, offset: number, length: number) => unknown;
+}
+
+const GOAL = 50;
+const GOAL_AT_CURSOR = 5;
+const RUNS = 15;
+
+const options: DocumentOptions = {
+  today: dayOf(2026, 5, 15),
+  expiryWarningDays: 30,
+  managerVersion: '11.9',
+  rules: {},
+  inlayHints: { partNumber: true, expiry: true, hostId: true },
+  codeLens: true,
+  defaultLanguage: 'en',
+};
+const host: LanguageHost = { onRuleCrash: rethrow, schemaStage: async () => validate };
+
+const completion = (what: string, behind: string): Question => ({
+  feature: `completion, ${what}`,
+  goal: GOAL_AT_CURSOR,
+  behind,
+  ask: ({ editing }, offset) => editing?.completions(offset, undefined),
+});
+const hover = (what: string, behind: string): Question => ({
+  feature: `hover, ${what}`,
+  goal: GOAL_AT_CURSOR,
+  behind,
+  ask: (reading, offset) => reading.hover(offset),
+});
+const references = (what: string, behind: string): Question => ({
+  feature: `references, ${what}`,
+  goal: GOAL,
+  behind,
+  ask: ({ editing }, offset) => editing?.references(offset, true),
+});
+const symbols: Question = { feature: 'symbols', goal: GOAL, behind: '', ask: ({ editing }) => editing?.symbols() };
+const folding: Question = { feature: 'folding', goal: GOAL, behind: '', ask: ({ editing }) => editing?.folds() };
+
+const ofLicense: readonly Question[] = [
+  completion('feature name', 'FEATURE 3GP'),
+  completion('vendor', 'AA gen'),
+  completion('attribute', ' SIGN'),
+  completion('keyword', '\nFEA'),
+  hover('feature', 'FEATURE 3GP'),
+  hover('vendor', 'AA gen'),
+  symbols,
+  folding,
+  { feature: 'semantic tokens', goal: GOAL, behind: '', ask: ({ tokens }) => tokens?.() },
+  { feature: 'formatting', goal: GOAL, behind: '', ask: ({ format }) => format?.({ indentSize: 2 }) },
+  references('vendor', 'AA gen'),
+  references('feature', 'FEATURE 3GP'),
+  { feature: 'rename', goal: GOAL, behind: 'SERVER lic', ask: ({ editing }, offset) => editing?.rename(offset, 'renamed.contoso.example') },
+  { feature: 'code lens', goal: GOAL, behind: '', ask: ({ codeLenses }) => codeLenses?.() },
+  { feature: 'inlay hints', goal: GOAL, behind: '', ask: ({ inlayHints }, _, length) => inlayHints?.({ start: 0, end: length }) },
+];
+
+const ofPresence: readonly Question[] = [
+  completion('element', '<menu'),
+  completion('attribute', '<reason '),
+  completion('value', 'mode="'),
+  completion('state id', 'onevent="'),
+  hover('element', '<statusT'),
+  hover('state id', 'state id="br'),
+  hover('text', '<statusText>On'),
+  symbols,
+  folding,
+  references('state', 'state id="br'),
+  {
+    feature: 'rename',
+    goal: GOAL,
+    behind: 'state id="br',
+    ask: ({ editing }, offset) => editing?.rename(offset, 'renamed'),
+  },
+];
+
+/** Times what an editor asks of a license file. */
+export function measureLicenseEditing(features: number): Promise<EditingRow[]> {
+  return measureAll(licenseOf(features), 'vendor_info="v', () => licenseLanguage(host), ofLicense);
+}
+
+/** Times what an editor asks of a presence definition. */
+export function measurePresenceEditing(states: number): Promise<EditingRow[]> {
+  return measureAll(presenceWith(states), 'On break', () => presenceLanguage('presence', host), ofPresence);
+}
+
+async function measureAll(
+  text: string,
+  typedBehind: string,
+  language: () => LanguageDocument,
+  questions: readonly Question[],
+): Promise<EditingRow[]> {
+  const rows: EditingRow[] = [];
+  const middle = text.length >> 1;
+  const place = text.indexOf(typedBehind, middle) + typedBehind.length;
+  for (const { feature, goal, behind, ask } of questions) {
+    const document = language();
+    const times: { afterKeystroke: number; warm: number; bare: number }[] = [];
+    for (let run = 0; run < RUNS + 3; run++) {
+      const version = flat(text.slice(0, place) + 'x'.repeat(1 + (run % 7)) + text.slice(place));
+      const found = Math.max(version.indexOf(behind, middle), version.indexOf(behind));
+      const offset = found + behind.length;
+      if (found < 0) throw new Error(`The bench finds no place for ${feature}.`);
+      const reading = document.read(version, options);
+      reading.findings();
+      await reading.allFindings?.();
+      const answer = () => ask(reading, offset, version.length);
+      const [afterKeystroke, warm] = [time(answer), time(answer)];
+      if (isEmpty(answer())) throw new Error(`The bench asks for ${feature} in vain.`);
+      if (run >= 3) times.push({ afterKeystroke, warm, bare: time(() => barePass(version)) });
+    }
+    rows.push({
+      feature,
+      goal,
+      afterKeystroke: median(times.map((row) => row.afterKeystroke)),
+      warm: median(times.map((row) => row.warm)),
+      barePass: median(times.map((row) => row.bare)),
+    });
+  }
+  return rows;
+}
+
+function isEmpty(answer: unknown): boolean {
+  return answer === undefined || (Array.isArray(answer) && answer.length === 0) || (answer as { refusal?: unknown }).refusal !== undefined;
+}

@@ -1,0 +1,27 @@
+import type { Dice } from '../support/dice';
+
+/** How long the shorter of two compared texts is, in UTF-16 units; the longer has four times as many. */
+const LENGTH = 20_000;
+/** Linear work takes 4 times as long on the longer text, quadratic work 16 times. */
+const TOO_FAST = 10;
+/** Less than this, in milliseconds, is noise of the machine or of its warming up. */
+const NOTICEABLE = 400;
+
+/** Whether the time of `run` grows faster than its text, when a stretch of the text is repeated. What seems to is measured again before it counts. */
+export function growsTooFast(text: string, dice: Dice, run: (text: string) => void): boolean {
+  const [from, to] = dice.stretch(text.length, text.length);
+  if (to - from < 2) return false;
+  const grown = (length: number) => text.slice(0, from) + text.slice(from, to).repeat(Math.ceil(length / (to - from))) + text.slice(to);
+  const isTooFast = () => {
+    const short = time(() => run(grown(LENGTH)));
+    const long = time(() => run(grown(4 * LENGTH)));
+    return long > NOTICEABLE && long > TOO_FAST * short;
+  };
+  return isTooFast() && isTooFast() && isTooFast();
+}
+
+function time(action: () => void): number {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
