@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
 import type { SchemaStage } from '../presence/schema/violation';
 import type { Environment } from './environment';
-import type { LanguageDocument, LanguageHost, Reading } from './languages/language';
+import type { LanguageDocument, LanguageHost, LanguageName, Reading } from './languages/language';
 import { languageOf } from './languages/languageOf';
 import { tooLargeReading } from './languages/tooLarge';
 import type { SettingsStore } from './settings';
@@ -11,6 +11,7 @@ import type { SettingsStore } from './settings';
 /** One version of an open document, ready for a request. */
 export interface OpenDocument {
   readonly text: TextDocument;
+  readonly language: LanguageName;
   readonly reading: Reading;
   /** Whether the document has changed since: `text` goes with the times, the reading does not. */
   isOutdated(): boolean;
@@ -64,7 +65,7 @@ export class DocumentStore {
     const { version } = text;
     const content = text.getText();
     const reading = tooLargeReading(content) ?? language.read(content, options);
-    return { text, reading, isOutdated: () => this.texts.get(uri) !== text || text.version !== version };
+    return { text, language: language.name, reading, isOutdated: () => this.texts.get(uri) !== text || text.version !== version };
   }
 
   /** Once a document is known it stays what it is until it is closed: its first tag may break while it is edited. */
