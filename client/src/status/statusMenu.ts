@@ -48,5 +48,5 @@ function settingOf({ language, managerVersion, defaultLanguage }: DocumentStatus
       args: ['seatkeeper.presence.defaultLanguage'],
     };
   }
-  return { label: `$(settings-gear) ${vscode.l10n.t('Open the settings of Seatkeeper')}`, command, args: ['@ext:seatkeeper.seatkeeper'] };
+  return { label: `$(settings-gear) ${vscode.l10n.t('Open the settings of Seatkeeper')}`, command, args: ['seatkeeper'] };
 }
