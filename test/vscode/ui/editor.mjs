@@ -92,6 +92,14 @@ export class Editor {
     return entries;
   }
 
+  /** Chooses from the menu that is open. By the keyboard: a menu that has just opened takes a click for the end of the one that opened it. */
+  async chooseFromMenu(text) {
+    const entry = this.page.locator('.monaco-menu .action-item').filter({ hasText: text });
+    await entry.hover();
+    await entry.and(this.page.locator('.focused')).waitFor();
+    await this.press('Enter');
+  }
+
   async press(keys) {
     await this.page.keyboard.press(keys);
   }
