@@ -22,13 +22,20 @@ export async function checkWorkspace({ session }: CommandContext): Promise<void>
   }
   const progress = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Checking all files'), cancellable: true };
   const result = await vscode.window.withProgress(progress, (_, token) =>
-    client.sendRequest<WorkspaceCheckResult>('workspace/executeCommand', { command: SERVER_COMMAND }, token).catch((error: unknown) => {
-      // A server may refuse what was cancelled.
-      if (token.isCancellationRequested) return undefined;
-      throw error;
-    }),
+    client
+      .sendRequest<WorkspaceCheckResult | null>('workspace/executeCommand', { command: SERVER_COMMAND }, token)
+      .catch((error: unknown) => {
+        // A server may refuse what was cancelled.
+        if (token.isCancellationRequested) return undefined;
+        throw error;
+      }),
   );
   if (result) await tell(result);
+  else if (result === null) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The files could not be checked. The command "Seatkeeper: Show the output" tells why.'),
+    );
+  }
 }
 
 async function tell(result: WorkspaceCheckResult): Promise<void> {
