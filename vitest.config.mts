@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
       },
     },
   ],
+  // There is no such module outside VS Code.
+  resolve: { alias: { vscode: path.resolve('test/support/vscodeStub.ts') } },
   test: {
     globalSetup: 'test/support/buildOnce.ts',
     setupFiles: ['test/support/seed.ts'],

@@ -1,48 +1,49 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { HEAD_LENGTH, mayBePresenceFile } from './recognise';
-import { registerRulePages } from './rulePages';
+import { isOurs } from './isOurs';
+import type { Seatkeeper } from './seatkeeper';
 
-/** Starts the language server and connects to it: on the desktop as a process, in a browser as a worker. */
-export type StartServer = (context: vscode.ExtensionContext) => Promise<BaseLanguageClient>;
+/** Loads what the extension does besides looking at files: the language client, commands and the status item. */
+export type LoadSeatkeeper = (context: vscode.ExtensionContext) => Seatkeeper;
 
 /**
- * What the extension does wherever it runs: the server starts with the first file that is ours, other XML files cost a look at their start.
+ * What the extension does wherever it runs: the server starts with the first file that is ours, or where settings want whole folders checked; other
+ * XML files cost a look at their start.
  * Gives what ends it all.
  */
-export async function activateWith(context: vscode.ExtensionContext, start: StartServer): Promise<() => Promise<void>> {
-  let client: Promise<BaseLanguageClient> | undefined;
-  const server = (): Promise<BaseLanguageClient> => {
-    client ??= start(context).catch((error: unknown) => {
-      // Another attempt may do better.
-      client = undefined;
-      throw error;
-    });
-    return client;
+export async function activateWith(context: vscode.ExtensionContext, load: LoadSeatkeeper): Promise<() => Promise<void>> {
+  let loaded: Seatkeeper | undefined;
+  const seatkeeper = (): Seatkeeper => {
+    loaded ??= load(context);
+    return loaded;
   };
   const startFor = (document: vscode.TextDocument): void => {
-    if (!client && isOurs(document)) void server();
+    if (isOurs(document)) void seatkeeper().start();
   };
   context.subscriptions.push(
-    vscode.commands.registerCommand('seatkeeper.restartServer', async () => {
-      if (!client) return void (await server());
-      const running = await client;
-      await running.stop();
-      await running.start();
-    }),
-    vscode.commands.registerCommand('seatkeeper.showOutput', async () => (await server()).outputChannel.show()),
-    registerRulePages(server),
+    ...commandsOf(context).map((id) => vscode.commands.registerCommand(id, (...args: unknown[]) => seatkeeper().run(id, args))),
     vscode.workspace.onDidOpenTextDocument(startFor),
     // What was typed or pasted into an empty file.
     vscode.workspace.onDidSaveTextDocument(startFor),
   );
-  if (vscode.workspace.textDocuments.some(isOurs)) await server();
-  return async () => (await client)?.stop();
+  const startForFolders = (): void => {
+    if (checksWholeFolders()) void seatkeeper().start();
+  };
+  context.subscriptions.push(
+    vscode.workspace.onDidChangeConfiguration(startForFolders),
+    vscode.workspace.onDidChangeWorkspaceFolders(startForFolders),
+  );
+  if (vscode.workspace.textDocuments.some(isOurs) || checksWholeFolders()) await seatkeeper().start();
+  return async () => loaded?.stop();
 }
 
-function isOurs(document: vscode.TextDocument): boolean {
-  if (document.languageId === 'flexnet-license') return true;
-  if (document.languageId !== 'xml') return false;
-  const head = new vscode.Range(document.positionAt(0), document.positionAt(HEAD_LENGTH));
-  return mayBePresenceFile(document.uri.path, document.getText(head));
+/** The manifest is the one list of commands. */
+function commandsOf(context: vscode.ExtensionContext): string[] {
+  const { commands } = (context.extension.packageJSON as { contributes: { commands: { command: string }[] } }).contributes;
+  return commands.map(({ command }) => command);
+}
+
+/** Whether the settings want files checked that are not open. */
+function checksWholeFolders(): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.some((folder) => vscode.workspace.getConfiguration('seatkeeper', folder).get('diagnosticMode') === 'workspace');
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './activation';
 import { clientOptions } from './clientOptions';
-import { answerFileRequests } from './workspaceFiles';
+import { createSeatkeeper, type Seatkeeper } from './seatkeeper';
 
 type WebWorker = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
 
@@ -11,9 +11,9 @@ declare const Worker: new (url: string, options?: { name?: string }) => WebWorke
 
 let end: (() => Promise<void>) | undefined;
 
-/** Called by VS Code in a browser when the first license or XML file opens. */
+/** Called by VS Code in a browser when the first license or XML file opens, or with the first command. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  end = await activateWith(context, startWorker);
+  end = await activateWith(context, loadSeatkeeper);
 }
 
 /** Called by VS Code when the extension is unloaded. */
@@ -21,9 +21,8 @@ export async function deactivate(): Promise<void> {
   await end?.();
 }
 
-/** Starts the language server as a worker. */
-async function startWorker(context: vscode.ExtensionContext): Promise<LanguageClient> {
-  const output = vscode.window.createOutputChannel('Seatkeeper', { log: true });
+/** The extension with the language server as a worker. */
+function loadSeatkeeper(context: vscode.ExtensionContext): Seatkeeper {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js');
   let worker: WebWorker | undefined;
   // Not the worker itself: VS Code puts one of its own class in its place, which the library does not recognise.
@@ -32,8 +31,5 @@ async function startWorker(context: vscode.ExtensionContext): Promise<LanguageCl
     worker = new Worker(module.toString(true), { name: 'Seatkeeper' });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const client = new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(output));
-  context.subscriptions.push(output, answerFileRequests(client));
-  await client.start();
-  return client;
+  return createSeatkeeper(context, (output) => new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(output)));
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { SHOW_VENDOR } from './clientCommands';
 
 /** What the client is told, on the desktop and in a browser alike. */
 export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
@@ -7,7 +8,12 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageC
     // Of XML documents the server leaves those alone that are none of ours.
     documentSelector: [{ language: 'flexnet-license' }, { language: 'xml' }],
     outputChannel,
-    initializationOptions: { ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D', ownTokenTypes: true, providesFiles: true },
+    initializationOptions: {
+      ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D',
+      ownTokenTypes: true,
+      providesFiles: true,
+      codeLensCommand: SHOW_VENDOR,
+    },
     markdown: { isTrusted: false, supportHtml: false },
   };
 }

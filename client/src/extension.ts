@@ -3,12 +3,10 @@ import { activateWith } from './activation';
 
 let end: (() => Promise<void>) | undefined;
 
-/** Called by VS Code when the first license or XML file opens. */
+/** Called by VS Code when the first license or XML file opens, or with the first command. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  // The library for the server is a file of its own, loaded only when it is needed: other XML files cost next to nothing.
-  end = await activateWith(context, async () =>
-    (require('./languageServer.js') as typeof import('./languageServer')).startLanguageServer(context),
-  );
+  // A file of its own, loaded only when it is needed: other XML files cost next to nothing.
+  end = await activateWith(context, (given) => (require('./languageServer.js') as typeof import('./languageServer')).loadSeatkeeper(given));
 }
 
 /** Called by VS Code when the extension is unloaded. */

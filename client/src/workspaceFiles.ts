@@ -19,30 +19,28 @@ interface ReadParams {
 type ReadAnswer = { readonly base64: string } | { readonly tooLarge: number } | null;
 
 /** Lets the server read files of the workspace, wherever they are: on the disk, on a remote machine, in a repository that was never cloned. */
-export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
-  return vscode.Disposable.from(
-    client.onRequest('seatkeeper/findFiles', async ({ folder, globs, exclude }: FindParams, token: vscode.CancellationToken) => {
-      const within = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder));
-      if (!within) return [];
-      const hidden = vscode.workspace.getConfiguration('files', within).get<Record<string, unknown>>('exclude', {});
-      const leftOut = [...exclude, ...Object.keys(hidden).filter((glob) => hidden[glob] === true)];
-      const found = await vscode.workspace.findFiles(pattern(within, globs), pattern(within, leftOut), undefined, token);
-      return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
-    }),
-    client.onRequest<ReadAnswer, void>('seatkeeper/readFile', async ({ uri, most }: ReadParams) => {
-      const file = client.protocol2CodeConverter.asUri(uri);
-      if (!vscode.workspace.getWorkspaceFolder(file)) return null;
-      try {
-        const { size, type } = await vscode.workspace.fs.stat(file);
-        if (!(type & vscode.FileType.File)) return null;
-        if (size > most) return { tooLarge: size };
-        return { base64: base64Of(await vscode.workspace.fs.readFile(file)) };
-      } catch {
-        // There is no such file, or it may not be read.
-        return null;
-      }
-    }),
-  );
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest('seatkeeper/findFiles', async ({ folder, globs, exclude }: FindParams, token: vscode.CancellationToken) => {
+    const within = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder));
+    if (!within) return [];
+    const hidden = vscode.workspace.getConfiguration('files', within).get<Record<string, unknown>>('exclude', {});
+    const leftOut = [...exclude, ...Object.keys(hidden).filter((glob) => hidden[glob] === true)];
+    const found = await vscode.workspace.findFiles(pattern(within, globs), pattern(within, leftOut), undefined, token);
+    return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+  });
+  client.onRequest<ReadAnswer, void>('seatkeeper/readFile', async ({ uri, most }: ReadParams) => {
+    const file = client.protocol2CodeConverter.asUri(uri);
+    if (!vscode.workspace.getWorkspaceFolder(file)) return null;
+    try {
+      const { size, type } = await vscode.workspace.fs.stat(file);
+      if (!(type & vscode.FileType.File)) return null;
+      if (size > most) return { tooLarge: size };
+      return { base64: base64Of(await vscode.workspace.fs.readFile(file)) };
+    } catch {
+      // There is no such file, or it may not be read.
+      return null;
+    }
+  });
 }
 
 function pattern(folder: vscode.WorkspaceFolder, globs: readonly string[]): vscode.RelativePattern {

@@ -14,7 +14,7 @@ interface Row {
 /** The rows of every table whose first cell names something. */
 const rows: readonly Row[] = page
   .split('\n')
-  .filter((line) => line.startsWith('| `'))
+  .filter((line) => line.startsWith('| `') && line.split('|').length === 6)
   .map((line) => {
     const cells = line.split('|').slice(1, -1);
     return { names: [...(cells[0] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''), cells };

@@ -49,7 +49,7 @@ export async function runUiTests(host) {
   }
   exitOnSignals();
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 2, reporter: NoReporter });
-  mocha.addFile(path.join(here, 'ui/ui.test.mjs'));
+  for (const file of ['ui.test.mjs', 'commands.test.mjs']) mocha.addFile(path.join(here, 'ui', file));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'ui.json'));
 }

@@ -5,29 +5,37 @@ import type { DocumentStore } from './documentStore';
 import { answering } from './safely';
 
 export interface CodeLensHandler {
-  /** Says whether the client can be told to ask again. */
-  start(canRefresh: boolean): void;
+  /** Says whether the client can be told to ask again, and what its command for a click is. */
+  start(canRefresh: boolean, command: string | undefined): void;
   /** Has the client ask again: settings have changed. */
   refresh(): void;
 }
 
-/** Sums up the licenses of each vendor above its first record; nothing happens on a click. */
+/**
+ * Sums up the licenses of each vendor above its first record. A click does what the client's command does with the document's URI and the
+ * place of the vendor's name; without such a command, nothing.
+ */
 export function handleCodeLens(connection: Connection, store: DocumentStore): CodeLensHandler {
   let refreshes = false;
+  let command: string | undefined;
   connection.onCodeLens(
     answering<CodeLensParams, CodeLens[] | null>(connection, 'code lenses', null, async ({ textDocument }) => {
       const document = await store.get(textDocument.uri);
       const lenses = document?.reading.codeLenses?.();
       if (!document || !lenses) return null;
-      return lenses.map(({ range, vendor, title }) => ({
+      return lenses.map(({ range, vendorRange, vendor, title }) => ({
         range: toRange(document.text, range),
-        command: { title: `${vendor}: ${title.map((part) => render(part)).join('; ')}`, command: '' },
+        command: {
+          title: `${vendor}: ${title.map((part) => render(part)).join('; ')}`,
+          ...(command ? { command, arguments: [textDocument.uri, document.text.positionAt(vendorRange.start)] } : { command: '' }),
+        },
       }));
     }),
   );
   return {
-    start(canRefresh) {
+    start(canRefresh, clientCommand) {
       refreshes = canRefresh;
+      command = clientCommand;
     },
     refresh() {
       // A client that refuses loses nothing but time.

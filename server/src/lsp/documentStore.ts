@@ -5,7 +5,7 @@ import { LARGEST_FILE } from '../core/tooLarge';
 import type { SchemaStage } from '../presence/schema/violation';
 import type { Environment } from './environment';
 import { ignoredReading } from './languages/ignored';
-import type { LanguageDocument, LanguageHost, Reading } from './languages/language';
+import type { LanguageDocument, LanguageHost, LanguageName, Reading } from './languages/language';
 import { languageOf } from './languages/languageOf';
 import { tooLargeReading } from './languages/tooLarge';
 import type { DocumentSettings, SettingsStore } from './settings';
@@ -14,6 +14,7 @@ import { decodedUri } from './workspace/uris';
 /** One version of an open document, ready for a request. */
 export interface OpenDocument {
   readonly text: TextDocument;
+  readonly language: LanguageName;
   readonly reading: Reading;
   /** Whether the document has changed since: `text` goes with the times, the reading does not. */
   isOutdated(): boolean;
@@ -72,6 +73,7 @@ export class DocumentStore {
     const { version } = text;
     return {
       text,
+      language: language.name,
       reading: readingOf(text, language, settings),
       isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
     };

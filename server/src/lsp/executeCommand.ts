@@ -8,9 +8,9 @@ const CHECK_WORKSPACE = 'seatkeeper.workspace.check';
 export const commands = [CHECK_WORKSPACE];
 
 export function handleExecuteCommand(connection: Connection, workspace: WorkspaceCheck): void {
-  connection.onExecuteCommand(
-    answering<ExecuteCommandParams, WorkspaceResult | null>(connection, 'a command', null, async ({ command }, token) =>
-      command === CHECK_WORKSPACE ? workspace.checkAll(token) : null,
-    ),
+  connection.onExecuteCommand((params, token, shown) =>
+    answering<ExecuteCommandParams, WorkspaceResult | null>(connection, 'a command', null, async ({ command, workDoneToken }, cancel) =>
+      command === CHECK_WORKSPACE ? workspace.checkAll(cancel, workDoneToken === undefined ? undefined : shown) : null,
+    )(params, token),
   );
 }

@@ -30,10 +30,12 @@ import { handleLinkedEditing } from './linkedEditing';
 import { handleReferences } from './references';
 import { handleRename } from './rename';
 import { RulePages } from './rulePages';
+import { handleRules } from './rules';
 import { handleSelectionRange } from './selectionRange';
 import { handleSemanticTokens } from './semanticTokens';
 import { SettingsStore } from './settings';
 import { handleSignatureHelp, signatureTriggers } from './signatureHelp';
+import { handleStatus } from './status';
 import { clientFiles } from './workspace/clientFiles';
 import { ClosedFiles } from './workspace/closedFiles';
 import { WorkspaceFolders } from './workspace/folders';
@@ -50,6 +52,8 @@ export interface InitializationOptions {
   readonly ownTokenTypes?: boolean;
   /** Whether the client answers `seatkeeper/findFiles` and `seatkeeper/readFile`; by default the server reads the disk. */
   readonly providesFiles?: boolean;
+  /** The client's command behind a code lens, called with the document's URI and the place of a vendor's name; by default a click does nothing. */
+  readonly codeLensCommand?: string;
 }
 
 /** Puts the server on a connection: announces what it can do and registers one handler for each kind of request. */
@@ -88,7 +92,7 @@ export function startServer(connection: Connection, environment: Environment): v
     completion.start(capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false);
     signatureHelp.start(capabilities.textDocument?.signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport ?? false);
     inlayHint.start(capabilities.workspace?.inlayHint?.refreshSupport ?? false);
-    codeLens.start(capabilities.workspace?.codeLens?.refreshSupport ?? false);
+    codeLens.start(capabilities.workspace?.codeLens?.refreshSupport ?? false, options?.codeLensCommand);
     definition.start(capabilities.textDocument?.definition?.linkSupport ?? false);
     return {
       serverInfo: { name: 'seatkeeper' },
@@ -154,6 +158,8 @@ export function startServer(connection: Connection, environment: Environment): v
   handleFoldingRange(connection, store);
   handleSelectionRange(connection, store);
   handleDocumentLink(connection, store);
+  handleStatus(connection, store);
+  handleRules(connection, environment);
   pages.listen(connection);
 
   handleExecuteCommand(connection, workspace);

@@ -7,6 +7,7 @@ export async function run() {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, retries: 2, reporter: NoReporter });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./api.test.ts');
+  await import('./commands.test.ts');
   await import('./licenseEditing.test.ts');
   await import('./presence.test.ts');
   await import('./workspace.test.ts');

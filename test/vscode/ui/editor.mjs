@@ -52,6 +52,54 @@ export class Editor {
     return (await status.textContent()).trim();
   }
 
+  /** The line of Seatkeeper in the status bar. */
+  get statusItem() {
+    return this.page.locator('.statusbar-item[id*="seatkeeper.status"]');
+  }
+
+  /** The rows of the list that the palette or a pick shows. */
+  get picks() {
+    return this.page.locator('.quick-input-widget:visible .monaco-list-row');
+  }
+
+  /** A message in the corner of the window. */
+  notification(text) {
+    return this.page.locator('.notification-toast').filter({ hasText: text });
+  }
+
+  /** Runs a command by its whole title from the palette. */
+  async runCommand(title) {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(`>${title}`);
+    await this.picks.filter({ hasText: title }).first().click();
+  }
+
+  /** What the palette offers for these words. */
+  async commandsFor(words) {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(`>${words}`);
+    await this.picks.first().waitFor();
+    const titles = await this.picks.allInnerTexts();
+    await this.press('Escape');
+    return titles;
+  }
+
+  /** The entries of the menu on a word in the text. */
+  async contextMenuOn(word) {
+    await this.page.locator('.view-line span span').filter({ hasText: word }).last().click({ button: 'right' });
+    const entries = this.page.locator('.monaco-menu .action-item .action-label:not(.separator)');
+    await entries.first().waitFor();
+    return entries;
+  }
+
+  /** Chooses from the menu that is open. By the keyboard: a menu that has just opened takes a click for the end of the one that opened it. */
+  async chooseFromMenu(text) {
+    const entry = this.page.locator('.monaco-menu .action-item').filter({ hasText: text });
+    await entry.hover();
+    await entry.and(this.page.locator('.focused')).waitFor();
+    await this.press('Enter');
+  }
+
   async press(keys) {
     await this.page.keyboard.press(keys);
   }

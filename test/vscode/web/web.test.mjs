@@ -58,6 +58,36 @@ describe('Somebody with license.dat in VS Code for the web', function () {
     await editor.problems.filter({ hasText: tabMessage }).waitFor({ state: 'detached' });
   });
 
+  it('reads in the status bar what is left, and fixes the rest at once', async () => {
+    await editor.statusItem.filter({ hasText: 'License Manager 11.9 · 1 error' }).waitFor();
+    await editor.runCommand('Seatkeeper: Fix everything that can be fixed safely');
+    await editor.statusItem.filter({ hasText: 'no findings' }).waitFor();
+  });
+
+  it('tries a sample', async () => {
+    await editor.runCommand('Seatkeeper: Try a sample with mistakes');
+    await editor.picks.filter({ hasText: 'A presence file' }).click();
+    await editor.page.locator('.tab.active[aria-label*="Untitled"]').waitFor();
+    await editor.statusItem.filter({ hasText: /UC Connector presence · \d+ errors/ }).waitFor();
+  });
+
+  it('sees that the server is restarted, and goes on', async () => {
+    // A look now and then could miss it.
+    const started = editor.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const bar = document.querySelector('.part.statusbar');
+          const observer = new MutationObserver(() => {
+            if (/Seatkeeper.is.starting/.test(bar.textContent)) resolve();
+          });
+          observer.observe(bar, { subtree: true, childList: true, characterData: true });
+        }),
+    );
+    await editor.runCommand('Seatkeeper: Restart the language server');
+    await started;
+    await editor.statusItem.filter({ hasText: /UC Connector presence · \d+ errors/ }).waitFor();
+  });
+
   it('got no complaint from the extension', () => {
     assert.deepEqual(complaints, []);
   });

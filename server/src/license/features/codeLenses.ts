@@ -13,6 +13,8 @@ import { placedRecords } from './placedRecords';
 export interface CodeLens {
   /** The keyword below it, in 0-based UTF-16 offsets of the file. */
   readonly range: TextRange;
+  /** The vendor's name below it. */
+  readonly vendorRange: TextRange;
   /** The vendor as it is written. */
   readonly vendor: string;
   /** To be joined by semicolons. */
@@ -34,7 +36,7 @@ export function codeLenses(tree: LicenseTree, { today }: { readonly today: Day }
     const key = feature.vendor.text.toLowerCase();
     let tally = tallies.get(key);
     if (!tally) {
-      tally = new Tally(shiftRange(record.keyword, start), feature.vendor.text);
+      tally = new Tally(shiftRange(record.keyword, start), shiftRange(feature.vendor.range, start), feature.vendor.text);
       tallies.set(key, tally);
     }
     tally.add(record, feature, today);
@@ -54,6 +56,7 @@ class Tally {
 
   constructor(
     private readonly range: TextRange,
+    private readonly vendorRange: TextRange,
     private readonly vendor: string,
   ) {}
 
@@ -83,14 +86,14 @@ class Tally {
   }
 
   lens(today: Day): CodeLens {
-    const { range, vendor, counted, uncounted, licenses, expired } = this;
+    const { range, vendorRange, vendor, counted, uncounted, licenses, expired } = this;
     const title: Message[] = [];
     if (counted.size > 0) title.push(describeCounted(licenses, counted.size));
     if (uncounted.size > 0)
       title.push(uncounted.size === 1 ? say('1 uncounted feature') : say('{count} uncounted features', { count: uncounted.size }));
     if (title.length > 0) title.push(describeFirstExpiry(this.firstExpiry, today));
     if (expired > 0) title.push(expired === 1 ? say('1 expired line') : say('{count} expired lines', { count: expired }));
-    return { range: { start: range.start, end: range.end }, vendor, title };
+    return { range: { start: range.start, end: range.end }, vendorRange, vendor, title };
   }
 }
 

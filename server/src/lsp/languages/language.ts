@@ -29,8 +29,24 @@ export interface LanguageHost {
   schemaStage(): Promise<SchemaStage>;
 }
 
+/** What a document is, as a client is told. */
+export type LanguageName = 'license' | 'presence' | 'customTab';
+
+/** What a language says of a document in a line. */
+export interface DocumentStatus {
+  /** The License Manager release that the file is checked for. */
+  readonly managerVersion?: string;
+  /** The language that texts without a language attribute are in. */
+  readonly defaultLanguage?: string;
+  /** The license that ends next, `day` as YYYY-MM-DD; missing where none of those that still run ends. */
+  readonly soonestExpiry?: { readonly feature: string; readonly day: string; readonly daysLeft: number };
+  /** How many lines grant licenses that have expired. */
+  readonly expired?: number;
+}
+
 /** A document of one language while it is open: keeps between versions what helps. */
 export interface LanguageDocument {
+  readonly name: LanguageName;
   /** What there is to say of one version of its text. */
   read(text: string, options: DocumentOptions): Reading;
 }
@@ -57,6 +73,7 @@ export interface Reading {
   readonly format?: (options: FormatOptions) => readonly TextEdit[];
   /** The fixes that hide a finding by a comment. */
   readonly suppressionFixes?: (finding: Finding) => readonly Fix[];
+  readonly status?: () => DocumentStatus;
 }
 
 export interface Editing {

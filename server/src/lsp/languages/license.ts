@@ -4,6 +4,7 @@ import { completionsAt } from '../../license/features/completion/completionsAt';
 import { definitionAt } from '../../license/features/definitionAt';
 import { documentLinks } from '../../license/features/documentLinks';
 import { documentSymbols } from '../../license/features/documentSymbols';
+import { expiryOverview } from '../../license/features/expiryOverview';
 import { foldingRanges } from '../../license/features/foldingRanges';
 import { formatLicense } from '../../license/features/format';
 import { highlightsAt } from '../../license/features/highlightsAt';
@@ -15,14 +16,18 @@ import { semanticTokens } from '../../license/features/semanticTokens';
 import { signatureAt } from '../../license/features/signature/signatureAt';
 import { hoverAt } from '../../license/hover/hoverAt';
 import { LicenseDocument } from '../../license/licenseDocument';
+import { isoDay } from '../../license/model/date';
 import { suppressionFixes } from '../../license/suppressionFixes';
 import type { LicenseTree } from '../../license/syntax/parse';
-import type { Editing, LanguageDocument, LanguageHost } from './language';
+import type { DocumentOptions, DocumentStatus, Editing, LanguageDocument, LanguageHost } from './language';
+
+export { rules } from '../../license/rules/registry.generated';
 
 /** A FlexNet license file. */
 export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument {
   const license = new LicenseDocument(onRuleCrash);
   return {
+    name: 'license',
     read: (text, options) => ({
       findings: () => license.check(text, options),
       hover: (offset) => hoverAt(license.treeOf(text), offset, options),
@@ -35,7 +40,17 @@ export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument
       links: () => documentLinks(license.treeOf(text)),
       format: (format) => formatLicense(license.treeOf(text), format),
       suppressionFixes: (finding) => suppressionFixes(license.treeOf(text), finding),
+      status: () => statusOf(license.treeOf(text), options),
     }),
+  };
+}
+
+function statusOf(tree: LicenseTree, { managerVersion, today }: DocumentOptions): DocumentStatus {
+  const { soonest, expired } = expiryOverview(tree, today);
+  return {
+    managerVersion,
+    expired,
+    ...(soonest && { soonestExpiry: { feature: soonest.feature, day: isoDay(soonest.day), daysLeft: soonest.day - today } }),
   };
 }
 

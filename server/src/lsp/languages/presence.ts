@@ -14,6 +14,7 @@ import { kindByName, type PresenceKind, recognise } from '../../presence/recogni
 import type { Editing, LanguageDocument, LanguageHost } from './language';
 
 export { decodeXml } from '../../presence/decodeXml';
+export { rules } from '../../presence/rules/registry.generated';
 
 /** The language of an XML document by its name and text, or undefined for what is none of ours; `isXml`: whether the editor says that it is XML. */
 export function presenceLanguageOf(isXml: boolean, name: string, text: string, host: LanguageHost): LanguageDocument | undefined {
@@ -26,12 +27,14 @@ export function presenceLanguageOf(isXml: boolean, name: string, text: string, h
 export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage }: LanguageHost): LanguageDocument {
   const document = new PresenceDocument(kind, onRuleCrash);
   return {
+    name: kind,
     read: (text, options) => ({
       findings: () => document.check(text, options),
       allFindings: async () => document.checkAll(text, options, await schemaStage()),
       hover: (offset) => hoverAt(document.fileOf(text), offset),
       fixAllEdit: async () => document.fixAllEdit(text, options, await schemaStage()),
       editing: editingOf(() => document.fileOf(text)),
+      ...(kind === 'presence' && { status: () => ({ defaultLanguage: options.defaultLanguage }) }),
     }),
   };
 }

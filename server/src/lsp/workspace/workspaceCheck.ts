@@ -1,9 +1,4 @@
-import {
-  type CancellationToken,
-  CancellationTokenSource,
-  type Connection,
-  type WorkDoneProgressServerReporter,
-} from 'vscode-languageserver';
+import { type CancellationToken, CancellationTokenSource, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import { describeCrash } from '../../core/crash';
 import type { Finding } from '../../core/finding';
 import { render, say } from '../../core/message';
@@ -69,9 +64,9 @@ export class WorkspaceCheck {
     else this.running.get('automatic')?.cancel();
   }
 
-  /** Checks all files of all folders, because somebody asked for it. */
-  checkAll(token: CancellationToken): Promise<WorkspaceResult> {
-    return this.check('asked', this.parts.folders.all, token);
+  /** Checks all files of all folders, because somebody asked for it; `shown`: where the progress is shown, if that is known. */
+  checkAll(token: CancellationToken, shown?: WorkDoneProgressReporter): Promise<WorkspaceResult> {
+    return this.check('asked', this.parts.folders.all, token, shown);
   }
 
   /** Checks a file again that has changed or was closed, if it is one of those whose findings are shown. */
@@ -105,13 +100,19 @@ export class WorkspaceCheck {
     this.isDraining = false;
   }
 
-  private async check(kind: RunKind, folders: readonly string[], token?: CancellationToken): Promise<WorkspaceResult> {
+  private async check(
+    kind: RunKind,
+    folders: readonly string[],
+    token?: CancellationToken,
+    shown?: WorkDoneProgressReporter,
+  ): Promise<WorkspaceResult> {
     this.running.get(kind)?.cancel();
     const stop = new CancellationTokenSource();
     this.running.set(kind, stop);
     // A client may refuse to show any.
-    const progress = await this.parts.connection.window.createWorkDoneProgress().catch(() => undefined);
-    const listening = [token, progress?.token].map((asked) => asked?.onCancellationRequested(() => stop.cancel()));
+    const own = shown ? undefined : await this.parts.connection.window.createWorkDoneProgress().catch(() => undefined);
+    const progress = shown ?? own;
+    const listening = [token, own?.token].map((asked) => asked?.onCancellationRequested(() => stop.cancel()));
     progress?.begin(render(say('Checking license and presence files')), 0, undefined, true);
     try {
       return await this.checkFolders(folders, progress, stop.token);
@@ -124,7 +125,7 @@ export class WorkspaceCheck {
 
   private async checkFolders(
     folders: readonly string[],
-    progress: WorkDoneProgressServerReporter | undefined,
+    progress: WorkDoneProgressReporter | undefined,
     token: CancellationToken,
   ): Promise<WorkspaceResult> {
     const result = { files: 0, filesWithFindings: 0, counts: noCounts(), cancelled: false };

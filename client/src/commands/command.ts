@@ -1,0 +1,11 @@
+import type * as vscode from 'vscode';
+import type { ServerSession } from '../serverSession';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly session: ServerSession;
+  readonly extension: vscode.Extension<unknown>;
+}
+
+/** Does what a command of the manifest says; the arguments are those that a menu, a link or a key binding gives. */
+export type Command = (context: CommandContext, ...args: readonly unknown[]) => Promise<void>;

@@ -1,0 +1,19 @@
+import { checkFile } from './checkFile';
+import { checkWorkspace } from './checkWorkspace';
+import type { Command } from './command';
+import { fixAll } from './fixAll';
+import { openRule } from './openRule';
+import { openSample } from './openSample';
+import { reportIssue } from './reportIssue';
+
+/** Every command of the manifest. */
+export const commands: Readonly<Record<string, Command>> = {
+  'seatkeeper.checkFile': checkFile,
+  'seatkeeper.checkWorkspace': checkWorkspace,
+  'seatkeeper.fixAll': fixAll,
+  'seatkeeper.openRule': openRule,
+  'seatkeeper.openSample': openSample,
+  'seatkeeper.reportIssue': reportIssue,
+  'seatkeeper.restartServer': ({ session }) => session.restart(),
+  'seatkeeper.showOutput': async ({ session }) => session.output.show(),
+};

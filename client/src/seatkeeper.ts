@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { clientCommands } from './clientCommands';
+import type { CommandContext } from './commands/command';
+import { commands } from './commands/commands';
+import { registerRulePages } from './rulePages';
+import { type MakeClient, ServerSession } from './serverSession';
+import { StatusItem } from './status/statusItem';
+
+/** The part of the extension that is loaded with the first file of ours or the first command. */
+export interface Seatkeeper {
+  /** Starts the server if it does not run yet; a failure is told to the user and rejects nothing. */
+  start(): Promise<void>;
+  /** Runs a command of the manifest. */
+  run(command: string, args: readonly unknown[]): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+export function createSeatkeeper(context: vscode.ExtensionContext, makeClient: MakeClient): Seatkeeper {
+  const output = vscode.window.createOutputChannel('Seatkeeper', { log: true });
+  const session = new ServerSession(output, makeClient);
+  const around: CommandContext = { session, extension: context.extension };
+  context.subscriptions.push(output, session, new StatusItem(session), registerRulePages(session), clientCommands());
+  // The palette then shows what makes sense only with a server.
+  void vscode.commands.executeCommand('setContext', 'seatkeeper.started', true);
+  return {
+    start: () => session.start().then(ignore, ignore),
+    run: async (command, args) => commands[command]?.(around, ...args),
+    stop: () => session.stop(),
+  };
+}
+
+function ignore(): void {}

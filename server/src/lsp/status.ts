@@ -1,0 +1,32 @@
+import { type Connection, RequestType } from 'vscode-languageserver';
+import { countSeverities, type SeverityCounts } from '../core/severityCounts';
+import type { DocumentStore } from './documentStore';
+import { allFindingsOf, type DocumentStatus, type LanguageName } from './languages/language';
+import { answering } from './safely';
+
+export interface StatusParams {
+  readonly uri: string;
+}
+
+/** What a client may show of a document in a line; details that the language does not have are left out. */
+export interface StatusResult extends DocumentStatus {
+  readonly language: LanguageName;
+  /** How many findings of each severity the document has, those included that are not shown for their number. */
+  readonly counts: SeverityCounts;
+}
+
+const statusRequest = new RequestType<StatusParams | null, StatusResult | null, never>('seatkeeper/status');
+
+/** Answers `seatkeeper/status`: what an open document is, and how it is; `null` for what is none of ours. */
+export function handleStatus(connection: Connection, store: DocumentStore): void {
+  connection.onRequest(
+    statusRequest,
+    answering<StatusParams | null, StatusResult | null>(connection, 'the status', null, async (params) => {
+      const document = await store.get(String(params?.uri));
+      if (!document) return null;
+      const { language, reading } = document;
+      const counts = countSeverities(await allFindingsOf(reading));
+      return { language, counts, ...reading.status?.() };
+    }),
+  );
+}
