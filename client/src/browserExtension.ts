@@ -31,5 +31,5 @@ function loadSeatkeeper(context: vscode.ExtensionContext): Seatkeeper {
     worker = new Worker(module.toString(true), { name: 'Seatkeeper' });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return createSeatkeeper(context, (output) => new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(output)));
+  return createSeatkeeper(context, (...given) => new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(...given)));
 }

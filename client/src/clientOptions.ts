@@ -1,13 +1,14 @@
 import type * as vscode from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { SHOW_VENDOR } from './clientCommands';
 
 /** What the client is told, on the desktop and in a browser alike. */
-export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
   return {
     // Of XML documents the server leaves those alone that are none of ours.
     documentSelector: [{ language: 'flexnet-license' }, { language: 'xml' }],
     outputChannel,
+    middleware,
     initializationOptions: {
       ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D',
       ownTokenTypes: true,

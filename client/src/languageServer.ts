@@ -10,5 +10,5 @@ export function loadSeatkeeper(context: vscode.ExtensionContext): Seatkeeper {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  return createSeatkeeper(context, (output) => new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(output)));
+  return createSeatkeeper(context, (...given) => new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(...given)));
 }

@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
+import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import { clientCommands } from './clientCommands';
 import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
+import { ProjectFileDiagnostics } from './projectFileDiagnostics';
 import { registerRulePages } from './rulePages';
-import { type MakeClient, ServerSession } from './serverSession';
+import { ServerSession } from './serverSession';
 import { StatusItem } from './status/statusItem';
+import { answerFileRequests } from './workspaceFiles';
+
+/** Makes a client that has not been started: on the desktop of a process, in a browser of a worker. */
+export type MakeClient = (output: vscode.LogOutputChannel, middleware: Middleware) => BaseLanguageClient;
 
 /** The part of the extension that is loaded with the first file of ours or the first command. */
 export interface Seatkeeper {
@@ -17,9 +23,15 @@ export interface Seatkeeper {
 
 export function createSeatkeeper(context: vscode.ExtensionContext, makeClient: MakeClient): Seatkeeper {
   const output = vscode.window.createOutputChannel('Seatkeeper', { log: true });
-  const session = new ServerSession(output, makeClient);
+  const projectFiles = new ProjectFileDiagnostics();
+  const session = new ServerSession(output, () => {
+    const client = makeClient(output, projectFiles.middleware);
+    answerFileRequests(client);
+    projectFiles.follow(client);
+    return client;
+  });
   const around: CommandContext = { session, extension: context.extension };
-  context.subscriptions.push(output, session, new StatusItem(session), registerRulePages(session), clientCommands());
+  context.subscriptions.push(output, session, projectFiles, new StatusItem(session), registerRulePages(session), clientCommands());
   // The palette then shows what makes sense only with a server.
   void vscode.commands.executeCommand('setContext', 'seatkeeper.started', true);
   return {

@@ -1,9 +1,5 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State, WorkDoneProgress, type WorkDoneProgressReport } from 'vscode-languageclient';
-import { answerFileRequests } from './workspaceFiles';
-
-/** Makes a client that has not been started: on the desktop of a process, in a browser of a worker. */
-export type MakeClient = (output: vscode.LogOutputChannel) => BaseLanguageClient;
 
 export type ServerState = 'notStarted' | 'starting' | 'running' | 'stopped';
 
@@ -20,7 +16,7 @@ export class ServerSession implements vscode.Disposable {
 
   constructor(
     readonly output: vscode.LogOutputChannel,
-    private readonly makeClient: MakeClient,
+    private readonly makeClient: () => BaseLanguageClient,
   ) {}
 
   get state(): ServerState {
@@ -87,14 +83,13 @@ export class ServerSession implements vscode.Disposable {
   }
 
   private async startClient(): Promise<BaseLanguageClient> {
-    const client = this.makeClient(this.output);
+    const client = this.makeClient();
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       if (this.client === client)
         this.setState(newState === State.Starting ? 'starting' : newState === State.Running ? 'running' : 'stopped');
     });
     this.setState('starting');
-    answerFileRequests(client);
     try {
       await client.start();
       return client;

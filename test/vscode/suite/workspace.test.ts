@@ -47,4 +47,16 @@ describe('Seatkeeper in a folder of VS Code', () => {
     await vscode.workspace.fs.delete(fileIn('.seatkeeperrc.json'));
     await findingsWith(document.uri, 'tab');
   });
+
+  it('tells of a mistake in the project file, once: while it is open, VS Code does', async () => {
+    const { document } = await open('license.dat');
+    await findingsWith(document.uri, 'tab');
+    await write('.seatkeeperrc.json', '{ "rules": { "tabs": "off" } }\n');
+    const project = fileIn('.seatkeeperrc.json');
+    await findingsWith(project, 'project-file');
+    await open('.seatkeeperrc.json');
+    await findings(project, 'nothing of ours', (found) => found.length === 0);
+    const others = (diagnostic: vscode.Diagnostic) => diagnostic.source !== 'seatkeeper';
+    await findings(project, 'what VS Code finds', (found) => found.length > 0, others);
+  });
 });
