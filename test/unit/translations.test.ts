@@ -18,7 +18,7 @@ import { type PageBlock, readPage } from '../support/rulePage';
 
 const expected = ['de', 'fr'];
 /** Languages that are being translated: nothing is asked of them yet. To be emptied when their bundles are full. */
-const unfinished: readonly string[] = ['de', 'fr'];
+const unfinished: readonly string[] = ['de'];
 
 type Script = Record<string, (...values: unknown[]) => unknown>;
 /** A script, which has no types. */
