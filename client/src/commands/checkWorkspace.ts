@@ -16,12 +16,6 @@ export async function checkWorkspace({ session }: CommandContext): Promise<void>
     return;
   }
   const client = await session.running();
-  if (!client.initializeResult?.capabilities.executeCommandProvider?.commands.includes(SERVER_COMMAND)) {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('This release of Seatkeeper cannot check all files of a folder. Open them one by one.'),
-    );
-    return;
-  }
   const progress = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Checking all files'), cancellable: true };
   const result = await vscode.window.withProgress(progress, async (shown, token) => {
     const workDoneToken = `seatkeeper-check-${++checks}`;
