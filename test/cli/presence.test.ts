@@ -180,12 +180,39 @@ describe('--fix', () => {
     expect(readFileSync(folder.of('presence.xml'))).toEqual(bytes);
   });
 
+  test('leaves alone what a comment hides', async () => {
+    const comment = '<!-- seatkeeper-disable-next-line attribute-quotes -->\n';
+    const hidden = presence(`\n${comment}${unquoted.slice(unquoted.indexOf('<auto>')).replace('</presence>', '')}\n${state('busy')}`);
+    folder = new TestFolder({ 'presence.xml': hidden });
+    const { of, stderr } = await check(['--fix', 'presence.xml']);
+    expect(stderr).toBe('');
+    expect(readFileSync(folder.of('presence.xml')).toString()).toContain('onevent=bussy');
+    expect(of('attribute-quotes')).toEqual([]);
+    expect(of('unused-suppression')).toEqual([]);
+  });
+
   test('leaves other XML files alone', async () => {
     const tabbed = `${other}\n${licenseWithTab}`;
     folder = new TestFolder({ 'pom.xml': tabbed });
     expect((await check(['--fix', 'pom.xml'])).exitCode).toBe(2);
     expect(readFileSync(folder.of('pom.xml')).toString()).toBe(tabbed);
   });
+});
+
+test('comments hide findings of the rules over the tree, of the schema and of the encoding, and are reported where they hide nothing', async () => {
+  const wrong = dangling.replace('ready="false"', 'ready="maybe"').replace('utf-8', 'latin1').replace('Status busy', 'Occupé');
+  const hide = (rules: string) => wrong.replace('?>\n', `?>\n<!-- seatkeeper-disable-file ${rules} -->\n`);
+  folder = new TestFolder({
+    'presence.xml': hide('unknown-state, bad-value, xml-encoding'),
+    'a/presence.xml': hide('missing-id'),
+    'b/presence.xml': wrong,
+  });
+  const { findings } = await check(['.']);
+  const rulesOf = (file: string) => findings.filter((finding) => finding.file === file).map(({ rule }) => rule);
+  expect(rulesOf('b/presence.xml')).toEqual(expect.arrayContaining(['xml-encoding', 'unknown-state', 'bad-value']));
+  expect(rulesOf('a/presence.xml').sort()).toEqual([...rulesOf('b/presence.xml'), 'unused-suppression'].sort());
+  const hidden = ['xml-encoding', 'unknown-state', 'bad-value'];
+  expect(rulesOf('presence.xml')).toEqual(rulesOf('b/presence.xml').filter((rule) => !hidden.includes(rule)));
 });
 
 test('--ignore and --stdin-filename know presence files, and --rule their rules', async () => {

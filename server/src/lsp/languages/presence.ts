@@ -11,6 +11,7 @@ import { selectionRanges } from '../../presence/features/selectionRanges';
 import type { PresenceFile } from '../../presence/model/presenceFile';
 import { PresenceDocument } from '../../presence/presenceDocument';
 import { kindByName, type PresenceKind, recognise } from '../../presence/recognise';
+import { suppressionFixes } from '../../presence/suppressionFixes';
 import type { Editing, LanguageDocument, LanguageHost } from './language';
 
 /** The language of an XML document by its name and text, or undefined for what is none of ours; `isXml`: whether the editor says that it is XML. */
@@ -30,6 +31,7 @@ export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage 
       hover: (offset) => hoverAt(document.fileOf(text), offset),
       fixAllEdit: async () => document.fixAllEdit(text, options, await schemaStage()),
       editing: editingOf(() => document.fileOf(text)),
+      suppressionFixes: (finding) => suppressionFixes(document.fileOf(text), finding),
     }),
   };
 }
