@@ -43,7 +43,8 @@ for (const language of languages) {
   put(`${language.folder}/pages.generated.ts`, pages(files));
   ({ rules: language.rules } = await loadTypeScript(path.join(root, language.folder, 'registry.generated.ts')));
 }
-put('server/src/ruleFolders.generated.ts', folders());
+const { notes } = await loadTypeScript(path.join(root, 'server/src/core/notes/notes.ts'));
+put('server/src/ruleFolders.generated.ts', folders(notes));
 const legend = await loadTypeScript(path.join(root, 'server/src/license/features/tokens/legend.ts'));
 const english = readManifest();
 const { manifest, texts } = withoutTexts(
@@ -151,12 +152,13 @@ function manifestWith(manifest, rules, legend) {
   return manifest;
 }
 
-/** A list of rules' places that is read at start-up, where the rules themselves would cost too much. */
-function folders() {
+/** A list of the pages' places that is read at start-up, where the rules themselves would cost too much. */
+function folders(notes) {
   const entries = languages.flatMap(({ folder, rules }) =>
     rules.map(({ group, rule }) => `  '${rule.id}': '${folder.replace('server/src/', '')}/${group}',\n`),
   );
-  return `// Written by \`npm run generate\` from the rules; do not edit.\n\n/** The folder below server/src that each rule's files are in, by the rule's id. */\nexport const ruleFolders: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`;
+  entries.push(...notes.map(({ id }) => `  '${id}': 'core/notes',\n`));
+  return `// Written by \`npm run generate\` from the rules; do not edit.\n\n/** The folder below server/src that the page of each rule and note is in, by its id. */\nexport const ruleFolders: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`;
 }
 
 function table() {

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from the rules; do not edit.
 
-/** The folder below server/src that each rule's files are in, by the rule's id. */
+/** The folder below server/src that the page of each rule and note is in, by its id. */
 export const ruleFolders: Readonly<Record<string, string>> = {
   'attribute-misspelt': 'license/rules/feature',
   'attribute-too-new': 'license/rules/feature',
@@ -150,4 +150,11 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'unescaped-character': 'presence/rules/wellformed',
   'unknown-entity': 'presence/rules/wellformed',
   'xml-declaration': 'presence/rules/wellformed',
+  'file-encoding': 'core/notes',
+  'file-too-large': 'core/notes',
+  'findings-capped': 'core/notes',
+  'project-file': 'core/notes',
+  'unknown-suppression': 'core/notes',
+  'unused-suppression': 'core/notes',
+  'xml-encoding': 'core/notes',
 };

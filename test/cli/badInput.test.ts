@@ -47,6 +47,11 @@ describe('encodings', () => {
     expect(of('tab')).toMatchObject([{ line: 2, column: 17 }]);
   });
 
+  test('the note can be hidden by a comment', async () => {
+    const latin = Buffer.from(`# seatkeeper-disable-file file-encoding\n${accented}# \u00e4\n`, 'latin1');
+    expect((await check(latin)).of('file-encoding')).toEqual([]);
+  });
+
   test('UTF-16 cut in the middle of a character is read', async () => {
     expect((await check(Buffer.from(`\ufeff${cleanLicense}`, 'utf16le').subarray(0, -1))).of('file-encoding')).toHaveLength(1);
   });

@@ -85,6 +85,8 @@ describe('the encoding of XML', () => {
     ['UTF-8', Buffer.from(withAccent)],
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${withAccent}`)],
     ['UTF-16', Buffer.from(`\ufeff${declared('utf-16')}`, 'utf16le')],
+    ['UTF-16 with its byte order', Buffer.from(`\ufeff${declared('UTF-16LE')}`, 'utf16le')],
+    ['UTF-16 by its byte order mark alone', Buffer.from(`\ufeff${withAccent.replace(' encoding="utf-8"', '')}`, 'utf16le')],
     ['UTF-16 without a byte order mark', Buffer.from(declared('utf-16'), 'utf16le')],
     ['Latin-1 that says so', latin1(declared('ISO-8859-1'))],
     ['Windows-1251 that says so', Buffer.concat([Buffer.from(declared('windows-1251').replace('é', '')), Buffer.from([0x0a])])],
@@ -101,6 +103,35 @@ describe('the encoding of XML', () => {
     ['Latin-1 that is called UTF-8', latin1(withAccent), 'error', 'This byte is no UTF-8', { line: 2 }],
     ['an encoding that does not exist', Buffer.from(declared('utf-88')), 'error', 'no encoding named utf-88', { line: 1, column: 31 }],
     ['UTF-8 that is called UTF-16', Buffer.from(declared('utf-16')), 'error', 'is said to be utf-16, and is not', { line: 1, column: 31 }],
+    ['UTF-16 that is called UTF-8', Buffer.from(`\ufeff${withAccent}`, 'utf16le'), 'error', 'saved as UTF-16', { line: 1, column: 31 }],
+    [
+      'UTF-16 of the other byte order',
+      Buffer.from(`\ufeff${declared('utf-16be')}`, 'utf16le'),
+      'error',
+      'said to be utf-16be, but is saved as UTF-16',
+      { line: 1, column: 31 },
+    ],
+    [
+      'UTF-16 that says nothing at all',
+      Buffer.from(withAccent.replace(' encoding="utf-8"', ''), 'utf16le'),
+      'warning',
+      'without a byte order mark',
+      { line: 1, column: 1 },
+    ],
+    [
+      'UTF-8 with a byte order mark that is called Latin-1',
+      Buffer.from(`\ufeff${declared('latin1')}`),
+      'error',
+      'begins with the byte order mark of UTF-8',
+      { line: 1 },
+    ],
+    [
+      'ASCII with a byte order mark that is called Latin-1',
+      Buffer.from(`\ufeff${dangling.replace('utf-8', 'iso-8859-1')}`),
+      'error',
+      'begins with the byte order mark of UTF-8',
+      { line: 1 },
+    ],
     ['UTF-8 that is called Latin-1', Buffer.from(declared('latin1')), 'warning', 'seems to be saved as UTF-8', { line: 1, column: 31 }],
   ])('%s is said, at its place', async (_, bytes, severity, message, place) => {
     folder = folderWith({ 'presence.xml': bytes });
@@ -143,12 +174,39 @@ describe('--fix', () => {
     expect(readFileSync(folder.of('presence.xml'))).toEqual(bytes);
   });
 
+  test('leaves alone what a comment hides', async () => {
+    const comment = '<!-- seatkeeper-disable-next-line attribute-quotes -->\n';
+    const hidden = presence(`\n${comment}${unquoted.slice(unquoted.indexOf('<auto>')).replace('</presence>', '')}\n${state('busy')}`);
+    folder = folderWith({ 'presence.xml': hidden });
+    const { of, stderr } = await check(['--fix', 'presence.xml']);
+    expect(stderr).toBe('');
+    expect(readFileSync(folder.of('presence.xml')).toString()).toContain('onevent=bussy');
+    expect(of('attribute-quotes')).toEqual([]);
+    expect(of('unused-suppression')).toEqual([]);
+  });
+
   test('leaves other XML files alone', async () => {
     const tabbed = `${other}\n${licenseWithTab}`;
     folder = folderWith({ 'pom.xml': tabbed });
     expect((await check(['--fix', 'pom.xml'])).exitCode).toBe(2);
     expect(readFileSync(folder.of('pom.xml')).toString()).toBe(tabbed);
   });
+});
+
+test('comments hide findings of the rules over the tree, of the schema and of the encoding, and are reported where they hide nothing', async () => {
+  const wrong = dangling.replace('ready="false"', 'ready="maybe"').replace('utf-8', 'latin1').replace('Status busy', 'Occupé');
+  const hide = (rules: string) => wrong.replace('?>\n', `?>\n<!-- seatkeeper-disable-file ${rules} -->\n`);
+  folder = folderWith({
+    'presence.xml': hide('unknown-state, bad-value, xml-encoding'),
+    'a/presence.xml': hide('missing-id'),
+    'b/presence.xml': wrong,
+  });
+  const { findings } = await check(['.']);
+  const rulesOf = (file: string) => findings.filter((finding) => finding.file === file).map(({ rule }) => rule);
+  expect(rulesOf('b/presence.xml')).toEqual(expect.arrayContaining(['xml-encoding', 'unknown-state', 'bad-value']));
+  expect(rulesOf('a/presence.xml').sort()).toEqual([...rulesOf('b/presence.xml'), 'unused-suppression'].sort());
+  const hidden = ['xml-encoding', 'unknown-state', 'bad-value'];
+  expect(rulesOf('presence.xml')).toEqual(rulesOf('b/presence.xml').filter((rule) => !hidden.includes(rule)));
 });
 
 test('--ignore and --stdin-filename know presence files, and --rule their rules', async () => {

@@ -116,6 +116,15 @@ describe('diagnostics', () => {
     for (let pushed = await running.pushed(uri); pushed.length > 0; pushed = await running.pushed(uri));
   });
 
+  test('are pushed again when the schema’s make other notes on comments, though of the same number', async () => {
+    const running = await start({});
+    await running.open(uri, presence(`\n<!-- seatkeeper-disable-next-line missing-id, bad-value -->\n${state('busy')}`), 'xml');
+    const unused = async () => (await running.pushed(uri, 1)).filter(({ code }) => code === 'unused-suppression').map(({ range }) => range);
+    const column = '<!-- seatkeeper-disable-next-line '.length;
+    expect(await unused()).toEqual([{ start: { line: 2, character: column }, end: { line: 2, character: column + 10 } }]);
+    expect(await unused()).toMatchObject([{ start: { line: 2, character: 0 } }]);
+  });
+
   test('go on while the root is broken under a name that says nothing', async () => {
     const running = await start();
     const name = 'file:///site/states.xml';
@@ -344,4 +353,47 @@ test('senseless parameters are survived', async () => {
     expect(await running.connection.sendRequest(`textDocument/${method}`, {})).toBeNull();
   expect(await running.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position: 7 })).toEqual([]);
   expect(codes(await pull(running))).toContain('unknown-state');
+});
+
+describe('ignoring a finding', () => {
+  const padded = (icon: string, lineEnd = '\n') =>
+    presence(`\n  ${state('busy')}\n\t<auto>\n\t\t<event name="preview-reject"\n\t\t       onevent="${icon}"/>\n\t</auto>\n`).replaceAll(
+      '\n',
+      lineEnd,
+    );
+
+  async function ignore(title: (rule: string) => string, text: string, rule: string) {
+    const running = await start();
+    await running.open(uri, text, 'xml');
+    const [found] = (await pull(running)).filter(({ code }) => code === rule);
+    if (!found) throw new Error(`No finding of ${rule}`);
+    const actions = await running.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: found.range,
+      context: { diagnostics: [found] },
+    });
+    const action = actions?.find((candidate) => candidate.title === title(rule));
+    const after = applied(TextDocument.create(uri, 'xml', 1, text), editsOf(action && 'edit' in action ? action.edit : undefined));
+    await running.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: after }],
+    });
+    return { after, left: codes(await pull(running)) };
+  }
+
+  test.each(['\n', '\r\n'])('by a comment above its tag, which the next check obeys', async (lineEnd) => {
+    const text = padded('bussy', lineEnd);
+    const { after, left } = await ignore((rule) => `Ignore this with a comment (${rule})`, text, 'unknown-state');
+    expect(after).toBe(text.replace('\t\t<event', `\t\t<!-- seatkeeper-disable-next-line unknown-state -->${lineEnd}\t\t<event`));
+    expect(left).not.toContain('unknown-state');
+    expect(left).not.toContain('unused-suppression');
+  });
+
+  test('in the whole file, of the schema too', async () => {
+    const text = padded('busy').replace('ready="false"', 'ready="maybe"');
+    const { after, left } = await ignore((rule) => `Ignore ${rule} in the whole file with a comment`, text, 'bad-value');
+    expect(after).toBe(text.replace('?>\n', '?>\n<!-- seatkeeper-disable-file bad-value -->\n'));
+    expect(left).not.toContain('bad-value');
+    expect(left).not.toContain('unused-suppression');
+  });
 });

@@ -12,6 +12,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { notes } from '../../server/src/core/notes/notes';
 import { applyEdits } from '../../server/src/core/text';
 import { type ClientOptions, TestClient } from '../support/languageClient';
 
@@ -183,6 +184,14 @@ test('ignores documents of other languages', async () => {
       position: { line: 0, character: 1 },
     }),
   ).toBeNull();
+});
+
+test('links each note to its page, and gives it without a network', async () => {
+  const client = await start({});
+  await client.open(uri, '# seatkeeper-disable-file tab\n');
+  const [note] = (await client.pushed(uri, 1)).filter(({ code }) => code === 'unused-suppression');
+  expect(note?.codeDescription?.href).toMatch(/\/core\/notes\/unused-suppression\.md$/);
+  for (const { id, page } of notes) expect(await client.connection.sendRequest('seatkeeper/rulePage', { rule: id })).toContain(page);
 });
 
 test('gives a rule page without a network, and null for what is no rule', async () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePresence } from '../../server/src/presence/recognise';
+import { presenceVocabulary } from '../../server/src/presence/vocabulary';
 import { parseXml } from '../../server/src/xml/parse';
 import { breaksXml } from '../../server/src/xml/problems';
 import { scan } from '../../server/src/xml/scan';
-import type { XmlNode } from '../../server/src/xml/tree';
+import { isImplied, type XmlNode } from '../../server/src/xml/tree';
+import { nodesOf } from '../../server/src/xml/walk';
 import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
 
 const anyText = fc.oneof(damagedXml, xmlLikeText, fc.string({ unit: 'binary' }));
@@ -56,6 +58,21 @@ describe('the XML parser', () => {
         check(parsePresence('presence', text).nodes, 0, text.length);
       }),
       { numRuns: 5000 },
+    );
+  });
+
+  test('loses nothing: every start tag, text, comment and the like is in the tree, in order', () => {
+    const { structure } = presenceVocabulary;
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const document = parsePresence('presence', text);
+        const { tokens } = document.problems.length === 0 ? scan(text) : scan(text, { names: structure });
+        const inTree = [...nodesOf(document)]
+          .filter((node) => node.kind !== 'element' || !isImplied(node))
+          .map((node) => (node.kind === 'element' ? node.startTag.start : node.range.start));
+        expect(inTree).toEqual(tokens.filter(({ kind }) => kind !== 'endTag').map(({ start }) => start));
+      }),
+      { numRuns: 5000, examples: [['<Agent<A<state</Agent<auto']] },
     );
   });
 

@@ -7,6 +7,7 @@ import { checkSchema, checkTree, type PresenceOptions, sorted } from '../../serv
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import type { PresenceKind } from '../../server/src/presence/recognise';
 import { validate } from '../../server/src/presence/schema/validate';
+import { visibleFindings as visibleInPresence } from '../../server/src/presence/suppressions';
 
 /** The day on which all tests take place: 15 June 2026. */
 export const today = dayOf(2026, 5, 15);
@@ -23,12 +24,13 @@ export function checkLicense(text: string, options: Partial<CheckOptions> = {}):
 
 export const defaultPresenceOptions: PresenceOptions = { defaultLanguage: 'en', rules: {} };
 
-/** The findings of a presence or custom tab file, the schema's too; a crash of a rule fails the test. */
-export function checkPresence(kind: PresenceKind, text: string, options: Partial<PresenceOptions> = {}): Finding[] {
+/** The findings of a presence or custom tab file, the schema's too, that no comment in it hides; a crash of a rule fails the test. */
+export function checkPresence(kind: PresenceKind, text: string, options: Partial<PresenceOptions> = {}): readonly Finding[] {
   const file = new PresenceFile(kind, text);
   const fail = (rule: string, error: unknown): never => {
     throw new Error(`Rule ${rule} crashed`, { cause: error });
   };
   const all = { ...defaultPresenceOptions, ...options };
-  return sorted([...checkTree(file, all, fail), ...checkSchema(file, validate, all, fail)]);
+  const found = sorted([...checkTree(file, all, fail), ...checkSchema(file, validate, all, fail)]);
+  return visibleInPresence(file, found, 'all', all.rules);
 }

@@ -4,10 +4,11 @@ import type { RuleCrashHandler } from '../core/runRule';
 import { countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
 import { type CheckOptions, LicenseChecker } from '../license/checker';
-import { visibleFindings } from '../license/suppressions';
+import { visibleFindings as visibleInLicense } from '../license/suppressions';
 import { parseLicense } from '../license/syntax/parse';
-import type { PresenceOptions } from '../presence/checker';
-import { PresenceDocument } from '../presence/presenceDocument';
+import { checkSchema, checkTree, type PresenceOptions, sorted } from '../presence/checker';
+import { PresenceFile } from '../presence/model/presenceFile';
+import { visibleFindings as visibleInPresence } from '../presence/suppressions';
 import { type FileBytes, isTooLarge } from './readBytes';
 import { type ReadText, readText } from './readText';
 
@@ -28,26 +29,32 @@ export async function checkBytes(
   options: AllOptions,
   onRuleCrash: RuleCrashHandler,
 ): Promise<CheckedText | undefined> {
-  if (isTooLarge(bytes)) return checked('', [], [tooLarge(bytes.tooLarge)]);
+  if (isTooLarge(bytes)) return checked('', [tooLarge(bytes.tooLarge)]);
   const read = readText(name, bytes);
   if (!read) return undefined;
   const check = await checkerOf(read.kind, options, onRuleCrash);
-  return checked(read.text, read.notes, check(read.text));
+  return checked(read.text, check(read.text, read.notes));
 }
 
-/** What gives all findings about a text of a kind, sorted by place; checking and mending both use it. */
+/**
+ * What gives all findings about a text of a kind that no comment in it hides, sorted by place; checking and mending both use it. `notes` are
+ * findings of reading the file.
+ */
 export async function checkerOf(
   kind: ReadText['kind'],
   options: AllOptions,
   onRuleCrash: RuleCrashHandler = () => {},
-): Promise<(text: string) => readonly Finding[]> {
-  if (kind === 'license') return (text) => visibleFindings(new LicenseChecker(onRuleCrash), parseLicense(text), options);
+): Promise<(text: string, notes?: readonly Finding[]) => readonly Finding[]> {
+  if (kind === 'license') return (text, notes) => visibleInLicense(new LicenseChecker(onRuleCrash), parseLicense(text), options, notes);
   // Loaded only for such files: it is large.
   const { validate } = await import('../presence/schema/validate');
-  return (text) => new PresenceDocument(kind, onRuleCrash).checkAll(text, options, validate);
+  return (text, notes = []) => {
+    const file = new PresenceFile(kind, text);
+    const found = sorted([...notes, ...checkTree(file, options, onRuleCrash), ...checkSchema(file, validate, options, onRuleCrash)]);
+    return visibleInPresence(file, found, 'all', options.rules);
+  };
 }
 
-function checked(text: string, notes: readonly Finding[], found: readonly Finding[]): CheckedText {
-  const findings = notes.length === 0 ? found : [...notes, ...found].sort((a, b) => a.range.start - b.range.start);
+function checked(text: string, findings: readonly Finding[]): CheckedText {
   return { text, findings: capFindings(findings), counts: countSeverities(findings) };
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/finding';
 import { notes } from '../core/notes/notes';
+import { pageAddressOf } from '../pageAddress';
 import { allRules, type ListedRule } from '../ruleList';
 import { rulePages } from '../rulePages';
 
@@ -18,8 +19,6 @@ export interface Topic {
   readonly files: string;
 }
 
-const source = 'https://github.com/seatkeeper/seatkeeper/blob/main/server/src';
-
 /** Every rule and note, group by group. */
 export const topics: readonly Topic[] = [
   ...allRules.map(({ language, group, rule }) => ({
@@ -27,9 +26,9 @@ export const topics: readonly Topic[] = [
     group,
     files: filesOf(language, rule),
     page: rulePages[rule.id] ?? '',
-    url: `${source}/${language}/rules/${group}/${rule.id}.md`,
+    url: pageAddressOf(rule.id) ?? '',
   })),
-  ...notes.map((note) => ({ ...note, group: 'notes', url: `${source}/core/notes/${note.id}.md`, files: 'every file' })),
+  ...notes.map((note) => ({ ...note, group: 'notes', url: pageAddressOf(note.id) ?? '', files: 'every file' })),
 ];
 
 /** The rules whose severity can be set: notes come of reading a file, not of a rule. */

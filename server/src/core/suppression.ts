@@ -50,7 +50,7 @@ export class Suppressions {
    * The findings that stay, and a note on each comment, or each rule named in one, that is unknown or hides nothing; sorted by place.
    *
    * `findings` are sorted by place. `ran` says whether the silence of a rule means anything: not if it is switched off. Asked about
-   * undefined it says so of all rules together.
+   * undefined it says so of all rules together, for comments that name none.
    */
   apply(findings: readonly Finding[], ran: (rule: string | undefined) => boolean): Finding[] {
     const coverage = new Coverage(this.directives, (directive) => this.scopeOf(directive));
@@ -73,7 +73,7 @@ export class Suppressions {
       const { directive } = claims[next] as Claim;
       const ofDirective = claims.slice(next, next + Math.max(1, directive.rules.length));
       next += ofDirective.length;
-      const isUnused = ({ rule, used }: Claim): boolean => !used && ran(rule?.id) && ran(undefined);
+      const isUnused = ({ rule, used }: Claim): boolean => !used && ran(rule?.id);
       if (ofDirective.every((claim) => isKnown(source, claim.rule) && isUnused(claim))) {
         notes.push(unusedDirectiveNote(directive, removalOf));
         continue;

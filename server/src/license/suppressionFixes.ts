@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../core/finding';
-import { say } from '../core/message';
 import { DIRECTIVE_PREFIX, type Verb } from '../core/suppressionDirective';
+import { ignoreHere, ignoreInFile } from '../core/suppressionFixes';
 import { insertion, lineEndOf } from './rules/edits';
 import { fileRules, rules } from './rules/registry.generated';
 import { BYTE_ORDER_MARK, codeAt } from './syntax/characters';
@@ -26,22 +26,14 @@ export function suppressionFix(tree: LicenseTree, finding: Finding): Fix | undef
   if (!isSuppressible(tree, finding) || exclusiveRules.has(rule)) return undefined;
   const index = firstOfLines(tree, recordIndexAt(tree.starts, range.start));
   if (index < 0 || tree.records[index - 1]?.trivia.at(-1)?.kind === 'danglingBackslash') return undefined;
-  return {
-    title: say('Ignore this with a comment ({rule})', { rule }),
-    edits: [commentAt(tree, tree.starts[index] ?? 0, 'disable-next-line', rule)],
-    safe: false,
-  };
+  return ignoreHere(rule, commentAt(tree, tree.starts[index] ?? 0, 'disable-next-line', rule));
 }
 
 /** Puts a comment that hides all findings of a rule on a line of its own at the top of the file. */
 export function fileSuppressionFix(tree: LicenseTree, finding: Finding): Fix | undefined {
   const { rule } = finding;
   if (!isSuppressible(tree, finding)) return undefined;
-  return {
-    title: say('Ignore {rule} in the whole file with a comment', { rule }),
-    edits: [commentAt(tree, 0, 'disable-file', rule)],
-    safe: false,
-  };
+  return ignoreInFile(rule, commentAt(tree, 0, 'disable-file', rule));
 }
 
 /**

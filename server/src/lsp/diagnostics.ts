@@ -69,7 +69,8 @@ export function handleDiagnostics(
     await environment.pause();
     if (document.isOutdated()) return;
     const all = await reading.allFindings();
-    if (all.length !== first.length && !document.isOutdated()) await send(all);
+    const isSame = all.length === first.length && all.every((finding, index) => finding === first[index]);
+    if (!isSame && !document.isOutdated()) await send(all);
   }
 
   function pushSafely(uri: string): void {

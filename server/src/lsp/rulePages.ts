@@ -1,12 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { readablePage } from '../core/readablePage';
-import { ruleFolders } from '../ruleFolders.generated';
+import { pageAddressOf } from '../pageAddress';
 import type { Environment } from './environment';
 
-const repository = 'https://github.com/seatkeeper/seatkeeper/blob/main/';
-const folders = new Map(Object.entries(ruleFolders));
-
-/** Where the page of each rule is, and what it says. */
+/** Where the page of each rule and note is, and what it says. */
 export class RulePages {
   private link: string | undefined;
 
@@ -16,11 +13,10 @@ export class RulePages {
     this.link = typeof link === 'string' ? link : undefined;
   }
 
-  /** The link of a rule's page, or undefined for what is no rule. */
+  /** The link of the page of a rule or note, or undefined for what is neither. */
   linkOf(rule: string): string | undefined {
-    const folder = folders.get(rule);
-    if (folder === undefined) return undefined;
-    return this.link?.replace('{rule}', rule) ?? `${repository}server/src/${folder}/${rule}.md`;
+    const address = pageAddressOf(rule);
+    return address && (this.link?.replace('{rule}', rule) ?? address);
   }
 
   /** Answers `seatkeeper/rulePage` with the page's Markdown, so that a client can show it without a network. */

@@ -1,7 +1,10 @@
 import { type DecodedText, decodeWindows1252 } from '../core/decode';
 import type { Finding } from '../core/finding';
 import { type Message, say } from '../core/message';
-import type { TextRange } from '../core/text';
+import { shiftRange, type TextRange } from '../core/text';
+
+/** The name of the note on an encoding that is not what the file says. */
+export const XML_ENCODING = 'xml-encoding';
 
 /** How far into a file its XML declaration may reach, in bytes. */
 const LONGEST_DECLARATION = 200;
@@ -12,55 +15,103 @@ const LONGEST_DECLARATION = 200;
  */
 export function decodeXml(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
-  const declared = utf16 ? undefined : declaredEncoding(bytes);
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: hasUtf16Mark(bytes) ? utf16 : undefined, notes: [] };
+  return utf16 ? decodeUtf16(bytes, utf16) : decodeBytes(bytes);
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: Utf16): DecodedText {
+  const hasMark = hasUtf16Mark(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  const declared = declaredEncoding(text.slice(0, LONGEST_DECLARATION));
+  const written = hasMark ? encoding : undefined;
+  if (declared ? isUtf16Label(declared.label, encoding) : hasMark) return { text, encoding: written, notes: [] };
+  return {
+    text,
+    encoding: written,
+    notes: [declared ? note(declared.range, reallyUtf16(declared.label)) : note({ start: 0, end: 1 }, unmarkedUtf16(), 'warning')],
+  };
+}
+
+function decodeBytes(bytes: Uint8Array): DecodedText {
+  const skipped = hasUtf8Mark(bytes) ? 3 : 0;
+  // Before the declaration ends, each byte is a character.
+  const head = String.fromCharCode(...bytes.subarray(skipped, skipped + LONGEST_DECLARATION));
+  const declared = declaredEncoding(head);
   const label = declared?.label.toLowerCase();
   const asUtf8 = validUtf8(bytes);
-  if (label === undefined || label === 'utf-8' || label === 'utf8') {
+  if (declared === undefined || label === undefined || label === 'utf-8' || label === 'utf8') {
     if (asUtf8 !== undefined) return { text: asUtf8, encoding: 'utf-8', notes: [] };
     const at = firstBrokenByte(bytes);
-    const notes = bytes.includes(0) ? [] : [note({ start: at, end: at + 1 }, notUtf8)];
+    const notes = bytes.includes(0) ? [] : [note({ start: at, end: at + 1 }, notUtf8())];
     return { text: decodeWindows1252(bytes), encoding: 'windows-1252', notes };
   }
   const text = decodeAs(bytes, label);
   const isAscii = asUtf8 !== undefined && asUtf8.length === bytes.length;
-  const range = declared?.range ?? { start: 0, end: 0 };
-  const values = { declared: declared?.label ?? '' };
-  if (text === undefined || label.startsWith('utf-16'))
-    return {
-      text: asUtf8 ?? decodeWindows1252(bytes),
-      encoding: asUtf8 === undefined ? 'windows-1252' : 'utf-8',
-      notes: [note(range, text === undefined ? unknown(values) : notUtf16(values))],
-    };
-  if (asUtf8 !== undefined && !isAscii) return { text: asUtf8, encoding: 'utf-8', notes: [note(range, reallyUtf8(values), 'warning')] };
+  const likely: Omit<DecodedText, 'notes'> =
+    asUtf8 === undefined ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' } : { text: asUtf8, encoding: 'utf-8' };
+  const markLength = skipped === 0 ? 0 : likely.text.indexOf('<');
+  const range = shiftRange(declared.range, markLength);
+  if (text === undefined) return { ...likely, notes: [note(range, unknownEncoding(declared.label))] };
+  if (label.startsWith('utf-16')) return { ...likely, notes: [note(range, notUtf16(declared.label))] };
+  if (skipped > 0) return { ...likely, notes: [note(range, markedUtf8(declared.label))] };
+  if (asUtf8 !== undefined && !isAscii) return { ...likely, notes: [note(range, reallyUtf8(declared.label), 'warning')] };
   return { text, encoding: isWindows1252(label) ? 'windows-1252' : isAscii ? 'utf-8' : undefined, notes: [] };
 }
 
-const notUtf8 = say(
-  'This byte is no UTF-8, which the file is said to be (or is taken to be, as it says nothing). The whole file cannot be read then: save it as UTF-8, or name its real encoding in the first line.',
-);
-const unknown = (values: Message['values']) =>
-  say(
-    'There is no encoding named {declared}. The whole file cannot be read then: save the file as UTF-8, and write encoding="utf-8".',
-    values,
+function notUtf8(): Message {
+  return say(
+    'This byte is no UTF-8, which the file is said to be (or is taken to be, as it says nothing). The whole file cannot be read then: save it as UTF-8, or name its real encoding in the first line.',
   );
-const notUtf16 = (values: Message['values']) =>
-  say(
-    'The file is said to be {declared}, and is not. The whole file cannot be read then: write encoding="utf-8", or save the file as what it says.',
-    values,
-  );
-const reallyUtf8 = (values: Message['values']) =>
-  say(
-    'The file is said to be {declared}, but seems to be saved as UTF-8: letters with accents would be shown as two wrong ones each. Write encoding="utf-8".',
-    values,
-  );
-
-function note(range: TextRange, message: Message, severity: Finding['severity'] = 'error'): Finding {
-  return { rule: 'xml-encoding', severity, range, message };
 }
 
+function unknownEncoding(declared: string): Message {
+  return say(
+    'There is no encoding named {declared}. The whole file cannot be read then: save the file as UTF-8, and write encoding="utf-8".',
+    { declared },
+  );
+}
+
+function notUtf16(declared: string): Message {
+  return say(
+    'The file is said to be {declared}, and is not. The whole file cannot be read then: write encoding="utf-8", or save the file as what it says.',
+    { declared },
+  );
+}
+
+function reallyUtf8(declared: string): Message {
+  return say(
+    'The file is said to be {declared}, but seems to be saved as UTF-8: letters with accents would be shown as two wrong ones each. Write encoding="utf-8".',
+    { declared },
+  );
+}
+
+function markedUtf8(declared: string): Message {
+  return say(
+    'The file is said to be {declared}, but begins with the byte order mark of UTF-8. Some readers of XML refuse the whole file then, others show each letter with an accent as two wrong ones: write encoding="utf-8".',
+    { declared },
+  );
+}
+
+function reallyUtf16(declared: string): Message {
+  return say(
+    'The file is said to be {declared}, but is saved as UTF-16 ("Unicode" in Notepad). Many readers of XML refuse the whole file then: save it as UTF-8, and write encoding="utf-8".',
+    { declared },
+  );
+}
+
+function unmarkedUtf16(): Message {
+  return say(
+    'The file is saved as UTF-16 without a byte order mark, and its first line names no encoding. XML asks for one of them, so a reader may refuse the whole file: save it as UTF-8.',
+  );
+}
+
+function note(range: TextRange, message: Message, severity: Finding['severity'] = 'error'): Finding {
+  return { rule: XML_ENCODING, severity, range, message };
+}
+
+type Utf16 = 'utf-16le' | 'utf-16be';
+
 /** By the byte order mark, or by the zero bytes in the `<` that a document begins with. */
-function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+function utf16Of([first, second]: Uint8Array): Utf16 | undefined {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : undefined;
 }
@@ -69,15 +120,30 @@ function hasUtf16Mark([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** The encoding that the XML declaration names, and where in the text it stands: before it, each byte is a character. */
-function declaredEncoding(bytes: Uint8Array): { readonly label: string; readonly range: TextRange } | undefined {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const skipped = hasMark ? 3 : 0;
-  const head = String.fromCharCode(...bytes.subarray(skipped, skipped + LONGEST_DECLARATION));
+function hasUtf8Mark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
+}
+
+/** Whether a file in UTF-16 of one byte order may call itself by a name; most names of UTF-16 leave the order open. */
+function isUtf16Label(label: string, encoding: Utf16): boolean {
+  const named = knownEncoding(label);
+  return named === encoding || (named === 'utf-16le' && label.toLowerCase() !== 'utf-16le');
+}
+
+function knownEncoding(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The encoding that the XML declaration at the start of a text names, and where. */
+function declaredEncoding(head: string): { readonly label: string; readonly range: TextRange } | undefined {
   const match = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head);
   if (!match) return undefined;
   const label = match[1] ?? '';
-  const start = match[0].length - 1 - label.length + (hasMark ? 1 : 0);
+  const start = match[0].length - 1 - label.length;
   return { label, range: { start, end: start + label.length } };
 }
 

@@ -6,11 +6,12 @@ import { checkSchema, checkTree, type PresenceOptions, sorted } from './checker'
 import { PresenceFile } from './model/presenceFile';
 import type { PresenceKind } from './recognise';
 import type { SchemaStage } from './schema/violation';
+import { visibleFindings } from './suppressions';
 
 /** A presence or custom tab file that is being edited: parses and checks each version once. */
 export class PresenceDocument {
   private file: PresenceFile | undefined;
-  private ofTree: Kept | undefined;
+  private ofTree: (Kept & { readonly found: readonly Finding[] }) | undefined;
   private ofAll: Kept | undefined;
 
   constructor(
@@ -24,19 +25,17 @@ export class PresenceDocument {
     return this.file;
   }
 
-  /** What the rules over the tree find in a text, sorted by place. */
+  /** What the rules over the tree find in a text and no comment in it hides, sorted by place. */
   check(text: string, options: PresenceOptions): readonly Finding[] {
-    const file = this.fileOf(text);
-    if (!isOf(this.ofTree, file, options)) this.ofTree = { file, options, findings: checkTree(file, options, this.onRuleCrash) };
-    return this.ofTree.findings;
+    return this.checkTree(text, options).findings;
   }
 
-  /** All that is found in a text, by the schema too, sorted by place. */
+  /** All that is found in a text, by the schema too, and that no comment in it hides; sorted by place. */
   checkAll(text: string, options: PresenceOptions, stage: SchemaStage): readonly Finding[] {
     const file = this.fileOf(text);
-    if (!isOf(this.ofAll, file, options)) {
-      const findings = sorted([...this.check(text, options), ...checkSchema(file, stage, options, this.onRuleCrash)]);
-      this.ofAll = { file, options, findings };
+    if (this.ofAll?.file !== file || this.ofAll.options !== options) {
+      const found = sorted([...this.checkTree(text, options).found, ...checkSchema(file, stage, options, this.onRuleCrash)]);
+      this.ofAll = { file, options, findings: visibleFindings(file, found, 'all', options.rules) };
     }
     return this.ofAll.findings;
   }
@@ -46,6 +45,15 @@ export class PresenceDocument {
     const scratch = new PresenceDocument(this.kind, this.onRuleCrash);
     return differenceOf(text, fixAll(text, (current) => scratch.checkAll(current, options, stage)).text);
   }
+
+  private checkTree(text: string, options: PresenceOptions) {
+    const file = this.fileOf(text);
+    if (this.ofTree?.file !== file || this.ofTree.options !== options) {
+      const found = checkTree(file, options, this.onRuleCrash);
+      this.ofTree = { file, options, found, findings: visibleFindings(file, found, 'tree', options.rules) };
+    }
+    return this.ofTree;
+  }
 }
 
 /** The findings of one version under one set of options. */
@@ -53,8 +61,4 @@ interface Kept {
   readonly file: PresenceFile;
   readonly options: PresenceOptions;
   readonly findings: readonly Finding[];
-}
-
-function isOf(kept: Kept | undefined, file: PresenceFile, options: PresenceOptions): kept is Kept {
-  return kept?.file === file && kept.options === options;
 }

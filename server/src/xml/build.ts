@@ -106,7 +106,8 @@ class TreeBuilder {
     const local = parents.find((parent) => parentsIn(this.structure, parent)?.length === 0);
     if (local === undefined) return;
     if (this.rootIsKnown) {
-      if (this.root && !this.innermost) this.reopen(this.root);
+      // One that was taken for the root inside of others is over with them.
+      if (this.root && !this.root.parent && !this.innermost) this.reopen(this.root);
       return;
     }
     this.rootIsKnown = 'byChild';

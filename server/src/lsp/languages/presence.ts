@@ -11,6 +11,7 @@ import { selectionRanges } from '../../presence/features/selectionRanges';
 import type { PresenceFile } from '../../presence/model/presenceFile';
 import { PresenceDocument } from '../../presence/presenceDocument';
 import { kindByName, type PresenceKind, recognise } from '../../presence/recognise';
+import { suppressionFixes } from '../../presence/suppressionFixes';
 import type { Editing, LanguageDocument, LanguageHost } from './language';
 
 export { decodeXml } from '../../presence/decodeXml';
@@ -35,6 +36,7 @@ export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage 
       fixAllEdit: async () => document.fixAllEdit(text, options, await schemaStage()),
       editing: editingOf(() => document.fileOf(text)),
       ...(kind === 'presence' && { status: () => ({ defaultLanguage: options.defaultLanguage }) }),
+      suppressionFixes: (finding) => suppressionFixes(document.fileOf(text), finding),
     }),
   };
 }

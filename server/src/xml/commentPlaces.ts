@@ -1,0 +1,94 @@
+import type { TextRange } from '../core/text';
+import { isXmlSpace } from './names';
+import type { XmlDocument, XmlLeaf } from './tree';
+import { nodesOf } from './walk';
+
+const known = new WeakMap<XmlDocument, CommentPlaces>();
+
+/**
+ * The line starts at which a comment can stand on a line of its own without changing what the document says, in order: those in no tag, no
+ * run of text, no other comment or the like, and in no element that holds no other element, where white space may count.
+ * They cut a document into pieces of whole lines; offset 0 is always one. Also while the document is broken.
+ */
+export class CommentPlaces {
+  private readonly places: readonly number[];
+
+  private constructor(private readonly document: XmlDocument) {
+    this.places = findPlaces(document);
+  }
+
+  /** The places of a document, looked for once. */
+  static of(document: XmlDocument): CommentPlaces {
+    const places = known.get(document) ?? new CommentPlaces(document);
+    known.set(document, places);
+    return places;
+  }
+
+  /** The last place at or before an offset: where the piece begins that holds it. */
+  before(offset: number): number {
+    return this.places[this.countUpTo(offset) - 1] ?? 0;
+  }
+
+  /** The first place behind an offset, or behind the end of the text where there is none: a range up to it holds what stands at the very end. */
+  after(offset: number): number {
+    return this.places[this.countUpTo(offset)] ?? this.document.text.length + 1;
+  }
+
+  /** How many places are not behind an offset. */
+  private countUpTo(offset: number): number {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.places[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function findPlaces(document: XmlDocument): number[] {
+  const solid = solidRanges(document).sort((a, b) => a.start - b.start);
+  const places = [0];
+  let next = 0;
+  let end = 0;
+  for (const { 0: lineEnd, index } of document.text.matchAll(/\r\n|\r|\n/g)) {
+    const lineStart = index + lineEnd.length;
+    for (let range = solid[next]; range && range.start < lineStart; range = solid[next]) {
+      end = Math.max(end, range.end);
+      next++;
+    }
+    if (end <= lineStart) places.push(lineStart);
+  }
+  return places;
+}
+
+/** What no comment must cut in two. */
+function solidRanges(document: XmlDocument): TextRange[] {
+  // An end tag without an element is in no node, but told of as a problem.
+  const ranges = document.problems.map(({ range }) => range);
+  for (const node of nodesOf(document)) {
+    if (node.kind !== 'element') ranges.push(seenRange(document.text, node));
+    else {
+      ranges.push(node.startTag);
+      if (node.endTag) ranges.push(node.endTag.range);
+      if (!node.children.some(({ kind }) => kind === 'element')) {
+        // Where it lacks its end tag, a comment at its end would be one more thing in it.
+        const end = node.endTag || node.selfClosing ? node.end : node.end + 1;
+        ranges.push({ start: node.startTag.start, end });
+      }
+    }
+  }
+  return ranges;
+}
+
+/** The range of a leaf; that of a text without the white space around it. */
+function seenRange(text: string, { kind, range }: XmlLeaf): TextRange {
+  let { start, end } = range;
+  // A comment behind a section without its end would be within.
+  if (kind === 'cdata' && !text.startsWith(']]>', end - 3)) return { start, end: end + 1 };
+  if (kind !== 'text') return range;
+  while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isXmlSpace(text.charCodeAt(start))) start++;
+  return { start, end };
+}
