@@ -1,6 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mayBePresenceFile } from '../../client/src/recognise';
+import { matchesFileName } from '../../server/src/core/fileNamePattern';
+import { licenseFileNames } from '../../server/src/license/fileNames';
+import { presenceFileNames } from '../../server/src/presence/fileNames';
 import { recognise } from '../../server/src/presence/recognise';
 import { presence } from './documents';
 
@@ -45,6 +48,14 @@ describe('an XML file', () => {
 
 test('the extension starts for XML files, and its server for ours alone', () => {
   const { activationEvents } = JSON.parse(readFileSync('package.json', 'utf8')) as { activationEvents: string[] };
-  expect(activationEvents).toEqual(['onLanguage:flexnet-license', 'onLanguage:xml']);
+  const { names, endings, patterns } = licenseFileNames;
+  const searched = new Set([
+    ...patterns,
+    ...endings.map((ending) => `*${ending}`),
+    ...presenceFileNames.presence,
+    ...presenceFileNames.customTab,
+  ]);
+  expect(names.every((name) => patterns.some((pattern) => matchesFileName(name, pattern)))).toBe(true);
+  expect(activationEvents).toEqual(['onLanguage:flexnet-license', 'onLanguage:xml', `workspaceContains:**/{${[...searched].join(',')}}`]);
   expect(statSync('dist/extension.js').size).toBeLessThan(10_000);
 });
