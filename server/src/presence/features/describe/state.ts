@@ -1,6 +1,6 @@
 import { inlineCode } from '../../../core/markdown';
 import { type Message, say } from '../../../core/message';
-import type { XmlElement } from '../../../xml/tree';
+import type { XmlAttribute, XmlElement } from '../../../xml/tree';
 import { isReady } from '../../model/agentPattern';
 import { type AgentState, collapsed, type Display, type PresenceFile, type State } from '../../model/presenceFile';
 import { listed } from './list';
@@ -52,10 +52,12 @@ function describeReasonBriefly(file: PresenceFile, reason: XmlElement, quote: (t
 
 /** The texts of a state, each with its language. */
 function textsOf(file: PresenceFile, state: State, which: 'menuText' | 'statusText'): string[] {
-  return state.displays.flatMap((display) => {
+  const texts: string[] = [];
+  for (const display of state.displays) {
     const element = display[which];
-    return element ? [`${inlineCode(file.textOf(element).trim())} (${languageOf(display)})`] : [];
-  });
+    if (element) texts.push(`${inlineCode(file.textOf(element).trim())} (${languageOf(display)})`);
+  }
+  return texts;
 }
 
 function languageOf({ language }: Display): string {
@@ -63,13 +65,28 @@ function languageOf({ language }: Display): string {
   return code === undefined ? 'default language' : inlineCode(code);
 }
 
-function usesOf(file: PresenceFile, { id }: State): string[] {
-  if (id === undefined) return [];
-  return file.events.slice(0, MOST_EVENTS).flatMap((event) => {
+function usesOf(file: PresenceFile, { id }: State): readonly string[] {
+  let uses = allUses.get(file);
+  if (!uses) {
+    uses = readUses(file);
+    allUses.set(file, uses);
+  }
+  return (id !== undefined && uses.get(id)) || [];
+}
+
+/** Which events lead to the state of each id: worked out once, since a completion describes many states. */
+const allUses = new WeakMap<PresenceFile, ReadonlyMap<string, readonly string[]>>();
+
+function readUses(file: PresenceFile): Map<string, string[]> {
+  const uses = new Map<string, string[]>();
+  const add = (state: XmlAttribute | undefined, use: string): void => {
+    const id = collapsed(state);
+    if (id !== undefined) uses.set(id, [...(uses.get(id) ?? []), use]);
+  };
+  for (const event of file.events.slice(0, MOST_EVENTS)) {
     const name = inlineCode(collapsed(event.name) ?? 'event');
-    const uses: string[] = [];
-    if (collapsed(event.onevent) === id) uses.push(name);
-    if (collapsed(event.postevent) === id) uses.push(`${name} (after the timer)`);
-    return uses;
-  });
+    add(event.onevent, name);
+    add(event.postevent, `${name} (after the timer)`);
+  }
+  return uses;
 }
