@@ -12,6 +12,9 @@ import { misplaced } from './_sequence';
 /** The elements whose children form a sequence; the children of the others may stand in any order. */
 const sequences: ReadonlySet<string> = new Set(['presence', 'state']);
 
+/** How many findings of one element carry the fix that sorts it: it moves all that is misplaced, and with each of thousands it would fill the memory. */
+const MOST_COPIES = 20;
+
 interface Child {
   readonly element: XmlElement;
   readonly rank: number;
@@ -32,14 +35,14 @@ export default documentRule({
       if (wrong.length === 0) continue;
       const fixes = sortingFix(file, element, children);
       const order = definition.children.map(({ name }) => name);
-      for (const { element: child, rank } of wrong) {
+      for (const [index, { element: child, rank }] of wrong.entries()) {
         report({
           range: child.name,
           message: say(
             'In {parent} the order must be {order}; this {name} does not stand {where}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
             { parent: element.name.local, name: child.name.local, order: listed(order, ', then '), where: whereIn(order, rank) },
           ),
-          fixes,
+          ...(index < MOST_COPIES && { fixes }),
         });
       }
     }
