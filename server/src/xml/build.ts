@@ -40,6 +40,7 @@ class TreeBuilder {
   private rootIsKnown: false | 'byName' | 'byChild' = false;
   private end = 0;
   private hasDoctype = false;
+  private hasTopElement = false;
 
   constructor(private readonly structure: Structure) {}
 
@@ -61,9 +62,8 @@ class TreeBuilder {
     if (!element.selfClosing) this.push(element);
   }
 
-  private add({ name, attributes, selfClosing }: Omit<StartTag, 'kind' | 'start' | 'end'>, { start, end }: TextRange): XmlElement {
+  private add({ name, attributes, selfClosing }: Omit<StartTag, 'kind' | 'start' | 'end'>, startTag: TextRange): XmlElement {
     const parent = this.open[this.open.length - 1];
-    const startTag = { start, end };
     const element: XmlElement = {
       kind: 'element',
       name,
@@ -73,10 +73,11 @@ class TreeBuilder {
       startTag,
       selfClosing,
       endTag: undefined,
-      end,
+      end: startTag.end,
     };
-    if (!parent && this.nodes.some((node) => node.kind === 'element')) {
-      this.problems.push({ kind: 'second-root', range: name, about: name.text });
+    if (!parent) {
+      if (this.hasTopElement) this.problems.push({ kind: 'second-root', range: name, about: name.text });
+      this.hasTopElement = true;
     }
     this.root ??= element;
     (parent ? parent.children : this.nodes).push(element);

@@ -14,6 +14,9 @@ const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const END = -1;
 
+/** One list for all tags without attributes, which are the most. */
+const noAttributes: readonly XmlAttribute[] = [];
+
 export interface ScanResult {
   readonly tokens: readonly XmlToken[];
   readonly problems: Problem[];
@@ -289,7 +292,14 @@ class Scanner {
     }
     this.checkRepeated(attributes);
     this.position = at;
-    this.tokens.push({ kind: 'startTag', start: open, end: at, name, attributes, selfClosing });
+    this.tokens.push({
+      kind: 'startTag',
+      start: open,
+      end: at,
+      name,
+      attributes: attributes.length > 0 ? attributes : noAttributes,
+      selfClosing,
+    });
   }
 
   /** Whether behind an offset only white space stands before the next tag or the end of the text. */
@@ -360,7 +370,7 @@ class Scanner {
   private attribute(start: number, end: number, name: XmlName, between: TextRange | undefined, quote: string): XmlAttribute {
     const valueRange = between ?? { start: end, end };
     const raw = this.text.slice(valueRange.start, valueRange.end);
-    const value = between && decodeReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '));
+    const value = between && decodeReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw);
     return { kind: 'attribute', range: { start, end }, name, valueRange, value, quote };
   }
 
@@ -456,7 +466,7 @@ class Scanner {
   }
 
   private checkRepeated(attributes: readonly XmlAttribute[]): void {
-    if (attributes.length < 2) return;
+    if (attributes.length < 2 || (attributes.length === 2 && attributes[0]?.name.text !== attributes[1]?.name.text)) return;
     const seen = new Set<string>();
     for (const { name } of attributes) {
       if (seen.has(name.text)) this.problem('attribute-repeated', name.start, name.end, name.text);

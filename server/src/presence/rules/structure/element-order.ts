@@ -1,7 +1,7 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
-import type { XmlElement } from '../../../xml/tree';
+import type { XmlElement, XmlNode } from '../../../xml/tree';
 import { knownElements } from '../../model/knownElements';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { ElementVocabulary } from '../../vocabulary';
@@ -28,8 +28,9 @@ export default documentRule({
   source: 'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": the sequences of presence and StateType',
   kinds: presenceOnly,
   check(file, report) {
-    for (const { element, definition } of knownElements(file)) {
-      if (!sequences.has(definition.name)) continue;
+    for (const element of knownElements(file)) {
+      const definition = sequences.has(element.name.local) ? file.vocabulary.elements.get(element.name.local) : undefined;
+      if (!definition) continue;
       const children = rankedChildren(element, definition);
       const wrong = children.filter(({ isMisplaced }) => isMisplaced);
       if (wrong.length === 0) continue;
@@ -50,21 +51,30 @@ export default documentRule({
 });
 
 function rankedChildren(parent: XmlElement, { children }: ElementVocabulary): Child[] {
+  const rankOf = (node: XmlNode) => (node.kind === 'element' ? children.findIndex(({ name }) => name === node.name.local) : -1);
+  if (isOrdered(parent.children, rankOf)) return [];
   const known: { readonly element: XmlElement; readonly rank: number }[] = [];
-  let isOrdered = true;
   for (const element of parent.children) {
-    if (element.kind !== 'element') continue;
-    const rank = children.findIndex(({ name }) => name === element.name.local);
-    if (rank < 0) continue;
-    isOrdered &&= rank >= (known.at(-1)?.rank ?? 0);
-    known.push({ element, rank });
+    const rank = rankOf(element);
+    if (element.kind === 'element' && rank >= 0) known.push({ element, rank });
   }
-  if (isOrdered) return [];
   const moves = misplaced(
     known.map(({ rank }) => rank),
     children.length,
   );
   return known.map((child, index) => ({ ...child, isMisplaced: moves[index] ?? false }));
+}
+
+/** Whether the ranks never fall; nodes without one, below 0, do not count. Nearly every element passes, so that nothing is made for it. */
+function isOrdered(nodes: readonly XmlNode[], rankOf: (node: XmlNode) => number): boolean {
+  let highest = 0;
+  for (const node of nodes) {
+    const rank = rankOf(node);
+    if (rank < 0) continue;
+    if (rank < highest) return false;
+    highest = rank;
+  }
+  return true;
 }
 
 function whereIn(order: readonly string[], rank: number): string {
