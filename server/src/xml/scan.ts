@@ -17,11 +17,6 @@ const END = -1;
 /** One list for all tags without attributes, which are the most. */
 const noAttributes: readonly XmlAttribute[] = [];
 
-export interface ScanResult {
-  readonly tokens: readonly XmlToken[];
-  readonly problems: Problem[];
-}
-
 /** What a second reading of a text that is not well-formed may guess by. */
 export interface Recovery {
   /** The names of the elements that exist: one that runs into the name of its first attribute is told apart. */
@@ -29,30 +24,31 @@ export interface Recovery {
 }
 
 /**
- * Cuts a text into tags, text, comments and the like, in one pass. Never fails; what is wrong is said in `problems`.
+ * Cuts a text into tags, text, comments and the like, in one pass, and gives what is wrong with them. Never fails. Each token goes to `take` as
+ * soon as it is read: a list of them all would keep what nobody needs any longer.
  *
  * With `recover`, a CDATA section that holds the beginning of another is taken for one that lost its end. XML lets it go on to the end of the
  * other, with all elements between as its text: true of a well-formed document, but no use in a broken one.
  */
-export function scan(text: string, recover?: Recovery): ScanResult {
-  return new Scanner(text, recover).scan();
+export function scan(text: string, take: (token: XmlToken) => void, recover?: Recovery): Problem[] {
+  return new Scanner(text, take, recover).scan();
 }
 
 class Scanner {
   private position = 0;
-  private readonly tokens: XmlToken[] = [];
   private readonly problems: Problem[] = [];
   private readonly finder: Finder;
   private hasUnclosedDoctype = false;
 
   constructor(
     private readonly text: string,
+    private readonly take: (token: XmlToken) => void,
     private readonly recover: Recovery | undefined,
   ) {
     this.finder = new Finder(text);
   }
 
-  scan(): ScanResult {
+  scan(): Problem[] {
     const { text } = this;
     if (text.charCodeAt(0) === 0xfeff) this.position = 1;
     let textStart = 0;
@@ -73,7 +69,7 @@ class Scanner {
       textStart = this.position;
     }
     this.finishText(textStart, text.length);
-    return { tokens: this.tokens, problems: this.problems };
+    return this.problems;
   }
 
   /** Whether a `<` starts markup, as the number of characters that say so. */
@@ -107,7 +103,7 @@ class Scanner {
 
   private finishText(start: number, end: number): void {
     if (end <= start) return;
-    this.tokens.push({ kind: 'text', start, end });
+    this.take({ kind: 'text', start, end });
     this.checkCharacters(start === 0 && this.text.charCodeAt(0) === 0xfeff ? 1 : start, end);
     this.checkReferences(start, end);
     for (let at = this.finder.next(']]>', start); at >= 0 && at < end; at = this.finder.next(']]>', at + 3))
@@ -128,7 +124,7 @@ class Scanner {
       this.position = close + 3;
       this.checkCharacters(open + 4, close);
     }
-    this.tokens.push({ kind: 'comment', start: open, end: this.position });
+    this.take({ kind: 'comment', start: open, end: this.position });
   }
 
   private readCdata(open: number): void {
@@ -143,7 +139,7 @@ class Scanner {
       this.position = close + 3;
     }
     this.checkCharacters(open + 9, this.position);
-    this.tokens.push({ kind: 'cdata', start: open, end: this.position });
+    this.take({ kind: 'cdata', start: open, end: this.position });
   }
 
   /** Where a CDATA section without an end had best end: before the first end tag behind it, if that comes before the next section. */
@@ -175,7 +171,7 @@ class Scanner {
       this.problem('instruction-target', open, Math.max(nameEnd, open + 2), target);
     }
     this.checkCharacters(nameEnd, this.position);
-    this.tokens.push({ kind: isDeclaration ? 'declaration' : 'instruction', start: open, end: this.position });
+    this.take({ kind: isDeclaration ? 'declaration' : 'instruction', start: open, end: this.position });
   }
 
   /** An XML declaration holds no tag: one that seems to, behind its end or in another line, has lost its end. Other instructions may hold anything. */
@@ -196,7 +192,7 @@ class Scanner {
     const malformed = close < 0 || name.text === '' || name.start === open + 9 || !doctypeRest.test(text.slice(name.end, close));
     this.problem(malformed ? 'doctype-malformed' : 'doctype', open, open + 9, 'DOCTYPE');
     this.checkCharacters(open + 9, this.position);
-    this.tokens.push({ kind: 'doctype', start: open, end: this.position });
+    this.take({ kind: 'doctype', start: open, end: this.position });
   }
 
   /** The offset behind the `>` that ends a document type declaration, whatever stands in its quotes, brackets and comments; -1 without one. */
@@ -238,7 +234,7 @@ class Scanner {
       }
     }
     this.position = at;
-    this.tokens.push({ kind: 'endTag', start: open, end: at, name });
+    this.take({ kind: 'endTag', start: open, end: at, name });
   }
 
   private readStartTag(open: number, nameStart = open + 1): void {
@@ -292,7 +288,7 @@ class Scanner {
     }
     this.checkRepeated(attributes);
     this.position = at;
-    this.tokens.push({
+    this.take({
       kind: 'startTag',
       start: open,
       end: at,
