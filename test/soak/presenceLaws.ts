@@ -26,12 +26,16 @@ export function editPresence(kind: PresenceKind, text: string, offset: number): 
   checkPresenceFeatures(file, offset);
 }
 
-function checkTokens(text: string, recovery: Parameters<typeof scan>[1]): void {
+function checkTokens(text: string, recovery: Parameters<typeof scan>[2]): void {
   let position = 0;
-  for (const { start, end } of scan(text, recovery).tokens) {
-    if (start !== position || end <= start) throw new Error('Tokens have gaps or overlaps');
-    position = end;
-  }
+  scan(
+    text,
+    ({ start, end }) => {
+      if (start !== position || end <= start) throw new Error('Tokens have gaps or overlaps');
+      position = end;
+    },
+    recovery,
+  );
   if (position !== text.length) throw new Error('Tokens do not reach to the end');
 }
 

@@ -3,7 +3,7 @@
  * it found nothing, answers the next one until it is passed. A plain `indexOf` in each of many small stretches reads the rest of the text each time.
  */
 export class Finder {
-  private readonly recent = new Map<string, { readonly from: number; readonly at: number }>();
+  private readonly recent = new Map<string, { from: number; at: number }>();
 
   constructor(private readonly text: string) {}
 
@@ -12,7 +12,10 @@ export class Finder {
     const recent = this.recent.get(what);
     if (recent && recent.from <= from && (recent.at < 0 || recent.at >= from)) return recent.at;
     const at = this.text.indexOf(what, from);
-    this.recent.set(what, { from, at });
+    if (recent) {
+      recent.from = from;
+      recent.at = at;
+    } else this.recent.set(what, { from, at });
     return at;
   }
 }

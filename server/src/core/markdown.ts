@@ -1,12 +1,16 @@
 /** How many characters of a text are quoted at most. */
 const LONGEST_QUOTE = 80;
 
+/** Words of ASCII without a backquote, one space between them: what stands in most files, and needs no care. */
+const plainWords = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /**
  * A text of the user's as inline code, in which Markdown and HTML mean nothing: it can hold no link, no image and no second line.
  * Long texts are cut; characters that cannot be seen become U+FFFD.
  */
 export function inlineCode(text: string): string {
   const cut = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  if (plainWords.test(cut)) return `\`${cut}\``;
   const plain = cut.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '\ufffd');
   const content = plain.trim() === '' ? '\ufffd' : plain;
   const longestRun = (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);

@@ -28,10 +28,18 @@ export function handleSemanticTokens(connection: Connection, store: DocumentStor
     const { text, reading } = document;
     const found = reading.tokens?.(range && { start: text.offsetAt(range.start), end: text.offsetAt(range.end) }) ?? [];
     const builder = new SemanticTokensBuilder();
+    // There may be a hundred thousand, in the order of the text: a place is looked up once for each line.
+    let line = -1;
+    let lineStart = 0;
+    let nextLine = 0;
     for (const { start, length, type, modifiers } of found) {
-      const { line, character } = text.positionAt(start);
+      if (start >= nextLine || line < 0) {
+        line = text.positionAt(start).line;
+        lineStart = text.offsetAt({ line, character: 0 });
+        nextLine = text.offsetAt({ line: line + 1, character: 0 });
+      }
       const bits = modifiers.reduce((sum, name) => sum | (modifierBits.get(name) ?? 0), 0);
-      builder.push(line, character, length, typeIndexes.get(type) ?? 0, bits);
+      builder.push(line, start - lineStart, length, typeIndexes.get(type) ?? 0, bits);
     }
     return builder.build();
   }

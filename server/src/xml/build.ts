@@ -22,12 +22,8 @@ export interface BuiltTree {
   readonly problems: readonly Problem[];
 }
 
-/** Makes a tree of tokens, closing elements whose end tag is missing. */
-export function buildTree(tokens: readonly XmlToken[], structure: Structure): BuiltTree {
-  return new TreeBuilder(structure).build(tokens);
-}
-
-class TreeBuilder {
+/** Makes a tree of tokens that are given one after the other, closing elements whose end tag is missing. */
+export class TreeBuilder {
   private readonly nodes: XmlNode[] = [];
   private readonly open: XmlElement[] = [];
   /** How many open elements there are of each name, so that an end tag without one is known at once. */
@@ -40,16 +36,19 @@ class TreeBuilder {
   private rootIsKnown: false | 'byName' | 'byChild' = false;
   private end = 0;
   private hasDoctype = false;
+  private hasTopElement = false;
 
   constructor(private readonly structure: Structure) {}
 
-  build(tokens: readonly XmlToken[]): BuiltTree {
-    for (const token of tokens) {
-      if (token.kind === 'startTag') this.startElement(token);
-      else if (token.kind === 'endTag') this.endElement(token);
-      else this.addLeaf(token);
-      this.end = token.end;
-    }
+  take(token: XmlToken): void {
+    if (token.kind === 'startTag') this.startElement(token);
+    else if (token.kind === 'endTag') this.endElement(token);
+    else this.addLeaf(token);
+    this.end = token.end;
+  }
+
+  /** The tree, when all tokens were given. */
+  finish(): BuiltTree {
     while (this.open.length > 0) this.closeWithoutEndTag(this.end);
     if (!this.root) this.problems.push({ kind: 'no-root', range: { start: 0, end: 0 }, about: '' });
     return { nodes: this.nodes, root: this.root, problems: this.problems };
@@ -63,20 +62,20 @@ class TreeBuilder {
 
   private add({ name, attributes, selfClosing }: Omit<StartTag, 'kind' | 'start' | 'end'>, { start, end }: TextRange): XmlElement {
     const parent = this.open[this.open.length - 1];
-    const startTag = { start, end };
     const element: XmlElement = {
       kind: 'element',
       name,
       attributes,
       children: [],
       parent,
-      startTag,
+      startTag: { start, end },
       selfClosing,
       endTag: undefined,
       end,
     };
-    if (!parent && this.nodes.some((node) => node.kind === 'element')) {
-      this.problems.push({ kind: 'second-root', range: name, about: name.text });
+    if (!parent) {
+      if (this.hasTopElement) this.problems.push({ kind: 'second-root', range: name, about: name.text });
+      this.hasTopElement = true;
     }
     this.root ??= element;
     (parent ? parent.children : this.nodes).push(element);
@@ -135,7 +134,7 @@ class TreeBuilder {
 
   private endElement(token: EndTag): void {
     const { innermost } = this;
-    const range: TextRange = token;
+    const range: TextRange = { start: token.start, end: token.end };
     if (this.openNames.has(token.name.text)) {
       while (this.innermost?.name.text !== token.name.text) this.closeWithoutEndTag(token.start);
     } else if (innermost && token.name.text === '') {

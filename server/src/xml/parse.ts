@@ -1,4 +1,4 @@
-import { buildTree, type Structure } from './build';
+import { type Structure, TreeBuilder } from './build';
 import { isXmlSpace } from './names';
 import { checkNamespaces } from './namespaces';
 import { breaksXml, type Problem } from './problems';
@@ -22,8 +22,9 @@ export function parseXml(text: string, structure: Structure = {}): XmlDocument {
 }
 
 function read(text: string, structure: Structure, recover?: Recovery): XmlDocument {
-  const { tokens, problems } = scan(text, recover);
-  const { nodes, root, problems: built } = buildTree(tokens, structure);
+  const builder = new TreeBuilder(structure);
+  const problems = scan(text, (token) => builder.take(token), recover);
+  const { nodes, root, problems: built } = builder.finish();
   const all = [...problems, ...built, ...checkNamespaces(nodes), ...textOutsideRoot(text, nodes)];
   all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return { text, nodes, root, problems: all };

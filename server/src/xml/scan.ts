@@ -14,10 +14,8 @@ const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const END = -1;
 
-export interface ScanResult {
-  readonly tokens: readonly XmlToken[];
-  readonly problems: Problem[];
-}
+/** One list for all tags without attributes, which are the most. */
+const noAttributes: readonly XmlAttribute[] = [];
 
 /** What a second reading of a text that is not well-formed may guess by. */
 export interface Recovery {
@@ -26,30 +24,31 @@ export interface Recovery {
 }
 
 /**
- * Cuts a text into tags, text, comments and the like, in one pass. Never fails; what is wrong is said in `problems`.
+ * Cuts a text into tags, text, comments and the like, in one pass, and gives what is wrong with them. Never fails. Each token goes to `take` as
+ * soon as it is read: a list of them all would keep what nobody needs any longer.
  *
  * With `recover`, a CDATA section that holds the beginning of another is taken for one that lost its end. XML lets it go on to the end of the
  * other, with all elements between as its text: true of a well-formed document, but no use in a broken one.
  */
-export function scan(text: string, recover?: Recovery): ScanResult {
-  return new Scanner(text, recover).scan();
+export function scan(text: string, take: (token: XmlToken) => void, recover?: Recovery): Problem[] {
+  return new Scanner(text, take, recover).scan();
 }
 
 class Scanner {
   private position = 0;
-  private readonly tokens: XmlToken[] = [];
   private readonly problems: Problem[] = [];
   private readonly finder: Finder;
   private hasUnclosedDoctype = false;
 
   constructor(
     private readonly text: string,
+    private readonly take: (token: XmlToken) => void,
     private readonly recover: Recovery | undefined,
   ) {
     this.finder = new Finder(text);
   }
 
-  scan(): ScanResult {
+  scan(): Problem[] {
     const { text } = this;
     if (text.charCodeAt(0) === 0xfeff) this.position = 1;
     let textStart = 0;
@@ -70,7 +69,7 @@ class Scanner {
       textStart = this.position;
     }
     this.finishText(textStart, text.length);
-    return { tokens: this.tokens, problems: this.problems };
+    return this.problems;
   }
 
   /** Whether a `<` starts markup, as the number of characters that say so. */
@@ -104,7 +103,7 @@ class Scanner {
 
   private finishText(start: number, end: number): void {
     if (end <= start) return;
-    this.tokens.push({ kind: 'text', start, end });
+    this.take({ kind: 'text', start, end });
     this.checkCharacters(start === 0 && this.text.charCodeAt(0) === 0xfeff ? 1 : start, end);
     this.checkReferences(start, end);
     for (let at = this.finder.next(']]>', start); at >= 0 && at < end; at = this.finder.next(']]>', at + 3))
@@ -125,7 +124,7 @@ class Scanner {
       this.position = close + 3;
       this.checkCharacters(open + 4, close);
     }
-    this.tokens.push({ kind: 'comment', start: open, end: this.position });
+    this.take({ kind: 'comment', start: open, end: this.position });
   }
 
   private readCdata(open: number): void {
@@ -140,7 +139,7 @@ class Scanner {
       this.position = close + 3;
     }
     this.checkCharacters(open + 9, this.position);
-    this.tokens.push({ kind: 'cdata', start: open, end: this.position });
+    this.take({ kind: 'cdata', start: open, end: this.position });
   }
 
   /** Where a CDATA section without an end had best end: before the first end tag behind it, if that comes before the next section. */
@@ -172,7 +171,7 @@ class Scanner {
       this.problem('instruction-target', open, Math.max(nameEnd, open + 2), target);
     }
     this.checkCharacters(nameEnd, this.position);
-    this.tokens.push({ kind: isDeclaration ? 'declaration' : 'instruction', start: open, end: this.position });
+    this.take({ kind: isDeclaration ? 'declaration' : 'instruction', start: open, end: this.position });
   }
 
   /** An XML declaration holds no tag: one that seems to, behind its end or in another line, has lost its end. Other instructions may hold anything. */
@@ -193,7 +192,7 @@ class Scanner {
     const malformed = close < 0 || name.text === '' || name.start === open + 9 || !doctypeRest.test(text.slice(name.end, close));
     this.problem(malformed ? 'doctype-malformed' : 'doctype', open, open + 9, 'DOCTYPE');
     this.checkCharacters(open + 9, this.position);
-    this.tokens.push({ kind: 'doctype', start: open, end: this.position });
+    this.take({ kind: 'doctype', start: open, end: this.position });
   }
 
   /** The offset behind the `>` that ends a document type declaration, whatever stands in its quotes, brackets and comments; -1 without one. */
@@ -235,7 +234,7 @@ class Scanner {
       }
     }
     this.position = at;
-    this.tokens.push({ kind: 'endTag', start: open, end: at, name });
+    this.take({ kind: 'endTag', start: open, end: at, name });
   }
 
   private readStartTag(open: number, nameStart = open + 1): void {
@@ -289,7 +288,14 @@ class Scanner {
     }
     this.checkRepeated(attributes);
     this.position = at;
-    this.tokens.push({ kind: 'startTag', start: open, end: at, name, attributes, selfClosing });
+    this.take({
+      kind: 'startTag',
+      start: open,
+      end: at,
+      name,
+      attributes: attributes.length > 0 ? attributes : noAttributes,
+      selfClosing,
+    });
   }
 
   /** Whether behind an offset only white space stands before the next tag or the end of the text. */
@@ -360,7 +366,7 @@ class Scanner {
   private attribute(start: number, end: number, name: XmlName, between: TextRange | undefined, quote: string): XmlAttribute {
     const valueRange = between ?? { start: end, end };
     const raw = this.text.slice(valueRange.start, valueRange.end);
-    const value = between && decodeReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '));
+    const value = between && decodeReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw);
     return { kind: 'attribute', range: { start, end }, name, valueRange, value, quote };
   }
 
@@ -456,7 +462,7 @@ class Scanner {
   }
 
   private checkRepeated(attributes: readonly XmlAttribute[]): void {
-    if (attributes.length < 2) return;
+    if (attributes.length < 2 || (attributes.length === 2 && attributes[0]?.name.text !== attributes[1]?.name.text)) return;
     const seen = new Set<string>();
     for (const { name } of attributes) {
       if (seen.has(name.text)) this.problem('attribute-repeated', name.start, name.end, name.text);

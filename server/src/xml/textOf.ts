@@ -15,7 +15,7 @@ export function textOf(document: XmlDocument, element: XmlElement): string {
 
 /** Line ends as XML readers give them, before references are decoded: a carriage return that a reference stands for stays. */
 function withLineFeeds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function cdataEnd(text: string, { start, end }: TextRange): number {

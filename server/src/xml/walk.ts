@@ -25,6 +25,12 @@ export function childrenNamed(element: XmlElement, local: string): XmlElement[] 
   return element.children.filter((child): child is XmlElement => child.kind === 'element' && child.name.local === local);
 }
 
+/** The first child element of a local name. */
+export function childNamed(element: XmlElement, local: string): XmlElement | undefined {
+  for (const child of element.children) if (child.kind === 'element' && child.name.local === local) return child;
+  return undefined;
+}
+
 /** The first attribute of a name without prefix. */
 export function attributeNamed(element: XmlElement, name: string): XmlAttribute | undefined {
   return element.attributes.find((attribute) => attribute.name.text === name);

@@ -1,5 +1,6 @@
 import { presenceVocabulary } from '../vocabulary';
-import { type AgentState, collapsed, type PresenceFile } from './presenceFile';
+import { type AgentState, collapsed, type PresenceFile, type State } from './presenceFile';
+import { isUsed } from './stateIds';
 
 /** Which agent states of T-Server a genesysAgent element stands for. */
 export interface AgentPattern {
@@ -32,27 +33,48 @@ export function isReady(agent: AgentState): boolean | undefined {
   return ready === 'false' || ready === '0' ? false : undefined;
 }
 
-const patterns = new WeakMap<AgentState, AgentPattern | null>();
-
-/** What an agent state matches, or undefined where a value is wrong and nobody can say. Worked out once for each. */
-export function patternOf(file: PresenceFile, agent: AgentState): AgentPattern | undefined {
-  let pattern = patterns.get(agent);
-  if (pattern === undefined) {
-    pattern = readPattern(file, agent) ?? null;
-    patterns.set(agent, pattern);
-  }
-  return pattern ?? undefined;
+/** An agent state whose pattern is known, with the state that it belongs to. */
+export interface MatchedAgent {
+  readonly state: State;
+  readonly agent: AgentState;
+  readonly pattern: AgentPattern;
+  /** A text that equal patterns share. */
+  readonly key: string;
 }
 
-function readPattern(file: PresenceFile, agent: AgentState): AgentPattern | undefined {
+const matched = new WeakMap<PresenceFile, readonly MatchedAgent[]>();
+
+/** The agent states of all states that UC Connector uses, in file order; without those of which nobody can say what they match. Worked out once for a file. */
+export function matchedAgents(file: PresenceFile): readonly MatchedAgent[] {
+  let agents = matched.get(file);
+  if (!agents) {
+    agents = findMatched(file);
+    matched.set(file, agents);
+  }
+  return agents;
+}
+
+function findMatched(file: PresenceFile): MatchedAgent[] {
+  const found: MatchedAgent[] = [];
+  for (const state of file.states) {
+    if (!isUsed(file, state)) continue;
+    for (const agent of state.agents) {
+      const pattern = patternOf(file, agent);
+      if (pattern) found.push({ state, agent, pattern, key: patternKey(pattern) });
+    }
+  }
+  return found;
+}
+
+/** What an agent state matches, or undefined where a value is wrong and nobody can say. */
+export function patternOf(file: PresenceFile, agent: AgentState): AgentPattern | undefined {
   const ready = isReady(agent);
   const mode = modeOf(agent);
   if (ready === undefined || mode === undefined) return undefined;
   return { ready, mode: ready ? 'none' : mode, reason: reasonOf(file, agent) };
 }
 
-/** The pattern as a text that equal patterns share. */
-export function patternKey({ ready, mode, reason }: AgentPattern): string {
+function patternKey({ ready, mode, reason }: AgentPattern): string {
   return `${ready} ${mode} ${reason ?? ''}`;
 }
 

@@ -1,7 +1,8 @@
 import { LineIndex } from '../../core/lineIndex';
+import { collapseSpace } from '../../xml/space';
 import { textOf } from '../../xml/textOf';
 import type { XmlAttribute, XmlDocument, XmlElement } from '../../xml/tree';
-import { attributeNamed, childrenNamed, elementsOf } from '../../xml/walk';
+import { attributeNamed, childNamed, childrenNamed, elementsOf } from '../../xml/walk';
 import { type PresenceKind, parsePresence, vocabularyOf } from '../recognise';
 import type { Vocabulary } from '../vocabulary';
 
@@ -83,7 +84,7 @@ export class PresenceFile {
 
 /** An attribute's value with white space collapsed, as XML readers give ids and tokens; undefined where there is none. */
 export function collapsed(attribute: XmlAttribute | undefined): string | undefined {
-  return attribute?.value?.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+  return attribute?.value === undefined ? undefined : collapseSpace(attribute.value);
 }
 
 /** The parts of a presence definition; while its root is broken or not there, those wherever they stand, so that editing goes on. */
@@ -109,8 +110,8 @@ function readDisplay(element: XmlElement): Display {
   return {
     element,
     language: attributeNamed(element, 'language'),
-    menuText: childrenNamed(element, 'menuText')[0],
-    statusText: childrenNamed(element, 'statusText')[0],
+    menuText: childNamed(element, 'menuText'),
+    statusText: childNamed(element, 'statusText'),
   };
 }
 
@@ -119,7 +120,7 @@ function readAgent(element: XmlElement): AgentState {
     element,
     ready: attributeNamed(element, 'ready'),
     mode: attributeNamed(element, 'mode'),
-    reason: childrenNamed(element, 'reason')[0],
+    reason: childNamed(element, 'reason'),
   };
 }
 

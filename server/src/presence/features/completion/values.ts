@@ -28,8 +28,8 @@ interface Offer {
 /** The values that an attribute can have, in place of the one it has. */
 export function attributeValues(file: PresenceFile, element: XmlElement, attribute: XmlAttribute, range: TextRange): Completion[] {
   const quote = attribute.quote === '' ? '"' : '';
-  return offers(file, element, attribute).map(({ value, ...offer }) =>
-    item({ ...offer, label: value, edit: { range, newText: quote + escapeAttribute(value) + quote } }),
+  return offers(file, element, attribute).map(({ value, kind, detail, documentation }) =>
+    item({ label: value, kind, detail, documentation, edit: { range, newText: quote + escapeAttribute(value) + quote } }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { inlineCode } from '../../../core/markdown';
 import { joined, type Message, oneOf, say, type Value } from '../../../core/message';
-import type { XmlElement } from '../../../xml/tree';
+import type { XmlAttribute, XmlElement } from '../../../xml/tree';
 import { isReady } from '../../model/agentPattern';
 import { type AgentState, collapsed, type PresenceFile, type State } from '../../model/presenceFile';
 import { listed } from './list';
@@ -62,13 +62,28 @@ function textsOf(file: PresenceFile, state: State, which: 'menuText' | 'statusTe
   });
 }
 
-function usesOf(file: PresenceFile, { id }: State): Value[] {
-  if (id === undefined) return [];
-  return file.events.slice(0, MOST_EVENTS).flatMap((event) => {
+function usesOf(file: PresenceFile, { id }: State): readonly Value[] {
+  let uses = allUses.get(file);
+  if (!uses) {
+    uses = readUses(file);
+    allUses.set(file, uses);
+  }
+  return (id !== undefined && uses.get(id)) || [];
+}
+
+/** Which events lead to the state of each id: worked out once, since a completion describes many states. */
+const allUses = new WeakMap<PresenceFile, ReadonlyMap<string, readonly Value[]>>();
+
+function readUses(file: PresenceFile): Map<string, Value[]> {
+  const uses = new Map<string, Value[]>();
+  const add = (state: XmlAttribute | undefined, use: Value): void => {
+    const id = collapsed(state);
+    if (id !== undefined) uses.set(id, [...(uses.get(id) ?? []), use]);
+  };
+  for (const event of file.events.slice(0, MOST_EVENTS)) {
     const name = inlineCode(collapsed(event.name) ?? 'event');
-    const uses: Value[] = [];
-    if (collapsed(event.onevent) === id) uses.push(name);
-    if (collapsed(event.postevent) === id) uses.push(say('{event} (after the timer)', { event: name }));
-    return uses;
-  });
+    add(event.onevent, name);
+    add(event.postevent, say('{event} (after the timer)', { event: name }));
+  }
+  return uses;
 }

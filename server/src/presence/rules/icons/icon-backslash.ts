@@ -1,4 +1,5 @@
 import { say } from '../../../core/message';
+import type { TextEdit } from '../../../core/text';
 import type { XmlAttribute } from '../../../xml/tree';
 import { isQuoted } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
@@ -29,9 +30,12 @@ function isRelative(value: string): boolean {
   return !/^\s*(?:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(value);
 }
 
-function slashes(text: string, { valueRange }: XmlAttribute) {
-  const edits: { range: { start: number; end: number }; newText: string }[] = [];
-  for (let at = text.indexOf('\\', valueRange.start); at >= 0 && at < valueRange.end; at = text.indexOf('\\', at + 1))
-    edits.push({ range: { start: at, end: at + 1 }, newText: '/' });
-  return edits;
+/** A backslash, as it is or as a reference. */
+const backslash = /\\|&#0*92;|&#x0*5[cC];/g;
+
+function slashes(text: string, { valueRange: { start, end } }: XmlAttribute): TextEdit[] {
+  return [...text.slice(start, end).matchAll(backslash)].map(({ index, 0: written }) => ({
+    range: { start: start + index, end: start + index + written.length },
+    newText: '/',
+  }));
 }

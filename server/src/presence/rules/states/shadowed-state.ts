@@ -1,15 +1,9 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
-import { moreGeneralKey, patternKey, patternOf } from '../../model/agentPattern';
-import type { AgentState, PresenceFile, State } from '../../model/presenceFile';
-import { isUsed } from '../../model/stateIds';
+import { type MatchedAgent, matchedAgents, moreGeneralKey } from '../../model/agentPattern';
+import type { PresenceFile, State } from '../../model/presenceFile';
 import { indexesOf, isWhole, rangeWithLead } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
-
-interface Owner {
-  readonly state: State;
-  readonly agent: AgentState;
-}
 
 export default documentRule({
   id: 'shadowed-state',
@@ -19,30 +13,25 @@ export default documentRule({
     'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Genesys Agent State definitions (the first found state that matches is used)',
   kinds: presenceOnly,
   check(file, report) {
-    const owners = new Map<string, Owner>();
+    const owners = new Map<string, MatchedAgent>();
     let indexes: ReturnType<typeof indexesOf> | undefined;
-    for (const state of file.states) {
-      if (!isUsed(file, state)) continue;
-      for (const agent of state.agents) {
-        const pattern = patternOf(file, agent);
-        if (!pattern) continue;
-        const key = patternKey(pattern);
-        // The same agent state twice is another rule's finding.
-        if (owners.has(key)) continue;
-        owners.set(key, { state, agent });
-        const general = owners.get(moreGeneralKey(pattern) ?? '');
-        if (!general || general.state === state) continue;
-        indexes ??= indexesOf(file.root?.children ?? []);
-        report({
-          range: agent.element.name,
-          message: say(
-            'The state on line {line} matches this agent state too, because it has no reason. If UC Connector uses the first state that matches, as the guide’s section on customizing states says, this one is never shown. (Its chapter on how it works has the more specific state win.) Put the more specific state first: then both readings agree.',
-            { line: file.lineNumber(general.state.element.startTag.start) },
-          ),
-          fixes: moveBefore(file, state, general.state, indexes),
-          related: [{ range: general.agent.element.name, message: say('This more general agent state comes first.') }],
-        });
-      }
+    for (const matched of matchedAgents(file)) {
+      // The same agent state twice is another rule's finding.
+      if (owners.has(matched.key)) continue;
+      owners.set(matched.key, matched);
+      const { state, agent, pattern } = matched;
+      const general = owners.get(moreGeneralKey(pattern) ?? '');
+      if (!general || general.state === state) continue;
+      indexes ??= indexesOf(file.root?.children ?? []);
+      report({
+        range: agent.element.name,
+        message: say(
+          'The state on line {line} matches this agent state too, because it has no reason. If UC Connector uses the first state that matches, as the guide’s section on customizing states says, this one is never shown. (Its chapter on how it works has the more specific state win.) Put the more specific state first: then both readings agree.',
+          { line: file.lineNumber(general.state.element.startTag.start) },
+        ),
+        fixes: moveBefore(file, state, general.state, indexes),
+        related: [{ range: general.agent.element.name, message: say('This more general agent state comes first.') }],
+      });
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { Fix } from '../../../core/finding';
 import { type Message, say, type Value } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
-import type { XmlElement } from '../../../xml/tree';
+import type { XmlElement, XmlNode } from '../../../xml/tree';
 import { knownElements } from '../../model/knownElements';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { ElementVocabulary } from '../../vocabulary';
@@ -11,6 +11,9 @@ import { misplaced } from './_sequence';
 
 /** The elements whose children form a sequence; the children of the others may stand in any order. */
 const sequences: ReadonlySet<string> = new Set(['presence', 'state']);
+
+/** How many findings of one element carry the fix that sorts it: it moves all that is misplaced, and with each of thousands it would fill the memory. */
+const MOST_COPIES = 20;
 
 interface Child {
   readonly element: XmlElement;
@@ -25,18 +28,19 @@ export default documentRule({
   source: 'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": the sequences of presence and StateType',
   kinds: presenceOnly,
   check(file, report) {
-    for (const { element, definition } of knownElements(file)) {
-      if (!sequences.has(definition.name)) continue;
+    for (const element of knownElements(file)) {
+      const definition = sequences.has(element.name.local) ? file.vocabulary.elements.get(element.name.local) : undefined;
+      if (!definition) continue;
       const children = rankedChildren(element, definition);
       const wrong = children.filter(({ isMisplaced }) => isMisplaced);
       if (wrong.length === 0) continue;
       const fixes = sortingFix(file, element, children);
       const order = definition.children.map(({ name }) => name);
-      for (const { element: child, rank } of wrong) {
+      for (const [index, { element: child, rank }] of wrong.entries()) {
         report({
           range: child.name,
           message: wordsFor(rank, order, { parent: element.name.local, name: child.name.local }),
-          fixes,
+          ...(index < MOST_COPIES && { fixes }),
         });
       }
     }
@@ -44,16 +48,13 @@ export default documentRule({
 });
 
 function rankedChildren(parent: XmlElement, { children }: ElementVocabulary): Child[] {
+  const rankOf = (node: XmlNode) => (node.kind === 'element' ? children.findIndex(({ name }) => name === node.name.local) : -1);
+  if (isOrdered(parent.children, rankOf)) return [];
   const known: { readonly element: XmlElement; readonly rank: number }[] = [];
-  let isOrdered = true;
   for (const element of parent.children) {
-    if (element.kind !== 'element') continue;
-    const rank = children.findIndex(({ name }) => name === element.name.local);
-    if (rank < 0) continue;
-    isOrdered &&= rank >= (known.at(-1)?.rank ?? 0);
-    known.push({ element, rank });
+    const rank = rankOf(element);
+    if (element.kind === 'element' && rank >= 0) known.push({ element, rank });
   }
-  if (isOrdered) return [];
   const moves = misplaced(
     known.map(({ rank }) => rank),
     children.length,
@@ -74,6 +75,18 @@ function wordsFor(rank: number, order: readonly string[], names: { readonly pare
         'In {parent} the order must be {order}; this {name} does not stand behind every {others}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
         { ...values, others: together(order.slice(0, rank)) },
       );
+}
+
+/** Whether the ranks never fall; nodes without one, below 0, do not count. Nearly every element passes, so that nothing is made for it. */
+function isOrdered(nodes: readonly XmlNode[], rankOf: (node: XmlNode) => number): boolean {
+  let highest = 0;
+  for (const node of nodes) {
+    const rank = rankOf(node);
+    if (rank < 0) continue;
+    if (rank < highest) return false;
+    highest = rank;
+  }
+  return true;
 }
 
 function together([first = '', ...others]: readonly string[]): Value {

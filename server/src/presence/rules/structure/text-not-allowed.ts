@@ -18,8 +18,9 @@ export default documentRule({
     'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": no type but those of texts and reasons is mixed',
   kinds: presenceOnly,
   check(file, report) {
-    for (const { element, definition } of knownElements(file)) {
-      if (definition.hasText || definition.isOpen) continue;
+    for (const element of knownElements(file)) {
+      const definition = file.vocabulary.elements.get(element.name.local);
+      if (!definition || definition.hasText || definition.isOpen) continue;
       for (const child of element.children) {
         if (child.kind !== 'text' && child.kind !== 'cdata') continue;
         const range = visibleRange(file, child);
