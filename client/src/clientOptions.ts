@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 
 /** What the client is told, on the desktop and in a browser alike. */
@@ -7,7 +7,13 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageC
     // Of XML documents the server leaves those alone that are none of ours.
     documentSelector: [{ language: 'flexnet-license' }, { language: 'xml' }],
     outputChannel,
-    initializationOptions: { ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D', ownTokenTypes: true, providesFiles: true },
+    initializationOptions: {
+      ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D',
+      ownTokenTypes: true,
+      providesFiles: true,
+      // There are none in English.
+      ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
+    },
     markdown: { isTrusted: false, supportHtml: false },
   };
 }

@@ -1,8 +1,8 @@
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
-import { render } from '../core/message';
 import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answering } from './safely';
+import type { Words } from './words';
 
 export interface CodeLensHandler {
   /** Says whether the client can be told to ask again. */
@@ -12,7 +12,7 @@ export interface CodeLensHandler {
 }
 
 /** Sums up the licenses of each vendor above its first record; nothing happens on a click. */
-export function handleCodeLens(connection: Connection, store: DocumentStore): CodeLensHandler {
+export function handleCodeLens(connection: Connection, store: DocumentStore, words: Words): CodeLensHandler {
   let refreshes = false;
   connection.onCodeLens(
     answering<CodeLensParams, CodeLens[] | null>(connection, 'code lenses', null, async ({ textDocument }) => {
@@ -21,7 +21,7 @@ export function handleCodeLens(connection: Connection, store: DocumentStore): Co
       if (!document || !lenses) return null;
       return lenses.map(({ range, vendor, title }) => ({
         range: toRange(document.text, range),
-        command: { title: `${vendor}: ${title.map((part) => render(part)).join('; ')}`, command: '' },
+        command: { title: `${vendor}: ${title.map((part) => words.of(part)).join('; ')}`, command: '' },
       }));
     }),
   );

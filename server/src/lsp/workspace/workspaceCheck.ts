@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { describeCrash } from '../../core/crash';
 import type { Finding } from '../../core/finding';
-import { render, say } from '../../core/message';
+import { say } from '../../core/message';
 import { countSeverities, noCounts, type SeverityCounts } from '../../core/severityCounts';
 import { toDiagnostics } from '../convert';
 import type { DocumentStore } from '../documentStore';
@@ -14,6 +14,7 @@ import type { Environment } from '../environment';
 import { allFindingsOf } from '../languages/language';
 import type { RulePages } from '../rulePages';
 import type { SettingsStore } from '../settings';
+import type { Words } from '../words';
 import type { ClosedFiles } from './closedFiles';
 import type { WorkspaceFolders } from './folders';
 import { decodedUri } from './uris';
@@ -33,6 +34,7 @@ export interface WorkspaceCheckParts {
   readonly settings: SettingsStore;
   readonly store: DocumentStore;
   readonly pages: RulePages;
+  readonly words: Words;
   readonly closed: ClosedFiles;
 }
 
@@ -112,7 +114,7 @@ export class WorkspaceCheck {
     // A client may refuse to show any.
     const progress = await this.parts.connection.window.createWorkDoneProgress().catch(() => undefined);
     const listening = [token, progress?.token].map((asked) => asked?.onCancellationRequested(() => stop.cancel()));
-    progress?.begin(render(say('Checking license and presence files')), 0, undefined, true);
+    progress?.begin(this.parts.words.of(say('Checking license and presence files')), 0, undefined, true);
     try {
       return await this.checkFolders(folders, progress, stop.token);
     } finally {
@@ -133,7 +135,7 @@ export class WorkspaceCheck {
     for (const [index, uri] of found.entries()) {
       const percent = Math.floor((100 * index) / found.length);
       if (percent > Math.floor((100 * (index - 1)) / found.length))
-        progress?.report(percent, render(say('{done} of {all} files', { done: index, all: found.length })));
+        progress?.report(percent, this.parts.words.of(say('{done} of {all} files', { done: index, all: found.length })));
       await this.parts.environment.pause();
       if (token.isCancellationRequested) return { ...result, cancelled: true };
       const findings = await this.checkFile(uri);
@@ -150,7 +152,7 @@ export class WorkspaceCheck {
 
   /** The findings of a file, which are reported if it is not open; undefined for one that is none of ours, gone, or left out by settings. */
   private async checkFile(uri: string): Promise<readonly Finding[] | undefined> {
-    const { connection, pages, store } = this.parts;
+    const { connection, pages, store, words } = this.parts;
     const key = decodedUri(uri);
     const open = store.openUri(key);
     if (open !== undefined) {
@@ -168,7 +170,7 @@ export class WorkspaceCheck {
         this.clear(uri);
       } else {
         this.reported.set(key, uri);
-        await connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(file.text, findings, pages) });
+        await connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(file.text, findings, pages, words) });
       }
       return findings;
     } catch (error) {
