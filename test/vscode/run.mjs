@@ -49,7 +49,7 @@ export async function runUiTests(host) {
   }
   exitOnSignals();
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 2, reporter: NoReporter });
-  mocha.addFile(path.join(here, 'ui/ui.test.mjs'));
+  for (const name of ['ui', 'german']) mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'ui.json'));
 }
