@@ -3,21 +3,11 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageExtension, root } from '../../../scripts/set-up.mjs';
+import { germanFiles } from '../german.mjs';
 import { makeWorkspace } from '../workspace.mjs';
 import { Editor } from './editor.mjs';
 
 const output = path.join(root, 'test-results/vscode');
-
-// In the place of the project's own, which are for translators to change.
-const translations = {
-  'l10n/bundle.l10n.de.json': {
-    'A Tab character. Genesys warns that only the Spacebar may be used in a license file: other spacing keys can damage it. Put spaces in its place.':
-      'Ein Tabulator steht hier.',
-    'Replace the Tab with spaces': 'Den Tabulator durch Leerzeichen ersetzen',
-    'Lets T-Server register the DNs of agent seats, such as extensions and ACD positions.': 'Lässt T-Server Nebenstellen anmelden.',
-  },
-  'package.nls.de.json': { 'commands.seatkeeper.showOutput.title': 'Die Ausgabe zeigen' },
-};
 
 describe('Somebody with license.dat in VS Code in German', function () {
   this.bail(true);
@@ -28,7 +18,7 @@ describe('Somebody with license.dat in VS Code in German', function () {
     workspace = makeWorkspace();
     const vsix = packageExtension(path.join(output, 'seatkeeper.vsix'));
     const installed = (folder) => {
-      for (const [name, texts] of Object.entries(translations)) writeFileSync(path.join(folder, name), JSON.stringify(texts));
+      for (const [name, text] of Object.entries(germanFiles)) writeFileSync(path.join(folder, name), text);
     };
     editor = await Editor.open({ vsix, ...workspace, installed, view: { language: 'de' } });
   });
