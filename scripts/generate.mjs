@@ -6,7 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { loadTypeScript } from './load-typescript.mjs';
 import { withoutTexts, withTexts } from './manifest-texts.mjs';
 import { projectFileSchema } from './project-file-schema.mjs';
-import { bundleOf, readJson, root, languages as translatedLanguages } from './translatable.mjs';
+import { bundleOf, partsOf, readJson, root, languages as translatedLanguages } from './translatable.mjs';
 
 /** The languages that have rules, and how each sorts them by kind: a list's name, its type, and the member that tells it. */
 const languages = [
@@ -122,7 +122,10 @@ function readManifest() {
 /** Those of the texts that have a translation. */
 function translated(texts, translations) {
   return Object.fromEntries(
-    Object.entries(texts).flatMap(([key, text]) => (Object.hasOwn(translations, text) ? [[key, translations[text]]] : [])),
+    Object.entries(texts).flatMap(([key, text]) => {
+      const parts = partsOf(text);
+      return parts.every((part) => Object.hasOwn(translations, part)) ? [[key, parts.map((part) => translations[part]).join(' ')]] : [];
+    }),
   );
 }
 

@@ -19,8 +19,17 @@ export async function translatableTexts() {
   ])
     for (const file of typeScriptFiles(folder)) for (const text of argumentsIn(file, callee)) add(text, file);
   for (const [place, texts] of await dataTexts()) for (const text of texts) add(text, place);
-  for (const text of Object.values(readJson('package.nls.json'))) add(text, 'package.nls.json');
+  for (const text of Object.values(readJson('package.nls.json'))) for (const part of partsOf(text)) add(part, 'package.nls.json');
   return places;
+}
+
+/**
+ * The parts of a text of the manifest that are translated by themselves: the summary of a rule is shown elsewhere too, without the severity
+ * that is its default.
+ */
+export function partsOf(text) {
+  const [, summary, severity] = /^(.+\.) (Default: \w+\.)$/.exec(text) ?? [];
+  return summary === undefined ? [text] : [summary, severity];
 }
 
 /** The languages that there are translations for, as VS Code names them. */

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { SHOW_VENDOR } from './clientCommands';
 
@@ -14,6 +14,8 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware
       ownTokenTypes: true,
       providesFiles: true,
       codeLensCommand: SHOW_VENDOR,
+      // There are none in English.
+      ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     },
     markdown: { isTrusted: false, supportHtml: false },
   };

@@ -139,7 +139,11 @@ describe('the status', () => {
 test('the rules are listed with what a client shows of them', async () => {
   const running = await start();
   const rules: RuleEntry[] = await running.connection.sendRequest('seatkeeper/rules');
-  expect(rules.map(({ id }) => id).sort()).toEqual(Object.keys(ruleFolders).sort());
+  expect(rules.map(({ id }) => id).sort()).toEqual(
+    Object.keys(ruleFolders)
+      .filter((id) => ruleFolders[id] !== 'core/notes')
+      .sort(),
+  );
   expect(rules.find(({ id }) => id === 'tab')).toEqual({
     id: 'tab',
     language: 'license',
@@ -157,4 +161,12 @@ test.each([
   await running.open(uri, head + feature('router_seats', 'permanent'));
   const [lens] = (await running.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
   expect(lens?.command).toEqual({ title: expect.stringMatching(/^genesys\.d: /), ...expected });
+});
+
+test('the rules are listed in the language of the client', async () => {
+  client = await TestClient.start({ locale: 'de' });
+  const rules = (await client.connection.sendRequest('seatkeeper/rules', {})) as { id: string; summary: string }[];
+  expect(rules.find(({ id }) => id === 'tab')?.summary).toBe(
+    'Ein Tabulator in einer Genesys-Lizenzdatei, wo das Handbuch nur die Leertaste erlaubt.',
+  );
 });

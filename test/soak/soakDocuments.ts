@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Connection } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capFindings } from '../../server/src/core/cap';
@@ -7,6 +8,7 @@ import { localToday } from '../../server/src/lsp/clock';
 import { toDiagnostic } from '../../server/src/lsp/convert';
 import type { Environment } from '../../server/src/lsp/environment';
 import { RulePages } from '../../server/src/lsp/rulePages';
+import { Words } from '../../server/src/lsp/words';
 import type { PresenceKind } from '../../server/src/presence/recognise';
 import { licensePieces } from '../support/arbitraries';
 import { checkLicense, checkPresence } from '../support/check';
@@ -57,5 +59,6 @@ export function foreignDocument(): SoakDocument {
 
 function diagnosed(check: (text: string) => readonly Finding[]): (document: TextDocument) => readonly Diagnostic[] {
   const pages = new RulePages({} as Environment);
-  return (document) => capFindings(check(document.getText())).map((finding) => toDiagnostic(document, finding, pages));
+  const words = new Words({} as Connection, {} as Environment);
+  return (document) => capFindings(check(document.getText())).map((finding) => toDiagnostic(document, finding, pages, words));
 }

@@ -18,6 +18,9 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  readonly locale?: string;
+  /** The server's bundle, where it is not that of the build. */
+  readonly server?: string;
   /** The URIs of the folders that are open. */
   readonly folders?: readonly string[];
   /** Answers workspace/configuration for a document. */
@@ -26,7 +29,6 @@ export interface ClientOptions {
 
 /** A language client on the real server process, over standard input and output. */
 export class TestClient {
-  readonly log: string[] = [];
   private readonly published: PublishDiagnosticsParams[] = [];
   private readonly waiting: {
     readonly matches: (params: PublishDiagnosticsParams) => boolean;
@@ -39,10 +41,12 @@ export class TestClient {
     readonly initializeResult: InitializeResult,
     /** What the server registered after it had started. */
     readonly registrations: readonly Registration[],
+    readonly log: string[],
   ) {}
 
-  static async start({ capabilities = {}, initializationOptions, folders, settings }: ClientOptions = {}): Promise<TestClient> {
-    const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  static async start(options: ClientOptions = {}): Promise<TestClient> {
+    const { capabilities = {}, initializationOptions, locale, folders, settings } = options;
+    const server = spawn(process.execPath, [options.server ?? 'dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const registrations: Registration[] = [];
     connection.onRequest(RegistrationRequest.type, (params) => {
@@ -55,6 +59,10 @@ export class TestClient {
       if (client) client.receive(params);
       else early.push(params);
     });
+    const log: string[] = [];
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      log.push(message);
+    });
     connection.listen();
     const result = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
@@ -62,12 +70,10 @@ export class TestClient {
       ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
       capabilities,
       initializationOptions,
+      ...(locale !== undefined && { locale }),
     });
-    client = new TestClient(connection, server, result, registrations);
+    client = new TestClient(connection, server, result, registrations, log);
     for (const params of early) client.receive(params);
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
-      client?.log.push(message);
-    });
     await connection.sendNotification(InitializedNotification.type, {});
     return client;
   }

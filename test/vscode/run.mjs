@@ -49,7 +49,7 @@ export async function runUiTests(host) {
   }
   exitOnSignals();
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 2, reporter: NoReporter });
-  for (const file of ['ui.test.mjs', 'commands.test.mjs']) mocha.addFile(path.join(here, 'ui', file));
+  for (const name of ['ui', 'commands', 'german']) mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'ui.json'));
 }
@@ -57,7 +57,7 @@ export async function runUiTests(host) {
 /** Runs the tests in VS Code for the web, which needs nothing but a browser. */
 export async function runWebTests() {
   const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, retries: 2, reporter: NoReporter });
-  mocha.addFile(path.join(here, 'web/web.test.mjs'));
+  for (const name of ['web', 'german']) mocha.addFile(path.join(here, `web/${name}.test.mjs`));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'web.json'));
 }

@@ -46,8 +46,10 @@ function lastOf(items: readonly Value[]): [last: Value, others: readonly Value[]
 
 /** The message as text, with each template looked up in `translations` if it is there. */
 export function render(message: Message, translations?: Translations): string {
-  const template = translations?.[message.template] ?? message.template;
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => wordsOf(message.values[name] ?? slot, translations));
+  const { template, values } = message;
+  return (translations?.[template] ?? template).replace(/\{(\w+)\}/g, (slot, name: string) =>
+    Object.hasOwn(values, name) ? wordsOf(values[name] ?? slot, translations) : slot,
+  );
 }
 
 /** What is shown for a value; one that is no message is shown as it is. */

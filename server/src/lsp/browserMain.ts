@@ -15,6 +15,8 @@ declare const setTimeout: (action: () => void) => unknown;
 // A worker cannot read files of its own, so everything is part of this bundle.
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   today: localToday,
+  // VS Code passes them.
+  translations: () => undefined,
   rulePage: async (rule) => rulePages[rule],
   license: () => license,
   presence: () => presence,

@@ -9,13 +9,14 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { compatible, safeFix } from '../core/fixes';
-import { render, say } from '../core/message';
+import { say } from '../core/message';
 import { rangesTouch } from '../core/text';
 import { type DiagnosticData, toDiagnostic, toTextEdits } from './convert';
 import type { DocumentStore, OpenDocument } from './documentStore';
 import { allFindingsOf } from './languages/language';
 import type { RulePages } from './rulePages';
 import { answering } from './safely';
+import type { Words } from './words';
 
 const FIX_ALL = 'source.fixAll.seatkeeper';
 
@@ -39,7 +40,7 @@ export interface CodeActionsHandler {
 }
 
 /** Offers the fixes of the diagnostics under the cursor, one for all findings of their rule, and one for the whole file. */
-export function handleCodeActions(connection: Connection, store: DocumentStore, pages: RulePages): CodeActionsHandler {
+export function handleCodeActions(connection: Connection, store: DocumentStore, pages: RulePages, words: Words): CodeActionsHandler {
   let abilities: CodeActionAbilities = { versionedEdits: false, deferredEdits: false };
 
   function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
@@ -62,14 +63,16 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
       if (wants(only, CodeActionKind.QuickFix)) {
         const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'seatkeeper');
         const diagnostics =
-          ours.every((diagnostic) => fits(diagnostic, document.text)) && ours.length > 0 ? ours : await current(document, range, pages);
+          ours.every((diagnostic) => fits(diagnostic, document.text)) && ours.length > 0
+            ? ours
+            : await current(document, range, pages, words);
         const fixes = quickFixes(diagnostics, (edits) => workspaceEdit(document.text, edits));
-        const ignoring = await suppressions(document, diagnostics, (edits) => workspaceEdit(document.text, edits));
-        actions.push(...fixes, ...(await fixesForRules(document, diagnostics)), ...ignoring);
+        const ignoring = await suppressions(document, diagnostics, words, (edits) => workspaceEdit(document.text, edits));
+        actions.push(...fixes, ...(await fixesForRules(document, diagnostics, words)), ...ignoring);
       }
       if (only !== undefined && wants(only, FIX_ALL)) {
         actions.push({
-          title: render(say('Fix all Seatkeeper problems that can be fixed safely')),
+          title: words.of(say('Fix all Seatkeeper problems that can be fixed safely')),
           kind: FIX_ALL,
           data: { uri: textDocument.uri },
         });
@@ -108,10 +111,15 @@ function fits(diagnostic: Diagnostic, document: TextDocument): boolean {
 }
 
 /** The diagnostics at a place, computed anew: for a client that drops `data` or asks with those of an older version. */
-async function current({ text, reading }: OpenDocument, range: CodeActionParams['range'], pages: RulePages): Promise<Diagnostic[]> {
+async function current(
+  { text, reading }: OpenDocument,
+  range: CodeActionParams['range'],
+  pages: RulePages,
+  words: Words,
+): Promise<Diagnostic[]> {
   const wanted = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
   const findings = await allFindingsOf(reading);
-  return findings.filter((finding) => rangesTouch(finding.range, wanted)).map((finding) => toDiagnostic(text, finding, pages));
+  return findings.filter((finding) => rangesTouch(finding.range, wanted)).map((finding) => toDiagnostic(text, finding, pages, words));
 }
 
 function quickFixes(diagnostics: readonly Diagnostic[], workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit): CodeAction[] {
@@ -130,6 +138,7 @@ function quickFixes(diagnostics: readonly Diagnostic[], workspaceEdit: (edits: r
 async function suppressions(
   { text, reading }: OpenDocument,
   diagnostics: readonly Diagnostic[],
+  words: Words,
   workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit,
 ): Promise<CodeAction[]> {
   if (!reading.suppressionFixes) return [];
@@ -138,7 +147,7 @@ async function suppressions(
     const start = text.offsetAt(diagnostic.range.start);
     const finding = findings.find(({ rule, range }) => rule === diagnostic.code && range.start === start);
     return (finding ? (reading.suppressionFixes?.(finding) ?? []) : []).map((fix) => ({
-      title: render(fix.title),
+      title: words.of(fix.title),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       edit: workspaceEdit(toTextEdits(text, fix.edits)),
@@ -147,7 +156,7 @@ async function suppressions(
 }
 
 /** For each rule under the cursor with more than one finding that can be mended safely, an action that mends them together. */
-async function fixesForRules({ text, reading }: OpenDocument, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
+async function fixesForRules({ text, reading }: OpenDocument, diagnostics: readonly Diagnostic[], words: Words): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
   if (diagnostics.length === 0) return actions;
   const findings = await allFindingsOf(reading);
@@ -155,7 +164,7 @@ async function fixesForRules({ text, reading }: OpenDocument, diagnostics: reado
     const count = findings.filter((finding) => finding.rule === rule && safeFix(finding)).length;
     if (count < 2) continue;
     actions.push({
-      title: render(say('Fix all {count} problems of this kind in the file ({rule})', { count, rule })),
+      title: words.of(say('Fix all {count} problems of this kind in the file ({rule})', { count, rule })),
       kind: CodeActionKind.QuickFix,
       diagnostics: diagnostics.filter((diagnostic) => diagnostic.code === rule),
       data: { uri: text.uri, rule } satisfies DeferredAction,

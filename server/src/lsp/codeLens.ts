@@ -1,8 +1,8 @@
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
-import { render } from '../core/message';
 import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answering } from './safely';
+import type { Words } from './words';
 
 export interface CodeLensHandler {
   /** Says whether the client can be told to ask again, and what its command for a click is. */
@@ -15,7 +15,7 @@ export interface CodeLensHandler {
  * Sums up the licenses of each vendor above its first record. A click does what the client's command does with the document's URI and the
  * place of the vendor's name; without such a command, nothing.
  */
-export function handleCodeLens(connection: Connection, store: DocumentStore): CodeLensHandler {
+export function handleCodeLens(connection: Connection, store: DocumentStore, words: Words): CodeLensHandler {
   let refreshes = false;
   let command: string | undefined;
   connection.onCodeLens(
@@ -26,7 +26,7 @@ export function handleCodeLens(connection: Connection, store: DocumentStore): Co
       return lenses.map(({ range, vendorRange, vendor, title }) => ({
         range: toRange(document.text, range),
         command: {
-          title: `${vendor}: ${title.map((part) => render(part)).join('; ')}`,
+          title: `${vendor}: ${title.map((part) => words.of(part)).join('; ')}`,
           ...(command ? { command, arguments: [textDocument.uri, document.text.positionAt(vendorRange.start)] } : { command: '' }),
         },
       }));

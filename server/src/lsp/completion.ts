@@ -8,12 +8,12 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Completion, CompletionKind } from '../core/editing';
-import { wordsOf } from '../core/message';
 import { plainTextOf } from '../core/snippet';
 import { toMarkdown, toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answerAt } from './editing';
 import { answering } from './safely';
+import type { Words } from './words';
 
 /** The characters whose typing makes an editor ask. */
 export const completionTriggers = ['<', '/', ' ', '"', "'", '='];
@@ -36,12 +36,12 @@ export interface CompletionHandler {
 }
 
 /** Offers what may be written at the cursor. */
-export function handleCompletion(connection: Connection, store: DocumentStore): CompletionHandler {
+export function handleCompletion(connection: Connection, store: DocumentStore, words: Words): CompletionHandler {
   let snippets = false;
   connection.onCompletion(
     answering<CompletionParams, CompletionItem[] | null>(connection, 'completion', null, (params) =>
       answerAt(store, params, null, ({ text, editing }, offset) =>
-        editing.completions(offset, params.context?.triggerCharacter).map((completion) => toItem(text, completion, snippets)),
+        editing.completions(offset, params.context?.triggerCharacter).map((completion) => toItem(text, completion, snippets, words)),
       ),
     ),
   );
@@ -52,16 +52,16 @@ export function handleCompletion(connection: Connection, store: DocumentStore): 
   };
 }
 
-function toItem(text: TextDocument, completion: Completion, snippets: boolean): CompletionItem {
+function toItem(text: TextDocument, completion: Completion, snippets: boolean, words: Words): CompletionItem {
   const { label, title, kind, detail, documentation, edit, isSnippet, sortText } = completion;
   // Found by its English name in every language.
   const filterText = completion.filterText ?? (title && label);
   const asSnippet = isSnippet && snippets;
   return {
-    label: wordsOf(title ?? label),
+    label: words.of(title ?? label),
     kind: itemKinds[kind],
-    ...(detail !== undefined && { detail: wordsOf(detail) }),
-    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: toMarkdown(documentation) } }),
+    ...(detail !== undefined && { detail: words.of(detail) }),
+    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: toMarkdown(documentation, words) } }),
     textEdit: {
       range: toRange(text, edit.range),
       newText: isSnippet && !snippets ? plainTextOf(edit.newText).replaceAll('\t', '  ') : edit.newText,

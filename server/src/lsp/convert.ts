@@ -2,9 +2,10 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type Te
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capFindings } from '../core/cap';
 import type { Finding, Fix, Severity } from '../core/finding';
-import { type Message, render } from '../core/message';
+import type { Message } from '../core/message';
 import type * as core from '../core/text';
 import type { RulePages } from './rulePages';
+import type { Words } from './words';
 
 /** A fix as it travels in a diagnostic's `data`. */
 export interface FixData {
@@ -35,38 +36,38 @@ export function toTextEdits(document: TextDocument, edits: readonly core.TextEdi
 }
 
 /** Paragraphs as one Markdown text. */
-export function toMarkdown(paragraphs: readonly Message[]): string {
-  return paragraphs.map((paragraph) => render(paragraph)).join('\n\n');
+export function toMarkdown(paragraphs: readonly Message[], words: Words): string {
+  return paragraphs.map((paragraph) => words.of(paragraph)).join('\n\n');
 }
 
 /** A finding as the protocol has it, with its fixes in `data`. */
-export function toDiagnostic(document: TextDocument, finding: Finding, pages: RulePages): Diagnostic {
+export function toDiagnostic(document: TextDocument, finding: Finding, pages: RulePages, words: Words): Diagnostic {
   const href = pages.linkOf(finding.rule);
   const tags = finding.tags?.map((tag) => (tag === 'unnecessary' ? DiagnosticTag.Unnecessary : DiagnosticTag.Deprecated));
-  const data: DiagnosticData = { version: document.version, fixes: (finding.fixes ?? []).map((fix) => toFixData(document, fix)) };
+  const data: DiagnosticData = { version: document.version, fixes: (finding.fixes ?? []).map((fix) => toFixData(document, fix, words)) };
   return {
     range: toRange(document, finding.range),
     severity: severityOf[finding.severity],
     source: 'seatkeeper',
     code: finding.rule,
-    message: render(finding.message),
+    message: words.of(finding.message),
     data,
     ...(href !== undefined && { codeDescription: { href } }),
     ...(tags && { tags }),
     ...(finding.related && {
       relatedInformation: finding.related.map((place) => ({
         location: { uri: document.uri, range: toRange(document, place.range) },
-        message: render(place.message),
+        message: words.of(place.message),
       })),
     }),
   };
 }
 
 /** The findings of a document as the protocol has them, no more than can be shown. */
-export function toDiagnostics(document: TextDocument, findings: readonly Finding[], pages: RulePages): Diagnostic[] {
-  return capFindings(findings).map((finding) => toDiagnostic(document, finding, pages));
+export function toDiagnostics(document: TextDocument, findings: readonly Finding[], pages: RulePages, words: Words): Diagnostic[] {
+  return capFindings(findings).map((finding) => toDiagnostic(document, finding, pages, words));
 }
 
-function toFixData(document: TextDocument, fix: Fix): FixData {
-  return { title: render(fix.title), edits: toTextEdits(document, fix.edits) };
+function toFixData(document: TextDocument, fix: Fix, words: Words): FixData {
+  return { title: words.of(fix.title), edits: toTextEdits(document, fix.edits) };
 }

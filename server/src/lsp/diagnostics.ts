@@ -13,6 +13,7 @@ import type { DocumentStore } from './documentStore';
 import type { Environment } from './environment';
 import type { RulePages } from './rulePages';
 import { answering } from './safely';
+import type { Words } from './words';
 
 /** How long a client that is pushed to must be quiet after a change, in milliseconds. */
 const QUIET_TIME = 150;
@@ -30,6 +31,7 @@ export function handleDiagnostics(
   store: DocumentStore,
   pages: RulePages,
   environment: Environment,
+  words: Words,
 ): DiagnosticsHandler {
   let pulls = false;
   let canRefresh = false;
@@ -44,13 +46,13 @@ export function handleDiagnostics(
       const document = await store.get(uri);
       if (!document) return [];
       const { reading } = document;
-      if (!reading.allFindings) return toDiagnostics(document.text, reading.findings(), pages);
+      if (!reading.allFindings) return toDiagnostics(document.text, reading.findings(), pages, words);
       reading.findings();
       await environment.pause();
       if (token.isCancellationRequested) return [];
       if (document.isOutdated()) continue;
       const findings = await reading.allFindings();
-      if (!document.isOutdated()) return toDiagnostics(document.text, findings, pages);
+      if (!document.isOutdated()) return toDiagnostics(document.text, findings, pages, words);
     }
   }
 
@@ -62,7 +64,7 @@ export function handleDiagnostics(
     const { reading, text } = document;
     reported.add(uri);
     const send = (findings: readonly Finding[]) =>
-      connection.sendDiagnostics({ uri, version: text.version, diagnostics: toDiagnostics(text, findings, pages) });
+      connection.sendDiagnostics({ uri, version: text.version, diagnostics: toDiagnostics(text, findings, pages, words) });
     const first = reading.findings();
     await send(first);
     if (!reading.allFindings) return;

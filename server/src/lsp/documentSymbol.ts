@@ -1,19 +1,19 @@
 import { type Connection, type DocumentSymbol, type DocumentSymbolParams, SymbolTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as core from '../core/editing';
-import { wordsOf } from '../core/message';
 import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { editedDocument } from './editing';
 import { answering } from './safely';
 import { symbolKinds } from './symbolKinds';
+import type { Words } from './words';
 
 /** Gives the outline of a document. */
-export function handleDocumentSymbol(connection: Connection, store: DocumentStore): void {
+export function handleDocumentSymbol(connection: Connection, store: DocumentStore, words: Words): void {
   connection.onDocumentSymbol(
     answering<DocumentSymbolParams, DocumentSymbol[] | null>(connection, 'the outline', null, async ({ textDocument }) => {
       const document = await editedDocument(store, textDocument.uri);
-      return document ? document.editing.symbols().map((symbol) => toSymbol(document.text, symbol)) : null;
+      return document ? document.editing.symbols().map((symbol) => toSymbol(document.text, symbol, words)) : null;
     }),
   );
 }
@@ -21,14 +21,15 @@ export function handleDocumentSymbol(connection: Connection, store: DocumentStor
 function toSymbol(
   text: TextDocument,
   { name, detail, kind, range, selectionRange, expired, children }: core.DocumentSymbol,
+  words: Words,
 ): DocumentSymbol {
   return {
-    name: wordsOf(name),
-    detail: detail.map((part) => wordsOf(part)).join(' · '),
+    name: words.of(name),
+    detail: detail.map((part) => words.of(part)).join(' · '),
     kind: symbolKinds[kind],
     range: toRange(text, range),
     selectionRange: toRange(text, selectionRange),
     ...(expired && { tags: [SymbolTag.Deprecated] }),
-    children: children.map((child) => toSymbol(text, child)),
+    children: children.map((child) => toSymbol(text, child, words)),
   };
 }

@@ -6,6 +6,8 @@ import type { WorkspaceFiles } from './workspace/files';
 export interface Environment {
   /** The current day in the user's time zone. */
   today(): Day;
+  /** The translations into a language, of unknown shape, by a tag such as `de-AT`; undefined where there are none, or where the client brings them. */
+  translations(locale: string): unknown;
   /** The page of a rule as Markdown, or undefined for an unknown rule. */
   rulePage(rule: string): Promise<string | undefined>;
   /** The language of license files, read when the first one opens. */

@@ -2,9 +2,10 @@ import { type Connection, type Hover, type HoverParams, MarkupKind } from 'vscod
 import { toMarkdown, toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answering } from './safely';
+import type { Words } from './words';
 
 /** Explains the token under the cursor. */
-export function handleHover(connection: Connection, store: DocumentStore): void {
+export function handleHover(connection: Connection, store: DocumentStore, words: Words): void {
   connection.onHover(
     answering<HoverParams, Hover | null>(connection, 'hover', null, async ({ textDocument, position }) => {
       const document = await store.get(textDocument.uri);
@@ -12,7 +13,7 @@ export function handleHover(connection: Connection, store: DocumentStore): void 
       const { text, reading } = document;
       const hover = reading.hover(text.offsetAt(position));
       return hover
-        ? { range: toRange(text, hover.range), contents: { kind: MarkupKind.Markdown, value: toMarkdown(hover.contents) } }
+        ? { range: toRange(text, hover.range), contents: { kind: MarkupKind.Markdown, value: toMarkdown(hover.contents, words) } }
         : null;
     }),
   );

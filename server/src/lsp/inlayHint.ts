@@ -1,7 +1,7 @@
 import type { Connection, InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { wordsOf } from '../core/message';
 import type { DocumentStore } from './documentStore';
 import { answering } from './safely';
+import type { Words } from './words';
 
 export interface InlayHintHandler {
   /** Says whether the client can be told to ask again. */
@@ -11,7 +11,7 @@ export interface InlayHintHandler {
 }
 
 /** Shows a few words behind tokens: what a part number is, how long a license still runs, a host id in its other form. */
-export function handleInlayHint(connection: Connection, store: DocumentStore): InlayHintHandler {
+export function handleInlayHint(connection: Connection, store: DocumentStore, words: Words): InlayHintHandler {
   let refreshes = false;
   connection.languages.inlayHint.on(
     answering<InlayHintParams, InlayHint[] | null>(connection, 'inlay hints', null, async ({ textDocument, range }) => {
@@ -19,7 +19,7 @@ export function handleInlayHint(connection: Connection, store: DocumentStore): I
       if (!document?.reading.inlayHints) return null;
       const { text, reading } = document;
       const hints = reading.inlayHints?.({ start: text.offsetAt(range.start), end: text.offsetAt(range.end) }) ?? [];
-      return hints.map(({ offset, label }) => ({ position: text.positionAt(offset), label: wordsOf(label), paddingLeft: true }));
+      return hints.map(({ offset, label }) => ({ position: text.positionAt(offset), label: words.of(label), paddingLeft: true }));
     }),
   );
   return {

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localToday } from './clock';
+import { nodeTranslations } from './nodeTranslations';
 import { startServer } from './server';
 import { nodeFiles } from './workspace/nodeFiles';
 
@@ -18,6 +19,7 @@ console.log = console.error;
 // Files of their own, read when first asked for: start-up does not pay for them.
 startServer(createConnection(ProposedFeatures.all), {
   today: localToday,
+  translations: nodeTranslations,
   rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).rulePages[rule],
   license: () => require('./license.js') as typeof import('./languages/license'),
   presence: () => require('./presence.js') as typeof import('./languages/presence'),

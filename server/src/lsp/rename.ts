@@ -7,16 +7,19 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Message, render } from '../core/message';
+import type { Message } from '../core/message';
 import { toRange, toTextEdits } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answerAt } from './editing';
 import { answering } from './safely';
+import type { Words } from './words';
 
 type Refusal = ResponseError<void>;
 
 /** Gives something another name, everywhere it is written; a refusal says why. */
-export function handleRename(connection: Connection, store: DocumentStore): void {
+export function handleRename(connection: Connection, store: DocumentStore, words: Words): void {
+  const refused = (reason: Message): Refusal => new ResponseError(LSPErrorCodes.RequestFailed, words.of(reason));
+
   connection.onPrepareRename(
     answering<PrepareRenameParams, PrepareRenameResult | Refusal | null>(connection, 'a rename', null, (params) =>
       answerAt<PrepareRenameResult | Refusal | null>(store, params, null, ({ text, editing }, offset) => {
@@ -33,8 +36,4 @@ export function handleRename(connection: Connection, store: DocumentStore): void
       }),
     ),
   );
-}
-
-function refused(reason: Message): Refusal {
-  return new ResponseError(LSPErrorCodes.RequestFailed, render(reason));
 }

@@ -36,6 +36,7 @@ import { handleSemanticTokens } from './semanticTokens';
 import { SettingsStore } from './settings';
 import { handleSignatureHelp, signatureTriggers } from './signatureHelp';
 import { handleStatus } from './status';
+import { Words } from './words';
 import { clientFiles } from './workspace/clientFiles';
 import { ClosedFiles } from './workspace/closedFiles';
 import { WorkspaceFolders } from './workspace/folders';
@@ -54,17 +55,20 @@ export interface InitializationOptions {
   readonly providesFiles?: boolean;
   /** The client's command behind a code lens, called with the document's URI and the place of a vendor's name; by default a click does nothing. */
   readonly codeLensCommand?: string;
+  /** Translations of what the server says, by the English text; by default those that the server has into the client's `locale`. */
+  readonly translations?: Readonly<Record<string, string>>;
 }
 
 /** Puts the server on a connection: announces what it can do and registers one handler for each kind of request. */
 export function startServer(connection: Connection, environment: Environment): void {
   const documents = new TextDocuments(TextDocument);
+  const words = new Words(connection, environment);
   const folders = new WorkspaceFolders();
-  const settings = new SettingsStore(connection, environment, new ProjectFiles(connection, folders, environment));
+  const settings = new SettingsStore(connection, environment, new ProjectFiles(connection, folders, environment, words));
   const pages = new RulePages(environment);
   const store = new DocumentStore(connection, documents, settings, environment);
   const closed = new ClosedFiles({ connection, environment, folders, settings, store });
-  const workspace = new WorkspaceCheck({ connection, environment, folders, settings, store, pages, closed });
+  const workspace = new WorkspaceCheck({ connection, environment, folders, settings, store, pages, words, closed });
   let canRegisterConfiguration = false;
   let canWatchFiles = false;
   let tellsOfFolders = false;
@@ -79,6 +83,7 @@ export function startServer(connection: Connection, environment: Environment): v
     tellsOfFolders = capabilities.workspace?.workspaceFolders ?? false;
     const options = params.initializationOptions as InitializationOptions | null | undefined;
     const files = options?.providesFiles ? clientFiles(connection) : environment.files;
+    words.start(options?.translations, params.locale);
     folders.start(params);
     settings.start({ canAsk: capabilities.workspace?.configuration ?? false, canWatchFiles, files });
     closed.start(files);
@@ -140,30 +145,30 @@ export function startServer(connection: Connection, environment: Environment): v
     if (canRegisterConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'seatkeeper' });
   });
 
-  const diagnostics = handleDiagnostics(connection, store, pages, environment);
-  const codeActions = handleCodeActions(connection, store, pages);
-  const completion = handleCompletion(connection, store);
+  const diagnostics = handleDiagnostics(connection, store, pages, environment, words);
+  const codeActions = handleCodeActions(connection, store, pages, words);
+  const completion = handleCompletion(connection, store, words);
   const definition = handleDefinition(connection, store);
-  const signatureHelp = handleSignatureHelp(connection, store);
+  const signatureHelp = handleSignatureHelp(connection, store, words);
   const semanticTokens = handleSemanticTokens(connection, store);
-  const inlayHint = handleInlayHint(connection, store);
-  const codeLens = handleCodeLens(connection, store);
-  handleHover(connection, store);
+  const inlayHint = handleInlayHint(connection, store, words);
+  const codeLens = handleCodeLens(connection, store, words);
+  handleHover(connection, store, words);
   handleFormatting(connection, store);
   handleReferences(connection, store);
   handleDocumentHighlight(connection, store);
-  handleRename(connection, store);
+  handleRename(connection, store, words);
   handleLinkedEditing(connection, store);
-  handleDocumentSymbol(connection, store);
+  handleDocumentSymbol(connection, store, words);
   handleFoldingRange(connection, store);
   handleSelectionRange(connection, store);
-  handleDocumentLink(connection, store);
+  handleDocumentLink(connection, store, words);
   handleStatus(connection, store);
-  handleRules(connection, environment);
+  handleRules(connection, environment, words);
   pages.listen(connection);
 
   handleExecuteCommand(connection, workspace);
-  const workspaceSymbol = handleWorkspaceSymbol(connection, store, closed, folders, environment);
+  const workspaceSymbol = handleWorkspaceSymbol(connection, store, closed, folders, environment, words);
 
   /** Answers everything anew that depends on settings. */
   function settingsChanged(): void {

@@ -1,8 +1,10 @@
 import { type Connection, MarkupKind, type SignatureHelp, type SignatureHelpParams } from 'vscode-languageserver';
+import type { Message } from '../core/message';
 import type { RecordSignature } from '../license/features/signature/signature.types';
 import { toMarkdown } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answering } from './safely';
+import type { Words } from './words';
 
 /** The characters whose typing makes an editor ask. */
 export const signatureTriggers = [' '];
@@ -13,13 +15,13 @@ export interface SignatureHelpHandler {
 }
 
 /** Shows what a record consists of, and which of its fields comes at the cursor. */
-export function handleSignatureHelp(connection: Connection, store: DocumentStore): SignatureHelpHandler {
+export function handleSignatureHelp(connection: Connection, store: DocumentStore, words: Words): SignatureHelpHandler {
   let offsets = false;
   connection.onSignatureHelp(
     answering<SignatureHelpParams, SignatureHelp | null>(connection, 'the signature', null, async ({ textDocument, position }) => {
       const document = await store.get(textDocument.uri);
       const signature = document?.reading.signature?.(document.text.offsetAt(position));
-      return signature ? toSignatureHelp(signature, offsets) : null;
+      return signature ? toSignatureHelp(signature, offsets, words) : null;
     }),
   );
   return {
@@ -29,7 +31,8 @@ export function handleSignatureHelp(connection: Connection, store: DocumentStore
   };
 }
 
-function toSignatureHelp({ label, documentation, fields, active }: RecordSignature, offsets: boolean): SignatureHelp {
+function toSignatureHelp({ label, documentation, fields, active }: RecordSignature, offsets: boolean, words: Words): SignatureHelp {
+  const markdown = (paragraphs: readonly Message[]) => ({ kind: MarkupKind.Markdown, value: toMarkdown(paragraphs, words) });
   const parameters = fields.map((field) => {
     const { start, end } = field.labelRange;
     return { label: offsets ? ([start, end] as [number, number]) : label.slice(start, end), documentation: markdown(field.documentation) };
@@ -39,8 +42,4 @@ function toSignatureHelp({ label, documentation, fields, active }: RecordSignatu
     activeSignature: 0,
     activeParameter: active,
   };
-}
-
-function markdown(paragraphs: Parameters<typeof toMarkdown>[0]) {
-  return { kind: MarkupKind.Markdown, value: toMarkdown(paragraphs) };
 }

@@ -7,12 +7,12 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as core from '../core/editing';
-import { wordsOf } from '../core/message';
 import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import type { Environment } from './environment';
 import { answering } from './safely';
 import { symbolKinds } from './symbolKinds';
+import type { Words } from './words';
 import type { ClosedFiles } from './workspace/closedFiles';
 import type { WorkspaceFolders } from './workspace/folders';
 import { decodedUri } from './workspace/uris';
@@ -37,6 +37,7 @@ export function handleWorkspaceSymbol(
   closed: ClosedFiles,
   folders: WorkspaceFolders,
   environment: Environment,
+  words: Words,
 ): WorkspaceSymbolHandler {
   let canWatch = false;
   const known = new Map<string, readonly WorkspaceSymbol[]>();
@@ -47,7 +48,7 @@ export function handleWorkspaceSymbol(
     if (kept) return kept;
     await environment.pause();
     const file = await closed.read(uri);
-    const symbols = file ? flattened(file.text, file.reading.editing?.symbols() ?? []) : [];
+    const symbols = file ? flattened(file.text, file.reading.editing?.symbols() ?? [], words) : [];
     if (canWatch) known.set(key, symbols);
     return symbols;
   }
@@ -60,7 +61,7 @@ export function handleWorkspaceSymbol(
     const open = new Set(store.uris.map(decodedUri));
     for (const uri of store.uris) {
       const document = await store.get(uri);
-      if (document) add(flattened(document.text, document.reading.editing?.symbols() ?? []));
+      if (document) add(flattened(document.text, document.reading.editing?.symbols() ?? [], words));
     }
     for (const uri of await closed.find(folders.all, token)) {
       if (token.isCancellationRequested || found.length >= MOST_SYMBOLS) break;
@@ -81,17 +82,17 @@ export function handleWorkspaceSymbol(
   };
 }
 
-function flattened(text: TextDocument, symbols: readonly core.DocumentSymbol[], container?: string): WorkspaceSymbol[] {
-  return symbols.flatMap(({ name: words, detail, kind, selectionRange, expired, children }) => {
-    const name = wordsOf(words);
+function flattened(text: TextDocument, symbols: readonly core.DocumentSymbol[], words: Words, container?: string): WorkspaceSymbol[] {
+  return symbols.flatMap(({ name: title, detail, kind, selectionRange, expired, children }) => {
+    const name = words.of(title);
     const symbol: WorkspaceSymbol = {
       name,
       kind: symbolKinds[kind],
-      containerName: [...(container === undefined ? [] : [container]), ...detail.map((part) => wordsOf(part))].join(' · '),
+      containerName: [...(container === undefined ? [] : [container]), ...detail.map((part) => words.of(part))].join(' · '),
       location: { uri: text.uri, range: toRange(text, selectionRange) },
       ...(expired && { tags: [SymbolTag.Deprecated] }),
     };
-    return [...(sought.has(kind) ? [symbol] : []), ...flattened(text, children, name)];
+    return [...(sought.has(kind) ? [symbol] : []), ...flattened(text, children, words, name)];
   });
 }
 

@@ -1,6 +1,6 @@
 // Starts and ends the VS Code server, and builds the addresses of its workbench.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeExecutable, vscodeFolder } from './places.mjs';
 
@@ -54,13 +54,16 @@ function profileArguments({ server, userData, extensions }) {
   ];
 }
 
-/** Installs a packaged extension as a user would with "Install from VSIX". */
+/** Installs a packaged extension as a user would with "Install from VSIX"; returns its folder. */
 export function installExtension(profile, vsix) {
   const output = execFileSync(nodeExecutable, [serverMain, ...profileArguments(profile), '--install-extension', vsix, '--force'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (!/successfully installed/.test(output)) throw new Error(`VS Code did not install ${vsix}:\n${output}`);
+  return readdirSync(profile.extensions, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => path.join(profile.extensions, name))[0];
 }
 
 /**

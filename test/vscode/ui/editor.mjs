@@ -8,9 +8,10 @@ const PATIENCE_MS = 20_000;
 
 /** One window of VS Code on a folder; everything is found by what stands on the screen. */
 export class Editor {
-  static async open({ vsix, folder, home, view, settings }) {
+  /** `installed` is called with the folder of the extension before VS Code starts. */
+  static async open({ vsix, folder, home, view, settings, installed = () => {} }) {
     const profile = prepareProfile(home, { settings });
-    installExtension(profile, vsix);
+    installed(installExtension(profile, vsix));
     const server = new VsCodeServer(profile);
     await server.start();
     const browser = await launchBrowser();

@@ -17,9 +17,14 @@ const types = {
   '.wasm': 'application/wasm',
 };
 
-/** Starts the server on a free port; resolves with its address and how to end it. `files`: the texts in memory, by name. */
-export async function serveWebWorkbench(files) {
-  const server = createServer((request, response) => answer(new URL(request.url, 'http://x').pathname, response, files));
+/**
+ * Starts the server on a free port; resolves with its address and how to end it. `files`: the texts in memory, by name. With a `language`, extensions
+ * are told that it is the display language; `replaced`: texts that stand in the place of files of the extension, by name.
+ */
+export async function serveWebWorkbench(files, { language, replaced = {} } = {}) {
+  const server = createServer((request, response) =>
+    answer(new URL(request.url, 'http://x').pathname, response, { files, language, replaced }),
+  );
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const authority = `127.0.0.1:${server.address().port}`;
   const stop = () =>
@@ -30,8 +35,10 @@ export async function serveWebWorkbench(files) {
   return { url: `http://${authority}/`, stop };
 }
 
-function answer(pathname, response, files) {
-  if (pathname === '/') return send(response, page(response.req.headers.host), '.html');
+function answer(pathname, response, { files, language, replaced }) {
+  if (pathname === '/') return send(response, page(response.req.headers.host, language), '.html');
+  const text = replaced[pathname.replace('/extensions/seatkeeper/', '')];
+  if (text !== undefined) return send(response, text, path.extname(pathname));
   if (pathname === '/extensions/files/extension.js') {
     const source = readFileSync(path.join(here, 'files/extension.js'), 'utf8');
     return send(response, source.replace('FILES_OF_TESTS', JSON.stringify(Object.entries(files))), '.js');
@@ -54,12 +61,14 @@ function send(response, text, ending) {
   response.writeHead(200, { 'Content-Type': types[ending] }).end(text);
 }
 
-function page(authority) {
+function page(authority, language) {
   const extension = (name) => ({ scheme: 'http', authority, path: `/extensions/${name}` });
   const product = {
     productConfiguration: { nameShort: 'Code', nameLong: 'Code', applicationName: 'code', version: '1.91.1', enableTelemetry: false },
     folderUri: { scheme: 'memfs', path: '/' },
-    additionalBuiltinExtensions: [extension('files'), extension('seatkeeper')],
+    additionalBuiltinExtensions: [extension('files')],
+    // Built-in extensions have no translations of their own.
+    developmentOptions: { extensions: [extension('seatkeeper')] },
     configurationDefaults: { 'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off', 'files.autoSave': 'off' },
   };
   const base = `http://${authority}/workbench`;
@@ -71,7 +80,7 @@ function page(authority) {
 <script src="${base}/out/vs/webPackagePaths.js"></script>
 <script>
   for (const name of Object.keys(self.webPackagePaths)) self.webPackagePaths[name] = '${base}/node_modules/' + name + '/' + self.webPackagePaths[name];
-  require.config({ baseUrl: '${base}/out', paths: self.webPackagePaths });
+  require.config({ baseUrl: '${base}/out', paths: self.webPackagePaths${language ? `, 'vs/nls': { availableLanguages: { '*': '${language}' } }` : ''} });
 </script>
 <script src="${base}/out/vs/workbench/workbench.web.main.nls.js"></script>
 <script src="${base}/out/vs/workbench/workbench.web.main.js"></script>

@@ -2,11 +2,12 @@ import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
 import type { JsonProblem } from '../../core/jsonReader';
-import { render, say } from '../../core/message';
+import { say } from '../../core/message';
 import { IGNORE_FILE, LARGEST_PROJECT_FILE, PROJECT_FILE } from '../../core/projectFile';
 import type { ProjectSettings } from '../../core/projectSettings';
 import { toRange } from '../convert';
 import type { Environment } from '../environment';
+import type { Words } from '../words';
 import type { FileBytes, WorkspaceFiles } from './files';
 import { pathBelow, type WorkspaceFolders } from './folders';
 
@@ -32,6 +33,7 @@ export class ProjectFiles {
     private readonly connection: Connection,
     private readonly folders: WorkspaceFolders,
     private readonly environment: Environment,
+    private readonly words: Words,
   ) {}
 
   start(files: WorkspaceFiles | undefined): void {
@@ -123,7 +125,7 @@ export class ProjectFiles {
         severity: DiagnosticSeverity.Warning,
         source: 'seatkeeper',
         code: 'project-file',
-        message: render(message),
+        message: this.words.of(message),
       }),
     );
     void this.connection.sendDiagnostics({ uri, diagnostics });

@@ -1,7 +1,7 @@
 import { type CancellationToken, CancellationTokenSource, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import { describeCrash } from '../../core/crash';
 import type { Finding } from '../../core/finding';
-import { render, say } from '../../core/message';
+import { say } from '../../core/message';
 import { countSeverities, noCounts, type SeverityCounts } from '../../core/severityCounts';
 import { toDiagnostics } from '../convert';
 import type { DocumentStore } from '../documentStore';
@@ -9,6 +9,7 @@ import type { Environment } from '../environment';
 import { allFindingsOf } from '../languages/language';
 import type { RulePages } from '../rulePages';
 import type { SettingsStore } from '../settings';
+import type { Words } from '../words';
 import type { ClosedFiles } from './closedFiles';
 import type { WorkspaceFolders } from './folders';
 import { decodedUri } from './uris';
@@ -28,6 +29,7 @@ export interface WorkspaceCheckParts {
   readonly settings: SettingsStore;
   readonly store: DocumentStore;
   readonly pages: RulePages;
+  readonly words: Words;
   readonly closed: ClosedFiles;
 }
 
@@ -113,7 +115,7 @@ export class WorkspaceCheck {
     const own = shown ? undefined : await this.parts.connection.window.createWorkDoneProgress().catch(() => undefined);
     const progress = shown ?? own;
     const listening = [token, own?.token].map((asked) => asked?.onCancellationRequested(() => stop.cancel()));
-    progress?.begin(render(say('Checking license and presence files')), 0, undefined, true);
+    progress?.begin(this.parts.words.of(say('Checking license and presence files')), 0, undefined, true);
     try {
       return await this.checkFolders(folders, progress, stop.token);
     } finally {
@@ -134,7 +136,7 @@ export class WorkspaceCheck {
     for (const [index, uri] of found.entries()) {
       const percent = Math.floor((100 * index) / found.length);
       if (percent > Math.floor((100 * (index - 1)) / found.length))
-        progress?.report(percent, render(say('{done} of {all} files', { done: index, all: found.length })));
+        progress?.report(percent, this.parts.words.of(say('{done} of {all} files', { done: index, all: found.length })));
       await this.parts.environment.pause();
       if (token.isCancellationRequested) return { ...result, cancelled: true };
       const findings = await this.checkFile(uri);
@@ -151,7 +153,7 @@ export class WorkspaceCheck {
 
   /** The findings of a file, which are reported if it is not open; undefined for one that is none of ours, gone, or left out by settings. */
   private async checkFile(uri: string): Promise<readonly Finding[] | undefined> {
-    const { connection, pages, store } = this.parts;
+    const { connection, pages, store, words } = this.parts;
     const key = decodedUri(uri);
     const open = store.openUri(key);
     if (open !== undefined) {
@@ -169,7 +171,7 @@ export class WorkspaceCheck {
         this.clear(uri);
       } else {
         this.reported.set(key, uri);
-        await connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(file.text, findings, pages) });
+        await connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(file.text, findings, pages, words) });
       }
       return findings;
     } catch (error) {

@@ -1,0 +1,43 @@
+import type { Connection } from 'vscode-languageserver';
+import { describeCrash } from '../core/crash';
+import { type Translations, type Value, wordsOf } from '../core/message';
+import type { Environment } from './environment';
+import { isRecord } from './userSettings';
+
+/** Puts messages into the client's language, or into English where there are no translations into it. */
+export class Words {
+  private translations: Translations | undefined;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly environment: Environment,
+  ) {}
+
+  /**
+   * Takes the client's own translations, an object of English text to translation, else those into its `locale`, such as `de-AT`. Values that
+   * make no sense, and files that cannot be read, leave it at English with a line in the log.
+   */
+  start(given: unknown, locale: unknown): void {
+    try {
+      const found = given ?? (typeof locale === 'string' ? this.environment.translations(locale) : undefined);
+      this.translations = found === undefined ? undefined : this.read(found);
+    } catch (error) {
+      this.translations = undefined;
+      this.connection.console.warn(`The translations cannot be read, so English is shown: ${describeCrash(error)}`);
+    }
+  }
+
+  /** What is shown for a message; a value that is none is shown as it is. */
+  of(value: Value): string {
+    return wordsOf(value, this.translations);
+  }
+
+  private read(found: unknown): Translations {
+    const entries = isRecord(found) && !Array.isArray(found) ? Object.entries(found) : undefined;
+    const usable = entries?.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '') ?? [];
+    if (usable.length !== entries?.length)
+      this.connection.console.warn('Some translations are no text, or are not given by the English text: English is shown for these.');
+    // Without a prototype: only what was given is found.
+    return Object.assign(Object.create(null), Object.fromEntries(usable));
+  }
+}

@@ -1,0 +1,28 @@
+import { genesysFeatures } from '../../server/src/license/catalogue/genesysFeatures';
+import { attributeDefinitions } from '../../server/src/license/vocabulary/attributes';
+import { keywordDefinitions } from '../../server/src/license/vocabulary/keywords';
+import { supportedLanguages } from '../../server/src/presence/model/languages';
+import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from '../../server/src/presence/vocabulary';
+import { allRules } from '../../server/src/ruleList';
+
+/** The names that are the same in every language: what is written into files, rules, and what programs are called. */
+export const knownNames: ReadonlySet<string> = new Set([
+  ...['UC Connector', 'Office Communicator', 'xmlns', PRESENCE_NAMESPACE, 'permanent', ...supportedLanguages],
+  ...allRules.map(({ rule }) => rule.id),
+  ...keywordDefinitions.map(({ keyword }) => keyword),
+  ...attributeDefinitions.map(({ name }) => name),
+  ...genesysFeatures.flatMap(({ name, applications }) => [name, ...applications.map((application) => application.name)]),
+  ...[presenceVocabulary, customTabVocabulary].flatMap(namesOf),
+]);
+
+function namesOf({ elements }: Vocabulary): string[] {
+  return [...elements.values()].flatMap(({ name, textValues, attributes }) => [
+    name,
+    ...textValues.map(({ value }) => value),
+    ...attributes.flatMap((attribute) => [
+      attribute.name,
+      attribute.defaultValue ?? '',
+      ...[...attribute.values, ...attribute.suggestions].map(({ value }) => value),
+    ]),
+  ]);
+}
