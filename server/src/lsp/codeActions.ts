@@ -18,7 +18,8 @@ import type { RulePages } from './rulePages';
 import { answering } from './safely';
 import type { Words } from './words';
 
-const FIX_ALL = 'source.fixAll.seatkeeper';
+/** The kind of the action that applies every safe fix. */
+export const FIX_ALL = 'source.fixAll.seatkeeper';
 
 /** What an action that is worked out only when chosen carries. */
 interface DeferredAction {

@@ -1,4 +1,11 @@
-import type { Connection, DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
+import {
+  type Connection,
+  type DocumentFormattingParams,
+  DocumentFormattingRequest,
+  type DocumentRangeFormattingParams,
+  DocumentRangeFormattingRequest,
+  type TextEdit,
+} from 'vscode-languageserver';
 import type { TextRange } from '../core/text';
 import { toTextEdits } from './convert';
 import type { DocumentStore } from './documentStore';
@@ -24,4 +31,11 @@ export function handleFormatting(connection: Connection, store: DocumentStore): 
   connection.onDocumentRangeFormatting(
     answering<DocumentRangeFormattingParams, TextEdit[] | null>(connection, 'formatting', null, (params) => format(params, params.range)),
   );
+}
+
+/** Has the client ask for license files alone: nobody wants to be asked which formatter is for XML. */
+export function registerFormatting(connection: Connection): void {
+  const documentSelector = [{ language: 'flexnet-license' }];
+  void connection.client.register(DocumentFormattingRequest.type, { documentSelector });
+  void connection.client.register(DocumentRangeFormattingRequest.type, { documentSelector });
 }

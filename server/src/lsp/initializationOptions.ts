@@ -1,0 +1,13 @@
+/** What a client may say when it starts the server. */
+export interface InitializationOptions {
+  /** The link behind a diagnostic's code, with `{rule}` where the rule's id goes; by default the page in the repository. */
+  readonly ruleLink?: string;
+  /** Whether the client knows the kinds of tokens that the extension's manifest declares; by default they are sent as the nearest standard ones. */
+  readonly ownTokenTypes?: boolean;
+  /** Whether the client answers `seatkeeper/findFiles` and `seatkeeper/readFile`; by default the server reads the disk. */
+  readonly providesFiles?: boolean;
+  /** The client's command behind a code lens, called with the document's URI and the place of a vendor's name; by default a click does nothing. */
+  readonly codeLensCommand?: string;
+  /** Translations of what the server says, by the English text; by default those that the server has into the client's `locale`. */
+  readonly translations?: Readonly<Record<string, string>>;
+}
