@@ -16,6 +16,8 @@ export async function loadTypeScript(entry) {
       format: 'esm',
       outfile,
       loader: { '.md': 'text' },
+      // What CommonJS libraries require of Node.
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       logLevel: 'error',
     });
     return await import(pathToFileURL(outfile).href);
