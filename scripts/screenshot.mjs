@@ -1,4 +1,4 @@
-// Takes docs/images/license.png, the picture in the README: VS Code with Seatkeeper on a license file with mistakes.
+// Takes the pictures in the README, docs/images/: VS Code with Seatkeeper on a license file and on a presence file with mistakes.
 import path from 'node:path';
 import { ensureChromium } from '../test/vscode/host/chromium.mjs';
 import { installHost } from '../test/vscode/host/install.mjs';
@@ -23,11 +23,29 @@ FEATURE router_seats genesys.d 8.0 permanent 25 000000000000 \\
     NOTICE="Contoso" SIGN=000000000000
 `;
 
+const presence = `<?xml version="1.0" encoding="utf-8"?>
+<presence xmlns="http://genesyslab.com/schemas/ucc/presence">
+  <state id="ready" icon="icons/ready.png">
+    <display><menuText>Ready</menuText><statusText>Ready for the next call</statusText></display>
+    <genesysAgent ready="true"/>
+  </state>
+  <state id="lunch" icon="icons/lunch.png">
+    <display><menuText>Lunch</menuText><statusText>At lunch</statusText></display>
+    <genesysAgent ready="false" mode="AWAY"/>
+  </state>
+  <auto>
+    <event name="preview-reject" onevent="lunhc" postevent="ready"/>
+    <event name="preview-timeout" onevent="lunch"/>
+    <event name="preview-redirect" onevent="lunch"/>
+  </auto>
+</presence>
+`;
+
 exitOnSignals();
 ensureChromium();
 installHost();
 build();
-const { folder, home, remove } = makeWorkspace({ 'license.dat': license });
+const { folder, home, remove } = makeWorkspace({ 'license.dat': license, 'presence.xml': presence });
 const vsix = packageExtension(path.join(home, 'seatkeeper.vsix'));
 // Below the text, a hover hides nothing of it.
 const settings = { 'editor.hover.above': false, 'editor.minimap.enabled': false };
@@ -35,9 +53,14 @@ const editor = await Editor.open({ vsix, folder, home, settings, view: { width: 
 try {
   await editor.openFile('license.dat');
   await editor.squiggles.first().waitFor();
+  await editor.page.locator('.codelens-decoration').first().waitFor();
   await editor.openProblems();
   await editor.hoverOver('router_seats', 'second FEATURE line');
   await editor.screenshot(path.join(root, 'docs/images/license.png'));
+  await editor.openFile('presence.xml');
+  await editor.squiggles.first().waitFor();
+  await editor.hoverOver('lunhc', 'probably lunch is meant');
+  await editor.screenshot(path.join(root, 'docs/images/presence.png'));
 } finally {
   await editor.close();
   remove();
