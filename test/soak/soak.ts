@@ -69,6 +69,8 @@ class SoakRun {
     const { uri, languageId, start } = document;
     this.texts.set(document, TextDocument.create(uri, languageId, 1, start));
     await this.client.open(uri, start, languageId);
+    // Whose document it is, is known from the first request on: before that, an edit can make it one of others.
+    await this.client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
   }
 
   /** One edit of one document, and what a client may send around it. */

@@ -1,4 +1,5 @@
 import type { Completion } from '../../../core/editing';
+import type { TextRange } from '../../../core/text';
 
 type Draft = Omit<Completion, 'sortText' | 'isSnippet' | 'detail' | 'documentation' | 'filterText'> & Partial<Completion>;
 
@@ -7,7 +8,11 @@ export function item(draft: Draft): Completion {
   return { detail: '', documentation: [], isSnippet: false, filterText: undefined, sortText: '', ...draft };
 }
 
-/** Completions with sort texts that keep their order. */
-export function inOrder(items: readonly Completion[]): Completion[] {
-  return items.map((completion, index) => ({ ...completion, sortText: String(index).padStart(5, '0') }));
+/** Completions with sort texts that keep their order, and with each edit where `placed` puts it. */
+export function inOrder(items: readonly Completion[], placed: (range: TextRange) => TextRange): Completion[] {
+  return items.map((completion, index) => ({
+    ...completion,
+    edit: { range: placed(completion.edit.range), newText: completion.edit.newText },
+    sortText: String(index).padStart(5, '0'),
+  }));
 }
