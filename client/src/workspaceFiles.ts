@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { walkFolder } from './walkFolder';
 
 interface FindParams {
   /** The folder's URI. */
@@ -18,15 +19,18 @@ interface ReadParams {
 /** The bytes in Base64, the size of a file that has more than was asked for, or null for one that cannot be read. */
 type ReadAnswer = { readonly base64: string } | { readonly tooLarge: number } | null;
 
+/** The file systems that VS Code is sure to have a search for: in any other it waits for one, perhaps for ever. */
+const searchable = new Set(['file', 'vscode-remote', 'vscode-vfs']);
+
 /** Lets the server read files of the workspace, wherever they are: on the disk, on a remote machine, in a repository that was never cloned. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest('seatkeeper/findFiles', async ({ folder, globs, exclude }: FindParams, token: vscode.CancellationToken) => {
     const within = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder));
     if (!within) return [];
-    const hidden = vscode.workspace.getConfiguration('files', within).get<Record<string, unknown>>('exclude', {});
-    const leftOut = [...exclude, ...Object.keys(hidden).filter((glob) => hidden[glob] === true)];
-    const found = await vscode.workspace.findFiles(pattern(within, globs), pattern(within, leftOut), undefined, token);
-    return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+    const files = searchable.has(within.uri.scheme)
+      ? await search(within, globs, exclude, token)
+      : await walkFolder(within.uri, globs, exclude, token);
+    return files.map((uri) => client.code2ProtocolConverter.asUri(uri));
   });
   client.onRequest<ReadAnswer, void>('seatkeeper/readFile', async ({ uri, most }: ReadParams) => {
     const file = client.protocol2CodeConverter.asUri(uri);
@@ -41,6 +45,17 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return null;
     }
   });
+}
+
+async function search(
+  folder: vscode.WorkspaceFolder,
+  globs: readonly string[],
+  exclude: readonly string[],
+  token: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
+  const hidden = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude', {});
+  const leftOut = [...exclude, ...Object.keys(hidden).filter((glob) => hidden[glob] === true)];
+  return vscode.workspace.findFiles(pattern(folder, globs), pattern(folder, leftOut), undefined, token);
 }
 
 function pattern(folder: vscode.WorkspaceFolder, globs: readonly string[]): vscode.RelativePattern {

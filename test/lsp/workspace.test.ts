@@ -14,6 +14,7 @@ import {
   DocumentDiagnosticRequest,
   ExecuteCommandRequest,
   FileChangeType,
+  WorkDoneProgress,
   WorkDoneProgressCreateRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
@@ -210,6 +211,21 @@ describe('a check of the workspace', () => {
     expect(await checkAll(client)).toMatchObject({ cancelled: true });
     expect(messages[0]).toMatchObject({ kind: 'begin', title: 'Checking license and presence files', cancellable: true });
     expect(messages.at(-1)).toMatchObject({ kind: 'end' });
+  });
+
+  test('shows it where the client says that it does', async () => {
+    const client = await start();
+    let created = 0;
+    client.connection.onRequest(WorkDoneProgressCreateRequest.type, () => {
+      created++;
+    });
+    const kinds: string[] = [];
+    client.connection.onProgress(WorkDoneProgress.type, 'ours', ({ kind }) => {
+      kinds.push(kind);
+    });
+    const command = 'seatkeeper.workspace.check';
+    expect(await client.connection.sendRequest(ExecuteCommandRequest.type, { command, workDoneToken: 'ours' })).toMatchObject({ files: 3 });
+    expect([kinds[0], kinds.at(-1), created]).toEqual(['begin', 'end', 0]);
   });
 
   test('goes on by itself where the settings want it, for each folder', async () => {

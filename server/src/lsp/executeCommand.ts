@@ -1,4 +1,4 @@
-import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
+import { type Connection, type ExecuteCommandParams, ExecuteCommandRequest } from 'vscode-languageserver';
 import { answering } from './safely';
 import type { WorkspaceCheck, WorkspaceResult } from './workspace/workspaceCheck';
 
@@ -8,9 +8,12 @@ const CHECK_WORKSPACE = 'seatkeeper.workspace.check';
 export const commands = [CHECK_WORKSPACE];
 
 export function handleExecuteCommand(connection: Connection, workspace: WorkspaceCheck): void {
-  connection.onExecuteCommand((params, token, shown) =>
-    answering<ExecuteCommandParams, WorkspaceResult | null>(connection, 'a command', null, async ({ command, workDoneToken }, cancel) =>
-      command === CHECK_WORKSPACE ? workspace.checkAll(cancel, workDoneToken === undefined ? undefined : shown) : null,
-    )(params, token),
+  // Not `onExecuteCommand`, which takes the token away: whether the client shows progress by itself could not be told.
+  connection.onRequest(
+    ExecuteCommandRequest.type,
+    answering<ExecuteCommandParams, WorkspaceResult | null>(connection, 'a command', null, async ({ command, workDoneToken }, token) => {
+      if (command !== CHECK_WORKSPACE) return null;
+      return workspace.checkAll(token, workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(workDoneToken));
+    }),
   );
 }

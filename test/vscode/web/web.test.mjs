@@ -64,6 +64,12 @@ describe('Somebody with license.dat in VS Code for the web', function () {
     await editor.statusItem.filter({ hasText: 'no findings' }).waitFor();
   });
 
+  it('has all files of the folder checked', async () => {
+    await editor.runCommand('Seatkeeper: Check all license and presence files');
+    await editor.notification(/Found: .*Files checked: 3/).waitFor();
+    await editor.problems.filter({ hasText: 'No state has the id lunhc' }).waitFor();
+  });
+
   it('tries a sample', async () => {
     await editor.runCommand('Seatkeeper: Try a sample with mistakes');
     await editor.picks.filter({ hasText: 'A presence file' }).click();
