@@ -4,7 +4,7 @@ import { ensureChromium } from '../test/vscode/host/chromium.mjs';
 import { installHost } from '../test/vscode/host/install.mjs';
 import { exitOnSignals } from '../test/vscode/host/server.mjs';
 import { Editor } from '../test/vscode/ui/editor.mjs';
-import { makeWorkspace } from '../test/vscode/workspace.mjs';
+import { filesOfTests, makeWorkspace } from '../test/vscode/workspace.mjs';
 import { build, packageExtension, root } from './set-up.mjs';
 
 const license = `# Licenses of Contoso, headquarters
@@ -23,29 +23,11 @@ FEATURE router_seats genesys.d 8.0 permanent 25 000000000000 \\
     NOTICE="Contoso" SIGN=000000000000
 `;
 
-const presence = `<?xml version="1.0" encoding="utf-8"?>
-<presence xmlns="http://genesyslab.com/schemas/ucc/presence">
-  <state id="ready" icon="icons/ready.png">
-    <display><menuText>Ready</menuText><statusText>Ready for the next call</statusText></display>
-    <genesysAgent ready="true"/>
-  </state>
-  <state id="lunch" icon="icons/lunch.png">
-    <display><menuText>Lunch</menuText><statusText>At lunch</statusText></display>
-    <genesysAgent ready="false" mode="AWAY"/>
-  </state>
-  <auto>
-    <event name="preview-reject" onevent="lunhc" postevent="ready"/>
-    <event name="preview-timeout" onevent="lunch"/>
-    <event name="preview-redirect" onevent="lunch"/>
-  </auto>
-</presence>
-`;
-
 exitOnSignals();
 ensureChromium();
 installHost();
 build();
-const { folder, home, remove } = makeWorkspace({ 'license.dat': license, 'presence.xml': presence });
+const { folder, home, remove } = makeWorkspace({ 'license.dat': license, 'presence.xml': filesOfTests['presence.xml'] });
 const vsix = packageExtension(path.join(home, 'seatkeeper.vsix'));
 // Below the text, a hover hides nothing of it.
 const settings = { 'editor.hover.above': false, 'editor.minimap.enabled': false };

@@ -61,9 +61,6 @@ export function installExtension(profile, vsix) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (!/successfully installed/.test(output)) throw new Error(`VS Code did not install ${vsix}:\n${output}`);
-  return readdirSync(profile.extensions, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => path.join(profile.extensions, name))[0];
 }
 
 /**

@@ -2,37 +2,21 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { packageExtension, root } from '../../../scripts/set-up.mjs';
-import { makeWorkspace } from '../workspace.mjs';
-import { Editor } from './editor.mjs';
+import { output, useEditor } from './useEditor.mjs';
 
-const output = path.join(root, 'test-results/vscode');
 const LARGEST_PACKAGE = 1024 * 1024;
 const fixAll = 'Fix everything that can be fixed safely';
 
 describe('Somebody who looks around in VS Code', function () {
-  this.bail(true);
   let workspace;
   let editor;
-
-  before(async () => {
-    workspace = makeWorkspace();
-    const vsix = packageExtension(path.join(output, 'seatkeeper.vsix'));
-    assert.ok(statSync(vsix).size < LARGEST_PACKAGE, `the package has ${statSync(vsix).size} bytes`);
-    editor = await Editor.open({ vsix, ...workspace });
+  useEditor(this, 'ui-commands', (opened) => {
+    assert.ok(statSync(opened.vsix).size < LARGEST_PACKAGE, `the package has ${statSync(opened.vsix).size} bytes`);
+    ({ editor, workspace } = opened);
   });
 
   // What a step that failed has left open would be in the way of its second attempt.
   beforeEach(() => editor.press('Escape'));
-
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await editor?.screenshot(path.join(output, 'ui-commands-failed.png'));
-  });
-
-  after(async () => {
-    await editor?.close();
-    workspace.remove();
-  });
 
   it('sees nothing of Seatkeeper with another XML file', async () => {
     await editor.openFile('books.xml');

@@ -8,10 +8,9 @@ const PATIENCE_MS = 20_000;
 
 /** One window of VS Code on a folder; everything is found by what stands on the screen. */
 export class Editor {
-  /** `installed` is called with the folder of the extension before VS Code starts. */
-  static async open({ vsix, folder, home, view, settings, installed = () => {} }) {
+  static async open({ vsix, folder, home, view, settings }) {
     const profile = prepareProfile(home, { settings });
-    installed(installExtension(profile, vsix));
+    installExtension(profile, vsix);
     const server = new VsCodeServer(profile);
     await server.start();
     const browser = await launchBrowser();

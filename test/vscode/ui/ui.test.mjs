@@ -2,31 +2,14 @@
 // opening of a license file, as in a user's hands.
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { packageExtension, root } from '../../../scripts/set-up.mjs';
-import { makeWorkspace } from '../workspace.mjs';
-import { Editor } from './editor.mjs';
+import { output, useEditor } from './useEditor.mjs';
 
-const output = path.join(root, 'test-results/vscode');
 const tabMessage = 'A Tab character';
 
 describe('Somebody with license.dat in VS Code', function () {
-  this.bail(true);
-  let workspace;
   let editor;
-
-  before(async () => {
-    workspace = makeWorkspace();
-    const vsix = packageExtension(path.join(output, 'seatkeeper.vsix'));
-    editor = await Editor.open({ vsix, ...workspace });
-  });
-
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await editor?.screenshot(path.join(output, 'ui-failed.png'));
-  });
-
-  after(async () => {
-    await editor?.close();
-    workspace.remove();
+  useEditor(this, 'ui', (opened) => {
+    ({ editor } = opened);
   });
 
   it('opens it as a license file and sees the mistakes underlined', async () => {

@@ -19,12 +19,10 @@ const types = {
 
 /**
  * Starts the server on a free port; resolves with its address and how to end it. `files`: the texts in memory, by name. With a `language`, extensions
- * are told that it is the display language; `replaced`: texts that stand in the place of files of the extension, by name.
+ * are told that it is the display language.
  */
-export async function serveWebWorkbench(files, { language, replaced = {} } = {}) {
-  const server = createServer((request, response) =>
-    answer(new URL(request.url, 'http://x').pathname, response, { files, language, replaced }),
-  );
+export async function serveWebWorkbench(files, { language } = {}) {
+  const server = createServer((request, response) => answer(new URL(request.url, 'http://x').pathname, response, { files, language }));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const authority = `127.0.0.1:${server.address().port}`;
   const stop = () =>
@@ -35,10 +33,8 @@ export async function serveWebWorkbench(files, { language, replaced = {} } = {})
   return { url: `http://${authority}/`, stop };
 }
 
-function answer(pathname, response, { files, language, replaced }) {
+function answer(pathname, response, { files, language }) {
   if (pathname === '/') return send(response, page(response.req.headers.host, language), '.html');
-  const text = replaced[pathname.replace('/extensions/seatkeeper/', '')];
-  if (text !== undefined) return send(response, text, path.extname(pathname));
   if (pathname === '/extensions/files/extension.js') {
     const source = readFileSync(path.join(here, 'files/extension.js'), 'utf8');
     return send(response, source.replace('FILES_OF_TESTS', JSON.stringify(Object.entries(files))), '.js');

@@ -1,41 +1,25 @@
 // The same extension where there is no Node at all: VS Code for the web, the server in a worker, the files in memory.
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { root } from '../../../scripts/set-up.mjs';
-import { launchBrowser, newPage, openWorkbench } from '../host/browser.mjs';
-import { Editor } from '../ui/editor.mjs';
-import { filesOfTests } from '../workspace.mjs';
-import { installWebWorkbench } from './install.mjs';
-import { serveWebWorkbench } from './server.mjs';
+import { useWebEditor } from './useWebEditor.mjs';
 
 const tabMessage = 'A Tab character';
 
 describe('Somebody with license.dat in VS Code for the web', function () {
-  this.bail(true);
   let editor;
   const complaints = [];
-
-  before(async () => {
-    installWebWorkbench();
-    const server = await serveWebWorkbench(filesOfTests);
-    const browser = await launchBrowser();
-    const page = await newPage(browser);
-    page.on('console', (message) => {
-      if (/seatkeeper/i.test(message.text()) && message.type() === 'error' && !message.text().includes('404'))
-        complaints.push(message.text());
-    });
-    await openWorkbench(page, server.url);
-    editor = new Editor(page, undefined, async () => {
-      await browser.close();
-      await server.stop();
-    });
-  });
-
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed') await editor?.screenshot(path.join(root, 'test-results/vscode/web-failed.png'));
-  });
-
-  after(() => editor?.close());
+  useWebEditor(
+    this,
+    'web',
+    (opened) => {
+      editor = opened;
+    },
+    {
+      onConsole(message) {
+        if (/seatkeeper/i.test(message.text()) && message.type() === 'error' && !message.text().includes('404'))
+          complaints.push(message.text());
+      },
+    },
+  );
 
   it('sees the mistakes underlined and reads them in the Problems panel', async () => {
     await editor.openFile('license.dat');

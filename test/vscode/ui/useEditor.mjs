@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { packageExtension, root } from '../../../scripts/set-up.mjs';
+import { makeWorkspace } from '../workspace.mjs';
+import { Editor } from './editor.mjs';
+
+/** Where the tests leave their pictures. */
+export const output = path.join(root, 'test-results/vscode');
+
+/**
+ * Opens the packaged extension in an editor of its own for the steps of the `describe` that this stands in, each of which needs those before
+ * it. `take` is given the editor, its workspace and the package before the first step. A step that fails leaves a picture of this name.
+ */
+export function useEditor(suite, name, take, options = {}) {
+  suite.bail(true);
+  let editor;
+  let workspace;
+
+  before(async () => {
+    workspace = makeWorkspace();
+    const vsix = packageExtension(path.join(output, 'seatkeeper.vsix'));
+    editor = await Editor.open({ vsix, ...workspace, ...options });
+    take({ editor, workspace, vsix });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await editor?.screenshot(path.join(output, `${name}-failed.png`));
+  });
+
+  after(async () => {
+    await editor?.close();
+    workspace.remove();
+  });
+}
