@@ -1,6 +1,6 @@
 // Starts and ends the VS Code server, and builds the addresses of its workbench.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeExecutable, vscodeFolder } from './places.mjs';
 
@@ -54,7 +54,7 @@ function profileArguments({ server, userData, extensions }) {
   ];
 }
 
-/** Installs a packaged extension as a user would with "Install from VSIX"; returns its folder. */
+/** Installs a packaged extension as a user would with "Install from VSIX". */
 export function installExtension(profile, vsix) {
   const output = execFileSync(nodeExecutable, [serverMain, ...profileArguments(profile), '--install-extension', vsix, '--force'], {
     encoding: 'utf8',
