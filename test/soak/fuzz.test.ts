@@ -82,6 +82,7 @@ test.each(readdirSync(fixtures))('%s, which broke something once, does not again
 const grewTooFast: readonly (readonly [string, string, string])[] = [
   ['blanks behind an open quote', 'NOTICE="C  ', '  '],
   ['quoting signs behind an open quote', 'NOTICE="C > ', '> '],
+  ['lines with an open brace', 'AUTH={ 0 \\\n NOTICE="x"\nAUTH={\n', 'AUTH={\n'],
 ];
 
 test.each(grewTooFast)('%s take time in proportion to their number', (_, text, part) => {
