@@ -51,10 +51,7 @@ const fuzzed: readonly Fuzzed[] = [
 test.each(fuzzed)(
   `nothing breaks on ${inputs} mutated $name`,
   ({ make, check, find, edit }) => {
-    const use = (text: string) => {
-      find(text);
-      edit(text, text.length >> 1);
-    };
+    const use = (text: string) => useAsEditor({ find, edit }, text);
     const dice = new Dice(seed);
     const failures = new Map<string, unknown>();
     for (let input = 0; input < inputs && failures.size < MOST_FAILURES; input++) {
@@ -65,7 +62,9 @@ test.each(fuzzed)(
         const shortest = shrink(text, (shorter) => anyOffset(shorter, offset, check) === problem);
         failures.set(problem, { seed, input, text: shortest });
       }
-      if (input % GROWN === 0 && growsTooFast(text, dice, use)) failures.set(`growth ${input}`, { seed, input, text });
+      if (input % GROWN !== 0) continue;
+      const stretch = dice.stretch(text.length, text.length);
+      if (growsTooFast(text, stretch, use)) failures.set(`growth ${input}`, { seed, input, text, stretch });
     }
     expect([...failures]).toEqual([]);
   },
@@ -78,6 +77,24 @@ test.each(readdirSync(fixtures))('%s, which broke something once, does not again
   check(text, 0);
   for (let offset = 0; offset <= text.length; offset++) edit(text, offset);
 });
+
+/** What once took time in proportion to the square of its length: a text, and the part of it that was repeated. */
+const grewTooFast: readonly (readonly [string, string, string])[] = [
+  ['blanks behind an open quote', 'NOTICE="C  ', '  '],
+  ['quoting signs behind an open quote', 'NOTICE="C > ', '> '],
+  ['lines with an open brace', 'AUTH={ 0 \\\n NOTICE="x"\nAUTH={\n', 'AUTH={\n'],
+];
+
+test.each(grewTooFast)('%s take time in proportion to their number', (_, text, part) => {
+  const from = text.lastIndexOf(part);
+  expect(growsTooFast(text, [from, from + part.length], (grown) => useAsEditor(fuzzed[0] as Fuzzed, grown))).toBe(false);
+});
+
+/** Asks for the findings of a text and for its editing features. */
+function useAsEditor({ find, edit }: Pick<Fuzzed, 'find' | 'edit'>, text: string): void {
+  find(text);
+  edit(text, text.length >> 1);
+}
 
 /** What goes wrong at the offset, or at the end of a text that has become shorter. */
 function anyOffset(text: string, offset: number, check: Fuzzed['check']): string | undefined {

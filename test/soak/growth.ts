@@ -1,5 +1,3 @@
-import type { Dice } from '../support/dice';
-
 /** How long the shorter of two compared texts is, in UTF-16 units; the longer has four times as many. */
 const LENGTH = 20_000;
 /** Linear work takes 4 times as long on the longer text, quadratic work 16 times. */
@@ -8,8 +6,7 @@ const TOO_FAST = 10;
 const NOTICEABLE = 400;
 
 /** Whether the time of `run` grows faster than its text, when a stretch of the text is repeated. What seems to is measured again before it counts. */
-export function growsTooFast(text: string, dice: Dice, run: (text: string) => void): boolean {
-  const [from, to] = dice.stretch(text.length, text.length);
+export function growsTooFast(text: string, [from, to]: readonly [number, number], run: (text: string) => void): boolean {
   if (to - from < 2) return false;
   const grown = (length: number) => text.slice(0, from) + text.slice(from, to).repeat(Math.ceil(length / (to - from))) + text.slice(to);
   const isTooFast = () => {

@@ -37,6 +37,12 @@ import { opensAnotherValue, unclosedEnd } from './unclosedValue';
 /** A record of more words keeps the rest of its line as one word: no real one comes near, and garbage stays cheap. */
 const MOST_WORDS = 10_000;
 
+/**
+ * A value with more line joins, blank lines and quoting signs than this was never closed: real ones have a dozen. Without an end to the search, each
+ * of many open braces would be looked for to the end of the file.
+ */
+const MOST_JOINS_IN_VALUE = 200;
+
 const signature = /^(?:SIGN2?|AUTH|V7\.1_LK)$/i;
 const decimalRecord = /^[A-Za-z_]\w*-[A-Za-z0-9_]+(?:-\d+){2,}$/;
 
@@ -338,6 +344,7 @@ class RecordReader {
   /** Reads from an opening quote to behind the closing one. Returns false when there is none. */
   private readQuoted(smart: boolean): boolean {
     const { text } = this;
+    const limit = this.trivia.length + MOST_JOINS_IN_VALUE;
     this.position++;
     for (;;) {
       const code = codeAt(text, this.position);
@@ -347,13 +354,14 @@ class RecordReader {
         this.position++;
         return true;
       }
-      if (!this.readInsideWord(code)) return false;
+      if (this.trivia.length > limit || !this.readInsideWord(code)) return false;
     }
   }
 
   /** Reads from an opening brace to behind the one that closes it. Returns false when there is none. */
   private readBraces(): boolean {
     const { text } = this;
+    const limit = this.trivia.length + MOST_JOINS_IN_VALUE;
     let depth = 0;
     for (;;) {
       const code = codeAt(text, this.position);
@@ -363,7 +371,7 @@ class RecordReader {
         this.position++;
         return true;
       }
-      if (!this.readInsideWord(code)) return false;
+      if (this.trivia.length > limit || !this.readInsideWord(code)) return false;
     }
   }
 

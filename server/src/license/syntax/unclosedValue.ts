@@ -1,6 +1,6 @@
 import { isAttributeName } from '../vocabulary/attributes';
 import { BACKSLASH, codeAt, END, EQUALS, isBlank, isLineEnd, skipBlanks } from './characters';
-import { leadingAttributeName, restOfLineIsEmpty } from './lineStart';
+import { contentStart, leadingAttributeName, restOfLineIsEmpty } from './lineStart';
 
 /** No attribute has so long a name. */
 const LONGEST_NAME = 40;
@@ -22,13 +22,19 @@ export function opensAnotherValue(text: string, offset: number, least: number): 
 /** Where a value that was opened at `opening` and never closed had best end: before the next attribute in it, or with its line; at most at `limit`. */
 export function unclosedEnd(text: string, opening: number, limit: number): number {
   let end = opening + 1;
+  // What has been looked at already: from any place in a run of blanks and quoting signs, the same word follows.
+  let looked = 0;
   for (let i = opening + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (isLineEnd(code)) break;
     if (code === BACKSLASH && restOfLineIsEmpty(text, i + 1)) break;
     if (isBlank(code)) {
       const next = skipBlanks(text, i);
-      if (isAttributeName(leadingAttributeName(text, next))) break;
+      if (next >= looked) {
+        looked = contentStart(text, next);
+        if (isAttributeName(leadingAttributeName(text, looked))) break;
+      }
+      i = next - 1;
     } else {
       end = i + 1;
     }
