@@ -1,12 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Connection,
-  type Diagnostic,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Connection, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { compatible, safeFix } from '../core/fixes';
 import { say } from '../core/message';
@@ -14,6 +6,7 @@ import { rangesTouch } from '../core/text';
 import { type DiagnosticData, toDiagnostic, toTextEdits } from './convert';
 import type { DocumentStore, OpenDocument } from './documentStore';
 import { allFindingsOf } from './languages/language';
+import { CodeActionKind } from './protocol';
 import type { RulePages } from './rulePages';
 import { answering } from './safely';
 import type { Words } from './words';

@@ -1,6 +1,7 @@
-import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import type { CodeLens, CodeLensParams, Connection } from 'vscode-languageserver';
 import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
+import { CodeLensRefreshRequest } from './protocol';
 import { answering } from './safely';
 import type { Words } from './words';
 

@@ -1,17 +1,11 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionParams,
-  type Connection,
-  InsertTextFormat,
-  MarkupKind,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionParams, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Completion, CompletionKind } from '../core/editing';
 import { plainTextOf } from '../core/snippet';
 import { toMarkdown, toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answerAt } from './editing';
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from './protocol';
 import { answering } from './safely';
 import type { Words } from './words';
 

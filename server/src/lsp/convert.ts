@@ -1,9 +1,10 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range, type TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capFindings } from '../core/cap';
 import type { Finding, Fix, Severity } from '../core/finding';
 import type { Message } from '../core/message';
 import type * as core from '../core/text';
+import { DiagnosticSeverity, DiagnosticTag } from './protocol';
 import type { RulePages } from './rulePages';
 import type { Words } from './words';
 

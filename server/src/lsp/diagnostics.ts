@@ -1,16 +1,10 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type Diagnostic,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { describeCrash } from '../core/crash';
 import type { Finding } from '../core/finding';
 import { toDiagnostics } from './convert';
 import type { DocumentStore } from './documentStore';
 import type { Environment } from './environment';
+import { DocumentDiagnosticReportKind } from './protocol';
 import type { RulePages } from './rulePages';
 import { answering } from './safely';
 import type { Words } from './words';

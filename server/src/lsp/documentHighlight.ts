@@ -1,8 +1,9 @@
-import { type Connection, type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from 'vscode-languageserver';
+import type { Connection, DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import type { Highlight } from '../core/editing';
 import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answerAt } from './editing';
+import { DocumentHighlightKind } from './protocol';
 import { answering } from './safely';
 
 const kinds: Readonly<Record<Highlight['kind'], DocumentHighlightKind>> = {

@@ -1,9 +1,10 @@
-import { type Connection, type DocumentSymbol, type DocumentSymbolParams, SymbolTag } from 'vscode-languageserver';
+import type { Connection, DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as core from '../core/editing';
 import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { editedDocument } from './editing';
+import { SymbolTag } from './protocol';
 import { answering } from './safely';
 import { symbolKinds } from './symbolKinds';
 import type { Words } from './words';

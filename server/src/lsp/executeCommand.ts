@@ -1,4 +1,5 @@
-import { type Connection, type ExecuteCommandParams, ExecuteCommandRequest } from 'vscode-languageserver';
+import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
+import { ExecuteCommandRequest } from './protocol';
 import { answering } from './safely';
 import type { WorkspaceCheck, WorkspaceResult } from './workspace/workspaceCheck';
 

@@ -1,6 +1,7 @@
-import { type Connection, type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
+import type { Connection, FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import type { DocumentStore } from './documentStore';
 import { editedDocument } from './editing';
+import { FoldingRangeKind } from './protocol';
 import { answering } from './safely';
 
 /** Says what can be folded; null, where this is not ours to say, leaves the editor's own folding as it is. */

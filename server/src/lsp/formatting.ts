@@ -1,14 +1,8 @@
-import {
-  type Connection,
-  type DocumentFormattingParams,
-  DocumentFormattingRequest,
-  type DocumentRangeFormattingParams,
-  DocumentRangeFormattingRequest,
-  type TextEdit,
-} from 'vscode-languageserver';
+import type { Connection, DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
 import type { TextRange } from '../core/text';
 import { toTextEdits } from './convert';
 import type { DocumentStore } from './documentStore';
+import { DocumentFormattingRequest, DocumentRangeFormattingRequest } from './protocol';
 import { answering } from './safely';
 
 /** Tidies the white space of a document or of a part of it, when asked to. */

@@ -1,6 +1,7 @@
-import { type Connection, type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Connection, Hover, HoverParams } from 'vscode-languageserver';
 import { toMarkdown, toRange } from './convert';
 import type { DocumentStore } from './documentStore';
+import { MarkupKind } from './protocol';
 import { answering } from './safely';
 import type { Words } from './words';
 

@@ -1,16 +1,9 @@
-import {
-  type Connection,
-  LSPErrorCodes,
-  type PrepareRenameParams,
-  type PrepareRenameResult,
-  type RenameParams,
-  ResponseError,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { Connection, PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { Message } from '../core/message';
 import { toRange, toTextEdits } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answerAt } from './editing';
+import { LSPErrorCodes, ResponseError } from './protocol';
 import { answering } from './safely';
 import type { Words } from './words';
 

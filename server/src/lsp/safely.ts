@@ -1,5 +1,6 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { describeCrash } from '../core/crash';
+import { LSPErrorCodes, ResponseError } from './protocol';
 
 /** Wraps a request handler: a cancelled request is refused, and an error in one becomes a log line and an empty answer, never a dead server. */
 export function answering<Params, Result>(

@@ -1,13 +1,7 @@
-import {
-  type Connection,
-  type Range,
-  type SemanticTokens,
-  SemanticTokensBuilder,
-  type SemanticTokensLegend,
-  type TextDocumentIdentifier,
-} from 'vscode-languageserver';
+import type { Connection, Range, SemanticTokens, SemanticTokensLegend, TextDocumentIdentifier } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from '../license/features/tokens/legend';
 import type { DocumentStore } from './documentStore';
+import { SemanticTokensBuilder } from './protocol';
 import { answering } from './safely';
 
 const standardTypes = [...new Set(tokenTypes.map(({ standard }) => standard))];

@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocuments,
-} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
@@ -25,6 +19,7 @@ import { handleHover } from './hover';
 import type { InitializationOptions } from './initializationOptions';
 import { handleInlayHint } from './inlayHint';
 import { handleLinkedEditing } from './linkedEditing';
+import { DidChangeConfigurationNotification, TextDocuments } from './protocol';
 import { handleReferences } from './references';
 import { handleRename } from './rename';
 import { RulePages } from './rulePages';

@@ -1,8 +1,9 @@
-import { CodeActionKind, type SemanticTokensLegend, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { SemanticTokensLegend, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from './clientAbilities';
 import { FIX_ALL } from './codeActions';
 import { completionTriggers } from './completion';
 import { commands } from './executeCommand';
+import { CodeActionKind, TextDocumentSyncKind } from './protocol';
 import { signatureTriggers } from './signatureHelp';
 
 /** What the server announces to a client that can do this. */

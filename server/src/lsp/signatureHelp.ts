@@ -1,8 +1,9 @@
-import { type Connection, MarkupKind, type SignatureHelp, type SignatureHelpParams } from 'vscode-languageserver';
+import type { Connection, SignatureHelp, SignatureHelpParams } from 'vscode-languageserver';
 import type { Message } from '../core/message';
 import type { RecordSignature } from '../license/features/signature/signature.types';
 import { toMarkdown } from './convert';
 import type { DocumentStore } from './documentStore';
+import { MarkupKind } from './protocol';
 import { answering } from './safely';
 import type { Words } from './words';
 

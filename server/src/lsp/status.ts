@@ -1,7 +1,8 @@
-import { type Connection, RequestType } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { countSeverities, type SeverityCounts } from '../core/severityCounts';
 import type { DocumentStore } from './documentStore';
 import { allFindingsOf, type DocumentStatus, type LanguageName } from './languages/language';
+import { RequestType } from './protocol';
 import { answering } from './safely';
 
 export interface StatusParams {

@@ -1,5 +1,5 @@
-import { SymbolKind } from 'vscode-languageserver';
 import type * as core from '../core/editing';
+import { SymbolKind } from './protocol';
 
 export const symbolKinds: Readonly<Record<core.SymbolKind, SymbolKind>> = {
   state: SymbolKind.Class,

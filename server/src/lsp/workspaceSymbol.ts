@@ -1,15 +1,10 @@
-import {
-  type CancellationToken,
-  type Connection,
-  SymbolTag,
-  type WorkspaceSymbol,
-  type WorkspaceSymbolParams,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as core from '../core/editing';
 import { toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import type { Environment } from './environment';
+import { SymbolTag } from './protocol';
 import { answering } from './safely';
 import { symbolKinds } from './symbolKinds';
 import type { Words } from './words';

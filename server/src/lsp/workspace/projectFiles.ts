@@ -1,4 +1,4 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
 import type { JsonProblem } from '../../core/jsonReader';
@@ -7,6 +7,7 @@ import { IGNORE_FILE, LARGEST_PROJECT_FILE, PROJECT_FILE } from '../../core/proj
 import type { ProjectSettings } from '../../core/projectSettings';
 import { toRange } from '../convert';
 import type { Environment } from '../environment';
+import { DiagnosticSeverity } from '../protocol';
 import type { Words } from '../words';
 import type { FileBytes, WorkspaceFiles } from './files';
 import { pathBelow, type WorkspaceFolders } from './folders';

@@ -1,5 +1,6 @@
-import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { IGNORE_FILE, PROJECT_FILE } from '../../core/projectFile';
+import { DidChangeWatchedFilesNotification, FileChangeType } from '../protocol';
 import { fileGlobs } from './fileGlobs';
 
 /** What happens to files that are not open. */

@@ -1,4 +1,4 @@
-import { type CancellationToken, CancellationTokenSource, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { describeCrash } from '../../core/crash';
 import type { Finding } from '../../core/finding';
 import { say } from '../../core/message';
@@ -7,6 +7,7 @@ import { toDiagnostics } from '../convert';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
 import { allFindingsOf } from '../languages/language';
+import { CancellationTokenSource } from '../protocol';
 import type { RulePages } from '../rulePages';
 import type { SettingsStore } from '../settings';
 import type { Words } from '../words';
