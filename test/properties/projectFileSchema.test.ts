@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/seatkeeperrc.schema.json';
 import { parseProjectSettings } from '../../server/src/core/projectSettings';
-import { supportedLanguages } from '../../server/src/presence/model/languages';
+import { supportedLanguages } from '../../server/src/presence/supportedLanguages';
 import { allRules } from '../../server/src/ruleList';
 
 const ids = allRules.map(({ rule }) => rule.id);

@@ -1,7 +1,7 @@
 import { genesysFeatures } from '../../server/src/license/catalogue/genesysFeatures';
 import { attributeDefinitions } from '../../server/src/license/vocabulary/attributes';
 import { keywordDefinitions } from '../../server/src/license/vocabulary/keywords';
-import { supportedLanguages } from '../../server/src/presence/model/languages';
+import { supportedLanguages } from '../../server/src/presence/supportedLanguages';
 import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from '../../server/src/presence/vocabulary';
 import { allRules } from '../../server/src/ruleList';
 

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { patternOf } from '../../server/src/presence/model/agentPattern';
 import { readAddress, tabsOf, writtenTextOf } from '../../server/src/presence/model/customTab';
 import { knownElements } from '../../server/src/presence/model/knownElements';
-import { isLanguageTag, languageOf, primaryLanguage, supportedLanguages } from '../../server/src/presence/model/languages';
+import { isLanguageTag, languageOf, primaryLanguage } from '../../server/src/presence/model/languages';
 import { collapsed, PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { namesStandardIcon, standardIcons } from '../../server/src/presence/model/standardIcons';
 import { freeIds, idFromTexts, isUsed } from '../../server/src/presence/model/stateIds';
 import { placeholderElementsIn, placeholdersIn } from '../../server/src/presence/model/tabPlaceholder';
+import { supportedLanguages } from '../../server/src/presence/supportedLanguages';
+import { presenceVocabulary } from '../../server/src/presence/vocabulary';
 
 function definition(inner: string): PresenceFile {
   return new PresenceFile('presence', `<presence xmlns="http://genesyslab.com/schemas/ucc/presence">${inner}</presence>`);
@@ -146,6 +148,9 @@ describe('agent patterns', () => {
 describe('languages', () => {
   test('are those of the schema', () => {
     expect(supportedLanguages).toEqual(['en', 'fr', 'de', 'it', 'ru', 'es']);
+    expect(presenceVocabulary.elements.get('display')?.attributes.find(({ name }) => name === 'language')?.examples).toEqual(
+      supportedLanguages,
+    );
   });
 
   test.each([

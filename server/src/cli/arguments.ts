@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ProjectSettings } from '../core/projectSettings';
 import { nearest } from '../core/suggest';
 import type { Day } from '../license/model/date';
-import { supportedLanguages } from '../presence/model/languages';
+import { supportedLanguages } from '../presence/supportedLanguages';
 import type { HelpTopic } from './help';
 import {
   type CommandName,

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { supportedLanguages } from '../presence/model/languages';
+import { supportedLanguages } from '../presence/supportedLanguages';
 
 export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export const listFormatNames = ['text', 'json'] as const;

@@ -4,7 +4,7 @@ import { LineIndex } from '../core/lineIndex';
 import { render } from '../core/message';
 import { LARGEST_PROJECT_FILE } from '../core/projectFile';
 import { type ProjectSettings, parseProjectSettings } from '../core/projectSettings';
-import { supportedLanguages } from '../presence/model/languages';
+import { supportedLanguages } from '../presence/supportedLanguages';
 import { placeOf } from './formats/place';
 import { isTooLarge, readBytes } from './readBytes';
 import { explainReadError } from './readErrors';

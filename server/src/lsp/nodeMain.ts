@@ -2,7 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localToday } from './clock';
 import { nodeTranslations } from './nodeTranslations';
 import { startServer } from './server';
-import { nodeFiles } from './workspace/nodeFiles';
+import type { WorkspaceFiles } from './workspace/files';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -24,7 +24,10 @@ startServer(createConnection(ProposedFeatures.all), {
   license: () => require('./license.js') as typeof import('./languages/license'),
   presence: () => require('./presence.js') as typeof import('./languages/presence'),
   schemaStage: async () => (require('./presenceSchema.js') as typeof import('../presence/schema/validate')).validate,
-  files: nodeFiles,
+  files: {
+    find: (folder, token) => nodeFiles().find(folder, token),
+    read: (uri) => nodeFiles().read(uri),
+  },
   ignoresCase: process.platform === 'win32' || process.platform === 'darwin',
   projectFile: () => require('./projectFile.js') as typeof import('./workspace/projectFile'),
   // Twice: input is read between the first and the second, and handled before the second ends.
@@ -33,6 +36,11 @@ startServer(createConnection(ProposedFeatures.all), {
     await nextTurn();
   },
 });
+
+/** The disk, for clients that do not answer for files themselves. */
+function nodeFiles(): WorkspaceFiles {
+  return (require('./nodeFiles.js') as typeof import('./workspace/nodeFiles')).nodeFiles;
+}
 
 /** Waits until the event loop has looked for input once more. */
 function nextTurn(): Promise<void> {

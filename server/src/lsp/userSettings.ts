@@ -1,6 +1,6 @@
 import { severities } from '../core/finding';
 import type { RuleSetting } from '../core/runRule';
-import { supportedLanguages } from '../presence/model/languages';
+import { supportedLanguages } from '../presence/supportedLanguages';
 import type { DocumentOptions } from './languages/language';
 
 /** What an editor's settings say about one document. */

@@ -2,10 +2,11 @@ import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LARGEST_FILE } from '../../core/tooLarge';
 import type { FileBytes, WorkspaceFiles } from './files';
+import { findFiles } from './findFiles';
 
-/** The files of the machine that the server runs on. `find` is a bundle of its own: few sessions need it. */
+/** The files of the machine that the server runs on. */
 export const nodeFiles: WorkspaceFiles = {
-  find: (folder, token) => (require('./findFiles.js') as typeof import('./findFiles')).findFiles(folder, token),
+  find: findFiles,
   read: (uri) => read(uri).catch(() => undefined),
 };
 

@@ -1,5 +1,5 @@
 import { parseProjectSettings } from '../../core/projectSettings';
-import { supportedLanguages } from '../../presence/model/languages';
+import { supportedLanguages } from '../../presence/supportedLanguages';
 import { ruleFolders } from '../../ruleFolders.generated';
 
 export { ignoreRules } from '../../core/ignoreRules';

@@ -1,9 +1,4 @@
-import { presenceVocabulary } from '../vocabulary';
 import { collapsed, type Display } from './presenceFile';
-
-/** The languages that UC Connector uses (Deployment Guide, table 6). */
-export const supportedLanguages: readonly string[] =
-  presenceVocabulary.elements.get('display')?.attributes.find(({ name }) => name === 'language')?.examples ?? [];
 
 /**
  * The language tag of a display in lower case, an empty string where it has none, or undefined where an attribute that does not exist,

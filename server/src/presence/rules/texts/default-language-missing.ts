@@ -1,6 +1,7 @@
 import { say } from '../../../core/message';
-import { languageOf, primaryLanguage, supportedLanguages } from '../../model/languages';
+import { languageOf, primaryLanguage } from '../../model/languages';
 import { isUsed } from '../../model/stateIds';
+import { supportedLanguages } from '../../supportedLanguages';
 import { documentRule, presenceOnly } from '../rule';
 
 export default documentRule({

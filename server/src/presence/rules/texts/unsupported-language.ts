@@ -1,8 +1,9 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { XmlAttribute } from '../../../xml/tree';
-import { isLanguageTag, languageOf, primaryLanguage, supportedLanguages } from '../../model/languages';
+import { isLanguageTag, languageOf, primaryLanguage } from '../../model/languages';
 import { collapsed, type Display } from '../../model/presenceFile';
+import { supportedLanguages } from '../../supportedLanguages';
 import { isQuoted, replaceValue } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 
