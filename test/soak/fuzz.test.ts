@@ -82,6 +82,7 @@ test.each(readdirSync(fixtures))('%s, which broke something once, does not again
 const grewTooFast: readonly (readonly [string, string, string])[] = [
   ['blanks behind an open quote', 'NOTICE="C  ', '  '],
   ['quoting signs behind an open quote', 'NOTICE="C > ', '> '],
+  ['backslashes in one line', 'FEATURE a genesys.d 8.0 1 \\ x \n', '1 \\ '],
   ['lines with an open brace', 'AUTH={ 0 \\\n NOTICE="x"\nAUTH={\n', 'AUTH={\n'],
 ];
 

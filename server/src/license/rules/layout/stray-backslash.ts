@@ -16,9 +16,11 @@ export default recordRule({
   vendors: 'all',
   records: knownRecords,
   check(record, report) {
+    let lineEnd: string | undefined;
     for (const trivia of record.trivia) {
       if (trivia.kind !== 'strayBackslash') continue;
-      const fix = mend(record, trivia);
+      lineEnd ??= lineEndOf(record.text);
+      const fix = mend(record, trivia, lineEnd);
       report({
         range: trivia,
         message: say(
@@ -30,14 +32,13 @@ export default recordRule({
   },
 });
 
-function mend(record: LicenseRecord, stray: Trivia): Fix | undefined {
-  const { text } = record;
+function mend({ text }: LicenseRecord, stray: Trivia, lineEnd: string): Fix | undefined {
   const next = behindUnseen(text, stray.end, text.length);
   if (next >= text.length || codeAt(text, next) === BACKSLASH) {
     return { title: say('Remove the backslash'), edits: [removal({ start: stray.start, end: next })], safe: true };
   }
   if (startsRecord(text, next)) return undefined;
   const space = isBlank(codeAt(text, stray.start - 1)) ? '' : ' ';
-  const newText = `${space}\\${lineEndOf(text)}    `;
+  const newText = `${space}\\${lineEnd}    `;
   return { title: say('Break the line behind the backslash'), edits: [{ range: { start: stray.start, end: next }, newText }], safe: true };
 }
