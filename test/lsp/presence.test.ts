@@ -5,6 +5,7 @@ import {
   CodeActionResolveRequest,
   type CompletionItem,
   CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
   type Diagnostic,
   DidChangeTextDocumentNotification,
@@ -228,6 +229,24 @@ describe('completion', () => {
     const plain = await openAt(presence('<state><|</state>'), {});
     const [, item] = (await plain.connection.sendRequest(CompletionRequest.type, plain.at)) as CompletionItem[];
     expect(applied(plain.document, [item?.textEdit as TextEdit])).toContain('<state><genesysAgent ready="true"/></state>');
+  });
+
+  test('give the documentation of an item when it is looked at', async () => {
+    const resolving = { textDocument: { completion: { completionItem: { resolveSupport: { properties: ['documentation'] } } } } };
+    const { connection, at } = await openAt(presence(`${state('busy')}${state('away')}<auto><event onevent="|"/></auto>`), {
+      capabilities: resolving,
+    });
+    const [, away] = (await connection.sendRequest(CompletionRequest.type, at)) as CompletionItem[];
+    expect(away?.documentation).toBeUndefined();
+    const resolve = (item: CompletionItem) => connection.sendRequest(CompletionResolveRequest.type, item);
+    expect(await resolve(away as CompletionItem)).toMatchObject({
+      label: 'away',
+      documentation: { kind: 'markdown', value: expect.stringContaining('**State** `away`') },
+    });
+    await connection.sendRequest(CompletionRequest.type, at);
+    // Of an answer that is not the latest, nothing is known any more.
+    expect(await resolve(away as CompletionItem)).toEqual(away);
+    expect(await resolve({ label: 'x' })).toEqual({ label: 'x' });
   });
 
   test('makes an empty file a presence definition', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Completion, documentationOf } from '../../server/src/core/editing';
 import { plainTextOf, Snippet } from '../../server/src/core/snippet';
 import { applyEdits } from '../../server/src/core/text';
 import { completionsAt } from '../../server/src/presence/features/completionsAt';
@@ -179,7 +180,7 @@ test('a new state has everything a state must have', () => {
 test('items say what they are', () => {
   const { items } = complete(presence(`${state('lunch')}<auto><event onevent="|"/></auto>`));
   expect(items[0]).toMatchObject({ kind: 'state', detail: 'Status lunch', isSnippet: false });
-  expect(items[0]?.documentation?.length).toBeGreaterThan(1);
+  expect(documentationOf(items[0] as Completion).length).toBeGreaterThan(1);
 });
 
 test('the custom tab file has its own elements, in any order, and texts', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { documentationOf } from '../../server/src/core/editing';
 import { type Message, wordsOf } from '../../server/src/core/message';
 import { plainTextOf } from '../../server/src/core/snippet';
 import { completionsAt } from '../../server/src/license/features/completion/completionsAt';
@@ -30,9 +31,10 @@ describe('completions', () => {
             expect(text.slice(start, end)).not.toMatch(/[\r\n"]/);
             expect(text[offset - 1]).not.toBe('\\');
           }
-          for (const { edit, isSnippet, detail, documentation } of items) {
+          for (const item of items) {
+            const { edit, isSnippet, detail } = item;
             expect(isSnippet ? plainTextOf(edit.newText) : edit.newText).not.toMatch(/\$|undefined|NaN/);
-            expectReadable([...(detail === undefined ? [] : [detail]), ...(documentation ?? [])]);
+            expectReadable([...(detail === undefined ? [] : [detail]), ...documentationOf(item)]);
           }
         }
       }),

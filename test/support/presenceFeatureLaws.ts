@@ -1,3 +1,4 @@
+import { documentationOf } from '../../server/src/core/editing';
 import { applyEdits, type TextRange } from '../../server/src/core/text';
 import { completionsAt } from '../../server/src/presence/features/completionsAt';
 import { definitionAt } from '../../server/src/presence/features/definitionAt';
@@ -33,7 +34,9 @@ export function checkPresenceFeatures(file: PresenceFile, offset: number): void 
   };
   const hover = hoverAt(file, offset);
   if (hover) holds(hover.range);
-  for (const { edit } of completionsAt(file, offset)) {
+  for (const completion of completionsAt(file, offset)) {
+    const { edit } = completion;
+    documentationOf(completion);
     holds(edit.range);
     if (/[\r\n]/.test(text.slice(edit.range.start, edit.range.end))) fail(file, 'a completion on several lines');
   }

@@ -15,6 +15,13 @@ export type CompletionKind =
   /** A whole record, element or file, with places to fill in. */
   | 'skeleton';
 
+export type Documentation = readonly Message[] | (() => readonly Message[]);
+
+/** The paragraphs of a completion's documentation; none where it has none. */
+export function documentationOf({ documentation }: Completion): readonly Message[] {
+  return (typeof documentation === 'function' ? documentation() : documentation) ?? [];
+}
+
 /** One thing that could be written at a place. */
 export interface Completion {
   /** What is written, or what else it is called and found by. */
@@ -24,8 +31,8 @@ export interface Completion {
   readonly kind: CompletionKind;
   /** A few words beside the label, plain text; a plain string comes from the file. */
   readonly detail?: Message | string;
-  /** Paragraphs of Markdown. */
-  readonly documentation?: readonly Message[];
+  /** Paragraphs of Markdown; a function where they take time and most of many are never looked at. */
+  readonly documentation?: Documentation;
   readonly edit: TextEdit;
   /** Whether the new text is a snippet, with placeholders such as `${1:id}` and escapes. */
   readonly isSnippet: boolean;

@@ -21,6 +21,8 @@ export interface ClientAbilities {
   /** It asks for the edit of a code action only when that is chosen. */
   readonly deferredEdits: boolean;
   readonly snippets: boolean;
+  /** It asks for the documentation of a completion only when that is looked at. */
+  readonly deferredDocumentation: boolean;
   readonly signatureOffsets: boolean;
   readonly definitionLinks: boolean;
   readonly preparesRename: boolean;
@@ -41,6 +43,7 @@ export function readAbilities({ workspace, textDocument }: ClientCapabilities): 
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     deferredEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    deferredDocumentation: textDocument?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') ?? false,
     signatureOffsets: textDocument?.signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     preparesRename: textDocument?.rename?.prepareSupport ?? false,

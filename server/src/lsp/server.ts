@@ -63,7 +63,7 @@ export function startServer(connection: Connection, environment: Environment): v
     pages.start(options?.ruleLink);
     diagnostics.start(client.pullsDiagnostics, client.refreshesDiagnostics);
     codeActions.start(client);
-    completion.start(client.snippets);
+    completion.start(client.snippets, client.deferredDocumentation);
     signatureHelp.start(client.signatureOffsets);
     inlayHint.start(client.refreshesInlayHints);
     codeLens.start(client.refreshesCodeLenses, options?.codeLensCommand);

@@ -15,7 +15,7 @@ export function serverCapabilities(client: ClientAbilities, legend: SemanticToke
     }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: completionTriggers },
+    completionProvider: { triggerCharacters: completionTriggers, resolveProvider: true },
     signatureHelpProvider: { triggerCharacters: signatureTriggers },
     definitionProvider: true,
     referencesProvider: true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Completion } from '../../../server/src/core/editing';
+import { type Completion, documentationOf } from '../../../server/src/core/editing';
 import { render, wordsOf } from '../../../server/src/core/message';
 import { plainTextOf } from '../../../server/src/core/snippet';
 import { applyEdits } from '../../../server/src/core/text';
@@ -292,7 +292,7 @@ describe('names of Genesys’ features', () => {
     const items = complete(`${head}FEATURE |`);
     expect(detail(find(items, 'router_seats'))).toBe('Universal Routing Server: one for each place');
     expect(detail(find(items, 'ISDK_QUEUE'))).toMatch(/counted by each in its own way$/);
-    expect(render(find(items, 'router_seats').documentation?.[0] ?? { template: '', values: {} })).toMatch(/^\*\*router_seats\*\*: /);
+    expect(render(documentationOf(find(items, 'router_seats'))[0] ?? { template: '', values: {} })).toMatch(/^\*\*router_seats\*\*: /);
   });
 
   test('that the file has, and obsolete ones, come last', () => {

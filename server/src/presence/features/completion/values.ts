@@ -1,4 +1,4 @@
-import type { Completion, CompletionKind } from '../../../core/editing';
+import type { Completion, CompletionKind, Documentation } from '../../../core/editing';
 import { type Message, say, sayListed } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { escapeAttribute } from '../../../xml/escape';
@@ -22,7 +22,7 @@ interface Offer {
   readonly value: string;
   readonly kind: CompletionKind;
   readonly detail: Message | string;
-  readonly documentation: readonly Message[];
+  readonly documentation: Documentation;
 }
 
 /** The values that an attribute can have, in place of the one it has. */
@@ -68,7 +68,7 @@ function stateOffers(file: PresenceFile): Offer[] {
       value: state.id ?? '',
       kind: 'state',
       detail: statusText(file, state),
-      documentation: describeState(file, state),
+      documentation: () => describeState(file, state),
     }));
 }
 
