@@ -56,16 +56,16 @@ describe('options go before the project file, and that before the defaults', () 
 test.skipIf(process.platform === 'win32').each([
   ['license.dat', 'license.dat'],
   ['./sites/../sites/a.lic', 'sites/a.lic'],
-  ['/work/team/sites/a.lic', 'sites/a.lic'],
+  ['/srv/team/sites/a.lic', 'sites/a.lic'],
   ['..hidden/a.lic', '..hidden/a.lic'],
   ['', ''],
   ['.', ''],
   ['..', undefined],
   ['../a.lic', undefined],
-  ['/work/teamwork/a.lic', undefined],
+  ['/srv/teamwork/a.lic', undefined],
   ['/', undefined],
-])('in /work/team, %j is %j', (name, inside) => {
-  expect(pathInside('/work/team', name)).toBe(inside);
+])('in /srv/team, %j is %j', (name, inside) => {
+  expect(pathInside('/srv/team', name)).toBe(inside);
 });
 
 test.each([
