@@ -84,9 +84,9 @@ describe('bad usage', () => {
     ['a number that is none', ['check', '--expiry-days', 'soon', 'x'], /whole number/],
     ['a release that is none', ['check', '--manager-version', 'new', 'x'], /release such as 11\.9/],
     ['a day that does not exist', ['check', '--today', '2026-02-30', 'x'], /day such as 2026-06-15/],
-    ['an unknown command', ['explian'], /"explian" is no command\. Did you mean explain\?/],
+    ['an unknown command', ['explian'], /Unknown command "explian"\. Did you mean explain\?/],
+    ['help for an unknown command', ['help', 'chekc'], /Unknown command "chekc"\. Did you mean check\?/],
     ['a path in the place of the command', ['license.dat'], /seatkeeper check license\.dat/],
-    ['nothing at all', [], /Usage:/],
   ])('%s', async (_, args, message) => {
     folder = folderWith();
     const { exitCode, stdout, stderr } = await runNode(cli.file, args, { cwd: folder.path });
@@ -96,7 +96,12 @@ describe('bad usage', () => {
   });
 
   test.each([
+    [[], /Usage:\n {2}seatkeeper check /],
     [['--help'], /Usage:/],
+    [['help'], /Usage:/],
+    [['help', 'check'], /Examples:\n {2}seatkeeper check license\.dat /],
+    [['-v'], /^\d+\.\d+\.\d+\n$/],
+    [['version'], /^\d+\.\d+\.\d+\n$/],
     [['check', '--help'], /--max-warnings N/],
     [['check', '-h'], /Exit status/],
     [['--version'], /^\d+\.\d+\.\d+\n$/],

@@ -58,21 +58,43 @@ const readers: Readonly<Record<CommandName, (words: readonly string[]) => Invoca
   completion: readCompletion,
 };
 
+const helpWords = new Set(['help', '-h', '--help']);
+const versionWords = new Set(['version', '-v', '-V', '--version']);
+
 /** What the words behind `seatkeeper` ask for. @throws UsageError */
 export function readArguments(words: readonly string[]): Invocation {
   const [first, ...rest] = words;
-  if (first === undefined) throw new UsageError('What should be done?', 'all', true);
-  if (first === '-h' || first === '--help' || first === 'help') return { command: 'help', topic: 'all' };
-  if (first === '--version') return { command: 'version' };
-  if (Object.hasOwn(commands, first)) return readers[first as CommandName](rest);
-  const near = nearest(first, Object.keys(commands));
+  if (first === undefined || helpWords.has(first)) return readHelp(rest);
+  if (versionWords.has(first)) return { command: 'version' };
+  if (isCommand(first)) return readers[first](rest);
+  const near = nearest(first, [...Object.keys(commands), 'help', 'version']);
   const looksLikePath = /[./\\*]/.test(first);
   const advice = near
     ? `Did you mean ${near}?`
     : looksLikePath
       ? `To check files, write: seatkeeper check ${words.join(' ')}`
       : `The commands are ${Object.keys(commands).join(', ')}.`;
-  throw new UsageError(`"${first}" is no command. ${advice}`, 'all');
+  throw new UsageError(unknownCommand(first, advice), 'all');
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commands, word);
+}
+
+function unknownCommand(word: string, advice: string): string {
+  return `Unknown command "${word}". ${advice}`;
+}
+
+/** `seatkeeper help COMMAND`; without a command, all of them. */
+function readHelp([topic, ...rest]: readonly string[]): Invocation {
+  if (topic === undefined || (rest.length === 0 && (helpWords.has(topic) || versionWords.has(topic))))
+    return { command: 'help', topic: 'all' };
+  if (isCommand(topic)) return { command: 'help', topic };
+  const near = nearest(topic, Object.keys(commands));
+  throw new UsageError(
+    unknownCommand(topic, near ? `Did you mean ${near}?` : `The commands are ${Object.keys(commands).join(', ')}.`),
+    'all',
+  );
 }
 
 function readCheck(words: readonly string[]): Invocation {

@@ -1,77 +1,96 @@
+import wrapAnsi from 'wrap-ansi';
 import { version } from '../../../package.json';
 import { PROJECT_FILE } from '../core/projectFile';
 import { type CommandName, commands, type Option } from './options';
 
 export type HelpTopic = 'all' | CommandName;
 
-const topics: Readonly<Record<HelpTopic, () => string>> = {
-  all: () => `seatkeeper ${version}: finds mistakes in FlexNet license files and UC Connector presence files.
-
-Usage:
-  seatkeeper check [options] PATH...       ${commands.check.summary}
-  seatkeeper explain [RULE]                ${commands.explain.summary}
-  seatkeeper rules [options]               ${commands.rules.summary}
-  seatkeeper completion bash|zsh|fish      ${commands.completion.summary}
-  seatkeeper --version
-  seatkeeper COMMAND --help
-`,
-  check: () => `Checks license files, presence definitions and custom tab files. Changes nothing, unless --fix is given.
-
-Usage: seatkeeper check [options] PATH...
-
-PATH is a file, a folder, a pattern in quotes such as 'sites/**/*.lic', or - for standard input. In a folder and
-the folders in it, license.dat, license*.dat, *.lic, presence*.xml, moc.xml and tabs.xml are checked; a file given
-by name is checked always, an XML file as what its root element says, unless it is ignored by --ignore, by
-the file .seatkeeperignore in the current folder, or by a project file.
-
-A project file, ${PROJECT_FILE}, holds settings for a folder and those in it: rules, managerVersion,
-expiryWarningDays, defaultLanguage, ignore. Of those from a file's folder up to the current one the nearest
-counts; what any of them ignores is ignored. Options go before it, comments in the checked file before both.
-
-Options:
-${optionsOf('check')}
-Exit status: 0 no errors; 1 errors, or too many warnings; 2 bad usage, a path that cannot be read or
-written or has nothing to check, or a mistake in a project file; the rest is checked all the same. With --fix,
-what is left counts.
-Set NO_COLOR=1 to have no colors.
-`,
-  explain: () => `Explains a rule: what it reports, why it matters and how to mend it. Without RULE, lists all rules.
-
-Usage: seatkeeper explain [RULE]
-`,
-  rules: () => `Lists all rules with their default severities.
-
-Usage: seatkeeper rules [options]
-
-Options:
-${optionsOf('rules')}`,
-  completion: () => `Prints a script that lets the shell complete commands, options and rules with the Tab key.
-
-Usage: seatkeeper completion bash|zsh|fish
-
-  bash   add to ~/.bashrc:      eval "$(seatkeeper completion bash)"
-  zsh    add to ~/.zshrc, behind compinit:
-                                eval "$(seatkeeper completion zsh)"
-  fish   run once:              seatkeeper completion fish > ~/.config/fish/completions/seatkeeper.fish
-`,
+/** What the help of a command says besides its usage, options and examples: paragraphs before them and after them. */
+const texts: Readonly<Record<CommandName, { readonly before: readonly string[]; readonly after: readonly string[] }>> = {
+  check: {
+    before: [
+      'Checks license files, presence definitions and custom tab files. Changes nothing, unless --fix is given.',
+      "PATH is a file, a folder, a pattern in quotes such as 'sites/**/*.lic', or - for standard input. In a folder and the folders in it, license.dat, license*.dat, *.lic, presence*.xml, moc.xml and tabs.xml are checked; a file given by name is always checked, an XML file as what its root element says, unless it is ignored by --ignore, by the file .seatkeeperignore in the current folder, or by a project file.",
+      `A project file, ${PROJECT_FILE}, holds settings for a folder and those in it: rules, managerVersion, expiryWarningDays, defaultLanguage, ignore. Of those from a file’s folder up to the current one the nearest counts; what any of them ignores is ignored. Options override it; comments in the checked file override both.`,
+    ],
+    after: [
+      'Exit status: 0 no errors; 1 errors, or too many warnings; 2 bad usage, a path that cannot be read or written or has nothing to check, or a mistake in a project file; the rest is checked all the same. With --fix, what is left counts.',
+      'Set NO_COLOR=1 to have no colors.',
+    ],
+  },
+  explain: {
+    before: ['Explains a rule: what it reports, why it matters and how to fix it. Without RULE, lists all rules.'],
+    after: [],
+  },
+  rules: { before: ['Lists all rules with their default severities.'], after: [] },
+  completion: {
+    before: ['Prints a script that lets the shell complete commands, options and rules with the Tab key.'],
+    after: [
+      `bash: add to ~/.bashrc\n    eval "$(seatkeeper completion bash)"`,
+      `zsh: add to ~/.zshrc, after compinit\n    eval "$(seatkeeper completion zsh)"`,
+      `fish: run once\n    seatkeeper completion fish > ~/.config/fish/completions/seatkeeper.fish`,
+    ],
+  },
 };
 
-export function helpOf(topic: HelpTopic): string {
-  return topics[topic]();
+/** The help of a command, or of all together, in lines of at most `columns` columns where words allow it. */
+export function helpOf(topic: HelpTopic, columns: number): string {
+  return topic === 'all' ? overview(columns) : helpOfCommand(topic, columns);
 }
 
-const COLUMN = 25;
+function overview(columns: number): string {
+  const rows = Object.entries(commands).map(([name, { usage, summary }]) => [`  seatkeeper ${name} ${usage}`, summary] as const);
+  const help = ['  seatkeeper help COMMAND', 'what a command does, with examples'] as const;
+  const versions = ['  seatkeeper version', 'the version of Seatkeeper'] as const;
+  return [
+    wrapped(`seatkeeper ${version}: finds mistakes in FlexNet license files and UC Connector presence files.`, columns),
+    `Usage:\n${table([...rows, help, versions], columns)}`,
+    'Start with: seatkeeper check license.dat\n',
+  ].join('\n');
+}
 
-function optionsOf(command: CommandName): string {
-  return Object.entries(commands[command].options)
-    .map(([name, option]) => describe(name, option))
+function helpOfCommand(name: CommandName, columns: number): string {
+  const { usage, examples, options } = commands[name];
+  const { before, after } = texts[name];
+  const [purpose = '', ...more] = before.map((text) => wrapped(text, columns));
+  const optionRows = Object.entries(options).map(([option, value]) => [headOf(option, value), value.help] as const);
+  const exampleRows = examples.map(([words, does]) => [`  seatkeeper ${name} ${words}`, does] as const);
+  return [
+    purpose,
+    `Usage: seatkeeper ${name} ${usage}\n`,
+    ...more,
+    `Options:\n${table(optionRows, columns)}`,
+    ...(exampleRows.length > 0 ? [`Examples:\n${table(exampleRows, columns)}`] : []),
+    ...after.map((text) => wrapped(text, columns)),
+  ].join('\n');
+}
+
+function headOf(name: string, { short, value }: Option): string {
+  return `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
+}
+
+/** A paragraph; its lines stay lines, and what is indented stays so. */
+function wrapped(text: string, columns: number): string {
+  const lines = text.split('\n').map((line) => (line.startsWith(' ') ? line : wrapAnsi(line, columns)));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Of the columns of a table: the widest at the left, the narrowest beside it, and the indentation where there is no room for both. */
+const WIDEST_HEAD = 48;
+const NARROWEST_MEANING = 40;
+const NARROW_INDENT = 8;
+
+/** Rows of what can be written and, beside it, what it means; below it where the window is too narrow for both. */
+function table(rows: readonly (readonly [head: string, meaning: string])[], columns: number): string {
+  const widths = rows.map(([head]) => head.length + 2).filter((width) => width <= WIDEST_HEAD);
+  const column = columns - Math.max(...widths) < NARROWEST_MEANING ? NARROW_INDENT : Math.max(...widths);
+  const margin = ' '.repeat(column);
+  return rows
+    .flatMap(([head, meaning]) => {
+      const [first = '', ...rest] = wrapAnsi(meaning, columns - column).split('\n');
+      const start = head.length + 2 <= column ? [head.padEnd(column) + first] : [head, margin + first];
+      return [...start, ...rest.map((line) => margin + line)];
+    })
+    .map((line) => `${line}\n`)
     .join('');
-}
-
-function describe(name: string, { short, value, help }: Option): string {
-  const head = `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
-  const margin = ' '.repeat(COLUMN);
-  const [first, ...more] = help;
-  const start = head.length < COLUMN - 1 ? `${head.padEnd(COLUMN)}${first}` : `${head}\n${margin}${first}`;
-  return [start, ...more.map((line) => margin + line)].map((line) => `${line}\n`).join('');
 }

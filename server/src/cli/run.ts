@@ -5,7 +5,7 @@ import { completionScript } from './completion/script';
 import { explainCommand } from './explainCommand';
 import { helpOf } from './help';
 import { rulesCommand } from './rulesCommand';
-import { complain, print } from './terminal';
+import { complain, outputColumns, print } from './terminal';
 import { UsageError } from './usageError';
 
 /** The exit status when what was asked for could not be done. */
@@ -17,7 +17,9 @@ export async function run(words: readonly string[]): Promise<number> {
     return await perform(readArguments(words));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await complain(`${error.message}\n${error.showHelp ? `\n${helpOf(error.topic)}` : `See \`seatkeeper ${hint(error)}--help\`.\n`}`);
+    await complain(
+      `${error.message}\n${error.showHelp ? `\n${helpOf(error.topic, outputColumns())}` : `See \`seatkeeper ${hint(error)}--help\`.\n`}`,
+    );
     return FAILURE;
   }
 }
@@ -34,7 +36,7 @@ async function perform(invocation: Invocation): Promise<number> {
       await print(completionScript(invocation.shell));
       return 0;
     case 'help':
-      await print(helpOf(invocation.topic));
+      await print(helpOf(invocation.topic, outputColumns()));
       return 0;
     case 'version':
       await print(`${version}\n`);

@@ -57,6 +57,12 @@ export function wordsOf(value: Value, translations?: Translations): string {
   return typeof value === 'object' ? render(value, translations) : String(value);
 }
 
+/** The first line of a message's text, which says what is wrong, and the others, which say why it matters and what to do. */
+export function headlineOf(text: string): { readonly headline: string; readonly details: string } {
+  const end = text.indexOf('\n');
+  return end < 0 ? { headline: text, details: '' } : { headline: text.slice(0, end), details: text.slice(end + 1) };
+}
+
 /** Longer pieces of the file are cut in a finding: a word may be as long as the file. */
 const LONGEST_VALUE = 200;
 

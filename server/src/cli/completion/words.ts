@@ -2,7 +2,7 @@ import { type CommandName, commands, type Option, shellNames } from '../options'
 import { topics } from '../topics';
 
 /** The commands and options that stand alone. */
-export const firstWords = [...Object.keys(commands), '--help', '--version'];
+export const firstWords = [...Object.keys(commands), 'help', 'version', '--help', '--version'];
 
 export const topicIds = topics.map(({ id }) => id);
 
@@ -17,18 +17,17 @@ export const wordsBehind: Readonly<Record<CommandName, readonly string[] | undef
 /** Each command with its options. */
 export const optionsByCommand = Object.entries(commands).map(([command, { summary, options }]) => ({
   command: command as CommandName,
-  summary,
-  options: Object.entries(options).map(([name, option]) => ({ name, ...option, brief: briefly(option) })),
+  summary: summary as string,
+  options: Object.entries(options as Readonly<Record<string, Option>>).map(([name, option]) => ({
+    name,
+    ...option,
+    brief: briefly(option),
+  })),
 }));
 
 /** The help of an option as far as its first clause. */
 function briefly({ help }: Option): string {
-  return (
-    help
-      .join(' ')
-      .split(/[:;]| \(/)[0]
-      ?.trim() ?? ''
-  );
+  return help.split(/[:;]| \(/)[0]?.trim() ?? '';
 }
 
 /** A text as one word of a shell script; a quote is left out and put in by itself. */
