@@ -10,9 +10,27 @@ export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..'
 /** Installs the packages of npm where they are missing; npm writes the file looked for when it has finished. */
 export function ensureDependencies() {
   if (existsSync(path.join(root, 'node_modules/.package-lock.json'))) return;
-  console.log('Installing what Seatkeeper is built and tested with (npm ci)...');
+  console.log('Installing what Seatkeeper is built and tested with into node_modules/ (npm ci, about 330 MB, once)...');
   const shell = process.platform === 'win32';
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell });
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // What npm prints of its own work is of no use to anyone; its errors come by standard error.
+  execFileSync('npm', ['ci', ...quiet], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell });
+}
+
+/**
+ * Installs a package of Debian or Ubuntu where that is allowed without asking, which is as root, and says so before. `what` and `why` stand in
+ * that line. Does nothing elsewhere, and leaves it to the caller to look whether the package is there then.
+ */
+export function installSystemPackage(name, what, why) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log(`Installing ${what} with apt-get (package ${name}): ${why}...`);
+  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  try {
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
+  } catch (error) {
+    console.error(`apt-get could not install ${what}: ${error.message}`);
+  }
 }
 
 /** Bundles the extension, the server and the command line into dist/. */

@@ -1,4 +1,4 @@
-// Shows what Seatkeeper does: checks samples/ in the terminal, then opens them in VS Code. Installs and builds what it needs.
+// Shows what Seatkeeper does: checks samples/, tells in a few lines what it found, then opens them in VS Code. Installs and builds what it needs.
 // `--desktop` opens the VS Code of this computer in place of the one in the browser.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,11 +9,20 @@ const samples = path.join(root, 'samples');
 
 ensureDependencies();
 build();
-console.log('\nseatkeeper check samples\n');
-spawnSync(process.execPath, ['dist/cli.js', 'check', 'samples'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+showCheck();
 const vsix = packageExtension(path.join(root, 'dist/seatkeeper.vsix'));
 if (process.argv.includes('--desktop')) openOnDesktop();
 else await openInBrowser();
+
+/** One line for each sample: all findings would hide the address to open, which comes last. */
+function showCheck() {
+  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--format', 'json', 'samples'], { cwd: root, encoding: 'utf8' });
+  const counts = new Map();
+  for (const { file } of JSON.parse(stdout)) counts.set(file, (counts.get(file) ?? 0) + 1);
+  console.log('\nFound in samples/:');
+  for (const [file, count] of counts) console.log(`  ${file}: ${count} ${count === 1 ? 'finding' : 'findings'}`);
+  console.log('To read them here: node dist/cli.js check samples\n');
+}
 
 async function openInBrowser() {
   const { isSupported } = await import('../test/vscode/host/places.mjs');

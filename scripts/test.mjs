@@ -2,18 +2,25 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, ensureDependencies, root } from './set-up.mjs';
+import { build, ensureDependencies, installSystemPackage, root } from './set-up.mjs';
 
+/** In characters: what is printed is for people. */
+const LONGEST_NAME = 300;
 const resultsFolder = path.join(root, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** The tests that did not run, each with the reason in its name or behind it. */
+const skippedTests = [];
 const reminders = [];
+const vsCodeSections = ['In VS Code, through its extension interface', 'In VS Code, as a person uses it', 'In VS Code for the web'];
 
 ensureDependencies();
 rmSync(resultsFolder, { recursive: true, force: true });
 build();
+if (spawnSync('nvim', ['--version']).error) installSystemPackage('neovim', 'Neovim', 'one test runs the language server in it');
 await section('Unit, rule pages, properties, grammar, language server, command line', runVitest);
 await runInVsCode();
 for (const reminder of reminders) console.log(`\n${reminder}`);
+if (skippedTests.length > 0) console.log(`\nSkipped:\n${skippedTests.map((name) => `  ${name}\n`).join('')}`.trimEnd());
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
 
@@ -21,7 +28,8 @@ process.exit(total.failed > 0 ? 1 : 0);
 async function section(title, run) {
   console.log(`\n${title}`);
   try {
-    const { passed, failed, skipped } = await run();
+    const { passed, failed, skipped, skippedNames = [] } = await run();
+    skippedTests.push(...skippedNames);
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
@@ -39,7 +47,13 @@ function runVitest() {
   const results = JSON.parse(readFileSync(file, 'utf8'));
   const failed = results.numFailedTests;
   if (results.numPassedTests + failed === 0) throw new Error('vitest ran no test');
+  const tests = results.testResults.flatMap((file) => file.assertionResults);
+  const longest = tests.reduce((name, { fullName }) => (fullName.length > name.length ? fullName : name), '');
+  if (longest.length > LONGEST_NAME) throw new Error(`A test has a name of ${longest.length} characters: ${longest.slice(0, 100)}...`);
   return {
+    skippedNames: tests
+      .filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo')
+      .map(({ fullName }) => fullName),
     passed: results.numPassedTests,
     // A file that cannot be loaded fails the run without a failed test in it.
     failed: failed === 0 && status !== 0 ? 1 : failed,
@@ -58,14 +72,16 @@ async function runInVsCode() {
   } catch (error) {
     if (error instanceof NoChromiumError) {
       reminders.push(error.message);
-      total.skipped += 3;
+      skippedTests.push(...vsCodeSections.map((title) => `${title}: Chromium is missing`));
+      total.skipped += vsCodeSections.length;
     } else {
       console.error(error);
       total.failed++;
     }
     return;
   }
-  await section('In VS Code, through its extension interface', () => runApiTests(host));
-  await section('In VS Code, as a person uses it', () => runUiTests(host));
-  await section('In VS Code for the web', runWebTests);
+  const [api, ui, web] = vsCodeSections;
+  await section(api, () => runApiTests(host));
+  await section(ui, () => runUiTests(host));
+  await section(web, runWebTests);
 }

@@ -149,7 +149,7 @@ test('a rule that crashes is one line in the log that quotes nothing of the file
   expect(stdout).toContain('[duplicate-feature]');
 });
 
-test.skipIf(process.platform !== 'linux')('a full disk is said', async () => {
+test.skipIf(process.platform !== 'linux')('a full disk is said (Linux only)', async () => {
   folder = folderWith({ 'license.dat': licenseWithTab });
   const child = spawn('sh', ['-c', '"$0" "$@" > /dev/full', process.execPath, cli.file, 'check', folder.path]);
   let stderr = '';

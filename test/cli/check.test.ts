@@ -163,21 +163,24 @@ describe('which files are checked', () => {
   });
 
   const isRoot = process.getuid?.() === 0;
-  test.skipIf(process.platform === 'win32')('a folder or file that may not be read is said, and the others are checked', async () => {
-    folder = folderWith({ 'open.lic': licenseWithTab, 'closed.lic': licenseWithTab, 'sub/license.dat': licenseWithTab });
-    const { chmodSync } = await import('node:fs');
-    for (const readable of [folder.path, path.dirname(cli.file)]) chmodSync(readable, 0o755);
-    for (const closed of ['closed.lic', 'sub']) chmodSync(folder.of(closed), 0o000);
-    const run = (args: string[]) => filesChecked(args, isRoot ? { uid: 65534 } : {});
-    const expected = {
-      files: ['open.lic'],
-      stderr: 'seatkeeper: sub: permission to read it is denied.\nseatkeeper: closed.lic: permission to read it is denied.\n',
-      exitCode: 2,
-    };
-    expect(await run(['.'])).toEqual(expected);
-    expect(await run(['**/*'])).toEqual(expected);
-    chmodSync(folder.of('sub'), 0o755);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'a folder or file that may not be read is said, and the others are checked (not on Windows)',
+    async () => {
+      folder = folderWith({ 'open.lic': licenseWithTab, 'closed.lic': licenseWithTab, 'sub/license.dat': licenseWithTab });
+      const { chmodSync } = await import('node:fs');
+      for (const readable of [folder.path, path.dirname(cli.file)]) chmodSync(readable, 0o755);
+      for (const closed of ['closed.lic', 'sub']) chmodSync(folder.of(closed), 0o000);
+      const run = (args: string[]) => filesChecked(args, isRoot ? { uid: 65534 } : {});
+      const expected = {
+        files: ['open.lic'],
+        stderr: 'seatkeeper: sub: permission to read it is denied.\nseatkeeper: closed.lic: permission to read it is denied.\n',
+        exitCode: 2,
+      };
+      expect(await run(['.'])).toEqual(expected);
+      expect(await run(['**/*'])).toEqual(expected);
+      chmodSync(folder.of('sub'), 0o755);
+    },
+  );
 });
 
 describe('JSON', () => {

@@ -21,14 +21,14 @@ describe.each(shellNames)('%s', (shell) => {
     for (const format of formatNames) expect(script).toContain(format);
   });
 
-  test.skipIf(!has(shell))('can be read by the shell', () => {
+  test.skipIf(!has(shell))('can be read by the shell, where it is installed', () => {
     const { status, stderr } = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
 });
 
-describe.skipIf(!has('bash'))('in bash', () => {
+describe.skipIf(!has('bash'))('in bash, where it is installed', () => {
   const driver = `
 ${completionScript('bash')}
 while IFS= read -r line; do

@@ -102,7 +102,7 @@ describe('what was read is written in its own way', () => {
     expect(readdirSync(folder.of('real'))).toEqual(['site.lic']);
   });
 
-  test.skipIf(!isRoot)('root keeps the owner and the group', async () => {
+  test.skipIf(!isRoot)('root keeps the owner and the group (needs root)', async () => {
     folder = folderWith({ 'a.lic': licenseWithTab });
     chownSync(folder.of('a.lic'), 65534, 65534);
     await check(['--fix', 'a.lic']);
@@ -125,7 +125,7 @@ describe('what may not be written is said, and the other files are mended', () =
     chmodSync(folder.of('a.lic'), 0o644);
   });
 
-  test.skipIf(!isRoot)('a file in a folder that is closed, or of another group', async () => {
+  test.skipIf(!isRoot)('a file in a folder that is closed, or of another group (needs root)', async () => {
     folder = folderWith({ 'closed/a.lic': licenseWithTab, 'open/b.lic': licenseWithTab });
     chmodSync(folder.path, 0o755);
     chmodSync(cli.file.replace(/[^/\\]+$/, ''), 0o755);

@@ -212,21 +212,23 @@ describe('the locale of a client that brings no translations', () => {
     bundle('bundle.l10n.de.json', JSON.stringify({ [tab]: 'From elsewhere' }));
   });
 
-  test.each([
-    ['de', 'Ein Tabulator.'],
-    ['de-AT', 'Ein Tabulator.'],
-    ['DE-ch-1996', 'Ein Tabulator.'],
-    ['pt-BR', 'Uma tabulação.'],
-    ['pt', tab],
-    ['en', tab],
-    ['tlh', tab],
-    ['', tab],
-    ['../de', tab],
-    ['/../bundle.l10n.de.json#', tab],
-    ['de\0', tab],
-    ['de_DE.UTF-8', tab],
-    ['x'.repeat(10_000), tab],
-  ])('%j is answered in a language that there is', async (locale, message) => {
+  test.each(
+    [
+      ['de', 'Ein Tabulator.'],
+      ['de-AT', 'Ein Tabulator.'],
+      ['DE-ch-1996', 'Ein Tabulator.'],
+      ['pt-BR', 'Uma tabulação.'],
+      ['pt', tab],
+      ['en', tab],
+      ['tlh', tab],
+      ['', tab],
+      ['../de', tab],
+      ['/../bundle.l10n.de.json#', tab],
+      ['de\0', tab],
+      ['de_DE.UTF-8', tab],
+      ['x'.repeat(10_000), tab],
+    ].map(([locale = '', message = '']) => [locale.slice(0, 40), locale, message] as const),
+  )('%j is answered in a language that there is', async (_, locale, message) => {
     expect(await tabMessage({ server, locale })).toBe(message);
     expect(client?.log).toEqual([]);
   });

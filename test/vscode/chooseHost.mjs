@@ -25,7 +25,7 @@ export async function chooseHost() {
       reporter: new SilentReporter(),
       timeout: IDLE_MS,
     });
-    console.log(`VS Code for the tests: the desktop one, ${path.relative(root, executable)}`);
+    console.log(`The tests in VS Code run in the desktop one, ${path.relative(root, executable)}.`);
     return { name: 'desktop', executable };
   } catch (error) {
     if (wanted === 'desktop' || !isSupported) throw error;
@@ -35,7 +35,7 @@ export async function chooseHost() {
 
 /** The host that runs everywhere on Linux x64; throws NoChromiumError where there is no browser for it. */
 export function embedded(reason) {
-  console.log(`VS Code for the tests: the embedded one (${reason})`);
+  console.log(`The tests in VS Code run in one that needs no desktop (${reason}).`);
   ensureChromium();
   installHost();
   return { name: 'embedded', executable: standIn };

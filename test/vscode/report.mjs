@@ -6,7 +6,7 @@ import path from 'node:path';
  * ends before its time cannot pass for a good one. Resolves with the counts.
  */
 export function runAndReport(mocha, resultsFile, print = console.log) {
-  const results = { passed: 0, failed: 0, skipped: 0 };
+  const results = { passed: 0, failed: 0, skipped: 0, skippedNames: [] };
   return new Promise((resolve) => {
     const runner = mocha.run(() => {
       mkdirSync(path.dirname(resultsFile), { recursive: true });
@@ -19,6 +19,7 @@ export function runAndReport(mocha, resultsFile, print = console.log) {
     });
     runner.on('pending', (test) => {
       results.skipped++;
+      results.skippedNames.push(test.fullTitle());
       print(`  - ${test.fullTitle()}`);
     });
     runner.on('fail', (test, error) => {

@@ -63,7 +63,7 @@ describe('document links', () => {
     ['<path>/v', false],
     ['[path/v]', false],
     [`/${'x'.repeat(2000)}`, false],
-  ])('%j can be a path: %s', (path, expected) => {
+  ] as const)('%#: can be a path', (path, expected) => {
     expect(isPlausiblePath(path)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 // The browser in which the host shows VS Code when nobody is there to look at it.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installSystemPackage } from '../../../scripts/set-up.mjs';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -33,15 +34,7 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  if (!process.env.CHROMIUM && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium with apt-get...');
-    try {
-      aptGet('update', '-qq');
-      aptGet('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    } catch (error) {
-      console.error(`apt-get could not install Chromium: ${error.message}`);
-    }
-  }
+  if (!process.env.CHROMIUM) installSystemPackage('chromium', 'Chromium', 'the tests in VS Code show it there');
   const installed = findChromium();
   if (!installed) throw new NoChromiumError();
   return installed;
@@ -56,8 +49,4 @@ function runs(executable) {
   } catch {
     return false;
   }
-}
-
-function aptGet(...args) {
-  execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 }

