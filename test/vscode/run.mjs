@@ -1,4 +1,4 @@
-// node test/vscode/run.mjs [api] [ui] [web]: the tests in a real VS Code. The extension must have been built (npm run build).
+// node test/vscode/run.mjs [api] [ui] [web]: the tests in a real VS Code; SEATKEEPER_UI=typing runs one file of those through the user interface. The extension must have been built (npm run build).
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -49,7 +49,8 @@ export async function runUiTests(host) {
   }
   exitOnSignals();
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 2, reporter: NoReporter });
-  for (const name of ['ui', 'commands', 'german']) mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
+  for (const name of process.env.SEATKEEPER_UI?.split(',') ?? ['ui', 'typing', 'commands', 'german'])
+    mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'ui.json'));
 }

@@ -62,6 +62,11 @@ export class Editor {
     return this.page.locator('.quick-input-widget:visible .monaco-list-row');
   }
 
+  /** The rows of the list of completions. */
+  get suggestions() {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row');
+  }
+
   /** A message in the corner of the window. */
   notification(text) {
     return this.page.locator('.notification-toast').filter({ hasText: text });

@@ -1,0 +1,23 @@
+// What VS Code offers by itself while somebody types, which no test of the language server sees.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { output, useEditor } from './useEditor.mjs';
+
+describe('Somebody who types in VS Code', function () {
+  let editor;
+  useEditor(this, 'typing', (opened) => {
+    ({ editor } = opened);
+  });
+
+  it('sees FEATURE offered after its first letters, without asking', async () => {
+    await editor.openFile('correct.lic');
+    await editor.statusItem.filter({ hasText: 'no findings' }).waitFor();
+    await editor.page.locator('.view-line').last().click();
+    await editor.press('Control+End');
+    await editor.page.keyboard.type('FEA');
+    await editor.suggestions.first().waitFor();
+    const offered = await editor.suggestions.allInnerTexts();
+    assert.match(offered[0], /^FEATURE/, offered.join('\n'));
+    await editor.screenshot(path.join(output, 'typing-keyword.png'));
+  });
+});
