@@ -10,6 +10,7 @@ import {
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   type DocumentSymbol,
@@ -243,10 +244,28 @@ describe('completion', () => {
       label: 'away',
       documentation: { kind: 'markdown', value: expect.stringContaining('**State** `away`') },
     });
-    await connection.sendRequest(CompletionRequest.type, at);
-    // Of an answer that is not the latest, nothing is known any more.
-    expect(await resolve(away as CompletionItem)).toEqual(away);
     expect(await resolve({ label: 'x' })).toEqual({ label: 'x' });
+  });
+
+  test('give it after another document has asked, and while the word grows', async () => {
+    const resolving = { textDocument: { completion: { completionItem: { resolveSupport: { properties: ['documentation'] } } } } };
+    const { connection, document, at } = await openAt(presence(`${state('busy')}${state('away')}<auto><event onevent="|"/></auto>`), {
+      capabilities: resolving,
+    });
+    const [, away] = (await connection.sendRequest(CompletionRequest.type, at)) as CompletionItem[];
+    const other = { uri: 'file:///other/presence.xml', languageId: 'xml', version: 1, text: '' };
+    await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: other });
+    await connection.sendRequest(CompletionRequest.type, { textDocument: other, position: { line: 0, character: 0 } });
+    const documented = { label: 'away', documentation: { kind: 'markdown', value: expect.stringContaining('**State** `away`') } };
+    const resolve = (item: CompletionItem) => connection.sendRequest(CompletionResolveRequest.type, item);
+    expect(await resolve(away as CompletionItem)).toMatchObject(documented);
+    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: document.uri, version: document.version + 1 },
+      contentChanges: [{ range: { start: at.position, end: at.position }, text: 'awa' }],
+    });
+    expect(await resolve(away as CompletionItem)).toMatchObject(documented);
+    await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: document.uri } });
+    expect(await resolve(away as CompletionItem)).toEqual(away);
   });
 
   test('makes an empty file a presence definition', async () => {

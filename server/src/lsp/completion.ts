@@ -4,7 +4,7 @@ import { type Completion, type CompletionKind, documentationOf } from '../core/e
 import { plainTextOf } from '../core/snippet';
 import { toMarkdown, toRange } from './convert';
 import type { DocumentStore } from './documentStore';
-import { answerAt } from './editing';
+import { answerAt, editedDocument } from './editing';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from './protocol';
 import { answering } from './safely';
 import type { Words } from './words';
@@ -29,41 +29,65 @@ export interface CompletionHandler {
   start(snippets: boolean, asksLater: boolean): void;
 }
 
-/** What an item carries whose documentation was left out: which answer it was in, and where. */
+/** What an item carries whose documentation was left out: where it was offered, so that it can be offered again. */
 interface DeferredDocumentation {
-  readonly answer: number;
-  readonly index: number;
+  readonly uri: string;
+  /** The 0-based UTF-16 offset that was asked at, and that of the word which the item replaces. */
+  readonly offset: number;
+  readonly word: number;
+  /** The kind and label of the completion in the core, of which there may be but one at a place. */
+  readonly kind: CompletionKind;
+  readonly label: string;
 }
 
 /** Offers what may be written at the cursor. */
 export function handleCompletion(connection: Connection, store: DocumentStore, words: Words): CompletionHandler {
   let snippets = false;
   let asksLater = false;
-  /** What the latest answer offered. */
-  let latest: { readonly answer: number; readonly offered: readonly Completion[] } = { answer: 0, offered: [] };
 
   connection.onCompletion(
     answering<CompletionParams, CompletionItem[] | null>(connection, 'completion', null, (params) =>
-      answerAt(store, params, null, ({ text, editing }, offset) => {
-        const offered = editing.completions(offset, params.context?.triggerCharacter);
-        const items = offered.map((completion) => toItem(text, completion, snippets, words));
-        if (!asksLater) return items.map((item, index) => ({ ...item, ...documented(offered[index], words) }));
-        const answer = latest.answer + 1;
-        latest = { answer, offered };
-        return items.map((item, index) => ({ ...item, data: { answer, index } satisfies DeferredDocumentation }));
-      }),
+      answerAt(store, params, null, ({ text, editing }, offset) =>
+        editing.completions(offset, params.context?.triggerCharacter).map((completion) => {
+          const item = toItem(text, completion, snippets, words);
+          if (!asksLater) return { ...item, ...documented(completion, words) };
+          const { kind, label, edit } = completion;
+          return { ...item, data: { uri: text.uri, offset, word: edit.range.start, kind, label } satisfies DeferredDocumentation };
+        }),
+      ),
     ),
   );
-  connection.onCompletionResolve((item) => {
-    const { answer, index } = (item.data ?? {}) as Partial<DeferredDocumentation>;
-    return answer === latest.answer ? { ...item, ...documented(latest.offered[index ?? -1], words) } : item;
-  });
+  connection.onCompletionResolve(
+    answering<CompletionItem, CompletionItem>(connection, 'the documentation of a completion', { label: '' }, async (item) => ({
+      ...item,
+      ...documented(await offeredAgain(store, item.data), words),
+    })),
+  );
   return {
     start(knowsSnippets, asks) {
       snippets = knowsSnippets;
       asksLater = asks;
     },
   };
+}
+
+/**
+ * The completion that an item was made of. Nothing is kept between requests: other documents may have asked since, and while the list is open
+ * the word under the cursor grows, so the place where it begins is asked too.
+ */
+async function offeredAgain(store: DocumentStore, data: unknown): Promise<Completion | undefined> {
+  const { uri, offset, word, kind, label } = (data ?? {}) as Partial<DeferredDocumentation>;
+  const document = uri === undefined ? undefined : await editedDocument(store, uri);
+  if (!document || offset === undefined || word === undefined) return undefined;
+  const { length } = document.text.getText();
+  for (const place of new Set([offset, word])) {
+    if (place > length) continue;
+    const found = document.editing
+      .completions(place, undefined)
+      .find((completion) => completion.kind === kind && completion.label === label);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function documented(completion: Completion | undefined, words: Words): Pick<CompletionItem, 'documentation'> {
