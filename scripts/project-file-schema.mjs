@@ -2,10 +2,9 @@
 export function projectFileSchema(manifest) {
   const settings = manifest.contributes.configuration.properties;
   const setting = (name) => {
-    const { scope, enumDescriptions, markdownDescription, ...schema } = settings[`seatkeeper.${name}`];
+    const { scope, enumDescriptions, markdownDescription, patternErrorMessage, ...schema } = settings[`seatkeeper.${name}`];
     return { ...schema, description: schema.description ?? markdownDescription.replaceAll('`', '"') };
   };
-  const { enum: releases, ...managerVersion } = setting('license.managerVersion');
   const object = (description, properties) => ({ description, type: 'object', additionalProperties: false, properties });
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -18,7 +17,7 @@ export function projectFileSchema(manifest) {
       $schema: { description: 'The address of this schema, for editors.', type: 'string' },
       rules: setting('rules'),
       license: object('Settings for license files.', {
-        managerVersion: { ...managerVersion, pattern: '^\\d{1,4}(?:\\.\\d{1,4}){0,4}$', examples: releases },
+        managerVersion: setting('license.managerVersion'),
         expiryWarningDays: setting('license.expiryWarningDays'),
       }),
       presence: object('Settings for presence files.', { defaultLanguage: setting('presence.defaultLanguage') }),

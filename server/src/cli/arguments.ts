@@ -16,7 +16,7 @@ import {
   rulesOptions,
   shellNames,
 } from './options';
-import { calendarDay, oneOf, releaseNumber, ruleSettings, wholeNumber } from './optionValues';
+import { calendarDay, expiryDays, oneOf, releaseNumber, ruleSettings, wholeNumber } from './optionValues';
 import { UsageError } from './usageError';
 
 export interface CheckInvocation {
@@ -121,7 +121,7 @@ function readCheck(words: readonly string[]): Invocation {
       rules: ruleSettings(values.rule ?? []),
       license: {
         ...(version !== undefined && { managerVersion: releaseNumber(version) }),
-        ...(days !== undefined && { expiryWarningDays: wholeNumber(days, '--expiry-days') }),
+        ...(days !== undefined && { expiryWarningDays: expiryDays(days) }),
       },
       presence: { ...(language !== undefined && { defaultLanguage: oneOf(supportedLanguages, language, '--default-language', 'check') }) },
       ignore: values.ignore ?? [],

@@ -1,4 +1,5 @@
 import type { RuleSetting } from '../core/runRule';
+import { expiryDaysOf, MOST_EXPIRY_DAYS, releaseOf } from '../core/settingValues';
 import { nearest } from '../core/suggest';
 import { type Day, dayOf } from '../license/model/date';
 import type { HelpTopic } from './help';
@@ -13,14 +14,20 @@ export function oneOf<T extends string>(known: readonly T[], value: string, what
   return found;
 }
 
+export function expiryDays(value: string): number {
+  const days = /^\d{1,9}$/.test(value) ? expiryDaysOf(Number(value)) : undefined;
+  if (days === undefined)
+    throw new UsageError(`--expiry-days takes a whole number from 0 to ${MOST_EXPIRY_DAYS}, not "${value}".`, 'check');
+  return days;
+}
+
 export function wholeNumber(value: string, option: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}".`, 'check');
   return Number(value);
 }
 
 export function releaseNumber(value: string): string {
-  if (!/^\d{1,4}(\.\d{1,4}){0,4}$/.test(value))
-    throw new UsageError(`--manager-version takes a release such as 11.9, not "${value}".`, 'check');
+  if (releaseOf(value) === undefined) throw new UsageError(`--manager-version takes a release such as 11.9, not "${value}".`, 'check');
   return value;
 }
 

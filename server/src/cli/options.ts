@@ -1,9 +1,10 @@
 import type { ParseArgsConfig } from 'node:util';
+import { ruleSettingValues } from '../core/settingValues';
 import { supportedLanguages } from '../presence/supportedLanguages';
 
 export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export const listFormatNames = ['text', 'json'] as const;
-export const severitySettings = ['error', 'warning', 'information', 'hint', 'off', 'default'] as const;
+export const severitySettings = ruleSettingValues;
 export const shellNames = ['bash', 'zsh', 'fish'] as const;
 
 /** An option of a command: how it is parsed, and what help and shell completion say of it. */

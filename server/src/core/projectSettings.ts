@@ -1,9 +1,9 @@
 import type { Node } from 'jsonc-parser/lib/esm/main.js';
-import { severities } from './finding';
 import { type JsonProblem, JsonReader } from './jsonReader';
 import { say } from './message';
 import { isSimplePattern, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
 import type { RuleSetting, RuleSettings } from './runRule';
+import { expiryDaysOf, languageOf, MOST_EXPIRY_DAYS, releaseOf, ruleSettingOf, ruleSettingValues } from './settingValues';
 import { nearest } from './suggest';
 
 /** What can be set, wherever it is set. */
@@ -52,10 +52,6 @@ export interface ParsedProjectSettings {
   readonly problems: readonly JsonProblem[];
 }
 
-const MOST_DAYS = 3650;
-const releaseNumber = /^\d{1,4}(?:\.\d{1,4}){0,4}$/;
-const ruleSettings: readonly RuleSetting[] = ['default', ...severities, 'off'];
-
 /** Reads the text of a project file, JSON with comments. Never fails: what cannot be used is a problem and counts as not set. */
 export function parseProjectSettings(text: string, names: SettingNames): ParsedProjectSettings {
   const reader = new JsonReader();
@@ -73,19 +69,22 @@ export function parseProjectSettings(text: string, names: SettingNames): ParsedP
       license: (value) =>
         reader.object(value, 'license', {
           managerVersion: (version) => {
-            if (isText(version) && releaseNumber.test(version.value)) license.managerVersion = version.value;
+            const release = releaseOf(version.value);
+            if (release !== undefined) license.managerVersion = release;
             else reader.report(version, say('managerVersion must be a release in double quotes, such as "11.9".'));
           },
           expiryWarningDays: (days) => {
-            if (isWholeNumber(days.value, MOST_DAYS)) license.expiryWarningDays = days.value;
-            else reader.report(days, say('expiryWarningDays must be a whole number from 0 to {most}.', { most: MOST_DAYS }));
+            const number = expiryDaysOf(days.value);
+            if (number !== undefined) license.expiryWarningDays = number;
+            else reader.report(days, say('expiryWarningDays must be a whole number from 0 to {most}.', { most: MOST_EXPIRY_DAYS }));
           },
         }),
       presence: (value) =>
         reader.object(value, 'presence', {
-          defaultLanguage: (language) => {
-            if (isText(language) && names.languages.includes(language.value)) presence.defaultLanguage = language.value;
-            else reader.report(language, say('defaultLanguage must be one of {known}.', { known: names.languages.map(quoted).join(', ') }));
+          defaultLanguage: (value) => {
+            const language = languageOf(value.value, names.languages);
+            if (language !== undefined) presence.defaultLanguage = language;
+            else reader.report(value, say('defaultLanguage must be one of {known}.', { known: names.languages.map(quoted).join(', ') }));
           },
         }),
       ignore: (value) => {
@@ -114,7 +113,7 @@ function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): 
   const rules: [string, RuleSetting][] = [];
   for (const [key, value] of reader.members(node, 'rules')) {
     const rule = String(key.value);
-    const setting = ruleSettings.find((one) => one === value.value);
+    const setting = ruleSettingOf(value.value);
     if (!known.has(rule)) {
       const near = nearest(rule, known);
       reader.report(
@@ -124,7 +123,7 @@ function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): 
           : say('There is no rule {rule}. Did you mean {near}?', { rule, near }),
       );
     } else if (setting === undefined) {
-      reader.report(value, say('A rule is set to one of {known}.', { known: ruleSettings.map(quoted).join(', ') }));
+      reader.report(value, say('A rule is set to one of {known}.', { known: ruleSettingValues.map(quoted).join(', ') }));
     } else {
       rules.push([rule, setting]);
     }
@@ -150,10 +149,6 @@ function readGlobs(reader: JsonReader, node: Node): string[] {
 
 function isText(node: Node): node is Node & { value: string } {
   return node.type === 'string';
-}
-
-function isWholeNumber(value: unknown, most: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
 }
 
 function quoted(text: string): string {

@@ -1,5 +1,5 @@
-import { severities } from '../core/finding';
 import type { RuleSetting } from '../core/runRule';
+import { expiryDaysOf, languageOf, releaseOf, ruleSettingOf } from '../core/settingValues';
 import { supportedLanguages } from '../presence/supportedLanguages';
 import type { DocumentOptions } from './languages/language';
 
@@ -21,7 +21,6 @@ export const defaultUserSettings: UserSettings = {
   diagnosticMode: 'openFiles',
   ignore: [],
 };
-const ruleSettings = new Set<unknown>([...severities, 'off', 'default']);
 
 /** Reads settings of unknown shape; whatever is missing or makes no sense is the default. */
 export function readUserSettings(value: unknown): UserSettings {
@@ -30,21 +29,19 @@ export function readUserSettings(value: unknown): UserSettings {
   const rules = isRecord(section.rules) ? section.rules : {};
   const presence = isRecord(section.presence) ? section.presence : {};
   const inlayHints = isRecord(license.inlayHints) ? license.inlayHints : {};
-  const { expiryWarningDays, managerVersion } = license;
-  const { defaultLanguage } = presence;
   return {
-    rules: Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, RuleSetting] => ruleSettings.has(entry[1]))),
-    expiryWarningDays:
-      typeof expiryWarningDays === 'number' && expiryWarningDays >= 0 ? expiryWarningDays : defaultUserSettings.expiryWarningDays,
-    managerVersion:
-      typeof managerVersion === 'string' && /^\d+(\.\d+)*$/.test(managerVersion) ? managerVersion : defaultUserSettings.managerVersion,
+    rules: Object.fromEntries(
+      Object.entries(rules).filter((entry): entry is [string, RuleSetting] => ruleSettingOf(entry[1]) !== undefined),
+    ),
+    expiryWarningDays: expiryDaysOf(license.expiryWarningDays) ?? defaultUserSettings.expiryWarningDays,
+    managerVersion: releaseOf(license.managerVersion) ?? defaultUserSettings.managerVersion,
     inlayHints: {
       partNumber: inlayHints.partNumber !== false,
       expiry: inlayHints.expiry !== false,
       hostId: inlayHints.hostId !== false,
     },
     codeLens: license.codeLens !== false,
-    defaultLanguage: supportedLanguages.find((language) => language === defaultLanguage) ?? defaultUserSettings.defaultLanguage,
+    defaultLanguage: languageOf(presence.defaultLanguage, supportedLanguages) ?? defaultUserSettings.defaultLanguage,
     diagnosticMode: section.diagnosticMode === 'workspace' ? 'workspace' : 'openFiles',
     ignore: Array.isArray(section.ignore) ? section.ignore.filter((pattern): pattern is string => typeof pattern === 'string') : [],
   };
