@@ -9,9 +9,11 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 export interface DocumentStatus {
   readonly language: 'license' | 'presence' | 'customTab';
   readonly counts: SeverityCounts;
+  /** How many of the findings can be fixed without a decision. */
+  readonly fixable: number;
   readonly managerVersion?: string;
   readonly defaultLanguage?: string;
-  /** `day` is YYYY-MM-DD. */
+  /** `day` is as the file writes it. */
   readonly soonestExpiry?: { readonly feature: string; readonly day: string; readonly daysLeft: number };
   readonly expired?: number;
 }

@@ -20,8 +20,8 @@ function finding(severity: Finding['severity'], start: number, end: number, mess
 
 function print(format: Format, findings: readonly Finding[], name = 'sites/a b.lic'): string {
   const counts = countSeverities(findings);
-  const checked: CheckedFile = { name, text, findings, counts, before: undefined };
-  const summary = { files: 1, filesWithFindings: 1, counts, mended: 0, filesMended: 0, complete: true };
+  const checked: CheckedFile = { name, text, findings, counts, fixable: counts, before: undefined };
+  const summary = { files: 1, filesWithFindings: 1, counts, fixable: 0, mended: 0, filesMended: 0, complete: true };
   return format.start() + format.file(checked) + format.end(summary);
 }
 
@@ -174,7 +174,14 @@ describe('the problem matcher of GitHub Actions', () => {
   test('takes no quoted line for a finding', () => {
     const format = textFormat({ color: false, columns: 200 });
     const quoted = 'x.lic:1:1: error: not true [tab]';
-    const checked = { name: 'y.lic', text: quoted, findings: [finding('hint', 0, 5)], counts: countSeverities([]), before: undefined };
+    const checked = {
+      name: 'y.lic',
+      text: quoted,
+      findings: [finding('hint', 0, 5)],
+      counts: countSeverities([]),
+      fixable: countSeverities([]),
+      before: undefined,
+    };
     expect(matchesIn(format.file(checked)).map(({ file }) => file)).toEqual(['y.lic']);
   });
 

@@ -110,7 +110,14 @@ describe('changed lines', () => {
 });
 
 describe('printed', () => {
-  const checked = { name: 'x.lic', before: 'a\tb\u001b[31m\r\nc\r\n', text: 'a b\u001b[31m\r\nc\r\n', findings: [], counts: {} as never };
+  const checked = {
+    name: 'x.lic',
+    before: 'a\tb\u001b[31m\r\nc\r\n',
+    text: 'a b\u001b[31m\r\nc\r\n',
+    findings: [],
+    counts: {} as never,
+    fixable: {} as never,
+  };
 
   test('for a program, it is left as it is', () => {
     expect(diffFormat({ color: false, visible: false }).file(checked)).toBe(

@@ -25,7 +25,7 @@ describe('--fix', () => {
     expect(contentOf('a.lic').toString()).toBe(mended);
     expect(contentOf('b.lic').toString()).toBe(unmendable.replace('\t', ' '));
     expect(stdout).not.toContain('[tab]');
-    expect(stdout).toMatch(/^b\.lic:\d+:\d+: error: .*\n[\s\S]*\n2 problems mended in 2 files\n1 error.* in 1 file \(of 3 checked\)\n$/);
+    expect(stdout).toMatch(/^b\.lic:\d+:\d+: error: .*\n[\s\S]*\n2 problems fixed in 2 files\n1 error.* in 1 file \(of 3 checked\)\n$/);
     expect(stderr).toBe('');
     expect(exitCode).toBe(1);
     expect(readdirSync(folder.path).sort()).toEqual(['a.lic', 'b.lic', 'c.lic']);
@@ -36,7 +36,7 @@ describe('--fix', () => {
     expect((await check(['--fix', 'a.lic'])).exitCode).toBe(0);
     const once = contentOf('a.lic');
     const { mtimeMs } = statSync(folder.of('a.lic'));
-    expect((await check(['--fix', 'a.lic'])).stdout).not.toContain('mended');
+    expect((await check(['--fix', 'a.lic'])).stdout).not.toContain('fixed in');
     expect(contentOf('a.lic')).toEqual(once);
     expect(statSync(folder.of('a.lic')).mtimeMs).toBe(mtimeMs);
   });
@@ -118,7 +118,7 @@ describe('what may not be written is said, and the other files are mended', () =
     const { stdout, stderr, exitCode } = await check(['--fix', '.']);
     expect(stderr).toBe('seatkeeper: a.lic: it was not changed: it is write-protected.\n');
     expect(stdout).toMatch(/^a\.lic:2:17: warning: .*\[tab\]/);
-    expect(stdout).toContain('1 problem mended in 1 file\n');
+    expect(stdout).toContain('1 problem fixed in 1 file\n');
     expect(exitCode).toBe(2);
     expect(contentOf('a.lic').toString()).toBe(licenseWithTab);
     expect(contentOf('b.lic').toString()).toBe(mended);
@@ -159,7 +159,7 @@ describe('--fix --dry-run', () => {
     expect(stdout).toMatch(
       /^--- a\/a b\/x\.lic\t\n\+\+\+ b\/a b\/x\.lic\t\n@@ -1,3 \+1,3 @@\n SERVER .*\n-DAEMON genesys\.d\t.*\n\+DAEMON genesys\.d \//,
     );
-    expect(stderr).toMatch(/^seatkeeper: 2 problems would be mended in 2 files; then: .* in .*\.\n$/);
+    expect(stderr).toMatch(/^seatkeeper: 2 problems would be fixed in 2 files\. Left after that: .* in .*\.\n$/);
     expect(exitCode).toBe(0);
     expect(contentOf('a b/x.lic').toString()).toBe(licenseWithTab);
     expect(contentOf('y.lic').toString()).toBe(licenseWithDuplicate);
@@ -179,7 +179,7 @@ describe('--fix --dry-run', () => {
     folder = folderWith({ 'a.lic': unmendable });
     const { stdout, stderr, exitCode } = await check(['--fix', '--dry-run', 'a.lic']);
     expect(stdout).toContain('\n@@ ');
-    expect(stderr).toMatch(/then: 1 error/);
+    expect(stderr).toMatch(/after that: 1 error/);
     expect(exitCode).toBe(1);
   });
 

@@ -82,8 +82,8 @@ describe('the text format', () => {
     const counts = countSeverities(shown);
     return (
       format.start() +
-      format.file({ name: 'x.lic', text, findings: shown, counts, before: undefined }) +
-      format.end({ files: 2, filesWithFindings: shown.length > 0 ? 1 : 0, counts, mended: 0, filesMended: 0, complete: true })
+      format.file({ name: 'x.lic', text, findings: shown, counts, fixable: counts, before: undefined }) +
+      format.end({ files: 2, filesWithFindings: shown.length > 0 ? 1 : 0, counts, fixable: 0, mended: 0, filesMended: 0, complete: true })
     );
   };
 
@@ -104,7 +104,7 @@ x.lic:2:10: hint: About h<U+0007>. [a-rule]
     2 | DAEMON d    x
       |             ^
 
-1 error, 1 warning, 1 information message, 1 hint in 1 file (of 2 checked)
+1 error, 1 warning, 1 info, 1 hint in 1 file (of 2 checked)
 `);
   });
 

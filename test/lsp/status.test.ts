@@ -67,8 +67,9 @@ describe('the status', () => {
       language: 'license',
       managerVersion: '9.5',
       expired: 1,
-      soonestExpiry: { feature: 'occ_full', day: soon.iso, daysLeft: 100 },
+      soonestExpiry: { feature: 'occ_full', day: soon.written, daysLeft: 100 },
       counts: { error, warning, information, hint },
+      fixable: expect.any(Number),
     });
   });
 
@@ -81,6 +82,7 @@ describe('the status', () => {
       managerVersion: '11.7',
       expired: 0,
       counts: { error: 0, warning: 0, information: 0, hint: 0 },
+      fixable: 0,
     });
     const today = inDays(0);
     await running.connection.sendNotification(DidChangeTextDocumentNotification.type, {
@@ -91,7 +93,7 @@ describe('the status', () => {
     await running.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     expect(await statusOf(running)).toMatchObject({
       managerVersion: '9.5',
-      soonestExpiry: { feature: 'router_seats', day: today.iso, daysLeft: 0 },
+      soonestExpiry: { feature: 'router_seats', day: today.written, daysLeft: 0 },
     });
   });
 
@@ -105,14 +107,14 @@ describe('the status', () => {
     const all = await running.pushed(name, 1);
     expect(all.length).toBeGreaterThan(first.length);
     const [error, warning, information, hint] = countsOf(all);
-    expect(status).toEqual({ language: 'presence', defaultLanguage: 'fr', counts: { error, warning, information, hint } });
+    expect(status).toEqual({ language: 'presence', defaultLanguage: 'fr', counts: { error, warning, information, hint }, fixable: 0 });
   });
 
   test('of a custom tab file has its findings alone', async () => {
     const running = await start();
     await running.open('file:///site/moc.xml', '<tabdata/>\n', 'xml');
     const status = await statusOf(running, { uri: 'file:///site/moc.xml' });
-    expect(Object.keys(status ?? {}).sort()).toEqual(['counts', 'language']);
+    expect(Object.keys(status ?? {}).sort()).toEqual(['counts', 'fixable', 'language']);
     expect(status?.language).toBe('customTab');
   });
 

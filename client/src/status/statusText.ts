@@ -25,10 +25,10 @@ export function describeStatus(status: DocumentStatus): StatusText {
   }
   if (soonestExpiry) {
     const { feature, day, daysLeft } = soonestExpiry;
-    lines.push(vscode.l10n.t('Expires next: {feature}, {date} (days left: {days})', { feature, date: inWords(day), days: daysLeft }));
+    lines.push(vscode.l10n.t('Expires next: {feature}, {date} (days left: {days})', { feature, date: day, days: daysLeft }));
   } else if (status.language === 'license') lines.push(vscode.l10n.t('No license that still runs will expire'));
   if (expired > 0) lines.push(vscode.l10n.t('Expired licenses: {count}', { count: expired }));
-  return { text: `${icon} ${[headOf(status), found, ...expiryOf(status)].join(' · ')}`, lines };
+  return { text: `${icon} ${[vscode.l10n.t('Seatkeeper: {found}', { found }), ...expiryOf(status)].join(' · ')}`, lines };
 }
 
 /** What is shown while there is no answer yet. */
@@ -52,11 +52,6 @@ function nameOf({ language }: DocumentStatus): string {
   return language === 'presence' ? vscode.l10n.t('UC Connector presence file') : vscode.l10n.t('UC Connector custom tab file');
 }
 
-function headOf({ language, managerVersion = '' }: DocumentStatus): string {
-  if (language === 'license') return vscode.l10n.t('License Manager {version}', { version: managerVersion });
-  return language === 'presence' ? vscode.l10n.t('UC Connector presence') : vscode.l10n.t('UC Connector custom tab');
-}
-
 function expiryOf({ soonestExpiry }: DocumentStatus): string[] {
   if (!soonestExpiry) return [];
   const { day, daysLeft } = soonestExpiry;
@@ -65,13 +60,8 @@ function expiryOf({ soonestExpiry }: DocumentStatus): string[] {
   return [
     daysLeft <= DAYS_TOLD
       ? vscode.l10n.t('next expiry in {days} days', { days: daysLeft })
-      : vscode.l10n.t('next expiry {date}', { date: inWords(day) }),
+      : vscode.l10n.t('next expiry {date}', { date: day }),
   ];
-}
-
-/** A day (YYYY-MM-DD) as people write it in the language of VS Code. */
-function inWords(day: string): string {
-  return new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function languageInWords(language: string): string {

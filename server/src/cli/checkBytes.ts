@@ -1,7 +1,7 @@
 import { capFindings } from '../core/cap';
 import type { Finding } from '../core/finding';
 import type { RuleCrashHandler } from '../core/runRule';
-import { countSeverities, type SeverityCounts } from '../core/severityCounts';
+import { countFixable, countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
 import { type CheckOptions, LicenseChecker } from '../license/checker';
 import { visibleFindings as visibleInLicense } from '../license/suppressions';
@@ -18,6 +18,8 @@ export interface CheckedText {
   readonly findings: readonly Finding[];
   /** Of all findings, those not shown included. */
   readonly counts: SeverityCounts;
+  /** Of those, the ones that --fix can fix. */
+  readonly fixable: SeverityCounts;
 }
 
 export type AllOptions = CheckOptions & PresenceOptions;
@@ -56,5 +58,5 @@ export async function checkerOf(
 }
 
 function checked(text: string, findings: readonly Finding[]): CheckedText {
-  return { text, findings: capFindings(findings), counts: countSeverities(findings) };
+  return { text, findings: capFindings(findings), counts: countSeverities(findings), fixable: countFixable(findings) };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describeCrash } from '../core/crash';
 import { severities } from '../core/finding';
-import { noCounts } from '../core/severityCounts';
+import { noCounts, total } from '../core/severityCounts';
 import { type Day, dayOf } from '../license/model/date';
 import type { CheckInvocation } from './arguments';
 import { type AllOptions, checkBytes, checkerOf } from './checkBytes';
@@ -44,7 +44,15 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
 class CheckRun {
   private readonly format: Format;
   private readonly today: Day;
-  private readonly summary: Summary = { files: 0, filesWithFindings: 0, counts: noCounts(), mended: 0, filesMended: 0, complete: true };
+  private readonly summary: Summary = {
+    files: 0,
+    filesWithFindings: 0,
+    counts: noCounts(),
+    fixable: 0,
+    mended: 0,
+    filesMended: 0,
+    complete: true,
+  };
   private warnings = 0;
   private noneFound = false;
 
@@ -82,6 +90,7 @@ class CheckRun {
     const shown = this.invocation.errorsOnly ? onlyErrors(checked) : checked;
     this.summary.files++;
     if (shown.findings.length > 0) this.summary.filesWithFindings++;
+    this.summary.fixable += total(shown.fixable);
     for (const severity of severities) this.summary.counts[severity] += shown.counts[severity];
     await this.print(this.format.file({ ...shown, name: file.name, before: mended?.before }));
   }
@@ -146,8 +155,8 @@ class CheckRun {
     const { maxWarnings, fix } = this.invocation;
     if (fix === 'preview' && this.summary.files > 0) {
       // Standard output is a diff and nothing else, so that it can be given to `patch`.
-      const would = mendedLine(this.summary, 'would be mended') || 'nothing would be mended';
-      await this.complain(`${would}; then: ${summaryLine(this.summary)}.`);
+      const would = mendedLine(this.summary, 'would be fixed') || 'nothing would be fixed';
+      await this.complain(`${would}. Left after that: ${summaryLine(this.summary)}.`);
     }
     const tooMany = this.warnings > maxWarnings;
     if (tooMany) await this.complain(`${this.warnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`);

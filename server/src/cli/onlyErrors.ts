@@ -9,5 +9,6 @@ export function onlyErrors<T extends CheckedText>(checked: T): T {
     ...checked,
     findings: checked.findings.filter(({ severity, rule }) => severity === 'error' || (rule === FINDINGS_CAPPED && error > MOST_FINDINGS)),
     counts: { ...noCounts(), error },
+    fixable: { ...noCounts(), error: checked.fixable.error },
   };
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { countSeverities, type SeverityCounts } from '../core/severityCounts';
+import { countFixable, countSeverities, type SeverityCounts, total } from '../core/severityCounts';
 import type { DocumentStore } from './documentStore';
 import { allFindingsOf, type DocumentStatus, type LanguageName } from './languages/language';
 import { RequestType } from './protocol';
@@ -14,6 +14,8 @@ export interface StatusResult extends DocumentStatus {
   readonly language: LanguageName;
   /** How many findings of each severity the document has, those included that are not shown for their number. */
   readonly counts: SeverityCounts;
+  /** How many of them "fix all" can fix. */
+  readonly fixable: number;
 }
 
 const statusRequest = new RequestType<StatusParams | null, StatusResult | null, never>('seatkeeper/status');
@@ -26,8 +28,8 @@ export function handleStatus(connection: Connection, store: DocumentStore): void
       const document = await store.get(String(params?.uri));
       if (!document) return null;
       const { language, reading } = document;
-      const counts = countSeverities(await allFindingsOf(reading));
-      return { language, counts, ...reading.status?.() };
+      const findings = await allFindingsOf(reading);
+      return { language, counts: countSeverities(findings), fixable: total(countFixable(findings)), ...reading.status?.() };
     }),
   );
 }

@@ -13,6 +13,8 @@ export interface Summary {
   files: number;
   filesWithFindings: number;
   readonly counts: SeverityCounts;
+  /** How many of them --fix can fix. */
+  fixable: number;
   /** How many findings were mended, or would be, and in how many files; they are counted nowhere else. */
   mended: number;
   filesMended: number;

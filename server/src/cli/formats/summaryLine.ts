@@ -4,7 +4,7 @@ import type { Summary } from './format';
 const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  information: ['information message', 'information messages'],
+  information: ['info', 'infos'],
   hint: ['hint', 'hints'],
 };
 
@@ -20,10 +20,15 @@ export function mendedLine({ mended, filesMended }: Summary, verb: string): stri
   return mended > 0 ? `${amount(mended, ['problem', 'problems'])} ${verb} in ${amount(filesMended, fileNouns)}` : '';
 }
 
+/** How many of the findings --fix can fix; nothing where it can fix none. */
+function fixableLine({ fixable }: Summary): string {
+  return fixable > 0 ? `${fixable} can be fixed safely with --fix` : '';
+}
+
 /** The last lines of a run, for people; none where nothing was checked. */
 export function closingLines(summary: Summary): string[] {
   if (summary.files === 0) return [];
-  return [mendedLine(summary, 'mended'), summaryLine(summary)].filter((line) => line !== '');
+  return [mendedLine(summary, 'fixed'), summaryLine(summary), fixableLine(summary)].filter((line) => line !== '');
 }
 
 const fileNouns = ['file', 'files'] as const;

@@ -6,8 +6,8 @@ import { expiryDayOf } from './expiryDay';
 
 /** What a file's licenses have ahead of them. */
 export interface ExpiryOverview {
-  /** The license that still runs and ends first; of several, the first in the file. Undefined where none ends. */
-  readonly soonest: { readonly feature: string; readonly day: Day } | undefined;
+  /** The license that still runs and ends first, with its date as it is written; of several, the first in the file. Undefined where none ends. */
+  readonly soonest: { readonly feature: string; readonly day: Day; readonly written: string } | undefined;
   /** How many lines grant licenses that have expired. */
   readonly expired: number;
 }
@@ -19,10 +19,10 @@ export function expiryOverview({ records }: LicenseTree, today: Day): ExpiryOver
   for (const record of records) {
     if (!isFeatureLike(record.kind) || record.intendedKeyword !== undefined) continue;
     const day = expiryDayOf(record);
-    const feature = featureOf(record).name?.text;
-    if (day === undefined || feature === undefined) continue;
+    const { name, expiry } = featureOf(record);
+    if (day === undefined || name === undefined) continue;
     if (day < today) expired++;
-    else if (soonest === undefined || day < soonest.day) soonest = { feature, day };
+    else if (soonest === undefined || day < soonest.day) soonest = { feature: name.text, day, written: expiry?.text ?? '' };
   }
   return { soonest, expired };
 }

@@ -38,7 +38,7 @@ export interface DocumentStatus {
   readonly managerVersion?: string;
   /** The language that texts without a language attribute are in. */
   readonly defaultLanguage?: string;
-  /** The license that ends next, `day` as YYYY-MM-DD; missing where none of those that still run ends. */
+  /** The license that ends next, `day` as the file writes it; missing where none of those that still run ends. */
   readonly soonestExpiry?: { readonly feature: string; readonly day: string; readonly daysLeft: number };
   /** How many lines grant licenses that have expired. */
   readonly expired?: number;

@@ -16,7 +16,6 @@ import { semanticTokens } from '../../license/features/semanticTokens';
 import { signatureAt } from '../../license/features/signature/signatureAt';
 import { hoverAt } from '../../license/hover/hoverAt';
 import { LicenseDocument } from '../../license/licenseDocument';
-import { isoDay } from '../../license/model/date';
 import { suppressionFixes } from '../../license/suppressionFixes';
 import type { LicenseTree } from '../../license/syntax/parse';
 import type { DocumentOptions, DocumentStatus, Editing, LanguageDocument, LanguageHost } from './language';
@@ -50,7 +49,7 @@ function statusOf(tree: LicenseTree, { managerVersion, today }: DocumentOptions)
   return {
     managerVersion,
     expired,
-    ...(soonest && { soonestExpiry: { feature: soonest.feature, day: isoDay(soonest.day), daysLeft: soonest.day - today } }),
+    ...(soonest && { soonestExpiry: { feature: soonest.feature, day: soonest.written, daysLeft: soonest.day - today } }),
   };
 }
 
