@@ -254,6 +254,21 @@ describe('a check of the workspace', () => {
     expect(codes(await client.pushed(uri))).toEqual(['tab']);
   });
 
+  test('once asked for, shows the findings of a file whether an editor is open on it or not', async () => {
+    const client = await start();
+    const uri = uriOf('license.dat');
+    await client.open(uri, license);
+    await checkAll(client);
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    expect(codes(await client.pushed(uri))).toEqual(['tab']);
+    // One that had no findings then is followed too.
+    write('sites/one/license.dat', clean);
+    await checkAll(client);
+    write('sites/one/license.dat', license);
+    await touch(client, 'sites/one/license.dat');
+    expect(codes(await client.pushed(uriOf('sites/one/license.dat')))).toEqual(['tab']);
+  });
+
   test('takes back what it said when it is switched off', async () => {
     let mode = 'workspace';
     const client = await start(() => ({ diagnosticMode: mode }));
@@ -323,11 +338,21 @@ describe('symbols of the workspace', () => {
     write('archive/license.dat', license);
     write('.seatkeeperignore', 'archive/');
     const client = await start();
-    expect(await find(client, 'Router')).toEqual(['old_router_seats old.lic', 'router-room presence.xml', 'router_seats license.dat']);
+    expect(await find(client, 'Router')).toEqual([
+      'old_router_seats old.lic',
+      'router-room presence.xml',
+      // Files that are not checked are found all the same.
+      'router_seats license.dat',
+      'router_seats license.dat',
+    ]);
     await client.open(uriOf('license.dat'), clean.replace('router_seats', 'cti_seats'));
     write('sites/old.lic', clean);
     await touch(client, 'sites/old.lic');
-    expect(await find(client, 'seat')).toEqual(['cti_seats license.dat', 'router_seats old.lic']);
-    expect(await find(client, 'lichst')).toEqual(['lichost.contoso.example license.dat', 'lichost.contoso.example old.lic']);
+    expect(await find(client, 'seat')).toEqual(['cti_seats license.dat', 'router_seats license.dat', 'router_seats old.lic']);
+    expect(await find(client, 'lichst')).toEqual([
+      'lichost.contoso.example license.dat',
+      'lichost.contoso.example license.dat',
+      'lichost.contoso.example old.lic',
+    ]);
   });
 });

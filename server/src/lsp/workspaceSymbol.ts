@@ -36,6 +36,8 @@ export function handleWorkspaceSymbol(
 ): WorkspaceSymbolHandler {
   let canWatch = false;
   const known = new Map<string, readonly WorkspaceSymbol[]>();
+  /** The day for which they are known: tomorrow other licenses have expired. */
+  let day = environment.today();
 
   async function symbolsOf(uri: string): Promise<readonly WorkspaceSymbol[]> {
     const key = decodedUri(uri);
@@ -50,6 +52,8 @@ export function handleWorkspaceSymbol(
 
   async function find({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<WorkspaceSymbol[]> {
     const wanted = String(query).toLowerCase();
+    if (environment.today() !== day) known.clear();
+    day = environment.today();
     const found: WorkspaceSymbol[] = [];
     const add = (symbols: readonly WorkspaceSymbol[]) =>
       found.push(...symbols.filter(({ name }) => hasInOrder(name.toLowerCase(), wanted)));

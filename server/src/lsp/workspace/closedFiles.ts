@@ -15,6 +15,8 @@ import { decodedUri } from './uris';
 export interface ClosedFile {
   readonly text: TextDocument;
   readonly reading: Reading;
+  /** Whether settings leave it out of the check: it has no findings then, but all else. */
+  readonly isIgnored: boolean;
 }
 
 export interface ClosedFilesParts {
@@ -41,18 +43,18 @@ export class ClosedFiles {
     return [...new Map(found.flat().map((uri) => [decodedUri(uri), uri])).values()];
   }
 
-  /** A file of an open folder; undefined for one that is none of ours, gone, or left out by settings. */
+  /** A file of an open folder; undefined for one that is not ours, or gone. */
   async read(uri: string): Promise<ClosedFile | undefined> {
     const { folders, settings, store, environment } = this.parts;
     const folder = folders.of(uri);
     const bytes = folder === undefined ? undefined : await this.files?.read(uri);
     if (folder === undefined || bytes === undefined) return undefined;
     const closed = await settings.ofClosed(uri, folder);
-    if (closed.isIgnored) return undefined;
-    if ('tooLarge' in bytes) return { text: TextDocument.create(uri, '', 0, ''), reading: tooLargeReading(bytes.tooLarge) };
+    const { isIgnored } = closed;
+    if ('tooLarge' in bytes) return { text: TextDocument.create(uri, '', 0, ''), reading: tooLargeReading(bytes.tooLarge), isIgnored };
     const text = textOf(uri, bytes, environment);
     const reading = store.readClosed(text, closed);
-    return reading && { text, reading };
+    return reading && { text, reading, isIgnored };
   }
 
   private async findIn(folder: string, token: CancellationToken): Promise<readonly string[]> {

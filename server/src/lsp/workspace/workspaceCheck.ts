@@ -40,6 +40,8 @@ type RunKind = 'asked' | 'automatic';
 export class WorkspaceCheck {
   /** The files that the client holds findings of, by their decoded URIs. */
   private readonly reported = new Map<string, string>();
+  /** The files of the last check that somebody asked for, by their decoded URIs: their findings stay shown, whether an editor was open on them or not. */
+  private followed: ReadonlySet<string> = new Set();
   /** The latest check of each file that is being checked: an older one that ends later says nothing. */
   private readonly latest = new Map<string, symbol>();
   /** The folders whose settings want all of their files checked. */
@@ -75,7 +77,8 @@ export class WorkspaceCheck {
   /** Checks a file again that has changed or was closed, if it is one of those whose findings are shown. */
   changed(uri: string): void {
     const folder = this.parts.folders.of(uri);
-    if (folder !== undefined && (this.wholeFolders.has(folder) || this.reported.has(decodedUri(uri)))) this.recheck(uri);
+    const key = decodedUri(uri);
+    if (folder !== undefined && (this.wholeFolders.has(folder) || this.followed.has(key) || this.reported.has(key))) this.recheck(uri);
   }
 
   /** Takes back what was said of a file that was opened or deleted. */
@@ -118,7 +121,7 @@ export class WorkspaceCheck {
     const listening = [token, own?.token].map((asked) => asked?.onCancellationRequested(() => stop.cancel()));
     progress?.begin(this.parts.words.of(say('Checking license and presence files')), 0, undefined, true);
     try {
-      return await this.checkFolders(folders, progress, stop.token);
+      return await this.checkFolders(kind, folders, progress, stop.token);
     } finally {
       progress?.done();
       for (const listener of listening) listener?.dispose();
@@ -127,6 +130,7 @@ export class WorkspaceCheck {
   }
 
   private async checkFolders(
+    kind: RunKind,
     folders: readonly string[],
     progress: WorkDoneProgressReporter | undefined,
     token: CancellationToken,
@@ -134,6 +138,7 @@ export class WorkspaceCheck {
     const result = { files: 0, filesWithFindings: 0, counts: noCounts(), cancelled: false };
     const found = await this.parts.closed.find(folders, token);
     const checked = new Set(found.map(decodedUri));
+    if (kind === 'asked') this.followed = checked;
     for (const [index, uri] of found.entries()) {
       const percent = Math.floor((100 * index) / found.length);
       if (percent > Math.floor((100 * (index - 1)) / found.length))
@@ -165,7 +170,7 @@ export class WorkspaceCheck {
     this.latest.set(key, turn);
     try {
       const file = await this.parts.closed.read(uri);
-      const findings = file && (await allFindingsOf(file.reading));
+      const findings = file && !file.isIgnored ? await allFindingsOf(file.reading) : undefined;
       if (this.latest.get(key) !== turn || store.openUri(key) !== undefined) return findings;
       this.latest.delete(key);
       if (!file || !findings || findings.length === 0) {
