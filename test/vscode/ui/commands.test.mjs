@@ -29,7 +29,7 @@ describe('Somebody who looks around in VS Code', function () {
 
   it('reads in the status bar what is found in a license file, in words', async () => {
     await editor.openFile('license.dat');
-    await editor.statusItem.filter({ hasText: 'License Manager 11.9 · 1 error, 1 warning' }).waitFor();
+    await editor.statusItem.filter({ hasText: 'Seatkeeper: 1 error, 1 warning' }).waitFor();
     const label = await editor.statusItem.locator('[aria-label]').first().getAttribute('aria-label');
     assert.match(label, /FlexNet license file.*1 error, 1 warning.*License Manager 11\.9/);
     await editor.screenshot(path.join(output, 'ui-status.png'));
@@ -66,6 +66,8 @@ describe('Somebody who looks around in VS Code', function () {
     await editor.screenshot(path.join(output, 'ui-menu.png'));
     await editor.chooseFromMenu(fixAll);
     await editor.statusItem.filter({ hasText: 'no findings' }).waitFor();
+    await editor.notification('Nothing else was found in this file.').waitFor();
+    await editor.screenshot(path.join(output, 'ui-fixed.png'));
   });
 
   it('goes from the sum above a vendor to its lines', async () => {
@@ -77,7 +79,7 @@ describe('Somebody who looks around in VS Code', function () {
 
   it('reads the status of a presence file, and has our menu in it', async () => {
     await editor.openFile('presence.xml');
-    await editor.statusItem.filter({ hasText: 'UC Connector presence' }).waitFor();
+    await editor.statusItem.filter({ hasText: 'Seatkeeper: ' }).waitFor();
     const entries = await (await editor.contextMenuOn('genesysAgent')).allInnerTexts();
     assert.ok(
       entries.some((text) => text.includes(fixAll)),
@@ -134,7 +136,7 @@ describe('Somebody who looks around in VS Code', function () {
     }
     await editor.screenshot(path.join(output, 'ui-stopped.png'));
     await editor.statusItem.click();
-    await editor.statusItem.filter({ hasText: 'License Manager 11.9' }).waitFor();
+    await editor.statusItem.filter({ hasText: 'Seatkeeper: ' }).waitFor();
   });
 
   it('walks through the first steps, and tries a sample', async () => {

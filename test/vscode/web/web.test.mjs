@@ -43,7 +43,7 @@ describe('Somebody with license.dat in VS Code for the web', function () {
   });
 
   it('reads in the status bar what is left, and fixes the rest at once', async () => {
-    await editor.statusItem.filter({ hasText: 'License Manager 11.9 · 1 error' }).waitFor();
+    await editor.statusItem.filter({ hasText: 'Seatkeeper: 1 error' }).waitFor();
     await editor.runCommand('Seatkeeper: Fix everything that can be fixed safely');
     await editor.statusItem.filter({ hasText: 'no findings' }).waitFor();
   });
@@ -58,7 +58,7 @@ describe('Somebody with license.dat in VS Code for the web', function () {
     await editor.runCommand('Seatkeeper: Try a sample with mistakes');
     await editor.picks.filter({ hasText: 'A presence file' }).click();
     await editor.page.locator('.tab.active[aria-label*="Untitled"]').waitFor();
-    await editor.statusItem.filter({ hasText: /UC Connector presence · \d+ errors/ }).waitFor();
+    await editor.statusItem.filter({ hasText: /Seatkeeper: \d+ errors/ }).waitFor();
   });
 
   it('sees that the server is restarted, and goes on', async () => {
@@ -75,7 +75,7 @@ describe('Somebody with license.dat in VS Code for the web', function () {
     );
     await editor.runCommand('Seatkeeper: Restart the language server');
     await started;
-    await editor.statusItem.filter({ hasText: /UC Connector presence · \d+ errors/ }).waitFor();
+    await editor.statusItem.filter({ hasText: /Seatkeeper: \d+ errors/ }).waitFor();
   });
 
   it('got no complaint from the extension', () => {
