@@ -8,13 +8,20 @@ const SCHEME = 'seatkeeper-rule';
 export function registerRulePages(session: ServerSession): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     async provideTextDocumentContent(uri) {
-      const rule = uri.path.replace(/^\//, '').replace(/\.md$/, '');
+      const rule = uri.query;
       return (await rulePage(session, rule)) ?? vscode.l10n.t('There is no rule named {rule}.', { rule });
     },
   });
 }
 
-/** Shows the page of a rule. */
+/** Shows the page of a rule beside the text that it is about, so that both can be read; from one page to another it stays in its place. */
 export async function showRulePage(rule: string): Promise<void> {
-  await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` }));
+  const command = vscode.window.activeTextEditor ? 'markdown.showPreviewToSide' : 'markdown.showPreview';
+  await vscode.commands.executeCommand(command, vscode.Uri.from({ scheme: SCHEME, path: `/${titleOf(rule)}`, query: rule }));
+}
+
+/** A rule's name as the title of its page: "Duplicate feature". */
+function titleOf(rule: string): string {
+  const words = rule.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

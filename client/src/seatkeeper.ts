@@ -3,6 +3,7 @@ import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import { clientCommands } from './clientCommands';
 import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
+import { offerLinkedEditing } from './linkedEditingOffer';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
 import { registerRulePages } from './rulePages';
 import { ServerSession } from './serverSession';
@@ -32,6 +33,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, makeClient: M
   });
   const around: CommandContext = { session, extension: context.extension };
   context.subscriptions.push(output, session, projectFiles, new StatusItem(session), registerRulePages(session), clientCommands());
+  context.subscriptions.push(offerLinkedEditing(context.globalState));
   // The palette then shows what makes sense only with a server.
   void vscode.commands.executeCommand('setContext', 'seatkeeper.started', true);
   return {

@@ -50,7 +50,10 @@ describe('Somebody who looks around in VS Code', function () {
     assert.match(await editor.picks.first().innerText(), /duplicate-feature/);
     await editor.screenshot(path.join(output, 'ui-rules.png'));
     await editor.press('Enter');
-    await editor.page.locator('.tab.active[aria-label*="duplicate-feature"]').waitFor();
+    // Beside the file, so that both can be read.
+    await editor.page.locator('.tab.active[aria-label*="Duplicate feature"][aria-label*="Group 2"]').waitFor();
+    await editor.screenshot(path.join(output, 'ui-rule-page.png'));
+    await editor.runCommand('View: Close Editor');
   });
 
   it('has the entries of Seatkeeper in the menu of a license file', async () => {
@@ -146,7 +149,7 @@ describe('Somebody who looks around in VS Code', function () {
     await walkthrough.getByText('Use it elsewhere').first().waitFor();
     await editor.screenshot(path.join(output, 'ui-walkthrough.png'));
     await walkthrough.getByText('Try the license file').first().click();
-    await editor.page.locator('.tab.active[aria-label*="Untitled"]').waitFor();
+    await editor.page.locator('.tab.active[aria-label*="license-sample.dat"]').waitFor();
     await editor.squiggles.first().waitFor();
     await editor.statusItem.filter({ hasText: /\d+ errors/ }).waitFor();
     await editor.screenshot(path.join(output, 'ui-sample.png'));

@@ -20,4 +20,23 @@ describe('Somebody who types in VS Code', function () {
     assert.match(offered[0], /^FEATURE/, offered.join('\n'));
     await editor.screenshot(path.join(output, 'typing-keyword.png'));
   });
+
+  it('is asked whether start and end tags should change together', async () => {
+    await editor.openFile('presence.xml');
+    const question = editor.notification('start and end tags change together');
+    await question.waitFor();
+    await editor.screenshot(path.join(output, 'typing-linked.png'));
+    await question.getByRole('button', { name: 'Turn On' }).click();
+    await question.waitFor({ state: 'detached' });
+  });
+
+  it('and then they do', async () => {
+    await editor.page.locator('.view-line span span').filter({ hasText: 'menuText' }).first().click();
+    await editor.page.locator('.linked-editing-decoration').first().waitFor();
+    await editor.page.keyboard.type('x');
+    await editor.page
+      .locator('.view-line')
+      .filter({ hasText: /<(menu\w*x\w*)>Ready<\/\1>/ })
+      .waitFor();
+  });
 });

@@ -57,7 +57,7 @@ describe('Somebody with license.dat in VS Code for the web', function () {
   it('tries a sample', async () => {
     await editor.runCommand('Seatkeeper: Try a sample with mistakes');
     await editor.picks.filter({ hasText: 'A presence file' }).click();
-    await editor.page.locator('.tab.active[aria-label*="Untitled"]').waitFor();
+    await editor.page.locator('.tab.active[aria-label*="presence-sample.xml"]').waitFor();
     await editor.statusItem.filter({ hasText: /Seatkeeper: \d+ errors/ }).waitFor();
   });
 
