@@ -1,5 +1,5 @@
 import type { Fix } from '../../../core/finding';
-import { say } from '../../../core/message';
+import { paragraph, say } from '../../../core/message';
 import { isPlaceholder } from '../../model/placeholder';
 import { serverOf } from '../../model/server';
 import { removal } from '../edits';
@@ -12,7 +12,7 @@ export default recordRule({
   source: 'EUG 10.x, appendix A (host ids by platform) and "SERVER Lines"',
   vendors: 'all',
   records: ['server'],
-  check(record, report) {
+  check(record, report, { words }) {
     const { hostId } = serverOf(record);
     const parts = /^(\w+=)([^\w[<]+)(.+)$/s.exec(hostId?.text ?? '');
     if (!hostId || !parts) return;
@@ -27,9 +27,13 @@ export default recordRule({
     }
     report({
       range,
-      message: say(
-        'There is a blank behind {name}. Blanks separate the words of a SERVER line, so License Manager reads {name} as the host id and {value} as the port, and no computer matches (error -92). Genesys’ table of host ids is printed with this blank. Write {name}{value}.',
-        { name, value },
+      message: paragraph(
+        say(
+          'There is a blank behind {name}. Blanks separate the words of a SERVER line, so License Manager reads {name} as the host id and {value} as the port, and no computer matches (error -92).',
+          { name, value },
+        ),
+        words.hostIdWithBlank,
+        say('Write {name}{value}.', { name, value }),
       ),
       fixes,
     });

@@ -6,7 +6,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'server-missing-fields',
   severity: 'error',
-  summary: 'A SERVER line without a host name or without a host id',
+  summary: 'A SERVER line without a host name or without a host id, or with half of one',
   source: 'REV, "SERVER Lines"; Genesys Licensing Guide 8.0, chapter 3, "License Data File Format"',
   vendors: 'all',
   records: ['server'],
@@ -34,6 +34,21 @@ export default recordRule({
           : say(
               'The host id is missing on this SERVER line: behind the host name {text} there is nothing. License Manager cannot read the line (error -2). The host id is signed: copy it from the file that you were sent.',
               { text: host.text },
+            ),
+      });
+      return;
+    }
+    if (/^\w+=$/.test(hostId.text)) {
+      report({
+        range: hostId.range,
+        message: port
+          ? say(
+              'There is nothing behind {name}: the number {port} that follows is the port. Write the value that the license file was made for directly behind {name}, without a blank; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
+              { name: hostId.text, port: port.text },
+            )
+          : say(
+              'There is nothing behind {name}. Write the value that the license file was made for directly behind it, without a blank; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
+              { name: hostId.text },
             ),
       });
       return;
