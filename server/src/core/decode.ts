@@ -24,7 +24,7 @@ export interface DecodedText {
 export function decode(bytes: Uint8Array): DecodedText & { readonly encoding: Encoding } {
   const utf16 = utf16Of(bytes);
   if (utf16) {
-    const notes = [encodingNote('warning', { start: 0, end: 0 }, utf16Message())];
+    const notes = [encodingNote('error', { start: 0, end: 0 }, utf16Message())];
     return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16, notes };
   }
   try {
@@ -44,7 +44,7 @@ function encodingNote(severity: Finding['severity'], range: TextRange, message: 
 
 function utf16Message(): Message {
   return say(
-    'This file is saved as UTF-16 ("Unicode" in Notepad). License Manager reads text of one byte per character and may find no license in it. Save the file as ANSI or UTF-8 without byte order mark.',
+    'This file is saved as UTF-16 ("Unicode" in Notepad). License Manager reads text of one byte per character and finds no license in it (error -2). Save the file as ANSI, or as UTF-8 without byte order mark.',
   );
 }
 

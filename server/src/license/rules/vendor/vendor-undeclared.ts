@@ -1,9 +1,14 @@
+import type { Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { nearest } from '../../../core/suggest';
 import { featureOf, hasLimitedCount, vendorOf } from '../../model/feature';
-import { inFile, type LicenseFile } from '../../model/licenseFile';
+import type { Field } from '../../model/field';
+import { inFile, type LicenseFile, type PlacedRecord } from '../../model/licenseFile';
 import { isPlaceholder } from '../../model/placeholder';
+import { vendorLineOf } from '../../model/vendor';
+import { insertion, removal } from '../edits';
 import { fileRule } from '../rule';
+import { type HiddenLine, hiddenLine, lineOfProgram, servesOtherVendors } from './_declared';
 import { vendorKey } from './_vendorKey';
 
 /** With more declared vendors, which no real file has, looking for a similar name would take too long. */
@@ -16,8 +21,9 @@ export default fileRule({
   source: 'MAN, license.dat(5), on the license-server section; REV, "VENDOR Lines"',
   vendors: 'all',
   check(file, report) {
+    const lines = file.recordsOf('vendor');
     const declared = declaredVendors(file);
-    if (!declared) return;
+    if (!declared || [...declared.values()].some(servesOtherVendors)) return;
     const reported = new Set<string>();
     let served = '';
     for (const placed of file.features) {
@@ -30,6 +36,12 @@ export default fileRule({
       if (declared.has(key)) served = vendor.text;
       if (declared.has(key) || reported.has(key)) continue;
       reported.add(key);
+      const program = lineOfProgram(lines, vendor.text);
+      const hidden = program ? undefined : hiddenLine(file, vendor.text);
+      if (program || hidden) {
+        report(program ? namedByProgram(file, placed, vendor, program) : commentedOut(file, placed, vendor, hidden as HiddenLine));
+        continue;
+      }
       const meant = declared.size <= MOST_COMPARED ? nearest(vendor.text, declared.values()) : undefined;
       const values = { vendor: vendor.text, meant: meant ?? '', name: feature.name?.text ?? '' };
       report({
@@ -47,6 +59,45 @@ export default fileRule({
     }
   },
 });
+
+/** The line is there, but has the program’s name where the vendor’s belongs. */
+function namedByProgram(file: LicenseFile, placed: PlacedRecord, vendor: Field, program: PlacedRecord): Report {
+  const { name, path } = vendorLineOf(program.record);
+  const range = inFile(program, name?.range ?? { start: 0, end: 0 });
+  const text = name?.text ?? '';
+  const values = { vendor: vendor.text, text, line: file.lineNumber(range.start) };
+  const isPath = /[\\/]/.test(text);
+  return {
+    range: inFile(placed, vendor.range),
+    message: isPath
+      ? say(
+          'Line {line} is the line for {vendor}, but has only the path {text}. The name of the vendor daemon must stand before the path, or nothing serves these features (error -97). Write {vendor} before it.',
+          values,
+        )
+      : say(
+          'Line {line} is the line for {vendor}, but has the name of the program, {text}. The name of a vendor daemon has no .exe, only its path has; like this nothing serves these features (error -97). Write {vendor}, as on the lines of the features.',
+          values,
+        ),
+    fixes:
+      isPath && !path
+        ? [{ title: say('Write {vendor} before the path', values), edits: [insertion(range.start, `${vendor.text} `)], safe: false }]
+        : [],
+    related: [{ range, message: say('The line for this vendor daemon.') }],
+  };
+}
+
+function commentedOut(file: LicenseFile, placed: PlacedRecord, vendor: Field, { start, keyword, end }: HiddenLine): Report {
+  const line = file.lineNumber(start);
+  return {
+    range: inFile(placed, vendor.range),
+    message: say(
+      'The line for {vendor} is commented out: line {line}. So License Manager starts no daemon to serve this and the other counted features of {vendor} (error -97). Take the # before it away if they are still used; otherwise comment these out as well.',
+      { vendor: vendor.text, line },
+    ),
+    fixes: [{ title: say('Uncomment line {line}', { line }), edits: [removal({ start, end: keyword })], safe: false }],
+    related: [{ range: { start, end }, message: say('The line for this vendor daemon, commented out.') }],
+  };
+}
 
 /** The vendors with a line of their own, by their key; undefined where the file need not have any. */
 function declaredVendors(file: LicenseFile): Map<string, string> | undefined {
