@@ -48,6 +48,14 @@ function takeHostIds(record: LicenseRecord, rest: Word[]): HostIds {
     const value = rest.shift() as Word;
     return { hostId: fieldOf(record, { start: first.start, end: value.end }), hostIds: [], port: undefined };
   }
+  if (namedHostId.test(text) && rest[0] && record.text[rest[0].start] === '=') {
+    const hasValue = rest[0].end > rest[0].start + 1;
+    const value = rest[hasValue ? 0 : 1];
+    if (value && (hasValue || isValueOf(record, `${text}=`, rest.slice(1)))) {
+      rest.splice(0, hasValue ? 1 : 2);
+      return { hostId: fieldOf(record, { start: first.start, end: value.end }), hostIds: [], port: undefined };
+    }
+  }
   const glued = splitPort(record, first);
   if (glued) return { ...glued, hostIds: [] };
   const hostIds = partsOf(record, first);
@@ -64,6 +72,8 @@ function takeHostIds(record: LicenseRecord, rest: Word[]): HostIds {
     : { hostId: fieldOf(record, first), hostIds: [], port: undefined };
 }
 
+/** The names that a host id has before its equals sign. */
+const namedHostId = /^(?:INTERNET|COMPOSITE|DISK_SERIAL_NUM|FLEXID|HOSTNAME|ID|USER|DISPLAY)$/i;
 /** The host ids whose values have a form that no port has. */
 const formedValues = /^(?:INTERNET|COMPOSITE|DISK_SERIAL_NUM|FLEXID)=$/i;
 

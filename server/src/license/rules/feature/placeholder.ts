@@ -71,7 +71,9 @@ function isSurely(field: Field | undefined, place?: ValuePlace): field is Field 
 function unfilledOfServer(record: LicenseRecord, words: VendorWords): Unfilled[] {
   const { host, hostId, port } = serverOf(record);
   const found: Unfilled[] = [];
-  if (isSurely(host, 'host')) {
+  // The word alone may be the name of a computer; beside other stand-ins it is none.
+  const isTemplate = isPlaceholder(hostId?.text ?? '', 'hostId') || isPlaceholder(port?.text ?? '', 'port');
+  if (isSurely(host, isTemplate ? 'host' : undefined)) {
     found.push({
       text: host.text,
       range: host.range,
@@ -121,7 +123,7 @@ function unfilledOfServer(record: LicenseRecord, words: VendorWords): Unfilled[]
 function unfilledOfVendor(record: LicenseRecord): Unfilled[] {
   const { name, path, optionsPath, port, attributes } = vendorLineOf(record);
   const found: Unfilled[] = [];
-  if (isSurely(name)) {
+  if (isSurely(name, 'daemon')) {
     found.push({
       text: name.text,
       range: name.range,

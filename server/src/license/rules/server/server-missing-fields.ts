@@ -54,6 +54,17 @@ export default recordRule({
       return;
     }
     if (port) return;
+    const address = /^INTERNET=(\d{1,5})$/i.exec(hostId.text)?.[1];
+    if (address) {
+      report({
+        range: hostId.range,
+        message: say(
+          'Behind INTERNET= an IP address is missing: {port} is none, but looks like the port. Write the address that the license file was made for, then a blank and the port; the address is signed, so copy it from the file that you were sent.',
+          { port: address },
+        ),
+      });
+      return;
+    }
     if (looksLikeHostId(host.text) && isPortShaped(hostId.text)) {
       report({
         range: host.range,

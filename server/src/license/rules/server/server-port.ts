@@ -64,7 +64,7 @@ export default recordRule({
 
 /** The one port that a word such as `PORT=7260`, `7260/tcp` or `7260,` can mean. */
 function portMeant(text: string): string | undefined {
-  const port = /^(?:(?:tcp[_-]?)?port)?[\s:=@,;"]*(\d{1,5})[,;."]?(?:\/tcp)?$/i.exec(text)?.[1];
+  const port = /^(?:tcp[_-]?)?(?:port)?[\s:=@,;"/]*(\d{1,5})[,;."]?(?:\/tcp)?$/i.exec(text)?.[1];
   return port !== undefined && isPort(port) ? port : undefined;
 }
 

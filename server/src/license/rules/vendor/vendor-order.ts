@@ -13,9 +13,9 @@ export default recordRule({
   vendors: 'all',
   records: ['vendor'],
   check(record, report) {
-    const { path, attributes } = vendorLineOf(record);
-    // A bare number is a port that lost its name, which is reported by itself.
-    if (!path || /^\d+$/.test(path.text)) return;
+    const { name, path, attributes } = vendorLineOf(record);
+    // Another bare word may be anything.
+    if (!path || !(/[\\/]/.test(path.text) || /\.exe"?$/i.test(path.text) || path.text === name?.text)) return;
     const before = attributes.filter(({ range, definition }) => range.end <= path.range.start && definition !== undefined);
     const first = before[0];
     if (!first) return;

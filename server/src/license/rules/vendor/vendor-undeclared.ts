@@ -107,8 +107,8 @@ function declaredVendors(file: LicenseFile): Map<string, string> | undefined {
   const declared = new Map<string, string>();
   for (const { record } of lines) {
     const name = vendorOf(record);
-    // A daemon without a name could be any: that is reported by itself.
-    if (name === undefined) return undefined;
+    // A daemon without a name, or with a stand-in, could be any: that is reported by itself.
+    if (name === undefined || isPlaceholder(name, 'daemon')) return undefined;
     declared.set(vendorKey(name), name);
   }
   return declared;

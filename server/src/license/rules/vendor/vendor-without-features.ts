@@ -22,7 +22,7 @@ export default fileRule({
     const reported = new Set<string>();
     for (const placed of lines) {
       const { name } = vendorLineOf(placed.record);
-      if (!name || isPlaceholder(name.text) || servesOtherVendors(name.text)) continue;
+      if (!name || isPlaceholder(name.text, 'daemon') || servesOtherVendors(name.text)) continue;
       // A program’s name in the place of the vendor’s is reported where the features miss their daemon.
       if (served.has(programName(name.text))) continue;
       const key = vendorKey(name.text);
