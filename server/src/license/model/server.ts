@@ -1,4 +1,3 @@
-import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { type Attribute, attributeOf, type Field, fieldOf, isFlag } from './field';
@@ -20,16 +19,16 @@ export interface Server {
 
 /** The fields of a SERVER line. A host id of two words, such as `[Host ID]` or `DISK_SERIAL_NUM= 12345678`, is one field. */
 export function serverOf(record: LicenseRecord): Server {
-  const rest = [...fieldWords(record)];
-  const first = rest.shift();
+  const rest = new Rest(fieldWords(record));
+  const first = rest.take();
   const host = first && fieldOf(record, first);
   const { hostId, hostIds, port: glued } = takeHostIds(record, rest);
   let port = glued ?? takePort(record, rest);
   const attributes: Attribute[] = [];
   const strays: Field[] = [];
-  while (rest.length > 0) {
+  while (rest.peek()) {
     const named = port ? undefined : takeNamedPort(record, rest);
-    const word = named ? undefined : rest.shift();
+    const word = named ? undefined : rest.take();
     if (named) port = named;
     else if (word && (word.equals >= 0 || isFlag(record, word))) attributes.push(attributeOf(record, word));
     else if (word) strays.push(fieldOf(record, word));
@@ -37,39 +36,59 @@ export function serverOf(record: LicenseRecord): Server {
   return { host, hostId, hostIds, port, attributes, strays };
 }
 
+/** The words that are not read yet. */
+class Rest {
+  private next = 0;
+
+  constructor(private readonly words: readonly Word[]) {}
+
+  /** The word that comes `ahead` words after the next one. */
+  peek(ahead = 0): Word | undefined {
+    return this.words[this.next + ahead];
+  }
+
+  take(): Word | undefined {
+    return this.words[this.next++];
+  }
+}
+
 type HostIds = Pick<Server, 'hostId' | 'hostIds' | 'port'>;
 
 /** Takes the host id, or all that stand there, and with `hostid:port` the port. */
-function takeHostIds(record: LicenseRecord, rest: Word[]): HostIds {
-  const first = rest.shift();
+function takeHostIds(record: LicenseRecord, rest: Rest): HostIds {
+  const first = rest.take();
   if (!first) return { hostId: undefined, hostIds: [], port: undefined };
-  const text = record.slice(first);
-  if (/^\w+=$/.test(text) && rest[0] && isValueOf(record, text, rest)) {
-    const value = rest.shift() as Word;
-    return { hostId: fieldOf(record, { start: first.start, end: value.end }), hostIds: [], port: undefined };
-  }
-  if (namedHostId.test(text) && rest[0] && record.text[rest[0].start] === '=') {
-    const hasValue = rest[0].end > rest[0].start + 1;
-    const value = rest[hasValue ? 0 : 1];
-    if (value && (hasValue || isValueOf(record, `${text}=`, rest.slice(1)))) {
-      rest.splice(0, hasValue ? 1 : 2);
-      return { hostId: fieldOf(record, { start: first.start, end: value.end }), hostIds: [], port: undefined };
-    }
-  }
+  const spaced = takeSpacedValue(record, first, rest);
+  if (spaced) return { hostId: spaced, hostIds: [], port: undefined };
   const glued = splitPort(record, first);
   if (glued) return { ...glued, hostIds: [] };
+  const only: HostIds = { hostId: fieldOf(record, first), hostIds: [], port: undefined };
   const hostIds = partsOf(record, first);
-  if (hostIds.length === 0 || !hostIds.every(({ text }) => mayBeHostId(text)))
-    return { hostId: fieldOf(record, first), hostIds: [], port: undefined };
-  for (let next = rest[0]; next; next = rest[0]) {
+  if (hostIds.length === 0 || !hostIds.every(({ text }) => hostIdType(text) !== 'unknown' || isSurelyHostId(text))) return only;
+  for (let next = rest.peek(); next; next = rest.peek()) {
     const more = partsOf(record, next);
     if (more.length === 0 || !more.every(({ text }) => isSurelyHostId(text))) break;
     hostIds.push(...more);
-    rest.shift();
+    rest.take();
   }
-  return hostIds.length > 1
-    ? { hostId: hostIds[0], hostIds, port: undefined }
-    : { hostId: fieldOf(record, first), hostIds: [], port: undefined };
+  return hostIds.length > 1 ? { hostId: hostIds[0], hostIds, port: undefined } : only;
+}
+
+/** Takes the value of `NAME= value` or `NAME = value`, whose first word is `name`. */
+function takeSpacedValue(record: LicenseRecord, name: Word, rest: Rest): Field | undefined {
+  const text = record.slice(name);
+  const next = rest.peek();
+  if (!next) return undefined;
+  let words = 1;
+  if (namedHostId.test(text) && record.text[next.start] === '=') {
+    if (next.end === next.start + 1) words = 2;
+  } else if (!/^\w+=$/.test(text)) return undefined;
+  const value = rest.peek(words - 1);
+  const isValue =
+    words === 1 && record.text[next.start] === '=' ? true : isValueOf(record, `${text.replace('=', '')}=`, value, rest.peek(words));
+  if (!value || !isValue) return undefined;
+  for (let taken = 0; taken < words; taken++) rest.take();
+  return fieldOf(record, { start: name.start, end: value.end });
 }
 
 /** The names that a host id has before its equals sign. */
@@ -78,7 +97,7 @@ const namedHostId = /^(?:INTERNET|COMPOSITE|DISK_SERIAL_NUM|FLEXID|HOSTNAME|ID|U
 const formedValues = /^(?:INTERNET|COMPOSITE|DISK_SERIAL_NUM|FLEXID)=$/i;
 
 /** Whether the word behind `NAME=` and a blank is its value, and not the port behind a value that is missing. */
-function isValueOf(record: LicenseRecord, name: string, [value, next]: readonly Word[]): boolean {
+function isValueOf(record: LicenseRecord, name: string, value: Word | undefined, next: Word | undefined): boolean {
   if (!value || value.equals >= 0 || isFlag(record, value)) return false;
   if (!isPortShaped(record.slice(value))) return true;
   return !formedValues.test(name) && next !== undefined && isPortShaped(record.slice(next));
@@ -129,30 +148,30 @@ function isSurelyHostId(text: string): boolean {
   return sureTypes.includes(hostIdType(text)) || isSeparatedEthernet(text);
 }
 
-function mayBeHostId(text: string): boolean {
-  return isSurelyHostId(text) || hostIdType(text) !== 'unknown';
-}
-
-function takePort(record: LicenseRecord, rest: Word[]): Field | undefined {
+function takePort(record: LicenseRecord, rest: Rest): Field | undefined {
   const named = takeNamedPort(record, rest);
   if (named) return named;
-  const [first] = rest;
+  const first = rest.peek();
   if (!first || !mayBePort(record, first)) return undefined;
-  rest.shift();
+  rest.take();
   return fieldOf(record, first);
 }
 
 /** Takes a port that is written with its name as on a DAEMON line: `PORT=7260`, `port = 7260`, `PORT 7260`. */
-function takeNamedPort(record: LicenseRecord, rest: Word[]): Field | undefined {
-  const [first] = rest;
-  const name = first && /^(?:tcp[_-]?)?port([=:]?)/i.exec(record.slice(first));
+function takeNamedPort(record: LicenseRecord, rest: Rest): Field | undefined {
+  const first = rest.peek();
+  const text = first ? record.slice(first) : '';
+  const name = /^(?:tcp[_-]?)?port([=:]?)/i.exec(text);
   if (!first || !name) return undefined;
-  const text = record.slice(first);
-  if (name[0].length < text.length) return name[1] === '' ? undefined : takeRange(record, rest, 1);
-  if (isPortShaped(rest[1] ? record.slice(rest[1]) : '')) return takeRange(record, rest, 2);
-  if (rest[1] && /^=\d{1,5}$/.test(record.slice(rest[1]))) return takeRange(record, rest, 2);
-  const isSpaced = rest[1] && rest[2] && record.slice(rest[1]) === '=' && isPortShaped(record.slice(rest[2]));
-  return isSpaced ? takeRange(record, rest, 3) : undefined;
+  const [second, third] = [rest.peek(1), rest.peek(2)].map((word) => (word ? record.slice(word) : ''));
+  let words = 0;
+  if (name[0].length < text.length) words = name[1] === '' ? 0 : 1;
+  else if (/^=?\d{1,5}$/.test(second ?? '')) words = 2;
+  else if (second === '=' && isPortShaped(third ?? '')) words = 3;
+  if (words === 0) return undefined;
+  const { end } = rest.peek(words - 1) ?? first;
+  for (let taken = 0; taken < words; taken++) rest.take();
+  return fieldOf(record, { start: first.start, end });
 }
 
 /** A word of capitals is no mistyped port but a flag, if an unknown one. */
@@ -160,11 +179,4 @@ function mayBePort(record: LicenseRecord, word: Word): boolean {
   if (word.equals >= 0 || isFlag(record, word)) return false;
   const text = record.slice(word);
   return !/^[A-Z_]+$/.test(text) || isPlaceholder(text, 'port');
-}
-
-/** Takes words as one field. */
-function takeRange(record: LicenseRecord, rest: Word[], words: number): Field {
-  const taken = rest.splice(0, words);
-  const range: TextRange = { start: taken[0]?.start ?? 0, end: taken[words - 1]?.end ?? 0 };
-  return fieldOf(record, range);
 }

@@ -5,6 +5,9 @@ import { vendorKey } from './_vendorKey';
 /** The daemons that serve the features of other vendors’ names beside their own: that of Siemens those of the brands it has taken over. */
 const generalDaemons: ReadonlySet<string> = new Set(['saltd']);
 
+/** How much of a comment is looked at, in UTF-16 units. */
+const LONGEST_LOOK = 300;
+
 /** Whether a daemon serves features that name another vendor, so that nothing can be told from the names. */
 export function servesOtherVendors(name: string): boolean {
   return generalDaemons.has(programName(name));
@@ -17,33 +20,38 @@ export function programName(text: string): string {
   return vendorKey(file.replace(/\.exe$/i, ''));
 }
 
-/** The first of the DAEMON lines whose name is that of a vendor’s program, and not of the vendor. */
-export function lineOfProgram(lines: readonly PlacedRecord[], vendor: string): PlacedRecord | undefined {
-  const key = vendorKey(vendor);
-  return lines.find(({ record }) => {
-    const name = vendorOf(record);
-    return name !== undefined && vendorKey(name) !== key && programName(name) === key;
-  });
+/** The DAEMON lines that have the name of a vendor’s program in the place of the vendor’s, by the key of that vendor; of several the first. */
+export function linesOfPrograms(lines: readonly PlacedRecord[]): ReadonlyMap<string, PlacedRecord> {
+  const found = new Map<string, PlacedRecord>();
+  for (const placed of lines) {
+    const name = vendorOf(placed.record);
+    if (name === undefined) continue;
+    const key = programName(name);
+    if (key !== vendorKey(name) && !found.has(key)) found.set(key, placed);
+  }
+  return found;
 }
 
 /** A DAEMON line that a `#` hides. */
 export interface HiddenLine {
-  /** The 0-based UTF-16 offset of the `#`, and of the keyword behind it. */
+  /** The 0-based UTF-16 offset of the `#`. */
   readonly start: number;
+  /** Where its keyword begins. */
   readonly keyword: number;
   readonly end: number;
 }
 
-/** The DAEMON or VENDOR line of a vendor that is commented out; undefined where there is none. */
-export function hiddenLine({ tree }: LicenseFile, vendor: string): HiddenLine | undefined {
-  const key = vendorKey(vendor);
+/** The DAEMON and VENDOR lines that are commented out, by the key of the vendor; of several the last, which is the latest. */
+export function hiddenLines({ tree }: LicenseFile): ReadonlyMap<string, HiddenLine> {
+  const found = new Map<string, HiddenLine>();
   for (let index = 0; index < tree.records.length; index++) {
     const record = tree.records[index];
     if (record?.kind !== 'comment') continue;
-    const parts = /^([ \t]*)(#[# \t]*)(?:DAEMON|VENDOR)[ \t]+([^ \t\r\n]+)/i.exec(record.text.slice(0, 300));
-    if (!parts || programName(parts[3] ?? '') !== key) continue;
+    const parts = /^([ \t]*)(#[# \t]*)(?:DAEMON|VENDOR)[ \t]+([^ \t\r\n]+)/i.exec(record.text.slice(0, LONGEST_LOOK));
+    if (!parts) continue;
     const start = (tree.starts[index] ?? 0) + (parts[1] ?? '').length;
-    return { start, keyword: start + (parts[2] ?? '').length, end: (tree.starts[index] ?? 0) + record.contentRange.end };
+    const end = (tree.starts[index] ?? 0) + record.contentRange.end;
+    found.set(programName(parts[3] ?? ''), { start, keyword: start + (parts[2] ?? '').length, end });
   }
-  return undefined;
+  return found;
 }

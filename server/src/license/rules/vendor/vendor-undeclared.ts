@@ -8,7 +8,7 @@ import { isPlaceholder } from '../../model/placeholder';
 import { vendorLineOf } from '../../model/vendor';
 import { insertion, removal } from '../edits';
 import { fileRule } from '../rule';
-import { type HiddenLine, hiddenLine, lineOfProgram, servesOtherVendors } from './_declared';
+import { type HiddenLine, hiddenLines, linesOfPrograms, servesOtherVendors } from './_declared';
 import { vendorKey } from './_vendorKey';
 
 /** With more declared vendors, which no real file has, looking for a similar name would take too long. */
@@ -26,6 +26,8 @@ export default fileRule({
     if (!declared || [...declared.values()].some(servesOtherVendors)) return;
     const reported = new Set<string>();
     let served = '';
+    let programs: ReadonlyMap<string, PlacedRecord> | undefined;
+    let hidden: ReadonlyMap<string, HiddenLine> | undefined;
     for (const placed of file.features) {
       if (placed.record.intendedKeyword !== undefined) continue;
       const feature = featureOf(placed.record);
@@ -36,10 +38,16 @@ export default fileRule({
       if (declared.has(key)) served = vendor.text;
       if (declared.has(key) || reported.has(key)) continue;
       reported.add(key);
-      const program = lineOfProgram(lines, vendor.text);
-      const hidden = program ? undefined : hiddenLine(file, vendor.text);
-      if (program || hidden) {
-        report(program ? namedByProgram(file, placed, vendor, program) : commentedOut(file, placed, vendor, hidden as HiddenLine));
+      programs ??= linesOfPrograms(lines);
+      const program = programs.get(key);
+      if (program) {
+        report(namedByProgram(file, placed, vendor, program));
+        continue;
+      }
+      hidden ??= hiddenLines(file);
+      const comment = hidden.get(key);
+      if (comment) {
+        report(commentedOut(file, placed, vendor, comment));
         continue;
       }
       const meant = declared.size <= MOST_COMPARED ? nearest(vendor.text, declared.values()) : undefined;
