@@ -16,8 +16,8 @@ describe('decode', () => {
       [{ severity: 'information', range: { start: 0, end: 1 } }],
     ],
     ['UTF-8 that breaks off', [0x41, 0xc3], 'AÃ', [{ severity: 'information', range: { start: 1, end: 2 } }]],
-    ['UTF-16, little end first', [0xff, 0xfe, 0x41, 0], 'A', [{ severity: 'warning' }]],
-    ['UTF-16, big end first', [0xfe, 0xff, 0, 0x41], 'A', [{ severity: 'warning' }]],
+    ['UTF-16, little end first', [0xff, 0xfe, 0x41, 0], 'A', [{ severity: 'error' }]],
+    ['UTF-16, big end first', [0xfe, 0xff, 0, 0x41], 'A', [{ severity: 'error' }]],
     ['bytes that are no text, without a word', [0xe9, 0, 1], 'é\0\u0001', []],
   ])('%s', (_, bytes, text, notes) => {
     const decoded = decode(Uint8Array.from(bytes));

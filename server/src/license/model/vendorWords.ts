@@ -24,6 +24,12 @@ export interface VendorWords {
   readonly keyAndSign: Message | undefined;
   /** What stands in NOTICE=. */
   readonly notice: Message | undefined;
+  /** How the vendor’s daemon is called. */
+  readonly daemonName: Message | undefined;
+  /** Which version products check out. */
+  readonly checkedOutVersion: Message | undefined;
+  /** How a date says that it never comes. */
+  readonly neverDate: Message | undefined;
 }
 
 const genesysWords: VendorWords = {
@@ -45,6 +51,9 @@ const genesysWords: VendorWords = {
   removeMailHeader: say('Genesys asks to remove them.'),
   neverExpires: say('**It never expires**: a year of zeros is no date. Genesys writes `01-jan-00` for it.'),
   keyAndSign: say('Files of Genesys 7.x carry both.'),
+  daemonName: say('For Genesys it is `genesys.d`.'),
+  checkedOutVersion: say('Genesys products of release 8 check out 8.0.'),
+  neverDate: say('For a license that never expires Genesys writes `01-jan-00`.'),
   notice: say('In Genesys files it names the customer and project that the record was issued for.'),
 };
 
@@ -64,6 +73,9 @@ const otherWords: VendorWords = {
   neverExpires: say('**It never expires**: a year of zeros is no date.'),
   keyAndSign: undefined,
   notice: undefined,
+  daemonName: undefined,
+  checkedOutVersion: undefined,
+  neverDate: undefined,
 };
 
 /** The words for a record, or a file, of Genesys or of another vendor: the only place where messages and hovers tell the two apart. */
