@@ -89,6 +89,10 @@ export function hasLimitedCount(feature: Feature): boolean {
 export function vendorOf(record: LicenseRecord): string | undefined {
   const place =
     isFeatureLike(record.kind) || record.kind === 'package' ? 1 : record.kind === 'vendor' || record.kind === 'featureSet' ? 0 : -1;
-  const word = place < 0 ? undefined : fieldWords(record)[place];
+  const last = place < 0 ? undefined : record.words[place];
+  if (!last) return undefined;
+  // Asked of every record on every check: only where a stand-in may stand is more than these words looked at.
+  const mayJoin = /[<[{]/.test(record.text.slice(record.words[0]?.start, last.end));
+  const word = mayJoin ? fieldWords(record)[place] : last;
   return word === undefined || word.equals >= 0 ? undefined : record.slice(word);
 }

@@ -22,7 +22,7 @@ export default recordRule({
       report({
         range: glued.range,
         message: say(
-          'The port {port} is glued to the word before it. It must be a word of its own behind the host id, or no product will reach the server (error -15). Write a blank and {port} behind the host id.',
+          'The port {port} is glued to another word. It must be a word of its own behind the host id, or no product will reach the server (error -15). Write a blank and {port} behind the host id.',
           { port: glued.port },
         ),
         fixes: glued.fixes,
