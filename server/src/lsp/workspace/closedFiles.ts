@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
-import { type DecodedText, decode } from '../../core/decode';
+import { type DecodedText, decode, unreadableNotes } from '../../core/decode';
 import type { Finding } from '../../core/finding';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
@@ -59,7 +59,7 @@ export class ClosedFiles {
   /** What the bytes of a license file in an open folder say that its text does not. */
   async notesOf(uri: string): Promise<readonly Finding[]> {
     const bytes = this.parts.folders.of(uri) === undefined ? undefined : await this.files?.read(uri);
-    return bytes === undefined || 'tooLarge' in bytes ? [] : mistakesIn(decode(bytes));
+    return bytes === undefined || 'tooLarge' in bytes ? [] : unreadableNotes(bytes);
   }
 
   private async findIn(folder: string, token: CancellationToken): Promise<readonly string[]> {

@@ -24,6 +24,8 @@ export class OpenFileNotes {
     const notes = await this.closed.notesOf(uri);
     if (this.latest.get(open) !== turn) return;
     this.latest.delete(open);
-    if (this.store.setNotes(open, notes)) this.changed();
+    // An editor that does not read it as UTF-16 shows the zero bytes, of which a rule tells.
+    const isShown = this.store.texts.get(open)?.getText().includes('\0') ?? true;
+    if (this.store.setNotes(open, isShown ? [] : notes)) this.changed();
   }
 }

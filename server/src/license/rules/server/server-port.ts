@@ -1,6 +1,6 @@
 import type { Fix } from '../../../core/finding';
 import { paragraph, say } from '../../../core/message';
-import type { TextRange } from '../../../core/text';
+import type { TextEdit, TextRange } from '../../../core/text';
 import { isPlaceholder } from '../../model/placeholder';
 import { isPort } from '../../model/port';
 import { type Server, serverOf } from '../../model/server';
@@ -40,7 +40,7 @@ export default recordRule({
           '“{text}” is no port number. On a SERVER line the port is a bare number behind the host id: like this it is not set, and License Manager takes a free one of 27000 to 27009. Write {port}.',
           values,
         ),
-        fixes: [{ title: say('Write {port}', values), edits: [{ range: port.range, newText: meant }], safe: true }],
+        fixes: [{ title: say('Write {port}', values), edits: portEdits(record, server, port.range, meant), safe: true }],
       });
       return;
     }
@@ -61,6 +61,15 @@ export default recordRule({
     });
   },
 });
+
+/** Writes the port as a number behind the host id, wherever on the line it stood. */
+function portEdits(record: LicenseRecord, { hostId, attributes, strays }: Server, range: TextRange, port: string): TextEdit[] {
+  const isBehind = ![...attributes, ...strays].some((other) => other.range.end <= range.start);
+  if (isBehind || !hostId) return [{ range, newText: port }];
+  let { start } = range;
+  while (/[ \t]/.test(record.text[start - 1] ?? '')) start--;
+  return [insertion(hostId.range.end, ` ${port}`), removal({ start, end: range.end })];
+}
 
 /** The one port that a word such as `PORT=7260`, `7260/tcp` or `7260,` can mean. */
 function portMeant(text: string): string | undefined {
