@@ -4,7 +4,7 @@ import type { Field } from '../../model/field';
 import { inFile, type PlacedRecord } from '../../model/licenseFile';
 import { packageOf } from '../../model/package';
 import { isPlaceholder } from '../../model/placeholder';
-import { compareVersions, isVersion } from '../../model/version';
+import { isVersion } from '../../model/version';
 import { fileRule } from '../rule';
 
 export default fileRule({
@@ -16,13 +16,13 @@ export default fileRule({
   check(file, report) {
     const packages = file.recordsOf('package');
     if (packages.length === 0) return;
-    const enabling = new Map<string, Enabling[]>();
+    const enabling = new Map<string, Enabling>();
     for (const placed of file.recordsOf('feature', 'increment')) {
       const { name, vendor, version } = featureOf(placed.record);
       const key = keyOf(name?.text, vendor?.text);
-      const others = enabling.get(key);
-      if (others) others.push({ placed, version });
-      else enabling.set(key, [{ placed, version }]);
+      const known = enabling.get(key) ?? { first: placed, version, versions: new Set() };
+      if (known.first === placed) enabling.set(key, known);
+      known.versions.add(versionKey(version));
     }
     for (const placed of packages) {
       const { name, vendor, version } = packageOf(placed.record);
@@ -38,28 +38,33 @@ export default fileRule({
         });
         continue;
       }
-      const other = records[0];
-      if (!version || !isVersion(version.text) || !other?.version || records.some((record) => isOfVersion(record, version.text))) continue;
+      const { first, version: other, versions } = records;
+      // What cannot be read may be the right version.
+      if (!version || !other || !isVersion(version.text) || versions.has(undefined) || versions.has(versionKey(version))) continue;
       report({
         range: inFile(placed, version.range),
         message: say(
           'This PACKAGE has version {version}, but the record that should enable it, in line {line}, has version {other}. Name and version must be the same, or the PACKAGE licenses nothing (error -82). Both are signed: ask your vendor which of the two belongs to the other.',
-          { version: version.text, line: file.lineNumber(other.placed.start), other: other.version.text },
+          { version: version.text, line: file.lineNumber(first.start), other: other.text },
         ),
-        related: [{ range: inFile(other.placed, other.version.range), message: say('The version of the record that should enable it.') }],
+        related: [{ range: inFile(first, other.range), message: say('The version of the record that should enable it.') }],
       });
     }
   },
 });
 
+/** The records of a name that may enable a PACKAGE. */
 interface Enabling {
-  readonly placed: PlacedRecord;
+  readonly first: PlacedRecord;
+  /** That of the first. */
   readonly version: Field | undefined;
+  /** Those of all of them, as numbers. */
+  readonly versions: Set<number | undefined>;
 }
 
-/** Whether a record enables a PACKAGE of this version; what cannot be read may. */
-function isOfVersion({ version }: Enabling, packageVersion: string): boolean {
-  return !version || !isVersion(version.text) || compareVersions(version.text, packageVersion) === 0;
+/** A version as a number, since 1.0 and 1.00 are one; undefined where it is none. */
+function versionKey(version: Field | undefined): number | undefined {
+  return version && isVersion(version.text) ? Number.parseFloat(version.text) : undefined;
 }
 
 function keyOf(name = '', vendor = ''): string {
