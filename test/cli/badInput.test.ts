@@ -41,9 +41,9 @@ describe('encodings', () => {
   test.each([
     ['little', Buffer.from(`\ufeff${licenseWithTab}`, 'utf16le')],
     ['big', Buffer.from(`\ufeff${licenseWithTab}`, 'utf16le').swap16()],
-  ])('UTF-16, %s end first, is read as such with a warning', async (_, bytes) => {
+  ])('UTF-16, %s end first, is read as such with an error', async (_, bytes) => {
     const { of } = await check(bytes);
-    expect(of('file-encoding')).toMatchObject([{ severity: 'warning', line: 1, column: 1 }]);
+    expect(of('file-encoding')).toMatchObject([{ severity: 'error', line: 1, column: 1 }]);
     expect(of('tab')).toMatchObject([{ line: 2, column: 17 }]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../server/src/core/decode';
+import { decode, unreadableNotes } from '../../server/src/core/decode';
 
 describe('decode', () => {
   test.each([
@@ -16,8 +16,8 @@ describe('decode', () => {
       [{ severity: 'information', range: { start: 0, end: 1 } }],
     ],
     ['UTF-8 that breaks off', [0x41, 0xc3], 'AÃ', [{ severity: 'information', range: { start: 1, end: 2 } }]],
-    ['UTF-16, little end first', [0xff, 0xfe, 0x41, 0], 'A', [{ severity: 'warning' }]],
-    ['UTF-16, big end first', [0xfe, 0xff, 0, 0x41], 'A', [{ severity: 'warning' }]],
+    ['UTF-16, little end first', [0xff, 0xfe, 0x41, 0], 'A', [{ severity: 'error' }]],
+    ['UTF-16, big end first', [0xfe, 0xff, 0, 0x41], 'A', [{ severity: 'error' }]],
     ['bytes that are no text, without a word', [0xe9, 0, 1], 'é\0\u0001', []],
   ])('%s', (_, bytes, text, notes) => {
     const decoded = decode(Uint8Array.from(bytes));
@@ -38,4 +38,15 @@ describe('decode', () => {
       }),
     );
   });
+});
+
+test.each<[string, Uint8Array, number]>([
+  ['UTF-8', Buffer.from('SERVER lichost ANY 27000\n'), 0],
+  ['UTF-16 with its mark', Buffer.from('\ufeffSERVER lichost ANY 27000\n', 'utf16le'), 1],
+  ['UTF-16 without its mark', Buffer.from('SERVER lichost ANY 27000\n', 'utf16le'), 1],
+  ['UTF-16 without its mark, big end first', Buffer.from('SERVER lichost ANY 27000\n', 'utf16le').swap16(), 1],
+  ['nothing', new Uint8Array(), 0],
+  ['zero bytes alone', new Uint8Array(100), 0],
+])('of %s an editor has to be told or not', (_, bytes, notes) => {
+  expect(unreadableNotes(bytes)).toHaveLength(notes);
 });

@@ -293,9 +293,24 @@ describe('a check of the workspace', () => {
     write('huge.lic', new Uint8Array(16 * 1024 * 1024 + 1));
     const client = await start();
     await checkAll(client);
-    expect(codes(await client.pushed(uriOf('utf16.lic')))).toEqual(['tab']);
+    expect(codes(await client.pushed(uriOf('utf16.lic')))).toEqual(['file-encoding', 'tab']);
     expect(codes(await client.pushed(uriOf('latin.lic')))).toEqual(['tab']);
     expect(codes(await client.pushed(uriOf('huge.lic')))).toEqual(['file-too-large']);
+  });
+
+  test('says of an open file that its bytes are UTF-16, until they no longer are', async () => {
+    const bytes = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+    write('utf16.lic', bytes(clean));
+    const client = await start();
+    const said = refreshed(client);
+    await client.open(uriOf('utf16.lic'), clean);
+    await said;
+    expect((await pull(client, uriOf('utf16.lic'))).map(({ code, severity }) => [code, severity])).toEqual([['file-encoding', 1]]);
+    write('utf16.lic', clean);
+    const takenBack = refreshed(client);
+    await touch(client, 'utf16.lic');
+    await takenBack;
+    expect(await pull(client, uriOf('utf16.lic'))).toEqual([]);
   });
 
   test('asks the client for files where it has others', async () => {

@@ -24,7 +24,7 @@ export interface DecodedText {
 export function decode(bytes: Uint8Array): DecodedText & { readonly encoding: Encoding } {
   const utf16 = utf16Of(bytes);
   if (utf16) {
-    const notes = [encodingNote('warning', { start: 0, end: 0 }, utf16Message())];
+    const notes = [encodingNote('error', { start: 0, end: 0 }, utf16Message())];
     return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16, notes };
   }
   try {
@@ -38,13 +38,27 @@ export function decode(bytes: Uint8Array): DecodedText & { readonly encoding: En
   }
 }
 
+/** How many bytes are looked at to tell UTF-16 without its mark. */
+const SAMPLE = 8192;
+
+/**
+ * What bytes say that an editor does not show, because it reads them all the same: that they are UTF-16, with a byte order mark or without. (Of text without
+ * the mark every second byte is zero, or nearly.)
+ */
+export function unreadableNotes(bytes: Uint8Array): readonly Finding[] {
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  const isUtf16 = utf16Of(bytes) !== undefined || (zeros > sample.length * 0.4 && zeros < sample.length * 0.6);
+  return isUtf16 ? [encodingNote('error', { start: 0, end: 0 }, utf16Message())] : [];
+}
+
 function encodingNote(severity: Finding['severity'], range: TextRange, message: Message): Finding {
   return { rule: FILE_ENCODING, severity, range, message };
 }
 
 function utf16Message(): Message {
   return say(
-    'This file is saved as UTF-16 ("Unicode" in Notepad). License Manager reads text of one byte per character and may find no license in it. Save the file as ANSI or UTF-8 without byte order mark.',
+    'This file is saved as UTF-16 ("Unicode" in Notepad). License Manager reads text of one byte per character and finds no license in it (error -2). Save the file as ANSI, or as UTF-8 without byte order mark.',
   );
 }
 

@@ -28,6 +28,14 @@ export function joined(items: readonly Value[], separator = ', '): Message {
   return { template: items.map((_, index) => `{${index}}`).join(separator), values: Object.fromEntries(items.entries()) };
 }
 
+/** Sentences one behind the other; those that are undefined are left out. */
+export function paragraph(...sentences: readonly (Message | undefined)[]): Message {
+  return joined(
+    sentences.filter((sentence) => sentence !== undefined),
+    ' ',
+  );
+}
+
 /** "a, b and c"; the item itself where it is the only one. */
 export function allOf(items: readonly Value[]): Value {
   const [last, others] = lastOf(items);

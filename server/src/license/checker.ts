@@ -3,13 +3,14 @@ import { type RuleCrashHandler, type RuleSettings, runRule } from '../core/runRu
 import { vendorOf } from './model/feature';
 import { isGenesys } from './model/genesys';
 import { LicenseFile } from './model/licenseFile';
+import { vendorWords } from './model/vendorWords';
 import { fileRules, recordRules } from './rules/registry.generated';
-import type { FileRule, RecordRule, RuleContext } from './rules/rule';
+import type { CheckContext, FileRule, RecordRule } from './rules/rule';
 import type { LicenseTree } from './syntax/parse';
 import type { LicenseRecord } from './syntax/record';
 import type { RecordKind } from './vocabulary/keywords';
 
-export interface CheckOptions extends RuleContext {
+export interface CheckOptions extends CheckContext {
   readonly rules: RuleSettings;
 }
 
@@ -35,13 +36,14 @@ export class LicenseChecker {
     const file = new LicenseFile(tree);
     const exclusive = this.runFileRules(exclusiveRules, file, options);
     if (exclusive.length > 0) return exclusive;
+    const { isTemplate } = file;
     this.forgetUnless(
-      `${options.today} ${options.expiryWarningDays} ${options.managerVersion} ${file.genesysOnly} ${JSON.stringify(options.rules)}`,
+      `${isTemplate} ${options.today} ${options.expiryWarningDays} ${options.managerVersion} ${file.genesysOnly} ${file.namesGenesys} ${JSON.stringify(options.rules)}`,
     );
     const findings = this.runFileRules(ordinaryFileRules, file, options);
     for (let index = 0; index < tree.records.length; index++) {
       const record = tree.records[index] as LicenseRecord;
-      const ofRecord = this.kept.get(record) ?? this.checkRecord(record, file.genesysOnly, options);
+      const ofRecord = this.kept.get(record) ?? this.checkRecord(record, file, isTemplate, options);
       for (const finding of ofRecord) findings.push(shiftFinding(finding, tree.starts[index] ?? 0));
     }
     return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
@@ -53,15 +55,16 @@ export class LicenseChecker {
     this.keptFor = circumstances;
   }
 
-  private checkRecord(record: LicenseRecord, genesysOnly: boolean, options: CheckOptions): readonly Finding[] {
+  private checkRecord(record: LicenseRecord, file: LicenseFile, isTemplate: boolean, options: CheckOptions): readonly Finding[] {
     const rules = rulesByKind.get(record.kind);
     const findings: Finding[] = [];
     if (rules) {
       const vendor = vendorOf(record);
-      const genesys = vendor === undefined ? genesysOnly : isGenesys(vendor) || genesysOnly;
+      const genesys = file.genesysOnly || (vendor !== undefined && isGenesys(vendor));
+      const context = { ...options, words: file.wordsFor(record), isTemplate };
       for (const rule of rules) {
         if (rule.vendors === 'all' || genesys)
-          runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, options));
+          runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, context));
       }
     }
     this.kept.set(record, findings);
@@ -70,7 +73,8 @@ export class LicenseChecker {
 
   private runFileRules(rules: readonly FileRule[], file: LicenseFile, options: CheckOptions): Finding[] {
     const findings: Finding[] = [];
-    for (const rule of rules) runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(file, report, options));
+    const context = { ...options, words: vendorWords(file.namesGenesys), isTemplate: file.isTemplate };
+    for (const rule of rules) runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(file, report, context));
     return findings;
   }
 }

@@ -6,11 +6,20 @@ import { type CheckOptions, LicenseChecker } from './checker';
 import { visibleFindings } from './suppressions';
 import { type LicenseTree, parseLicense } from './syntax/parse';
 
+interface Found {
+  readonly tree: LicenseTree;
+  readonly options: CheckOptions;
+  readonly notes: readonly Finding[];
+  readonly findings: readonly Finding[];
+}
+
+const noNotes: readonly Finding[] = [];
+
 /** A license file that is being edited: keeps between versions what a change leaves as it was. */
 export class LicenseDocument {
   private readonly checker: LicenseChecker;
   private parsed: LicenseTree | undefined;
-  private found: { readonly tree: LicenseTree; readonly options: CheckOptions; readonly findings: readonly Finding[] } | undefined;
+  private found: Found | undefined;
 
   constructor(private readonly onRuleCrash: RuleCrashHandler = () => {}) {
     this.checker = new LicenseChecker(onRuleCrash);
@@ -22,11 +31,11 @@ export class LicenseDocument {
     return this.parsed;
   }
 
-  /** The findings of a text that no comment in it hides, sorted by place. */
-  check(text: string, options: CheckOptions): readonly Finding[] {
+  /** The findings of a text that no comment in it hides, sorted by place. `notes` are findings from outside the rules, about the file’s bytes. */
+  check(text: string, options: CheckOptions, notes = noNotes): readonly Finding[] {
     const tree = this.treeOf(text);
-    if (this.found?.tree !== tree || this.found.options !== options) {
-      this.found = { tree, options, findings: visibleFindings(this.checker, tree, options) };
+    if (this.found?.tree !== tree || this.found.options !== options || this.found.notes !== notes) {
+      this.found = { tree, options, notes, findings: visibleFindings(this.checker, tree, options, notes) };
     }
     return this.found.findings;
   }

@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
+import type { Finding } from '../core/finding';
 import { LARGEST_FILE } from '../core/tooLarge';
 import type { SchemaStage } from '../presence/schema/violation';
 import type { Environment } from './environment';
@@ -25,6 +26,8 @@ export class DocumentStore {
   private readonly languages = new Map<string, LanguageDocument>();
   /** The version of each document that was found to be none of ours. */
   private readonly strangers = new Map<string, number>();
+  /** What the bytes of each document say beside its text. */
+  private readonly notes = new Map<string, readonly Finding[]>();
   private readonly host: LanguageHost;
   private schemaStage: Promise<SchemaStage> | undefined;
 
@@ -47,6 +50,7 @@ export class DocumentStore {
     this.texts.onDidClose(({ document }) => {
       this.languages.delete(document.uri);
       this.strangers.delete(document.uri);
+      this.notes.delete(document.uri);
       this.settings.close(document.uri);
     });
     this.texts.listen(this.connection);
@@ -74,15 +78,23 @@ export class DocumentStore {
     return {
       text,
       language: language.name,
-      reading: readingOf(text, language, settings),
+      reading: readingOf(text, language, settings, this.notes.get(uri)),
       isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
     };
   }
 
   /** What there is to say of a file that is not open; undefined when it is none of ours. */
-  readClosed(text: TextDocument, settings: DocumentSettings): Reading | undefined {
+  readClosed(text: TextDocument, settings: DocumentSettings, notes?: readonly Finding[]): Reading | undefined {
     const language = languageOf(text, this.host, this.environment);
-    return language && readingOf(text, language, settings);
+    return language && readingOf(text, language, settings, notes);
+  }
+
+  /** Sets what the bytes of an open document say; false where that is what they said before. */
+  setNotes(uri: string, notes: readonly Finding[]): boolean {
+    if (!this.texts.get(uri) || areSameNotes(notes, this.notes.get(uri) ?? [])) return false;
+    if (notes.length > 0) this.notes.set(uri, notes);
+    else this.notes.delete(uri);
+    return true;
   }
 
   /** Once a document is known it stays what it is until it is closed: its first tag may break while it is edited. */
@@ -107,8 +119,18 @@ export class DocumentStore {
   }
 }
 
-function readingOf(text: TextDocument, language: LanguageDocument, { options, isIgnored }: DocumentSettings): Reading {
+function readingOf(
+  text: TextDocument,
+  language: LanguageDocument,
+  { options, isIgnored }: DocumentSettings,
+  notes: readonly Finding[] | undefined,
+): Reading {
   const content = text.getText();
-  const reading = content.length > LARGEST_FILE ? tooLargeReading(content.length) : language.read(content, options);
+  const reading = content.length > LARGEST_FILE ? tooLargeReading(content.length) : language.read(content, options, notes);
   return isIgnored ? ignoredReading(reading) : reading;
+}
+
+/** Whether two lists of notes say the same. */
+function areSameNotes(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every(({ message }, index) => message.template === b[index]?.message.template);
 }

@@ -34,6 +34,7 @@ import { Words } from './words';
 import { clientFiles } from './workspace/clientFiles';
 import { ClosedFiles } from './workspace/closedFiles';
 import { WorkspaceFolders } from './workspace/folders';
+import { OpenFileNotes } from './workspace/openFileNotes';
 import { ProjectFiles } from './workspace/projectFiles';
 import { handleWatchedFiles, watchFiles } from './workspace/watchedFiles';
 import { WorkspaceCheck } from './workspace/workspaceCheck';
@@ -106,6 +107,8 @@ export function startServer(connection: Connection, environment: Environment): v
   handleRules(connection, environment, words);
   pages.listen(connection);
 
+  const openFileNotes = new OpenFileNotes(store, closed, () => diagnostics.refresh());
+
   handleExecuteCommand(connection, workspace);
   const workspaceSymbol = handleWorkspaceSymbol(connection, store, closed, folders, environment, words);
 
@@ -123,6 +126,10 @@ export function startServer(connection: Connection, environment: Environment): v
     settingsChanged();
   }
 
+  function lookAt(uri: string): void {
+    openFileNotes.look(uri).catch((error: unknown) => connection.console.error(`A file cannot be read: ${describeCrash(error)}`));
+  }
+
   function checkWorkspace(): void {
     workspace.refresh().catch((error: unknown) => connection.console.error(`The check of the workspace failed: ${describeCrash(error)}`));
   }
@@ -134,6 +141,7 @@ export function startServer(connection: Connection, environment: Environment): v
   handleWatchedFiles(connection, {
     projectChanged,
     changed(uri) {
+      lookAt(uri);
       workspaceSymbol.forget(uri);
       workspace.changed(uri);
     },
@@ -142,7 +150,10 @@ export function startServer(connection: Connection, environment: Environment): v
       workspace.clear(uri);
     },
   });
-  documents.onDidOpen(({ document }) => workspace.clear(document.uri));
+  documents.onDidOpen(({ document }) => {
+    workspace.clear(document.uri);
+    lookAt(document.uri);
+  });
 
   store.listen();
   // Behind the store, which has let go of the document by then.

@@ -178,11 +178,8 @@ describe('snippets', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(findings.map(() => 'placeholder'));
     expect(findings.map(({ range }) => records.slice(range.start, range.end))).toEqual([
       '<host_name>',
-      '<host_id>',
       '<path_of_daemon>',
       '<feature_name>',
-      'n',
-      '<sign>',
     ]);
   });
 

@@ -39,7 +39,7 @@ const LONGEST_PATH = 1024;
  * and with a separator or a file extension, which a stray word has not.
  */
 export function isPlausiblePath(text: string): boolean {
-  if (text.length > LONGEST_PATH || text.trim() !== text || isPlaceholder(text)) return false;
+  if (text.length > LONGEST_PATH || text.trim() !== text || isPlaceholder(text, 'path')) return false;
   const behindDrive = text.replace(/^[A-Za-z]:(?=[\\/])/, '');
   // ~ stands for a home folder only at the start: PROGRA~1 is a name of Windows.
   if (/[\p{Cc}"<>|*?:$%]|^~/u.test(behindDrive)) return false;

@@ -1,28 +1,28 @@
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
-import { nearest } from '../../core/suggest';
+import { type Message, paragraph, say } from '../../core/message';
 import type { Attribute } from '../model/field';
+import { nearAttribute } from '../model/nearAttribute';
 import { isPlaceholder } from '../model/placeholder';
 import { isLaterRelease } from '../model/version';
 import type { LicenseRecord } from '../syntax/record';
-import { type AttributeDefinition, attributeDefinitions } from '../vocabulary/attributes';
+import type { AttributeDefinition } from '../vocabulary/attributes';
 import { attributeHead } from './attributeHead';
 import { describeValue } from './attributeValue';
 import { standInNote } from './change';
-import type { HoverContext } from './hover.types';
+import type { PieceContext } from './hover.types';
 
 /** An attribute, told from its name or its value: what it is for, what the value says, and which License Manager reads it. */
-export function describeAttribute(record: LicenseRecord, attribute: Attribute, context: HoverContext): Message[] {
+export function describeAttribute(record: LicenseRecord, attribute: Attribute, context: PieceContext): Message[] {
   const { definition } = attribute;
   if (!definition) return describeUnknown(record, attribute);
-  const contents = [attributeHead(definition)];
+  const contents = [paragraph(attributeHead(definition), definition.name === 'NOTICE' ? context.words.notice : undefined)];
   if (attribute.name !== definition.name) contents.push(say('The guides write it `{name}`.', { name: definition.name }));
   contents.push(...describeShape(record, attribute, definition, context));
   if (definition.since !== undefined) contents.push(sinceNote(definition.since, context.managerVersion));
   return contents;
 }
 
-function describeShape(record: LicenseRecord, attribute: Attribute, definition: AttributeDefinition, context: HoverContext): Message[] {
+function describeShape(record: LicenseRecord, attribute: Attribute, definition: AttributeDefinition, context: PieceContext): Message[] {
   const { value } = attribute;
   if (!attribute.closed) {
     return [definition.shape === 'braces' ? say('Its closing brace is missing.') : say('Its closing quotation mark is missing.')];
@@ -47,8 +47,7 @@ function sinceNote(since: string, managerVersion: string): Message {
 }
 
 function describeUnknown(record: LicenseRecord, attribute: Attribute): Message[] {
-  const names = attributeDefinitions.filter(({ records }) => records.includes(record.kind)).map(({ name }) => name);
-  const meant = nearest(attribute.name, names);
+  const meant = nearAttribute(attribute.name, record.kind)?.name;
   const name = inlineCode(attribute.name);
   return [
     meant === undefined

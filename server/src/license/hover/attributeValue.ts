@@ -2,7 +2,7 @@ import { inlineCode } from '../../core/markdown';
 import { joined, type Message, say } from '../../core/message';
 import { type Day, formatDay, parseDate } from '../model/date';
 import type { AttributeDefinition } from '../vocabulary/attributes';
-import type { HoverContext } from './hover.types';
+import type { PieceContext } from './hover.types';
 import { readHex } from './key';
 import { fixedPortAdvice, readPort } from './port';
 
@@ -11,7 +11,7 @@ const HOURS_A_DAY = 24;
 const sharers: Readonly<Partial<Record<string, Message>>> = { U: say('user'), H: say('host'), D: say('display'), V: say('vendor data') };
 
 /** What the value of a known attribute says, beyond what its name does; nothing where the value speaks for itself. */
-export function describeValue(definition: AttributeDefinition, value: string, context: HoverContext): Message[] {
+export function describeValue(definition: AttributeDefinition, value: string, context: PieceContext): Message[] {
   switch (definition.shape) {
     case 'hex':
       return [readHex(value)];

@@ -2,21 +2,20 @@ import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
 import { type Day, formatDay, parseExpiry } from '../model/date';
 import { isPlaceholder } from '../model/placeholder';
+import type { VendorWords } from '../model/vendorWords';
 import { standInNote } from './change';
 
 /** The expiry date of a FEATURE, INCREMENT or UPGRADE line, counted from `today` (Genesys guide, "Using Temporary Licenses"). */
-export function describeExpiry(text: string, today: Day): Message[] {
+export function describeExpiry(text: string, today: Day, words: VendorWords): Message[] {
   const head = say('**Expiry date** of this line, as day, month and year.');
-  return [head, isPlaceholder(text) ? standInNote(inlineCode(text)) : readExpiry(text, today)];
+  return [head, isPlaceholder(text) ? standInNote(inlineCode(text)) : readExpiry(text, today, words)];
 }
 
-function readExpiry(text: string, today: Day): Message {
+function readExpiry(text: string, today: Day, words: VendorWords): Message {
   const date = parseExpiry(text);
   switch (date.kind) {
     case 'never':
-      return text.toLowerCase() === 'permanent'
-        ? say('**It never expires.**')
-        : say('**It never expires**: a year of zeros is no date. Genesys writes `01-jan-00` for it.');
+      return text.toLowerCase() === 'permanent' ? say('**It never expires.**') : words.neverExpires;
     case 'twoDigitYear':
       return say('The year has two digits, and no guide says which century it is in. A license that expires needs a year of four digits.');
     case 'invalid':

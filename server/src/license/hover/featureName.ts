@@ -17,7 +17,8 @@ export interface NamedRecord {
 
 /** The name of a feature or package: what it licenses, if that is publicly known. */
 export function describeFeatureName(name: string, { vendor, version, attributes }: NamedRecord): Message[] {
-  if (isPlaceholder(name)) return [say('**Name** of what is licensed: programs ask for it by this name.'), standInNote(inlineCode(name))];
+  const head = say('**Name** of what is licensed: programs ask for it by this name.');
+  if (isPlaceholder(name)) return [head, standInNote(inlineCode(name))];
   const remark = remarkOf(attributes);
   if (vendor !== undefined && !isGenesys(vendor.text) && !isNearlyGenesys(vendor.text)) {
     return [
@@ -40,6 +41,8 @@ export function describeFeatureName(name: string, { vendor, version, attributes 
     ];
   }
   const known = readGenesysName(name);
+  // Without a vendor it may be anybody's.
+  if (!known && !vendor) return [head, ...remark];
   return known
     ? [...describeSpelling(name, known.spelling, known.feature.name), ...describeGenesysFeature(known.feature, version?.text)]
     : [

@@ -1,22 +1,33 @@
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
+import { type Message, paragraph, say } from '../../core/message';
 import { type HostIdType, hexOfDecimal, hostIdType, isIpAddress, isSeparatedEthernet, joinEthernet } from '../model/hostId';
 import { isPlaceholder } from '../model/placeholder';
+import type { VendorWords } from '../model/vendorWords';
 import { standInNote } from './change';
 
 /** One host id, on a SERVER line or in HOSTID= (Genesys guide, Appendix A; REV, "Hostids for Supported Platforms" and "Special Hostids"). */
-export function describeHostId(text: string, place: 'server' | 'record'): Message[] {
+export function describeHostId(text: string, place: 'server' | 'record', words: VendorWords): Message[] {
   const head =
     place === 'server'
       ? say(
           '**Host id** of the computer that License Manager runs on. Every signature in the file is made for it, so a move to another computer needs a new license file.',
         )
       : say('**Host id** that this record is bound to.');
-  if (isPlaceholder(text)) return [head, standInNote(inlineCode(text))];
-  return [head, ...describeType(text, hostIdType(text), place)];
+  if (isPlaceholder(text, 'hostId')) return [head, standInNote(inlineCode(text))];
+  return [head, ...describeType(text, hostIdType(text), place, words)];
 }
 
-function describeType(text: string, type: HostIdType, place: 'server' | 'record'): Message[] {
+/** One of several host ids on a SERVER line, which takes one. */
+export function describeOneOfHostIds(text: string, words: VendorWords): Message[] {
+  return [
+    say(
+      '**Host id**, one of several on this line. `lmutil lmhostid` shows one for each network card, but a SERVER line takes one: the one that the license file was made for.',
+    ),
+    ...describeType(text, hostIdType(text), 'server', words),
+  ];
+}
+
+function describeType(text: string, type: HostIdType, place: 'server' | 'record', words: VendorWords): Message[] {
   const value = text.slice(text.indexOf('=') + 1);
   const quoted = inlineCode(value);
   switch (type) {
@@ -38,7 +49,7 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
     case 'decimal':
       return [describeDecimal(text)];
     case 'diskSerialNumber':
-      return describeDiskSerialNumber(value);
+      return describeDiskSerialNumber(value, words);
     case 'any':
       return [say('`ANY` binds to no computer: it is right everywhere.')];
     case 'demo':
@@ -75,9 +86,10 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
       ];
     case 'flexId':
       return [
-        say('A dongle (a plug with a number of its own), {value}. `lmutil lmhostid -flexid` shows it. Genesys no longer issues dongles.', {
-          value: quoted,
-        }),
+        paragraph(
+          say('A dongle (a plug with a number of its own), {value}. `lmutil lmhostid -flexid` shows it.', { value: quoted }),
+          words.dongles,
+        ),
       ];
     case 'tpm':
       return [say('The number of the security chip (TPM) of the computer.')];
@@ -88,7 +100,7 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
         }),
       ];
     case 'unknown':
-      return [describeUnknown(text)];
+      return [describeUnknown(text, words)];
   }
 }
 
@@ -101,19 +113,20 @@ function describeDecimal(text: string): Message {
       });
 }
 
-function describeDiskSerialNumber(value: string): Message[] {
+function describeDiskSerialNumber(value: string, words: VendorWords): Message[] {
   const contents = [
     say(
       'The volume serial number of the disk, on Windows of drive C: as `vol C:` shows it, without the dash. `lmutil lmhostid -vsn` shows it in the form it must have here.',
     ),
   ];
-  if (value !== value.trim())
-    contents.push(say('There must be no blank behind the equals sign, although Table 3 of Genesys’ guide prints one.'));
+  if (value !== value.trim()) contents.push(words.hostIdBlankNote);
+  else if (/^[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}$/.test(value))
+    contents.push(say('The dash must go: License Manager knows it as `{digits}`.', { digits: value.replace('-', '') }));
   else if (!/^[0-9A-Fa-f]{8}$/.test(value)) contents.push(say('It should be 8 hexadecimal digits.'));
   return contents;
 }
 
-function describeUnknown(text: string): Message {
+function describeUnknown(text: string, words: VendorWords): Message {
   if (isSeparatedEthernet(text)) {
     return say('An Ethernet (MAC) address with separators; License Manager expects its 12 digits in one word: {digits}.', {
       digits: inlineCode(joinEthernet(text).toLowerCase()),
@@ -122,7 +135,7 @@ function describeUnknown(text: string): Message {
   if (isIpAddress(text))
     return say('This is an IP address, which is no host id. `lmutil lmhostid`, typed on the computer, shows the host id.');
   if (/^[0-9A-Fa-f]{13}$/.test(text)) {
-    return say('Thirteen hexadecimal digits: an Ethernet address has twelve. Table 3 of Genesys’ guide prints one digit too many.');
+    return words.hostIdTooLongNote;
   }
   return say(
     'It has the shape of no host id that is publicly documented. `lmutil lmhostid`, typed on the computer, shows the host id that License Manager expects.',

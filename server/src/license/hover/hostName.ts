@@ -9,7 +9,7 @@ export function describeHostName(text: string): Message[] {
   const head = say(
     '**Host name** of the computer that License Manager runs on: its name, or its IPv4 or IPv6 address. The command `hostname`, typed on that computer, shows the name.',
   );
-  if (isPlaceholder(text)) return [head, standInNote(inlineCode(text))];
+  if (isPlaceholder(text, 'host')) return [head, standInNote(inlineCode(text))];
   if (text.toLowerCase() === 'this_host') {
     return [
       head,

@@ -1,6 +1,7 @@
 import type { Message } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import type { Day } from '../model/date';
+import type { VendorWords } from '../model/vendorWords';
 
 /** What hovers may know besides the text. */
 export interface HoverContext {
@@ -8,6 +9,11 @@ export interface HoverContext {
   readonly today: Day;
   /** The License Manager release in use, such as 11.9. */
   readonly managerVersion: string;
+}
+
+/** What the description of a token may know besides. */
+export interface PieceContext extends HoverContext {
+  readonly words: VendorWords;
 }
 
 /** What is said of one token. */
@@ -21,5 +27,5 @@ export interface Hover {
 /** A token with something to say. Offsets count from the start of its record. */
 export interface Piece {
   readonly range: TextRange;
-  describe(context: HoverContext): Message[];
+  describe(context: PieceContext): Message[];
 }

@@ -1,4 +1,5 @@
 import { shiftRange } from '../../core/text';
+import { LicenseFile } from '../model/licenseFile';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { recordIndexAt } from '../syntax/recordIndexAt';
@@ -16,7 +17,9 @@ export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext
   const start = tree.starts[index];
   if (record === undefined || start === undefined) return undefined;
   const piece = pieceAt(record, offset - start);
-  return piece && { range: shiftRange(piece.range, start), contents: piece.describe(context) };
+  if (!piece) return undefined;
+  const words = new LicenseFile(tree).wordsFor(record);
+  return { range: shiftRange(piece.range, start), contents: piece.describe({ ...context, words }) };
 }
 
 function pieceAt(record: LicenseRecord, offset: number): Piece | undefined {

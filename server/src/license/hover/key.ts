@@ -1,17 +1,18 @@
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
+import { type Message, paragraph, say } from '../../core/message';
 import { isPlaceholder } from '../model/placeholder';
+import type { VendorWords } from '../model/vendorWords';
 import { standInNote } from './change';
 
 const heads = {
-  feature: say('**License key**: the signature that License Manager used before there was `SIGN=`. Files of Genesys 7.x carry both.'),
+  feature: say('**License key**: the signature that License Manager used before there was `SIGN=`.'),
   package: say('**License key**: the signature of PACKAGE lines before there was `SIGN=`.'),
   featureSet: say('**Key** of the list of FEATURE lines: it is right for exactly these lines in exactly this order.'),
 } as const;
 
 /** The license key in the seventh place of older FEATURE lines, or on old PACKAGE and FEATURESET lines. */
-export function describeKey(text: string, place: keyof typeof heads): Message[] {
-  const head = heads[place];
+export function describeKey(text: string, place: keyof typeof heads, words: VendorWords): Message[] {
+  const head = paragraph(heads[place], place === 'feature' ? words.keyAndSign : undefined);
   return isPlaceholder(text) ? [head, standInNote(inlineCode(text))] : [head, readHex(text)];
 }
 

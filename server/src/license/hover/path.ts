@@ -8,7 +8,7 @@ export function describeDaemonPath(text: string): Message[] {
   const head = say(
     '**Path** of the vendor daemon’s program, with its file name, on the computer that License Manager runs on. A path with blanks stands in quotation marks. If the program is not there, its features are not handed out (error -97).',
   );
-  return isPlaceholder(text) ? [head, standInNote(inlineCode(text))] : [head];
+  return isPlaceholder(text, 'path') ? [head, standInNote(inlineCode(text))] : [head];
 }
 
 /** The path of the options file on a DAEMON line, without `options=`. */
@@ -17,5 +17,5 @@ export function describeOptionsPath(text: string, vendor: string | undefined): M
     '**Options file** of the vendor daemon: it reserves and limits licenses. Where none is named, the daemon reads {file} beside the license file.',
     { file: inlineCode(`${vendor ?? 'vendor'}.opt`) },
   );
-  return isPlaceholder(text) ? [head, standInNote(inlineCode(text))] : [head];
+  return isPlaceholder(text, 'path') ? [head, standInNote(inlineCode(text))] : [head];
 }

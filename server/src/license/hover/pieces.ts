@@ -14,9 +14,9 @@ import { describeCount } from './count';
 import { describeDecimalLine } from './decimalLine';
 import { describeExpiry } from './expiry';
 import { describeFeatureName } from './featureName';
-import { describeHostId } from './hostId';
+import { describeHostId, describeOneOfHostIds } from './hostId';
 import { describeHostName } from './hostName';
-import type { HoverContext, Piece } from './hover.types';
+import type { Piece, PieceContext } from './hover.types';
 import { describeKey } from './key';
 import { describeKeyword } from './keyword';
 import { describeDaemonPath, describeOptionsPath } from './path';
@@ -57,7 +57,7 @@ function fieldPieces(record: LicenseRecord): Piece[] {
       const [vendor, key, ...rest] = record.words;
       return [
         value(record, vendor, (text) => describeVendor(text, 'featureSet')),
-        value(record, key, (text) => describeKey(text, 'featureSet')),
+        value(record, key, (text, { words }) => describeKey(text, 'featureSet', words)),
         rest.map((word) => stray(record, word)),
       ].flat();
     }
@@ -69,11 +69,13 @@ function fieldPieces(record: LicenseRecord): Piece[] {
 }
 
 function serverPieces(record: LicenseRecord): Piece[] {
-  const { host, hostId, port, attributes, strays } = serverOf(record);
+  const { host, hostId, hostIds, port, attributes, strays } = serverOf(record);
   return [
     value(record, host?.range, describeHostName),
-    value(record, hostId?.range, (text) => describeHostId(text, 'server')),
-    value(record, port?.range, describeServerPort),
+    hostIds.length > 0
+      ? hostIds.map(({ range, text }) => ({ range, describe: ({ words }: PieceContext) => describeOneOfHostIds(text, words) }))
+      : value(record, hostId?.range, (text, { words }) => describeHostId(text, 'server', words)),
+    value(record, port?.range, (text, { words }) => describeServerPort(text, words)),
     attributes.flatMap((attribute) => attributePieces(record, attribute)),
     strayPieces(record, strays),
   ].flat();
@@ -98,9 +100,9 @@ function featurePieces(record: LicenseRecord): Piece[] {
     value(record, vendor?.range, (text) => describeVendor(text, 'feature')),
     value(record, fromVersion?.range, (text) => describeVersion(text, 'upgradeFrom')),
     value(record, version?.range, (text) => describeVersion(text, record.kind === 'upgrade' ? 'upgradeTo' : 'feature')),
-    value(record, expiry?.range, (text, { today }) => describeExpiry(text, today)),
+    value(record, expiry?.range, (text, { today, words }) => describeExpiry(text, today, words)),
     value(record, count?.range, (text) => describeCount(text, record.kind)),
-    value(record, key?.range, (text) => describeKey(text, 'feature')),
+    value(record, key?.range, (text, { words }) => describeKey(text, 'feature', words)),
     attributes.flatMap((attribute) => attributePieces(record, attribute)),
     strayPieces(record, strays),
   ].flat();
@@ -112,20 +114,20 @@ function packagePieces(record: LicenseRecord): Piece[] {
     value(record, name?.range, (text) => describeFeatureName(text, { vendor, version, attributes })),
     value(record, vendor?.range, (text) => describeVendor(text, 'feature')),
     value(record, version?.range, (text) => describeVersion(text, 'package')),
-    value(record, key?.range, (text) => describeKey(text, 'package')),
+    value(record, key?.range, (text, { words }) => describeKey(text, 'package', words)),
     components.flatMap((component) => value(record, component.range, () => describeComponent(component))),
     attributes.flatMap((attribute) => attributePieces(record, attribute)),
   ].flat();
 }
 
 function attributePieces(record: LicenseRecord, attribute: Attribute): Piece[] {
-  const describe = (_: string, context: HoverContext) => describeAttribute(record, attribute, context);
+  const describe = (_: string, context: PieceContext) => describeAttribute(record, attribute, context);
   const { nameRange, valueRange } = attribute;
   if (valueRange.start === valueRange.end) return value(record, attribute.range, describe);
   const hostIds = attribute.definition?.shape === 'hostIds' ? hostIdsIn(record, attribute) : [];
   return [
     value(record, nameRange, describe),
-    hostIds.flatMap((hostId) => value(record, hostId.range, () => describeHostId(hostId.text, 'record'))),
+    hostIds.flatMap((hostId) => value(record, hostId.range, (_, { words }) => describeHostId(hostId.text, 'record', words))),
     value(record, valueRange, describe),
   ].flat();
 }
@@ -139,7 +141,7 @@ function stray(record: LicenseRecord, range: TextRange): Piece {
 }
 
 /** A token whose hover ends with whether it may be changed; nothing where there is no such token. */
-function value(record: LicenseRecord, range: TextRange | undefined, describe: (text: string, context: HoverContext) => Message[]): Piece[] {
+function value(record: LicenseRecord, range: TextRange | undefined, describe: (text: string, context: PieceContext) => Message[]): Piece[] {
   if (!range) return [];
   const { start, end } = range;
   return [

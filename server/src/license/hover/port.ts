@@ -1,6 +1,7 @@
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
+import { type Message, paragraph, say } from '../../core/message';
 import { isPlaceholder } from '../model/placeholder';
+import type { VendorWords } from '../model/vendorWords';
 import { standInNote } from './change';
 
 /** Genesys guide, "Firewall Support". */
@@ -11,10 +12,12 @@ export const fixedPortAdvice = say(
 const FIRST_UNPRIVILEGED = 1025;
 
 /** The port of a SERVER line (REV, "SERVER Lines"; Genesys guide, "Editing New Files" and Appendix C on `@host`). */
-export function describeServerPort(text: string): Message[] {
+export function describeServerPort(text: string, words: VendorWords): Message[] {
   return [
-    say(
-      '**Port**: the TCP port on which License Manager listens. Genesys recommends 7260, and programs of Genesys that are given `@host` without a port try 7260; those of other vendors search 27000 to 27009. Where the line has no port, License Manager takes a free one of 27000 to 27009.',
+    paragraph(
+      say('**Port**: the TCP port on which License Manager listens.'),
+      words.portSearch,
+      say('Where the line has no port, License Manager takes a free one of 27000 to 27009.'),
     ),
     ...readPort(text),
   ];
@@ -31,7 +34,7 @@ export function describeDaemonPort(text: string): Message[] {
 
 /** What is wrong with a port, if anything is. */
 export function readPort(text: string): Message[] {
-  if (isPlaceholder(text)) return [standInNote(inlineCode(text))];
+  if (isPlaceholder(text, 'port')) return [standInNote(inlineCode(text))];
   if (!/^\d{1,6}$/.test(text) || Number(text) > 65_535)
     return [say('{port} is no port: a port is a number from 1 to 65535.', { port: inlineCode(text) })];
   const port = Number(text);

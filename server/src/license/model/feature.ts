@@ -1,6 +1,7 @@
 import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
 import { type Attribute, attributeOf, type Field, fieldOf, isFlag } from './field';
+import { fieldWords } from './fieldWords';
 
 /** What a FEATURE, INCREMENT or UPGRADE record says; a field that is missing is undefined. */
 export interface Feature {
@@ -39,7 +40,7 @@ function readFeature(record: LicenseRecord): Feature {
   const attributes: Attribute[] = [];
   const strays: Field[] = [];
   let key: Field | undefined;
-  for (const word of record.words) {
+  for (const word of fieldWords(record)) {
     if (word.equals >= 0 || (fields.length === places && isFlag(record, word))) attributes.push(attributeOf(record, word));
     else if (fields.length < places && attributes.length === 0) fields.push(fieldOf(record, word));
     else if (fields.length === places && key === undefined && attributes.length === 0) key = fieldOf(record, word);
@@ -88,6 +89,10 @@ export function hasLimitedCount(feature: Feature): boolean {
 export function vendorOf(record: LicenseRecord): string | undefined {
   const place =
     isFeatureLike(record.kind) || record.kind === 'package' ? 1 : record.kind === 'vendor' || record.kind === 'featureSet' ? 0 : -1;
-  const word = place < 0 ? undefined : record.words[place];
+  const last = place < 0 ? undefined : record.words[place];
+  if (!last) return undefined;
+  // Asked of every record on every check: only where a stand-in may stand is more than these words looked at.
+  const mayJoin = /[<[{]/.test(record.text.slice(record.words[0]?.start, last.end));
+  const word = mayJoin ? fieldWords(record)[place] : last;
   return word === undefined || word.equals >= 0 ? undefined : record.slice(word);
 }

@@ -4,6 +4,7 @@ import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { isAttributeName } from '../vocabulary/attributes';
 import { isUncounted } from './feature';
+import { fieldWords } from './fieldWords';
 import { looksLikeDate } from './looseDate';
 
 /** How the words of a FEATURE, INCREMENT or UPGRADE record fit its fixed places. */
@@ -60,7 +61,7 @@ function judge(record: LicenseRecord): FieldFit {
 /** The words before the first attribute. */
 function leadingWords(record: LicenseRecord, most: number): Word[] {
   const words: Word[] = [];
-  for (const word of record.words) {
+  for (const word of fieldWords(record)) {
     if (word.equals >= 0 || words.length === most) break;
     if (words.length >= 3 && isAttributeName(record.slice(word))) break;
     words.push(word);

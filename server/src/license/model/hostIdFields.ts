@@ -5,11 +5,11 @@ import { attributeNamed, featureOf } from './feature';
 import type { Attribute, Field } from './field';
 import { serverOf } from './server';
 
-/** The host ids that a record is bound to: of a SERVER line the third word, of a FEATURE and its kin each one in HOSTID=. */
+/** The host ids that a record is bound to: of a SERVER line the third word, none where there are several, of a FEATURE and its kin each one in HOSTID=. */
 export function hostIdsOf(record: LicenseRecord): Field[] {
   if (record.kind === 'server') {
-    const { hostId } = serverOf(record);
-    return hostId ? [hostId] : [];
+    const { hostId, hostIds } = serverOf(record);
+    return hostId && hostIds.length === 0 ? [hostId] : [];
   }
   if (!isFeatureLike(record.kind)) return [];
   const attribute = attributeNamed(featureOf(record).attributes, 'HOSTID');

@@ -3,8 +3,10 @@ import { shiftRange, type TextRange } from '../../core/text';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import type { RecordKind } from '../vocabulary/keywords';
-import { vendorOf } from './feature';
+import { attributeNamed, featureOf, vendorOf } from './feature';
 import { isGenesys, isNearlyGenesys } from './genesys';
+import { isPlaceholder } from './placeholder';
+import { type VendorWords, vendorWords } from './vendorWords';
 
 /** A record and where it is. */
 export interface PlacedRecord {
@@ -20,9 +22,13 @@ export class LicenseFile {
   private featureLike: readonly PlacedRecord[] | undefined;
   /** True when no record names a vendor other than Genesys: then its guide governs the whole file. */
   readonly genesysOnly: boolean;
+  /** True when some record names Genesys’ daemon, spelt right or nearly. */
+  readonly namesGenesys: boolean;
 
   constructor(readonly tree: LicenseTree) {
     let genesysOnly = true;
+    let namesGenesys = false;
+    let last: string | undefined;
     for (let index = 0; index < tree.records.length; index++) {
       const record = tree.records[index] as LicenseRecord;
       if (record.kind === 'comment' || record.kind === 'blank') continue;
@@ -30,10 +36,21 @@ export class LicenseFile {
       const list = this.byKind.get(record.kind);
       if (list) list.push(placed);
       else this.byKind.set(record.kind, [placed]);
-      const vendor = genesysOnly ? vendorOf(record) : undefined;
-      if (vendor !== undefined && !isGenesys(vendor) && !isNearlyGenesys(vendor)) genesysOnly = false;
+      const vendor = genesysOnly || !namesGenesys ? vendorOf(record) : undefined;
+      // Nearly every record has the vendor of the one before it.
+      if (vendor === undefined || vendor === last) continue;
+      last = vendor;
+      if (isGenesys(vendor) || isNearlyGenesys(vendor)) namesGenesys = true;
+      else genesysOnly = false;
     }
     this.genesysOnly = genesysOnly;
+    this.namesGenesys = namesGenesys;
+  }
+
+  /** The words for a record: those of its vendor, or, where it names none, of the vendors that the file names. */
+  wordsFor(record: LicenseRecord): VendorWords {
+    const vendor = vendorOf(record);
+    return vendorWords(vendor === undefined ? this.namesGenesys : isGenesys(vendor) || isNearlyGenesys(vendor));
   }
 
   get text(): string {
@@ -53,6 +70,11 @@ export class LicenseFile {
     return this.featureLike;
   }
 
+  /** Whether the file is a template: it has FEATURE records, and every one has a stand-in where its expiry date, count or signature belongs. */
+  get isTemplate(): boolean {
+    return this.features.length > 0 && this.features.every(({ record }) => isUnfilled(record));
+  }
+
   /** The 1-based number of the line that an offset is on. */
   lineNumber(offset: number): number {
     this.lines ??= new LineIndex(this.text);
@@ -63,4 +85,10 @@ export class LicenseFile {
 /** A range of a record as a range of the file. */
 export function inFile(placed: PlacedRecord, range: TextRange): TextRange {
   return shiftRange(range, placed.start);
+}
+
+function isUnfilled(record: LicenseRecord): boolean {
+  const { expiry, count, attributes } = featureOf(record);
+  const sign = attributeNamed(attributes, 'SIGN');
+  return [expiry?.text, count?.text, sign?.value].some((text) => text !== undefined && isPlaceholder(text));
 }

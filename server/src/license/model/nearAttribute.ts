@@ -1,6 +1,6 @@
 import { nearest } from '../../core/suggest';
 import { type AttributeDefinition, attributeDefinition, attributeDefinitions, isAttributeName } from '../vocabulary/attributes';
-import type { RecordKind } from '../vocabulary/keywords';
+import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
 
 /** Shorter names are too easily near to another to be called misspelt. */
 const SHORTEST_NAME = 4;
@@ -15,6 +15,21 @@ for (const { name, records } of attributeDefinitions) {
 /** The attribute that an unknown name on a record of `kind` was surely meant to be, or undefined. */
 export function nearAttribute(name: string, kind: RecordKind): AttributeDefinition | undefined {
   if (name.length < SHORTEST_NAME || name.length > 20 || likeKey.test(name) || isAttributeName(name)) return undefined;
-  const near = nearest(name, namesByKind.get(kind) ?? []);
+  const names = namesByKind.get(kind) ?? [];
+  // What is written in capitals was the publisher’s, and never meant to be an attribute of the administrator’s.
+  const near = nearest(name, isFree(kind) && name !== name.toLowerCase() ? names.filter((other) => other !== other.toLowerCase()) : names);
   return near === undefined ? undefined : attributeDefinition(near, kind);
+}
+
+/**
+ * Whether an attribute of this name is the vendor’s or the administrator’s own business: in small letters on a FEATURE kind or PACKAGE, where it is
+ * not signed and any name may stand (REV, "Optional Keywords Defined by the License Administrator"). On SERVER and DAEMON lines only known names are read.
+ */
+export function isVendorsOwn(name: string, kind: RecordKind): boolean {
+  return isFree(kind) && name === name.toLowerCase();
+}
+
+/** Whether records of a kind may carry attributes that no guide names. */
+function isFree(kind: RecordKind): boolean {
+  return isFeatureLike(kind) || kind === 'package';
 }

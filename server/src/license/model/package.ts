@@ -1,6 +1,7 @@
 import type { LicenseRecord } from '../syntax/record';
 import { attributeNamed } from './feature';
 import { type Attribute, attributeOf, type Field, fieldOf, isFlag } from './field';
+import { fieldWords } from './fieldWords';
 
 /** What a PACKAGE record says; a field that is missing is undefined. */
 export interface Package {
@@ -24,7 +25,7 @@ export interface Component extends Field {
 export function packageOf(record: LicenseRecord): Package {
   const fields: Field[] = [];
   const attributes: Attribute[] = [];
-  for (const word of record.words) {
+  for (const word of fieldWords(record)) {
     if (word.equals >= 0 || (fields.length >= 2 && isFlag(record, word))) attributes.push(attributeOf(record, word));
     else fields.push(fieldOf(record, word));
   }

@@ -3,7 +3,7 @@ import { attributeNamed } from './feature';
 import type { Field } from './field';
 import { vendorLineOf } from './vendor';
 
-const LARGEST_PORT = 65_535;
+export const LARGEST_PORT = 65_535;
 
 /** Whether it is a TCP port number: 0 to 65535 (REV, "VENDOR Lines"). */
 export function isPort(text: string): boolean {

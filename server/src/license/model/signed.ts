@@ -15,8 +15,9 @@ import { vendorLineOf } from './vendor';
 export function signedRanges(record: LicenseRecord): TextRange[] {
   switch (record.kind) {
     case 'server': {
-      const { hostId, attributes } = serverOf(record);
-      return [...wordsWithin(record, hostId), ...signedAttributes(attributes)];
+      const { hostId, hostIds, attributes } = serverOf(record);
+      // Of several host ids only one can be what was signed, and nothing here tells which.
+      return [...(hostIds.length > 0 ? [] : wordsWithin(record, hostId)), ...signedAttributes(attributes)];
     }
     case 'vendor':
       return ranges([vendorLineOf(record).name]);
@@ -45,7 +46,9 @@ export function isSignedAttribute(attribute: Attribute): boolean {
 function wordsWithin(record: LicenseRecord, field: Field | undefined): TextRange[] {
   if (!field) return [];
   const { start, end } = field.range;
-  return record.words.filter((word) => word.start >= start && word.end <= end).map((word) => ({ start: word.start, end: word.end }));
+  return record.words
+    .filter((word) => word.end > start && word.start < end)
+    .map((word) => ({ start: Math.max(word.start, start), end: Math.min(word.end, end) }));
 }
 
 function ranges(fields: readonly (Field | undefined)[]): TextRange[] {

@@ -2,6 +2,7 @@ import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { type Attribute, attributeOf, type Field, fieldOf } from './field';
+import { fieldWords } from './fieldWords';
 
 /** What a DAEMON or VENDOR line says; a field that is missing is undefined. */
 export interface Vendor {
@@ -12,7 +13,7 @@ export interface Vendor {
   /** The port where it stands without `port=`. */
   readonly port: Field | undefined;
   readonly attributes: readonly Attribute[];
-  /** `port = 7261` and its like, which are meant to be attributes and are none. */
+  /** `port = 7261`, `port:7261` and their like, which are meant to be attributes and are none. */
   readonly spaced: readonly SpacedAttribute[];
   readonly strays: readonly Field[];
 }
@@ -23,7 +24,7 @@ export interface SpacedAttribute {
   readonly value: Field;
   /** From the name to the value. */
   readonly range: TextRange;
-  /** What stands between the pieces and should not: blanks, or a line join. */
+  /** What stands between the pieces and should not: blanks, a colon, or a line join. */
   readonly gaps: readonly TextRange[];
   readonly hasEquals: boolean;
 }
@@ -33,10 +34,10 @@ export function vendorLineOf(record: LicenseRecord): Vendor {
   const fields: (Field | undefined)[] = [];
   const attributes: Attribute[] = [];
   const spaced: SpacedAttribute[] = [];
-  const { words } = record;
+  const words = fieldWords(record);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const parts = fields.length > 0 ? spacedAttributeAt(record, i) : undefined;
+    const parts = fields.length > 0 ? spacedAttributeAt(record, words, i) : undefined;
     if (parts) {
       spaced.push(parts.attribute);
       i += parts.words - 1;
@@ -57,10 +58,17 @@ function isAttribute(record: LicenseRecord, word: Word): boolean {
   return word.equals > word.start && /^[A-Za-z_]+$/.test(record.slice({ start: word.start, end: word.equals }));
 }
 
-/** Reads `port =7261`, `port= 7261`, `port = 7261` or `port 7261`, and the first three with options, from the word with this index on. */
-function spacedAttributeAt(record: LicenseRecord, index: number): { attribute: SpacedAttribute; words: number } | undefined {
-  const [first, second, third] = record.words.slice(index, index + 3);
-  if (!first || !second) return undefined;
+/** Reads `port =7261`, `port= 7261`, `port = 7261`, `port:7261` or `port 7261`, and the first three with options, from the word with this index on. */
+function spacedAttributeAt(
+  record: LicenseRecord,
+  all: readonly Word[],
+  index: number,
+): { attribute: SpacedAttribute; words: number } | undefined {
+  const [first, second, third] = all.slice(index, index + 3);
+  if (!first) return undefined;
+  const attribute = colonAttribute(record, first);
+  if (attribute) return { attribute, words: 1 };
+  if (!second) return undefined;
   const name = /^(options|port)(=?)$/i.exec(record.slice(first));
   if (!name) return undefined;
   const secondText = record.slice(second);
@@ -86,4 +94,14 @@ function spacedAttributeAt(record: LicenseRecord, index: number): { attribute: S
     attribute: { name: name[1] as string, value: fieldOf(record, value), range: { start: first.start, end: value.end }, gaps, hasEquals },
     words,
   };
+}
+
+/** `PORT:7261` and `options:/path`, with a colon in the place of the equals sign. */
+function colonAttribute(record: LicenseRecord, word: Word): SpacedAttribute | undefined {
+  const parts = /^(?:(port):\d+|(options):.+)$/is.exec(record.slice(word));
+  const name = parts?.[1] ?? parts?.[2];
+  if (!name || word.equals >= 0) return undefined;
+  const colon = word.start + name.length;
+  const value = fieldOf(record, { start: colon + 1, end: word.end });
+  return { name, value, range: { start: word.start, end: word.end }, gaps: [{ start: colon, end: colon + 1 }], hasEquals: false };
 }

@@ -21,6 +21,7 @@ import signFormat from './feature/sign-format.md';
 import startDate from './feature/start-date.md';
 import surplusField from './feature/surplus-field.md';
 import twoDigitYear from './feature/two-digit-year.md';
+import uncountedAfterUseServer from './feature/uncounted-after-use-server.md';
 import uncountedWithoutHostid from './feature/uncounted-without-hostid.md';
 import upgradeVersions from './feature/upgrade-versions.md';
 import versionFormat from './feature/version-format.md';
@@ -66,6 +67,7 @@ import hostIdDecimal from './server/host-id-decimal.md';
 import hostIdDemo from './server/host-id-demo.md';
 import hostIdFormat from './server/host-id-format.md';
 import hostIdIsAddress from './server/host-id-is-address.md';
+import hostIdVolumeSerial from './server/host-id-volume-serial.md';
 import noServer from './server/no-server.md';
 import primaryServerOptions from './server/primary-server-options.md';
 import samePort from './server/same-port.md';
@@ -76,6 +78,7 @@ import serverPortMissing from './server/server-port-missing.md';
 import serverPortPrivileged from './server/server-port-privileged.md';
 import serverPortZero from './server/server-port-zero.md';
 import serverSurplusFields from './server/server-surplus-fields.md';
+import serverTwoHostIds from './server/server-two-host-ids.md';
 import singleServerOptions from './server/single-server-options.md';
 import duplicateVendor from './vendor/duplicate-vendor.md';
 import vendorBarePort from './vendor/vendor-bare-port.md';
@@ -83,6 +86,7 @@ import vendorEmptyValue from './vendor/vendor-empty-value.md';
 import vendorMissingName from './vendor/vendor-missing-name.md';
 import vendorNearlyGenesys from './vendor/vendor-nearly-genesys.md';
 import vendorOptions from './vendor/vendor-options.md';
+import vendorOrder from './vendor/vendor-order.md';
 import vendorPathBlank from './vendor/vendor-path-blank.md';
 import vendorPort from './vendor/vendor-port.md';
 import vendorUndeclared from './vendor/vendor-undeclared.md';
@@ -112,6 +116,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'start-date': startDate,
   'surplus-field': surplusField,
   'two-digit-year': twoDigitYear,
+  'uncounted-after-use-server': uncountedAfterUseServer,
   'uncounted-without-hostid': uncountedWithoutHostid,
   'upgrade-versions': upgradeVersions,
   'version-format': versionFormat,
@@ -157,6 +162,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'host-id-demo': hostIdDemo,
   'host-id-format': hostIdFormat,
   'host-id-is-address': hostIdIsAddress,
+  'host-id-volume-serial': hostIdVolumeSerial,
   'no-server': noServer,
   'primary-server-options': primaryServerOptions,
   'same-port': samePort,
@@ -167,6 +173,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'server-port-privileged': serverPortPrivileged,
   'server-port-zero': serverPortZero,
   'server-surplus-fields': serverSurplusFields,
+  'server-two-host-ids': serverTwoHostIds,
   'single-server-options': singleServerOptions,
   'duplicate-vendor': duplicateVendor,
   'vendor-bare-port': vendorBarePort,
@@ -174,6 +181,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'vendor-missing-name': vendorMissingName,
   'vendor-nearly-genesys': vendorNearlyGenesys,
   'vendor-options': vendorOptions,
+  'vendor-order': vendorOrder,
   'vendor-path-blank': vendorPathBlank,
   'vendor-port': vendorPort,
   'vendor-undeclared': vendorUndeclared,

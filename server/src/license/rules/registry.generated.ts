@@ -21,6 +21,7 @@ import signFormat from './feature/sign-format';
 import startDate from './feature/start-date';
 import surplusField from './feature/surplus-field';
 import twoDigitYear from './feature/two-digit-year';
+import uncountedAfterUseServer from './feature/uncounted-after-use-server';
 import uncountedWithoutHostid from './feature/uncounted-without-hostid';
 import upgradeVersions from './feature/upgrade-versions';
 import versionFormat from './feature/version-format';
@@ -66,6 +67,7 @@ import hostIdDecimal from './server/host-id-decimal';
 import hostIdDemo from './server/host-id-demo';
 import hostIdFormat from './server/host-id-format';
 import hostIdIsAddress from './server/host-id-is-address';
+import hostIdVolumeSerial from './server/host-id-volume-serial';
 import noServer from './server/no-server';
 import primaryServerOptions from './server/primary-server-options';
 import samePort from './server/same-port';
@@ -76,6 +78,7 @@ import serverPortMissing from './server/server-port-missing';
 import serverPortPrivileged from './server/server-port-privileged';
 import serverPortZero from './server/server-port-zero';
 import serverSurplusFields from './server/server-surplus-fields';
+import serverTwoHostIds from './server/server-two-host-ids';
 import singleServerOptions from './server/single-server-options';
 import duplicateVendor from './vendor/duplicate-vendor';
 import vendorBarePort from './vendor/vendor-bare-port';
@@ -83,6 +86,7 @@ import vendorEmptyValue from './vendor/vendor-empty-value';
 import vendorMissingName from './vendor/vendor-missing-name';
 import vendorNearlyGenesys from './vendor/vendor-nearly-genesys';
 import vendorOptions from './vendor/vendor-options';
+import vendorOrder from './vendor/vendor-order';
 import vendorPathBlank from './vendor/vendor-path-blank';
 import vendorPort from './vendor/vendor-port';
 import vendorUndeclared from './vendor/vendor-undeclared';
@@ -113,6 +117,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'feature', rule: startDate },
   { group: 'feature', rule: surplusField },
   { group: 'feature', rule: twoDigitYear },
+  { group: 'feature', rule: uncountedAfterUseServer },
   { group: 'feature', rule: uncountedWithoutHostid },
   { group: 'feature', rule: upgradeVersions },
   { group: 'feature', rule: versionFormat },
@@ -158,6 +163,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'server', rule: hostIdDemo },
   { group: 'server', rule: hostIdFormat },
   { group: 'server', rule: hostIdIsAddress },
+  { group: 'server', rule: hostIdVolumeSerial },
   { group: 'server', rule: noServer },
   { group: 'server', rule: primaryServerOptions },
   { group: 'server', rule: samePort },
@@ -168,6 +174,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'server', rule: serverPortPrivileged },
   { group: 'server', rule: serverPortZero },
   { group: 'server', rule: serverSurplusFields },
+  { group: 'server', rule: serverTwoHostIds },
   { group: 'server', rule: singleServerOptions },
   { group: 'vendor', rule: duplicateVendor },
   { group: 'vendor', rule: vendorBarePort },
@@ -175,6 +182,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'vendor', rule: vendorMissingName },
   { group: 'vendor', rule: vendorNearlyGenesys },
   { group: 'vendor', rule: vendorOptions },
+  { group: 'vendor', rule: vendorOrder },
   { group: 'vendor', rule: vendorPathBlank },
   { group: 'vendor', rule: vendorPort },
   { group: 'vendor', rule: vendorUndeclared },

@@ -2,17 +2,26 @@ import type { Report } from '../../core/finding';
 import type { RuleHead } from '../../core/runRule';
 import type { Day } from '../model/date';
 import type { LicenseFile } from '../model/licenseFile';
+import type { VendorWords } from '../model/vendorWords';
 import type { LicenseRecord } from '../syntax/record';
 import type { RecordKind } from '../vocabulary/keywords';
 
-/** What rules may know besides the text. */
-export interface RuleContext {
+/** What is told to a check from outside. */
+export interface CheckContext {
   /** The current day, given from outside: the core has no clock. */
   readonly today: Day;
   /** How many days before its expiry a record is reported. */
   readonly expiryWarningDays: number;
   /** The License Manager release in use, such as 11.9. */
   readonly managerVersion: string;
+}
+
+/** What rules may know besides the text. */
+export interface RuleContext extends CheckContext {
+  /** The words for the vendor of the record; for a rule about the whole file, for the vendors that it names. */
+  readonly words: VendorWords;
+  /** Whether the file is a template: none of its FEATURE records was ever filled in. */
+  readonly isTemplate: boolean;
 }
 
 interface LicenseRuleHead extends RuleHead {

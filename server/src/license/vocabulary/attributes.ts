@@ -12,7 +12,7 @@ export interface AttributeDefinition {
   readonly shape: ValueShape;
   /** The smallest and largest number, for shape `number`. */
   readonly limits?: readonly [number, number];
-  /** The first License Manager release that reads it, where REV names one. */
+  /** The first License Manager release that reads it, where REV names one: a number such as 11.7, or for the newest, later than all of these, the year. */
   readonly since?: string;
   readonly records: readonly RecordKind[];
   /** For hovers: one or two sentences. */
@@ -55,12 +55,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
   publisher('AUTH', 'required', 'braces', 'Signatures for a vendor daemon that several products share.', { since: '7.1' }),
   publisher('V7.1_LK', 'required', 'hex', 'A signature for readers of the 7.1 format.', { since: '7.1' }),
   publisher('HOSTID', 'required', 'hostIds', 'The computers this record is bound to. An uncounted record must have it.'),
-  publisher(
-    'NOTICE',
-    'required',
-    'text',
-    'Free text of the publisher; in Genesys files the customer and project the record was issued for.',
-  ),
+  publisher('NOTICE', 'required', 'text', 'Free text of the publisher, such as for whom the record was issued.'),
   publisher(
     'VENDOR_STRING',
     'required',
@@ -153,7 +148,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     'The older name of HEARTBEAT_INTERVAL: how many seconds the servers of a three-server set wait for each other.',
     { limits: [0, 120], records: ['server'] },
   ),
-  publisher('PLAT', 'required', 'text', 'The platform of the server (License Manager 2026 R1).', { records: ['server'] }),
+  publisher('PLAT', 'required', 'text', 'The platform of the server (License Manager 2026 R1).', { since: '2026', records: ['server'] }),
   administrator('options', 'required', 'text', 'The path of the options file, which reserves and limits licenses.', {
     records: ['vendor'],
   }),
@@ -169,9 +164,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     'required',
     'port',
     'The TCP port of the vendor daemon for encrypted connections (License Manager of 2023 and later).',
-    {
-      records: ['vendor'],
-    },
+    { since: '2023', records: ['vendor'] },
   ),
 ];
 

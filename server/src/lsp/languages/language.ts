@@ -47,8 +47,8 @@ export interface DocumentStatus {
 /** A document of one language while it is open: keeps between versions what helps. */
 export interface LanguageDocument {
   readonly name: LanguageName;
-  /** What there is to say of one version of its text. */
-  read(text: string, options: DocumentOptions): Reading;
+  /** What there is to say of one version of its text. `notes` are findings about the file’s bytes, which the text does not show. */
+  read(text: string, options: DocumentOptions, notes?: readonly Finding[]): Reading;
 }
 
 /** One version of a document, as requests see it. Offsets are 0-based and count UTF-16 units; nothing is computed before it is asked for. */

@@ -27,8 +27,8 @@ export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument
   const license = new LicenseDocument(onRuleCrash);
   return {
     name: 'license',
-    read: (text, options) => ({
-      findings: () => license.check(text, options),
+    read: (text, options, notes) => ({
+      findings: () => license.check(text, options, notes),
       hover: (offset) => hoverAt(license.treeOf(text), offset, options),
       fixAllEdit: async () => license.fixAllEdit(text, options),
       editing: editingOf(() => license.treeOf(text), options),

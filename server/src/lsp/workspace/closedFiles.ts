@@ -1,7 +1,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
-import { decode } from '../../core/decode';
+import { type DecodedText, decode, unreadableNotes } from '../../core/decode';
+import type { Finding } from '../../core/finding';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
 import type { Reading } from '../languages/language';
@@ -52,9 +53,15 @@ export class ClosedFiles {
     const closed = await settings.ofClosed(uri, folder);
     const { isIgnored } = closed;
     if ('tooLarge' in bytes) return { text: TextDocument.create(uri, '', 0, ''), reading: tooLargeReading(bytes.tooLarge), isIgnored };
-    const text = textOf(uri, bytes, environment);
-    const reading = store.readClosed(text, closed);
+    const { text, notes } = textOf(uri, bytes, environment);
+    const reading = store.readClosed(text, closed, notes);
     return reading && { text, reading, isIgnored };
+  }
+
+  /** What the bytes of a license file in an open folder say that its text does not. */
+  async notesOf(uri: string): Promise<readonly Finding[]> {
+    const bytes = this.parts.folders.of(uri) === undefined ? undefined : await this.files?.read(uri);
+    return bytes === undefined || 'tooLarge' in bytes ? [] : unreadableNotes(bytes);
   }
 
   private async findIn(folder: string, token: CancellationToken): Promise<readonly string[]> {
@@ -67,8 +74,19 @@ export class ClosedFiles {
   }
 }
 
-function textOf(uri: string, bytes: Uint8Array, environment: Environment): TextDocument {
+interface Read {
+  readonly text: TextDocument;
+  readonly notes: readonly Finding[];
+}
+
+function textOf(uri: string, bytes: Uint8Array, environment: Environment): Read {
   const isXml = /\.xml$/i.test(decodedUri(uri));
-  const { text } = isXml ? environment.presence().decodeXml(bytes) : decode(bytes);
-  return TextDocument.create(uri, isXml ? 'xml' : 'flexnet-license', 0, text);
+  const decoded = isXml ? environment.presence().decodeXml(bytes) : decode(bytes);
+  const text = TextDocument.create(uri, isXml ? 'xml' : 'flexnet-license', 0, decoded.text);
+  return { text, notes: isXml ? [] : mistakesIn(decoded) };
+}
+
+/** Of the notes on how a file was read, those that are about a mistake: an editor shows by itself in which encoding it reads a file. */
+function mistakesIn({ notes }: DecodedText): readonly Finding[] {
+  return notes.filter(({ severity }) => severity === 'error');
 }

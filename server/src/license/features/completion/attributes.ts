@@ -17,8 +17,6 @@ const ofServerSets = new Set(['PRIMARY_IS_MASTER', 'HEARTBEAT_INTERVAL', 'SERVER
 /** Two names of one setting. */
 const synonyms: Readonly<Record<string, string>> = { HEARTBEAT_INTERVAL: 'SERVER_TIMEOUT', SERVER_TIMEOUT: 'HEARTBEAT_INTERVAL' };
 const SERVERS_IN_A_SET = 3;
-/** Releases that License Manager counts by year, later than all that have a number like 11.9 (REV). */
-const sinceYear: Readonly<Record<string, string>> = { PLAT: '2026', eport: '2023' };
 
 const signedDetail = say('Signed: only the publisher can add it');
 const editableDetail = say('Not signed: you may add it');
@@ -41,7 +39,7 @@ export function attributeOffers(
     if (attribute.definition && attribute.range.start !== typed?.range.start) present.add(attribute.definition.name);
   }
   const missing = attributeDefinitions.filter(
-    ({ name, records, since = sinceYear[name] }) =>
+    ({ name, records, since }) =>
       records.includes(record.kind) &&
       !present.has(name) &&
       !present.has(synonyms[name] ?? '') &&

@@ -6,7 +6,7 @@ import type { LicenseTree } from '../../syntax/parse';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 import { cursorAt, type RecordCursor } from '../cursor';
-import { vocabularyOf } from '../fileVocabulary';
+import { speaksGenesys, vocabularyOf } from '../fileVocabulary';
 import { type RecordPlace, recordPlaceOf } from '../recordPlace';
 import { attributeOffers } from './attributes';
 import { attributeValueOffers, listKindOf } from './attributeValues';
@@ -89,7 +89,7 @@ function fieldOffers(tree: LicenseTree, cursor: RecordCursor, { field }: RecordP
     case 'toVersion':
       return versionOffers(vocabulary, record, vendor);
     case 'expiry':
-      return expiryOffers(today);
+      return expiryOffers(today, speaksGenesys(vocabulary, vendor, record));
     case 'count':
       return countOffers(vocabulary, record, vendor);
     case 'host':
@@ -97,7 +97,7 @@ function fieldOffers(tree: LicenseTree, cursor: RecordCursor, { field }: RecordP
     case 'hostId':
       return serverHostIdOffers(false);
     case 'serverPort':
-      return serverPortOffers();
+      return serverPortOffers(speaksGenesys(vocabulary, undefined, record));
     case 'daemon':
       return daemonOffers(vocabulary, record);
     default:

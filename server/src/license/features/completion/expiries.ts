@@ -11,11 +11,12 @@ export function usualExpiries(today: Day): string[] {
   return [NEVER, GENESYS_NEVER, yearLater(today)];
 }
 
-/** Expiry dates: the two ways to write "never", and this day next year. */
-export function expiryOffers(today: Day): Offer[] {
+/** Expiry dates: the ways to write "never", and this day next year. */
+export function expiryOffers(today: Day, forGenesys: boolean): Offer[] {
+  const genesys: Offer = { label: GENESYS_NEVER, kind: 'value', detail: say('Never expires, as Genesys writes it') };
   return [
     { label: NEVER, kind: 'value', detail: say('Never expires') },
-    { label: GENESYS_NEVER, kind: 'value', detail: say('Never expires, as Genesys writes it') },
+    ...(forGenesys ? [genesys] : []),
     {
       label: yearLater(today),
       kind: 'value',

@@ -59,9 +59,10 @@ export function recordHostIdOffers(vocabulary: FileVocabulary): Offer[] {
 }
 
 /** The port of a SERVER line. */
-export function serverPortOffers(): Offer[] {
+export function serverPortOffers(forGenesys: boolean): Offer[] {
+  const genesys: Offer = { label: GENESYS_PORT, kind: 'value', detail: say('What Genesys recommends') };
   return [
-    { label: GENESYS_PORT, kind: 'value', detail: say('What Genesys recommends') },
+    ...(forGenesys ? [genesys] : []),
     { label: '27000', kind: 'value', detail: say('The first port that License Manager takes by itself') },
   ];
 }

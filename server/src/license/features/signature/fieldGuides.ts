@@ -6,6 +6,8 @@ import type { FieldKey } from '../recordPlace';
 export interface FieldGuide {
   readonly label: string;
   readonly sentence: Message;
+  /** Of the words for the vendor, the sentence that goes with it. */
+  readonly vendorSentence?: 'usualPort' | 'daemonName' | 'checkedOutVersion' | 'neverDate';
 }
 
 const guides: Readonly<Record<FieldKey, FieldGuide>> = {
@@ -21,18 +23,17 @@ const guides: Readonly<Record<FieldKey, FieldGuide>> = {
   },
   serverPort: {
     label: '[port]',
-    sentence: say('The TCP port of License Manager. Genesys recommends 7260; each line of a three-server set must have one.'),
+    sentence: say('The TCP port of License Manager. Each line of a three-server set must have one.'),
+    vendorSentence: 'usualPort',
   },
-  daemon: { label: 'daemon', sentence: say('The name of the vendor’s daemon, as FEATURE lines write it: `genesys.d` for Genesys.') },
+  daemon: { label: 'daemon', sentence: say('The name of the vendor’s daemon, as FEATURE lines write it.'), vendorSentence: 'daemonName' },
   path: {
     label: '[path]',
     sentence: say('The path of the daemon’s program on this computer, in quotes if it has a blank. You may change it.'),
   },
   options: {
     label: '[options=path]',
-    sentence: say(
-      'The path of the options file. Without it, the file beside the license file with the daemon’s name and `.opt` is read, such as `genesys.d.opt`.',
-    ),
+    sentence: say('The path of the options file. Without it, the file beside the license file with the daemon’s name and `.opt` is read.'),
   },
   daemonPort: {
     label: '[port=number]',
@@ -41,12 +42,15 @@ const guides: Readonly<Record<FieldKey, FieldGuide>> = {
     ),
   },
   name: { label: 'name', sentence: say('The name that programs ask for, to the letter, or the part number of the order. It is signed.') },
-  vendor: { label: 'vendor', sentence: say('The vendor’s daemon, as its DAEMON line names it: `genesys.d` for Genesys. It is signed.') },
+  vendor: {
+    label: 'vendor',
+    sentence: say('The vendor’s daemon, as its DAEMON line names it. It is signed.'),
+    vendorSentence: 'daemonName',
+  },
   version: {
     label: 'version',
-    sentence: say(
-      'The latest version that is licensed, a decimal number without letters. Genesys products of release 8 check out 8.0. It is signed.',
-    ),
+    sentence: say('The latest version that is licensed, a decimal number without letters. It is signed.'),
+    vendorSentence: 'checkedOutVersion',
   },
   fromVersion: {
     label: 'from-version',
@@ -55,7 +59,8 @@ const guides: Readonly<Record<FieldKey, FieldGuide>> = {
   toVersion: { label: 'to-version', sentence: say('The version that the upgraded licenses have. It is signed.') },
   expiry: {
     label: 'expiry',
-    sentence: say('The last day, such as `30-jun-2027`; or `permanent`, which Genesys writes `01-jan-00`. It is signed.'),
+    sentence: say('The last day, such as `30-jun-2027`; or `permanent`. It is signed.'),
+    vendorSentence: 'neverDate',
   },
   count: {
     label: 'count',

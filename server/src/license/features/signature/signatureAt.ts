@@ -1,9 +1,12 @@
-import type { Message } from '../../../core/message';
+import { type Message, paragraph } from '../../../core/message';
 import { attributeHead } from '../../hover/attributeHead';
 import { describeKind } from '../../hover/keyword';
+import { vendorOf } from '../../model/feature';
+import { type VendorWords, vendorWords } from '../../model/vendorWords';
 import type { LicenseTree } from '../../syntax/parse';
 import type { LicenseRecord } from '../../syntax/record';
 import { cursorAt } from '../cursor';
+import { speaksGenesys, vocabularyOf } from '../fileVocabulary';
 import { type FieldKey, fieldsOf, type RecordPlace, recordPlaceOf } from '../recordPlace';
 import { fieldGuide } from './fieldGuides';
 import type { RecordSignature, SignatureField } from './signature.types';
@@ -18,16 +21,25 @@ export function signatureAt(tree: LicenseTree, offset: number): RecordSignature 
   const place = recordPlaceOf(cursor);
   const keys = fieldsOf(cursor.record.kind);
   const active = place ? keys.indexOf(place.field) : -1;
-  return place && active >= 0 ? describe(cursor.record, keys, active, place) : undefined;
+  return place && active >= 0
+    ? describe(cursor.record, keys, active, place, vendorWords(speaksGenesys(vocabularyOf(tree), vendorOf(cursor.record), cursor.record)))
+    : undefined;
 }
 
-function describe(record: LicenseRecord, keys: readonly FieldKey[], active: number, place: RecordPlace): RecordSignature {
+function describe(
+  record: LicenseRecord,
+  keys: readonly FieldKey[],
+  active: number,
+  place: RecordPlace,
+  words: VendorWords,
+): RecordSignature {
   let label = keywordOf(record);
   const fields: SignatureField[] = keys.map((key, index) => {
     const guide = fieldGuide(record.kind, key);
     const start = label.length + 1;
     label += ` ${guide.label}`;
-    const documentation = [guide.sentence, ...(index === active ? describeAttribute(place) : [])];
+    const sentence = paragraph(guide.sentence, guide.vendorSentence && words[guide.vendorSentence]);
+    const documentation = [sentence, ...(index === active ? describeAttribute(place) : [])];
     return { labelRange: { start, end: label.length }, documentation };
   });
   const [documentation] = describeKind(record.kind);

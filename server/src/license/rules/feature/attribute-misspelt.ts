@@ -2,7 +2,7 @@ import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import { attributesOf, strayWordsOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
-import { nearAttribute } from '../../model/nearAttribute';
+import { isVendorsOwn, nearAttribute } from '../../model/nearAttribute';
 import type { AttributeDefinition } from '../../vocabulary/attributes';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
@@ -23,12 +23,13 @@ export default recordRule({
   records: [...featureRecords, 'package', 'server', 'vendor'],
   check(record, report) {
     for (const attribute of attributesOf(record)) {
-      const near = attribute.definition ? undefined : nearAttribute(attribute.name, record.kind);
+      const near =
+        attribute.definition || isVendorsOwn(attribute.name, record.kind) ? undefined : nearAttribute(attribute.name, record.kind);
       if (!near) continue;
       const known = inCaseOf(attribute.name, near);
       const values = { name: attribute.name, known, issuer: issuerOf(record) };
       report(
-        isEditable(attribute, near)
+        isEditable(near)
           ? {
               range: attribute.nameRange,
               message: say(
@@ -54,10 +55,9 @@ export default recordRule({
   },
 });
 
-/** Whether the name may be corrected: the administrator's attributes may, unless capitals show that the publisher wrote it. */
-function isEditable(attribute: Attribute, near: AttributeDefinition): boolean {
-  if (near.owner !== 'administrator') return false;
-  return near.records.some((kind) => kind === 'server' || kind === 'vendor') || attribute.name === attribute.name.toLowerCase();
+/** Whether the name may be corrected: the administrator's on SERVER and DAEMON lines may. */
+function isEditable({ owner, records }: AttributeDefinition): boolean {
+  return owner === 'administrator' && records.some((kind) => kind === 'server' || kind === 'vendor');
 }
 
 /** On VENDOR lines both cases of a name are usual: the one that was used stays. */

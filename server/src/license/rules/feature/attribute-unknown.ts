@@ -1,8 +1,10 @@
+import type { Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { attributesOf } from '../../model/attributes';
+import type { Attribute } from '../../model/field';
 import { looseEqualsOf } from '../../model/looseEquals';
-import { nearAttribute } from '../../model/nearAttribute';
-import { isAttributeName } from '../../vocabulary/attributes';
+import { isVendorsOwn, nearAttribute } from '../../model/nearAttribute';
+import { type AttributeDefinition, isAttributeName } from '../../vocabulary/attributes';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -14,12 +16,18 @@ export default recordRule({
   records: [...featureRecords, 'package', 'server', 'vendor'],
   check(record, report) {
     for (const attribute of attributesOf(record)) {
-      if (attribute.definition || attribute.name === '' || nearAttribute(attribute.name, record.kind)) continue;
+      if (attribute.definition || attribute.name === '') continue;
+      const near = nearAttribute(attribute.name, record.kind);
+      if (near && !isVendorsOwn(attribute.name, record.kind)) continue;
       if (looseEqualsOf(record).some((loose) => loose.words.some((word) => word.start === attribute.range.start))) continue;
       const values = {
         name: attribute.name,
         keyword: record.intendedKeyword ?? record.slice(record.keyword ?? attribute.range).toUpperCase(),
       };
+      if (near) {
+        report(nearMiss(attribute, near));
+        continue;
+      }
       report({
         range: attribute.nameRange,
         message: isAttributeName(attribute.name)
@@ -35,3 +43,19 @@ export default recordRule({
     }
   },
 });
+
+/** An attribute in small letters that may have been meant to be a known one, or may be the vendor’s own. */
+function nearMiss({ name, nameRange }: Attribute, { name: known, owner }: AttributeDefinition): Report {
+  const values = { name, known };
+  return {
+    range: nameRange,
+    message: say(
+      'The public FlexNet documentation knows no attribute {name}. Attributes in small letters are free and not signed, so this need not be a mistake. If {known} was meant, correct the spelling.',
+      values,
+    ),
+    fixes:
+      owner === 'administrator'
+        ? [{ title: say('Change {name} to {known}', values), edits: [{ range: nameRange, newText: known }], safe: false }]
+        : [],
+  };
+}

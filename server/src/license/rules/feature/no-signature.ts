@@ -3,7 +3,7 @@ import { featureOf } from '../../model/feature';
 import type { Attribute, Field } from '../../model/field';
 import { fieldsFit } from '../../model/fieldFit';
 import { looseEqualsOf, tornWords } from '../../model/looseEquals';
-import { nearAttribute } from '../../model/nearAttribute';
+import { isVendorsOwn, nearAttribute } from '../../model/nearAttribute';
 import { packageOf } from '../../model/package';
 import { isSignature } from '../../model/signature';
 import type { LicenseRecord } from '../../syntax/record';
@@ -41,5 +41,8 @@ function isTooBrokenToTell(record: LicenseRecord): boolean {
 
 /** Whether an attribute is a signature, or was meant to be one: then its misspelling is what is wrong. */
 function isSigned(attribute: Attribute, record: LicenseRecord): boolean {
-  return isSignature(attribute) || /^(?:SIGN|AUTH)/.test(nearAttribute(attribute.name, record.kind)?.name ?? '');
+  return (
+    isSignature(attribute) ||
+    (!isVendorsOwn(attribute.name, record.kind) && /^(?:SIGN|AUTH)/.test(nearAttribute(attribute.name, record.kind)?.name ?? ''))
+  );
 }

@@ -1,19 +1,23 @@
-import type { Fix } from '../../../core/finding';
-import { type Message, say } from '../../../core/message';
+import type { Fix, Report } from '../../../core/finding';
+import { allOf, type Message, paragraph, say, type Value } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { attributesOf } from '../../model/attributes';
 import { type Feature, featureOf } from '../../model/feature';
 import type { Attribute, Field } from '../../model/field';
 import { packageOf } from '../../model/package';
-import { isDatePlaceholder, isPlaceholder } from '../../model/placeholder';
+import { isDatePlaceholder, isPlaceholder, type ValuePlace } from '../../model/placeholder';
 import { serverOf } from '../../model/server';
 import { vendorLineOf } from '../../model/vendor';
+import type { VendorWords } from '../../model/vendorWords';
 import type { LicenseRecord } from '../../syntax/record';
 import { removal } from '../edits';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
+const MOST_RELATED = 10;
+
 interface Unfilled {
+  readonly text: string;
   readonly range: TextRange;
   readonly message: Message;
   readonly fixes?: readonly Fix[];
@@ -26,26 +30,52 @@ export default recordRule({
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files"; FlexNet error codes: errors -8, -9, -14 and -97',
   vendors: 'all',
   records: [...featureRecords, 'package', 'server', 'vendor'],
-  check(record, report) {
-    for (const unfilled of unfilledOf(record)) report(unfilled);
+  check(record, report, { words, isTemplate }) {
+    const isSigned = record.kind !== 'server' && record.kind !== 'vendor';
+    const found = isSigned
+      ? unfilledOfSigned(record)
+      : record.kind === 'server'
+        ? unfilledOfServer(record, words)
+        : unfilledOfVendor(record);
+    const [first, ...others] = found;
+    // What only the issuer can fill in is one question, however much of it there is.
+    if (first && others.length > 0 && (isSigned || isTemplate)) report(inOne(first, others, isSigned ? issuerOf(record) : undefined));
+    else for (const { range, message, fixes } of found) report({ range, message, ...(fixes && { fixes }) });
   },
 });
 
-function unfilledOf(record: LicenseRecord): Unfilled[] {
-  if (record.kind === 'server') return unfilledOfServer(record);
-  return record.kind === 'vendor' ? unfilledOfVendor(record) : unfilledOfSigned(record);
+/** One finding for all stand-ins of a record, at the first of them. */
+function inOne(first: Unfilled, others: readonly Unfilled[], issuer: Value | undefined): Report {
+  const texts = allOf([first, ...others].map(({ text }) => say('“{text}”', { text })));
+  return {
+    range: first.range,
+    message: issuer
+      ? say(
+          'This record is a template that was never filled in: {texts} stand for values that only the issuer can write, because they are signed. License Manager refuses the record (error -8, invalid license key). Ask {issuer} for the file with the real values.',
+          { texts, issuer },
+        )
+      : say(
+          'This line, like the whole file, is a template that was never filled in: {texts} stand for real values. License Manager cannot start with it. Use the license file that was issued for your server, in which the signed values are filled in.',
+          { texts },
+        ),
+    fixes: [first, ...others].flatMap(({ fixes }) => fixes ?? []),
+    related: others.slice(0, MOST_RELATED).map(({ range }) => ({ range, message: say('Another stand-in.') })),
+  };
 }
 
 /** A stand-in that no name of a host, daemon or feature could be: `n` and `my_pbx` could. */
-function isSurely(field: Field | undefined): field is Field {
-  return field !== undefined && isPlaceholder(field.text) && !/^(?:n{1,4}|my_\w+)$/i.test(field.text);
+function isSurely(field: Field | undefined, place?: ValuePlace): field is Field {
+  return field !== undefined && isPlaceholder(field.text, place) && !/^(?:n{1,4}|my_\w+)$/i.test(field.text);
 }
 
-function unfilledOfServer(record: LicenseRecord): Unfilled[] {
+function unfilledOfServer(record: LicenseRecord, words: VendorWords): Unfilled[] {
   const { host, hostId, port } = serverOf(record);
   const found: Unfilled[] = [];
-  if (isSurely(host)) {
+  // The word alone may be the name of a computer; beside other stand-ins it is none.
+  const isTemplate = isPlaceholder(hostId?.text ?? '', 'hostId') || isPlaceholder(port?.text ?? '', 'port');
+  if (isSurely(host, isTemplate ? 'host' : undefined)) {
     found.push({
+      text: host.text,
       range: host.range,
       message: say(
         '“{text}” stands for the name of the computer that runs License Manager. Write its host name or IP address here; as it stands, programs that read this file cannot find the license server (error -14).',
@@ -60,8 +90,9 @@ function unfilledOfServer(record: LicenseRecord): Unfilled[] {
       ],
     });
   }
-  if (isSurely(hostId)) {
+  if (isSurely(hostId, 'hostId')) {
     found.push({
+      text: hostId.text,
       range: hostId.range,
       message: say(
         '“{text}” stands for the host id of the license server. Every signature of the file is computed from it, so it must be the very host id the licenses were ordered for (errors -8 and -9 otherwise): ask the issuer for the file with the real value.',
@@ -69,15 +100,19 @@ function unfilledOfServer(record: LicenseRecord): Unfilled[] {
       ),
     });
   }
-  if (port && isPlaceholder(port.text)) {
+  if (port && isPlaceholder(port.text, 'port')) {
     found.push({
+      text: port.text,
       range: port.range,
-      message: say(
-        '“{text}” stands for the TCP port of License Manager. Write the port number here, such as the 7260 that Genesys recommends; as it stands, License Manager cannot open its port.',
-        { text: port.text },
+      message: paragraph(
+        say(
+          '“{text}” stands for the TCP port of License Manager. Write the port number here; as it stands, License Manager cannot open its port.',
+          { text: port.text },
+        ),
+        words.usualPort,
       ),
       fixes: [
-        { title: say('Put 7260 here, the port Genesys recommends'), edits: [{ range: port.range, newText: '7260' }], safe: false },
+        { title: words.putExamplePort, edits: [{ range: port.range, newText: String(words.examplePort) }], safe: false },
         { title: say('Remove the port: License Manager takes a free one'), edits: [removeWithBlank(record, port.range)], safe: false },
       ],
     });
@@ -86,10 +121,21 @@ function unfilledOfServer(record: LicenseRecord): Unfilled[] {
 }
 
 function unfilledOfVendor(record: LicenseRecord): Unfilled[] {
-  const { path, optionsPath, port, attributes } = vendorLineOf(record);
+  const { name, path, optionsPath, port, attributes } = vendorLineOf(record);
   const found: Unfilled[] = [];
-  if (path && isSurely(path)) {
+  if (isSurely(name, 'daemon')) {
     found.push({
+      text: name.text,
+      range: name.range,
+      message: say(
+        '“{text}” stands for the name of the vendor daemon. License Manager does not know which program to start (error -97). Write the name that the FEATURE lines have in their second field, or copy the line from the file that you were sent.',
+        { text: name.text },
+      ),
+    });
+  }
+  if (path && isSurely(path, 'path')) {
+    found.push({
+      text: path.text,
       range: path.range,
       message: say(
         '“{text}” stands for the path of the vendor daemon. Write the path of the daemon’s program here, or nothing: then License Manager looks for it in its own folder. As it stands, the daemon cannot be started (error -97).',
@@ -107,15 +153,32 @@ function unfilledOfVendor(record: LicenseRecord): Unfilled[] {
       }),
     });
   }
+  const optionsValue = attributes.find((attribute) => attribute.name.toLowerCase() === 'options' && attribute.value !== undefined);
+  if (optionsPath && isSurely(optionsPath, 'path')) found.push(unfilledOptions(record, optionsPath, optionsPath.range));
+  if (optionsValue?.value !== undefined && isPlaceholder(optionsValue.value, 'path'))
+    found.push(unfilledOptions(record, { range: optionsValue.valueRange, text: optionsValue.value }, optionsValue.range));
   const portValue = attributes.find((attribute) => attribute.name.toLowerCase() === 'port' && attribute.value !== undefined);
-  if (port && isPlaceholder(port.text)) found.push(unfilledPort(record, port.range, port.text, port.range));
-  if (portValue?.value !== undefined && isPlaceholder(portValue.value))
+  if (port && isPlaceholder(port.text, 'port')) found.push(unfilledPort(record, port.range, port.text, port.range));
+  if (portValue?.value !== undefined && isPlaceholder(portValue.value, 'port'))
     found.push(unfilledPort(record, portValue.valueRange, portValue.value, portValue.range));
   return found;
 }
 
+function unfilledOptions(record: LicenseRecord, { range, text }: Field, whole: TextRange): Unfilled {
+  return {
+    text,
+    range,
+    message: say(
+      '“{text}” stands for the path of the options file. Write its path, or take it out: then the daemon looks for an options file of its own name beside the license file.',
+      { text },
+    ),
+    fixes: [{ title: say('Remove the options path'), edits: [removeWithBlank(record, whole)], safe: false }],
+  };
+}
+
 function unfilledPort(record: LicenseRecord, range: TextRange, text: string, whole: TextRange): Unfilled {
   return {
+    text,
     range,
     message: say(
       '“{text}” stands for the TCP port of the vendor daemon. Write a port number that differs from the one on the SERVER line and is open in the firewall; without a firewall, take the port out.',
@@ -132,6 +195,7 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
   const found: Unfilled[] = [];
   const add = (range: TextRange, text: string, what: Message): void => {
     found.push({
+      text,
       range,
       message: say(
         '“{text}” stands for {what}, which only the issuer can fill in, because it is signed: as it stands, License Manager refuses the record (error -8, invalid license key). Ask {issuer} for the file with the real values.',
@@ -151,7 +215,8 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
   if (key && isPlaceholder(key.text)) add(key.range, key.text, say('the license key'));
   for (const attribute of attributesOf(record)) {
     const what = signedMeaning(attribute);
-    if (what && isPlaceholder(attribute.value ?? '')) add(attribute.valueRange, attribute.value ?? '', what);
+    if (what && isPlaceholder(attribute.value ?? '', attribute.definition?.shape === 'hostIds' ? 'hostId' : undefined))
+      add(attribute.valueRange, attribute.value ?? '', what);
   }
   return found;
 }

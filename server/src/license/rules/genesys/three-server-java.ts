@@ -1,6 +1,7 @@
 import { say, sayListed } from '../../../core/message';
 import { genesysRecordsOf, nameRange } from '../../catalogue/genesysRecords';
 import { inFile } from '../../model/licenseFile';
+import { isServerSet } from '../../model/serverLines';
 import { fileRule } from '../rule';
 
 export default fileRule({
@@ -12,7 +13,7 @@ export default fileRule({
   check(file, report) {
     const servers = file.recordsOf('server');
     const second = servers[1];
-    if (servers.length !== 3 || !second) return;
+    if (!isServerSet(file) || !second) return;
     const { all } = genesysRecordsOf(file);
     const first = all.find(({ known }) => known.spelling === 'exact' && known.feature.singleServerOnly);
     const single = first?.known.feature.singleServerOnly;

@@ -1,5 +1,6 @@
 import { say } from '../../../core/message';
 import { inFile } from '../../model/licenseFile';
+import { isServerSet } from '../../model/serverLines';
 import { fileRule } from '../rule';
 
 export default fileRule({
@@ -11,7 +12,7 @@ export default fileRule({
   check(file, report) {
     const servers = file.recordsOf('server');
     const first = servers[0];
-    if (servers.length !== 3 || !first?.record.keyword || !file.genesysOnly) return;
+    if (!isServerSet(file) || !first?.record.keyword || !file.genesysOnly) return;
     report({
       range: inFile(first, first.record.keyword),
       message: say(

@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { paragraph, say } from '../../../core/message';
 import { inFile, type PlacedRecord } from '../../model/licenseFile';
 import { removeRecord } from '../edits';
 import { fileRule } from '../rule';
@@ -10,14 +10,17 @@ export default fileRule({
   summary: 'The header of the e-mail in which the license was sent, left in the file',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (remove the headers)',
   vendors: 'all',
-  check(file, report) {
+  check(file, report, { words }) {
     for (const lines of mailHeadersOf(file)) {
       const first = lines[0] as PlacedRecord;
       const last = lines[lines.length - 1] as PlacedRecord;
       report({
         range: { start: inFile(first, first.record.contentRange).start, end: inFile(last, last.record.contentRange).end },
-        message: say(
-          'This is the header of an e-mail, not license data. License Manager ignores such lines, but they show that the file was saved from a mail program, which may have damaged more. Genesys asks to remove them.',
+        message: paragraph(
+          say(
+            'This is the header of an e-mail, not license data. License Manager ignores such lines, but they show that the file was saved from a mail program, which may have damaged more.',
+          ),
+          words.removeMailHeader,
         ),
         fixes: [
           { title: say('Remove the mail header'), edits: lines.flatMap(({ record, start }) => removeRecord(record, start)), safe: true },

@@ -1,37 +1,71 @@
 import { say } from '../../../core/message';
 import { featureOf } from '../../model/feature';
-import { inFile } from '../../model/licenseFile';
+import type { Field } from '../../model/field';
+import { inFile, type PlacedRecord } from '../../model/licenseFile';
 import { packageOf } from '../../model/package';
 import { isPlaceholder } from '../../model/placeholder';
+import { isVersion } from '../../model/version';
 import { fileRule } from '../rule';
 
 export default fileRule({
   id: 'package-without-feature',
   severity: 'information',
-  summary: 'A PACKAGE record without the FEATURE or INCREMENT record of the same name that enables it',
+  summary: 'A PACKAGE record without the FEATURE or INCREMENT record of the same name and version that enables it',
   source: 'REV, "PACKAGE Lines"',
   vendors: 'all',
   check(file, report) {
     const packages = file.recordsOf('package');
     if (packages.length === 0) return;
-    const enabled = new Set<string>();
-    for (const { record } of file.recordsOf('feature', 'increment')) {
-      const { name, vendor } = featureOf(record);
-      enabled.add(keyOf(name?.text, vendor?.text));
+    const enabling = new Map<string, Enabling>();
+    for (const placed of file.recordsOf('feature', 'increment')) {
+      const { name, vendor, version } = featureOf(placed.record);
+      const key = keyOf(name?.text, vendor?.text);
+      const known = enabling.get(key) ?? { first: placed, version, versions: new Set() };
+      if (known.first === placed) enabling.set(key, known);
+      known.versions.add(versionKey(version));
     }
     for (const placed of packages) {
-      const { name, vendor } = packageOf(placed.record);
-      if (!name || !vendor || isPlaceholder(name.text) || enabled.has(keyOf(name.text, vendor.text))) continue;
+      const { name, vendor, version } = packageOf(placed.record);
+      if (!name || !vendor || isPlaceholder(name.text)) continue;
+      const records = enabling.get(keyOf(name.text, vendor.text));
+      if (!records) {
+        report({
+          range: inFile(placed, name.range),
+          message: say(
+            'A PACKAGE licenses nothing by itself: a FEATURE or INCREMENT record named {name} must enable it, and this file has none. That is right if the record stands in another license file that License Manager reads too; otherwise ask your vendor for it.',
+            { name: name.text },
+          ),
+        });
+        continue;
+      }
+      const { first, version: other, versions } = records;
+      // What cannot be read may be the right version.
+      if (!version || !other || !isVersion(version.text) || versions.has(undefined) || versions.has(versionKey(version))) continue;
       report({
-        range: inFile(placed, name.range),
+        range: inFile(placed, version.range),
         message: say(
-          'A PACKAGE licenses nothing by itself: a FEATURE or INCREMENT record named {name} must enable it, and this file has none. That is right if the record stands in another license file that License Manager reads too; otherwise ask your vendor for it.',
-          { name: name.text },
+          'This PACKAGE has version {version}, but the record that should enable it, in line {line}, has version {other}. Name and version must be the same, or the PACKAGE licenses nothing (error -82). Both are signed: ask your vendor which of the two belongs to the other.',
+          { version: version.text, line: file.lineNumber(first.start), other: other.text },
         ),
+        related: [{ range: inFile(first, other.range), message: say('The version of the record that should enable it.') }],
       });
     }
   },
 });
+
+/** The records of a name that may enable a PACKAGE. */
+interface Enabling {
+  readonly first: PlacedRecord;
+  /** That of the first. */
+  readonly version: Field | undefined;
+  /** Those of all of them, as numbers. */
+  readonly versions: Set<number | undefined>;
+}
+
+/** A version as a number, since 1.0 and 1.00 are one; undefined where it is none. */
+function versionKey(version: Field | undefined): number | undefined {
+  return version && isVersion(version.text) ? Number.parseFloat(version.text) : undefined;
+}
 
 function keyOf(name = '', vendor = ''): string {
   return `${name} ${vendor.toLowerCase()}`;

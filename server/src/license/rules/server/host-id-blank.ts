@@ -1,5 +1,5 @@
 import type { Fix } from '../../../core/finding';
-import { say } from '../../../core/message';
+import { paragraph, say } from '../../../core/message';
 import { isPlaceholder } from '../../model/placeholder';
 import { serverOf } from '../../model/server';
 import { removal } from '../edits';
@@ -8,28 +8,38 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'host-id-blank',
   severity: 'error',
-  summary: 'A blank behind the equals sign of a host id, which cuts the host id in two',
+  summary: 'A blank beside the equals sign of a host id, which cuts the host id in two',
   source: 'EUG 10.x, appendix A (host ids by platform) and "SERVER Lines"',
   vendors: 'all',
   records: ['server'],
-  check(record, report) {
+  check(record, report, { words }) {
     const { hostId } = serverOf(record);
-    const parts = /^(\w+=)([^\w[<]+)(.+)$/s.exec(hostId?.text ?? '');
-    if (!hostId || !parts) return;
-    const [, name = '', gap = '', value = ''] = parts;
+    const parts = /^(\w+)(\s*=[^\w[<{]*)(.+)$/s.exec(hostId?.text ?? '');
+    if (!hostId || !parts || parts[2] === '=') return;
+    const name = `${parts[1]}=`;
+    const [, , gap = '', value = ''] = parts;
     if (isPlaceholder(value)) return;
-    const start = hostId.range.start + name.length;
-    const range = { start, end: start + gap.length };
+    const start = hostId.range.start + name.length - 1;
+    // Only the blanks are wrong: the equals sign is part of what is signed.
+    const blanks = [...gap.matchAll(/[^=]+/g)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+    const first = blanks[0];
+    const last = blanks[blanks.length - 1];
+    if (!first || !last) return;
+    const range = { start: first.start, end: last.end };
     const fixes: Fix[] = [];
-    if (/^[ \t]+$/.test(gap)) {
+    if (/^[ \t=]+$/.test(gap)) {
       const isCertain = name.toUpperCase() === 'DISK_SERIAL_NUM=' && /^[0-9A-Fa-f]{8}$/.test(value);
-      fixes.push({ title: say('Remove the blank'), edits: [removal(range)], safe: isCertain });
+      fixes.push({ title: say('Remove the blank'), edits: blanks.map(removal), safe: isCertain });
     }
     report({
       range,
-      message: say(
-        'There is a blank behind {name}. Blanks separate the words of a SERVER line, so License Manager reads {name} as the host id and {value} as the port, and no computer matches (error -92). Genesys’ table of host ids is printed with this blank. Write {name}{value}.',
-        { name, value },
+      message: paragraph(
+        say(
+          'There is a blank beside the equals sign of {name}. Blanks separate the words of a SERVER line, so License Manager reads the name alone as the host id, and no computer matches (error -92).',
+          { name },
+        ),
+        words.hostIdWithBlank,
+        say('Write {name}{value}.', { name, value }),
       ),
       fixes,
     });

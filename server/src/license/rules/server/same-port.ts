@@ -1,37 +1,89 @@
-import { say } from '../../../core/message';
+import type { Report } from '../../../core/finding';
+import { type Message, say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
+import { attributeNamed } from '../../model/feature';
+import type { Field } from '../../model/field';
 import { inFile } from '../../model/licenseFile';
-import { isPort, vendorPortOf } from '../../model/port';
+import { isPort, LARGEST_PORT, vendorPortOf } from '../../model/port';
 import { serverOf } from '../../model/server';
+import { vendorLineOf } from '../../model/vendor';
+import type { LicenseRecord } from '../../syntax/record';
 import { fileRule } from '../rule';
+
+/** The first program that has a port. */
+interface Owner {
+  readonly range: TextRange;
+  /** The daemon, in lower case; undefined for License Manager. */
+  readonly daemon: string | undefined;
+}
 
 export default fileRule({
   id: 'same-port',
   severity: 'warning',
-  summary: 'A DAEMON or VENDOR line with the same port as the SERVER line',
-  source: 'Genesys Licensing Guide 8.0, chapter 3, "Firewall Support"',
+  summary: 'Two programs with the same port: the SERVER line and a DAEMON or VENDOR line, or two of these',
+  source: 'Genesys Licensing Guide 8.0, chapter 3, "Firewall Support"; REV, "VENDOR Lines" (an unused port)',
   vendors: 'all',
   check(file, report) {
-    const serverPorts = new Map<number, TextRange>();
+    const owners = new Map<number, Owner>();
     for (const placed of file.recordsOf('server')) {
       const { port } = serverOf(placed.record);
-      if (!port || !isPort(port.text) || Number(port.text) === 0) continue;
-      if (!serverPorts.has(Number(port.text))) serverPorts.set(Number(port.text), inFile(placed, port.range));
+      const number = numberOf(port);
+      if (port && number !== undefined && !owners.has(number)) owners.set(number, { range: inFile(placed, port.range), daemon: undefined });
     }
-    if (serverPorts.size === 0) return;
     for (const placed of file.recordsOf('vendor')) {
-      const port = vendorPortOf(placed.record);
-      if (!port || !isPort(port.text)) continue;
-      const serverPort = serverPorts.get(Number(port.text));
-      if (!serverPort) continue;
-      report({
-        range: inFile(placed, port.range),
-        message: say(
-          'Port {port} is the port of the SERVER line too. License Manager and the vendor daemon are two programs and cannot share a port: the second to start fails with “address in use” in the log. Choose another port here, for example {next}, and open that one in the firewall.',
-          { port: Number(port.text), next: Number(port.text) < 65_535 ? Number(port.text) + 1 : Number(port.text) - 1 },
-        ),
-        related: [{ range: serverPort, message: say('The port of the SERVER line.') }],
-      });
+      const name = vendorLineOf(placed.record).name?.text;
+      const own = new Set<number>();
+      for (const port of portsOf(placed.record)) {
+        const number = numberOf(port);
+        if (number === undefined || name === undefined) continue;
+        const range = inFile(placed, port.range);
+        const owner = owners.get(number);
+        if (!owner) owners.set(number, { range, daemon: name.toLowerCase() });
+        // A second line for the same daemon is another rule's.
+        else if (owner.daemon !== name.toLowerCase() || own.has(number))
+          report(sharedPort(number, name, range, owner, freePort(number, owners)));
+        own.add(number);
+      }
     }
   },
 });
+
+/** The next port that nothing in the file has. */
+function freePort(port: number, owners: ReadonlyMap<number, Owner>): number {
+  for (let next = port + 1; next <= LARGEST_PORT; next++) if (!owners.has(next)) return next;
+  return port - 1;
+}
+
+function sharedPort(port: number, daemon: string, range: TextRange, owner: Owner, next: number): Report {
+  const values = { port, daemon, other: owner.daemon ?? '', next };
+  const message: Message =
+    owner.daemon === undefined
+      ? say(
+          'Port {port} is the port of the SERVER line too. License Manager and the vendor daemon are two programs and cannot share a port: the second to start fails with “address in use” in the log. Choose another port here, for example {next}, and open that one in the firewall.',
+          values,
+        )
+      : owner.daemon === daemon.toLowerCase()
+        ? say(
+            'Port {port} stands on this line twice. The port for encrypted connections must be another one: a port belongs to one of the two. Choose another port here, for example {next}.',
+            values,
+          )
+        : say(
+            'Port {port} is the port of the daemon {other} too. A port belongs to one program: of {daemon} and {other} the second to start fails with “address in use” in the log. Choose another port here, for example {next}, and open that one in the firewall.',
+            values,
+          );
+  const place = owner.daemon === undefined ? say('The port of the SERVER line.') : say('The same port.');
+  return { range, message, related: [{ range: owner.range, message: place }] };
+}
+
+/** `port=`, in its place or with its name, and `eport=`. */
+function portsOf(record: LicenseRecord): Field[] {
+  const port = vendorPortOf(record);
+  const encrypted = attributeNamed(vendorLineOf(record).attributes, 'eport');
+  return [port, encrypted?.value === undefined ? undefined : { range: encrypted.valueRange, text: encrypted.value }].filter(
+    (field) => field !== undefined,
+  );
+}
+
+function numberOf(port: Field | undefined): number | undefined {
+  return port && isPort(port.text) && Number(port.text) > 0 ? Number(port.text) : undefined;
+}

@@ -1,82 +1,85 @@
 import type { Fix } from '../../../core/finding';
-import { say } from '../../../core/message';
-import { inFile, type PlacedRecord } from '../../model/licenseFile';
-import { type Server, serverOf } from '../../model/server';
+import { type Message, say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
+import { inFile } from '../../model/licenseFile';
+import { SERVERS_IN_A_SET, type ServerFault, type ServerLine, serverFaultOf, serverLinesOf } from '../../model/serverLines';
 import { commentOut } from '../edits';
 import { fileRule } from '../rule';
 
 const MOST_RELATED = 10;
 
-interface Line {
-  readonly placed: PlacedRecord;
-  readonly server: Server;
-}
-
 export default fileRule({
   id: 'server-line-count',
   severity: 'error',
-  summary: 'Two SERVER lines, or more than three: License Manager runs on one server or on a set of three',
-  source: 'REV, "SERVER Lines"; Genesys Licensing Guide 8.0, appendix C, "Selecting License Server Configuration"',
+  summary:
+    'SERVER lines that are neither one nor a set of three: License Manager runs on one server or on three that stand in for each other',
+  source:
+    'REV, "SERVER Lines" and "Criteria for Combining License Files"; EUG 10.x, pages 36 and 105; Genesys Licensing Guide 8.0, appendix C, "Selecting License Server Configuration"',
   vendors: 'all',
   check(file, report) {
-    const lines: Line[] = file.recordsOf('server').map((placed) => ({ placed, server: serverOf(placed.record) }));
-    if (lines.length < 2 || lines.length === 3) return;
+    const lines = serverLinesOf(file);
     // A misspelt SERVER line is not counted by License Manager: first its keyword must be mended.
-    if (lines.some(({ placed }) => placed.record.intendedKeyword !== undefined)) return;
-    const sameId = new Set(lines.map(hostIdOf)).size === 1;
-    const meanings = lines.map(meaningOf);
-    const allowedWithoutCopies = [1, 3].includes(new Set(meanings).size);
-    const places = lines.map(({ placed, server }) =>
-      inFile(placed, { start: placed.record.keyword?.start ?? 0, end: (server.host?.range ?? placed.record.keyword)?.end ?? 0 }),
-    );
-    const seen = new Set<string>();
-    for (const [index, { placed }] of lines.entries()) {
-      const meaning = meanings[index] as string;
+    if (lines.length < 2 || lines.some(({ placed }) => placed.record.intendedKeyword !== undefined)) return;
+    const originals = lines.filter(({ copyOf }) => !copyOf);
+    const fault = serverFaultOf(file, originals);
+    for (const line of lines) {
       // A copy is the mistake only where the file is right without it.
-      const isCopy = allowedWithoutCopies && seen.has(meaning);
-      seen.add(meaning);
-      if (allowedWithoutCopies ? !isCopy : index < (lines.length === 2 ? 1 : 3)) continue;
-      const values = { count: lines.length };
+      if (fault ? !fault.lines.includes(line) : !line.copyOf) continue;
       const fixes: Fix[] =
-        isCopy || sameId
-          ? [
-              {
-                title: say('Comment out this SERVER line'),
-                edits: commentOut(placed.record, placed.start),
-                safe: isCopy,
-              },
-            ]
+        !fault || fault.kind === 'sameServer'
+          ? [{ title: say('Comment out this SERVER line'), edits: commentOut(line.placed.record, line.placed.start), safe: !fault }]
           : [];
       report({
-        range: places[index] as { start: number; end: number },
-        message: isCopy
-          ? say(
-              'This SERVER line stands in the file twice. License Manager runs on one server or on a set of three, and {count} SERVER lines are refused. Comment the copy out.',
-              values,
-            )
-          : sameId
-            ? say(
-                'One of {count} SERVER lines with the same host id. License Manager runs on one server or on a set of three, and {count} lines are refused. Keep the line with the right host name and port and comment out the rest.',
-                values,
-              )
-            : say(
-                'One of {count} SERVER lines. License Manager runs on one server or on a set of three. The host ids of all SERVER lines are part of every signature, so with a line too many each FEATURE is refused (error -8). These are probably two license files in one: keep each with its own SERVER line in a file of its own, or ask for one file for all of it.',
-                values,
-              ),
+        range: placeOf(line),
+        message: fault ? faultMessage(fault, line, lines.length) : copyMessage(lines.length),
         fixes,
-        related: places
+        related: lines
+          .filter((other) => other !== line)
           .slice(0, MOST_RELATED)
-          .filter((_, other) => other !== index)
-          .map((range) => ({ range, message: say('Another SERVER line.') })),
+          .map((other) => ({ range: placeOf(other), message: say('Another SERVER line.') })),
       });
     }
   },
 });
 
-function hostIdOf({ server }: Line): string {
-  return (server.hostId?.text ?? '').toLowerCase();
+function copyMessage(count: number): Message {
+  return count === SERVERS_IN_A_SET
+    ? say('This SERVER line stands in the file {count} times, and three SERVER lines mean three computers. Comment the copy out.', {
+        count,
+      })
+    : say(
+        'This SERVER line stands in the file twice. License Manager runs on one server or on a set of three, and {count} SERVER lines are refused. Comment the copy out.',
+        { count },
+      );
 }
 
-function meaningOf({ placed }: Line): string {
-  return placed.record.wordTexts.join(' ').toLowerCase();
+function faultMessage(fault: ServerFault, line: ServerLine, count: number): Message {
+  if (fault.kind === 'scattered')
+    return say(
+      'These SERVER lines are each followed by DAEMON and FEATURE lines of their own: this is three license files in one, not a set of three servers. The host ids of all SERVER lines are part of every signature, so each FEATURE is refused (error -8). Keep each with its own SERVER line in a file of its own.',
+    );
+  if (fault.kind === 'sameServer') {
+    return fault.by === 'host'
+      ? say(
+          'The host {host} stands on several SERVER lines. Three SERVER lines mean three computers that stand in for each other. Keep the line with the right host id, or ask for one file for all of it.',
+          { host: line.server.host?.text ?? '' },
+        )
+      : say(
+          'The host id {hostId} stands on several SERVER lines. License Manager runs on one server or on a set of three computers, and refuses lines that are neither. Keep the line with the right host name and port and comment out the rest.',
+          { hostId: line.server.hostId?.text ?? '' },
+        );
+  }
+  if (count === SERVERS_IN_A_SET)
+    return say(
+      'Three SERVER lines mean three computers that stand in for each other, but these are only two, one of them named twice. The host ids of all SERVER lines are part of every signature, so with a line too many each FEATURE is refused (error -8). Keep each license file with its own SERVER line by itself.',
+    );
+  return say(
+    'One of {count} SERVER lines. License Manager runs on one server or on a set of three. The host ids of all SERVER lines are part of every signature, so with a line too many each FEATURE is refused (error -8). These are probably two license files in one: keep each with its own SERVER line in a file of its own, or ask for one file for all of it.',
+    { count },
+  );
+}
+
+function placeOf({ placed, server }: ServerLine): TextRange {
+  const { keyword } = placed.record;
+  return inFile(placed, { start: keyword?.start ?? 0, end: (server.host?.range ?? keyword)?.end ?? 0 });
 }

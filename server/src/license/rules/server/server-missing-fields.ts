@@ -6,7 +6,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'server-missing-fields',
   severity: 'error',
-  summary: 'A SERVER line without a host name or without a host id',
+  summary: 'A SERVER line without a host name or without a host id, or with half of one',
   source: 'REV, "SERVER Lines"; Genesys Licensing Guide 8.0, chapter 3, "License Data File Format"',
   vendors: 'all',
   records: ['server'],
@@ -38,7 +38,33 @@ export default recordRule({
       });
       return;
     }
+    if (/^\w+=$/.test(hostId.text)) {
+      report({
+        range: hostId.range,
+        message: port
+          ? say(
+              'There is nothing behind {name}: the number {port} that follows is the port. Write the value that the license file was made for directly behind {name}, without a blank; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
+              { name: hostId.text, port: port.text },
+            )
+          : say(
+              'There is nothing behind {name}. Write the value that the license file was made for directly behind it, without a blank; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
+              { name: hostId.text },
+            ),
+      });
+      return;
+    }
     if (port) return;
+    const address = /^INTERNET=(\d{1,5})$/i.exec(hostId.text)?.[1];
+    if (address) {
+      report({
+        range: hostId.range,
+        message: say(
+          'Behind INTERNET= an IP address is missing: {port} is none, but looks like the port. Write the address that the license file was made for, then a blank and the port; the address is signed, so copy it from the file that you were sent.',
+          { port: address },
+        ),
+      });
+      return;
+    }
     if (looksLikeHostId(host.text) && isPortShaped(hostId.text)) {
       report({
         range: host.range,

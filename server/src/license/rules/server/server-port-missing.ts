@@ -3,6 +3,7 @@ import { say } from '../../../core/message';
 import { inFile } from '../../model/licenseFile';
 import { isPort } from '../../model/port';
 import { serverOf } from '../../model/server';
+import { isServerSet, SERVERS_IN_A_SET } from '../../model/serverLines';
 import { insertion } from '../edits';
 import { fileRule } from '../rule';
 
@@ -14,7 +15,7 @@ export default fileRule({
   vendors: 'all',
   check(file, report) {
     const lines = file.recordsOf('server').map((placed) => ({ placed, server: serverOf(placed.record) }));
-    if (lines.length !== 3) return;
+    if (lines.length !== SERVERS_IN_A_SET || !isServerSet(file)) return;
     const known = lines.map(({ server }) => server.port?.text ?? '').find(isPort);
     for (const { placed, server } of lines) {
       // A short number in the host id's place is the port; then the host id is what is missing.

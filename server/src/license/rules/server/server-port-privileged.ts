@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { paragraph, say } from '../../../core/message';
 import { isPort } from '../../model/port';
 import { serverOf } from '../../model/server';
 import { recordRule } from '../rule';
@@ -10,16 +10,19 @@ export default recordRule({
   source: 'EUG 10.x, pages 106 and 107; REV, "VENDOR Lines"',
   vendors: 'all',
   records: ['server'],
-  check(record, report) {
+  check(record, report, { words }) {
     const { port } = serverOf(record);
     if (!port || !isPort(port.text)) return;
     const number = Number(port.text);
     if (number === 0 || number >= 1024) return;
     report({
       range: port.range,
-      message: say(
-        'Port {port} is below 1024. On UNIX and Linux only root may open such a port, and License Manager should not run as root. Choose a port above 1024; for Genesys 7260 is usual.',
-        { port: number },
+      message: paragraph(
+        say(
+          'Port {port} is below 1024. On UNIX and Linux only root may open such a port, and License Manager should not run as root. Choose a port above 1024.',
+          { port: number },
+        ),
+        words.usualPort,
       ),
     });
   },

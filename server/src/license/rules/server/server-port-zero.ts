@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { paragraph, say } from '../../../core/message';
 import { serverOf } from '../../model/server';
 import { recordRule } from '../rule';
 
@@ -9,13 +9,16 @@ export default recordRule({
   source: 'EUG 10.x, pages 106 and 107; REV, "VENDOR Lines", on a port of 0',
   vendors: 'all',
   records: ['server'],
-  check(record, report) {
+  check(record, report, { words }) {
     const { port } = serverOf(record);
     if (!port || !/^0+$/.test(port.text)) return;
     report({
       range: port.range,
-      message: say(
-        'Port 0 is no port that a product could be pointed to: the system picks another one at each start. Write the port that your products use, for Genesys as a rule 7260.',
+      message: paragraph(
+        say(
+          'Port 0 is no port that a product could be pointed to: the system picks another one at each start. Write the port that your products use.',
+        ),
+        words.usualPort,
       ),
     });
   },

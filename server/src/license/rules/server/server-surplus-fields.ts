@@ -13,7 +13,7 @@ export default recordRule({
   records: ['server'],
   check(record, report) {
     for (const { range, text } of serverOf(record).strays) {
-      if (isPlaceholder(text)) continue;
+      if (isPlaceholder(text, 'port')) continue;
       const meant = nearest(text, ['PRIMARY_IS_MASTER']);
       report(
         meant

@@ -23,7 +23,7 @@ export default fileRule({
       if (placed.record.intendedKeyword !== undefined) continue;
       const vendor = vendorLineOf(placed.record);
       const { name } = vendor;
-      if (!name || isPlaceholder(name.text)) continue;
+      if (!name || isPlaceholder(name.text, 'daemon')) continue;
       const first = firstOf.get(name.text.toLowerCase());
       if (!first) {
         firstOf.set(name.text.toLowerCase(), { placed, vendor });

@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { paragraph, say } from '../../../core/message';
 import { vendorLineOf } from '../../model/vendor';
 import { recordRule } from '../rule';
 
@@ -9,14 +9,14 @@ export default recordRule({
   source: 'REV, "VENDOR Lines"; Genesys Licensing Guide 8.0, chapter 3, "License Data File Format"',
   vendors: 'all',
   records: ['vendor'],
-  check(record, report) {
+  check(record, report, { words }) {
     if (!record.keyword || vendorLineOf(record).name) return;
     const keyword = (record.intendedKeyword ?? record.slice(record.keyword)).toUpperCase();
     report({
       range: { start: record.keyword.start, end: record.keyword.end },
-      message: say(
-        'This {keyword} line names no vendor daemon, so License Manager does not know which program to start (error -2). In a Genesys file the line reads {keyword} genesys.d and the path of that program.',
-        { keyword },
+      message: paragraph(
+        say('This {keyword} line names no vendor daemon, so License Manager does not know which program to start (error -2).', { keyword }),
+        words.daemonLine,
       ),
     });
   },

@@ -18,13 +18,19 @@ export default recordRule({
     for (const attribute of spaced) {
       if (attribute.name.toLowerCase() !== 'options') continue;
       const edits = joinSpaced(record, attribute);
-      const fixes: Fix[] = edits ? [{ title: say('Remove the blanks around the equals sign'), edits, safe: true }] : [];
+      const title = attribute.hasEquals ? say('Remove the blanks around the equals sign') : say('Write an equals sign');
+      const fixes: Fix[] = edits ? [{ title, edits, safe: true }] : [];
       report({
         range: attribute.range,
-        message: say(
-          'A blank stands beside the equals sign, so License Manager does not read this as the path of the options file: the reservations and limits in {path} are not applied. Write options={path} without blanks.',
-          { path: attribute.value.text },
-        ),
+        message: attribute.hasEquals
+          ? say(
+              'A blank stands beside the equals sign, so License Manager does not read this as the path of the options file: the reservations and limits in {path} are not applied. Write options={path} without blanks.',
+              { path: attribute.value.text },
+            )
+          : say(
+              'The path of the options file is not read like this: the reservations and limits in {path} are not applied. Write an equals sign in the place of the colon: options={path}.',
+              { path: attribute.value.text },
+            ),
         fixes,
       });
     }

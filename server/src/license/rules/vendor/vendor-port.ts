@@ -3,7 +3,8 @@ import { say } from '../../../core/message';
 import { attributeNamed } from '../../model/feature';
 import { isPlaceholder } from '../../model/placeholder';
 import { isPort } from '../../model/port';
-import { vendorLineOf } from '../../model/vendor';
+import { type SpacedAttribute, vendorLineOf } from '../../model/vendor';
+import type { LicenseRecord } from '../../syntax/record';
 import { recordRule } from '../rule';
 import { joinSpaced } from './_joinSpaced';
 
@@ -21,7 +22,13 @@ export default recordRule({
       const { range, value, hasEquals } = pieces;
       const edits = joinSpaced(record, pieces);
       const fixes: Fix[] = edits
-        ? [{ title: say('Write port={value}', { value: value.text }), edits, safe: hasEquals && isPort(value.text) }]
+        ? [
+            {
+              title: say('Write port={value}', { value: value.text }),
+              edits,
+              safe: (hasEquals || hasColon(record, pieces)) && isPort(value.text),
+            },
+          ]
         : [];
       report({
         range,
@@ -34,7 +41,7 @@ export default recordRule({
     }
     const attribute = attributeNamed(attributes, 'port');
     const value = attribute ? { range: attribute.valueRange, text: attribute.value ?? '' } : port;
-    if (!value || value.text.trim() === '' || isPort(value.text.trim()) || isPlaceholder(value.text)) return;
+    if (!value || value.text.trim() === '' || isPort(value.text.trim()) || isPlaceholder(value.text, 'port')) return;
     // A bare word in the port's place is only sure to be meant as one if it is a number.
     if (!attribute && !/^\d+$/.test(value.text)) return;
     report({
@@ -46,3 +53,7 @@ export default recordRule({
     });
   },
 });
+
+function hasColon(record: LicenseRecord, { gaps }: SpacedAttribute): boolean {
+  return gaps.length === 1 && gaps[0] !== undefined && record.slice(gaps[0]) === ':';
+}

@@ -1,9 +1,14 @@
+import type { Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { nearest } from '../../../core/suggest';
 import { featureOf, hasLimitedCount, vendorOf } from '../../model/feature';
-import { inFile, type LicenseFile } from '../../model/licenseFile';
+import type { Field } from '../../model/field';
+import { inFile, type LicenseFile, type PlacedRecord } from '../../model/licenseFile';
 import { isPlaceholder } from '../../model/placeholder';
+import { vendorLineOf } from '../../model/vendor';
+import { insertion, removal } from '../edits';
 import { fileRule } from '../rule';
+import { type HiddenLine, hiddenLines, linesOfPrograms, servesOtherVendors } from './_declared';
 import { vendorKey } from './_vendorKey';
 
 /** With more declared vendors, which no real file has, looking for a similar name would take too long. */
@@ -16,10 +21,13 @@ export default fileRule({
   source: 'MAN, license.dat(5), on the license-server section; REV, "VENDOR Lines"',
   vendors: 'all',
   check(file, report) {
+    const lines = file.recordsOf('vendor');
     const declared = declaredVendors(file);
-    if (!declared) return;
+    if (!declared || [...declared.values()].some(servesOtherVendors)) return;
     const reported = new Set<string>();
     let served = '';
+    let programs: ReadonlyMap<string, PlacedRecord> | undefined;
+    let hidden: ReadonlyMap<string, HiddenLine> | undefined;
     for (const placed of file.features) {
       if (placed.record.intendedKeyword !== undefined) continue;
       const feature = featureOf(placed.record);
@@ -30,6 +38,18 @@ export default fileRule({
       if (declared.has(key)) served = vendor.text;
       if (declared.has(key) || reported.has(key)) continue;
       reported.add(key);
+      programs ??= linesOfPrograms(lines);
+      const program = programs.get(key);
+      if (program) {
+        report(namedByProgram(file, placed, vendor, program));
+        continue;
+      }
+      hidden ??= hiddenLines(file);
+      const comment = hidden.get(key);
+      if (comment) {
+        report(commentedOut(file, placed, vendor, comment));
+        continue;
+      }
       const meant = declared.size <= MOST_COMPARED ? nearest(vendor.text, declared.values()) : undefined;
       const values = { vendor: vendor.text, meant: meant ?? '', name: feature.name?.text ?? '' };
       report({
@@ -48,6 +68,45 @@ export default fileRule({
   },
 });
 
+/** The line is there, but has the program’s name where the vendor’s belongs. */
+function namedByProgram(file: LicenseFile, placed: PlacedRecord, vendor: Field, program: PlacedRecord): Report {
+  const { name, path } = vendorLineOf(program.record);
+  const range = inFile(program, name?.range ?? { start: 0, end: 0 });
+  const text = name?.text ?? '';
+  const values = { vendor: vendor.text, text, line: file.lineNumber(range.start) };
+  const isPath = /[\\/]/.test(text);
+  return {
+    range: inFile(placed, vendor.range),
+    message: isPath
+      ? say(
+          'Line {line} is the line for {vendor}, but has only the path {text}. The name of the vendor daemon must stand before the path, or nothing serves these features (error -97). Write {vendor} before it.',
+          values,
+        )
+      : say(
+          'Line {line} is the line for {vendor}, but has the name of the program, {text}. The name of a vendor daemon has no .exe, only its path has; like this nothing serves these features (error -97). Write {vendor}, as on the lines of the features.',
+          values,
+        ),
+    fixes:
+      isPath && !path
+        ? [{ title: say('Write {vendor} before the path', values), edits: [insertion(range.start, `${vendor.text} `)], safe: false }]
+        : [],
+    related: [{ range, message: say('The line for this vendor daemon.') }],
+  };
+}
+
+function commentedOut(file: LicenseFile, placed: PlacedRecord, vendor: Field, { start, keyword, end }: HiddenLine): Report {
+  const line = file.lineNumber(start);
+  return {
+    range: inFile(placed, vendor.range),
+    message: say(
+      'The line for {vendor} is commented out: line {line}. So License Manager starts no daemon to serve this and the other counted features of {vendor} (error -97). Take the # before it away if they are still used; otherwise comment these out as well.',
+      { vendor: vendor.text, line },
+    ),
+    fixes: [{ title: say('Uncomment line {line}', { line }), edits: [removal({ start, end: keyword })], safe: false }],
+    related: [{ range: { start, end }, message: say('The line for this vendor daemon, commented out.') }],
+  };
+}
+
 /** The vendors with a line of their own, by their key; undefined where the file need not have any. */
 function declaredVendors(file: LicenseFile): Map<string, string> | undefined {
   const lines = file.recordsOf('vendor');
@@ -56,8 +115,8 @@ function declaredVendors(file: LicenseFile): Map<string, string> | undefined {
   const declared = new Map<string, string>();
   for (const { record } of lines) {
     const name = vendorOf(record);
-    // A daemon without a name could be any: that is reported by itself.
-    if (name === undefined) return undefined;
+    // A daemon without a name, or with a stand-in, could be any: that is reported by itself.
+    if (name === undefined || isPlaceholder(name, 'daemon')) return undefined;
     declared.set(vendorKey(name), name);
   }
   return declared;

@@ -5,6 +5,7 @@ import { inFile, type LicenseFile } from '../../model/licenseFile';
 import { isPlaceholder } from '../../model/placeholder';
 import { vendorLineOf } from '../../model/vendor';
 import { fileRule } from '../rule';
+import { programName, servesOtherVendors } from './_declared';
 import { vendorKey } from './_vendorKey';
 
 export default fileRule({
@@ -21,7 +22,9 @@ export default fileRule({
     const reported = new Set<string>();
     for (const placed of lines) {
       const { name } = vendorLineOf(placed.record);
-      if (!name || isPlaceholder(name.text)) continue;
+      if (!name || isPlaceholder(name.text, 'daemon') || servesOtherVendors(name.text)) continue;
+      // A program’s name in the place of the vendor’s is reported where the features miss their daemon.
+      if (served.has(programName(name.text))) continue;
       const key = vendorKey(name.text);
       // Other vendors may keep all their licenses in trusted storage; Genesys' are in the license file.
       if (served.has(key) || reported.has(key) || (served.size === 0 && !isGenesys(name.text))) continue;

@@ -1,0 +1,84 @@
+import { type Message, say } from '../../core/message';
+
+/** What is said differently in Genesys’ files and in those of other vendors. A sentence that only one of them has is undefined in the other. */
+export interface VendorWords {
+  /** Which of the two it is. */
+  readonly areGenesys: boolean;
+  /** A port of License Manager that serves as an example. */
+  readonly examplePort: number;
+  /** Which port is usual. */
+  readonly usualPort: Message | undefined;
+  /** Puts `examplePort` in the place of a stand-in. */
+  readonly putExamplePort: Message;
+  /** How programs find License Manager without a port. */
+  readonly portSearch: Message;
+  /** How the line that names the vendor daemon gets its name. */
+  readonly daemonLine: Message;
+  readonly hostIdWithBlank: Message | undefined;
+  readonly hostIdTooLong: Message | undefined;
+  readonly hostIdBlankNote: Message;
+  readonly hostIdTooLongNote: Message;
+  readonly dongles: Message | undefined;
+  readonly removeMailHeader: Message;
+  readonly neverExpires: Message;
+  readonly keyAndSign: Message | undefined;
+  /** What stands in NOTICE=. */
+  readonly notice: Message | undefined;
+  /** How the vendor’s daemon is called. */
+  readonly daemonName: Message | undefined;
+  /** Which version products check out. */
+  readonly checkedOutVersion: Message | undefined;
+  /** How a date says that it never comes. */
+  readonly neverDate: Message | undefined;
+}
+
+const genesysWords: VendorWords = {
+  areGenesys: true,
+  examplePort: 7260,
+  usualPort: say('For Genesys 7260 is usual.'),
+  putExamplePort: say('Put 7260 here, the port Genesys recommends'),
+  portSearch: say(
+    'Genesys recommends 7260, and programs of Genesys that are given `@host` without a port try 7260; those of other vendors search 27000 to 27009.',
+  ),
+  daemonLine: say('In a Genesys file the name is genesys.d, and the path of that program stands behind it.'),
+  hostIdWithBlank: say('Genesys’ table of host ids is printed with this blank.'),
+  hostIdTooLong: say('The example in Genesys’ own table of host ids has a digit too many.'),
+  hostIdBlankNote: say('There must be no blank behind the equals sign, although Table 3 of Genesys’ guide prints one.'),
+  hostIdTooLongNote: say(
+    'Thirteen hexadecimal digits: an Ethernet address has twelve. Table 3 of Genesys’ guide prints one digit too many.',
+  ),
+  dongles: say('Genesys no longer issues dongles.'),
+  removeMailHeader: say('Genesys asks to remove them.'),
+  neverExpires: say('**It never expires**: a year of zeros is no date. Genesys writes `01-jan-00` for it.'),
+  keyAndSign: say('Files of Genesys 7.x carry both.'),
+  daemonName: say('For Genesys it is `genesys.d`.'),
+  checkedOutVersion: say('Genesys products of release 8 check out 8.0.'),
+  neverDate: say('For a license that never expires Genesys writes `01-jan-00`.'),
+  notice: say('In Genesys files it names the customer and project that the record was issued for.'),
+};
+
+const otherWords: VendorWords = {
+  areGenesys: false,
+  examplePort: 27000,
+  usualPort: undefined,
+  putExamplePort: say('Put 27000 here, the first port that programs try by themselves'),
+  portSearch: say('Programs that are given `@host` without a port search 27000 to 27009.'),
+  daemonLine: say('Copy the line from the file that you were sent.'),
+  hostIdWithBlank: undefined,
+  hostIdTooLong: undefined,
+  hostIdBlankNote: say('There must be no blank behind the equals sign.'),
+  hostIdTooLongNote: say('Thirteen hexadecimal digits: an Ethernet address has twelve.'),
+  dongles: undefined,
+  removeMailHeader: say('Remove them.'),
+  neverExpires: say('**It never expires**: a year of zeros is no date.'),
+  keyAndSign: undefined,
+  notice: undefined,
+  daemonName: undefined,
+  checkedOutVersion: undefined,
+  neverDate: undefined,
+};
+
+/** The words for a record, or a file, of Genesys or of another vendor: the only place where messages and hovers tell the two apart. */
+export function vendorWords(areGenesys: boolean): VendorWords {
+  return areGenesys ? genesysWords : otherWords;
+}

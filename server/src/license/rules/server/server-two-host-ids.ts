@@ -1,0 +1,39 @@
+import type { Fix } from '../../../core/finding';
+import { joined, say } from '../../../core/message';
+import { serverOf } from '../../model/server';
+import { recordRule } from '../rule';
+
+/** More than the network cards of any computer. */
+const MOST_OFFERED = 10;
+
+export default recordRule({
+  id: 'server-two-host-ids',
+  severity: 'error',
+  summary: 'Several host ids on a SERVER line, which takes one',
+  source: 'REV, "SERVER Lines"; EUG 10.x, page 106',
+  vendors: 'all',
+  records: ['server'],
+  check(record, report) {
+    const { hostIds } = serverOf(record);
+    const first = hostIds[0];
+    const last = hostIds[hostIds.length - 1];
+    if (!first || !last || hostIds.length < 2) return;
+    // Quotes around the list go with it.
+    const word = record.words.find(({ start, end }) => start <= first.range.start && first.range.end <= end);
+    const lastWord = record.words.find(({ start, end }) => start <= last.range.start && last.range.end <= end);
+    const range = { start: word?.start ?? first.range.start, end: lastWord?.end ?? last.range.end };
+    const fixes: Fix[] = hostIds.slice(0, MOST_OFFERED).map(({ text }) => ({
+      title: say('Keep {hostId}', { hostId: text }),
+      edits: [{ range, newText: text }],
+      safe: false,
+    }));
+    report({
+      range,
+      message: say(
+        'Here are {count} host ids: {hostIds}. lmhostid prints one for each network card, but a SERVER line takes one; with more, License Manager refuses every license (error -8). Keep the one that the license file was made for: the file or e-mail that you were sent names it.',
+        { count: hostIds.length, hostIds: joined(hostIds.slice(0, MOST_OFFERED).map(({ text }) => text)) },
+      ),
+      fixes,
+    });
+  },
+});

@@ -1,0 +1,31 @@
+import type { DocumentStore } from '../documentStore';
+import type { ClosedFiles } from './closedFiles';
+import { decodedUri } from './uris';
+
+/**
+ * What the bytes of open license files say that their text does not: an editor reads UTF-16 by itself, and License Manager does not. Looked at
+ * when a file of an open folder is opened, and again when it changes on the disk.
+ */
+export class OpenFileNotes {
+  private readonly latest = new Map<string, symbol>();
+
+  constructor(
+    private readonly store: DocumentStore,
+    private readonly closed: ClosedFiles,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Looks at the bytes of a file if it is open and a license file. */
+  async look(uri: string): Promise<void> {
+    const open = this.store.openUri(decodedUri(uri));
+    if (open === undefined || this.store.texts.get(open)?.languageId !== 'flexnet-license') return;
+    const turn = Symbol();
+    this.latest.set(open, turn);
+    const notes = await this.closed.notesOf(uri);
+    if (this.latest.get(open) !== turn) return;
+    this.latest.delete(open);
+    // An editor that does not read it as UTF-16 shows the zero bytes, of which a rule tells.
+    const isShown = this.store.texts.get(open)?.getText().includes('\0') ?? true;
+    if (this.store.setNotes(open, isShown ? [] : notes)) this.changed();
+  }
+}
