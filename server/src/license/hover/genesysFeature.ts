@@ -11,7 +11,12 @@ export function describeGenesysFeature(feature: GenesysFeature, version: string 
     ...describeCompanions(feature, version),
     ...describeAlternatives(feature),
     ...(feature.atMost
-      ? [say('**More than there are of `{feature}` are of no use.** {why}', { feature: feature.atMost.feature, why: sayListed(feature.atMost.why) })]
+      ? [
+          say('**More than there are of `{feature}` are of no use.** {why}', {
+            feature: feature.atMost.feature,
+            why: sayListed(feature.atMost.why),
+          }),
+        ]
       : []),
     ...(feature.singleServerOnly ? [say('**One license server only.** {why}', { why: sayListed(feature.singleServerOnly.why) })] : []),
     ...describeRelated(feature),
