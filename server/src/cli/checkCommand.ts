@@ -3,6 +3,7 @@ import { describeCrash } from '../core/crash';
 import { severities } from '../core/finding';
 import { noCounts } from '../core/severityCounts';
 import { type Day, dayOf } from '../license/model/date';
+import { otherKindByName } from '../license/otherText';
 import type { CheckInvocation } from './arguments';
 import { type AllOptions, checkBytes, checkerOf } from './checkBytes';
 import { type FoundFile, findFiles, isOurName } from './findFiles';
@@ -159,7 +160,7 @@ class CheckRun {
 
 /** Why a file was not checked, in a sentence for the user. */
 function notOurs(name: string, bytes: FileBytes): string {
-  const read = isTooLarge(bytes) ? 'xml' : readOrDecline(name, bytes);
+  const read = isTooLarge(bytes) ? otherKindByName(name) : readOrDecline(name, bytes);
   return `${name}: ${reasons[typeof read === 'string' ? read : 'xml']}`;
 }
 
