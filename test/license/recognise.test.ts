@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { otherKindByName, otherTextOf } from '../../server/src/license/otherText';
-import { HEAD_LENGTH, holdsLicenseRecord, licenseLine } from '../../server/src/license/recognise';
+import { otherKindByName, otherTextOf } from '../../server/src/license/model/otherText';
+import { HEAD_LENGTH, holdsLicenseRecord, licenseLine } from '../../server/src/license/model/recognise';
 
 const server = 'SERVER lichost.contoso.example 001122aabbcc 7260\n';
 const comments = (count: number) => '# Order : 11111111\n'.repeat(count);

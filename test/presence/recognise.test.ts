@@ -56,6 +56,11 @@ test('the extension starts for XML files and plain text, and its server for ours
     ...presenceFileNames.customTab,
   ]);
   expect(names.every((name) => patterns.some((pattern) => matchesFileName(name, pattern)))).toBe(true);
-  expect(activationEvents).toEqual(['onLanguage:flexnet-license', 'onLanguage:xml', 'onLanguage:plaintext', `workspaceContains:**/{${[...searched].join(',')}}`]);
+  expect(activationEvents).toEqual([
+    'onLanguage:flexnet-license',
+    'onLanguage:xml',
+    'onLanguage:plaintext',
+    `workspaceContains:**/{${[...searched].join(',')}}`,
+  ]);
   expect(statSync('dist/extension.js').size).toBeLessThan(10_000);
 });

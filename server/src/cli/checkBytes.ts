@@ -4,7 +4,7 @@ import type { RuleCrashHandler } from '../core/runRule';
 import { countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
 import { type CheckOptions, LicenseChecker } from '../license/checker';
-import { otherKindByName } from '../license/otherText';
+import { otherKindByName } from '../license/model/otherText';
 import { visibleFindings as visibleInLicense } from '../license/suppressions';
 import { parseLicense } from '../license/syntax/parse';
 import { checkSchema, checkTree, type PresenceOptions, sorted } from '../presence/checker';

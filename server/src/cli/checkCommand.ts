@@ -3,7 +3,7 @@ import { describeCrash } from '../core/crash';
 import { severities } from '../core/finding';
 import { noCounts } from '../core/severityCounts';
 import { type Day, dayOf } from '../license/model/date';
-import { otherKindByName } from '../license/otherText';
+import { otherKindByName } from '../license/model/otherText';
 import type { CheckInvocation } from './arguments';
 import { type AllOptions, checkBytes, checkerOf } from './checkBytes';
 import { type FoundFile, findFiles, isOurName } from './findFiles';

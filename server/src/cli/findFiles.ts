@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { isLicenseFileName } from '../license/fileNames';
-import { mayBeLicenseFileName } from '../license/recognise';
+import { mayBeLicenseFileName } from '../license/model/recognise';
 import { kindByName } from '../presence/recognise';
 import { findByPattern, isPattern } from './findByPattern';
 import type { IgnoreTest } from './ignored';

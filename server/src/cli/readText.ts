@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type DecodedText, decode } from '../core/decode';
 import { isLicenseFileName } from '../license/fileNames';
-import { type OtherKind, otherKindByName, otherTextOf } from '../license/otherText';
-import { holdsLicenseRecord } from '../license/recognise';
+import { type OtherKind, otherKindByName, otherTextOf } from '../license/model/otherText';
+import { holdsLicenseRecord } from '../license/model/recognise';
 import { decodeXml } from '../presence/decodeXml';
 import { type PresenceKind, recognise } from '../presence/recognise';
 

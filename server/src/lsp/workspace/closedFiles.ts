@@ -4,7 +4,7 @@ import { describeCrash } from '../../core/crash';
 import { decode } from '../../core/decode';
 import { LARGEST_FILE } from '../../core/tooLarge';
 import { isLicenseFileName } from '../../license/fileNames';
-import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName } from '../../license/recognise';
+import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName } from '../../license/model/recognise';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
 import type { Reading } from '../languages/language';

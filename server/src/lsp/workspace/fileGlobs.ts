@@ -1,5 +1,5 @@
 import { licenseFileNames } from '../../license/fileNames';
-import { ENDING_OF_ANY_NAME } from '../../license/recognise';
+import { ENDING_OF_ANY_NAME } from '../../license/model/recognise';
 import { presenceFileNames } from '../../presence/fileNames';
 
 const { names, endings, patterns } = licenseFileNames;

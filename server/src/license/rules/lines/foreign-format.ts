@@ -1,7 +1,7 @@
 import { type Message, say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { inFile, type LicenseFile } from '../../model/licenseFile';
-import { type OtherKind, otherTextOf } from '../../otherText';
+import { type OtherKind, otherTextOf } from '../../model/otherText';
 import type { LicenseRecord } from '../../syntax/record';
 import { fileRule } from '../rule';
 

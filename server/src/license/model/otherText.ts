@@ -1,4 +1,4 @@
-import type { TextRange } from '../core/text';
+import type { TextRange } from '../../core/text';
 import { HEAD_LENGTH, holdsLicenseRecord, type Line, linesOf } from './recognise';
 
 /** What a text is that stands near license files and is none. */
