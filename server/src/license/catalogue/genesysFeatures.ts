@@ -70,7 +70,7 @@ export interface GenesysFeature {
   /** The feature of which each user of this one takes a license first, so that more of this one are of no use. */
   readonly atMost?: { readonly feature: string; readonly why: string; readonly place: GuidePlace };
   /** Present when the guide says that records with a count of 0 are usual. */
-  readonly zeroIsIssued?: { readonly why: string; readonly place: GuidePlace };
+  readonly zeroIsIssued?: { readonly place: GuidePlace };
   /** Present when the applications that use the feature cannot work with a three-server set. */
   readonly singleServerOnly?: { readonly why: string; readonly place: GuidePlace };
   readonly misspellings?: readonly string[];
