@@ -88,8 +88,8 @@ async function dataTexts() {
   ];
 }
 
-function featureTexts({ summary, applications, requires = [], alternatives = [], singleServerOnly }) {
-  const reasons = [...requires, ...alternatives, ...(singleServerOnly ? [singleServerOnly] : [])].map(({ why }) => why);
+function featureTexts({ summary, applications, requires = [], alternatives = [], singleServerOnly, atMost }) {
+  const reasons = [...requires, ...alternatives, ...[singleServerOnly, atMost].filter((said) => said !== undefined)].map(({ why }) => why);
   const texts = applications.flatMap(({ text, counting, notes = [], obsoleteSince, onlyUntil }) => [
     text,
     counting,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isOurs } from './isOurs';
+import { LicenseByContent } from './licenseByContent';
 import type { Seatkeeper } from './seatkeeper';
 
 /** Loads what the extension does besides looking at files: the language client, commands and the status item. */
@@ -7,7 +8,7 @@ export type LoadSeatkeeper = (context: vscode.ExtensionContext) => Seatkeeper;
 
 /**
  * What the extension does wherever it runs: the server starts with the first file that is ours, or where settings want whole folders checked; other
- * XML files cost a look at their start.
+ * XML and .dat files cost a look at their start.
  * Gives what ends it all.
  */
 export async function activateWith(context: vscode.ExtensionContext, load: LoadSeatkeeper): Promise<() => Promise<void>> {
@@ -16,8 +17,10 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     loaded ??= load(context);
     return loaded;
   };
+  const byContent = new LicenseByContent(context.extension);
   const startFor = (document: vscode.TextDocument): void => {
     if (isOurs(document)) void seatkeeper().start();
+    else byContent.look(document);
   };
   context.subscriptions.push(
     ...commandsOf(context).map((id) => vscode.commands.registerCommand(id, (...args: unknown[]) => seatkeeper().run(id, args))),
@@ -32,6 +35,7 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     vscode.workspace.onDidChangeConfiguration(startForFolders),
     vscode.workspace.onDidChangeWorkspaceFolders(startForFolders),
   );
+  for (const document of vscode.workspace.textDocuments) byContent.look(document);
   if (vscode.workspace.textDocuments.some(isOurs) || checksWholeFolders()) await seatkeeper().start();
   return async () => loaded?.stop();
 }

@@ -13,6 +13,7 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware
       ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D',
       ownTokenTypes: true,
       providesFiles: true,
+      showsChangeNotices: true,
       codeLensCommand: SHOW_VENDOR,
       // There are none in English.
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
+import { showChangeNotices } from './changeNotices';
 import { clientCommands } from './clientCommands';
 import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
@@ -28,6 +29,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, makeClient: M
   const session = new ServerSession(output, () => {
     const client = makeClient(output, projectFiles.middleware);
     answerFileRequests(client);
+    showChangeNotices(client);
     projectFiles.follow(client);
     return client;
   });

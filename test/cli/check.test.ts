@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -38,7 +39,9 @@ const brokenFiles = {
   'a/license.dat': licenseWithTab,
   'a/License-2026.DAT': licenseWithTab,
   'a/b/site.lic': licenseWithTab,
-  'a/b/other.dat': licenseWithTab,
+  'a/b/other.dat': `#1111\n${licenseWithTab}`,
+  'a/b/data.dat': 'temperature\t12\n',
+  'a/b/numbers.dat': new Uint8Array([0, 1, 2, 3]),
   'a/notes.txt': licenseWithTab,
   'a/node_modules/x/license.dat': licenseWithTab,
   'license (1).dat': licenseWithTab,
@@ -116,9 +119,9 @@ describe('bad usage', () => {
 describe('which files are checked', () => {
   test.each([
     ['a file, whatever its name', ['a/notes.txt'], ['a/notes.txt']],
-    ['the license files of a folder', ['a'], ['a/License-2026.DAT', 'a/b/site.lic', 'a/license.dat']],
-    ['each file once', ['a/b', './a/b/site.lic', 'a/b/site.lic'], ['a/b/site.lic']],
-    ['what a pattern matches', ['a/**/*.dat'], ['a/b/other.dat', 'a/license.dat']],
+    ['the license files of a folder', ['a'], ['a/License-2026.DAT', 'a/b/other.dat', 'a/b/site.lic', 'a/license.dat']],
+    ['each file once', ['a/b', './a/b/site.lic', 'a/b/site.lic'], ['a/b/other.dat', 'a/b/site.lic']],
+    ['what a pattern matches', ['a/**/[lo]*.dat'], ['a/b/other.dat', 'a/license.dat']],
     ['a file whose name looks like a pattern', ['license (1).dat'], ['license (1).dat']],
   ])('%s', async (_, args, files) => {
     folder = folderWith(brokenFiles);
@@ -134,7 +137,7 @@ describe('which files are checked', () => {
   test('standard input', async () => {
     folder = folderWith(brokenFiles);
     expect(await filesChecked(['-', 'a/b'], { input: licenseWithTab })).toEqual({
-      files: ['<stdin>', 'a/b/site.lic'],
+      files: ['<stdin>', 'a/b/other.dat', 'a/b/site.lic'],
       stderr: '',
       exitCode: 0,
     });
@@ -144,9 +147,15 @@ describe('which files are checked', () => {
     folder = folderWith(brokenFiles);
     mkdirSync(folder.of('empty'));
     const { files, stderr, exitCode } = await filesChecked(['empty', 'a/b']);
-    expect(files).toEqual(['a/b/site.lic']);
+    expect(files).toEqual(['a/b/other.dat', 'a/b/site.lic']);
     expect(stderr).toMatch(/^seatkeeper: empty: no license or presence file in this folder/);
     expect(exitCode).toBe(2);
+  });
+
+  test('a pipe among the files is left alone', async () => {
+    folder = folderWith({ 'a/license.dat': licenseWithTab });
+    execFileSync('mkfifo', [folder.of('a/pipe.dat')]);
+    expect(await filesChecked(['a'])).toEqual({ files: ['a/license.dat'], stderr: '', exitCode: 0 });
   });
 
   test('links are followed to files, and loops of links end', async () => {
@@ -259,5 +268,52 @@ describe('text', () => {
     expect(stdout).not.toMatch(/error|warning/);
     expect(stdout).toMatch(/ in 1 file\n1 can be fixed safely with --fix\n$/);
     expect(stderr).toBe('');
+  });
+});
+
+describe('what is no license file', () => {
+  const options = 'GROUP designers anna ben\nMAX 5 editor GROUP designers\n';
+  const files = {
+    'genesys.d.opt': '# nothing yet\n',
+    'who.txt': options,
+    'lmgrd.log': 'started\n',
+    'debug.txt': '10:00:00 (lmgrd) lmgrd tcp-port 27000\n',
+    'status.txt': 'lmutil - Copyright\nFlexible License Manager status on Mon 1/5/2026 10:00\n',
+    'named.lic': options,
+    'license.opt': licenseWithTab,
+  };
+
+  test.each([
+    ['genesys.d.opt', /^seatkeeper: genesys\.d\.opt: this is an options file/],
+    ['who.txt', /^seatkeeper: who\.txt: this is an options file/],
+    ['lmgrd.log', /^seatkeeper: lmgrd\.log: this is a log of License Manager/],
+    ['debug.txt', /^seatkeeper: debug\.txt: this is a log of License Manager/],
+    ['status.txt', /^seatkeeper: status\.txt: this is what a tool of License Manager has printed/],
+  ])('%s is declined by name, by content or both', async (name, message) => {
+    folder = folderWith(files);
+    const { findings, stderr, exitCode } = await checkJson([name]);
+    expect(findings).toEqual([]);
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+    expect(await checkJson(['--ignore-unknown', name])).toEqual({ findings: [], stderr: '', exitCode: 0 });
+  });
+
+  test('is one finding where its name is that of a license file', async () => {
+    folder = folderWith(files);
+    const { findings, exitCode } = await checkJson(['named.lic']);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['foreign-format', 'warning']]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('is not what holds license records, whatever its name', async () => {
+    folder = folderWith(files);
+    expect(await filesChecked(['license.opt'])).toEqual({ files: ['license.opt'], stderr: '', exitCode: 0 });
+  });
+
+  test('is declined however large it is', async () => {
+    folder = folderWith({ 'lmgrd.log': 'x'.repeat(17 * 1024 * 1024) });
+    const { stderr, exitCode } = await checkJson(['lmgrd.log']);
+    expect(stderr).toMatch(/this is a log of License Manager/);
+    expect(exitCode).toBe(2);
   });
 });

@@ -313,6 +313,16 @@ describe('a check of the workspace', () => {
     expect(await pull(client, uriOf('utf16.lic'))).toEqual([]);
   });
 
+  test('finds files named *.dat that hold license records, and passes over others', async () => {
+    write('sites/genesys.DAT', `#1111\n#\n${license}`);
+    write('sites/data.dat', 'temperature\t12\n');
+    write('sites/bytes.dat', new Uint8Array([0, 1, 2, 3]));
+    write('sites/huge.dat', `${license}${' '.repeat(1024 * 1024)}`);
+    const client = await start();
+    expect(await checkAll(client)).toMatchObject({ files: 4, filesWithFindings: 3, cancelled: false });
+    expect(codes(await client.pushed(uriOf('sites/genesys.DAT')))).toEqual(['tab']);
+  });
+
   test('asks the client for files where it has others', async () => {
     const virtual = 'vscode-vfs://github/contoso/licenses';
     client = await TestClient.start({ capabilities: modern, folders: [virtual], initializationOptions: { providesFiles: true } });

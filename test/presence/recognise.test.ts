@@ -46,7 +46,7 @@ describe('an XML file', () => {
   });
 });
 
-test('the extension starts for XML files, and its server for ours alone', () => {
+test('the extension starts for XML files and plain text, and its server for ours alone', () => {
   const { activationEvents } = JSON.parse(readFileSync('package.json', 'utf8')) as { activationEvents: string[] };
   const { names, endings, patterns } = licenseFileNames;
   const searched = new Set([
@@ -56,6 +56,11 @@ test('the extension starts for XML files, and its server for ours alone', () => 
     ...presenceFileNames.customTab,
   ]);
   expect(names.every((name) => patterns.some((pattern) => matchesFileName(name, pattern)))).toBe(true);
-  expect(activationEvents).toEqual(['onLanguage:flexnet-license', 'onLanguage:xml', `workspaceContains:**/{${[...searched].join(',')}}`]);
+  expect(activationEvents).toEqual([
+    'onLanguage:flexnet-license',
+    'onLanguage:xml',
+    'onLanguage:plaintext',
+    `workspaceContains:**/{${[...searched].join(',')}}`,
+  ]);
   expect(statSync('dist/extension.js').size).toBeLessThan(10_000);
 });

@@ -5,13 +5,16 @@ import { supportedLanguages } from '../../server/src/presence/supportedLanguages
 import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from '../../server/src/presence/vocabulary';
 import { allRules } from '../../server/src/ruleList';
 
-/** The names that are the same in every language: what is written into files, rules, and what programs are called. */
+/** The names that are the same in every language: what is written into files, rules, and what programs and documents are called. */
 export const knownNames: ReadonlySet<string> = new Set([
   ...['UC Connector', 'Office Communicator', 'xmlns', PRESENCE_NAMESPACE, 'permanent', ...supportedLanguages],
   ...allRules.map(({ rule }) => rule.id),
   ...keywordDefinitions.map(({ keyword }) => keyword),
   ...attributeDefinitions.map(({ name }) => name),
-  ...genesysFeatures.flatMap(({ name, applications }) => [name, ...applications.map((application) => application.name)]),
+  ...genesysFeatures.flatMap(({ name, applications }) => [
+    name,
+    ...applications.flatMap((application) => [application.name, ...application.places.map(({ document = '' }) => document)]),
+  ]),
   ...[presenceVocabulary, customTabVocabulary].flatMap(namesOf),
 ]);
 

@@ -4,6 +4,7 @@ import type { RuleCrashHandler } from '../core/runRule';
 import { countFixable, countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
 import { type CheckOptions, LicenseChecker } from '../license/checker';
+import { otherKindByName } from '../license/model/otherText';
 import { visibleFindings as visibleInLicense } from '../license/suppressions';
 import { parseLicense } from '../license/syntax/parse';
 import { checkSchema, checkTree, type PresenceOptions, sorted } from '../presence/checker';
@@ -24,14 +25,14 @@ export interface CheckedText {
 
 export type AllOptions = CheckOptions & PresenceOptions;
 
-/** Checks what was read of a file, as what its name and text say it is; undefined for an XML file that is none of ours. */
+/** Checks what was read of a file, as what its name and text say it is; undefined for one that is none of ours. */
 export async function checkBytes(
   name: string,
   bytes: FileBytes,
   options: AllOptions,
   onRuleCrash: RuleCrashHandler,
 ): Promise<CheckedText | undefined> {
-  if (isTooLarge(bytes)) return checked('', [tooLarge(bytes.tooLarge)]);
+  if (isTooLarge(bytes)) return otherKindByName(name) ? undefined : checked('', [tooLarge(bytes.tooLarge)]);
   const read = readText(name, bytes);
   if (!read) return undefined;
   const check = await checkerOf(read.kind, options, onRuleCrash);

@@ -3,6 +3,7 @@ import { describeCrash } from '../core/crash';
 import { severities } from '../core/finding';
 import { noCounts, total } from '../core/severityCounts';
 import { type Day, dayOf } from '../license/model/date';
+import { otherKindByName } from '../license/model/otherText';
 import type { CheckInvocation } from './arguments';
 import { type AllOptions, checkBytes, checkerOf } from './checkBytes';
 import { type FoundFile, findFiles, isOurName } from './findFiles';
@@ -11,6 +12,7 @@ import type { Format, Summary } from './formats/format';
 import { mendedLine, summaryLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
+import { isLicenseByContent } from './licenseByContent';
 import { type MendedBytes, mend } from './mend';
 import { onlyErrors } from './onlyErrors';
 import { Progress } from './progress';
@@ -18,7 +20,7 @@ import { ProjectFiles } from './projectFiles';
 import { type FileBytes, isTooLarge, readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
 import type { ProjectFile } from './readProjectFile';
-import { readText } from './readText';
+import { readOrDecline, readText, type Stranger } from './readText';
 import { settingsInForce } from './settingsInForce';
 import { complain, print } from './terminal';
 import { WriteRefusedError, writeAtomically } from './writeAtomically';
@@ -84,7 +86,7 @@ class CheckRun {
     const checked = await checkBytes(file.name, mended?.bytes ?? bytes, options, (rule, error) =>
       crashes.push(`${file.name}: the rule ${rule} failed, which is an error in Seatkeeper; the other rules ran.\n${describeCrash(error)}`),
     );
-    if (!checked) return file.isNamed ? this.failed(notOurs(file.name)) : undefined;
+    if (!checked) return file.isNamed ? this.failed(notOurs(file.name, bytes)) : undefined;
     for (const crash of crashes) await this.complain(crash);
     this.warnings += checked.counts.warning;
     const shown = this.invocation.errorsOnly ? onlyErrors(checked) : checked;
@@ -99,7 +101,7 @@ class CheckRun {
   private passesOver({ name, path: file }: FoundFile, bytes: FileBytes): boolean {
     if (!this.invocation.ignoreUnknown || (file === undefined && this.invocation.stdinName === undefined)) return false;
     const kind = isTooLarge(bytes) ? 'license' : readText(name, bytes)?.kind;
-    return kind === undefined || (kind === 'license' && !isOurName(path.basename(name)));
+    return kind === undefined || (kind === 'license' && !isOurName(path.basename(name)) && !isLicenseByContent(name, bytes));
   }
 
   /** Mends a file where that is asked for. What cannot be written is said, and then checked as it is. */
@@ -165,9 +167,21 @@ class CheckRun {
   }
 }
 
-function notOurs(name: string): string {
-  return `${name}: this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), and was not checked.`;
+/** Why a file was not checked, in a sentence for the user. */
+function notOurs(name: string, bytes: FileBytes): string {
+  const read = isTooLarge(bytes) ? otherKindByName(name) : readOrDecline(name, bytes);
+  return `${name}: ${reasons[typeof read === 'string' ? read : 'xml']}`;
 }
+
+const reasons: Readonly<Record<Stranger, string>> = {
+  xml: 'this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), and was not checked.',
+  options:
+    'this is an options file, which tells a vendor’s daemon who may use what. It is no license file, and was not checked. Give the license file itself, such as license.dat.',
+  debugLog:
+    'this is a log of License Manager. It is no license file, and was not checked. Give the license file itself, such as license.dat.',
+  lmutilOutput:
+    'this is what a tool of License Manager has printed, such as lmstat. It is no license file, and was not checked. Give the license file itself, such as license.dat.',
+};
 
 /** The day it is where the user is. */
 function currentDay(): Day {

@@ -1,9 +1,11 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { isLicenseFileName } from '../license/fileNames';
+import { mayBeLicenseFileName } from '../license/model/recognise';
 import { kindByName } from '../presence/recognise';
 import { findByPattern, isPattern } from './findByPattern';
 import type { IgnoreTest } from './ignored';
+import { beginsAsLicenseFile } from './licenseByContent';
 import { explainReadError } from './readErrors';
 
 export const STANDARD_INPUT = '<stdin>';
@@ -95,7 +97,7 @@ class Search {
         const name = path.join(folder, entry.name);
         if (entry.isDirectory()) {
           if (!foldersLeftOut.has(entry.name) && !(await this.options.isIgnored(name, true))) waiting.push(name);
-        } else if (isOurName(entry.name) && (await this.isFile(entry, name))) {
+        } else if (await this.isOurs(entry, name)) {
           await this.addFile(name, false);
           found++;
         }
@@ -103,8 +105,15 @@ class Search {
     }
     if (found === 0 && this.problems.length === problemsBefore)
       this.problems.push(
-        `${top}: no license or presence file in this folder (license.dat, license*.dat, *.lic; presence*.xml, moc.xml, tabs.xml). Give the file's name if it has another.`,
+        `${top}: no license or presence file in this folder (license.dat, license*.dat, *.lic, other *.dat with license records; presence*.xml, moc.xml, tabs.xml). Give the file's name if it has another.`,
       );
+  }
+
+  /** Whether a file of a folder is one to check: by its name, or, where that leaves it open, by its first lines. */
+  private async isOurs(entry: Dirent, name: string): Promise<boolean> {
+    if (isOurName(entry.name)) return this.isFile(entry, name);
+    if (!mayBeLicenseFileName(entry.name) || (await this.options.isIgnored(name, false))) return false;
+    return (await this.isFile(entry, name)) && beginsAsLicenseFile(name);
   }
 
   private async entriesOf(folder: string): Promise<Dirent[]> {

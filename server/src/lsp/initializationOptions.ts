@@ -8,6 +8,8 @@ export interface InitializationOptions {
   readonly providesFiles?: boolean;
   /** The client's command behind a code lens, called with the document's URI and the place of a vendor's name; by default a click does nothing. */
   readonly codeLensCommand?: string;
+  /** Whether the client shows what `seatkeeper/changeNotice` says; by default that comes as `window/showMessage`. */
+  readonly showsChangeNotices?: boolean;
   /** Translations of what the server says, by the English text; by default those that the server has into the client's `locale`. */
   readonly translations?: Readonly<Record<string, string>>;
 }

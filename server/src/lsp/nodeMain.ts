@@ -26,7 +26,7 @@ startServer(createConnection(ProposedFeatures.all), {
   schemaStage: async () => (require('./presenceSchema.js') as typeof import('../presence/schema/validate')).validate,
   files: {
     find: (folder, token) => nodeFiles().find(folder, token),
-    read: (uri) => nodeFiles().read(uri),
+    read: (uri, most) => nodeFiles().read(uri, most),
   },
   ignoresCase: process.platform === 'win32' || process.platform === 'darwin',
   projectFile: () => require('./projectFile.js') as typeof import('./workspace/projectFile'),

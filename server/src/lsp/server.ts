@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
+import { handleChangeNotices } from './changeNotices';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
 import { handleCodeActions } from './codeActions';
 import { handleCodeLens } from './codeLens';
@@ -67,6 +68,7 @@ export function startServer(connection: Connection, environment: Environment): v
     completion.start(client.snippets, client.deferredDocumentation);
     signatureHelp.start(client.signatureOffsets);
     inlayHint.start(client.refreshesInlayHints);
+    changeNotices.start(options?.showsChangeNotices ?? false);
     codeLens.start(client.refreshesCodeLenses, options?.codeLensCommand);
     definition.start(client.definitionLinks);
     const legend = semanticTokens.start(options?.ownTokenTypes ?? false);
@@ -93,6 +95,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const semanticTokens = handleSemanticTokens(connection, store);
   const inlayHint = handleInlayHint(connection, store, words);
   const codeLens = handleCodeLens(connection, store, words);
+  const changeNotices = handleChangeNotices(connection, store, settings, words);
   handleHover(connection, store, words);
   handleFormatting(connection, store);
   handleReferences(connection, store);

@@ -9,7 +9,7 @@ import { signatureTriggers } from './signatureHelp';
 /** What the server announces to a client that can do this. */
 export function serverCapabilities(client: ClientAbilities, legend: SemanticTokensLegend): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'seatkeeper', interFileDependencies: false, workspaceDiagnostics: false },
     }),

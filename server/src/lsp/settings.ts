@@ -91,7 +91,10 @@ export class SettingsStore {
   }
 
   private async settingsOf(uri: string, scope: string): Promise<DocumentSettings> {
-    const [{ diagnosticMode, ignore, ...user }, project] = await Promise.all([this.userSettings(scope), this.projects.of(uri)]);
+    const [{ diagnosticMode, changeNotices, ignore, ...user }, project] = await Promise.all([
+      this.userSettings(scope),
+      this.projects.of(uri),
+    ]);
     const { rules, license, presence } = project.settings;
     const options = { ...user, ...license, ...presence, rules: { ...user.rules, ...rules }, today: this.environment.today() };
     return { options, isIgnored: project.ignores(uri, ignore) };

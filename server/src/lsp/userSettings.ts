@@ -7,6 +7,8 @@ import type { DocumentOptions } from './languages/language';
 export interface UserSettings extends Omit<DocumentOptions, 'today'> {
   /** Whether only open files are checked, or all of the workspace folder. */
   readonly diagnosticMode: 'openFiles' | 'workspace';
+  /** Whether it is said, after a file was saved, what its change calls for. */
+  readonly changeNotices: boolean;
   /** Patterns of files that are not checked, relative to the workspace folder. */
   readonly ignore: readonly string[];
 }
@@ -19,6 +21,7 @@ export const defaultUserSettings: UserSettings = {
   codeLens: true,
   defaultLanguage: 'en',
   diagnosticMode: 'openFiles',
+  changeNotices: true,
   ignore: [],
 };
 
@@ -43,6 +46,7 @@ export function readUserSettings(value: unknown): UserSettings {
     codeLens: license.codeLens !== false,
     defaultLanguage: languageOf(presence.defaultLanguage, supportedLanguages) ?? defaultUserSettings.defaultLanguage,
     diagnosticMode: section.diagnosticMode === 'workspace' ? 'workspace' : 'openFiles',
+    changeNotices: section.changeNotices !== false,
     ignore: Array.isArray(section.ignore) ? section.ignore.filter((pattern): pattern is string => typeof pattern === 'string') : [],
   };
 }

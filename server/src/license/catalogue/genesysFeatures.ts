@@ -4,8 +4,10 @@ import { compareVersions } from '../model/version';
 /** What one license of a feature is for. */
 export type CountedPer = 'seat' | 'port' | 'instance' | 'environment' | 'user' | 'connection' | 'call' | 'pair' | 'place' | 'other';
 
-/** A place in the Genesys Licensing Guide (October 2012). */
+/** A place in the Genesys Licensing Guide (October 2012), or in another document of Genesys. */
 export interface GuidePlace {
+  /** The title of another document. */
+  readonly document?: string;
   readonly chapter: string;
   readonly section: string;
   readonly page: number;
@@ -22,6 +24,8 @@ export interface FeatureApplication {
   readonly name: string;
   readonly text: string;
   readonly countedPer: CountedPer;
+  /** What one license is for in another passage of the guide, which contradicts the first. */
+  readonly otherCount?: CountedPer;
   readonly counting: string;
   /** A note without `releases` is true of all. */
   readonly notes?: readonly { readonly releases?: string; readonly text: string }[];
@@ -37,6 +41,8 @@ export interface Companion {
   readonly anyOf: readonly string[];
   /** `needed`: stated of the same application. `expected`: another application's, or only implied. */
   readonly strength: 'needed' | 'expected';
+  /** The demand is made only where the file has one of these features as well. */
+  readonly beside?: readonly string[];
   /** The first FEATURE version it is true of. */
   readonly from?: string;
   /** The first FEATURE version it is no longer true of. */
@@ -61,6 +67,10 @@ export interface GenesysFeature {
   readonly applications: readonly FeatureApplication[];
   readonly requires?: readonly Companion[];
   readonly alternatives?: readonly Alternative[];
+  /** The feature of which each user of this one takes a license first, so that more of this one are of no use. */
+  readonly atMost?: { readonly feature: string; readonly why: string; readonly place: GuidePlace };
+  /** Present when the guide says that records with a count of 0 are usual. */
+  readonly zeroIsIssued?: { readonly place: GuidePlace };
   /** Present when the applications that use the feature cannot work with a three-server set. */
   readonly singleServerOnly?: { readonly why: string; readonly place: GuidePlace };
   readonly misspellings?: readonly string[];
@@ -111,4 +121,9 @@ export function obsolescenceOf(feature: GenesysFeature, version: string): string
 export function isDemandedOf(companion: Companion, version: string): boolean {
   if (companion.from !== undefined && compareVersions(version, companion.from) < 0) return false;
   return companion.below === undefined || compareVersions(version, companion.below) < 0;
+}
+
+/** Whether one license is all that a configuration environment can use of a feature, by every passage of the guide. */
+export function isOncePerEnvironment({ applications }: GenesysFeature): boolean {
+  return applications.every(({ countedPer, otherCount }) => countedPer === 'environment' && otherCount === undefined);
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../core/text';
 import { type Day, parseExpiry } from '../model/date';
-import { featureOf, vendorOf } from '../model/feature';
+import { attributeNamed, featureOf, vendorOf } from '../model/feature';
 import type { Field } from '../model/field';
 import { isGenesys } from '../model/genesys';
 import { inFile, type LicenseFile, type PlacedRecord } from '../model/licenseFile';
@@ -64,6 +64,16 @@ export function nameRange({ placed, known }: GenesysRecord): TextRange {
 export function hasExpired({ known }: GenesysRecord, today: Day): boolean {
   const date = known.expiry === undefined ? undefined : parseExpiry(known.expiry);
   return date?.kind === 'day' && date.day < today;
+}
+
+/**
+ * Whether a record has the count 0 that Genesys issues for none: FlexNet reads 0 as uncounted, which demands HOSTID=, and the two documents
+ * contradict each other (Genesys Licensing Guide, chapter 1, "Network T-Server").
+ */
+export function isIssuedZero(record: LicenseRecord): boolean {
+  const { vendor, count, attributes } = featureOf(record);
+  if (!count || !vendor || !isGenesys(vendor.text) || !/^0+$/.test(count.text)) return false;
+  return knownFeatureOf(record)?.feature.zeroIsIssued !== undefined && !attributeNamed(attributes, 'HOSTID');
 }
 
 function readKnownFeature(record: LicenseRecord): KnownFeature | null {

@@ -23,6 +23,16 @@ export function describeCount(text: string, kind: RecordKind): Message[] {
   return [sayCount(text.replace(/^0+/, ''), kind)];
 }
 
+/** A count of 0 that Genesys issues for none. */
+export function describeIssuedZero(): Message[] {
+  return [
+    say('**Number of licenses**: 0, which is none.'),
+    say(
+      'Genesys’ guide says that the seat licenses of a Network T-Server mostly have a value of 0. To License Manager 0 means uncounted, and its guide demands `HOSTID=` then: the two contradict each other. A T-Server that registers seats needs a count above 0.',
+    ),
+  ];
+}
+
 function sayCount(count: string, kind: RecordKind): Message {
   if (kind === 'upgrade') return say('**Number of licenses** that are upgraded: {count}.', { count });
   return kind === 'increment'

@@ -10,9 +10,17 @@ export function describeGenesysFeature(feature: GenesysFeature, version: string 
     ...feature.applications.map((application) => describeApplication(application, feature.summary)),
     ...describeCompanions(feature, version),
     ...describeAlternatives(feature),
+    ...(feature.atMost
+      ? [
+          say('**More than there are of `{feature}` are of no use.** {why}', {
+            feature: feature.atMost.feature,
+            why: sayListed(feature.atMost.why),
+          }),
+        ]
+      : []),
     ...(feature.singleServerOnly ? [say('**One license server only.** {why}', { why: sayListed(feature.singleServerOnly.why) })] : []),
     ...describeRelated(feature),
-    say('From the Genesys Licensing Guide (October 2012), p. {pages}.', { pages: pagesOf(feature).join(', ') }),
+    ...describeSources(feature),
   ];
 }
 
@@ -33,8 +41,9 @@ function describeApplication(application: FeatureApplication, summary: string): 
 
 function describeCompanions({ requires }: GenesysFeature, version: string | undefined): Message[] {
   const demanded = (requires ?? []).filter((companion) => version === undefined || !isVersion(version) || isDemandedOf(companion, version));
-  return demanded.map(({ anyOf, strength, why }) => {
+  return demanded.map(({ anyOf, strength, beside, why }) => {
     const values = { features: oneOf(anyOf.map(inlineCode)), why: sayListed(why) };
+    if (beside) return say('**Beside {others}, goes with {features}.** {why}', { ...values, others: oneOf(beside.map(inlineCode)) });
     return strength === 'needed' ? say('**Needs {features}.** {why}', values) : say('**Goes with {features}.** {why}', values);
   });
 }
@@ -54,6 +63,16 @@ function describeRelated({ requires, alternatives, related }: GenesysFeature): M
   return others.length === 0 ? [] : [say('See also {features}.', { features: others.map((name) => `\`${name}\``).join(', ') })];
 }
 
-function pagesOf(feature: GenesysFeature): number[] {
-  return [...new Set(feature.applications.flatMap(({ places }) => places.map(({ page }) => page)))].sort((a, b) => a - b);
+function describeSources({ applications }: GenesysFeature): Message[] {
+  const pages = new Map<string | undefined, Set<number>>();
+  for (const { document, page } of applications.flatMap(({ places }) => places)) {
+    const ofDocument = pages.get(document) ?? new Set();
+    pages.set(document, ofDocument.add(page));
+  }
+  return [...pages].map(([document, numbers]) => {
+    const list = [...numbers].sort((a, b) => a - b).join(', ');
+    return document === undefined
+      ? say('From the Genesys Licensing Guide (October 2012), p. {pages}.', { pages: list })
+      : say('From the {document}, p. {pages}.', { document, pages: list });
+  });
 }

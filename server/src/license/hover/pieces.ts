@@ -1,5 +1,6 @@
 import type { Message } from '../../core/message';
 import type { TextRange } from '../../core/text';
+import { isIssuedZero } from '../catalogue/genesysRecords';
 import { featureOf } from '../model/feature';
 import type { Attribute, Field } from '../model/field';
 import { hostIdsIn } from '../model/hostIdFields';
@@ -10,7 +11,7 @@ import type { LicenseRecord } from '../syntax/record';
 import { describeAttribute } from './attribute';
 import { changeNote } from './change';
 import { describeComponent } from './component';
-import { describeCount } from './count';
+import { describeCount, describeIssuedZero } from './count';
 import { describeDecimalLine } from './decimalLine';
 import { describeExpiry } from './expiry';
 import { describeFeatureName } from './featureName';
@@ -101,7 +102,7 @@ function featurePieces(record: LicenseRecord): Piece[] {
     value(record, fromVersion?.range, (text) => describeVersion(text, 'upgradeFrom')),
     value(record, version?.range, (text) => describeVersion(text, record.kind === 'upgrade' ? 'upgradeTo' : 'feature')),
     value(record, expiry?.range, (text, { today, words }) => describeExpiry(text, today, words)),
-    value(record, count?.range, (text) => describeCount(text, record.kind)),
+    value(record, count?.range, (text) => (isIssuedZero(record) ? describeIssuedZero() : describeCount(text, record.kind))),
     value(record, key?.range, (text, { words }) => describeKey(text, 'feature', words)),
     attributes.flatMap((attribute) => attributePieces(record, attribute)),
     strayPieces(record, strays),

@@ -27,6 +27,7 @@ import upgradeVersions from './feature/upgrade-versions.md';
 import versionFormat from './feature/version-format.md';
 import alternativesRedundant from './genesys/alternatives-redundant.md';
 import alternativesTogether from './genesys/alternatives-together.md';
+import channelsOverSeats from './genesys/channels-over-seats.md';
 import companionElsewhere from './genesys/companion-elsewhere.md';
 import featureCase from './genesys/feature-case.md';
 import featureMisspelt from './genesys/feature-misspelt.md';
@@ -34,6 +35,7 @@ import featureUnknown from './genesys/feature-unknown.md';
 import missingCompanion from './genesys/missing-companion.md';
 import obsoleteFeature from './genesys/obsolete-feature.md';
 import oldVersion from './genesys/old-version.md';
+import onePerEnvironment from './genesys/one-per-environment.md';
 import threeServerJava from './genesys/three-server-java.md';
 import threeServerSet from './genesys/three-server-set.md';
 import versionBefore7 from './genesys/version-before-7.md';
@@ -122,6 +124,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'version-format': versionFormat,
   'alternatives-redundant': alternativesRedundant,
   'alternatives-together': alternativesTogether,
+  'channels-over-seats': channelsOverSeats,
   'companion-elsewhere': companionElsewhere,
   'feature-case': featureCase,
   'feature-misspelt': featureMisspelt,
@@ -129,6 +132,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'missing-companion': missingCompanion,
   'obsolete-feature': obsoleteFeature,
   'old-version': oldVersion,
+  'one-per-environment': onePerEnvironment,
   'three-server-java': threeServerJava,
   'three-server-set': threeServerSet,
   'version-before-7': versionBefore7,

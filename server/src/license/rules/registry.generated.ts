@@ -27,6 +27,7 @@ import upgradeVersions from './feature/upgrade-versions';
 import versionFormat from './feature/version-format';
 import alternativesRedundant from './genesys/alternatives-redundant';
 import alternativesTogether from './genesys/alternatives-together';
+import channelsOverSeats from './genesys/channels-over-seats';
 import companionElsewhere from './genesys/companion-elsewhere';
 import featureCase from './genesys/feature-case';
 import featureMisspelt from './genesys/feature-misspelt';
@@ -34,6 +35,7 @@ import featureUnknown from './genesys/feature-unknown';
 import missingCompanion from './genesys/missing-companion';
 import obsoleteFeature from './genesys/obsolete-feature';
 import oldVersion from './genesys/old-version';
+import onePerEnvironment from './genesys/one-per-environment';
 import threeServerJava from './genesys/three-server-java';
 import threeServerSet from './genesys/three-server-set';
 import versionBefore7 from './genesys/version-before-7';
@@ -123,6 +125,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'feature', rule: versionFormat },
   { group: 'genesys', rule: alternativesRedundant },
   { group: 'genesys', rule: alternativesTogether },
+  { group: 'genesys', rule: channelsOverSeats },
   { group: 'genesys', rule: companionElsewhere },
   { group: 'genesys', rule: featureCase },
   { group: 'genesys', rule: featureMisspelt },
@@ -130,6 +133,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'genesys', rule: missingCompanion },
   { group: 'genesys', rule: obsoleteFeature },
   { group: 'genesys', rule: oldVersion },
+  { group: 'genesys', rule: onePerEnvironment },
   { group: 'genesys', rule: threeServerJava },
   { group: 'genesys', rule: threeServerSet },
   { group: 'genesys', rule: versionBefore7 },

@@ -1,3 +1,4 @@
+import type { ChangeNotice } from '../../core/changeNotice';
 import type { Completion, Definition, DocumentSymbol, FoldingRange, Highlight, RenameResult, RenameTarget } from '../../core/editing';
 import type { Finding, Fix } from '../../core/finding';
 import type { Message } from '../../core/message';
@@ -74,6 +75,8 @@ export interface Reading {
   /** The fixes that hide a finding by a comment. */
   readonly suppressionFixes?: (finding: Finding) => readonly Fix[];
   readonly status?: () => DocumentStatus;
+  /** What the change from an earlier text calls for, when this one has been saved. */
+  readonly changeNotices?: (before: string, fileName: string) => readonly ChangeNotice[];
 }
 
 export interface Editing {

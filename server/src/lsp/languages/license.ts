@@ -1,3 +1,4 @@
+import { licenseChangeNotices } from '../../license/changeNotices';
 import type { CheckOptions } from '../../license/checker';
 import { codeLenses } from '../../license/features/codeLenses';
 import { completionsAt } from '../../license/features/completion/completionsAt';
@@ -40,6 +41,7 @@ export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument
       format: (format) => formatLicense(license.treeOf(text), format),
       suppressionFixes: (finding) => suppressionFixes(license.treeOf(text), finding),
       status: () => statusOf(license.treeOf(text), options),
+      changeNotices: (before, fileName) => licenseChangeNotices(before, text, fileName),
     }),
   };
 }

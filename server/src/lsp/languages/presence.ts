@@ -1,3 +1,4 @@
+import { presenceChangeNotices } from '../../presence/changeNotices';
 import { completionsAt } from '../../presence/features/completionsAt';
 import { definitionAt } from '../../presence/features/definitionAt';
 import { documentSymbols } from '../../presence/features/documentSymbols';
@@ -35,7 +36,10 @@ export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage 
       hover: (offset) => hoverAt(document.fileOf(text), offset),
       fixAllEdit: async () => document.fixAllEdit(text, options, await schemaStage()),
       editing: editingOf(() => document.fileOf(text)),
-      ...(kind === 'presence' && { status: () => ({ defaultLanguage: options.defaultLanguage }) }),
+      ...(kind === 'presence' && {
+        status: () => ({ defaultLanguage: options.defaultLanguage }),
+        changeNotices: (before: string, fileName: string) => presenceChangeNotices(before, text, fileName),
+      }),
       suppressionFixes: (finding) => suppressionFixes(document.fileOf(text), finding),
     }),
   };

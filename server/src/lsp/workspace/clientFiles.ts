@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import { LARGEST_FILE } from '../../core/tooLarge';
 import { fileGlobs, foldersLeftOut } from './fileGlobs';
 import type { FileBytes, WorkspaceFiles } from './files';
 
@@ -11,8 +10,8 @@ export function clientFiles(connection: Connection): WorkspaceFiles {
   return {
     find: (folder, token) =>
       connection.sendRequest<string[]>('seatkeeper/findFiles', { folder, globs: fileGlobs, exclude: foldersLeftOut }, token),
-    async read(uri) {
-      const answer = await connection.sendRequest<ReadAnswer>('seatkeeper/readFile', { uri, most: LARGEST_FILE });
+    async read(uri, most) {
+      const answer = await connection.sendRequest<ReadAnswer>('seatkeeper/readFile', { uri, most });
       return answer === null ? undefined : bytesOf(answer);
     },
   };

@@ -3,6 +3,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
 import { type DecodedText, decode, unreadableNotes } from '../../core/decode';
 import type { Finding } from '../../core/finding';
+import { LARGEST_FILE } from '../../core/tooLarge';
+import { isLicenseFileName } from '../../license/fileNames';
+import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName } from '../../license/model/recognise';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
 import type { Reading } from '../languages/language';
@@ -48,8 +51,11 @@ export class ClosedFiles {
   async read(uri: string): Promise<ClosedFile | undefined> {
     const { folders, settings, store, environment } = this.parts;
     const folder = folders.of(uri);
-    const bytes = folder === undefined ? undefined : await this.files?.read(uri);
+    const byContent = isByContent(uri);
+    const bytes = folder === undefined ? undefined : await this.files?.read(uri, byContent ? LARGEST_UNNAMED : LARGEST_FILE);
     if (folder === undefined || bytes === undefined) return undefined;
+    // Other programs' data end in .dat as well.
+    if (byContent && ('tooLarge' in bytes || !holdsLicenseRecord(decode(bytes.subarray(0, HEAD_LENGTH)).text))) return undefined;
     const closed = await settings.ofClosed(uri, folder);
     const { isIgnored } = closed;
     if ('tooLarge' in bytes) return { text: TextDocument.create(uri, '', 0, ''), reading: tooLargeReading(bytes.tooLarge), isIgnored };
@@ -72,6 +78,12 @@ export class ClosedFiles {
       return [];
     }
   }
+}
+
+/** Whether it is the first lines of a file, not its name, that make it a license file. */
+function isByContent(uri: string): boolean {
+  const name = decodedUri(uri).replace(/^.*[\\/]/, '');
+  return mayBeLicenseFileName(name) && !isLicenseFileName(name);
 }
 
 interface Read {

@@ -1,4 +1,5 @@
 import { licenseFileNames } from '../../license/fileNames';
+import { ENDING_OF_ANY_NAME } from '../../license/model/recognise';
 import { presenceFileNames } from '../../presence/fileNames';
 
 const { names, endings, patterns } = licenseFileNames;
@@ -8,12 +9,13 @@ const fileNames = [
     ...names,
     ...endings.map((ending) => `*${ending}`),
     ...patterns,
+    `*${ENDING_OF_ANY_NAME}`,
     ...presenceFileNames.presence,
     ...presenceFileNames.customTab,
   ]),
 ];
 
-/** The globs of every file that is ours by its name, in any folder and in any case. */
+/** The globs of every file that is ours by its name, or may be by its first lines, in any folder and in any case. */
 export const fileGlobs: readonly string[] = fileNames.map((name) => `**/${anyCase(name)}`);
 
 /** Folders of programs' own files, in which no administrator keeps a license. */

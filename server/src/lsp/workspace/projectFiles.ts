@@ -5,6 +5,7 @@ import type { JsonProblem } from '../../core/jsonReader';
 import { say } from '../../core/message';
 import { IGNORE_FILE, LARGEST_PROJECT_FILE, PROJECT_FILE } from '../../core/projectFile';
 import type { ProjectSettings } from '../../core/projectSettings';
+import { LARGEST_FILE } from '../../core/tooLarge';
 import { toRange } from '../convert';
 import type { Environment } from '../environment';
 import { DiagnosticSeverity } from '../protocol';
@@ -96,7 +97,7 @@ export class ProjectFiles {
   }
 
   private async readSettings(uri: string): Promise<ProjectSettings | undefined> {
-    const bytes = await this.files?.read(uri);
+    const bytes = await this.files?.read(uri, LARGEST_FILE);
     if (bytes === undefined) {
       this.report(uri, '', []);
       return undefined;
@@ -112,7 +113,7 @@ export class ProjectFiles {
   }
 
   private async readText(uri: string): Promise<string | undefined> {
-    const bytes = await this.files?.read(uri);
+    const bytes = await this.files?.read(uri, LARGEST_FILE);
     return bytes === undefined || isTooLarge(bytes) ? undefined : new TextDecoder().decode(bytes);
   }
 

@@ -1,4 +1,5 @@
 import { say } from '../../../core/message';
+import { isIssuedZero } from '../../catalogue/genesysRecords';
 import { attributeNamed, featureOf, isUncounted } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
 import { nearAttribute } from '../../model/nearAttribute';
@@ -14,7 +15,7 @@ export default recordRule({
   records: ['feature', 'increment'],
   check(record, report) {
     const { count, attributes } = featureOf(record);
-    if (!count || !isUncounted(count.text) || !fieldsFit(record) || attributeNamed(attributes, 'HOSTID')) return;
+    if (!count || !isUncounted(count.text) || !fieldsFit(record) || attributeNamed(attributes, 'HOSTID') || isIssuedZero(record)) return;
     if (attributes.some((attribute) => nearAttribute(attribute.name, record.kind)?.name === 'HOSTID')) return;
     report({
       range: count.range,

@@ -43,6 +43,7 @@ function unsatisfied(file: LicenseFile, strength: Companion['strength'], today: 
     const record = sameName[0] as GenesysRecord;
     for (const companion of record.known.feature.requires ?? []) {
       if (companion.strength !== strength || companion.anyOf.some((name) => byName.has(name))) continue;
+      if (companion.beside && !companion.beside.some((name) => byName.has(name))) continue;
       const needing = sameName.find((candidate) => makesDemand(candidate, companion, today));
       if (!needing) continue;
       const key = companion.anyOf.join(' ');

@@ -1,6 +1,7 @@
 import { type Message, say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { inFile, type LicenseFile } from '../../model/licenseFile';
+import { type OtherKind, otherTextOf } from '../../model/otherText';
 import type { LicenseRecord } from '../../syntax/record';
 import { fileRule } from '../rule';
 
@@ -12,13 +13,14 @@ interface Recognised {
 export default fileRule({
   id: 'foreign-format',
   severity: 'warning',
-  summary: 'A license file of another license manager, such as RLM or LM-X, that Seatkeeper does not check',
-  source: 'Reprise, "RLM License Administration"; X-Formation, "LM-X End Users Guide"; license.dat(5)',
+  summary: 'A file of another kind, such as an options file, a log or a license file of RLM or LM-X, that Seatkeeper does not check',
+  source:
+    'REV, "Options File Syntax", "Debug Log Messages"; Reprise, "RLM License Administration"; X-Formation, "LM-X End Users Guide"; license.dat(5)',
   vendors: 'all',
   exclusive: true,
   check(file, report) {
     if (hasSensibleRecord(file)) return;
-    const recognised = asRlm(file) ?? asLmx(file);
+    const recognised = asOtherText(file) ?? asRlm(file) ?? asLmx(file);
     if (recognised) report(recognised);
   },
 });
@@ -29,6 +31,29 @@ function hasSensibleRecord(file: LicenseFile): boolean {
     file.features.some(({ record }) => record.words.length >= 4 && /^\d/.test(record.wordTexts[2] ?? '')) ||
     file.recordsOf('vendor', 'package', 'featureSet', 'decimal').some(({ record }) => !record.wordTexts.includes('{'))
   );
+}
+
+/** What stands beside license files on a license server. */
+function asOtherText({ text }: LicenseFile): Recognised | undefined {
+  const other = otherTextOf(text);
+  return other && { range: other.range, message: sayOther(other.kind) };
+}
+
+function sayOther(kind: OtherKind): Message {
+  switch (kind) {
+    case 'options':
+      return say(
+        'This is an options file, not a license file: it tells a vendor’s daemon who may use what, and License Manager finds no license in it. Seatkeeper does not check it. Name it in the DAEMON line, or give it the ending .opt.',
+      );
+    case 'debugLog':
+      return say(
+        'This is a log of License Manager, not a license file. License Manager finds no license in it, and Seatkeeper does not check it.',
+      );
+    case 'lmutilOutput':
+      return say(
+        'This is what a tool of License Manager, such as lmstat, has printed, not a license file. License Manager finds no license in it, and Seatkeeper does not check it.',
+      );
+  }
 }
 
 /** RLM: HOST and ISV lines, or LICENSE lines with the attributes `_ck` or `sig`. */

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+interface NoticeParams {
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** What a notice is shown with. */
+export interface NoticeWindow {
+  /** Shows a message with one button; gives the button's text if it was pressed. */
+  show(message: string, button: string): Thenable<string | undefined>;
+  /** Switches all notices off, for good. */
+  switchOff(): Thenable<void>;
+}
+
+/** Shows what the server says of a saved change, with a way to see no such notice again. */
+export function showChangeNotices(client: BaseLanguageClient): void {
+  client.onNotification('seatkeeper/changeNotice', ({ message }: NoticeParams) => {
+    void showNotice(message, {
+      show: (text, button) => vscode.window.showInformationMessage(text, button),
+      switchOff: () => vscode.workspace.getConfiguration('seatkeeper').update('changeNotices', false, vscode.ConfigurationTarget.Global),
+    });
+  });
+}
+
+/** Shows one notice, and switches them off if that is asked for. */
+export async function showNotice(message: string, window: NoticeWindow): Promise<void> {
+  const never = vscode.l10n.t("Don't show again");
+  if ((await window.show(message, never)) === never) await window.switchOff();
+}

@@ -1,0 +1,91 @@
+import type { TextRange } from '../../core/text';
+import { HEAD_LENGTH, holdsLicenseRecord, type Line, linesOf } from './recognise';
+
+/** What a text is that stands near license files and is none. */
+export type OtherKind = 'options' | 'debugLog' | 'lmutilOutput';
+
+/** A text that is no license file, and the first word that says so. */
+export interface OtherText {
+  readonly kind: OtherKind;
+  readonly range: TextRange;
+}
+
+/** What a name says of a file that is no license file: options files end in .opt, logs in .log. */
+export function otherKindByName(name: string): OtherKind | undefined {
+  if (/\.opt$/i.test(name)) return 'options';
+  return /\.log(?:\.\d{1,4})?$/i.test(name) ? 'debugLog' : undefined;
+}
+
+/**
+ * What a text is by its first lines, if it is surely none of a license file: at least half of its lines with data have the shape of that kind,
+ * and none is a license record. Undefined where it cannot be told.
+ */
+export function otherTextOf(text: string): OtherText | undefined {
+  if (holdsLicenseRecord(text)) return undefined;
+  const found = new Map<OtherKind, OtherText & { lines: number }>();
+  let all = 0;
+  for (const { line, start } of firstLinesOf(linesOf(text.slice(0, HEAD_LENGTH)))) {
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    all++;
+    const kind = kindOfLine(line);
+    if (!kind) continue;
+    const entry = found.get(kind);
+    if (entry) entry.lines++;
+    else found.set(kind, { kind, range: firstWordOf(line, start), lines: 1 });
+  }
+  const likely = [...found.values()].sort((a, b) => b.lines - a.lines)[0];
+  // What `lmutil` prints is a table below a head of its own.
+  if (!likely || (likely.kind !== 'lmutilOutput' && likely.lines * 2 < all)) return undefined;
+  return { kind: likely.kind, range: likely.range };
+}
+
+/** The lines without those that go on from one which ends in a backslash. */
+function* firstLinesOf(lines: Iterable<Line>): Iterable<Line> {
+  let goesOn = false;
+  for (const entry of lines) {
+    if (!goesOn) yield entry;
+    goesOn = entry.line.trimEnd().endsWith('\\');
+  }
+}
+
+function kindOfLine(line: string): OtherKind | undefined {
+  if (isOptionsLine(line)) return 'options';
+  if (logLine.test(line)) return 'debugLog';
+  return lmutilLine.test(line) ? 'lmutilOutput' : undefined;
+}
+
+/** The time and the daemon in parentheses; before them, what containers and syslog put there, or the date (License Administration Guide, "Debug Log Messages"). */
+const logLine =
+  /^(?:\S{1,60}\s*\|\s*|\s*)(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?\s+|(?:\d{1,2}\/\d{1,2}\s+)?\d{1,2}:\d\d(?::\d\d)?\s+)\([A-Za-z][\w.-]{0,40}\)\s|^\((?:lmgrd|lmadmin)\)\s|\d{1,2}:\d\d:\d\d \(lmgrd\) /;
+
+const lmutilLine =
+  /^\s*(?:lmutil - Copyright|lmstat - Copyright|Flexible License Manager status on |License server status: |FlexNet diagnostics on |NOTE: lmstat )/;
+
+const types = 'USER|HOST|DISPLAY|INTERNET|PROJECT|GROUP|HOST_GROUP|USER_GROUP';
+
+/** The options of an options file in their full shape (License Administration Guide, "Options File Syntax"). */
+const optionShapes = [
+  /^(?:USER_|HOST_)?GROUP\s+\S+\s+\S/,
+  /^GROUPCASEINSENSITIVE\s+(?:ON|OFF)\b/,
+  new RegExp(`^(?:IN|EX)CLUDE(?:_BORROW|_ENTITLEMENT)?\\s+\\S+\\s+(?:${types})\\s`),
+  new RegExp(`^(?:IN|EX)CLUDEALL(?:_ENTITLEMENT)?\\s+(?:${types})\\s`),
+  new RegExp(`^(?:MAX|RESERVE)\\s+\\d+\\s+\\S+\\s+(?:${types})\\s`),
+  /^(?:TIMEOUT|LINGER|BORROW_LOWWATER|MAX_BORROW_HOURS|MAX_OVERDRAFT)\s+\S+\s+\d/,
+  /^(?:TIMEOUTALL|MAX_CONNECTIONS|DAEMON_SELECT_TIMEOUT)\s+\d/,
+  /^(?:ACTIVATION_LOWWATER|ACTIVATION_EXPIRY_DAYS)\s+\S+\s+\d/,
+  /^NOLOG\s+(?:IN|OUT|DENIED|QUEUED|UNSUPPORTED|UPGRADE|DEQUEUED)\b/,
+  /^(?:REPORTLOG|DEBUGLOG)\s+\S/,
+  /^AUTOMATIC_REREAD\s+(?:ON|OFF)\b/,
+  /^FQDN_MATCHING\s+(?:EXACT|LENIENT)\b/,
+].map((shape) => new RegExp(shape.source, 'i'));
+
+function isOptionsLine(line: string): boolean {
+  const bare = line.replace(/^[\s\uFEFF]+/, '');
+  return optionShapes.some((shape) => shape.test(bare));
+}
+
+function firstWordOf(line: string, start: number): TextRange {
+  const before = /^[\s\uFEFF]*/.exec(line)?.[0].length ?? 0;
+  const length = /^\S+/.exec(line.slice(before))?.[0].length ?? 0;
+  return { start: start + before, end: start + before + length };
+}

@@ -1,0 +1,32 @@
+import { say } from '../../../core/message';
+import { isOncePerEnvironment, obsolescenceOf } from '../../catalogue/genesysFeatures';
+import { genesysRecordsOf } from '../../catalogue/genesysRecords';
+import { featureOf } from '../../model/feature';
+import { inFile } from '../../model/licenseFile';
+import { fileRule } from '../rule';
+import { countBounds, countOf } from './_countBounds';
+
+export default fileRule({
+  id: 'one-per-environment',
+  severity: 'information',
+  summary: 'More than one license of a Genesys feature of which a configuration environment needs one',
+  source: 'Genesys Licensing Guide 8.0, appendix B, Table 4 (comments)',
+  vendors: 'genesys',
+  check(file, report, context) {
+    for (const records of genesysRecordsOf(file).byName.values()) {
+      const { feature } = (records[0] as (typeof records)[number]).known;
+      if (!isOncePerEnvironment(feature)) continue;
+      const bounds = countBounds(records, context.today);
+      if (!bounds || bounds.fewest < 2) continue;
+      const marked = bounds.records.find((record) => countOf(record) > 1) ?? bounds.records[1];
+      if (!marked || (marked.known.version !== undefined && obsolescenceOf(feature, marked.known.version) !== undefined)) continue;
+      report({
+        range: inFile(marked.placed, featureOf(marked.placed.record).count?.range ?? marked.known.name.range),
+        message: say(
+          '{count} licenses of {name}: Genesys counts one for a whole configuration environment. More are of use only where several environments share this license server; otherwise check the order.',
+          { count: bounds.fewest, name: marked.known.name.text },
+        ),
+      });
+    }
+  },
+});
