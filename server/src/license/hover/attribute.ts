@@ -3,7 +3,7 @@ import { type Message, paragraph, say } from '../../core/message';
 import type { Attribute } from '../model/field';
 import { nearAttribute } from '../model/nearAttribute';
 import { isPlaceholder } from '../model/placeholder';
-import { isLaterRelease } from '../model/version';
+import { readsSince } from '../model/version';
 import type { LicenseRecord } from '../syntax/record';
 import type { AttributeDefinition } from '../vocabulary/attributes';
 import { attributeHead } from './attributeHead';
@@ -38,7 +38,7 @@ function describeShape(record: LicenseRecord, attribute: Attribute, definition: 
 }
 
 function sinceNote(since: string, managerVersion: string): Message {
-  return isLaterRelease(managerVersion, since)
+  return readsSince(managerVersion, since)
     ? say('Read by License Manager {since} and later.', { since })
     : say('Read by License Manager {since} and later: the one in use, {release}, does not know it.', {
         since,

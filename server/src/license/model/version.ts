@@ -18,3 +18,12 @@ export function isLaterRelease(release: string, than: string): boolean {
   }
   return true;
 }
+
+/** The first release with a number that the years of 2022 and later have too: 11.19. Which of its updates belongs to which year, no number tells. */
+const NUMBER_OF_YEARS = '11.19';
+
+/** Whether License Manager release `release` reads what exists since `since`, a number such as 11.7 or a year such as 2023; where it cannot be told, it does. */
+export function readsSince(release: string, since: string): boolean {
+  const isYear = (text: string) => /^20\d\d/.test(text);
+  return isLaterRelease(release, isYear(since) && !isYear(release) ? NUMBER_OF_YEARS : since);
+}

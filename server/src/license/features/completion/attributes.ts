@@ -3,7 +3,7 @@ import { Snippet } from '../../../core/snippet';
 import { attributeHead } from '../../hover/attributeHead';
 import { attributesOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
-import { isLaterRelease } from '../../model/version';
+import { readsSince } from '../../model/version';
 import type { LicenseRecord } from '../../syntax/record';
 import { type AttributeDefinition, attributeDefinitions } from '../../vocabulary/attributes';
 import type { RecordKind } from '../../vocabulary/keywords';
@@ -43,7 +43,7 @@ export function attributeOffers(
       records.includes(record.kind) &&
       !present.has(name) &&
       !present.has(synonyms[name] ?? '') &&
-      (since === undefined || isLaterRelease(managerVersion, since)) &&
+      (since === undefined || readsSince(managerVersion, since)) &&
       (!ofServerSets.has(name) || isFirstOfSet(vocabulary, record)),
   );
   const hasValue = typed?.value !== undefined;

@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
 import { attributesOf } from '../../model/attributes';
-import { isLaterRelease } from '../../model/version';
+import { readsSince } from '../../model/version';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -13,7 +13,7 @@ export default recordRule({
   check(record, report, { managerVersion }) {
     for (const attribute of attributesOf(record)) {
       const since = attribute.definition?.since;
-      if (since === undefined || isLaterRelease(managerVersion, since)) continue;
+      if (since === undefined || readsSince(managerVersion, since)) continue;
       report({
         range: attribute.nameRange,
         message:
