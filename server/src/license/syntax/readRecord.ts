@@ -38,10 +38,11 @@ import { opensAnotherValue, unclosedEnd } from './unclosedValue';
 const MOST_WORDS = 10_000;
 
 /**
- * A value with more line joins, blank lines and quoting signs than this was never closed: real ones have a dozen. Without an end to the search, each
- * of many open braces would be looked for to the end of the file.
+ * A brace group with more line joins, blank lines and quoting signs than this was never closed: real ones have a dozen. Without an end to the search,
+ * each of many open braces would be looked for to the end of the file. A quote needs no such limit, as it ends at the next one: a list of components
+ * may have any number of lines.
  */
-const MOST_JOINS_IN_VALUE = 200;
+const MOST_JOINS_IN_BRACES = 50;
 
 const signature = /^(?:SIGN2?|AUTH|V7\.1_LK)$/i;
 const decimalRecord = /^[A-Za-z_]\w*-[A-Za-z0-9_]+(?:-\d+){2,}$/;
@@ -344,7 +345,7 @@ class RecordReader {
   /** Reads from an opening quote to behind the closing one. Returns false when there is none. */
   private readQuoted(smart: boolean): boolean {
     const { text } = this;
-    const limit = this.trivia.length + MOST_JOINS_IN_VALUE;
+    const limit = this.trivia.length + MOST_WORDS;
     this.position++;
     for (;;) {
       const code = codeAt(text, this.position);
@@ -361,7 +362,7 @@ class RecordReader {
   /** Reads from an opening brace to behind the one that closes it. Returns false when there is none. */
   private readBraces(): boolean {
     const { text } = this;
-    const limit = this.trivia.length + MOST_JOINS_IN_VALUE;
+    const limit = this.trivia.length + MOST_JOINS_IN_BRACES;
     let depth = 0;
     for (;;) {
       const code = codeAt(text, this.position);
