@@ -74,7 +74,10 @@ function extentOf({ edits }: Fix): TextRange {
   return { start, end };
 }
 
-/** Applies safe fixes and checks again until nothing is left that can be fixed. `check` gives the findings of a text. */
+/**
+ * Applies safe fixes and checks again until nothing is left that can be fixed. `check` gives the findings of a text. Where that does not
+ * come to an end nothing is fixed: a fix that calls for the next one each time is not safe, and a second run must find nothing to do.
+ */
 export function fixAll(text: string, check: (text: string) => readonly Finding[]): FixedText {
   let current = text;
   let count = 0;
@@ -84,14 +87,14 @@ export function fixAll(text: string, check: (text: string) => readonly Finding[]
         .map(safeFix)
         .filter((fix) => fix !== undefined),
     );
-    if (fixes.length === 0) break;
+    if (fixes.length === 0) return { text: current, count };
     current = applyEdits(
       current,
       fixes.flatMap((fix) => fix.edits),
     );
     count += fixes.length;
   }
-  return { text: current, count };
+  return { text, count: 0 };
 }
 
 /** The one edit that turns `before` into `after`, without what both begin and end with; undefined if they are equal. */

@@ -1,4 +1,5 @@
 import { isBlank, isLineEnd } from './characters';
+import { MOST_WORDS } from './readRecord';
 
 /**
  * So many parts a license file may have. Each takes memory and time of its own, however short it is: 16 MB of empty lines would take gigabytes.
@@ -20,14 +21,17 @@ export function hasTooManyParts(text: string): boolean {
     for (let at = text.indexOf(keyword); at >= 0 && parts <= MOST_PARTS; at = text.indexOf(keyword, at + keyword.length))
       parts += PARTS_OF_RECORD;
   }
+  let words = 0;
   let inWord = false;
   for (let at = 0; at < text.length && parts <= MOST_PARTS; at++) {
     const code = text.charCodeAt(at);
     const isLine = isLineEnd(code);
     const wasInWord = inWord;
     inWord = !isLine && !isBlank(code);
-    if (isLine) parts += PARTS_OF_RECORD;
-    else if (inWord && !wasInWord) parts++;
+    if (isLine) {
+      parts += PARTS_OF_RECORD;
+      words = 0;
+    } else if (inWord && !wasInWord && words++ < MOST_WORDS) parts++;
   }
   return parts > MOST_PARTS;
 }

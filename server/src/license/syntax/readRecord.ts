@@ -35,7 +35,7 @@ import type { Trivia, TriviaKind, Word } from './tokens';
 import { opensAnotherValue, unclosedEnd } from './unclosedValue';
 
 /** A record of more words keeps the rest of its line as one word: no real one comes near, and garbage stays cheap. */
-const MOST_WORDS = 10_000;
+export const MOST_WORDS = 10_000;
 
 /**
  * A brace group with more line joins, blank lines and quoting signs than this was never closed: real ones have a dozen. Without an end to the search,
@@ -188,7 +188,7 @@ class RecordReader {
       } else if (code === HASH && this.startsComment()) {
         this.readComment();
       } else if (this.words.length >= MOST_WORDS) {
-        const end = lineEndAt(text, this.position);
+        const end = this.endOfCrowdedLine();
         this.words.push(this.word(this.position, end, -1, -1, true));
         this.position = end;
       } else if (code === BACKSLASH && this.readStrayBackslash()) {
@@ -199,6 +199,14 @@ class RecordReader {
         if (this.nextIsGlued) return;
       }
     }
+  }
+
+  /** Where the rest of a line ends that is kept as one word: before the backslash that joins the next line, if there is one. */
+  private endOfCrowdedLine(): number {
+    const { text, position } = this;
+    const end = lineEndAt(text, position);
+    for (let at = end - 1; at > position; at--) if (codeAt(text, at) === BACKSLASH) return restOfLineIsEmpty(text, at + 1) ? at : end;
+    return end;
   }
 
   /** Reads backslashes that stand in mid-line with nothing joined to them. Returns false when they begin a word, such as a path. */
