@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localToday } from './clock';
 import { nodeTranslations } from './nodeTranslations';
 import { startServer } from './server';
+import { startWatchdog } from './startWatchdog';
 import type { WorkspaceFiles } from './workspace/files';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -16,8 +17,14 @@ if (!process.argv.some((argument) => transports.some((transport) => argument.sta
 // What a stray console.log prints would break the protocol on standard output.
 console.log = console.error;
 
+const watchdog = startWatchdog(process.argv.includes('--stdio'));
+const connection = watchdog.input
+  ? createConnection(ProposedFeatures.all, watchdog.input, process.stdout)
+  : createConnection(ProposedFeatures.all);
+
 // Files of their own, read when first asked for: start-up does not pay for them.
-startServer(createConnection(ProposedFeatures.all), {
+startServer(connection, {
+  watchClient: watchdog.watchClient,
   today: localToday,
   translations: nodeTranslations,
   rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).rulePages[rule],
