@@ -23,7 +23,15 @@ if (!isMainThread && parentPort) watch(parentPort, workerData as WatchdogOptions
 function watch(server: NonNullable<typeof parentPort>, { readsInput, taken }: WatchdogOptions): void {
   const takenPieces = new Int32Array(taken);
   let given = 0;
-  const isBehind = () => Atomics.load(takenPieces, 0) < given;
+  const give = (piece: Uint8Array) => {
+    given++;
+    server.postMessage(piece);
+  };
+  /** Acts if the server does not take a piece within some time: it is busy then, whatever it has taken before. */
+  const whenBehind = (act: () => void) => {
+    give(new Uint8Array());
+    setTimeout(() => Atomics.load(takenPieces, 0) < given && act(), PATIENCE / 2);
+  };
 
   server.on('message', (clientProcess: number) => {
     setInterval(() => {
@@ -34,12 +42,11 @@ function watch(server: NonNullable<typeof parentPort>, { readsInput, taken }: Wa
   const frames = new MessageFrames(({ method, id }) => {
     if (method === 'exit') endSoon();
     // A client that waits for this answer before it says `exit` would wait for as long as the server is busy.
-    if (method === 'shutdown') setTimeout(() => isBehind() && answerShutdown(id), PATIENCE);
+    if (method === 'shutdown') setTimeout(() => whenBehind(() => answerShutdown(id)), PATIENCE / 2);
   });
   const input = openInput();
   input.on('data', (piece: Buffer) => {
-    given++;
-    server.postMessage(piece);
+    give(piece);
     frames.add(piece);
   });
   input.on('error', () => input.destroy());
