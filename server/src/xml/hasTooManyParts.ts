@@ -2,7 +2,7 @@
  * So many parts a document may have. Each takes memory and time of its own, however short it is: 16 MB of `<a>` would take gigabytes.
  * A presence definition of 26,000 states and 10 MB has a million.
  */
-const MOST_PARTS = 1_200_000;
+const MOST_PARTS = 1_100_000;
 
 const LESS_THAN = 60;
 const SLASH = 47;
