@@ -29,7 +29,7 @@ export function tooLarge(bytes?: number): Finding {
 export function tooManyParts(): Finding {
   return notRead(
     say(
-      'This file is cut into so many lines, words or tags that it was not checked. License and presence files have a few thousand: is this the right file?',
+      'This file has too many lines, words or tags and was not checked. License and presence files have a few thousand: is this the right file?',
     ),
   );
 }
