@@ -32,6 +32,7 @@ const bundles = [
   ],
   ['server/src/lsp/languages/license.ts', 'dist/license.js', []],
   ['server/src/lsp/languages/presence.ts', 'dist/presence.js', []],
+  ['server/src/lsp/watchdog.ts', 'dist/watchdog.js', []],
   ['server/src/lsp/workspace/projectFile.ts', 'dist/projectFile.js', []],
   ['server/src/lsp/workspace/nodeFiles.ts', 'dist/nodeFiles.js', []],
   ['server/src/rulePages.ts', 'dist/rulePages.js', []],

@@ -80,6 +80,21 @@ describe('large files', () => {
     expect(exitCode).toBe(1);
   });
 
+  test.each([
+    ['license.dat', 'lines', 'x\n'.repeat(8_000_000)],
+    ['license.dat', 'line ends', '\n'.repeat(4_000_000)],
+    ['license.dat', 'records in one line', 'DAEMON '.repeat(2_000_000)],
+    ['presence.xml', 'tags', '<a>'.repeat(5_000_000)],
+    ['presence.xml', 'attributes', `<presence ${'a="" '.repeat(3_000_000)}/>`],
+    ['presence.xml', 'references', `<presence>${'&'.repeat(16_000_000)}</presence>`],
+  ])('%s of too many %s is refused with one message, and the other files are checked', async (name, _, content) => {
+    folder = folderWith({ [name]: content, 'other.lic': 'FEATURE\ta genesys.d 8.0 permanent 1 SIGN=000000000000\n' });
+    const { stdout, exitCode } = await runNode(cli.file, ['check', '--fix', '.'], { cwd: folder.path });
+    expect(stdout.match(/\[[\w-]+\]/g)?.filter((rule) => rule === '[file-too-large]')).toHaveLength(1);
+    expect(stdout).toContain('other.lic');
+    expect(exitCode).toBe(1);
+  });
+
   test('a pipe that brings too much is refused with one message', async () => {
     folder = folderWith();
     const { stdout, exitCode } = await runNode(cli.file, ['check', '--format', 'json', '-'], {

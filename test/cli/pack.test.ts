@@ -36,6 +36,7 @@ test('the npm package is small and holds what it needs alone', () => {
     'dist/projectFile.js',
     'dist/rulePages.js',
     'dist/server.js',
+    'dist/watchdog.js',
     'l10n/bundle.l10n.de.json',
     'l10n/bundle.l10n.fr.json',
     'package.json',

@@ -222,3 +222,22 @@ test('survives bytes that are no message at all', async () => {
   await client.open(uri, twoTabs);
   expect(tabs(await pull(client, uri))).toHaveLength(2);
 });
+
+test('actions for all of a large file right after a keystroke are those that a menu can show, what mends many at once first', async () => {
+  const running = await start();
+  await running.open(uri, 'FEATURE\ta genesys.d 8.0 1-jan-2020 1 SIGN=“00”\n'.repeat(2000));
+  const diagnostics = await running.pushed(uri, 1);
+  await running.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, text: ' ' }],
+  });
+  const actions = await running.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start: { line: 0, character: 0 }, end: { line: 2000, character: 0 } },
+    context: { diagnostics },
+  });
+  const titles = (actions ?? []).map(({ title }) => title);
+  expect(titles[0]).toMatch(/^Fix all 2000 problems of this kind/);
+  expect(titles.length).toBeGreaterThan(10);
+  expect(titles.length).toBeLessThan(400);
+});

@@ -5,6 +5,7 @@ import { render } from '../../server/src/core/message';
 import { plainValue } from '../../server/src/license/model/field';
 import { signedRanges } from '../../server/src/license/model/signed';
 import { parseLicense } from '../../server/src/license/syntax/parse';
+import { MOST_WORDS } from '../../server/src/license/syntax/readRecord';
 import type { LicenseRecord } from '../../server/src/license/syntax/record';
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense } from '../support/check';
@@ -107,4 +108,41 @@ describe('checking and mending', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+describe('mending a record of as many words as are read, or a few more or less', () => {
+  const word = fc.constantFrom('a=1 ', 'a=1\n    ', 'a=1 \\\n    ', 'a=1 \\ ', 'a=1\t', 'a=“b” ', '> a=1\n', 'a=1\r');
+  const rest = fc.array(fc.constantFrom('\n b=2', ' \\\n c=3', '\\\n d=4', ' \\ # x\n e=5', '\n> f=6', '\tg=7 \\ ', '\n\n'), {
+    maxLength: 4,
+  });
+
+  test('comes to an end, and a second run changes nothing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: MOST_WORDS - 10, max: MOST_WORDS + 10 }), word, rest, (count, repeated, end) => {
+        const mended = mend(`FEATURE f genesys.d 8.0 1-jan-2030 5 ${repeated.repeat(count)}${end.join('')}\n`);
+        expect(mend(mended) === mended).toBe(true);
+        expect(checkLicense(mended).find(safeFix)).toBeUndefined();
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+test('fixes that never come to an end are not made', () => {
+  const endless = (text: string) => [
+    {
+      rule: 'endless',
+      severity: 'hint' as const,
+      range: { start: 0, end: 0 },
+      message: { template: 'Again', values: {} },
+      fixes: [
+        {
+          title: { template: 'More', values: {} },
+          safe: true,
+          edits: [{ range: { start: text.length, end: text.length }, newText: '\\' }],
+        },
+      ],
+    },
+  ];
+  expect(fixAll('text', endless)).toEqual({ text: 'text', count: 0 });
 });

@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly server?: string;
   /** The URIs of the folders that are open. */
   readonly folders?: readonly string[];
+  /** The process that the server is told to be its client's, where it is not this one. */
+  readonly processId?: number;
   /** Answers workspace/configuration for a document. */
   readonly settings?: (uri: string) => unknown;
 }
@@ -45,7 +47,7 @@ export class TestClient {
   ) {}
 
   static async start(options: ClientOptions = {}): Promise<TestClient> {
-    const { capabilities = {}, initializationOptions, locale, folders, settings } = options;
+    const { capabilities = {}, initializationOptions, locale, folders, settings, processId = process.pid } = options;
     const server = spawn(process.execPath, [options.server ?? 'dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const registrations: Registration[] = [];
@@ -65,7 +67,7 @@ export class TestClient {
     });
     connection.listen();
     const result = await connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
+      processId,
       rootUri: null,
       ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
       capabilities,

@@ -130,11 +130,17 @@ describe('the architecture', () => {
     );
   });
 
-  test('of the server, four files know that it may run on Node', () => {
+  test('of the server, six files know that it may run on Node', () => {
     const onNode = files.filter(
       (file) => file.startsWith('lsp/') && importsOf(file).some((target) => /^(?:node:|tinyglobby$)/.test(target)),
     );
-    expect(onNode).toEqual(['lsp/nodeTranslations.ts', 'lsp/workspace/findFiles.ts', 'lsp/workspace/nodeFiles.ts']);
+    expect(onNode).toEqual([
+      'lsp/nodeTranslations.ts',
+      'lsp/nodeWatchdog.ts',
+      'lsp/watchdog.ts',
+      'lsp/workspace/findFiles.ts',
+      'lsp/workspace/nodeFiles.ts',
+    ]);
   });
 
   test('the extension client knows nothing of the server’s insides', () => {

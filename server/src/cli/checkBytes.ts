@@ -2,14 +2,16 @@ import { capFindings } from '../core/cap';
 import type { Finding } from '../core/finding';
 import type { RuleCrashHandler } from '../core/runRule';
 import { countFixable, countSeverities, type SeverityCounts } from '../core/severityCounts';
-import { tooLarge } from '../core/tooLarge';
+import { tooLarge, tooManyParts } from '../core/tooLarge';
 import { type CheckOptions, LicenseChecker } from '../license/checker';
 import { otherKindByName } from '../license/model/otherText';
 import { visibleFindings as visibleInLicense } from '../license/suppressions';
+import { hasTooManyParts as hasTooManyWords } from '../license/syntax/hasTooManyParts';
 import { parseLicense } from '../license/syntax/parse';
 import { checkSchema, checkTree, type PresenceOptions, sorted } from '../presence/checker';
 import { PresenceFile } from '../presence/model/presenceFile';
 import { visibleFindings as visibleInPresence } from '../presence/suppressions';
+import { hasTooManyParts as hasTooManyTags } from '../xml/hasTooManyParts';
 import { type FileBytes, isTooLarge } from './readBytes';
 import { type ReadText, readText } from './readText';
 
@@ -48,10 +50,13 @@ export async function checkerOf(
   options: AllOptions,
   onRuleCrash: RuleCrashHandler = () => {},
 ): Promise<(text: string, notes?: readonly Finding[]) => readonly Finding[]> {
-  if (kind === 'license') return (text, notes) => visibleInLicense(new LicenseChecker(onRuleCrash), parseLicense(text), options, notes);
+  if (kind === 'license')
+    return (text, notes) =>
+      hasTooManyWords(text) ? [tooManyParts()] : visibleInLicense(new LicenseChecker(onRuleCrash), parseLicense(text), options, notes);
   // Loaded only for such files: it is large.
   const { validate } = await import('../presence/schema/validate');
   return (text, notes = []) => {
+    if (hasTooManyTags(text)) return [tooManyParts()];
     const file = new PresenceFile(kind, text);
     const found = sorted([...notes, ...checkTree(file, options, onRuleCrash), ...checkSchema(file, validate, options, onRuleCrash)]);
     return visibleInPresence(file, found, 'all', options.rules);

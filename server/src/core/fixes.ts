@@ -22,15 +22,45 @@ export function safeFix(finding: Finding): Fix | undefined {
 /** The fixes, in file order, that can be applied together: of two that touch, the later is left for another round. */
 export function compatible(fixes: readonly Fix[]): Fix[] {
   const sorted = fixes.map((fix) => ({ fix, ...extentOf(fix) })).sort((a, b) => a.start - b.start || a.end - b.end);
-  const taken: Fix[] = [];
-  let recent: { range: { start: number; end: number } }[] = [];
-  for (const { fix, start } of sorted) {
-    recent = recent.filter(({ range }) => range.end >= start);
-    if (fix.edits.some((edit) => recent.some(({ range }) => rangesTouch(edit.range, range)))) continue;
-    taken.push(fix);
-    for (const edit of fix.edits) recent.push(edit);
+  const ranges = new TakenRanges();
+  return sorted.flatMap(({ fix }) => {
+    if (fix.edits.some(({ range }) => ranges.touch(range))) return [];
+    for (const { range } of fix.edits) ranges.add(range);
+    return [fix];
+  });
+}
+
+/** Ranges of which none overlaps another, in order. */
+class TakenRanges {
+  private readonly ranges: TextRange[] = [];
+
+  touch(range: TextRange): boolean {
+    for (let i = this.indexOf(range.start); i < this.ranges.length; i++) {
+      const taken = this.ranges[i] as TextRange;
+      if (taken.start > range.end) return false;
+      if (rangesTouch(taken, range)) return true;
+    }
+    return false;
   }
-  return taken;
+
+  add(range: TextRange): void {
+    let i = this.indexOf(range.start);
+    while (i < this.ranges.length && (this.ranges[i] as TextRange).start < range.start) i++;
+    if (i === this.ranges.length) this.ranges.push(range);
+    else this.ranges.splice(i, 0, range);
+  }
+
+  /** The index of the first range that does not end before an offset. */
+  private indexOf(offset: number): number {
+    let low = 0;
+    let high = this.ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ranges[middle] as TextRange).end < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** From the start of the first edit to the end of the last. A fix may have more edits than a function takes arguments. */
@@ -44,7 +74,10 @@ function extentOf({ edits }: Fix): TextRange {
   return { start, end };
 }
 
-/** Applies safe fixes and checks again until nothing is left that can be fixed. `check` gives the findings of a text. */
+/**
+ * Applies safe fixes and checks again until nothing is left that can be fixed. `check` gives the findings of a text. Where that does not
+ * come to an end nothing is fixed: a fix that calls for the next one each time is not safe, and a second run must find nothing to do.
+ */
 export function fixAll(text: string, check: (text: string) => readonly Finding[]): FixedText {
   let current = text;
   let count = 0;
@@ -54,14 +87,14 @@ export function fixAll(text: string, check: (text: string) => readonly Finding[]
         .map(safeFix)
         .filter((fix) => fix !== undefined),
     );
-    if (fixes.length === 0) break;
+    if (fixes.length === 0) return { text: current, count };
     current = applyEdits(
       current,
       fixes.flatMap((fix) => fix.edits),
     );
     count += fixes.length;
   }
-  return { text: current, count };
+  return { text, count: 0 };
 }
 
 /** The one edit that turns `before` into `after`, without what both begin and end with; undefined if they are equal. */

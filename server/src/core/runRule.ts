@@ -2,7 +2,7 @@ import type { Finding, Report, Severity } from './finding';
 import { shortened } from './message';
 
 /** What one rule may report at a time: garbage must not fill the memory with findings that nobody reads. */
-const MOST_PER_RUN = 100_000;
+const MOST_PER_RUN = 30_000;
 
 /** What every rule says of itself, whatever language it judges. */
 export interface RuleHead {

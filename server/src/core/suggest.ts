@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
+/** No name that anyone mistypes is longer, in UTF-16 units: comparing two words takes time in proportion to both lengths. */
+const LONGEST_WORD = 200;
+
 /**
  * The candidate nearest to a word, in any case, or undefined when none is near enough: a third of the word's length, at most 3 slips.
  * Two neighbouring letters in the wrong order are one slip.
- * An exact match is no suggestion.
+ * An exact match is no suggestion, and a word of more than 200 UTF-16 units has none.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   const lower = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.min(3, Math.floor(word.length / 3)) + 1;

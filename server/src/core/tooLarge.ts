@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { say } from './message';
+import { type Message, say } from './message';
 
 const BYTES_PER_MB = 1024 * 1024;
 
@@ -12,19 +12,28 @@ export const LARGEST_FILE = 16 * BYTES_PER_MB;
 /** The one finding about a file that is not read for its size; `bytes` is unknown where it comes through a pipe. */
 export function tooLarge(bytes?: number): Finding {
   const values = { limit: LARGEST_FILE / BYTES_PER_MB, size: Math.round((bytes ?? 0) / BYTES_PER_MB) };
-  return {
-    rule: 'file-too-large',
-    severity: 'error',
-    range: { start: 0, end: 0 },
-    message:
-      bytes === undefined
-        ? say(
-            'This file has more than {limit} MB and was not checked. License and presence files have a few kilobytes: is this the right file?',
-            values,
-          )
-        : say(
-            'This file has {size} MB; more than {limit} MB are not checked. License and presence files have a few kilobytes: is this the right file?',
-            values,
-          ),
-  };
+  return notRead(
+    bytes === undefined
+      ? say(
+          'This file has more than {limit} MB and was not checked. License and presence files have a few kilobytes: is this the right file?',
+          values,
+        )
+      : say(
+          'This file has {size} MB; more than {limit} MB are not checked. License and presence files have a few kilobytes: is this the right file?',
+          values,
+        ),
+  );
+}
+
+/** The one finding about a text that is not read because it has too many parts. */
+export function tooManyParts(): Finding {
+  return notRead(
+    say(
+      'This file has too many lines, words or tags and was not checked. License and presence files have a few thousand: is this the right file?',
+    ),
+  );
+}
+
+function notRead(message: Message): Finding {
+  return { rule: 'file-too-large', severity: 'error', range: { start: 0, end: 0 }, message };
 }

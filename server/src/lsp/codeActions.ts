@@ -1,5 +1,6 @@
 import type { CodeAction, CodeActionParams, Connection, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/finding';
 import { compatible, safeFix } from '../core/fixes';
 import { say } from '../core/message';
 import { rangesTouch } from '../core/text';
@@ -13,6 +14,11 @@ import type { Words } from './words';
 
 /** The kind of the action that applies every safe fix. */
 export const FIX_ALL = 'source.fixAll.seatkeeper';
+
+/** So many findings of one rule are offered actions for: more, nobody looks through. */
+const MOST_OF_RULE = 10;
+/** The same of all rules together. */
+const MOST_IN_MENU = 100;
 
 /** What an action that is worked out only when chosen carries. */
 interface DeferredAction {
@@ -56,13 +62,12 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
       const actions: CodeAction[] = [];
       if (wants(only, CodeActionKind.QuickFix)) {
         const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'seatkeeper');
-        const diagnostics =
-          ours.every((diagnostic) => fits(diagnostic, document.text)) && ours.length > 0
-            ? ours
-            : await current(document, range, pages, words);
+        const isCurrent = ours.length > 0 && ours.every((diagnostic) => fits(diagnostic, document.text));
+        const { diagnostics, isCrowded } = isCurrent ? capped(ours) : await current(document, range, pages, words);
         const fixes = quickFixes(diagnostics, (edits) => workspaceEdit(document.text, edits));
+        const ofRules = await fixesForRules(document, diagnostics, words);
         const ignoring = await suppressions(document, diagnostics, words, (edits) => workspaceEdit(document.text, edits));
-        actions.push(...fixes, ...(await fixesForRules(document, diagnostics, words)), ...ignoring);
+        actions.push(...(isCrowded ? [...ofRules, ...fixes] : [...fixes, ...ofRules]), ...ignoring);
       }
       if (only !== undefined && wants(only, FIX_ALL)) {
         actions.push({
@@ -104,16 +109,36 @@ function fits(diagnostic: Diagnostic, document: TextDocument): boolean {
   return dataOf(diagnostic)?.version === document.version;
 }
 
+interface Menu {
+  /** Those that actions are offered for. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether there are more, as where everything is selected: then what mends many at once comes first. */
+  readonly isCrowded: boolean;
+}
+
+function capped(diagnostics: readonly Diagnostic[]): Menu {
+  const shown = firstOfEachRule(diagnostics, ({ code }) => code);
+  return { diagnostics: shown, isCrowded: shown.length < diagnostics.length };
+}
+
+/** What a menu can show: the first few items of each rule, and not too many in all. */
+function firstOfEachRule<T>(items: readonly T[], ruleOf: (item: T) => unknown): T[] {
+  const counts = new Map<unknown, number>();
+  const shown: T[] = [];
+  for (const item of items) {
+    const count = (counts.get(ruleOf(item)) ?? 0) + 1;
+    counts.set(ruleOf(item), count);
+    if (count <= MOST_OF_RULE && shown.length < MOST_IN_MENU) shown.push(item);
+  }
+  return shown;
+}
+
 /** The diagnostics at a place, computed anew: for a client that drops `data` or asks with those of an older version. */
-async function current(
-  { text, reading }: OpenDocument,
-  range: CodeActionParams['range'],
-  pages: RulePages,
-  words: Words,
-): Promise<Diagnostic[]> {
+async function current({ text, reading }: OpenDocument, range: CodeActionParams['range'], pages: RulePages, words: Words): Promise<Menu> {
   const wanted = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
-  const findings = await allFindingsOf(reading);
-  return findings.filter((finding) => rangesTouch(finding.range, wanted)).map((finding) => toDiagnostic(text, finding, pages, words));
+  const found = (await allFindingsOf(reading)).filter((finding) => rangesTouch(finding.range, wanted));
+  const shown = firstOfEachRule(found, ({ rule }) => rule);
+  return { diagnostics: shown.map((finding) => toDiagnostic(text, finding, pages, words)), isCrowded: shown.length < found.length };
 }
 
 function quickFixes(diagnostics: readonly Diagnostic[], workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit): CodeAction[] {
@@ -136,10 +161,13 @@ async function suppressions(
   workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit,
 ): Promise<CodeAction[]> {
   if (!reading.suppressionFixes) return [];
-  const findings = await allFindingsOf(reading);
+  const findings = new Map<string, Finding>();
+  for (const finding of await allFindingsOf(reading)) {
+    const key = `${finding.rule} ${finding.range.start}`;
+    if (!findings.has(key)) findings.set(key, finding);
+  }
   return diagnostics.flatMap((diagnostic) => {
-    const start = text.offsetAt(diagnostic.range.start);
-    const finding = findings.find(({ rule, range }) => rule === diagnostic.code && range.start === start);
+    const finding = findings.get(`${diagnostic.code} ${text.offsetAt(diagnostic.range.start)}`);
     return (finding ? (reading.suppressionFixes?.(finding) ?? []) : []).map((fix) => ({
       title: words.of(fix.title),
       kind: CodeActionKind.QuickFix,
@@ -153,9 +181,10 @@ async function suppressions(
 async function fixesForRules({ text, reading }: OpenDocument, diagnostics: readonly Diagnostic[], words: Words): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
   if (diagnostics.length === 0) return actions;
-  const findings = await allFindingsOf(reading);
+  const counts = new Map<string, number>();
+  for (const finding of await allFindingsOf(reading)) if (safeFix(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   for (const rule of new Set(diagnostics.map((diagnostic) => String(diagnostic.code)))) {
-    const count = findings.filter((finding) => finding.rule === rule && safeFix(finding)).length;
+    const count = counts.get(rule) ?? 0;
     if (count < 2) continue;
     actions.push({
       title: words.of(say('Fix all {count} problems of this kind in the file ({rule})', { count, rule })),

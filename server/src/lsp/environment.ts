@@ -22,6 +22,8 @@ export interface Environment {
   readonly ignoresCase: boolean;
   /** How a project file is read, loaded when the first one is found. */
   projectFile(): typeof import('./workspace/projectFile');
+  /** Ends the server when the process of the client is gone, also while the server is busy; where there are processes. */
+  watchClient?(processId: number): void;
   /** Lets messages that have arrived meanwhile be read: a request may have been cancelled, or a document changed. */
   pause(): Promise<void>;
 }

@@ -1,6 +1,10 @@
+// Before all others, so that its thread starts while they are read.
+import './nodeWatchdog';
+
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localToday } from './clock';
 import { nodeTranslations } from './nodeTranslations';
+import { clientInput, watchClient } from './nodeWatchdog';
 import { startServer } from './server';
 import type { WorkspaceFiles } from './workspace/files';
 
@@ -16,8 +20,13 @@ if (!process.argv.some((argument) => transports.some((transport) => argument.sta
 // What a stray console.log prints would break the protocol on standard output.
 console.log = console.error;
 
+const connection = clientInput
+  ? createConnection(ProposedFeatures.all, clientInput, process.stdout)
+  : createConnection(ProposedFeatures.all);
+
 // Files of their own, read when first asked for: start-up does not pay for them.
-startServer(createConnection(ProposedFeatures.all), {
+startServer(connection, {
+  watchClient,
   today: localToday,
   translations: nodeTranslations,
   rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).rulePages[rule],

@@ -55,6 +55,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = readAbilities(params.capabilities);
+    if (params.processId !== null) environment.watchClient?.(params.processId);
     const options = params.initializationOptions as InitializationOptions | null | undefined;
     const files = options?.providesFiles ? clientFiles(connection) : environment.files;
     words.start(options?.translations, params.locale);

@@ -56,10 +56,31 @@ export function namespaceOf(element: XmlElement): string | undefined {
 export function namespaceOfPrefix(element: XmlElement, prefix: string): string | undefined {
   if (prefix === 'xml') return XML_NAMESPACE;
   for (let at: XmlElement | undefined = element; at; at = at.parent) {
-    const declaration = at.attributes.find(({ name }) => declaredPrefix(name) === prefix);
-    if (declaration) return declaration.value ?? '';
+    const namespace = declaredIn(at, prefix);
+    if (namespace !== undefined) return namespace;
   }
   return prefix === '' ? '' : undefined;
+}
+
+/** More attributes than any honest element has: from here on, what they declare is looked through once. */
+const MANY_ATTRIBUTES = 16;
+const declarations = new WeakMap<XmlElement, ReadonlyMap<string, string>>();
+
+/** The namespace that an element itself declares for a prefix, the first of several. */
+function declaredIn(element: XmlElement, prefix: string): string | undefined {
+  const { attributes } = element;
+  if (attributes.length <= MANY_ATTRIBUTES) {
+    const declaration = attributes.find(({ name }) => declaredPrefix(name) === prefix);
+    return declaration && (declaration.value ?? '');
+  }
+  let declared = declarations.get(element);
+  if (!declared) {
+    const pairs = attributes.map(({ name, value }) => [declaredPrefix(name), value ?? ''] as const);
+    // From the last to the first: of several of one prefix the first stays.
+    declared = new Map(pairs.filter((pair): pair is [string, string] => pair[0] !== undefined).reverse());
+    declarations.set(element, declared);
+  }
+  return declared.get(prefix);
 }
 
 /** The prefix that an attribute declares (empty: the default namespace), or undefined for an ordinary attribute. */

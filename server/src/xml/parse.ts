@@ -14,11 +14,17 @@ const BYTE_ORDER_MARK = 0xfeff;
  * Of a well-formed document it changes nothing.
  */
 export function parseXml(text: string, structure: Structure = {}): XmlDocument {
-  const strict = read(text, {});
-  if (strict.problems.length === 0) return strict;
+  const strict = readStrictly(text);
+  if ('nodes' in strict) return strict;
   const recovered = read(text, structure, { names: structure });
   // What the recovery found wrong is no verdict on a well-formed text.
   return strict.problems.some(breaksXml) ? recovered : { ...recovered, problems: strict.problems };
+}
+
+/** A document without problems, or the problems alone, so that the tree of a broken one is forgotten before another is made. */
+function readStrictly(text: string): XmlDocument | { readonly problems: readonly Problem[] } {
+  const document = read(text, {});
+  return document.problems.length === 0 ? document : { problems: document.problems };
 }
 
 function read(text: string, structure: Structure, recover?: Recovery): XmlDocument {

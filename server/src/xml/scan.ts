@@ -14,6 +14,9 @@ const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const END = -1;
 
+/** So many problems are noted: a broken text of this size is none that anyone mends, and must not fill the memory. */
+const MOST_PROBLEMS = 100_000;
+
 /** One list for all tags without attributes, which are the most. */
 const noAttributes: readonly XmlAttribute[] = [];
 
@@ -543,7 +546,8 @@ class Scanner {
   }
 
   private problem(kind: ProblemKind, start: number, end: number, about: string, place?: number): void {
-    this.problems.push({ kind, range: { start, end }, about, ...(place !== undefined && { place }) });
+    if (this.problems.length < MOST_PROBLEMS)
+      this.problems.push({ kind, range: { start, end }, about, ...(place !== undefined && { place }) });
   }
 }
 

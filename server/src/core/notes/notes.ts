@@ -25,7 +25,7 @@ export const notes: readonly Note[] = [
   {
     id: 'file-too-large',
     severity: 'error',
-    summary: 'A file of more than 16 MB, which is not read',
+    summary: 'A file of more than 16 MB, or of too many lines, words or tags, which is not read',
     page: fileTooLarge,
   },
   {

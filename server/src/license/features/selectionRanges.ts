@@ -56,15 +56,54 @@ function between({ records, starts }: LicenseTree, first: number, last: number):
   return { start: (starts[first] ?? 0) + recordExtent(from).start, end: (starts[last] ?? 0) + recordExtent(to).end };
 }
 
+/** What is looked for in a record once, and not again for each of many cursors. */
+interface Selectable {
+  readonly extent: TextRange;
+  readonly comments: readonly TextRange[];
+  readonly spaced: readonly TextRange[];
+  readonly attributeByStart: ReadonlyMap<number, Attribute>;
+}
+
+const selectables = new WeakMap<LicenseRecord, Selectable>();
+
+function selectableOf(record: LicenseRecord): Selectable {
+  let selectable = selectables.get(record);
+  if (!selectable) {
+    selectable = {
+      extent: recordExtent(record),
+      comments: commentsIn(record),
+      spaced: spacedFields(record),
+      attributeByStart: new Map(attributesOf(record).map((attribute) => [attribute.range.start, attribute])),
+    };
+    selectables.set(record, selectable);
+  }
+  return selectable;
+}
+
+/** The first of some ranges, in order and apart, that holds an offset or ends there. */
+function rangeAt<T extends TextRange>(ranges: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as T).end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range && touches(range, offset) ? range : undefined;
+}
+
 /** What can be selected in a record at an offset of it. */
 function rangesIn(record: LicenseRecord, offset: number): TextRange[] {
-  const ranges: TextRange[] = [recordExtent(record)];
+  const { extent, comments, spaced, attributeByStart } = selectableOf(record);
+  const ranges: TextRange[] = [extent];
   if (record.keyword) ranges.push(record.keyword);
-  ranges.push(...commentsIn(record));
-  const word = record.words.find((candidate) => touches(candidate, offset));
+  const comment = rangeAt(comments, offset);
+  if (comment) ranges.push(comment);
+  const word = rangeAt(record.words, offset);
   if (!word) return ranges;
-  ranges.push(word, ...unquoted(record, word), ...spacedFields(record));
-  const attribute = attributesOf(record).find(({ range }) => range.start === word.start);
+  ranges.push(word, ...unquoted(record, word), ...spaced);
+  const attribute = attributeByStart.get(word.start);
   if (attribute) ranges.push(attribute.nameRange, attribute.valueRange);
   if (!attribute || touches(attribute.valueRange, offset)) ranges.push(...piecesAt(record, word, attribute, offset));
   return ranges;
@@ -88,7 +127,9 @@ function spacedFields(record: LicenseRecord): TextRange[] {
 
 /** The run of characters between blanks, quotes and commas at the cursor; of a component such as name:1.0:2 the part between colons too. */
 function piecesAt(record: LicenseRecord, word: Word, attribute: Attribute | undefined, offset: number): TextRange[] {
-  const isJoin = record.trivia.some((trivia) => trivia.inWord && trivia.start <= offset && offset < trivia.end);
+  // The one that ends behind the cursor: what ends at it is over.
+  const join = rangeAt(record.trivia, offset + 1);
+  const isJoin = join?.inWord === true && join.start <= offset;
   if (isJoin || word.quote < 0) return [];
   const limits = attribute ? attribute.valueRange : word;
   const run = runAt(record.text, limits, offset, endsPiece);

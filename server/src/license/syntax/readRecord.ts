@@ -35,13 +35,14 @@ import type { Trivia, TriviaKind, Word } from './tokens';
 import { opensAnotherValue, unclosedEnd } from './unclosedValue';
 
 /** A record of more words keeps the rest of its line as one word: no real one comes near, and garbage stays cheap. */
-const MOST_WORDS = 10_000;
+export const MOST_WORDS = 10_000;
 
 /**
- * A value with more line joins, blank lines and quoting signs than this was never closed: real ones have a dozen. Without an end to the search, each
- * of many open braces would be looked for to the end of the file.
+ * A brace group with more line joins, blank lines and quoting signs than this was never closed: real ones have a dozen. Without an end to the search,
+ * each of many open braces would be looked for to the end of the file. A quote needs no such limit, as it ends at the next one: a list of components
+ * may have any number of lines.
  */
-const MOST_JOINS_IN_VALUE = 200;
+const MOST_JOINS_IN_BRACES = 50;
 
 const signature = /^(?:SIGN2?|AUTH|V7\.1_LK)$/i;
 const decimalRecord = /^[A-Za-z_]\w*-[A-Za-z0-9_]+(?:-\d+){2,}$/;
@@ -187,7 +188,7 @@ class RecordReader {
       } else if (code === HASH && this.startsComment()) {
         this.readComment();
       } else if (this.words.length >= MOST_WORDS) {
-        const end = lineEndAt(text, this.position);
+        const end = this.endOfCrowdedLine();
         this.words.push(this.word(this.position, end, -1, -1, true));
         this.position = end;
       } else if (code === BACKSLASH && this.readStrayBackslash()) {
@@ -198,6 +199,14 @@ class RecordReader {
         if (this.nextIsGlued) return;
       }
     }
+  }
+
+  /** Where the rest of a line ends that is kept as one word: before the backslash that joins the next line, if there is one. */
+  private endOfCrowdedLine(): number {
+    const { text, position } = this;
+    const end = lineEndAt(text, position);
+    for (let at = end - 1; at > position; at--) if (codeAt(text, at) === BACKSLASH) return restOfLineIsEmpty(text, at + 1) ? at : end;
+    return end;
   }
 
   /** Reads backslashes that stand in mid-line with nothing joined to them. Returns false when they begin a word, such as a path. */
@@ -344,7 +353,7 @@ class RecordReader {
   /** Reads from an opening quote to behind the closing one. Returns false when there is none. */
   private readQuoted(smart: boolean): boolean {
     const { text } = this;
-    const limit = this.trivia.length + MOST_JOINS_IN_VALUE;
+    const limit = this.trivia.length + MOST_WORDS;
     this.position++;
     for (;;) {
       const code = codeAt(text, this.position);
@@ -361,7 +370,7 @@ class RecordReader {
   /** Reads from an opening brace to behind the one that closes it. Returns false when there is none. */
   private readBraces(): boolean {
     const { text } = this;
-    const limit = this.trivia.length + MOST_JOINS_IN_VALUE;
+    const limit = this.trivia.length + MOST_JOINS_IN_BRACES;
     let depth = 0;
     for (;;) {
       const code = codeAt(text, this.position);

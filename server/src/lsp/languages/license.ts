@@ -18,31 +18,37 @@ import { signatureAt } from '../../license/features/signature/signatureAt';
 import { hoverAt } from '../../license/hover/hoverAt';
 import { LicenseDocument } from '../../license/licenseDocument';
 import { suppressionFixes } from '../../license/suppressionFixes';
+import { hasTooManyParts } from '../../license/syntax/hasTooManyParts';
 import type { LicenseTree } from '../../license/syntax/parse';
 import type { DocumentOptions, DocumentStatus, Editing, LanguageDocument, LanguageHost } from './language';
+import { PartsLimit, tooManyPartsReading } from './tooLarge';
 
 export { rules } from '../../license/rules/registry.generated';
 
 /** A FlexNet license file. */
 export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument {
   const license = new LicenseDocument(onRuleCrash);
+  const limit = new PartsLimit(hasTooManyParts);
   return {
     name: 'license',
-    read: (text, options, notes) => ({
-      findings: () => license.check(text, options, notes),
-      hover: (offset) => hoverAt(license.treeOf(text), offset, options),
-      fixAllEdit: async () => license.fixAllEdit(text, options),
-      editing: editingOf(() => license.treeOf(text), options),
-      signature: (offset) => signatureAt(license.treeOf(text), offset),
-      tokens: (range) => semanticTokens(license.treeOf(text), options, range),
-      inlayHints: (range) => inlayHints(license.treeOf(text), range, options).filter(({ kind }) => options.inlayHints[kind]),
-      codeLenses: () => (options.codeLens ? codeLenses(license.treeOf(text), options) : []),
-      links: () => documentLinks(license.treeOf(text)),
-      format: (format) => formatLicense(license.treeOf(text), format),
-      suppressionFixes: (finding) => suppressionFixes(license.treeOf(text), finding),
-      status: () => statusOf(license.treeOf(text), options),
-      changeNotices: (before, fileName) => licenseChangeNotices(before, text, fileName),
-    }),
+    read: (text, options, notes) => {
+      if (limit.isOverIn(text)) return tooManyPartsReading();
+      return {
+        findings: () => license.check(text, options, notes),
+        hover: (offset) => hoverAt(license.treeOf(text), offset, options),
+        fixAllEdit: async () => license.fixAllEdit(text, options),
+        editing: editingOf(() => license.treeOf(text), options),
+        signature: (offset) => signatureAt(license.treeOf(text), offset),
+        tokens: (range) => semanticTokens(license.treeOf(text), options, range),
+        inlayHints: (range) => inlayHints(license.treeOf(text), range, options).filter(({ kind }) => options.inlayHints[kind]),
+        codeLenses: () => (options.codeLens ? codeLenses(license.treeOf(text), options) : []),
+        links: () => documentLinks(license.treeOf(text)),
+        format: (format) => formatLicense(license.treeOf(text), format),
+        suppressionFixes: (finding) => suppressionFixes(license.treeOf(text), finding),
+        status: () => statusOf(license.treeOf(text), options),
+        changeNotices: (before, fileName) => licenseChangeNotices(before, text, fileName),
+      };
+    },
   };
 }
 

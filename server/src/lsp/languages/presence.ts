@@ -13,7 +13,9 @@ import type { PresenceFile } from '../../presence/model/presenceFile';
 import { PresenceDocument } from '../../presence/presenceDocument';
 import { kindByName, type PresenceKind, recognise } from '../../presence/recognise';
 import { suppressionFixes } from '../../presence/suppressionFixes';
+import { hasTooManyParts } from '../../xml/hasTooManyParts';
 import type { Editing, LanguageDocument, LanguageHost } from './language';
+import { PartsLimit, tooManyPartsReading } from './tooLarge';
 
 export { decodeXml } from '../../presence/decodeXml';
 export { rules } from '../../presence/rules/registry.generated';
@@ -28,20 +30,24 @@ export function presenceLanguageOf(isXml: boolean, name: string, text: string, h
 /** A presence definition or a custom tab file. */
 export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage }: LanguageHost): LanguageDocument {
   const document = new PresenceDocument(kind, onRuleCrash);
+  const limit = new PartsLimit(hasTooManyParts);
   return {
     name: kind,
-    read: (text, options) => ({
-      findings: () => document.check(text, options),
-      allFindings: async () => document.checkAll(text, options, await schemaStage()),
-      hover: (offset) => hoverAt(document.fileOf(text), offset),
-      fixAllEdit: async () => document.fixAllEdit(text, options, await schemaStage()),
-      editing: editingOf(() => document.fileOf(text)),
-      ...(kind === 'presence' && {
-        status: () => ({ defaultLanguage: options.defaultLanguage }),
-        changeNotices: (before: string, fileName: string) => presenceChangeNotices(before, text, fileName),
-      }),
-      suppressionFixes: (finding) => suppressionFixes(document.fileOf(text), finding),
-    }),
+    read: (text, options) => {
+      if (limit.isOverIn(text)) return tooManyPartsReading();
+      return {
+        findings: () => document.check(text, options),
+        allFindings: async () => document.checkAll(text, options, await schemaStage()),
+        hover: (offset) => hoverAt(document.fileOf(text), offset),
+        fixAllEdit: async () => document.fixAllEdit(text, options, await schemaStage()),
+        editing: editingOf(() => document.fileOf(text)),
+        ...(kind === 'presence' && {
+          status: () => ({ defaultLanguage: options.defaultLanguage }),
+          changeNotices: (before: string, fileName: string) => presenceChangeNotices(before, text, fileName),
+        }),
+        suppressionFixes: (finding) => suppressionFixes(document.fileOf(text), finding),
+      };
+    },
   };
 }
 

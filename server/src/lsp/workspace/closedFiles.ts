@@ -66,7 +66,7 @@ export class ClosedFiles {
 
   /** What the bytes of a license file in an open folder say that its text does not. */
   async notesOf(uri: string): Promise<readonly Finding[]> {
-    const bytes = this.parts.folders.of(uri) === undefined ? undefined : await this.files?.read(uri);
+    const bytes = this.parts.folders.of(uri) === undefined ? undefined : await this.files?.read(uri, LARGEST_FILE);
     return bytes === undefined || 'tooLarge' in bytes ? [] : unreadableNotes(bytes);
   }
 

@@ -16,6 +16,9 @@ interface Validator {
 
 const validators: Readonly<Record<PresenceFile['kind'], Validator>> = { presence, customTab };
 
+/** So many errors are put into words: a document with more of them is none that anyone mends, and must not fill the memory. */
+const MOST_ERRORS = 100_000;
+
 /**
  * Validates a presence or custom tab file against the schema of its kind: what is wrong by the schema, in the order of the places.
  * Elements count by their local name where they are in the namespace of the root.
@@ -26,7 +29,7 @@ export const validate: SchemaStage = (file) => {
   const model = valueModelOf(file);
   const validator = validators[file.kind];
   if (!model || validator(model.value)) return [];
-  const errors = validator.errors ?? [];
+  const errors = (validator.errors ?? []).slice(0, MOST_ERRORS);
   validator.errors = null;
   return translate(file, model, errors);
 };

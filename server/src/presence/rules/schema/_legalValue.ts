@@ -87,12 +87,12 @@ export function languageValue(written: string, supported: readonly string[]): Le
 
 /** A legal name that is as near to a written one as can be. */
 export function nameValue(written: string): string {
-  let name = '';
+  const parts: string[] = [];
   for (const character of written) {
     const fits = character !== ':' && isNamePart(character.codePointAt(0) ?? 0);
-    if (fits) name += character;
-    else if (!name.endsWith('-')) name += '-';
+    if (fits || parts.at(-1) !== '-') parts.push(fits ? character : '-');
   }
+  let name = parts.join('');
   if (name.length > 1 && name.endsWith('-')) name = name.slice(0, -1);
   return isNcName(name) ? name : `state-${name.startsWith('-') ? name.slice(1) : name}`;
 }

@@ -1,6 +1,6 @@
 import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
-import type { TextRange } from '../../../core/text';
+import type { TextEdit, TextRange } from '../../../core/text';
 import { isXmlSpace } from '../../../xml/names';
 import { hasProblemWithin } from '../../../xml/problemsWithin';
 import { decodeReferences } from '../../../xml/references';
@@ -48,7 +48,7 @@ function visibleRange({ text }: PresenceFile, leaf: XmlLeaf): TextRange | undefi
 function findingOn(file: PresenceFile, element: XmlElement, range: TextRange): { message: Message; fixes: Fix[] } {
   const written = file.text.slice(range.start, range.end);
   const name = element.name.local;
-  if ([...written].every((character) => isXmlSpace(character.charCodeAt(0)) || plainFor(character) !== undefined)) {
+  if (isUnseen(written)) {
     return {
       message: say(
         'Here stands a character that looks like a space and is none, such as the no-break space that web pages and word processors put in. To UC Connector it is text, and {name} may hold elements only.',
@@ -73,12 +73,26 @@ function findingOn(file: PresenceFile, element: XmlElement, range: TextRange): {
   };
 }
 
-/** One edit for each character that cannot be seen. */
+/** Whether nothing in a text can be seen. Not by an array of its characters, which may be millions. */
+function isUnseen(text: string): boolean {
+  for (const character of text) if (!isXmlSpace(character.charCodeAt(0)) && plainFor(character) === undefined) return false;
+  return true;
+}
+
+/** One edit for each run of characters that cannot be seen. */
 function plainEdits(text: string, { start, end }: TextRange): Fix['edits'] {
-  const edits: { range: TextRange; newText: string }[] = [];
+  const edits: TextEdit[] = [];
   for (let at = start; at < end; at++) {
-    const newText = plainFor(text.charAt(at));
-    if (newText !== undefined) edits.push({ range: { start: at, end: at + 1 }, newText });
+    const parts: string[] = [];
+    for (
+      let plain = plainFor(text.charAt(at));
+      plain !== undefined;
+      plain = at + parts.length < end ? plainFor(text.charAt(at + parts.length)) : undefined
+    )
+      parts.push(plain);
+    if (parts.length === 0) continue;
+    edits.push({ range: { start: at, end: at + parts.length }, newText: parts.join('') });
+    at += parts.length;
   }
   return edits;
 }

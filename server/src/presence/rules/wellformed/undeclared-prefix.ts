@@ -44,10 +44,11 @@ function declaration(file: PresenceFile, prefix: string): Fix | undefined {
   const { root } = file;
   const name = `xmlns:${prefix}`;
   // What the root declares is out of reach where a second root uses it.
-  if (!root || isImplied(root) || attributeNamed(root, name)) return undefined;
+  if (!root || isImplied(root)) return undefined;
   const isOfRoot = root.name.prefix === prefix && root.name.local === 'presence' && file.kind === 'presence';
   const namespace = isOfRoot ? PRESENCE_NAMESPACE : customary.get(prefix);
-  if (namespace === undefined) return undefined;
+  // The attributes last: of many prefixes not each looks through them all.
+  if (namespace === undefined || attributeNamed(root, name)) return undefined;
   return {
     title: say('Declare it: {name}="{namespace}"', { name, namespace }),
     edits: [{ range: { start: root.name.end, end: root.name.end }, newText: ` ${name}="${namespace}"` }],

@@ -1,5 +1,6 @@
 import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
 import type { Problem } from '../../../xml/problems';
 import type { PresenceFile } from '../../model/presenceFile';
 import { textAt } from './_places';
@@ -25,7 +26,7 @@ function wordLessThan({ range }: Problem, file: PresenceFile): Report {
   if (damaged) return damaged;
   const text = textAt(file.document, range.start);
   const holder = text?.parent && file.vocabulary.elements.get(text.parent.name.local);
-  const isAlone = text !== undefined && file.text.slice(text.range.start, text.range.end).trim() === '<';
+  const isAlone = text !== undefined && isAloneIn(text.range, range, file.text);
   const mayHoldText = text?.parent !== undefined && holder?.hasText !== false;
   const fix = isAlone && !mayHoldText ? remove(range, true) : escaped(range, '&lt;', true);
   return {
@@ -33,6 +34,19 @@ function wordLessThan({ range }: Problem, file: PresenceFile): Report {
     message: say('A < begins a tag, but no name follows it. {result} Write &lt; for the character itself.', { result: unreadable(file) }),
     fixes: [fix],
   };
+}
+
+/** Whether nothing but white space stands around a character in a run of text. Of many such characters each looks only as far as the next. */
+function isAloneIn(run: TextRange, { start, end }: TextRange, text: string): boolean {
+  let before = start;
+  while (before > run.start && isWhiteSpace(text, before - 1)) before--;
+  let behind = end;
+  while (behind < run.end && isWhiteSpace(text, behind)) behind++;
+  return before === run.start && behind === run.end;
+}
+
+function isWhiteSpace(text: string, at: number): boolean {
+  return text.charAt(at).trim() === '';
 }
 
 /** A `<` that was meant to begin a tag or a comment. */

@@ -23,8 +23,7 @@ export default problemRule(
 );
 
 function wordMisplaced({ range }: Problem, file: PresenceFile): Report {
-  const before = file.text.slice(0, range.start);
-  const isFirst = /^[\s\ufeff\u200b\u2060]*$/.test(before);
+  const isFirst = isFirstThing(range.start, file);
   return {
     range,
     message: isFirst
@@ -38,6 +37,15 @@ function wordMisplaced({ range }: Problem, file: PresenceFile): Report {
   };
 }
 
+/** Whether nothing that can be seen stands before an offset, at which a declaration begins. */
+function isFirstThing(start: number, { text, document: { nodes } }: PresenceFile): boolean {
+  // Of the nodes alone, so that of many declarations not each reads the text before it.
+  const first = nodes[0]?.kind === 'text' ? nodes[1] : nodes[0];
+  return (
+    first !== undefined && first.kind !== 'element' && first.range.start === start && /^[\s\ufeff\u200b\u2060]*$/.test(text.slice(0, start))
+  );
+}
+
 function removal(start: number, { text }: PresenceFile): Fix[] {
   const length = text.slice(start, start + LONGEST).indexOf('?>');
   return length < 0 ? [] : [remove({ start, end: start + length + 2 }, false)];
@@ -46,7 +54,7 @@ function removal(start: number, { text }: PresenceFile): Fix[] {
 function wordMalformed({ range }: Problem, file: PresenceFile): Report {
   const written = file.text.slice(range.start, range.end);
   // Straight or typographic quotes, or none: what it was to say can be read all the same.
-  const encoding = /encoding\s*=?\s*["'\u2018-\u201f\u00ab\u00bb]?([A-Za-z][\w.-]*)/i.exec(written)?.[1];
+  const encoding = /encoding[\s=]*["'\u2018-\u201f\u00ab\u00bb]?([A-Za-z][\w.-]*)/i.exec(written)?.[1];
   const newText = `<?xml version="1.0"${encoding === undefined ? '' : ` encoding="${encoding}"`}?>`;
   return {
     range,

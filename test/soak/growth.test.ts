@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { compatible } from '../../server/src/core/fixes';
+import { selectionRanges } from '../../server/src/license/features/selectionRanges';
+import { parseLicense } from '../../server/src/license/syntax/parse';
+import { checkLicense, checkPresence } from '../support/check';
+import { timeGrowsTooFast } from './growth';
+
+// Texts that made some part of a check take time in proportion to the square of their length. Each is made of about `n` UTF-16 units.
+
+/** How long the shorter text is. */
+const LENGTH = 40_000;
+
+const HEAD = '<presence xmlns="http://genesyslab.com/schemas/ucc/presence"';
+const STATE =
+  '<state id="s" icon="a"><display><menuText>A</menuText><statusText>B</statusText></display><genesysAgent ready="false" mode="away"/></state>';
+const FEATURE = 'FEATURE f genesys.d 8.0 1-jan-2030 5 ';
+
+/** A text for each number below `count`, put together. */
+function each(count: number, text: (i: number) => string): string {
+  return Array.from({ length: Math.ceil(count) }, (_, i) => text(i)).join('');
+}
+
+const presence: readonly (readonly [string, (n: number) => string])[] = [
+  ['Tabs behind "encoding"', (n) => `<?xml version="1.0" encoding${'\t'.repeat(n)}1?>\n${HEAD}/>`],
+  ['declarations behind blanks', (n) => `${' '.repeat(n / 2)}${'<?xml version="1.0"?>'.repeat(n / 42)}\n${HEAD}/>`],
+  ['< before blanks', (n) => `${HEAD}>\n${'<'.repeat(n / 2)}${' '.repeat(n / 2)}</presence>`],
+  ['blanks before < and a name', (n) => `${' '.repeat(n / 2)}${'< state'.repeat(n / 14)}`],
+  ['a long name and its end tag', (n) => `${HEAD}><${'ab'.repeat(n / 4)}></${'ba'.repeat(n / 4)}></presence>`],
+  [
+    'long ids that are nearly the same',
+    (n) =>
+      `${HEAD}><state id="${'a'.repeat(n / 2)}"/><auto><event name="preview-reject" onevent="${'b'.repeat(n / 2)}"/></auto></presence>`,
+  ],
+  ['namespaces at the root', (n) => `${HEAD} ${each(n / 34, (i) => `xmlns:p${i}="u" `)}>${each(n / 18, (i) => `<p${i}:x/>`)}</presence>`],
+  ['attributes at the root', (n) => `<presence ${each(n / 22, (i) => `a${i}="1" `)} ${HEAD.slice(10)}>${STATE.repeat(n / 280)}</presence>`],
+  ['attributes at a state', (n) => `${HEAD}><state ${each(n / 22, (i) => `a${i}="1" `)}>${'<display/>'.repeat(n / 20)}</state></presence>`],
+  ['an id of characters that no id may have', (n) => `${HEAD}><state id="${'x;'.repeat(n / 2)}"/></presence>`],
+  ['an icon of slashes', (n) => `${HEAD}><state id="a" icon="${'/%'.repeat(n / 2)}"/></presence>`],
+  ['references without end in a value', (n) => `${HEAD}><state id="${'“'.repeat(n / 2)}${'&'.repeat(n / 2)}"/></presence>`],
+  ['instructions before quotes', (n) => `${HEAD}>${'<?'.repeat(n / 4)}${'“'.repeat(n / 2)}</presence>`],
+  ['elements in states without end', (n) => `${HEAD}>${'<state><a>'.repeat(n / 10)}</presence>`],
+  ['line ends and start tags', (n) => `${'\r'.repeat(n / 2)}${'<a>'.repeat(n / 6)}`],
+  ['control characters', (n) => `${HEAD}><state id="${'\0'.repeat(n)}"/></presence>`],
+  ['no-break spaces', (n) => `${HEAD}>${'\u00a0'.repeat(n)}</presence>`],
+];
+
+const license: readonly (readonly [string, (n: number) => string])[] = [
+  ['lines of one letter', (n) => 'x\n'.repeat(n / 2)],
+  ['line ends', (n) => '\n'.repeat(n)],
+  ['carriage returns', (n) => `${FEATURE}${'\r'.repeat(n)}`],
+  ['carriage returns in a value', (n) => `${FEATURE}NOTICE="${'a\r'.repeat(n / 2)}" SIGN="00"\n`],
+  ['backslashes', (n) => `${FEATURE}${'\\'.repeat(n)}\n`],
+  ['lines of a backslash', (n) => `${FEATURE}${'\\\n'.repeat(n / 2)}`],
+  ['lines of a backslash and a carriage return', (n) => `${FEATURE}${'\\\r'.repeat(n / 2)}`],
+  ['backslashes in a value, quoted in mail', (n) => `${FEATURE}NOTICE="${'\\ \n> '.repeat(n / 5)}" SIGN="00"\n`],
+  ['braces', (n) => 'AUTH={=\n'.repeat(n / 8)],
+  ['comments in a value', (n) => `${FEATURE}NOTICE="${'# c\n'.repeat(n / 8)}${'UPGRADE '.repeat(n / 16)}" SIGN="00"\n`],
+  ['Tabs before line ends', (n) => '\t'.repeat(n / 2) + '\n'.repeat(n / 2)],
+  ['daemons in one line', (n) => 'DAEMON '.repeat(n / 7)],
+  ['open lists of components', (n) => 'DAEMON genesys.d /opt/g -port=1\nPACKAGE p genesys.d 8.0 COMPONENTS="'.repeat(n / 66)],
+  ['signatures broken by mail', (n) => `${FEATURE}${'SIGN="00" =\n'.repeat(n / 12)}`],
+  ['a misspelt attribute of many letters', (n) => `${FEATURE}${'A'.repeat(n)}=1\n`],
+  ['a long feature name', (n) => `FEATURE ${'a_'.repeat(n / 2)} genesys.d 8.0 permanent 1 SIGN=00\n`],
+];
+
+test.each(presence)('presence files, %s: a check takes time in proportion to the length', (_, make) => {
+  expect(timeGrowsTooFast(make, (text) => checkPresence('presence', text), LENGTH)).toBe(false);
+});
+
+test.each(license)('license files, %s: a check takes time in proportion to the length', (_, make) => {
+  expect(timeGrowsTooFast(make, (text) => checkLicense(text), LENGTH)).toBe(false);
+});
+
+test('fixes between the edits of one fix are chosen in proportion to their number', () => {
+  const title = { template: 'Mend it', values: {} };
+  const edit = (start: number) => ({ range: { start, end: start + 1 }, newText: '' });
+  const make = (n: number) => ' '.repeat(n);
+  const choose = ({ length }: string) => {
+    const wide = { title, safe: true, edits: Array.from({ length: length / 10 }, (_, i) => edit(4 * i)) };
+    const others = Array.from({ length: length / 10 }, (_, i) => ({ title, safe: true, edits: [edit(4 * i + 2)] }));
+    expect(compatible([wide, ...others])).toHaveLength(length / 10 + 1);
+  };
+  expect(timeGrowsTooFast(make, choose, LENGTH)).toBe(false);
+});
+
+test('a thousand cursors in a long list of components select in proportion to its length', () => {
+  const make = (n: number) => `PACKAGE p genesys.d 8.0 COMPONENTS="${'a:1.0 \\\n'.repeat(n / 8)}b:1.0" SIGN="00"\n`;
+  const select = (text: string) => {
+    const tree = parseLicense(text);
+    for (let i = 0; i < 1000; i++) selectionRanges(tree, Math.floor((text.length * i) / 1000));
+  };
+  expect(timeGrowsTooFast(make, select, LENGTH)).toBe(false);
+});
