@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { type KeywordDefinition, keywordDefinition, keywordDefinitions } from '../vocabulary/keywords';
 import {
+  BACKSLASH,
   BYTE_ORDER_MARK,
   codeAt,
+  DOUBLE_QUOTE,
   END,
   GREATER_THAN,
   HASH,
@@ -52,7 +54,7 @@ export function wordEnd(text: string, offset: number): number {
 }
 
 /** Up to WORDS_LOOKED_AT words of the line at `offset`, cut at blanks and what cannot be seen beside them. */
-function wordsOfLine(text: string, offset: number): string[] {
+export function wordsOfLine(text: string, offset: number): string[] {
   const words: string[] = [];
   let position = skipUnseen(text, offset);
   while (words.length < WORDS_LOOKED_AT) {
@@ -186,6 +188,21 @@ export function restOfLineIsEmpty(text: string, offset: number): boolean {
     if (!isBlank(code) && !isZeroWidth(code)) return false;
     position++;
   }
+}
+
+/** Whether the line at `lineStart` holds an odd number of straight quotation marks: then it closes a value that was open before it, or opens one. */
+export function hasOddQuotes(text: string, lineStart: number): boolean {
+  const end = lineEndAt(text, lineStart);
+  let odd = false;
+  for (let position = lineStart; position < end; position++) if (codeAt(text, position) === DOUBLE_QUOTE) odd = !odd;
+  return odd;
+}
+
+/** Whether the last character of the line at `lineStart`, blanks aside, is a backslash. */
+export function endsInBackslash(text: string, lineStart: number): boolean {
+  let position = lineEndAt(text, lineStart);
+  while (position > lineStart && isBlank(codeAt(text, position - 1))) position--;
+  return position > lineStart && codeAt(text, position - 1) === BACKSLASH;
 }
 
 /** The offset of the line after the one that `offset` is in. */

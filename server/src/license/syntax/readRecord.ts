@@ -19,7 +19,7 @@ import {
   skipUnseen,
 } from './characters';
 import { gluedKeywordAt, startsGluedRecord } from './gluedRecord';
-import { endsRecord, lacksContinuation, restBehind } from './lineJoin';
+import { endsOpenValue, type JoinPlace, lacksContinuation, restBehind, type UnfinishedRecord } from './lineJoin';
 import {
   endOfRecordStart,
   endsWord,
@@ -175,7 +175,7 @@ class RecordReader {
       if (isLineEnd(code)) {
         const next = afterLineEnd(text, this.position);
         this.lookAt(next);
-        if (!lacksContinuation(text, next, { kind: this.kind, signed: this.signed, words: this.words.length })) {
+        if (!lacksContinuation(text, next, this.unfinished())) {
           this.readLineEnd();
           return;
         }
@@ -183,7 +183,7 @@ class RecordReader {
         this.position = next;
         this.readLineStart();
       } else if (code === BACKSLASH && restOfLineIsEmpty(text, this.position + 1)) {
-        if (!this.readContinuation(false)) return;
+        if (!this.readContinuation(undefined)) return;
       } else if (code === HASH && this.startsComment()) {
         this.readComment();
       } else if (this.words.length >= MOST_WORDS) {
@@ -250,6 +250,12 @@ class RecordReader {
     return !(next >= 48 && next <= 57);
   }
 
+  private unfinished(): UnfinishedRecord {
+    const { kind, signed, words, text, base } = this;
+    const fields = (): string[] => words.slice(0, 6).map((word) => text.slice(word.start + base, word.end + base));
+    return { kind, signed, words: words.length, fields };
+  }
+
   /** Notes that the line at `offset` was looked at to decide where this record ends. */
   private lookAt(offset: number): void {
     this.furthest = Math.max(this.furthest, nextLine(this.text, offset));
@@ -259,11 +265,12 @@ class RecordReader {
    * Reads the backslash at the current place with the line end behind it, and blank and comment lines that interrupt the record.
    * Returns whether the record goes on; inside a word nothing is read if it does not.
    */
-  private readContinuation(inWord: boolean): boolean {
+  private readContinuation(open: JoinPlace['open']): boolean {
     const { text } = this;
+    const inWord = open !== undefined;
     const backslash = this.position;
     const next = nextLine(text, backslash);
-    const { rest, lookedAt } = restBehind(text, next);
+    const { rest, lookedAt } = restBehind(text, next, { kind: this.kind, words: this.words.length, open });
     this.lookAt(lookedAt);
     if (rest < 0) {
       if (!inWord) {
@@ -354,7 +361,7 @@ class RecordReader {
         this.position++;
         return true;
       }
-      if (this.trivia.length > limit || !this.readInsideWord(code)) return false;
+      if (this.trivia.length > limit || !this.readInsideWord(code, 'quote')) return false;
     }
   }
 
@@ -371,19 +378,19 @@ class RecordReader {
         this.position++;
         return true;
       }
-      if (this.trivia.length > limit || !this.readInsideWord(code)) return false;
+      if (this.trivia.length > limit || !this.readInsideWord(code, 'brace')) return false;
     }
   }
 
   /** Steps over one character, or one line join, inside quotes or braces. Returns false where the record ends. */
-  private readInsideWord(code: number): boolean {
+  private readInsideWord(code: number, open: 'quote' | 'brace'): boolean {
     const { text } = this;
-    if (code === BACKSLASH && restOfLineIsEmpty(text, this.position + 1)) return this.readContinuation(true);
+    if (code === BACKSLASH && restOfLineIsEmpty(text, this.position + 1)) return this.readContinuation(open);
     if (isLineEnd(code)) {
       const next = afterLineEnd(text, this.position);
       if (next >= text.length) return false;
       this.lookAt(next);
-      if (endsRecord(text, next)) return false;
+      if (endsOpenValue(text, next)) return false;
       this.addTrivia('missingContinuation', this.position, next, true);
       this.position = next;
       this.readLineStart(true);

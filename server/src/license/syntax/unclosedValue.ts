@@ -13,6 +13,8 @@ export function opensAnotherValue(text: string, offset: number, least: number): 
   if (codeAt(text, offset - 1) !== EQUALS) return false;
   const next = codeAt(text, offset + 1);
   if (next === END || isBlank(next) || isLineEnd(next)) return false;
+  // `NOTICE="see SIGN="\\` at the end of a line ends a value.
+  if (next === BACKSLASH && restOfLineIsEmpty(text, offset + 2)) return false;
   let start = offset - 1;
   while (start > least && offset - start < LONGEST_NAME && !isBlank(codeAt(text, start - 1)) && !isLineEnd(codeAt(text, start - 1)))
     start--;
