@@ -45,6 +45,7 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'byte-order-mark': 'license/rules/layout',
   'comment-after-data': 'license/rules/layout',
   'control-character': 'license/rules/layout',
+  'glued-attributes': 'license/rules/layout',
   'glued-records': 'license/rules/layout',
   'interrupted-record': 'license/rules/layout',
   'invisible-character': 'license/rules/layout',

@@ -42,6 +42,7 @@ import backslashBeforeRecord from './layout/backslash-before-record.md';
 import byteOrderMark from './layout/byte-order-mark.md';
 import commentAfterData from './layout/comment-after-data.md';
 import controlCharacter from './layout/control-character.md';
+import gluedAttributes from './layout/glued-attributes.md';
 import gluedRecords from './layout/glued-records.md';
 import interruptedRecord from './layout/interrupted-record.md';
 import invisibleCharacter from './layout/invisible-character.md';
@@ -137,6 +138,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'byte-order-mark': byteOrderMark,
   'comment-after-data': commentAfterData,
   'control-character': controlCharacter,
+  'glued-attributes': gluedAttributes,
   'glued-records': gluedRecords,
   'interrupted-record': interruptedRecord,
   'invisible-character': invisibleCharacter,

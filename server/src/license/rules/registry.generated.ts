@@ -42,6 +42,7 @@ import backslashBeforeRecord from './layout/backslash-before-record';
 import byteOrderMark from './layout/byte-order-mark';
 import commentAfterData from './layout/comment-after-data';
 import controlCharacter from './layout/control-character';
+import gluedAttributes from './layout/glued-attributes';
 import gluedRecords from './layout/glued-records';
 import interruptedRecord from './layout/interrupted-record';
 import invisibleCharacter from './layout/invisible-character';
@@ -138,6 +139,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'layout', rule: byteOrderMark },
   { group: 'layout', rule: commentAfterData },
   { group: 'layout', rule: controlCharacter },
+  { group: 'layout', rule: gluedAttributes },
   { group: 'layout', rule: gluedRecords },
   { group: 'layout', rule: interruptedRecord },
   { group: 'layout', rule: invisibleCharacter },

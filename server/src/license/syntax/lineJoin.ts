@@ -28,7 +28,9 @@ export interface UnfinishedRecord {
 
 /** Whether the line at `line`, above which no backslash stands, cannot go on with an open quote or brace. */
 export function endsOpenValue(text: string, line: number): boolean {
-  return isBlankLine(text, line) || isCommentLine(text, line) || isUnmistakable(text, line);
+  if (isBlankLine(text, line) || isCommentLine(text, line)) return true;
+  // The last line of a value has one mark more than it opens; a record has as many as it closes.
+  return startsRecord(text, line) && (!hasOddQuotes(text, line) || isUnmistakable(text, line));
 }
 
 /** Whether the line at `next` belongs to the record before it although no backslash says so. */
@@ -62,10 +64,11 @@ function completesVendor(rest: readonly string[], words: number): boolean {
 function completesFeature(rest: readonly string[], { kind, signed, words, fields }: UnfinishedRecord): boolean {
   const least = leastWords(kind);
   if (words < least) return fitsBehind([...fields().slice(0, words), ...rest], words, kind);
-  if (isFlagName(rest[0] ?? '', kind)) return rest.slice(1).every((word) => isAttribute(word, kind));
-  if (signed) return false;
-  if (words === least && isKey(rest[0] ?? '')) return rest.slice(1).every((word) => isAttribute(word, kind));
-  return rest[0]?.includes('=') === true && rest.every((word) => isAttribute(word, kind)) && rest.some((word) => isKnown(word));
+  const [first = '', ...more] = rest;
+  if (isFlagName(first, kind)) return areAttributes(more, kind);
+  if (signed || isKey(fields()[least] ?? '')) return false;
+  if (words === least && isKey(first)) return areAttributes(more, kind);
+  return areAttributes(rest, kind) && (isUnknownFlag(first) ? rest.length === 1 || hasKnown(more) : hasKnown(rest));
 }
 
 /** Whether fields from two lines fit together, and those of the second line are more than any two words. */
@@ -80,12 +83,23 @@ function isFlagName(word: string, kind: RecordKind): boolean {
   return definition !== undefined && definition.name === word && definition.value !== 'required';
 }
 
-function isAttribute(word: string, kind: RecordKind): boolean {
-  return /^[A-Za-z_][\w.]*=/.test(word) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word) || isFlagName(word, kind) || /["}]$/.test(word);
+/** A word in capitals with an underscore, as the flags of all vendors are written: text has none. */
+function isUnknownFlag(word: string): boolean {
+  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word);
 }
 
-function isKnown(word: string): boolean {
-  return isAttributeName(/^[^=]*/.exec(word)?.[0] ?? '');
+/** Whether the words are attributes and flags and nothing else, what stands in quotes aside. */
+function areAttributes(words: readonly string[], kind: RecordKind): boolean {
+  let quoted = false;
+  for (const word of words) {
+    if (!quoted && !/^[A-Za-z_][\w.]*=/.test(word) && !isUnknownFlag(word) && !isFlagName(word, kind)) return false;
+    for (const character of word) if (character === '"') quoted = !quoted;
+  }
+  return true;
+}
+
+function hasKnown(words: readonly string[]): boolean {
+  return words.some((word) => isAttributeName(/^[^=]*/.exec(word)?.[0] ?? ''));
 }
 
 /** Where a line join stands. */

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../vocabulary/keywords';
+import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
 import {
   afterLineEnd,
   BACKSLASH,
@@ -18,6 +18,7 @@ import {
   OPENING_BRACE,
   skipUnseen,
 } from './characters';
+import { gluedFlagBefore, gluedNameBefore, startsGluedAttribute } from './gluedAttribute';
 import { gluedKeywordAt, startsGluedRecord } from './gluedRecord';
 import { endsOpenValue, type JoinPlace, lacksContinuation, restBehind, type UnfinishedRecord } from './lineJoin';
 import {
@@ -31,6 +32,7 @@ import {
   wordEnd,
 } from './lineStart';
 import { LicenseRecord } from './record';
+import { leastWords } from './recordShape';
 import type { Trivia, TriviaKind, Word } from './tokens';
 import { opensAnotherValue, unclosedEnd } from './unclosedValue';
 
@@ -328,12 +330,34 @@ class RecordReader {
           this.dropTriviaFrom(triviaBefore);
           return this.word(start, this.position, equals, quote, false);
         }
+        if (equals >= 0 && this.isKnown && startsGluedAttribute(text, this.position)) break;
         continue;
+      }
+      if (code === EQUALS && quote < 0 && this.isKnown) {
+        const cut = gluedNameBefore(text, start, equals < 0 ? -1 : equals + 1, this.position, this.isCount);
+        if (cut >= 0) {
+          this.position = cut;
+          return this.word(start, cut, equals, quote, true);
+        }
       }
       if (code === EQUALS && equals < 0) equals = this.position;
       this.position++;
     }
+    if (equals >= 0 && quote < 0 && this.isKnown) {
+      const cut = gluedFlagBefore(text, start, equals + 1, this.position);
+      if (cut >= 0) this.position = cut;
+    }
     return this.word(start, this.position, equals, quote, true);
+  }
+
+  /** Whether the record is one that has attributes. */
+  private get isKnown(): boolean {
+    return isFeatureLike(this.kind) || this.kind === 'package';
+  }
+
+  /** Whether the next word stands in the place of the count. */
+  private get isCount(): boolean {
+    return isFeatureLike(this.kind) && this.words.length === leastWords(this.kind) - 1;
   }
 
   /** Whether a backslash at a word's end is a lost line join: not where paths stand, nor where too many were found to be a record. */

@@ -1,5 +1,6 @@
 import { isAttributeName } from '../vocabulary/attributes';
-import { BACKSLASH, codeAt, END, EQUALS, isBlank, isLineEnd, skipBlanks } from './characters';
+import { BACKSLASH, codeAt, END, EQUALS, isBlank, isLineEnd, isSmartDoubleQuote, skipBlanks } from './characters';
+import { startsGluedAttribute } from './gluedAttribute';
 import { contentStart, leadingAttributeName, restOfLineIsEmpty } from './lineStart';
 
 /** No attribute has so long a name. */
@@ -21,7 +22,7 @@ export function opensAnotherValue(text: string, offset: number, least: number): 
   return isAttributeName(text.slice(start, offset - 1));
 }
 
-/** Where a value that was opened at `opening` and never closed had best end: before the next attribute in it, or with its line; at most at `limit`. */
+/** Where a value that was opened at `opening` and never closed had best end: behind a typographic mark that is glued to the next attribute, before the next attribute in it, or with its line; at most at `limit`. */
 export function unclosedEnd(text: string, opening: number, limit: number): number {
   let end = opening + 1;
   // What has been looked at already: from any place in a run of blanks and quoting signs, the same word follows.
@@ -30,6 +31,7 @@ export function unclosedEnd(text: string, opening: number, limit: number): numbe
     const code = text.charCodeAt(i);
     if (isLineEnd(code)) break;
     if (code === BACKSLASH && restOfLineIsEmpty(text, i + 1)) break;
+    if (code >= 0x2000 && isSmartDoubleQuote(code) && startsGluedAttribute(text, i + 1)) return i + 1;
     if (isBlank(code)) {
       const next = skipBlanks(text, i);
       if (next >= looked) {

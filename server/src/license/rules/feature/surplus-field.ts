@@ -4,8 +4,10 @@ import { featureOf } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
 import { tornWords } from '../../model/looseEquals';
 import { nearAttribute } from '../../model/nearAttribute';
-import { isHexSignature, unquotedRest } from '../../model/signature';
+import { isHexSignature, isSignature, unquotedRest } from '../../model/signature';
 import type { LicenseRecord } from '../../syntax/record';
+import { isHostId } from '../../syntax/recordShape';
+import type { Word } from '../../syntax/tokens';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -34,11 +36,22 @@ function isExplainedElsewhere(record: LicenseRecord): boolean {
   return record.words.some((word) => !word.closed || record.slice(word) === '\\');
 }
 
+/** The quoted string, often an empty one, that ends a FEATURE line of version 2, and the host id that may follow it: the form of that time. */
+function oldVendorData(record: LicenseRecord): readonly Word[] {
+  const { key, attributes } = featureOf(record);
+  if (!key || attributes.some(isSignature)) return [];
+  const behindKey = record.words.filter((word) => word.start > key.range.start && word.equals < 0);
+  const [data, hostId] = behindKey;
+  if (!data?.closed || data.quote !== data.start) return [];
+  return behindKey.length === 2 && hostId && isHostId(record.slice(hostId)) ? [data, hostId] : [data];
+}
+
 /** The strays that no other rule explains; neighbours are one. */
 function straysOf(record: LicenseRecord): TextRange[] {
   const { strays, attributes } = featureOf(record);
   const starts = new Set(strays.map((stray) => stray.range.start));
   const torn = tornWords(record);
+  const old = oldVendorData(record);
   const groups = attributes.filter(isHexSignature).map((attribute) => unquotedRest(record, attribute));
   const runs: { start: number; end: number }[] = [];
   let open = false;
@@ -46,6 +59,7 @@ function straysOf(record: LicenseRecord): TextRange[] {
     const stray =
       starts.has(word.start) &&
       !torn.has(word.start) &&
+      !old.includes(word) &&
       nearAttribute(record.slice(word), record.kind) === undefined &&
       !groups.some((group) => group && group.start <= word.start && word.end <= group.end);
     const last = runs[runs.length - 1];

@@ -1,5 +1,7 @@
-import { say } from '../../../core/message';
+import { type Message, say } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
+import { vendorOf } from '../../model/feature';
+import { isGenesys } from '../../model/genesys';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
 import { knownRecords, recordRule } from '../rule';
@@ -23,18 +25,43 @@ export default recordRule({
       if (comment) edits.unshift(insertAbove(record, [text.slice(comment.start, comment.end)]));
       report({
         range: { start: lastPieceStart(text, end), end },
-        message: trivia.inWord
-          ? say(
-              'The quoted value goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and cannot use it (error -2 or -8). Put a space and a backslash at the end of this line.',
-            )
-          : say(
-              'The record goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and ignores the next line, so the license is invalid (error -2 or -8). Put a space and a backslash at the end of this line.',
-            ),
+        message: messageFor(record, trivia.inWord),
         fixes: [{ title: say('Add the missing backslash'), edits, safe: true }],
       });
     }
   },
 });
+
+/** What is lost differs: a DAEMON or VENDOR line is not signed, and only clients older than 7.0 surely need the backslash (EUG 10.x, page 105). */
+function messageFor(record: LicenseRecord, inQuotes: boolean): Message {
+  if (record.kind === 'vendor') {
+    return say(
+      'This line goes on in the next one, but no backslash at its end says so. License Manager ignores the next line: the path, the options file, or the port there has no effect, while the licenses stay valid. Put a space and a backslash at the end of this line.',
+    );
+  }
+  if (record.kind === 'server') {
+    return say(
+      'This line goes on in the next one, but no backslash at its end says so. License Manager ignores the next line, so the host id, the port, or the options there are missing. Put a space and a backslash at the end of this line.',
+    );
+  }
+  const genesys = isGenesys(vendorOf(record) ?? '');
+  if (inQuotes) {
+    return genesys
+      ? say(
+          'The quoted value goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and cannot use it (error -2 or -8). Put a space and a backslash at the end of this line.',
+        )
+      : say(
+          'The quoted value goes on in the next line, but no backslash at the end of this line says so. License Manager may end the record here and then cannot use it (error -2 or -8). Put a space and a backslash at the end of this line.',
+        );
+  }
+  return genesys
+    ? say(
+        'The record goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and ignores the next line, so the license is invalid (error -2 or -8). Put a space and a backslash at the end of this line.',
+      )
+    : say(
+        'The record goes on in the next line, but no backslash at the end of this line says so. License Manager may end the record here, as clients older than 7.0 always do; then the license is invalid (error -2 or -8). Put a space and a backslash at the end of this line.',
+      );
+}
 
 function commentBefore(trivia: LicenseRecord['trivia'], index: number): Trivia | undefined {
   const before = trivia[index - 1];
