@@ -56,8 +56,10 @@ import tab from './layout/tab.md';
 import unterminatedQuote from './layout/unterminated-quote.md';
 import binaryFile from './lines/binary-file.md';
 import foreignFormat from './lines/foreign-format.md';
+import mailCoding from './lines/mail-coding.md';
 import mailHeader from './lines/mail-header.md';
 import misspeltKeyword from './lines/misspelt-keyword.md';
+import swallowedRecord from './lines/swallowed-record.md';
 import unrecognizedLine from './lines/unrecognized-line.md';
 import featureset from './package/featureset.md';
 import packageComponents from './package/package-components.md';
@@ -152,8 +154,10 @@ export const rulePages: Readonly<Record<string, string>> = {
   'unterminated-quote': unterminatedQuote,
   'binary-file': binaryFile,
   'foreign-format': foreignFormat,
+  'mail-coding': mailCoding,
   'mail-header': mailHeader,
   'misspelt-keyword': misspeltKeyword,
+  'swallowed-record': swallowedRecord,
   'unrecognized-line': unrecognizedLine,
   'featureset': featureset,
   'package-components': packageComponents,

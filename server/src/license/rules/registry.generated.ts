@@ -56,8 +56,10 @@ import tab from './layout/tab';
 import unterminatedQuote from './layout/unterminated-quote';
 import binaryFile from './lines/binary-file';
 import foreignFormat from './lines/foreign-format';
+import mailCoding from './lines/mail-coding';
 import mailHeader from './lines/mail-header';
 import misspeltKeyword from './lines/misspelt-keyword';
+import swallowedRecord from './lines/swallowed-record';
 import unrecognizedLine from './lines/unrecognized-line';
 import featureset from './package/featureset';
 import packageComponents from './package/package-components';
@@ -153,8 +155,10 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'layout', rule: unterminatedQuote },
   { group: 'lines', rule: binaryFile },
   { group: 'lines', rule: foreignFormat },
+  { group: 'lines', rule: mailCoding },
   { group: 'lines', rule: mailHeader },
   { group: 'lines', rule: misspeltKeyword },
+  { group: 'lines', rule: swallowedRecord },
   { group: 'lines', rule: unrecognizedLine },
   { group: 'package', rule: featureset },
   { group: 'package', rule: packageComponents },
