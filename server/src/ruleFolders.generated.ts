@@ -15,6 +15,7 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'expiry-format': 'license/rules/feature',
   'float-ok-host': 'license/rules/feature',
   'issued-date': 'license/rules/feature',
+  'misplaced-blank': 'license/rules/feature',
   'missing-fields': 'license/rules/feature',
   'no-signature': 'license/rules/feature',
   'placeholder': 'license/rules/feature',

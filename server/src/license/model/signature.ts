@@ -29,6 +29,11 @@ export function strayBackslashes(record: LicenseRecord, attribute: Attribute): T
   return places;
 }
 
+/** Whether a sign at the end of a line, which ends at `lineEnd`, was struck in the place of a backslash: one beside it on keyboards, alone between blanks. */
+export function standsForBackslash({ text }: LicenseRecord, sign: number, lineEnd: number): boolean {
+  return /^[\]|/][ \t]*$/.test(text.slice(sign, lineEnd)) && /[ \t]/.test(text[sign - 1] ?? '');
+}
+
 /** The line joins in an attribute's value. */
 function joinsWithin(record: LicenseRecord, attribute: Attribute): Trivia[] {
   return record.trivia.filter((trivia) => trivia.inWord && trivia.end > attribute.range.start && trivia.start < attribute.range.end);
@@ -50,6 +55,8 @@ export function damagedPlaces(record: LicenseRecord, attribute: Attribute): Text
     if ((joins[join]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     let end = attribute.valueRange.start + match.index + match[0].length;
     while (isHexDigit(record.text.charCodeAt(end - 1))) end--;
+    const next = joins[join];
+    if (next?.kind === 'missingContinuation' && standsForBackslash(record, start, next.start)) continue;
     places.push({ start, end });
   }
   return places;

@@ -12,6 +12,7 @@ import expiringSoon from './feature/expiring-soon.md';
 import expiryFormat from './feature/expiry-format.md';
 import floatOkHost from './feature/float-ok-host.md';
 import issuedDate from './feature/issued-date.md';
+import misplacedBlank from './feature/misplaced-blank.md';
 import missingFields from './feature/missing-fields.md';
 import noSignature from './feature/no-signature.md';
 import placeholder from './feature/placeholder.md';
@@ -110,6 +111,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'expiry-format': expiryFormat,
   'float-ok-host': floatOkHost,
   'issued-date': issuedDate,
+  'misplaced-blank': misplacedBlank,
   'missing-fields': missingFields,
   'no-signature': noSignature,
   'placeholder': placeholder,

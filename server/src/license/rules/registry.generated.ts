@@ -12,6 +12,7 @@ import expiringSoon from './feature/expiring-soon';
 import expiryFormat from './feature/expiry-format';
 import floatOkHost from './feature/float-ok-host';
 import issuedDate from './feature/issued-date';
+import misplacedBlank from './feature/misplaced-blank';
 import missingFields from './feature/missing-fields';
 import noSignature from './feature/no-signature';
 import placeholder from './feature/placeholder';
@@ -111,6 +112,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'feature', rule: expiryFormat },
   { group: 'feature', rule: floatOkHost },
   { group: 'feature', rule: issuedDate },
+  { group: 'feature', rule: misplacedBlank },
   { group: 'feature', rule: missingFields },
   { group: 'feature', rule: noSignature },
   { group: 'feature', rule: placeholder },

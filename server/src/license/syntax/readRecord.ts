@@ -61,6 +61,16 @@ export function readRecord(text: string, start: number, glued: boolean): ReadRes
   return new RecordReader(text, start, glued).read();
 }
 
+/** Signs beside the backslash on keyboards, or on its key: `]`, `|`, `/`. */
+function isNearBackslash(code: number): boolean {
+  return code === 93 || code === 124 || code === 47;
+}
+
+function restOfLineIsBlank(text: string, offset: number): boolean {
+  const code = codeAt(text, skipUnseen(text, offset));
+  return code === END || isLineEnd(code);
+}
+
 class RecordReader {
   private position: number;
   private kind: RecordKind = 'unknown';
@@ -181,11 +191,11 @@ class RecordReader {
           this.readLineEnd();
           return;
         }
-        this.addTrivia('missingContinuation', this.position, next);
-        this.position = next;
-        this.readLineStart();
+        this.readMissingJoin(this.position);
       } else if (code === BACKSLASH && restOfLineIsEmpty(text, this.position + 1)) {
         if (!this.readContinuation(undefined)) return;
+      } else if (isNearBackslash(code) && this.standsForBackslash()) {
+        this.readMissingJoin(this.position);
       } else if (code === HASH && this.startsComment()) {
         this.readComment();
       } else if (this.words.length >= MOST_WORDS) {
@@ -250,6 +260,23 @@ class RecordReader {
     if (this.kind !== 'server' || this.words.length !== 1) return true;
     const next = codeAt(this.text, this.position + 1);
     return !(next >= 48 && next <= 57);
+  }
+
+  /** Reads a line end that lacks its backslash, with what stands in the backslash's place from `start` on. */
+  private readMissingJoin(start: number): void {
+    const next = nextLine(this.text, start);
+    this.addTrivia('missingContinuation', start, next);
+    this.position = next;
+    this.readLineStart();
+  }
+
+  /** Whether a lone sign at the end of a line was struck in the place of a backslash: the record goes on in the next line. */
+  private standsForBackslash(): boolean {
+    const { text, position } = this;
+    if (!restOfLineIsBlank(text, position + 1)) return false;
+    const next = nextLine(text, position);
+    this.lookAt(next);
+    return lacksContinuation(text, next, this.unfinished());
   }
 
   private unfinished(): UnfinishedRecord {

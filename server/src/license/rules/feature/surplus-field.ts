@@ -18,7 +18,8 @@ export default recordRule({
   vendors: 'all',
   records: featureRecords,
   check(record, report) {
-    if (featureOf(record).strays.length === 0 || !fieldsFit(record) || isExplainedElsewhere(record)) return;
+    const { strays, key } = featureOf(record);
+    if ((strays.length === 0 && !(key && isNoKey(key.text))) || !fieldsFit(record) || isExplainedElsewhere(record)) return;
     for (const range of straysOf(record)) {
       report({
         range,
@@ -46,10 +47,16 @@ function oldVendorData(record: LicenseRecord): readonly Word[] {
   return behindKey.length === 2 && hostId && isHostId(record.slice(hostId)) ? [data, hostId] : [data];
 }
 
+/** Whether a word in the key's place is too short for a key, or one sign that is none: a slip of the hand. */
+function isNoKey(text: string): boolean {
+  return /^[\dA-Fa-f]{1,3}$|^[^\w"]$/.test(text);
+}
+
 /** The strays that no other rule explains; neighbours are one. */
 function straysOf(record: LicenseRecord): TextRange[] {
-  const { strays, attributes } = featureOf(record);
+  const { strays, attributes, key } = featureOf(record);
   const starts = new Set(strays.map((stray) => stray.range.start));
+  if (key && isNoKey(key.text)) starts.add(key.range.start);
   const torn = tornWords(record);
   const old = oldVendorData(record);
   const groups = attributes.filter(isHexSignature).map((attribute) => unquotedRest(record, attribute));
