@@ -4,6 +4,7 @@ import attributeTooNew from './feature/attribute-too-new.md';
 import attributeUnknown from './feature/attribute-unknown.md';
 import attributeValue from './feature/attribute-value.md';
 import blankAroundEquals from './feature/blank-around-equals.md';
+import brokenAttribute from './feature/broken-attribute.md';
 import countFormat from './feature/count-format.md';
 import countOver9999 from './feature/count-over-9999.md';
 import duplicateFeature from './feature/duplicate-feature.md';
@@ -43,8 +44,8 @@ import backslashBeforeRecord from './layout/backslash-before-record.md';
 import byteOrderMark from './layout/byte-order-mark.md';
 import commentAfterData from './layout/comment-after-data.md';
 import controlCharacter from './layout/control-character.md';
-import gluedAttributes from './layout/glued-attributes.md';
 import gluedRecords from './layout/glued-records.md';
+import gluedWords from './layout/glued-words.md';
 import interruptedRecord from './layout/interrupted-record.md';
 import invisibleCharacter from './layout/invisible-character.md';
 import mailQuote from './layout/mail-quote.md';
@@ -103,6 +104,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'attribute-unknown': attributeUnknown,
   'attribute-value': attributeValue,
   'blank-around-equals': blankAroundEquals,
+  'broken-attribute': brokenAttribute,
   'count-format': countFormat,
   'count-over-9999': countOver9999,
   'duplicate-feature': duplicateFeature,
@@ -142,8 +144,8 @@ export const rulePages: Readonly<Record<string, string>> = {
   'byte-order-mark': byteOrderMark,
   'comment-after-data': commentAfterData,
   'control-character': controlCharacter,
-  'glued-attributes': gluedAttributes,
   'glued-records': gluedRecords,
+  'glued-words': gluedWords,
   'interrupted-record': interruptedRecord,
   'invisible-character': invisibleCharacter,
   'mail-quote': mailQuote,

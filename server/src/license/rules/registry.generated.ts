@@ -4,6 +4,7 @@ import attributeTooNew from './feature/attribute-too-new';
 import attributeUnknown from './feature/attribute-unknown';
 import attributeValue from './feature/attribute-value';
 import blankAroundEquals from './feature/blank-around-equals';
+import brokenAttribute from './feature/broken-attribute';
 import countFormat from './feature/count-format';
 import countOver9999 from './feature/count-over-9999';
 import duplicateFeature from './feature/duplicate-feature';
@@ -43,8 +44,8 @@ import backslashBeforeRecord from './layout/backslash-before-record';
 import byteOrderMark from './layout/byte-order-mark';
 import commentAfterData from './layout/comment-after-data';
 import controlCharacter from './layout/control-character';
-import gluedAttributes from './layout/glued-attributes';
 import gluedRecords from './layout/glued-records';
+import gluedWords from './layout/glued-words';
 import interruptedRecord from './layout/interrupted-record';
 import invisibleCharacter from './layout/invisible-character';
 import mailQuote from './layout/mail-quote';
@@ -104,6 +105,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'feature', rule: attributeUnknown },
   { group: 'feature', rule: attributeValue },
   { group: 'feature', rule: blankAroundEquals },
+  { group: 'feature', rule: brokenAttribute },
   { group: 'feature', rule: countFormat },
   { group: 'feature', rule: countOver9999 },
   { group: 'feature', rule: duplicateFeature },
@@ -143,8 +145,8 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'layout', rule: byteOrderMark },
   { group: 'layout', rule: commentAfterData },
   { group: 'layout', rule: controlCharacter },
-  { group: 'layout', rule: gluedAttributes },
   { group: 'layout', rule: gluedRecords },
+  { group: 'layout', rule: gluedWords },
   { group: 'layout', rule: interruptedRecord },
   { group: 'layout', rule: invisibleCharacter },
   { group: 'layout', rule: mailQuote },

@@ -18,6 +18,8 @@ import {
 
 const LONGEST_KEYWORD = 10;
 const LARGEST_MISSPELLING = 2;
+/** No keyword with a name behind it is longer. */
+const LONGEST_GLUED = 100;
 /** How many words of a line are looked at to tell what it is. */
 const WORDS_LOOKED_AT = 8;
 
@@ -76,19 +78,43 @@ export function endOfRecordStart(text: string, offset: number): number {
 export interface RecognisedKeyword {
   readonly definition: KeywordDefinition;
   readonly misspelt: boolean;
+  /** Where it ends: before the end of the word where the first field is glued to it. */
+  readonly end: number;
 }
 
 /** The keyword that the word at `start`..`end` is, or that it was surely meant to be, judged by what follows it on the line. */
 export function recogniseKeyword(text: string, start: number, end: number): RecognisedKeyword | undefined {
   const length = end - start;
-  if (length < 5 || length > LONGEST_KEYWORD + LARGEST_MISSPELLING) return undefined;
-  const word = text.slice(start, end);
-  const definition = keywordDefinition(word);
-  if (definition) return { definition, misspelt: false };
-  if (!/^[A-Za-z_-]+$/.test(word)) return undefined;
-  const near = nearestKeyword(word);
-  if (!near || !hasShapeOf(near, wordsOfLine(text, end))) return undefined;
-  return { definition: near, misspelt: true };
+  if (length < 5) return undefined;
+  if (length <= LONGEST_KEYWORD + LARGEST_MISSPELLING) {
+    const word = text.slice(start, end);
+    const definition = keywordDefinition(word);
+    if (definition) return { definition, misspelt: false, end };
+    const near = /^[A-Za-z_-]+$/.test(word) ? nearestKeyword(word) : undefined;
+    if (near && hasShapeOf(near, wordsOfLine(text, end))) return { definition: near, misspelt: true, end };
+  }
+  return keywordGluedAt(text, start, end);
+}
+
+/** The keyword to which the first field of its record is glued, as in `FEATUREeditor examplevd 2.0 permanent 10`. */
+function keywordGluedAt(text: string, start: number, end: number): RecognisedKeyword | undefined {
+  const head = text.slice(start, start + LONGEST_KEYWORD);
+  if (!/^[DFIPSUV][A-Z]{5}|^[dfipsuv][a-z]{5}/.test(head) || end - start > LONGEST_GLUED) return undefined;
+  for (const definition of keywordDefinitions) {
+    const { keyword } = definition;
+    if (!head.startsWith(keyword) && !head.startsWith(keyword.toLowerCase())) continue;
+    const cut = start + keyword.length;
+    const words = [text.slice(cut, end), ...wordsOfLine(text, end)];
+    if (/^\w[\w.-]{2,}$/.test(words[0] ?? '') && isShapedBeyondDoubt(definition, words)) return { definition, misspelt: false, end: cut };
+  }
+  return undefined;
+}
+
+function isShapedBeyondDoubt(definition: KeywordDefinition, words: readonly string[]): boolean {
+  if (definition.kind === 'vendor') return /[\\/=]/.test(words[1] ?? '') && words.length <= 4;
+  if (definition.kind === 'server') return hasShapeOf(definition, words) && /^\d{1,5}$/.test(words[2] ?? '');
+  const isFeature = definition.kind === 'feature' || definition.kind === 'increment';
+  return isFeature && hasShapeOf(definition, words) && /^permanent$|^\d{1,2}-[a-z]{3}-\d+$/i.test(words[3] ?? '');
 }
 
 function nearestKeyword(word: string): KeywordDefinition | undefined {
@@ -140,6 +166,7 @@ export function startsRecord(text: string, offset: number): boolean {
   const end = wordEnd(text, start);
   const recognised = recogniseKeyword(text, start, end);
   if (!recognised) return false;
+  if (recognised.end < end) return true;
   const { definition } = recognised;
   if (definition.kind === 'useServer') return wordsOfLine(text, end).length === 0;
   return wordsOfLine(text, end).length >= definition.minimumArguments;

@@ -110,8 +110,8 @@ class RecordReader {
     if (recognised) {
       this.kind = recognised.definition.kind;
       this.misspelt = recognised.misspelt;
-      keyword = this.word(this.position, firstEnd, -1, -1, true);
-      this.position = firstEnd;
+      keyword = this.word(this.position, recognised.end, -1, -1, true);
+      this.position = recognised.end;
     } else {
       keyword = this.readWord();
       if (decimalRecord.test(this.text.slice(keyword.start + this.base, keyword.end + this.base))) this.kind = 'decimal';

@@ -2,6 +2,7 @@ import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import { attributesOf, strayWordsOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
+import { tornWords } from '../../model/looseEquals';
 import { isVendorsOwn, nearAttribute } from '../../model/nearAttribute';
 import type { LicenseRecord } from '../../syntax/record';
 import type { AttributeDefinition } from '../../vocabulary/attributes';
@@ -27,7 +28,7 @@ export default recordRule({
     for (const attribute of attributesOf(record)) {
       const near =
         attribute.definition || isVendorsOwn(attribute.name, record.kind) ? undefined : nearAttribute(attribute.name, record.kind);
-      if (!near) continue;
+      if (!near || tornWords(record).has(attribute.range.start)) continue;
       const known = inCaseOf(attribute.name, near);
       const values = { name: attribute.name, known, issuer: issuerOf(record) };
       report(
