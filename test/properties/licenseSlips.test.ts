@@ -23,7 +23,6 @@ describe('fix all, after one slip of the hand in a correct license file', () => 
   });
 
   test('repairs what can be repaired', () => {
-    console.log(slipsOf(license).length, mended.length, mended.filter(({ after }) => meaningOf(after) === right).length);
-    expect(mended.filter(({ after }) => meaningOf(after) === right).length).toBeGreaterThanOrEqual(309);
+    expect(mended.filter(({ after }) => meaningOf(after) === right).length).toBeGreaterThanOrEqual(367);
   });
 });

@@ -40,7 +40,7 @@ function quoted(name: string, words: readonly string[]): string[] {
   return `${name}="${words.join(' ')}"`.split(' ');
 }
 
-const plainName = fc.constantFrom('editor', 'Server', 'feature', 'vendor_seats', 'increment');
+const plainName = fc.constantFrom('editor', 'Server', 'feature', 'vendor_seats', 'feature_pack', 'incrementseats', 'increment');
 
 /** The pieces of a record between blanks, inside quotes too. */
 const record = (index: number): fc.Arbitrary<readonly string[]> =>

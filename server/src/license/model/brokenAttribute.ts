@@ -47,6 +47,7 @@ function withoutEquals(record: LicenseRecord, word: Word): BrokenAttribute | und
     if (!definition) continue;
     const place = word.start + end;
     const rest = record.slice({ start: place, end: word.end });
+    if (rest.startsWith('"=')) return broken(definition, [word], [{ range: { start: place, end: place + 2 }, newText: '="' }]);
     if (fits(definition, rest)) return broken(definition, [word], [{ range: { start: place, end: place }, newText: '=' }]);
     if (nearEquals.test(rest) && fits(definition, rest.slice(1))) {
       return broken(definition, [word], [{ range: { start: place, end: place + 1 }, newText: '=' }]);

@@ -105,13 +105,14 @@ function keywordGluedAt(text: string, start: number, end: number): RecognisedKey
     if (!head.startsWith(keyword) && !head.startsWith(keyword.toLowerCase())) continue;
     const cut = start + keyword.length;
     const words = [text.slice(cut, end), ...wordsOfLine(text, end)];
-    if (/^\w[\w.-]{2,}$/.test(words[0] ?? '') && isShapedBeyondDoubt(definition, words)) return { definition, misspelt: false, end: cut };
+    if (/^[A-Za-z0-9][\w.-]{2,}$/.test(words[0] ?? '') && isShapedBeyondDoubt(definition, words))
+      return { definition, misspelt: false, end: cut };
   }
   return undefined;
 }
 
 function isShapedBeyondDoubt(definition: KeywordDefinition, words: readonly string[]): boolean {
-  if (definition.kind === 'vendor') return /[\\/=]/.test(words[1] ?? '') && words.length <= 4;
+  if (definition.kind === 'vendor') return words.length <= 4 && /^"?(?:[A-Za-z]:)?[\\/]\w|^(?:port|options)=/i.test(words[1] ?? '');
   if (definition.kind === 'server') return hasShapeOf(definition, words) && /^\d{1,5}$/.test(words[2] ?? '');
   const isFeature = definition.kind === 'feature' || definition.kind === 'increment';
   return isFeature && hasShapeOf(definition, words) && /^permanent$|^\d{1,2}-[a-z]{3}-\d+$/i.test(words[3] ?? '');

@@ -45,7 +45,7 @@ export function isUnmistakable(text: string, lineStart: number): boolean {
   const start = contentStart(text, lineStart);
   const end = wordEnd(text, start);
   const recognised = recogniseKeyword(text, start, end);
-  return recognised !== undefined && haveShapeOf(recognised.definition.kind, fieldsBehind(text, recognised.end));
+  return recognised?.end === end && haveShapeOf(recognised.definition.kind, fieldsBehind(text, end));
 }
 
 /** The first words behind a keyword, without the backslash that ends their line. */
