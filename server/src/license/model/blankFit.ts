@@ -19,6 +19,7 @@ export interface BlankRepair {
   readonly edits: readonly TextEdit[];
 }
 
+const wholeKey = /^(?:[0-9A-F]{4}){2,}$/i;
 /** Longer words are no fields. */
 const LONGEST_FIELD = 100;
 
@@ -37,6 +38,8 @@ export function misplacedBlankOf(record: LicenseRecord, words: readonly Word[], 
 function missingBlank(words: readonly Word[], texts: readonly string[], places: number): MisplacedBlank | undefined {
   if (texts.length > places) return undefined;
   for (const [index, text] of texts.entries()) {
+    // A whole key is more likely to stand behind a count that is missing.
+    if (wholeKey.test(text)) continue;
     const word = words[index] as Word;
     const repairs: BlankRepair[] = [];
     for (let cut = 1; cut < text.length; cut++) {
@@ -112,6 +115,6 @@ function isInOrder(texts: readonly string[], places: number): boolean {
     versions.every((version) => /^v?\d+(?:\.\d+)*$/i.test(version)) &&
     ['never', 'day'].includes(parseExpiry(date).kind) &&
     /^(?:\d{1,9}|uncounted)$/i.test(count) &&
-    (key === undefined || /^(?:[0-9A-F]{4}){2,}$/i.test(key))
+    (key === undefined || wholeKey.test(key))
   );
 }
