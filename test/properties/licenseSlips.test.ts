@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/src/core/finding';
 import { fixAll, safeFix } from '../../server/src/core/fixes';
 import { checkLicense } from '../support/check';
-import { license, meaningOf } from '../support/slippedLicense';
+import { license, meaningOf, otherLicense } from '../support/slippedLicense';
 import { slipsOf } from '../support/slips';
 
 const isHeavy = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
 
-describe('fix all, after one slip of the hand in a correct license file', () => {
+describe.each([
+  ['of Genesys', license, 368],
+  ['of another vendor', otherLicense, 268],
+])('fix all, after one slip of the hand in a correct license file %s', (_, license, repaired) => {
   const right = meaningOf(license);
   const mended = slipsOf(license)
     .filter(({ text }) => checkLicense(text).some((finding) => safeFix(finding)))
@@ -23,6 +26,6 @@ describe('fix all, after one slip of the hand in a correct license file', () => 
   });
 
   test('repairs what can be repaired', () => {
-    expect(mended.filter(({ after }) => meaningOf(after) === right).length).toBeGreaterThanOrEqual(367);
+    expect(mended.filter(({ after }) => meaningOf(after) === right).length).toBeGreaterThanOrEqual(repaired);
   });
 });

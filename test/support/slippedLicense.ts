@@ -16,6 +16,18 @@ export const license = [
   '',
 ].join('\n');
 
+/** The same of another vendor, with the other kinds of records, a path with blanks, and attributes of every form. */
+export const otherLicense = [
+  'SERVER lichost 001122aabbcc 27000',
+  'VENDOR examplevd "C:\\Program Files\\examplevd.exe" port=27001',
+  'PACKAGE suite examplevd 2.0 COMPONENTS="editor viewer:1.0" OPTIONS=SUITE \\',
+  '\tSIGN="0000 1111 2222"',
+  'INCREMENT suite examplevd 2.0 31-dec-2030 10 VENDOR_STRING=type=A:B \\',
+  '\tHOSTID=ANY ISSUED=1-jan-2026 ck=12 SN=ABC-12 SIGN=60F60F60F60F sort=2',
+  'UPGRADE editor examplevd 1.0 2.0 permanent 5 0123456789AB',
+  '',
+].join('\n');
+
 /** What License Manager reads in a file, layout, comments and the case of keywords aside. */
 export function meaningOf(text: string): string {
   return JSON.stringify(

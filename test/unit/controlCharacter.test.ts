@@ -3,9 +3,9 @@ import { checkLicense } from '../support/check';
 
 /** The rules that find something in a record with a backspace in it. */
 function rulesIn(record: string): string[] {
-  return checkLicense(`SERVER lichost.contoso.example 001122aabbcc 27000\nVENDOR examplevd port=27001\n${record.replace('<BS>', '\b')}\n`).map(
-    ({ rule }) => rule,
-  );
+  return checkLicense(
+    `SERVER lichost.contoso.example 001122aabbcc 27000\nVENDOR examplevd port=27001\n${record.replace('<BS>', '\b')}\n`,
+  ).map(({ rule }) => rule);
 }
 
 test.each([

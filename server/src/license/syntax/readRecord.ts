@@ -357,7 +357,7 @@ class RecordReader {
           this.dropTriviaFrom(triviaBefore);
           return this.word(start, this.position, equals, quote, false);
         }
-        if (equals >= 0 && this.isKnown && startsGluedAttribute(text, this.position)) break;
+        if ((equals >= 0 || quote === start) && this.isKnown && startsGluedAttribute(text, this.position)) break;
         continue;
       }
       if (code === EQUALS && quote < 0 && this.isKnown) {

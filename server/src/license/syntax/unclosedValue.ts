@@ -17,9 +17,13 @@ export function opensAnotherValue(text: string, offset: number, least: number): 
   // `NOTICE="see SIGN="\\` at the end of a line ends a value.
   if (next === BACKSLASH && restOfLineIsEmpty(text, offset + 2)) return false;
   let start = offset - 1;
-  while (start > least && offset - start < LONGEST_NAME && !isBlank(codeAt(text, start - 1)) && !isLineEnd(codeAt(text, start - 1)))
-    start--;
+  while (start > least && offset - start < LONGEST_NAME && !endsNameBefore(codeAt(text, start - 1))) start--;
   return isAttributeName(text.slice(start, offset - 1));
+}
+
+/** Whether a character before a name is no part of it: a blank, a line end, or a typographic mark that was meant to close a value. */
+function endsNameBefore(code: number): boolean {
+  return isBlank(code) || isLineEnd(code) || (code >= 0x2000 && isSmartDoubleQuote(code));
 }
 
 /** Where a value that was opened at `opening` and never closed had best end: behind a typographic mark that is glued to the next attribute, before the next attribute in it, or with its line; at most at `limit`. */

@@ -39,18 +39,19 @@ export default recordRule({
 function straysOf(record: LicenseRecord): TextRange[] {
   const between: TextRange[] = record.trivia.filter(({ kind }) => kind === 'strayBackslash');
   const inSignatures = attributesOf(record).flatMap((attribute) => strayBackslashes(record, attribute));
-  const strays = [...between, ...inSignatures];
-  if (strays.length > 0) for (const word of record.words) strays.push(...loneBackslashes(record, word, inSignatures));
-  return strays.sort((a, b) => a.start - b.start);
+  if (between.length + inSignatures.length === 0) return [];
+  const known = new Set(inSignatures.map(({ start }) => start));
+  const inValues = record.words.flatMap((word) => loneBackslashes(record, word, known));
+  return [...between, ...inSignatures, ...inValues].sort((a, b) => a.start - b.start);
 }
 
 /** Backslashes between blanks in a quoted value. */
-function loneBackslashes({ text }: LicenseRecord, word: Word, known: readonly TextRange[]): TextRange[] {
+function loneBackslashes({ text }: LicenseRecord, word: Word, known: ReadonlySet<number>): TextRange[] {
   if (word.quote < 0 || !word.closed) return [];
   const places: TextRange[] = [];
   for (const match of text.slice(word.quote, word.end).matchAll(/ \\(?=[ \t]+[^\s#])/g)) {
     const start = word.quote + match.index + 1;
-    if (!known.some((stray) => stray.start === start)) places.push({ start, end: start + 1 });
+    if (!known.has(start)) places.push({ start, end: start + 1 });
   }
   return places;
 }
