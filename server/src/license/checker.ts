@@ -67,8 +67,9 @@ export class LicenseChecker {
           runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, context));
       }
     }
-    this.kept.set(record, findings);
-    return findings;
+    const kept = withoutEchoes(record, findings);
+    this.kept.set(record, kept);
+    return kept;
   }
 
   private runFileRules(rules: readonly FileRule[], file: LicenseFile, options: CheckOptions): Finding[] {
@@ -77,4 +78,17 @@ export class LicenseChecker {
     for (const rule of rules) runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(file, report, context));
     return findings;
   }
+}
+
+/** A control character spoils the word it stands in: what else is found in that word follows from it, and goes with it. */
+function withoutEchoes(record: LicenseRecord, findings: readonly Finding[]): readonly Finding[] {
+  const places = findings.filter(({ rule }) => rule === 'control-character').map(({ range }) => range.start);
+  if (places.length === 0 || places.length === findings.length) return findings;
+  let next = 0;
+  const isEcho = ({ rule, range }: Finding): boolean => {
+    if (rule === 'control-character') return false;
+    while ((places[next] ?? Number.POSITIVE_INFINITY) < range.start) next++;
+    return (places[next] ?? Number.POSITIVE_INFINITY) < range.end && !/\s/.test(record.slice(range));
+  };
+  return [...findings].sort((a, b) => a.range.start - b.range.start).filter((finding) => !isEcho(finding));
 }

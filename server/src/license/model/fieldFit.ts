@@ -3,6 +3,7 @@ import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { isAttributeName } from '../vocabulary/attributes';
+import { type MisplacedBlank, misplacedBlankOf } from './blankFit';
 import { isUncounted } from './feature';
 import { fieldWords } from './fieldWords';
 import { looksLikeDate } from './looseDate';
@@ -15,7 +16,9 @@ export type FieldFit =
   /** More words than fields stand before the expiry date, so that every later field is in the wrong place. */
   | { readonly kind: 'shifted'; readonly range: TextRange }
   /** The expiry date is written with blanks, as in 31 dec 2026. */
-  | { readonly kind: 'spacedDate'; readonly range: TextRange };
+  | { readonly kind: 'spacedDate'; readonly range: TextRange }
+  /** A blank between two fields is missing or stands one letter off. */
+  | { readonly kind: 'misplacedBlank'; readonly blank: MisplacedBlank };
 
 const fits: FieldFit = { kind: 'fits' };
 const expiryDate = say('expiry date');
@@ -44,6 +47,8 @@ function judge(record: LicenseRecord): FieldFit {
   const names = record.kind === 'upgrade' ? upgradeFields : featureFields;
   const words = leadingWords(record, names.length + 4);
   const texts = words.map((word) => record.slice(word));
+  const blank = misplacedBlankOf(record, words, names.length);
+  if (blank) return { kind: 'misplacedBlank', blank };
   const expected = names.length - 2;
   if (words.length >= names.length && looksLikeDate(texts[expected] ?? '')) return fits;
   const date = texts.findIndex((text, index) => index > 0 && looksLikeDate(text));

@@ -3,6 +3,7 @@ import { EQUALS } from '../syntax/characters';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { attributeDefinition } from '../vocabulary/attributes';
+import { brokenAttributesOf } from './brokenAttribute';
 
 /** NAME=value with a blank before or behind the equals sign: two or three words that were meant to be one attribute. */
 export interface LooseEquals {
@@ -28,10 +29,10 @@ export function looseEqualsOf(record: LicenseRecord): readonly LooseEquals[] {
   return found;
 }
 
-/** The words that belong to attributes torn apart, for rules that must not report them a second time. */
+/** The words that belong to attributes torn apart or broken, for rules that must not report them a second time. */
 export function tornWords(record: LicenseRecord): ReadonlySet<number> {
-  const torn = looseEqualsOf(record);
-  return torn.length === 0 ? noWords : new Set(torn.flatMap((loose) => loose.words.map((word) => word.start)));
+  const torn = [...looseEqualsOf(record), ...brokenAttributesOf(record)];
+  return torn.length === 0 ? noWords : new Set(torn.flatMap(({ words }) => words.map((word) => word.start)));
 }
 
 function find(record: LicenseRecord): LooseEquals[] {

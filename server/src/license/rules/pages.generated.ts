@@ -4,6 +4,7 @@ import attributeTooNew from './feature/attribute-too-new.md';
 import attributeUnknown from './feature/attribute-unknown.md';
 import attributeValue from './feature/attribute-value.md';
 import blankAroundEquals from './feature/blank-around-equals.md';
+import brokenAttribute from './feature/broken-attribute.md';
 import countFormat from './feature/count-format.md';
 import countOver9999 from './feature/count-over-9999.md';
 import duplicateFeature from './feature/duplicate-feature.md';
@@ -12,6 +13,7 @@ import expiringSoon from './feature/expiring-soon.md';
 import expiryFormat from './feature/expiry-format.md';
 import floatOkHost from './feature/float-ok-host.md';
 import issuedDate from './feature/issued-date.md';
+import misplacedBlank from './feature/misplaced-blank.md';
 import missingFields from './feature/missing-fields.md';
 import noSignature from './feature/no-signature.md';
 import placeholder from './feature/placeholder.md';
@@ -45,6 +47,7 @@ import byteOrderMark from './layout/byte-order-mark.md';
 import commentAfterData from './layout/comment-after-data.md';
 import controlCharacter from './layout/control-character.md';
 import gluedRecords from './layout/glued-records.md';
+import gluedWords from './layout/glued-words.md';
 import interruptedRecord from './layout/interrupted-record.md';
 import invisibleCharacter from './layout/invisible-character.md';
 import mailQuote from './layout/mail-quote.md';
@@ -57,8 +60,10 @@ import tab from './layout/tab.md';
 import unterminatedQuote from './layout/unterminated-quote.md';
 import binaryFile from './lines/binary-file.md';
 import foreignFormat from './lines/foreign-format.md';
+import mailCoding from './lines/mail-coding.md';
 import mailHeader from './lines/mail-header.md';
 import misspeltKeyword from './lines/misspelt-keyword.md';
+import swallowedRecord from './lines/swallowed-record.md';
 import unrecognizedLine from './lines/unrecognized-line.md';
 import featureset from './package/featureset.md';
 import packageComponents from './package/package-components.md';
@@ -101,6 +106,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'attribute-unknown': attributeUnknown,
   'attribute-value': attributeValue,
   'blank-around-equals': blankAroundEquals,
+  'broken-attribute': brokenAttribute,
   'count-format': countFormat,
   'count-over-9999': countOver9999,
   'duplicate-feature': duplicateFeature,
@@ -109,6 +115,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'expiry-format': expiryFormat,
   'float-ok-host': floatOkHost,
   'issued-date': issuedDate,
+  'misplaced-blank': misplacedBlank,
   'missing-fields': missingFields,
   'no-signature': noSignature,
   'placeholder': placeholder,
@@ -142,6 +149,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'comment-after-data': commentAfterData,
   'control-character': controlCharacter,
   'glued-records': gluedRecords,
+  'glued-words': gluedWords,
   'interrupted-record': interruptedRecord,
   'invisible-character': invisibleCharacter,
   'mail-quote': mailQuote,
@@ -154,8 +162,10 @@ export const rulePages: Readonly<Record<string, string>> = {
   'unterminated-quote': unterminatedQuote,
   'binary-file': binaryFile,
   'foreign-format': foreignFormat,
+  'mail-coding': mailCoding,
   'mail-header': mailHeader,
   'misspelt-keyword': misspeltKeyword,
+  'swallowed-record': swallowedRecord,
   'unrecognized-line': unrecognizedLine,
   'featureset': featureset,
   'package-components': packageComponents,

@@ -4,6 +4,7 @@ import attributeTooNew from './feature/attribute-too-new';
 import attributeUnknown from './feature/attribute-unknown';
 import attributeValue from './feature/attribute-value';
 import blankAroundEquals from './feature/blank-around-equals';
+import brokenAttribute from './feature/broken-attribute';
 import countFormat from './feature/count-format';
 import countOver9999 from './feature/count-over-9999';
 import duplicateFeature from './feature/duplicate-feature';
@@ -12,6 +13,7 @@ import expiringSoon from './feature/expiring-soon';
 import expiryFormat from './feature/expiry-format';
 import floatOkHost from './feature/float-ok-host';
 import issuedDate from './feature/issued-date';
+import misplacedBlank from './feature/misplaced-blank';
 import missingFields from './feature/missing-fields';
 import noSignature from './feature/no-signature';
 import placeholder from './feature/placeholder';
@@ -45,6 +47,7 @@ import byteOrderMark from './layout/byte-order-mark';
 import commentAfterData from './layout/comment-after-data';
 import controlCharacter from './layout/control-character';
 import gluedRecords from './layout/glued-records';
+import gluedWords from './layout/glued-words';
 import interruptedRecord from './layout/interrupted-record';
 import invisibleCharacter from './layout/invisible-character';
 import mailQuote from './layout/mail-quote';
@@ -57,8 +60,10 @@ import tab from './layout/tab';
 import unterminatedQuote from './layout/unterminated-quote';
 import binaryFile from './lines/binary-file';
 import foreignFormat from './lines/foreign-format';
+import mailCoding from './lines/mail-coding';
 import mailHeader from './lines/mail-header';
 import misspeltKeyword from './lines/misspelt-keyword';
+import swallowedRecord from './lines/swallowed-record';
 import unrecognizedLine from './lines/unrecognized-line';
 import featureset from './package/featureset';
 import packageComponents from './package/package-components';
@@ -102,6 +107,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'feature', rule: attributeUnknown },
   { group: 'feature', rule: attributeValue },
   { group: 'feature', rule: blankAroundEquals },
+  { group: 'feature', rule: brokenAttribute },
   { group: 'feature', rule: countFormat },
   { group: 'feature', rule: countOver9999 },
   { group: 'feature', rule: duplicateFeature },
@@ -110,6 +116,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'feature', rule: expiryFormat },
   { group: 'feature', rule: floatOkHost },
   { group: 'feature', rule: issuedDate },
+  { group: 'feature', rule: misplacedBlank },
   { group: 'feature', rule: missingFields },
   { group: 'feature', rule: noSignature },
   { group: 'feature', rule: placeholder },
@@ -143,6 +150,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'layout', rule: commentAfterData },
   { group: 'layout', rule: controlCharacter },
   { group: 'layout', rule: gluedRecords },
+  { group: 'layout', rule: gluedWords },
   { group: 'layout', rule: interruptedRecord },
   { group: 'layout', rule: invisibleCharacter },
   { group: 'layout', rule: mailQuote },
@@ -155,8 +163,10 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'layout', rule: unterminatedQuote },
   { group: 'lines', rule: binaryFile },
   { group: 'lines', rule: foreignFormat },
+  { group: 'lines', rule: mailCoding },
   { group: 'lines', rule: mailHeader },
   { group: 'lines', rule: misspeltKeyword },
+  { group: 'lines', rule: swallowedRecord },
   { group: 'lines', rule: unrecognizedLine },
   { group: 'package', rule: featureset },
   { group: 'package', rule: packageComponents },

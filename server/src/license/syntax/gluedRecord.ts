@@ -1,6 +1,6 @@
 import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
 import { codeAt } from './characters';
-import { startsRecord, wordEnd } from './lineStart';
+import { startsRecord, wordEnd, wordsOfLine } from './lineStart';
 
 /** Keywords that turn up glued to the end of the record before them. */
 const gluedKeyword = /(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAEMON|VENDOR)$/;
@@ -15,7 +15,7 @@ export function gluedKeywordAt(text: string, start: number, end: number, kind: R
   const word = text.slice(start, end);
   const length = gluedKeyword.exec(word)?.[0].length ?? 0;
   const cut = length === 0 ? 0 : word.length - length;
-  return cut > 0 && isWhole(word.slice(0, cut)) && startsRecord(text, start + cut) ? cut : 0;
+  return cut > 0 && isWhole(word.slice(0, cut)) && startsRecord(text, start + cut) && !startsAttributes(text, end) ? cut : 0;
 }
 
 /** Whether a whole word in mid-line, behind `words` others of a record, is the keyword of a next record. */
@@ -25,6 +25,11 @@ export function startsGluedRecord(text: string, offset: number, kind: RecordKind
   if (code < FIRST_OF_KEYWORDS || code > LAST_OF_KEYWORDS) return false;
   const word = text.slice(offset, Math.min(wordEnd(text, offset), offset + 12));
   return word === 'USE_SERVER' || (gluedKeyword.exec(word)?.index === 0 && startsRecord(text, offset));
+}
+
+/** Whether attributes follow, as behind a value, where a record has a name: `SN=12SERVER NOTICE=x` holds one record. */
+function startsAttributes(text: string, offset: number): boolean {
+  return (wordsOfLine(text, offset)[0] ?? '').includes('=');
 }
 
 /** D and V: the letters between which all keywords begin. */

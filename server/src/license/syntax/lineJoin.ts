@@ -1,6 +1,19 @@
-import { isAttributeName } from '../vocabulary/attributes';
+import { attributeDefinition, isAttributeName } from '../vocabulary/attributes';
 import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
-import { isBlankLine, isCommentLine, isIndented, leadingAttributeName, nextLine, skipMailQuote, startsRecord } from './lineStart';
+import { codeAt, HASH } from './characters';
+import {
+  contentStart,
+  endsInBackslash,
+  hasOddQuotes,
+  isBlankLine,
+  isCommentLine,
+  isIndented,
+  leadingAttributeName,
+  nextLine,
+  skipMailQuote,
+  startsRecord,
+} from './lineStart';
+import { behindHostId, fieldsBehind, fitFeature, haveShapeOf, isHostId, isKey, isPath, isUnmistakable, leastWords } from './recordShape';
 
 /** What is known of a record when its line ends. */
 export interface UnfinishedRecord {
@@ -9,34 +22,124 @@ export interface UnfinishedRecord {
   readonly signed: boolean;
   /** How many words it has behind its keyword. */
   readonly words: number;
+  /** The first words behind its keyword, as many as fields may be. */
+  readonly fields: () => readonly string[];
 }
 
-/** Whether the line at `line` cannot go on with a record, even inside an open quote. */
-export function endsRecord(text: string, line: number): boolean {
-  return isBlankLine(text, line) || isCommentLine(text, line) || startsRecord(text, line);
+/** Whether the line at `line`, above which no backslash stands, cannot go on with an open quote or brace. */
+export function endsOpenValue(text: string, line: number): boolean {
+  if (isBlankLine(text, line) || isCommentLine(text, line)) return true;
+  // The last line of a value has one mark more than it opens; a record has as many as it closes.
+  return startsRecord(text, line) && (!hasOddQuotes(text, line) || isUnmistakable(text, line));
 }
 
 /** Whether the line at `next` belongs to the record before it although no backslash says so. */
-export function lacksContinuation(text: string, next: number, { kind, signed, words }: UnfinishedRecord): boolean {
+export function lacksContinuation(text: string, next: number, record: UnfinishedRecord): boolean {
+  const { kind, signed, words } = record;
   if (next >= text.length || kind === 'unknown' || kind === 'useServer' || kind === 'decimal' || kind === 'featureSet') return false;
-  if (endsRecord(text, next)) return false;
+  if (isBlankLine(text, next) || isCommentLine(text, next) || startsRecord(text, next)) return false;
   const attribute = leadingAttributeName(text, next);
   if (attribute !== '' && isAttributeName(attribute)) return true;
-  if (!isFeatureLike(kind) && kind !== 'package') return false;
+  if (kind === 'server') return completesServer(fieldsBehind(text, skipMailQuote(text, next)), words);
+  if (kind === 'vendor') return completesVendor(fieldsBehind(text, skipMailQuote(text, next)), words);
   if (isIndented(text, next) && (!signed || attribute !== '')) return true;
-  return isFeatureLike(kind) && words < 5 && /^(?:\d|permanent\b)/i.test(text.slice(skipMailQuote(text, next), next + 20));
+  return completesFeature(fieldsBehind(text, skipMailQuote(text, next)), record);
+}
+
+/** Whether a SERVER line of so many words goes on with these: host name, host id, port, options. */
+function completesServer(rest: readonly string[], words: number): boolean {
+  if (words === 0) return haveShapeOf('server', rest);
+  if (words === 1) return isHostId(rest[0] ?? '') && behindHostId(rest.slice(1));
+  return rest.length > 0 && behindHostId(rest);
+}
+
+/** Whether a DAEMON or VENDOR line of so many words goes on with these: name, path, options file, port. */
+function completesVendor(rest: readonly string[], words: number): boolean {
+  const first = rest[0] ?? '';
+  if (words === 0) return haveShapeOf('vendor', rest) && rest.length > 1;
+  return isPath(first) || (/^\d{2,5}$/.test(first) && rest.slice(1).every((word) => word.includes('=')));
+}
+
+/** Whether a record goes on with these words: fields, its key, flags, attributes. */
+function completesFeature(rest: readonly string[], { kind, signed, words, fields }: UnfinishedRecord): boolean {
+  const least = leastWords(kind);
+  if (words < least) return fitsBehind([...fields().slice(0, words), ...rest], words, kind);
+  const [first = '', ...more] = rest;
+  if (isFlagName(first, kind)) return areAttributes(more, kind);
+  if (signed || isKey(fields()[least] ?? '')) return false;
+  if (words === least && isKey(first)) return areAttributes(more, kind);
+  return areAttributes(rest, kind) && (isUnknownFlag(first) ? rest.length === 1 || hasKnown(more) : hasKnown(rest));
+}
+
+/** Whether fields from two lines fit together, and those of the second line are more than any two words. */
+function fitsBehind(both: readonly string[], words: number, kind: RecordKind): boolean {
+  if (both.length === words) return false;
+  return isFeatureLike(kind) ? fitFeature(both, kind === 'upgrade' ? 2 : 1) : haveShapeOf(kind, both);
+}
+
+/** Whether a word is a flag, or an attribute that may stand without a value, written as publishers do. */
+function isFlagName(word: string, kind: RecordKind): boolean {
+  const definition = attributeDefinition(word, kind);
+  return definition !== undefined && definition.name === word && definition.value !== 'required';
+}
+
+/** A word in capitals with an underscore, as the flags of all vendors are written: text has none. */
+function isUnknownFlag(word: string): boolean {
+  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word);
+}
+
+/** Whether the words are attributes and flags and nothing else, what stands in quotes aside. */
+function areAttributes(words: readonly string[], kind: RecordKind): boolean {
+  let quoted = false;
+  for (const word of words) {
+    if (!quoted && !/^[A-Za-z_][\w.]*=/.test(word) && !isUnknownFlag(word) && !isFlagName(word, kind)) return false;
+    for (const character of word) if (character === '"') quoted = !quoted;
+  }
+  return true;
+}
+
+function hasKnown(words: readonly string[]): boolean {
+  return words.some((word) => isAttributeName(/^[^=]*/.exec(word)?.[0] ?? ''));
+}
+
+/** Where a line join stands. */
+export interface JoinPlace {
+  readonly kind: RecordKind;
+  /** How many words the record has behind its keyword. */
+  readonly words: number;
+  /** What is open there, so that any words may follow: a quoted value, a brace group, or nothing. */
+  readonly open: 'quote' | 'brace' | undefined;
 }
 
 /**
  * The line on which a record goes on behind a backslash, past blank and comment lines from `next` on, or -1 where it does not;
  * and the last line that was looked at to tell.
  */
-export function restBehind(text: string, next: number): { readonly rest: number; readonly lookedAt: number } {
+export function restBehind(text: string, next: number, place: JoinPlace): { readonly rest: number; readonly lookedAt: number } {
   let line = next;
-  while (line < text.length && (isBlankLine(text, line) || isCommentLine(text, line))) line = nextLine(text, line);
+  while (line < text.length && (isBlankLine(text, line) || isRemark(text, line, place))) line = nextLine(text, line);
   const goesOn =
     line < text.length &&
-    !startsRecord(text, line) &&
+    !isNextRecord(text, line, place, line === next) &&
     (line === next || isIndented(text, line) || isAttributeName(leadingAttributeName(text, line)));
   return { rest: goesOn ? line : -1, lookedAt: line };
+}
+
+/** Whether a line behind a backslash is a comment, and neither text of a quoted value nor a decimal host id that begins with `#`. */
+function isRemark(text: string, line: number, { kind, words, open }: JoinPlace): boolean {
+  if (!isCommentLine(text, line)) return false;
+  // The last line of a value has one mark that closes it, whatever else it quotes, and any other a backslash.
+  if (open === 'quote') return !endsInBackslash(text, line) && !hasOddQuotes(text, line);
+  const start = contentStart(text, line);
+  return !(kind === 'server' && words === 1 && codeAt(text, start) === HASH && /^\d$/.test(text[start + 1] ?? ''));
+}
+
+/**
+ * Whether a line behind a backslash is a record of its own all the same. In an open quote any words may stand, also at the margin: there only the
+ * missing end of the quote shows that it is one.
+ */
+function isNextRecord(text: string, line: number, { kind, words, open }: JoinPlace, joined: boolean): boolean {
+  if (open === 'quote' && joined) return false;
+  if (open !== undefined || (words < leastWords(kind) && kind !== 'unknown')) return isUnmistakable(text, line);
+  return startsRecord(text, line);
 }

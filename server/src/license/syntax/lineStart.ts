@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { type KeywordDefinition, keywordDefinition, keywordDefinitions } from '../vocabulary/keywords';
 import {
+  BACKSLASH,
   BYTE_ORDER_MARK,
   codeAt,
+  DOUBLE_QUOTE,
   END,
   GREATER_THAN,
   HASH,
@@ -16,6 +18,8 @@ import {
 
 const LONGEST_KEYWORD = 10;
 const LARGEST_MISSPELLING = 2;
+/** No keyword with a name behind it is longer. */
+const LONGEST_GLUED = 100;
 /** How many words of a line are looked at to tell what it is. */
 const WORDS_LOOKED_AT = 8;
 
@@ -52,7 +56,7 @@ export function wordEnd(text: string, offset: number): number {
 }
 
 /** Up to WORDS_LOOKED_AT words of the line at `offset`, cut at blanks and what cannot be seen beside them. */
-function wordsOfLine(text: string, offset: number): string[] {
+export function wordsOfLine(text: string, offset: number): string[] {
   const words: string[] = [];
   let position = skipUnseen(text, offset);
   while (words.length < WORDS_LOOKED_AT) {
@@ -74,19 +78,44 @@ export function endOfRecordStart(text: string, offset: number): number {
 export interface RecognisedKeyword {
   readonly definition: KeywordDefinition;
   readonly misspelt: boolean;
+  /** Where it ends: before the end of the word where the first field is glued to it. */
+  readonly end: number;
 }
 
 /** The keyword that the word at `start`..`end` is, or that it was surely meant to be, judged by what follows it on the line. */
 export function recogniseKeyword(text: string, start: number, end: number): RecognisedKeyword | undefined {
   const length = end - start;
-  if (length < 5 || length > LONGEST_KEYWORD + LARGEST_MISSPELLING) return undefined;
-  const word = text.slice(start, end);
-  const definition = keywordDefinition(word);
-  if (definition) return { definition, misspelt: false };
-  if (!/^[A-Za-z_-]+$/.test(word)) return undefined;
-  const near = nearestKeyword(word);
-  if (!near || !hasShapeOf(near, wordsOfLine(text, end))) return undefined;
-  return { definition: near, misspelt: true };
+  if (length < 5) return undefined;
+  if (length <= LONGEST_KEYWORD + LARGEST_MISSPELLING) {
+    const word = text.slice(start, end);
+    const definition = keywordDefinition(word);
+    if (definition) return { definition, misspelt: false, end };
+    const near = /^[A-Za-z_-]+$/.test(word) ? nearestKeyword(word) : undefined;
+    if (near && hasShapeOf(near, wordsOfLine(text, end))) return { definition: near, misspelt: true, end };
+  }
+  return keywordGluedAt(text, start, end);
+}
+
+/** The keyword to which the first field of its record is glued, as in `FEATUREeditor examplevd 2.0 permanent 10`. */
+function keywordGluedAt(text: string, start: number, end: number): RecognisedKeyword | undefined {
+  const head = text.slice(start, start + LONGEST_KEYWORD);
+  if (!/^[DFIPSUV][A-Z]{5}|^[dfipsuv][a-z]{5}/.test(head) || end - start > LONGEST_GLUED) return undefined;
+  for (const definition of keywordDefinitions) {
+    const { keyword } = definition;
+    if (!head.startsWith(keyword) && !head.startsWith(keyword.toLowerCase())) continue;
+    const cut = start + keyword.length;
+    const words = [text.slice(cut, end), ...wordsOfLine(text, end)];
+    if (/^[A-Za-z0-9][\w.-]{2,}$/.test(words[0] ?? '') && isShapedBeyondDoubt(definition, words))
+      return { definition, misspelt: false, end: cut };
+  }
+  return undefined;
+}
+
+function isShapedBeyondDoubt(definition: KeywordDefinition, words: readonly string[]): boolean {
+  if (definition.kind === 'vendor') return words.length <= 4 && /^"?(?:[A-Za-z]:)?[\\/]\w|^(?:port|options)=/i.test(words[1] ?? '');
+  if (definition.kind === 'server') return hasShapeOf(definition, words) && /^\d{1,5}$/.test(words[2] ?? '');
+  const isFeature = definition.kind === 'feature' || definition.kind === 'increment';
+  return isFeature && hasShapeOf(definition, words) && /^permanent$|^\d{1,2}-[a-z]{3}-\d+$/i.test(words[3] ?? '');
 }
 
 function nearestKeyword(word: string): KeywordDefinition | undefined {
@@ -138,6 +167,7 @@ export function startsRecord(text: string, offset: number): boolean {
   const end = wordEnd(text, start);
   const recognised = recogniseKeyword(text, start, end);
   if (!recognised) return false;
+  if (recognised.end < end) return true;
   const { definition } = recognised;
   if (definition.kind === 'useServer') return wordsOfLine(text, end).length === 0;
   return wordsOfLine(text, end).length >= definition.minimumArguments;
@@ -186,6 +216,21 @@ export function restOfLineIsEmpty(text: string, offset: number): boolean {
     if (!isBlank(code) && !isZeroWidth(code)) return false;
     position++;
   }
+}
+
+/** Whether the line at `lineStart` holds an odd number of straight quotation marks: then it closes a value that was open before it, or opens one. */
+export function hasOddQuotes(text: string, lineStart: number): boolean {
+  const end = lineEndAt(text, lineStart);
+  let odd = false;
+  for (let position = lineStart; position < end; position++) if (codeAt(text, position) === DOUBLE_QUOTE) odd = !odd;
+  return odd;
+}
+
+/** Whether the last character of the line at `lineStart`, blanks aside, is a backslash. */
+export function endsInBackslash(text: string, lineStart: number): boolean {
+  let position = lineEndAt(text, lineStart);
+  while (position > lineStart && isBlank(codeAt(text, position - 1))) position--;
+  return position > lineStart && codeAt(text, position - 1) === BACKSLASH;
 }
 
 /** The offset of the line after the one that `offset` is in. */

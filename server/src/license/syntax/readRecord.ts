@@ -1,4 +1,4 @@
-import type { RecordKind } from '../vocabulary/keywords';
+import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
 import {
   afterLineEnd,
   BACKSLASH,
@@ -18,8 +18,9 @@ import {
   OPENING_BRACE,
   skipUnseen,
 } from './characters';
+import { gluedFlagBefore, gluedNameBefore, startsGluedAttribute } from './gluedAttribute';
 import { gluedKeywordAt, startsGluedRecord } from './gluedRecord';
-import { endsRecord, lacksContinuation, restBehind } from './lineJoin';
+import { endsOpenValue, type JoinPlace, lacksContinuation, restBehind, type UnfinishedRecord } from './lineJoin';
 import {
   endOfRecordStart,
   endsWord,
@@ -31,6 +32,7 @@ import {
   wordEnd,
 } from './lineStart';
 import { LicenseRecord } from './record';
+import { leastWords } from './recordShape';
 import type { Trivia, TriviaKind, Word } from './tokens';
 import { opensAnotherValue, unclosedEnd } from './unclosedValue';
 
@@ -58,6 +60,16 @@ export interface ReadResult {
 /** Reads the record that starts at `start`, the start of a line or, when `glued`, the place behind another record in its line. Never fails. */
 export function readRecord(text: string, start: number, glued: boolean): ReadResult {
   return new RecordReader(text, start, glued).read();
+}
+
+/** Signs beside the backslash on keyboards, or on its key: `]`, `|`, `/`. */
+function isNearBackslash(code: number): boolean {
+  return code === 93 || code === 124 || code === 47;
+}
+
+function restOfLineIsBlank(text: string, offset: number): boolean {
+  const code = codeAt(text, skipUnseen(text, offset));
+  return code === END || isLineEnd(code);
 }
 
 class RecordReader {
@@ -99,8 +111,8 @@ class RecordReader {
     if (recognised) {
       this.kind = recognised.definition.kind;
       this.misspelt = recognised.misspelt;
-      keyword = this.word(this.position, firstEnd, -1, -1, true);
-      this.position = firstEnd;
+      keyword = this.word(this.position, recognised.end, -1, -1, true);
+      this.position = recognised.end;
     } else {
       keyword = this.readWord();
       if (decimalRecord.test(this.text.slice(keyword.start + this.base, keyword.end + this.base))) this.kind = 'decimal';
@@ -176,15 +188,15 @@ class RecordReader {
       if (isLineEnd(code)) {
         const next = afterLineEnd(text, this.position);
         this.lookAt(next);
-        if (!lacksContinuation(text, next, { kind: this.kind, signed: this.signed, words: this.words.length })) {
+        if (!lacksContinuation(text, next, this.unfinished())) {
           this.readLineEnd();
           return;
         }
-        this.addTrivia('missingContinuation', this.position, next);
-        this.position = next;
-        this.readLineStart();
+        this.readMissingJoin(this.position);
       } else if (code === BACKSLASH && restOfLineIsEmpty(text, this.position + 1)) {
-        if (!this.readContinuation(false)) return;
+        if (!this.readContinuation(undefined)) return;
+      } else if (isNearBackslash(code) && this.standsForBackslash()) {
+        this.readMissingJoin(this.position);
       } else if (code === HASH && this.startsComment()) {
         this.readComment();
       } else if (this.words.length >= MOST_WORDS) {
@@ -259,6 +271,29 @@ class RecordReader {
     return !(next >= 48 && next <= 57);
   }
 
+  /** Reads a line end that lacks its backslash, with what stands in the backslash's place from `start` on. */
+  private readMissingJoin(start: number): void {
+    const next = nextLine(this.text, start);
+    this.addTrivia('missingContinuation', start, next);
+    this.position = next;
+    this.readLineStart();
+  }
+
+  /** Whether a lone sign at the end of a line was struck in the place of a backslash: the record goes on in the next line. */
+  private standsForBackslash(): boolean {
+    const { text, position } = this;
+    if (!restOfLineIsBlank(text, position + 1)) return false;
+    const next = nextLine(text, position);
+    this.lookAt(next);
+    return lacksContinuation(text, next, this.unfinished());
+  }
+
+  private unfinished(): UnfinishedRecord {
+    const { kind, signed, words, text, base } = this;
+    const fields = (): string[] => words.slice(0, 6).map((word) => text.slice(word.start + base, word.end + base));
+    return { kind, signed, words: words.length, fields };
+  }
+
   /** Notes that the line at `offset` was looked at to decide where this record ends. */
   private lookAt(offset: number): void {
     this.furthest = Math.max(this.furthest, nextLine(this.text, offset));
@@ -268,11 +303,12 @@ class RecordReader {
    * Reads the backslash at the current place with the line end behind it, and blank and comment lines that interrupt the record.
    * Returns whether the record goes on; inside a word nothing is read if it does not.
    */
-  private readContinuation(inWord: boolean): boolean {
+  private readContinuation(open: JoinPlace['open']): boolean {
     const { text } = this;
+    const inWord = open !== undefined;
     const backslash = this.position;
     const next = nextLine(text, backslash);
-    const { rest, lookedAt } = restBehind(text, next);
+    const { rest, lookedAt } = restBehind(text, next, { kind: this.kind, words: this.words.length, open });
     this.lookAt(lookedAt);
     if (rest < 0) {
       if (!inWord) {
@@ -330,12 +366,34 @@ class RecordReader {
           this.dropTriviaFrom(triviaBefore);
           return this.word(start, this.position, equals, quote, false);
         }
+        if ((equals >= 0 || quote === start) && this.isKnown && startsGluedAttribute(text, this.position)) break;
         continue;
+      }
+      if (code === EQUALS && quote < 0 && this.isKnown) {
+        const cut = gluedNameBefore(text, start, equals < 0 ? -1 : equals + 1, this.position, this.isCount);
+        if (cut >= 0) {
+          this.position = cut;
+          return this.word(start, cut, equals, quote, true);
+        }
       }
       if (code === EQUALS && equals < 0) equals = this.position;
       this.position++;
     }
+    if (equals >= 0 && quote < 0 && this.isKnown) {
+      const cut = gluedFlagBefore(text, start, equals + 1, this.position);
+      if (cut >= 0) this.position = cut;
+    }
     return this.word(start, this.position, equals, quote, true);
+  }
+
+  /** Whether the record is one that has attributes. */
+  private get isKnown(): boolean {
+    return isFeatureLike(this.kind) || this.kind === 'package';
+  }
+
+  /** Whether the next word stands in the place of the count. */
+  private get isCount(): boolean {
+    return isFeatureLike(this.kind) && this.words.length === leastWords(this.kind) - 1;
   }
 
   /** Whether a backslash at a word's end is a lost line join: not where paths stand, nor where too many were found to be a record. */
@@ -363,7 +421,7 @@ class RecordReader {
         this.position++;
         return true;
       }
-      if (this.trivia.length > limit || !this.readInsideWord(code)) return false;
+      if (this.trivia.length > limit || !this.readInsideWord(code, 'quote')) return false;
     }
   }
 
@@ -380,19 +438,19 @@ class RecordReader {
         this.position++;
         return true;
       }
-      if (this.trivia.length > limit || !this.readInsideWord(code)) return false;
+      if (this.trivia.length > limit || !this.readInsideWord(code, 'brace')) return false;
     }
   }
 
   /** Steps over one character, or one line join, inside quotes or braces. Returns false where the record ends. */
-  private readInsideWord(code: number): boolean {
+  private readInsideWord(code: number, open: 'quote' | 'brace'): boolean {
     const { text } = this;
-    if (code === BACKSLASH && restOfLineIsEmpty(text, this.position + 1)) return this.readContinuation(true);
+    if (code === BACKSLASH && restOfLineIsEmpty(text, this.position + 1)) return this.readContinuation(open);
     if (isLineEnd(code)) {
       const next = afterLineEnd(text, this.position);
       if (next >= text.length) return false;
       this.lookAt(next);
-      if (endsRecord(text, next)) return false;
+      if (endsOpenValue(text, next)) return false;
       this.addTrivia('missingContinuation', this.position, next, true);
       this.position = next;
       this.readLineStart(true);

@@ -1,5 +1,6 @@
 import { isAttributeName } from '../vocabulary/attributes';
-import { BACKSLASH, codeAt, END, EQUALS, isBlank, isLineEnd, skipBlanks } from './characters';
+import { BACKSLASH, codeAt, END, EQUALS, isBlank, isLineEnd, isSmartDoubleQuote, skipBlanks } from './characters';
+import { startsGluedAttribute } from './gluedAttribute';
 import { contentStart, leadingAttributeName, restOfLineIsEmpty } from './lineStart';
 
 /** No attribute has so long a name. */
@@ -13,13 +14,19 @@ export function opensAnotherValue(text: string, offset: number, least: number): 
   if (codeAt(text, offset - 1) !== EQUALS) return false;
   const next = codeAt(text, offset + 1);
   if (next === END || isBlank(next) || isLineEnd(next)) return false;
+  // `NOTICE="see SIGN="\\` at the end of a line ends a value.
+  if (next === BACKSLASH && restOfLineIsEmpty(text, offset + 2)) return false;
   let start = offset - 1;
-  while (start > least && offset - start < LONGEST_NAME && !isBlank(codeAt(text, start - 1)) && !isLineEnd(codeAt(text, start - 1)))
-    start--;
+  while (start > least && offset - start < LONGEST_NAME && !endsNameBefore(codeAt(text, start - 1))) start--;
   return isAttributeName(text.slice(start, offset - 1));
 }
 
-/** Where a value that was opened at `opening` and never closed had best end: before the next attribute in it, or with its line; at most at `limit`. */
+/** Whether a character before a name is no part of it: a blank, a line end, or a typographic mark that was meant to close a value. */
+function endsNameBefore(code: number): boolean {
+  return isBlank(code) || isLineEnd(code) || (code >= 0x2000 && isSmartDoubleQuote(code));
+}
+
+/** Where a value that was opened at `opening` and never closed had best end: behind a typographic mark that is glued to the next attribute, before the next attribute in it, or with its line; at most at `limit`. */
 export function unclosedEnd(text: string, opening: number, limit: number): number {
   let end = opening + 1;
   // What has been looked at already: from any place in a run of blanks and quoting signs, the same word follows.
@@ -28,6 +35,7 @@ export function unclosedEnd(text: string, opening: number, limit: number): numbe
     const code = text.charCodeAt(i);
     if (isLineEnd(code)) break;
     if (code === BACKSLASH && restOfLineIsEmpty(text, i + 1)) break;
+    if (code >= 0x2000 && isSmartDoubleQuote(code) && startsGluedAttribute(text, i + 1)) return i + 1;
     if (isBlank(code)) {
       const next = skipBlanks(text, i);
       if (next >= looked) {

@@ -2,8 +2,11 @@ import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import { attributesOf, strayWordsOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
+import { tornWords } from '../../model/looseEquals';
 import { isVendorsOwn, nearAttribute } from '../../model/nearAttribute';
+import type { LicenseRecord } from '../../syntax/record';
 import type { AttributeDefinition } from '../../vocabulary/attributes';
+import { insertion, removal } from '../edits';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
@@ -25,7 +28,7 @@ export default recordRule({
     for (const attribute of attributesOf(record)) {
       const near =
         attribute.definition || isVendorsOwn(attribute.name, record.kind) ? undefined : nearAttribute(attribute.name, record.kind);
-      if (!near) continue;
+      if (!near || tornWords(record).has(attribute.range.start)) continue;
       const known = inCaseOf(attribute.name, near);
       const values = { name: attribute.name, known, issuer: issuerOf(record) };
       report(
@@ -36,7 +39,7 @@ export default recordRule({
                 'There is no attribute {name}: {known} was probably meant. License Manager does not know the name as it stands, so it has no effect, and the record may be refused (error -90). Correct the spelling; this name is not part of what is signed.',
                 values,
               ),
-              fixes: [rename(attribute, known)],
+              fixes: correctionsOf(record, attribute, known),
             }
           : {
               range: attribute.nameRange,
@@ -65,10 +68,57 @@ function inCaseOf(name: string, near: AttributeDefinition): string {
   return near.records.includes('vendor') && name === name.toUpperCase() ? near.name.toUpperCase() : near.name;
 }
 
-function rename(attribute: Attribute, known: string): Fix {
-  return {
+/** The change of the name, and where a blank or an equals sign may stand one letter off instead, that correction too: then only what is clear is safe. */
+function correctionsOf(record: LicenseRecord, attribute: Attribute, known: string): Fix[] {
+  const rename: Fix = {
     title: say('Change {name} to {known}', { name: attribute.name, known }),
     edits: [{ range: attribute.nameRange, newText: known }],
     safe: true,
   };
+  const moved = swappedEquals(record, attribute, known) ?? swappedBlank(record, attribute, known);
+  return moved ? [moved, { ...rename, safe: false }] : [rename];
+}
+
+/** `vendor_inf=o"main site"`: the last letter of the name stands behind the equals sign. */
+function swappedEquals({ text }: LicenseRecord, { name, nameRange }: Attribute, known: string): Fix | undefined {
+  const letter = known.slice(-1);
+  const behind = nameRange.end + 1;
+  if (known !== name + letter || text[behind] !== letter) return undefined;
+  return {
+    title: say('Change {name} to {known}', { name: `${name}=${letter}`, known: `${known}=` }),
+    edits: [{ range: { start: nameRange.start, end: behind + 1 }, newText: `${known}=` }],
+    safe: /["\d]/.test(text[behind + 1] ?? ''),
+  };
+}
+
+/** `genesys. dport=7261` and `v endor_info=x`: the blank before the name stands one letter off. */
+function swappedBlank(record: LicenseRecord, { name, nameRange }: Attribute, known: string): Fix | undefined {
+  const { words, text } = record;
+  const before = words[words.findIndex((word) => word.start === nameRange.start) - 1];
+  if (!before || !/^[ \t]+$/.test(text.slice(before.end, nameRange.start))) return undefined;
+  const blanks = { start: before.end, end: nameRange.start };
+  if (name.length === known.length + 1 && name.endsWith(known) && name[0] !== name[1]) {
+    const letter = name.slice(0, 1);
+    return {
+      title: say('Move “{letters}” to the word before it', { letters: letter }),
+      edits: [insertion(before.end, letter), removal({ start: nameRange.start, end: nameRange.start + 1 })],
+      safe: isProgramOf(record, record.slice(before) + letter) && !isProgramOf(record, record.slice(before)),
+    };
+  }
+  const letter = known.slice(0, 1);
+  if (known !== letter + name || !record.slice(before).endsWith(letter)) return undefined;
+  const alone = before.end - before.start === 1;
+  const word = record.slice(before).slice(0, -1);
+  return {
+    title: say('Move “{letters}” to {known}', { letters: letter, known }),
+    edits: alone ? [removal(blanks)] : [insertion(before.end - 1, ' '), removal(blanks)],
+    safe: alone || /^[^"]*"[^"]*"$|=\d+$/.test(word) || isProgramOf(record, word),
+  };
+}
+
+/** Whether a path is that of the daemon which its DAEMON or VENDOR line names. */
+function isProgramOf(record: LicenseRecord, path: string): boolean {
+  const name = record.kind === 'vendor' ? record.wordTexts[0] : undefined;
+  const program = /[^\\/"]*$/.exec(path.replace(/"$/, ''))?.[0] ?? '';
+  return name !== undefined && name !== '' && (program === name || program.toLowerCase() === `${name.toLowerCase()}.exe`);
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { attributesOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
-import { looseEqualsOf } from '../../model/looseEquals';
+import { tornWords } from '../../model/looseEquals';
 import { isVendorsOwn, nearAttribute } from '../../model/nearAttribute';
 import { type AttributeDefinition, isAttributeName } from '../../vocabulary/attributes';
 import { featureRecords, recordRule } from '../rule';
@@ -19,7 +19,7 @@ export default recordRule({
       if (attribute.definition || attribute.name === '') continue;
       const near = nearAttribute(attribute.name, record.kind);
       if (near && !isVendorsOwn(attribute.name, record.kind)) continue;
-      if (looseEqualsOf(record).some((loose) => loose.words.some((word) => word.start === attribute.range.start))) continue;
+      if (tornWords(record).has(attribute.range.start)) continue;
       const values = {
         name: attribute.name,
         keyword: record.intendedKeyword ?? record.slice(record.keyword ?? attribute.range).toUpperCase(),

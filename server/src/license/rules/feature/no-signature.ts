@@ -1,4 +1,5 @@
 import { say } from '../../../core/message';
+import { brokenAttributesOf } from '../../model/brokenAttribute';
 import { featureOf } from '../../model/feature';
 import type { Attribute, Field } from '../../model/field';
 import { fieldsFit } from '../../model/fieldFit';
@@ -22,7 +23,7 @@ export default recordRule({
     const { name, key, attributes }: { name: Field | undefined; key: Field | undefined; attributes: readonly Attribute[] } =
       record.kind === 'package' ? packageOf(record) : featureOf(record);
     if (!name || (key && !tornWords(record).has(key.range.start)) || attributes.some((attribute) => isSigned(attribute, record))) return;
-    if (looseEqualsOf(record).some((loose) => signatureName.test(loose.name))) return;
+    if ([...looseEqualsOf(record), ...brokenAttributesOf(record)].some((broken) => signatureName.test(broken.name))) return;
     report({
       range: { start: record.keyword?.start ?? 0, end: name.range.end },
       message: say(

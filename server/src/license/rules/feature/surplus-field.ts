@@ -4,8 +4,10 @@ import { featureOf } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
 import { tornWords } from '../../model/looseEquals';
 import { nearAttribute } from '../../model/nearAttribute';
-import { isHexSignature, unquotedRest } from '../../model/signature';
+import { isHexSignature, isSignature, unquotedRest } from '../../model/signature';
 import type { LicenseRecord } from '../../syntax/record';
+import { isHostId } from '../../syntax/recordShape';
+import type { Word } from '../../syntax/tokens';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -16,7 +18,8 @@ export default recordRule({
   vendors: 'all',
   records: featureRecords,
   check(record, report) {
-    if (featureOf(record).strays.length === 0 || !fieldsFit(record) || isExplainedElsewhere(record)) return;
+    const { strays, key } = featureOf(record);
+    if ((strays.length === 0 && !(key && isNoKey(key.text))) || !fieldsFit(record) || isExplainedElsewhere(record)) return;
     for (const range of straysOf(record)) {
       report({
         range,
@@ -34,11 +37,28 @@ function isExplainedElsewhere(record: LicenseRecord): boolean {
   return record.words.some((word) => !word.closed || record.slice(word) === '\\');
 }
 
+/** The quoted string, often an empty one, that ends a FEATURE line of version 2, and the host id that may follow it: the form of that time. */
+function oldVendorData(record: LicenseRecord): readonly Word[] {
+  const { key, attributes } = featureOf(record);
+  if (!key || attributes.some(isSignature)) return [];
+  const behindKey = record.words.filter((word) => word.start > key.range.start && word.equals < 0);
+  const [data, hostId] = behindKey;
+  if (!data?.closed || data.quote !== data.start) return [];
+  return behindKey.length === 2 && hostId && isHostId(record.slice(hostId)) ? [data, hostId] : [data];
+}
+
+/** Whether a word in the key's place is too short for a key, or one sign that is none: a slip of the hand. */
+function isNoKey(text: string): boolean {
+  return /^[\dA-Fa-f]{1,3}$|^[^\w"]$/.test(text);
+}
+
 /** The strays that no other rule explains; neighbours are one. */
 function straysOf(record: LicenseRecord): TextRange[] {
-  const { strays, attributes } = featureOf(record);
+  const { strays, attributes, key } = featureOf(record);
   const starts = new Set(strays.map((stray) => stray.range.start));
+  if (key && isNoKey(key.text)) starts.add(key.range.start);
   const torn = tornWords(record);
+  const old = oldVendorData(record);
   const groups = attributes.filter(isHexSignature).map((attribute) => unquotedRest(record, attribute));
   const runs: { start: number; end: number }[] = [];
   let open = false;
@@ -46,6 +66,7 @@ function straysOf(record: LicenseRecord): TextRange[] {
     const stray =
       starts.has(word.start) &&
       !torn.has(word.start) &&
+      !old.includes(word) &&
       nearAttribute(record.slice(word), record.kind) === undefined &&
       !groups.some((group) => group && group.start <= word.start && word.end <= group.end);
     const last = runs[runs.length - 1];

@@ -1,9 +1,14 @@
-import { say } from '../../../core/message';
+import type { Fix } from '../../../core/finding';
+import { type Message, say } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
+import { attributesOf } from '../../model/attributes';
+import { vendorOf } from '../../model/feature';
+import { isGenesys } from '../../model/genesys';
+import { isHexSignature, standsForBackslash } from '../../model/signature';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
 import { knownRecords, recordRule } from '../rule';
-import { beforeBlanks, insertAbove, lastPieceStart } from './_places';
+import { beforeBlanks, insertAbove, lastPieceStart, lineEndIn } from './_places';
 
 export default recordRule({
   id: 'missing-backslash',
@@ -18,23 +23,64 @@ export default recordRule({
       if (trivia.kind !== 'missingContinuation') continue;
       const comment = commentBefore(record.trivia, index);
       const end = beforeBlanks(text, comment?.start ?? trivia.start);
-      const edits: TextEdit[] = [{ range: { start: end, end: trivia.start }, newText: ' \\' }];
+      const edits: TextEdit[] = [{ range: { start: end, end: lineEndIn(text, trivia) }, newText: ' \\' }];
       // Behind a backslash the comment would be in the way of the line join.
       if (comment) edits.unshift(insertAbove(record, [text.slice(comment.start, comment.end)]));
       report({
         range: { start: lastPieceStart(text, end), end },
-        message: trivia.inWord
-          ? say(
-              'The quoted value goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and cannot use it (error -2 or -8). Put a space and a backslash at the end of this line.',
-            )
-          : say(
-              'The record goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and ignores the next line, so the license is invalid (error -2 or -8). Put a space and a backslash at the end of this line.',
-            ),
-        fixes: [{ title: say('Add the missing backslash'), edits, safe: true }],
+        message: messageFor(record, trivia.inWord),
+        fixes: fixesFor(record, trivia, edits),
       });
     }
   },
 });
+
+/** Where a sign beside the backslash on keyboards ends the line of a quoted value, it may be the value's own, but not in a signature. */
+function fixesFor(record: LicenseRecord, trivia: Trivia, edits: readonly TextEdit[]): Fix[] {
+  const add: Fix = { title: say('Add the missing backslash'), edits, safe: true };
+  const sign = beforeBlanks(record.text, trivia.start) - 1;
+  if (!trivia.inWord || !standsForBackslash(record, sign, trivia.start)) return [add];
+  const inSignature = attributesOf(record).some(
+    (attribute) => isHexSignature(attribute) && attribute.range.start < sign && sign < attribute.range.end,
+  );
+  const replace: Fix = {
+    title: say('Put a backslash in the place of “{sign}”', { sign: record.text.slice(sign, sign + 1) }),
+    edits: [{ range: { start: sign, end: lineEndIn(record.text, trivia) }, newText: '\\' }],
+    safe: inSignature,
+  };
+  return inSignature ? [replace] : [replace, { ...add, safe: false }];
+}
+
+/** What is lost differs: a DAEMON or VENDOR line is not signed, and only clients older than 7.0 surely need the backslash (EUG 10.x, page 105). */
+function messageFor(record: LicenseRecord, inQuotes: boolean): Message {
+  if (record.kind === 'vendor') {
+    return say(
+      'This line goes on in the next one, but no backslash at its end says so. License Manager ignores the next line: the path, the options file, or the port there has no effect, while the licenses stay valid. Put a space and a backslash at the end of this line.',
+    );
+  }
+  if (record.kind === 'server') {
+    return say(
+      'This line goes on in the next one, but no backslash at its end says so. License Manager ignores the next line, so the host id, the port, or the options there are missing. Put a space and a backslash at the end of this line.',
+    );
+  }
+  const genesys = isGenesys(vendorOf(record) ?? '');
+  if (inQuotes) {
+    return genesys
+      ? say(
+          'The quoted value goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and cannot use it (error -2 or -8). Put a space and a backslash at the end of this line.',
+        )
+      : say(
+          'The quoted value goes on in the next line, but no backslash at the end of this line says so. License Manager may end the record here and then cannot use it (error -2 or -8). Put a space and a backslash at the end of this line.',
+        );
+  }
+  return genesys
+    ? say(
+        'The record goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and ignores the next line, so the license is invalid (error -2 or -8). Put a space and a backslash at the end of this line.',
+      )
+    : say(
+        'The record goes on in the next line, but no backslash at the end of this line says so. License Manager may end the record here, as clients older than 7.0 always do; then the license is invalid (error -2 or -8). Put a space and a backslash at the end of this line.',
+      );
+}
 
 function commentBefore(trivia: LicenseRecord['trivia'], index: number): Trivia | undefined {
   const before = trivia[index - 1];

@@ -1,6 +1,7 @@
+import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
-import { codeAt, isBlank, isLineEnd } from '../../syntax/characters';
-import { insertion } from '../edits';
+import { codeAt, isBlank, isLineEnd, SPACE } from '../../syntax/characters';
+import { insertion, removal } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -23,8 +24,22 @@ export default recordRule({
         message: say(
           'The backslash is joined to the word before it. License Manager reads this, but some vendors and tools expect a space there, and the two are easily taken for one word. Put a space before the backslash.',
         ),
-        fixes: [{ title: say('Put a space before the backslash'), edits: [insertion(trivia.start, ' ')], safe: true }],
+        fixes: fixesOf(text, trivia.start),
       });
     }
   },
 });
+
+/** A lone letter before the backslash, as in `10 0\\`, may belong to the word before it: then the blank stands one letter off. */
+function fixesOf(text: string, backslash: number): Fix[] {
+  const put: Fix = { title: say('Put a space before the backslash'), edits: [insertion(backslash, ' ')], safe: true };
+  const blank = backslash - 2;
+  if (codeAt(text, blank) !== SPACE || isBlank(codeAt(text, blank - 1)) || isLineEnd(codeAt(text, blank - 1))) return [put];
+  const letter = text.slice(backslash - 1, backslash);
+  const move: Fix = {
+    title: say('Move “{letters}” to the word before it', { letters: letter }),
+    edits: [removal({ start: blank, end: blank + 1 }), insertion(backslash, ' ')],
+    safe: false,
+  };
+  return [{ ...put, safe: false }, move];
+}

@@ -2,7 +2,8 @@ import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
 import { signedRanges } from '../../model/signed';
-import { codeAt, isSmartDoubleQuote } from '../../syntax/characters';
+import { BACKSLASH, codeAt, isSmartDoubleQuote } from '../../syntax/characters';
+import { endsWord } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 import { removal } from '../edits';
@@ -38,7 +39,7 @@ function delimiters(text: string, { pieces }: Quotation): number[] {
 
 function judge(record: LicenseRecord, word: Word, quotation: Quotation, converted: boolean, signed: boolean): Report | undefined {
   const { text } = record;
-  if (endsInSmartQuote(text, word)) return straightenedEnd(word);
+  if (endsInSmartQuote(text, word)) return straightenedEnd(text, word);
   // A mark that opens a value without end is reported by unterminated-quote.
   if (!word.closed) return undefined;
   const marks = delimiters(text, quotation);
@@ -65,14 +66,20 @@ function straightened(marks: readonly number[]): Report {
   };
 }
 
-function straightenedEnd(word: Word): Report {
+function straightenedEnd(text: string, word: Word): Report {
   const last = word.end - 1;
+  const behind = codeAt(text, word.end);
+  const isGlued = !endsWord(behind) && behind !== BACKSLASH;
   return {
     range: mark(last),
-    message: say(
-      'This value begins with a straight quotation mark and ends with a typographic one, which does not close it: License Manager reads on past its end (error -2 or -8). Put a straight quotation mark here if the value ends here in the file you received.',
-    ),
-    fixes: [{ title: say('Straighten the quotation mark'), edits: [straighten(last)], safe: false }],
+    message: isGlued
+      ? say(
+          'This value begins with a straight quotation mark and ends with a typographic one, which does not close it: License Manager reads on past its end (error -2 or -8). Put a straight quotation mark and a blank here if the value ends here in the file you received.',
+        )
+      : say(
+          'This value begins with a straight quotation mark and ends with a typographic one, which does not close it: License Manager reads on past its end (error -2 or -8). Put a straight quotation mark here if the value ends here in the file you received.',
+        ),
+    fixes: [{ title: say('Straighten the quotation mark'), edits: [{ range: mark(last), newText: isGlued ? '" ' : '"' }], safe: false }],
   };
 }
 

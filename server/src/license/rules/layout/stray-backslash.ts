@@ -1,9 +1,12 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
-import { BACKSLASH, codeAt, isBlank } from '../../syntax/characters';
+import type { TextRange } from '../../../core/text';
+import { attributesOf } from '../../model/attributes';
+import { strayBackslashes } from '../../model/signature';
+import { BACKSLASH, codeAt, DOUBLE_QUOTE, isBlank } from '../../syntax/characters';
 import { startsRecord } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
-import type { Trivia } from '../../syntax/tokens';
+import type { Word } from '../../syntax/tokens';
 import { lineEndOf, removal } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 import { behindUnseen } from './_places';
@@ -16,13 +19,13 @@ export default recordRule({
   vendors: 'all',
   records: knownRecords,
   check(record, report) {
+    if (!record.text.includes('\\')) return;
     let lineEnd: string | undefined;
-    for (const trivia of record.trivia) {
-      if (trivia.kind !== 'strayBackslash') continue;
+    for (const stray of straysOf(record)) {
       lineEnd ??= lineEndOf(record.text);
-      const fix = mend(record, trivia, lineEnd);
+      const fix = mend(record, stray, lineEnd);
       report({
-        range: trivia,
+        range: stray,
         message: say(
           'A backslash in the middle of a line. It joins two lines only as the last character of the first; here it stands among the fields, and License Manager may take it for one of them. Often a mail program has joined the lines: break the line behind the backslash.',
         ),
@@ -32,9 +35,31 @@ export default recordRule({
   },
 });
 
-function mend({ text }: LicenseRecord, stray: Trivia, lineEnd: string): Fix | undefined {
+/** Stray backslashes among the words, in signatures, which hold none, and where there are any, those that stand alone in other quoted values too. */
+function straysOf(record: LicenseRecord): TextRange[] {
+  const between: TextRange[] = record.trivia.filter(({ kind }) => kind === 'strayBackslash');
+  const inSignatures = attributesOf(record).flatMap((attribute) => strayBackslashes(record, attribute));
+  if (between.length + inSignatures.length === 0) return [];
+  const known = new Set(inSignatures.map(({ start }) => start));
+  const inValues = record.words.flatMap((word) => loneBackslashes(record, word, known));
+  return [...between, ...inSignatures, ...inValues].sort((a, b) => a.start - b.start);
+}
+
+/** Backslashes between blanks in a quoted value. */
+function loneBackslashes({ text }: LicenseRecord, word: Word, known: ReadonlySet<number>): TextRange[] {
+  if (word.quote < 0 || !word.closed) return [];
+  const places: TextRange[] = [];
+  for (const match of text.slice(word.quote, word.end).matchAll(/ \\(?=[ \t]+[^\s#])/g)) {
+    const start = word.quote + match.index + 1;
+    if (!known.has(start)) places.push({ start, end: start + 1 });
+  }
+  return places;
+}
+
+function mend({ text }: LicenseRecord, stray: TextRange, lineEnd: string): Fix | undefined {
   const next = behindUnseen(text, stray.end, text.length);
-  if (next >= text.length || codeAt(text, next) === BACKSLASH) {
+  const code = codeAt(text, next);
+  if (next >= text.length || code === BACKSLASH || code === DOUBLE_QUOTE) {
     return { title: say('Remove the backslash'), edits: [removal({ start: stray.start, end: next })], safe: true };
   }
   if (startsRecord(text, next)) return undefined;

@@ -1,5 +1,7 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { attributeOf } from '../../model/field';
+import { isHexSignature } from '../../model/signature';
 import { codeAt, DOUBLE_QUOTE, isSmartDoubleQuote, OPENING_BRACE } from '../../syntax/characters';
 import { leadingAttributeName } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
@@ -30,7 +32,7 @@ export default recordRule({
         });
         continue;
       }
-      const fix = closeBeforeNextAttribute(record, word);
+      const fix = closeSignature(record, word) ?? closeBeforeNextAttribute(record, word);
       report({
         range,
         message: say(
@@ -41,6 +43,21 @@ export default recordRule({
     }
   },
 });
+
+/** A signature is nothing but groups of hex digits, so it ends with the last of them. */
+function closeSignature(record: LicenseRecord, word: Word): Fix | undefined {
+  const attribute = attributeOf(record, word);
+  if (!isHexSignature(attribute) || codeAt(record.text, word.quote) !== DOUBLE_QUOTE || word.quote !== word.equals + 1) return undefined;
+  if (!/^[0-9A-Fa-f \t]+$/.test(record.slice({ start: word.quote + 1, end: word.end }))) return undefined;
+  let last = word;
+  for (let index = record.words.indexOf(word) + 1; index < record.words.length; index++) {
+    const next = record.words[index] as Word;
+    if (next.equals >= 0) break;
+    if (!/^[0-9A-Fa-f]{2,}$/.test(record.slice(next))) return undefined;
+    last = next;
+  }
+  return { title: say('Close the quotation mark at the end of this value'), edits: [insertion(last.end, '"')], safe: true };
+}
 
 /** Where a next attribute follows in the same line, the value most probably ends before it. */
 function closeBeforeNextAttribute(record: LicenseRecord, word: Word): Fix | undefined {

@@ -9,6 +9,7 @@ import { keywordDefinitions } from '../../vocabulary/keywords';
 import { commentOut } from '../edits';
 import { fileRule } from '../rule';
 import { blocksOf, mailHeadersOf } from './_mailHeaders';
+import { swallowedRecordIn } from './_swallowed';
 
 const keywords = keywordDefinitions.map(({ keyword }) => keyword);
 const commentedRecord = /^#[# ]*(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAEMON|VENDOR)[ \t].*\\[ \t]*$/i;
@@ -23,7 +24,7 @@ export default fileRule({
     const unknown = file.recordsOf('unknown');
     if (unknown.length === 0) return;
     const explained = new Set(mailHeadersOf(file).flat());
-    const rest = unknown.filter((placed) => !explained.has(placed));
+    const rest = unknown.filter((placed) => !explained.has(placed) && !swallowedRecordIn(placed.record));
     for (const block of blocksOf(rest)) for (const lines of apart(block)) report(describe(file, lines));
   },
 });

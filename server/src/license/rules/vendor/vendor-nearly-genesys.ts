@@ -1,5 +1,7 @@
 import { say } from '../../../core/message';
+import { fieldFitOf } from '../../model/fieldFit';
 import { GENESYS_DAEMON, isNearlyGenesys } from '../../model/genesys';
+import { isFeatureLike } from '../../vocabulary/keywords';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -13,7 +15,7 @@ export default recordRule({
     const word = record.words[record.kind === 'vendor' ? 0 : 1];
     if (!word || word.equals >= 0) return;
     const text = record.slice(word);
-    if (!isNearlyGenesys(text)) return;
+    if (!isNearlyGenesys(text) || (isFeatureLike(record.kind) && fieldFitOf(record).kind === 'misplacedBlank')) return;
     const range = { start: word.start, end: word.end };
     report({
       range,

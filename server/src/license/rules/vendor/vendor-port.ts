@@ -1,5 +1,6 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { brokenAttributesOf } from '../../model/brokenAttribute';
 import { attributeNamed } from '../../model/feature';
 import { isPlaceholder } from '../../model/placeholder';
 import { isPort } from '../../model/port';
@@ -42,6 +43,7 @@ export default recordRule({
     const attribute = attributeNamed(attributes, 'port');
     const value = attribute ? { range: attribute.valueRange, text: attribute.value ?? '' } : port;
     if (!value || value.text.trim() === '' || isPort(value.text.trim()) || isPlaceholder(value.text, 'port')) return;
+    if (brokenAttributesOf(record).length > 0) return;
     // A bare word in the port's place is only sure to be meant as one if it is a number.
     if (!attribute && !/^\d+$/.test(value.text)) return;
     report({
