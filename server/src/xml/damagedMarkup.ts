@@ -8,6 +8,8 @@ export interface DamagedOpening {
   /** The damaged beginning. */
   readonly range: TextRange;
   readonly meant: '<!--' | '<![CDATA[' | '<!DOCTYPE';
+  /** Whether nothing but its beginning can be damaged, and only so. */
+  readonly isCertain: boolean;
 }
 
 /** Such as `<- `, `<! --`, `<--`, `<!-`, `<!_-`, `<@--`. */
@@ -19,11 +21,11 @@ const SECTION = '<![CDATA[';
 /** What a `<` that begins no markup was to begin, by what stands behind it; undefined where nothing shows it. */
 export function damagedOpening(text: string, open: number): DamagedOpening | undefined {
   const section = damagedSection(text, text[open - 1] === '!' ? open - 1 : open);
-  if (section) return { kind: 'cdata', range: section, meant: SECTION };
+  if (section) return { kind: 'cdata', range: section, meant: SECTION, isCertain: isCertainSection(text, section) };
   const comment = lengthOf(commentOpening, text, open);
-  if (comment > 0) return { kind: 'comment', range: { start: open, end: open + comment }, meant: '<!--' };
+  if (comment > 0) return { kind: 'comment', range: { start: open, end: open + comment }, meant: '<!--', isCertain: true };
   const doctype = lengthOf(doctypeOpening, text, open);
-  if (doctype > 0) return { kind: 'doctype', range: { start: open, end: open + doctype }, meant: '<!DOCTYPE' };
+  if (doctype > 0) return { kind: 'doctype', range: { start: open, end: open + doctype }, meant: '<!DOCTYPE', isCertain: false };
   return undefined;
 }
 
@@ -32,14 +34,21 @@ export function damagedSection(text: string, start: number): TextRange | undefin
   const written = text.slice(start, start + SECTION.length + 2);
   if (!cdataHint.test(written)) return undefined;
   let best: TextRange | undefined;
-  let fewest = 3;
+  let fewest = 2;
   for (let length = SECTION.length - 2; length <= written.length; length++) {
     const slips = distance(written.slice(0, length).toUpperCase(), SECTION);
-    if (slips >= fewest || written.slice(0, length) === SECTION) continue;
+    if (slips > fewest || fewest + slips === 0 || written.slice(0, length) === SECTION) continue;
     fewest = slips;
     best = { start, end: start + length };
   }
   return best;
+}
+
+/** Whether no letter of the text can have got into a damaged beginning of a section, and none of the beginning into the text. */
+function isCertainSection(text: string, { start, end }: TextRange): boolean {
+  const letters = text.slice(start, end).replace(/[^A-Za-z]/g, '');
+  if (!/[[\]{(]/.test(text.charAt(end - 1)) || letters.length > 5) return false;
+  return letters.length === 5 || !/[CDAT]/.test(text.charAt(end));
 }
 
 /** What stands between `<` and a name in a damaged tag: one character that begins no name, such as the key beside the slash. */

@@ -130,7 +130,7 @@ class Scanner {
     return end;
   }
 
-  private readDamagedOpening(textStart: number, { kind, range, meant }: DamagedOpening): number {
+  private readDamagedOpening(textStart: number, { kind, range, meant, isCertain }: DamagedOpening): number {
     const { text } = this;
     const endMark = kind === 'comment' ? '-->' : kind === 'cdata' ? ']]>' : '>';
     const close = this.finder.next(endMark, range.end);
@@ -139,7 +139,7 @@ class Scanner {
     if (kind === 'doctype' && text.slice(range.end, close).includes('[')) return -1;
     this.finishText(textStart, range.start);
     const end = close + endMark.length;
-    this.problem(`${kind}-damaged`, range.start, range.end, meant, end, { edits: [{ range, newText: meant }], isCertain: true });
+    this.problem(`${kind}-damaged`, range.start, range.end, meant, end, { edits: [{ range, newText: meant }], isCertain });
     this.take({ kind, start: range.start, end });
     return end;
   }
@@ -592,7 +592,7 @@ class Scanner {
       this.problem('quote-doubled', range.start, range.end, name.text, second, { edits, isCertain: isEmpty });
       return this.attribute(start, second + 1, name, { start: isEmpty ? close + 1 : open + 1, end: second }, quote);
     }
-    if (!isEmpty && isNamePart(behind) && mayFollowValue(text.charCodeAt(close + 2))) {
+    if (!isEmpty && /[\p{L}\p{N}]/u.test(text.charAt(close + 1)) && mayFollowValue(text.charCodeAt(close + 2))) {
       const range = { start: close, end: close + 2 };
       const edits = [{ range, newText: text.charAt(close + 1) + quote }];
       this.problem('quote-misplaced', close, close + 2, name.text, close, { edits, isCertain: true });
@@ -674,7 +674,7 @@ class Scanner {
     }
     if (!mayFollowValue(text.charCodeAt(at + 1))) return undefined;
     const edits = [{ range: { start: open, end: open }, newText: quote }];
-    const isWord = /^[\w./:-]+$/.test(text.slice(open, at));
+    const isWord = /^[\w./][\w./:-]*$/.test(text.slice(open, at));
     this.problem('quote-missing', open, at + 1, name.text, open, { edits, isCertain: isWord });
     return this.attribute(start, at + 1, name, { start: open, end: at }, quote);
   }

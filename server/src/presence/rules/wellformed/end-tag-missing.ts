@@ -33,6 +33,11 @@ export default documentRule({
       }
       // A start tag that does not end either has been reported, and may have been meant to end the element.
       if (unclosedTags.has(element.startTag.start) && isEmpty(element, file)) continue;
+      const swallowed = slashInValue(element, file);
+      if (swallowed) {
+        report(swallowed);
+        continue;
+      }
       const next = missing[index + 1];
       if (next && lostItsSlash(element, next, file)) {
         said.add(next);
@@ -62,6 +67,25 @@ function wordDamaged(problem: Problem, file: PresenceFile): Report {
 
 function lacksEndTag(element: XmlElement): boolean {
   return !element.selfClosing && !element.endTag && !isImplied(element);
+}
+
+/** An empty element whose slash stands within the last value. */
+function slashInValue({ attributes, name, startTag }: XmlElement, file: PresenceFile): Report | undefined {
+  const last = attributes.at(-1);
+  if (!last || last.range.end !== startTag.end - 1 || file.text[last.valueRange.end - 1] !== '/' || last.quote === '') return undefined;
+  const words = file.vocabulary.elements.get(name.local);
+  if (!words || words.hasText || words.isOpen || words.children.length > 0) return undefined;
+  const range = { start: last.valueRange.end - 1, end: startTag.end };
+  const isAddress = file.text.slice(last.valueRange.start, range.start).includes('/');
+  return {
+    range,
+    message: say('The slash that ends {name} stands within the value of {attribute}. {result} It belongs behind the quote.', {
+      name: name.text,
+      attribute: last.name.text,
+      result: unreadable(file),
+    }),
+    fixes: [replace(range, `${last.quote}/>`, say('Put the slash behind the quote'), !isAddress)],
+  };
 }
 
 /** An unescaped stand-in of the sample file, such as <HOST> in an address, is another rule’s: it is to be replaced, not closed. */

@@ -94,7 +94,7 @@ function wordAmpersand({ range }: Problem, file: PresenceFile): Report {
   if (word !== undefined) {
     const end = range.end + word.length;
     // A letter that follows may go on with the word, and some keys are beside the semicolon.
-    const isCertain = /^(?:[\s<.,)&"]|$)/.test(behind.slice(word.length));
+    const isCertain = /^(?:\s(?![ \t]*;)|[<.,)&"]|$)/.test(behind.slice(word.length));
     const reference = `&${word};`;
     return {
       range: { start: range.start, end },
