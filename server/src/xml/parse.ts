@@ -26,8 +26,11 @@ export function parseXml(text: string, structure: Structure = {}): XmlDocument {
 /** Reads the first version of each conflict that a version control system has left in a text. */
 function readConflicting(text: string, structure: Structure, conflicts: ReturnType<typeof mergeConflicts>): XmlDocument {
   const { nodes, root, problems } = read(withoutConflicts(text, conflicts), structure, true);
-  const all = [...problems, ...conflicts.map(({ marker }): Problem => ({ kind: 'merge-conflict', range: marker, about: '' }))];
-  return { text, nodes, root, problems: all.sort(byPlace) };
+  const told = conflicts.flatMap(({ marker, others }): Problem[] => [
+    { kind: 'merge-conflict', range: marker, about: 'first' },
+    { kind: 'merge-conflict', range: others, about: 'others' },
+  ]);
+  return { text, nodes, root, problems: [...problems, ...told].sort(byPlace) };
 }
 
 function read(text: string, structure: Structure, recovers = false): XmlDocument {

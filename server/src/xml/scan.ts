@@ -595,7 +595,9 @@ class Scanner {
     if (!isEmpty && /[\p{L}\p{N}]/u.test(text.charAt(close + 1)) && mayFollowValue(text.charCodeAt(close + 2))) {
       const range = { start: close, end: close + 2 };
       const edits = [{ range, newText: text.charAt(close + 1) + quote }];
-      this.problem('quote-misplaced', close, close + 2, name.text, close, { edits, isCertain: true });
+      // Before a blank, the character may as well begin the next name, and before a text, be the first of it.
+      const isCertain = /^(?:\/>|>[\s<])/.test(text.slice(close + 2, close + 4));
+      this.problem('quote-misplaced', close, close + 2, name.text, close, { edits, isCertain });
       return this.attribute(start, close + 2, name, { start: open + 1, end: close }, quote);
     }
     return undefined;
@@ -669,7 +671,8 @@ class Scanner {
     const close = at === open + 1 ? this.quoteInWord(at + 1, quote) : -1;
     if (close >= 0) {
       const edits = [{ range: { start: open, end: open + 2 }, newText: quote + text.charAt(open) }];
-      this.problem('quote-misplaced', open, open + 2, name.text, open, { edits, isCertain: true });
+      // The character may as well be the last of the name.
+      this.problem('quote-misplaced', open, open + 2, name.text, open, { edits, isCertain: false });
       return this.attribute(start, close + 1, name, { start: open + 2, end: close }, quote);
     }
     if (!mayFollowValue(text.charCodeAt(at + 1))) return undefined;
