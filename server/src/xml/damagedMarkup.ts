@@ -60,6 +60,27 @@ export function strayBeforeName(text: string, open: number, name: string): numbe
   return isNamePart(behind) ? -1 : at + 1;
 }
 
+/** Where the name stands of an end tag with blanks before its slash, or with one character too many behind it; or -1. */
+export function spacedEndTagName(text: string, open: number, name: string): number {
+  let at = open + 1;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  if (text[at] !== '/') return -1;
+  const isSpaced = at > open + 1;
+  at++;
+  if (!isSpaced && !text.startsWith(name, at)) at++;
+  else if (!isSpaced) return -1;
+  return text.startsWith(`${name}>`, at) ? at : -1;
+}
+
+const declarationStart = /(?:<[ \t]*\??|[>M]?\?)\??[ \t]*[xml?,;]{2,5}[ \t]*version[ \t]*=[^<>\r\n]*\?>/y;
+
+/** The end of an XML declaration at the start of a text whose beginning is damaged, or -1. */
+export function declarationEnd(text: string, start: number): number {
+  if (/^<\?xml[ \t\r\n]/.test(text.slice(start, start + 6))) return -1;
+  const length = lengthOf(declarationStart, text, start);
+  return length > 0 ? start + length : -1;
+}
+
 function lengthOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import { Finder } from '../core/finder';
 import type { TextRange } from '../core/text';
-import { type DamagedOpening, damagedCommentEnd, damagedOpening, nestedComments, strayBeforeName } from './damagedMarkup';
+import { type DamagedOpening, damagedCommentEnd, damagedOpening, declarationEnd, nestedComments, spacedEndTagName, strayBeforeName } from './damagedMarkup';
 import { isNamePart, isNameStart, isUnseen, isXmlCharacter, isXmlSpace } from './names';
 import type { Problem, ProblemKind, Repair } from './problems';
 import { decodeReferences, readReference } from './references';
@@ -56,6 +56,12 @@ class Scanner {
     const { text } = this;
     if (text.charCodeAt(0) === 0xfeff) this.position = 1;
     let textStart = 0;
+    const declared = this.recover ? declarationEnd(text, this.position) : -1;
+    if (declared >= 0) {
+      this.problem('declaration-malformed', this.position, declared, 'xml');
+      this.take({ kind: 'declaration', start: 0, end: declared });
+      textStart = this.position = declared;
+    }
     while (this.position < text.length) {
       const open = this.finder.next('<', this.position);
       if (open < 0) break;
@@ -109,6 +115,10 @@ class Scanner {
       const nameStart = strayBeforeName(text, open, innermost);
       const close = nameStart < 0 ? -1 : nameStart + innermost.length;
       if (close >= 0 && text.charCodeAt(close) === GREATER_THAN) return this.takeDamagedEndTag(textStart, open, nameStart, innermost);
+    }
+    if (innermost !== undefined && length !== 1) {
+      const nameStart = spacedEndTagName(text, open, innermost);
+      if (nameStart >= 0) return this.takeDamagedEndTag(textStart, open, nameStart, innermost);
     }
     if (length === 1 && innermost !== undefined && open > textStart && text.charCodeAt(open - 1) === SLASH) {
       const close = open + 1 + innermost.length;
@@ -188,7 +198,7 @@ class Scanner {
   /** Takes what a text holds of end tags without their <, with the text before each. Gives the offset behind the last. */
   private takeDamagedEndTags(start: number, end: number): number {
     const { text } = this;
-    let at = start;
+    let at = this.takeDamagedStartTag(start, end);
     for (let name = this.recover?.innermost?.(); name !== undefined && at < end; name = this.recover?.innermost?.()) {
       const found = text.slice(at, end).indexOf(`/${name}>`);
       // The end tag itself follows: what looks like one is text.
@@ -200,6 +210,23 @@ class Scanner {
       at = this.takeDamagedEndTag(from, from, slash + 1, name, before !== 'M' && before !== ',');
     }
     return at;
+  }
+
+  /** Takes a start tag without its <, of an element that may stand here, with the white space before it. Gives the offset behind it. */
+  private takeDamagedStartTag(start: number, end: number): number {
+    const { text } = this;
+    const at = this.skipSpace(start);
+    const name = at < end ? text.slice(at, Math.min(this.nameEnd(at), end)) : '';
+    const parents = Object.hasOwn(this.recover?.names ?? {}, name) ? this.recover?.names[name] : undefined;
+    if (!Array.isArray(parents) || !parents.includes(this.recover?.innermost?.())) return start;
+    restOfTag.lastIndex = at + name.length;
+    const length = restOfTag.exec(text)?.[0].length ?? 0;
+    if (length === 0 || restOfTag.lastIndex > end) return start;
+    if (at > start) this.takeText(start, at);
+    const edits = [{ range: { start: at, end: at }, newText: '<' }];
+    this.problem('start-tag-damaged', at, at + name.length, name, at, { edits, isCertain: true });
+    this.readStartTag(at, at);
+    return this.position;
   }
 
   private readComment(open: number): void {
@@ -736,7 +763,7 @@ class Scanner {
       const code = text.charCodeAt(at);
       if (code === GREATER_THAN || code === LESS_THAN || code === 10 || code === 13) break;
       if (isXmlSpace(code) && !isXmlSpace(text.charCodeAt(at - 1))) beforeSpace = at;
-      if (code === EQUALS && beforeSpace > from && (text[at + 1] === '"' || text[at + 1] === "'")) return beforeSpace;
+      if (code === EQUALS && beforeSpace >= from && (text[at + 1] === '"' || text[at + 1] === "'")) return beforeSpace;
     }
     if (text.charCodeAt(at) === GREATER_THAN && text.charCodeAt(at - 1) === SLASH && at > from) at--;
     while (at > from && isXmlSpace(text.charCodeAt(at - 1))) at--;
@@ -843,6 +870,9 @@ class Scanner {
     this.problems.push({ kind, range: { start, end }, about, ...(place !== undefined && { place }), ...(repair && { repair }) });
   }
 }
+
+/** What stands in a start tag behind its name. */
+const restOfTag = /(?:[ \t\r\n]+[\w:.-]+=(?:"[^"<]*"|'[^'<]*'))*[ \t]*\/?>/y;
 
 // White space of XML is space, Tab, CR and LF; that of regular expressions is more.
 /** What stands behind the name in a document type declaration, as far as the internal subset, which is not read. */
