@@ -35,9 +35,7 @@ export function meaningOf(file: PresenceFile): string {
     const children = element.children.filter((child) => child.kind === 'element');
     return [
       element.name.text,
-      Object.fromEntries(
-        element.attributes.map(({ name, value }) => [name.text, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-      ),
+      Object.fromEntries(element.attributes.map(({ name, value }) => [name.text, value] as const).sort(([a], [b]) => (a < b ? -1 : 1))),
       children.length > 0 ? children.map(ofElement) : file.textOf(element).trim(),
     ];
   };
@@ -45,8 +43,6 @@ export function meaningOf(file: PresenceFile): string {
 }
 
 interface Outcome {
-  /** Slips that a safe fix was applied to. */
-  readonly applied: number;
   /** What each slip that is mended to no error, but to another meaning, has become. */
   readonly wrong: readonly string[];
   /** Slips that are mended to what the correct document means. */
@@ -55,18 +51,16 @@ interface Outcome {
 
 function mendAllSlips(): Outcome {
   const meaning = meaningOf(new PresenceFile('presence', correct));
-  let applied = 0;
   let right = 0;
   const wrong: string[] = [];
   for (const { text, name } of slipsOf(correct)) {
     const mended = fixAll(text, (current) => checkPresence('presence', current)).text;
     if (mended === text) continue;
-    applied++;
     if (checkPresence('presence', mended).some(({ severity }) => severity === 'error')) continue;
     if (meaningOf(new PresenceFile('presence', mended)) === meaning) right++;
     else wrong.push(name);
   }
-  return { applied, wrong, right };
+  return { wrong, right };
 }
 
 test('the document of the slips is correct', () => {
@@ -74,7 +68,7 @@ test('the document of the slips is correct', () => {
 });
 
 test('no single slip of a key is mended to another meaning', () => {
-  const { applied, wrong, right } = mendAllSlips();
-  console.log(applied, right, wrong.length);
+  const { wrong, right } = mendAllSlips();
   expect(wrong).toEqual([]);
+  expect(right).toBeGreaterThanOrEqual(1540);
 });

@@ -1,6 +1,14 @@
 import { Finder } from '../core/finder';
 import type { TextRange } from '../core/text';
-import { type DamagedOpening, damagedCommentEnd, damagedOpening, declarationEnd, nestedComments, spacedEndTagName, strayBeforeName } from './damagedMarkup';
+import {
+  type DamagedOpening,
+  damagedCommentEnd,
+  damagedOpening,
+  declarationEnd,
+  nestedComments,
+  spacedEndTagName,
+  strayBeforeName,
+} from './damagedMarkup';
 import { isNamePart, isNameStart, isUnseen, isXmlCharacter, isXmlSpace } from './names';
 import type { Problem, ProblemKind, Repair } from './problems';
 import { decodeReferences, readReference } from './references';
@@ -439,7 +447,8 @@ class Scanner {
         at = attribute.range.end;
       } else {
         const end = this.strayEnd(at);
-        const isDoubled = isQuote(codePoint) && at === lastEnd && codePoint === text.charCodeAt(at - 1) && mayFollowValue(text.charCodeAt(at + 1));
+        const isDoubled =
+          isQuote(codePoint) && at === lastEnd && codePoint === text.charCodeAt(at - 1) && mayFollowValue(text.charCodeAt(at + 1));
         const last = attributes.at(-1);
         if (isDoubled && last) {
           const edits = [{ range: { start: at, end }, newText: '' }];
@@ -471,7 +480,10 @@ class Scanner {
     if (length === 0) return 0;
     const range = { start: valueRange.end - length, end };
     const edits = [{ range, newText: quote + text.slice(range.start, valueRange.end) }];
-    this.problem('quote-misplaced', range.start, range.end, attribute.name.text, range.start, { edits, isCertain: written.length > length });
+    this.problem('quote-misplaced', range.start, range.end, attribute.name.text, range.start, {
+      edits,
+      isCertain: written.length > length,
+    });
     return length;
   }
 

@@ -13,10 +13,10 @@ export default problemRule(
       const { range, about } = problem;
       const moved = repairs(problem, say('Put the blank behind the quote'));
       return {
-      range,
-      message: say('The space before “{attribute}” is missing. {result}', { attribute: about, result: unreadable(file) }),
-      fixes: moved.length > 0 ? moved : [replace({ start: range.start, end: range.start }, ' ', say('Insert a space'), true)],
-    };
+        range,
+        message: say('The space before “{attribute}” is missing. {result}', { attribute: about, result: unreadable(file) }),
+        fixes: moved.length > 0 ? moved : [replace({ start: range.start, end: range.start }, ' ', say('Insert a space'), true)],
+      };
     },
   },
 );

@@ -19,7 +19,9 @@ export default documentRule({
       if (kind === 'comment-damaged') {
         report({
           range,
-          message: say('A comment begins with <!-- in just these characters, and this is nearly one. {result}', { result: unreadable(file) }),
+          message: say('A comment begins with <!-- in just these characters, and this is nearly one. {result}', {
+            result: unreadable(file),
+          }),
           fixes: repairsByText(problem),
         });
       } else if (kind === 'comment-nested') {

@@ -11,9 +11,12 @@ export default problemRule(
   {
     'doctype-damaged': (problem, file) => ({
       range: problem.range,
-      message: say('A document type declaration begins with <!DOCTYPE in just these characters. {result} Nothing in this file needs one: take it out.', {
-        result: unreadable(file),
-      }),
+      message: say(
+        'A document type declaration begins with <!DOCTYPE in just these characters. {result} Nothing in this file needs one: take it out.',
+        {
+          result: unreadable(file),
+        },
+      ),
       fixes: [
         remove({ start: problem.range.start, end: problem.place ?? problem.range.end }, false),
         ...repairsByText(problem).map((fix) => ({ ...fix, safe: false })),

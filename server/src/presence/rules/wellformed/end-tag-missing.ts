@@ -55,7 +55,12 @@ function wordDamaged(problem: Problem, file: PresenceFile): Report {
   if (problem.repair?.isCertain === false) {
     const start = range.start - 1;
     fixes.push(
-      replace({ start, end: range.end }, endTag, say('Change {text} to {tag}', { text: file.text.slice(start, range.end), tag: endTag }), false),
+      replace(
+        { start, end: range.end },
+        endTag,
+        say('Change {text} to {tag}', { text: file.text.slice(start, range.end), tag: endTag }),
+        false,
+      ),
     );
   }
   return {

@@ -1,9 +1,9 @@
-import type { TextRange } from '../../../core/text';
 import type { Report } from '../../../core/finding';
 import { say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
 import { isXmlSpace } from '../../../xml/names';
 import type { Problem } from '../../../xml/problems';
-import type { XmlElement } from '../../../xml/tree';
+import type { XmlDocument, XmlElement } from '../../../xml/tree';
 import type { PresenceFile } from '../../model/presenceFile';
 import { elementAt, endTagAt } from './_places';
 import { GUIDE, insert, problemRule, replace, unreadable } from './_problem';
@@ -18,7 +18,23 @@ export default problemRule(
   { 'tag-not-closed': word },
 );
 
-function word({ range, about, place = range.end }: Problem, file: PresenceFile): Report {
+const known = new WeakMap<XmlDocument, ReadonlySet<number>>();
+
+/** Where attributes end that are not finished: of a tag that goes on no further, they are what is to be finished first. */
+function unfinishedAttributes(document: XmlDocument): ReadonlySet<number> {
+  const ends =
+    known.get(document) ??
+    new Set(
+      document.problems
+        .filter(({ kind }) => kind === 'attribute-without-value' || kind === 'attribute-not-closed')
+        .map(({ range, place = range.end }) => place),
+    );
+  known.set(document, ends);
+  return ends;
+}
+
+function word({ range, about, place = range.end }: Problem, file: PresenceFile): Report | undefined {
+  if (unfinishedAttributes(file.document).has(place)) return undefined;
   const element = elementAt(file.document, range.start);
   const ended = file.text.startsWith('</', range.start) ? endTagAt(file.document, range.start + 2) : undefined;
   if (ended && about !== ended.name.text && ended.name.text.startsWith(about)) return wordBegun(range, ended.name.text, file);

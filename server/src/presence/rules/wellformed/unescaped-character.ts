@@ -99,7 +99,10 @@ function wordAmpersand({ range }: Problem, file: PresenceFile): Report {
     return {
       range: { start: range.start, end },
       message: say('The semicolon of {reference} is missing. {result}', { reference, result: unreadable(file) }),
-      fixes: [replace({ start: end, end }, ';', say('Insert the semicolon of {reference}', { reference }), isCertain), { ...literal, safe: false }],
+      fixes: [
+        replace({ start: end, end }, ';', say('Insert the semicolon of {reference}', { reference }), isCertain),
+        { ...literal, safe: false },
+      ],
     };
   }
   const fixes = [literal];

@@ -46,7 +46,7 @@ function removal(start: number, { text }: PresenceFile): Fix[] {
 /** An encoding by its whole name: with it, nothing in a declaration but its spelling can be meant otherwise. */
 const knownEncoding = /(?<![\w-])(?:utf-8|utf-16|us-ascii|iso-8859-(?:[1-9]|1[0-6])|windows-125[0-8])(?![\w.=-])/i;
 /** What a declaration says beside version 1.0 and an encoding. */
-const saysMore = /standalone|yes|no['"]|1\.1|[<>].*\?>|[\r\n]/i;
+const saysMore = /standalone|yes|1\.1|[\r\n]/i;
 
 function wordMalformed({ range }: Problem, file: PresenceFile): Report {
   const written = file.text.slice(range.start, range.end);
