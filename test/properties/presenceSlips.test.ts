@@ -5,7 +5,7 @@ import type { XmlElement } from '../../server/src/xml/tree';
 import { checkPresence } from '../support/check';
 import { slipsOf } from '../support/slips';
 
-export const correct = `<?xml version="1.0" encoding="UTF-8"?>
+const correct = `<?xml version="1.0" encoding="UTF-8"?>
 <!-- Made for these tests -->
 <presence xmlns="http://genesyslab.com/schemas/ucc/presence">
   <state id="tea" icon='t.png'>
@@ -30,7 +30,7 @@ export const correct = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** What a document means: its elements, attributes and texts, without comments and white space between elements. */
-export function meaningOf(file: PresenceFile): string {
+function meaningOf(file: PresenceFile): string {
   const ofElement = (element: XmlElement): unknown => {
     const children = element.children.filter((child) => child.kind === 'element');
     return [
@@ -70,5 +70,5 @@ test('the document of the slips is correct', () => {
 test('no single slip of a key is mended to another meaning', () => {
   const { wrong, right } = mendAllSlips();
   expect(wrong).toEqual([]);
-  expect(right).toBeGreaterThanOrEqual(1540);
+  expect(right).toBeGreaterThanOrEqual(1660);
 });

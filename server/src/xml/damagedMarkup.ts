@@ -67,6 +67,7 @@ export function spacedEndTagName(text: string, open: number, name: string): numb
   if (text[at] !== '/') return -1;
   const isSpaced = at > open + 1;
   at++;
+  if (!isSpaced && isXmlSpace(text.charCodeAt(at))) return -1;
   if (!isSpaced && !text.startsWith(name, at)) at++;
   else if (!isSpaced) return -1;
   return text.startsWith(`${name}>`, at) ? at : -1;
