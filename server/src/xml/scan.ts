@@ -294,11 +294,12 @@ class Scanner {
 
   /** Where a CDATA section without an end had best end: before the first end tag behind it, if that comes before the next section. */
   private endOfUnclosedCdata(from: number, nextSection: number): number {
-    const tag = this.finder.next('<', from);
-    if (this.recover && tag >= 0 && /[\r\n][ \t]*$/.test(this.text.slice(Math.max(from, tag - 100), tag))) {
+    const lineEnd = this.finder.next('\n', from);
+    const tag = lineEnd < 0 ? -1 : this.skipSpace(lineEnd);
+    if (this.recover && this.text.charCodeAt(tag) === LESS_THAN && !this.text.slice(from, lineEnd).includes('</')) {
       const name = this.text.slice(tag + 1, this.nameEnd(tag + 1));
-      // An element that begins a line stands behind a section that is only begun.
-      if (Object.hasOwn(this.recover.names, name)) return this.endOfUnclosed(from);
+      // An element that begins the next line stands behind a section that is only begun.
+      if (Object.hasOwn(this.recover.names, name)) return lineEnd;
     }
     const endTag = this.finder.next('</', from);
     return endTag < 0 || (nextSection >= 0 && nextSection < endTag) ? this.endOfUnclosed(from) : endTag;
