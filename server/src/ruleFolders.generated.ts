@@ -153,6 +153,7 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'end-tag-unexpected': 'presence/rules/wellformed',
   'illegal-character': 'presence/rules/wellformed',
   'illegal-name': 'presence/rules/wellformed',
+  'merge-conflict': 'presence/rules/wellformed',
   'processing-instruction': 'presence/rules/wellformed',
   'root-element': 'presence/rules/wellformed',
   'stray-in-tag': 'presence/rules/wellformed',

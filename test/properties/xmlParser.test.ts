@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePresence } from '../../server/src/presence/recognise';
 import { presenceVocabulary } from '../../server/src/presence/vocabulary';
+import { TreeBuilder } from '../../server/src/xml/build';
 import { parseXml } from '../../server/src/xml/parse';
 import { breaksXml } from '../../server/src/xml/problems';
 import { scan } from '../../server/src/xml/scan';
@@ -68,7 +69,13 @@ describe('the XML parser', () => {
       fc.property(anyText, (text) => {
         const document = parsePresence('presence', text);
         const tokens: XmlToken[] = [];
-        scan(text, (token) => tokens.push(token), document.problems.length === 0 ? undefined : { names: structure });
+        const builder = new TreeBuilder(structure);
+        const take = (token: XmlToken) => {
+          tokens.push(token);
+          builder.take(token);
+        };
+        const recovery = { names: structure, innermost: () => builder.innermost?.name.text };
+        scan(text, take, document.problems.length === 0 ? undefined : recovery);
         const inTree = [...nodesOf(document)]
           .filter((node) => node.kind !== 'element' || !isImplied(node))
           .map((node) => (node.kind === 'element' ? node.startTag.start : node.range.start));

@@ -1,4 +1,5 @@
 import { matchesFileName } from '../core/fileNamePattern';
+import type { TextRange } from '../core/text';
 import { namespaceOf } from '../xml/namespaces';
 import { parseXml } from '../xml/parse';
 import type { XmlDocument } from '../xml/tree';
@@ -7,6 +8,9 @@ import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocab
 
 /** What kind of document an XML file is, as far as this project is concerned. */
 export type PresenceKind = 'presence' | 'customTab';
+
+/** So many nodes at the top are looked at to tell a web page. */
+const MOST_TOP_NODES = 10;
 
 /** How far into a text a root element is looked for, in UTF-16 units. */
 const HEAD = 20_000;
@@ -38,5 +42,24 @@ export function vocabularyOf(kind: PresenceKind): Vocabulary {
 
 /** Parses a document of a kind, with that kind's structure for recovery. */
 export function parsePresence(kind: PresenceKind, text: string): XmlDocument {
-  return parseXml(text, vocabularyOf(kind).structure);
+  const vocabulary = vocabularyOf(kind);
+  const document = parseXml(text, vocabulary.structure);
+  const page = webPageTag(document, vocabulary);
+  if (!page) return document;
+  // Whatever else is wrong with it, nothing of it belongs into a file of ours.
+  const range = { start: 0, end: text.length };
+  const nodes = [{ kind: 'text' as const, range, parent: undefined }];
+  return { text, nodes, root: undefined, problems: [{ kind: 'web-page', range: page, about: 'html' }] };
+}
+
+/** The tag by which a document that has no root element of ours is a web page: html, or the document type of one. */
+function webPageTag({ text, nodes, root }: XmlDocument, vocabulary: Vocabulary): TextRange | undefined {
+  if (root?.name.local === vocabulary.root) return undefined;
+  const top = nodes.filter((node) => node.kind !== 'text' && node.kind !== 'comment').slice(0, MOST_TOP_NODES);
+  for (const node of top) {
+    if (node.kind === 'element' && /^(?:html|head|body)$/i.test(node.name.text)) return { start: node.startTag.start, end: node.name.end };
+    if (node.kind === 'doctype' && /^<!doctype\s+html[\s>]/i.test(text.slice(node.range.start, node.range.start + 40)))
+      return { start: node.range.start, end: Math.min(node.range.end, node.range.start + 14) };
+  }
+  return undefined;
 }

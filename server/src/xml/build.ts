@@ -139,6 +139,8 @@ export class TreeBuilder {
       while (this.innermost?.name.text !== token.name.text) this.closeWithoutEndTag(token.start);
     } else if (innermost && token.name.text === '') {
       // The scanner has told of the missing name; an end tag it is all the same.
+    } else if (innermost && token.isUnfinished && innermost.name.text.startsWith(token.name.text)) {
+      // The scanner has told that the tag does not end: its name is being typed.
     } else if (innermost && isNearly(token.name, innermost.name)) {
       this.problems.push({ kind: 'end-tag-misnamed', range: token.name, about: innermost.name.text });
     } else {
@@ -150,7 +152,8 @@ export class TreeBuilder {
     element.end = token.end;
   }
 
-  private get innermost(): XmlElement | undefined {
+  /** The innermost element that is open. */
+  get innermost(): XmlElement | undefined {
     return this.open[this.open.length - 1];
   }
 

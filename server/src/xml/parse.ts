@@ -1,4 +1,5 @@
 import { type Structure, TreeBuilder } from './build';
+import { mergeConflicts, withoutConflicts } from './damagedMarkup';
 import { isXmlSpace } from './names';
 import { checkNamespaces } from './namespaces';
 import { breaksXml, type Problem } from './problems';
@@ -16,7 +17,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 export function parseXml(text: string, structure: Structure = {}): XmlDocument {
   const strict = readStrictly(text);
   if ('nodes' in strict) return strict;
-  const recovered = read(text, structure, { names: structure });
+  const conflicts = mergeConflicts(text);
+  const recovered = conflicts.length === 0 ? read(text, structure, true) : readConflicting(text, structure, conflicts);
   // What the recovery found wrong is no verdict on a well-formed text.
   return strict.problems.some(breaksXml) ? recovered : { ...recovered, problems: strict.problems };
 }
@@ -27,13 +29,28 @@ function readStrictly(text: string): XmlDocument | { readonly problems: readonly
   return document.problems.length === 0 ? document : { problems: document.problems };
 }
 
-function read(text: string, structure: Structure, recover?: Recovery): XmlDocument {
+/** Reads the first version of each conflict that a version control system has left in a text. */
+function readConflicting(text: string, structure: Structure, conflicts: ReturnType<typeof mergeConflicts>): XmlDocument {
+  const { nodes, root, problems } = read(withoutConflicts(text, conflicts), structure, true);
+  const told = conflicts.flatMap(({ marker, others }): Problem[] => [
+    { kind: 'merge-conflict', range: marker, about: 'first' },
+    { kind: 'merge-conflict', range: others, about: 'others' },
+  ]);
+  return { text, nodes, root, problems: [...problems, ...told].sort(byPlace) };
+}
+
+function read(text: string, structure: Structure, recovers = false): XmlDocument {
   const builder = new TreeBuilder(structure);
+  const recover: Recovery | undefined = recovers ? { names: structure, innermost: () => builder.innermost?.name.text } : undefined;
   const problems = scan(text, (token) => builder.take(token), recover);
   const { nodes, root, problems: built } = builder.finish();
   const all = [...problems, ...built, ...checkNamespaces(nodes), ...textOutsideRoot(text, nodes)];
-  all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  all.sort(byPlace);
   return { text, nodes, root, problems: all };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
 }
 
 function textOutsideRoot(text: string, nodes: readonly XmlNode[]): Problem[] {

@@ -1,4 +1,4 @@
-import type { TextRange } from '../core/text';
+import type { TextEdit, TextRange } from '../core/text';
 
 /** Everything that makes a text no well-formed XML document (XML 1.0 and Namespaces in XML 1.0). */
 export type ProblemKind =
@@ -15,6 +15,19 @@ export type ProblemKind =
   | 'tag-not-closed'
   | 'name-missing'
   | 'stray-in-tag'
+  | 'start-tag-damaged'
+  | 'end-tag-damaged'
+  | 'comment-damaged'
+  | 'comment-nested'
+  | 'cdata-damaged'
+  | 'doctype-damaged'
+  | 'merge-conflict'
+  | 'web-page'
+  | 'quote-doubled'
+  | 'quote-missing'
+  | 'quotes-mixed'
+  | 'quote-misplaced'
+  | 'equals-damaged'
   | 'attribute-without-value'
   | 'attribute-no-equals'
   | 'attribute-not-quoted'
@@ -55,4 +68,12 @@ export interface Problem {
   readonly about: string;
   /** Where what is missing had best be put in. */
   readonly place?: number;
+  /** How what was meant is written, where the text shows it. */
+  readonly repair?: Repair;
+}
+
+export interface Repair {
+  readonly edits: readonly TextEdit[];
+  /** Whether the text can be read in no other way. */
+  readonly isCertain: boolean;
 }

@@ -1,7 +1,16 @@
 import { Finder } from '../core/finder';
 import type { TextRange } from '../core/text';
+import {
+  type DamagedOpening,
+  damagedCommentEnd,
+  damagedOpening,
+  declarationEnd,
+  nestedComments,
+  spacedEndTagName,
+  strayBeforeName,
+} from './damagedMarkup';
 import { isNamePart, isNameStart, isUnseen, isXmlCharacter, isXmlSpace } from './names';
-import type { Problem, ProblemKind } from './problems';
+import type { Problem, ProblemKind, Repair } from './problems';
 import { decodeReferences, readReference } from './references';
 import type { XmlToken } from './tokens';
 import type { XmlAttribute, XmlName } from './tree';
@@ -24,6 +33,8 @@ const noAttributes: readonly XmlAttribute[] = [];
 export interface Recovery {
   /** The names of the elements that exist: one that runs into the name of its first attribute is told apart. */
   readonly names: Readonly<Record<string, unknown>>;
+  /** The name of the innermost element that is open where the scanner is. */
+  readonly innermost?: () => string | undefined;
 }
 
 /**
@@ -42,6 +53,7 @@ class Scanner {
   private readonly problems: Problem[] = [];
   private readonly finder: Finder;
   private hasUnclosedDoctype = false;
+  private nested: ReadonlyMap<number, readonly TextRange[]> | undefined;
 
   constructor(
     private readonly text: string,
@@ -55,10 +67,21 @@ class Scanner {
     const { text } = this;
     if (text.charCodeAt(0) === 0xfeff) this.position = 1;
     let textStart = 0;
+    const declared = this.recover ? declarationEnd(text, this.position) : -1;
+    if (declared >= 0) {
+      this.problem('declaration-malformed', this.position, declared, 'xml');
+      this.take({ kind: 'declaration', start: 0, end: declared });
+      textStart = this.position = declared;
+    }
     while (this.position < text.length) {
       const open = this.finder.next('<', this.position);
       if (open < 0) break;
       const length = this.markupLength(open);
+      const damagedEnd = this.recover ? this.readDamaged(textStart, open, length) : -1;
+      if (damagedEnd >= 0) {
+        textStart = this.position = damagedEnd;
+        continue;
+      }
       const spacedName = length === 0 ? this.spacedName(open) : -1;
       if (length === 0) this.problem('bare-less-than', open, open + 1, '<');
       if (length === 0 && spacedName < 0) {
@@ -94,6 +117,72 @@ class Scanner {
     return Object.hasOwn(this.recover.names, name.slice(name.indexOf(':') + 1)) ? start : -1;
   }
 
+  /** Reads what a slip has made of a tag, a comment or a section at `open`, with the text before it. Gives the offset behind it, or -1. */
+  private readDamaged(textStart: number, open: number, length: number): number {
+    const { text } = this;
+    const innermost = this.recover?.innermost?.();
+    const isInstruction = length === 2 && text.charCodeAt(open + 1) === 63;
+    if (innermost !== undefined && (length === 0 || isInstruction)) {
+      const nameStart = strayBeforeName(text, open, innermost);
+      const close = nameStart < 0 ? -1 : nameStart + innermost.length;
+      if (close >= 0 && text.charCodeAt(close) === GREATER_THAN) return this.takeDamagedEndTag(textStart, open, nameStart, innermost);
+    }
+    if (innermost !== undefined && length !== 1) {
+      const nameStart = spacedEndTagName(text, open, innermost);
+      if (nameStart >= 0) return this.takeDamagedEndTag(textStart, open, nameStart, innermost);
+    }
+    if (length === 1 && innermost !== undefined && open > textStart && text.charCodeAt(open - 1) === SLASH) {
+      const close = open + 1 + innermost.length;
+      if (text.startsWith(innermost, open + 1) && text.charCodeAt(close) === GREATER_THAN)
+        return this.takeDamagedEndTag(textStart, open - 1, open + 1, innermost);
+    }
+    if (length !== 0) return -1;
+    const opening = damagedOpening(text, open);
+    if (opening) return this.readDamagedOpening(textStart, opening);
+    return this.readDamagedStartTag(textStart, open);
+  }
+
+  private takeDamagedEndTag(textStart: number, start: number, nameStart: number, name: string, isCertain = true): number {
+    this.finishText(textStart, start);
+    const end = nameStart + name.length + 1;
+    const range = { start, end };
+    this.problem('end-tag-damaged', start, end, name, undefined, { edits: [{ range, newText: `</${name}>` }], isCertain });
+    this.take({ kind: 'endTag', start, end, name: this.readName(nameStart) });
+    return end;
+  }
+
+  private readDamagedOpening(textStart: number, { kind, range, meant, isCertain }: DamagedOpening): number {
+    const { text } = this;
+    const endMark = kind === 'comment' ? '-->' : kind === 'cdata' ? ']]>' : '>';
+    const close = this.finder.next(endMark, range.end);
+    const another = this.finder.next(kind === 'doctype' ? '<' : meant, range.end);
+    if (close < 0 || (another >= 0 && another < close)) return -1;
+    if (kind === 'doctype' && text.slice(range.end, close).includes('[')) return -1;
+    this.finishText(textStart, range.start);
+    const end = close + endMark.length;
+    this.problem(`${kind}-damaged`, range.start, range.end, meant, end, { edits: [{ range, newText: meant }], isCertain });
+    this.take({ kind, start: range.start, end });
+    return end;
+  }
+
+  /** A start tag of an element that exists, with one character too many before its name. */
+  private readDamagedStartTag(textStart: number, open: number): number {
+    const { text } = this;
+    const nameStart = open + 2;
+    const stray = this.codePoint(open + 1);
+    if (isXmlSpace(stray) || stray === LESS_THAN || stray === GREATER_THAN || stray === SLASH) return -1;
+    const end = this.nameEnd(nameStart);
+    const name = text.slice(nameStart, end);
+    const behind = this.codePoint(end);
+    if (behind !== GREATER_THAN && behind !== SLASH && !isXmlSpace(behind)) return -1;
+    if (!Object.hasOwn(this.recover?.names ?? {}, name.slice(name.indexOf(':') + 1))) return -1;
+    this.finishText(textStart, open);
+    const range = { start: open + 1, end: nameStart };
+    this.problem('start-tag-damaged', open, end, name, undefined, { edits: [{ range, newText: '' }], isCertain: true });
+    this.readStartTag(open, nameStart);
+    return this.position;
+  }
+
   private readMarkup(open: number): void {
     const { text } = this;
     if (text.startsWith('<!--', open)) this.readComment(open);
@@ -105,7 +194,11 @@ class Scanner {
   }
 
   private finishText(start: number, end: number): void {
-    if (end <= start) return;
+    const from = this.recover ? this.takeDamagedEndTags(start, end) : start;
+    if (end > from) this.takeText(from, end);
+  }
+
+  private takeText(start: number, end: number): void {
     this.take({ kind: 'text', start, end });
     this.checkCharacters(start === 0 && this.text.charCodeAt(0) === 0xfeff ? 1 : start, end);
     this.checkReferences(start, end);
@@ -113,13 +206,46 @@ class Scanner {
       this.problem('cdata-end-in-text', at, at + 3, ']]>');
   }
 
+  /** Takes what a text holds of end tags without their <, with the text before each. Gives the offset behind the last. */
+  private takeDamagedEndTags(start: number, end: number): number {
+    const { text } = this;
+    let at = this.takeDamagedStartTag(start, end);
+    for (let name = this.recover?.innermost?.(); name !== undefined && at < end; name = this.recover?.innermost?.()) {
+      const found = text.slice(at, end).indexOf(`/${name}>`);
+      // The end tag itself follows: what looks like one is text.
+      if (found < 0 || text.startsWith(`</${name}`, end)) break;
+      const slash = at + found;
+      const before = slash > at ? text[slash - 1] : '';
+      const from = before === '>' ? slash - 1 : slash;
+      if (from > at) this.takeText(at, from);
+      at = this.takeDamagedEndTag(from, from, slash + 1, name, before !== 'M' && before !== ',');
+    }
+    return at;
+  }
+
+  /** Takes a start tag without its <, of an element that may stand here, with the white space before it. Gives the offset behind it. */
+  private takeDamagedStartTag(start: number, end: number): number {
+    const { text } = this;
+    const at = this.skipSpace(start);
+    const name = at < end ? text.slice(at, Math.min(this.nameEnd(at), end)) : '';
+    const parents = Object.hasOwn(this.recover?.names ?? {}, name) ? this.recover?.names[name] : undefined;
+    if (!Array.isArray(parents) || !parents.includes(this.recover?.innermost?.())) return start;
+    restOfTag.lastIndex = at + name.length;
+    const length = restOfTag.exec(text)?.[0].length ?? 0;
+    if (length === 0 || restOfTag.lastIndex > end) return start;
+    if (at > start) this.takeText(start, at);
+    const edits = [{ range: { start: at, end: at }, newText: '<' }];
+    this.problem('start-tag-damaged', at, at + name.length, name, at, { edits, isCertain: true });
+    this.readStartTag(at, at);
+    return this.position;
+  }
+
   private readComment(open: number): void {
     const close = this.finder.next('-->', open + 4);
     const nested = this.finder.next('<!--', open + 4);
     // In <!--> the two hyphens are those of the end.
     if (close < 0 || (nested >= 0 && nested + 2 < close)) {
-      this.position = this.endOfUnclosed(open + 4);
-      this.problem('comment-not-closed', open, open + 4, '<!--', this.position);
+      this.readUnclosedComment(open);
     } else {
       for (let at = this.finder.next('--', open + 4); at >= 0 && at < close; at = this.finder.next('--', at + 2)) {
         this.problem('comment-double-hyphen', at, at + 2, '--');
@@ -128,6 +254,30 @@ class Scanner {
       this.checkCharacters(open + 4, close);
     }
     this.take({ kind: 'comment', start: open, end: this.position });
+  }
+
+  private readUnclosedComment(open: number): void {
+    this.position = this.endOfUnclosed(open + 4);
+    const { text } = this;
+    const end = this.recover && damagedCommentEnd(text, open + 4, this.position);
+    if (end) {
+      const edits = [{ range: end, newText: '-->' }];
+      const isCertain = /^[ \t]*(?:<|$|[\r\n])/.test(text.slice(end.end, end.end + 100));
+      this.position = end.end;
+      this.problem('comment-not-closed', open, open + 4, '<!--', end.end, { edits, isCertain });
+      return;
+    }
+    if (this.recover) this.nested ??= nestedComments(text);
+    const inner = this.nested?.get(open);
+    const last = inner?.at(-1);
+    if (!inner || !last) {
+      this.problem('comment-not-closed', open, open + 4, '<!--', this.position);
+      return;
+    }
+    const place = this.position;
+    this.position = last.end;
+    const edits = inner.slice(0, -1).map((range) => ({ range, newText: '' }));
+    this.problem('comment-nested', open, open + 4, '<!--', place, { edits, isCertain: false });
   }
 
   private readCdata(open: number): void {
@@ -147,6 +297,13 @@ class Scanner {
 
   /** Where a CDATA section without an end had best end: before the first end tag behind it, if that comes before the next section. */
   private endOfUnclosedCdata(from: number, nextSection: number): number {
+    const lineEnd = this.finder.next('\n', from);
+    const tag = lineEnd < 0 ? -1 : this.skipSpace(lineEnd);
+    if (this.recover && this.text.charCodeAt(tag) === LESS_THAN && !this.text.slice(from, lineEnd).includes('</')) {
+      const name = this.text.slice(tag + 1, this.nameEnd(tag + 1));
+      // An element that begins the next line stands behind a section that is only begun.
+      if (Object.hasOwn(this.recover.names, name)) return lineEnd;
+    }
     const endTag = this.finder.next('</', from);
     return endTag < 0 || (nextSection >= 0 && nextSection < endTag) ? this.endOfUnclosed(from) : endTag;
   }
@@ -224,7 +381,9 @@ class Scanner {
     const isSpaced = nameStart > open + 2 && isNameStart(this.codePoint(nameStart));
     const name = this.readName(isSpaced ? nameStart : open + 2);
     let at = this.skipSpace(name.end);
-    if (isSpaced || name.text === '') this.problem('name-missing', open, name.start, name.text);
+    const isNameless = name.text === '';
+    let isUnfinished = false;
+    if (isSpaced || isNameless) this.problem('name-missing', open, name.start, name.text);
     if (text.charCodeAt(at) === GREATER_THAN) at++;
     else {
       const close = this.nextOfLine(at);
@@ -232,12 +391,13 @@ class Scanner {
         this.problem('stray-in-tag', at, close, text.slice(at, Math.min(close, at + 40)));
         at = close + 1;
       } else {
-        this.problem('tag-not-closed', open, name.end, name.text, name.end);
+        if (!isNameless) this.problem('tag-not-closed', open, name.end, name.text, name.end);
         at = name.end;
+        isUnfinished = true;
       }
     }
     this.position = at;
-    this.take({ kind: 'endTag', start: open, end: at, name });
+    this.take({ kind: 'endTag', start: open, end: at, name, ...(isUnfinished && { isUnfinished }) });
   }
 
   private readStartTag(open: number, nameStart = open + 1): void {
@@ -271,6 +431,19 @@ class Scanner {
         this.problem('tag-not-closed', open, name.end, name.text, at);
         break;
       }
+      const swapped = this.recover && (codePoint === END || codePoint === LESS_THAN) ? this.endInValue(attributes.at(-1), lastEnd) : 0;
+      if (swapped > 0) {
+        selfClosing = swapped === 2;
+        at = lastEnd;
+        break;
+      }
+      if (codePoint === LESS_THAN && this.recover && attributes.length === 0 && this.isNameAgain(name, at)) {
+        const range = { start: open, end: at };
+        this.problem('start-tag-damaged', open, name.end, name.text, undefined, { edits: [{ range, newText: '' }], isCertain: true });
+        this.position = at;
+        this.take({ kind: 'text', ...range });
+        return;
+      }
       if (codePoint === END || codePoint === LESS_THAN) {
         at = this.endOfUnclosedTag(name, attributes, at) ?? lastEnd;
         if (at < name.end) name = this.shortened(name, at);
@@ -279,12 +452,18 @@ class Scanner {
       }
       if (isNameStart(codePoint)) {
         const attribute = this.readAttribute(at);
-        if (!spaced) this.problem('attribute-no-space', at, attribute.name.end, attribute.name.text);
+        if (!spaced) this.problem('attribute-no-space', at, attribute.name.end, attribute.name.text, undefined, this.blankInValue(at));
         attributes.push(attribute);
         at = attribute.range.end;
       } else {
         const end = this.strayEnd(at);
-        this.problem('stray-in-tag', at, end, text.slice(at, Math.min(end, at + 40)));
+        const isDoubled =
+          isQuote(codePoint) && at === lastEnd && codePoint === text.charCodeAt(at - 1) && mayFollowValue(text.charCodeAt(at + 1));
+        const last = attributes.at(-1);
+        if (isDoubled && last) {
+          const edits = [{ range: { start: at, end }, newText: '' }];
+          this.problem('quote-doubled', at - 1, end, last.name.text, at, { edits, isCertain: true });
+        } else this.problem('stray-in-tag', at, end, text.slice(at, Math.min(end, at + 40)));
         at = end;
         strayBefore = true;
       }
@@ -299,6 +478,35 @@ class Scanner {
       attributes: attributes.length > 0 ? attributes : noAttributes,
       selfClosing,
     });
+  }
+
+  /** Where a tag lacks its end and its last value ends with that: the number of characters. Tells of it. */
+  private endInValue(attribute: XmlAttribute | undefined, end: number): number {
+    const { text } = this;
+    if (!attribute || attribute.quote === '' || attribute.range.end !== end || text.charAt(end - 1) !== attribute.quote) return 0;
+    const { valueRange, quote } = attribute;
+    const written = text.slice(valueRange.start, valueRange.end);
+    const length = written.endsWith('/>') ? 2 : written.endsWith('>') ? 1 : 0;
+    if (length === 0) return 0;
+    const range = { start: valueRange.end - length, end };
+    const edits = [{ range, newText: quote + text.slice(range.start, valueRange.end) }];
+    this.problem('quote-misplaced', range.start, range.end, attribute.name.text, range.start, {
+      edits,
+      isCertain: written.length > length,
+    });
+    return length;
+  }
+
+  /** The repair of a blank that stands before the closing quote of a value, and not behind it. */
+  private blankInValue(at: number): Repair | undefined {
+    const { text } = this;
+    if (!isQuote(text.charCodeAt(at - 1)) || text[at - 2] !== ' ' || isXmlSpace(text.charCodeAt(at - 3))) return undefined;
+    return { edits: [{ range: { start: at - 2, end: at }, newText: `${text.charAt(at - 1)} ` }], isCertain: true };
+  }
+
+  /** Whether the tag that begins at an offset has the same name. */
+  private isNameAgain({ text: name }: XmlName, at: number): boolean {
+    return this.text.startsWith(name, at + 1) && this.nameEnd(at + 1) === at + 1 + name.length;
   }
 
   /** Whether behind an offset only white space stands before the next tag or the end of the text. */
@@ -340,8 +548,9 @@ class Scanner {
 
   private readAttribute(start: number): XmlAttribute {
     const { text } = this;
-    const name = this.readName(start);
+    const name = this.nameBeforeKey(start) ?? this.readName(start);
     const equals = this.skipSpace(name.end);
+    if (name.end < equals + 1 && this.takesForEquals(name, equals)) return this.readDamagedEquals(start, name, equals);
     const hasEquals = text.charCodeAt(equals) === EQUALS;
     const open = hasEquals ? this.skipSpace(equals + 1) : equals;
     const quote = text.charAt(open);
@@ -354,6 +563,8 @@ class Scanner {
     }
     if (quote !== '"' && quote !== "'") return this.readUnquoted(start, name, equals + 1, open);
     const close = this.closingQuote(open, quote);
+    const mended = this.recover && this.readDamagedQuotes(start, name, open, close);
+    if (mended) return mended;
     if (close < 0) {
       const end = this.unclosedValueEnd(open + 1);
       this.problem('attribute-not-closed', open, end, name.text, end);
@@ -364,6 +575,106 @@ class Scanner {
     this.checkReferences(open + 1, close);
     this.checkCharacters(open + 1, close);
     return this.attribute(start, close + 1, name, { start: open + 1, end: close }, quote);
+  }
+
+  /** The name of an attribute whose last character is the key beside the equals sign, or a colon, before a quoted value. */
+  private nameBeforeKey(start: number): XmlName | undefined {
+    if (!this.recover) return undefined;
+    const end = this.nameEnd(start) - 1;
+    const isKey = end > start && /[-:._]/.test(this.text.charAt(end));
+    return isKey && isQuote(this.text.charCodeAt(end + 1)) ? this.nameTo(start, end) : undefined;
+  }
+
+  private nameTo(start: number, end: number): XmlName {
+    const text = this.text.slice(start, end);
+    const colon = text.indexOf(':');
+    return { start, end, text, prefix: colon < 0 ? '' : text.slice(0, colon), local: text.slice(colon + 1) };
+  }
+
+  /** Whether one character, or an equals sign behind the quote or twice, stands in the place of the equals sign before a value in quotes. */
+  private takesForEquals({ end }: XmlName, at: number): boolean {
+    if (!this.recover) return false;
+    const { text } = this;
+    const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    if (isQuote(code)) return next === EQUALS && !isQuote(text.charCodeAt(at + 2)) && this.isQuotedInTag(at, text.charAt(at));
+    if (code === EQUALS) return isKeyOf(next) && isQuote(text.charCodeAt(at + 2));
+    return at === end && isKeyOf(code) && (isQuote(next) || (next === EQUALS && isQuote(text.charCodeAt(at + 2))));
+  }
+
+  private readDamagedEquals(start: number, name: XmlName, at: number): XmlAttribute {
+    const { text } = this;
+    let open = at;
+    while (!isQuote(text.charCodeAt(open))) open++;
+    const quote = text.charAt(open);
+    const isSwapped = open === at;
+    const from = isSwapped ? open + 2 : open + 1;
+    const range = { start: at, end: from };
+    const close = this.closingQuote(from - 1, quote);
+    const end = close < 0 ? this.unclosedValueEnd(from) : close;
+    this.problem('equals-damaged', at, from, name.text, from, {
+      edits: [{ range, newText: `=${quote}` }],
+      isCertain: close >= 0,
+    });
+    if (close < 0) this.problem('attribute-not-closed', from - 1, end, name.text, end);
+    return this.attribute(start, close < 0 ? end : close + 1, name, { start: from, end }, quote);
+  }
+
+  /** Reads a value whose quotes a slip has doubled, mixed or moved; undefined where they are as they must be. */
+  private readDamagedQuotes(start: number, name: XmlName, open: number, close: number): XmlAttribute | undefined {
+    const { text } = this;
+    const quote = text.charAt(open);
+    if (close < 0) {
+      const other = this.otherQuote(open, quote);
+      if (other < 0) return undefined;
+      const edits = [{ range: { start: other, end: other + 1 }, newText: quote }];
+      this.problem('quotes-mixed', open, other + 1, name.text, other, { edits, isCertain: true });
+      return this.attribute(start, other + 1, name, { start: open + 1, end: other }, quote);
+    }
+    const behind = text.charCodeAt(close + 1);
+    if (mayFollowValue(behind)) return undefined;
+    const second = this.quoteInWord(close + 1, quote);
+    const isEmpty = close === open + 1 || (close === open + 2 && text.charCodeAt(open + 1) === EQUALS);
+    if (second >= 0) {
+      const range = isEmpty ? { start: open, end: close + 1 } : { start: close, end: close + 1 };
+      const edits = [{ range, newText: isEmpty ? quote : '' }];
+      this.problem('quote-doubled', range.start, range.end, name.text, second, { edits, isCertain: isEmpty });
+      return this.attribute(start, second + 1, name, { start: isEmpty ? close + 1 : open + 1, end: second }, quote);
+    }
+    if (!isEmpty && /[\p{L}\p{N}]/u.test(text.charAt(close + 1)) && mayFollowValue(text.charCodeAt(close + 2))) {
+      const range = { start: close, end: close + 2 };
+      const edits = [{ range, newText: text.charAt(close + 1) + quote }];
+      // Before a blank, the character may as well begin the next name, and before a text, be the first of it.
+      const isCertain = /^(?:\/>|>[\s<])/.test(text.slice(close + 2, close + 4));
+      this.problem('quote-misplaced', close, close + 2, name.text, close, { edits, isCertain });
+      return this.attribute(start, close + 2, name, { start: open + 1, end: close }, quote);
+    }
+    return undefined;
+  }
+
+  /** The other kind of quote where it ends a value of this tag and line, with neither an equals sign nor a quote before it; or -1. */
+  private otherQuote(open: number, quote: string): number {
+    const { text } = this;
+    const at = this.valueEdge(open + 1);
+    const isOther = isQuote(text.charCodeAt(at)) && text.charAt(at) !== quote;
+    return isOther && at > open + 1 && mayFollowValue(text.charCodeAt(at + 1)) ? at : -1;
+  }
+
+  /** The next quote of a kind behind what no equals sign, tag or line end is in, where it ends a value; or -1. */
+  private quoteInWord(from: number, quote: string): number {
+    const at = this.valueEdge(from);
+    return at > from && this.text.charAt(at) === quote && mayFollowValue(this.text.charCodeAt(at + 1)) ? at : -1;
+  }
+
+  /** The first quote, equals sign, `<`, `>` or line end at or behind an offset. */
+  private valueEdge(from: number): number {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isQuote(code) || code === EQUALS || code === LESS_THAN || code === GREATER_THAN || code === 10 || code === 13) break;
+    }
+    return at;
   }
 
   private attribute(start: number, end: number, name: XmlName, between: TextRange | undefined, quote: string): XmlAttribute {
@@ -389,13 +700,43 @@ class Scanner {
       this.problem('attribute-not-quoted', open, smart, name.text);
       return this.attribute(start, smart, name, { start: open + 1, end: smart - 1 }, '');
     }
+    const missing = this.readWithoutOpeningQuote(start, name, open);
+    if (missing) return missing;
     const end = this.strayEnd(open);
-    if (end === open) {
+    if (end === open || this.isAttributeAt(open)) {
       this.problem('attribute-without-value', start, afterEquals, name.text, afterEquals);
       return this.attribute(start, afterEquals, name, { start: afterEquals, end: afterEquals }, '');
     }
     this.problem('attribute-not-quoted', open, end, name.text);
     return this.attribute(start, end, name, { start: open, end }, '');
+  }
+
+  /** Reads a value that only a quote behind it shows, or one whose first character stands before its quote. */
+  private readWithoutOpeningQuote(start: number, name: XmlName, open: number): XmlAttribute | undefined {
+    const { text } = this;
+    const at = this.valueEdge(open);
+    const quote = text.charAt(at);
+    if (at === open || !isQuote(text.charCodeAt(at))) return undefined;
+    const close = at === open + 1 ? this.quoteInWord(at + 1, quote) : -1;
+    if (close >= 0) {
+      const edits = [{ range: { start: open, end: open + 2 }, newText: quote + text.charAt(open) }];
+      // The character may as well be the last of the name.
+      this.problem('quote-misplaced', open, open + 2, name.text, open, { edits, isCertain: false });
+      return this.attribute(start, close + 1, name, { start: open + 2, end: close }, quote);
+    }
+    if (!mayFollowValue(text.charCodeAt(at + 1))) return undefined;
+    const edits = [{ range: { start: open, end: open }, newText: quote }];
+    const isWord = /^[\w./][\w./:-]*$/.test(text.slice(open, at));
+    this.problem('quote-missing', open, at + 1, name.text, open, { edits, isCertain: isWord });
+    return this.attribute(start, at + 1, name, { start: open, end: at }, quote);
+  }
+
+  /** Whether the next attribute begins at an offset: a name, an equals sign and a quote. */
+  private isAttributeAt(at: number): boolean {
+    const nameEnd = this.nameEnd(at);
+    const equals = this.skipSpace(nameEnd);
+    if (nameEnd === at || this.text.charCodeAt(equals) !== EQUALS) return false;
+    return isQuote(this.text.charCodeAt(this.skipSpace(equals + 1)));
   }
 
   /** Where a value between typographic quotation marks ends, behind the second; -1 where there is none in this line and tag. */
@@ -421,6 +762,8 @@ class Scanner {
     const less = this.finder.next('<', open + 1);
     if (less < 0 || less > close) return this.opensNextValue(open, close) ? -1 : close;
     const value = text.slice(open + 1, close);
+    // A stand-in such as <host>, whose value goes on behind it.
+    if (!/[\r\n]/.test(value) && !value.endsWith('=') && !value.startsWith('>') && mayFollowValue(text.charCodeAt(close + 1))) return close;
     return value.includes('>') || value.includes('\n') || value.includes('\r') || value.endsWith('=') ? -1 : close;
   }
 
@@ -442,7 +785,7 @@ class Scanner {
       const code = text.charCodeAt(at);
       if (code === GREATER_THAN || code === LESS_THAN || code === 10 || code === 13) break;
       if (isXmlSpace(code) && !isXmlSpace(text.charCodeAt(at - 1))) beforeSpace = at;
-      if (code === EQUALS && beforeSpace > from && (text[at + 1] === '"' || text[at + 1] === "'")) return beforeSpace;
+      if (code === EQUALS && beforeSpace >= from && (text[at + 1] === '"' || text[at + 1] === "'")) return beforeSpace;
     }
     if (text.charCodeAt(at) === GREATER_THAN && text.charCodeAt(at - 1) === SLASH && at > from) at--;
     while (at > from && isXmlSpace(text.charCodeAt(at - 1))) at--;
@@ -545,11 +888,14 @@ class Scanner {
     return at < this.text.length ? (this.text.codePointAt(at) ?? END) : END;
   }
 
-  private problem(kind: ProblemKind, start: number, end: number, about: string, place?: number): void {
+  private problem(kind: ProblemKind, start: number, end: number, about: string, place?: number, repair?: Repair): void {
     if (this.problems.length < MOST_PROBLEMS)
-      this.problems.push({ kind, range: { start, end }, about, ...(place !== undefined && { place }) });
+      this.problems.push({ kind, range: { start, end }, about, ...(place !== undefined && { place }), ...(repair && { repair }) });
   }
 }
+
+/** What stands in a start tag behind its name. */
+const restOfTag = /(?:[ \t\r\n]+[\w:.-]+=(?:"[^"<]*"|'[^'<]*'))*[ \t]*\/?>/y;
 
 // White space of XML is space, Tab, CR and LF; that of regular expressions is more.
 /** What stands behind the name in a document type declaration, as far as the internal subset, which is not read. */
@@ -557,6 +903,20 @@ const doctypeRest =
   /^(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[ \r\na-zA-Z0-9'()+,./:=?;!*#@$_%-]*"|'[ \r\na-zA-Z0-9()+,./:=?;!*#@$_%-]*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*[[>]/;
 const declaration =
   /^[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*$/;
+
+function isQuote(code: number): boolean {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+}
+
+/** Whether a character can stand in the place of an equals sign, or beside it, by a slip of the hand alone. */
+function isKeyOf(code: number): boolean {
+  return code === EQUALS || code === 45 || code === 43 || code === 58 || code === 59 || code === 48 || code === 92;
+}
+
+/** Whether a character may follow the closing quote of a value. */
+function mayFollowValue(code: number): boolean {
+  return isXmlSpace(code) || code === GREATER_THAN || code === SLASH || code === 63 || Number.isNaN(code);
+}
 
 /** Whether a character is a typographic quotation mark, which word processors put in the place of the straight ones. */
 function isSmartQuote(code: number): boolean {

@@ -11,6 +11,8 @@ export interface StartTag extends TextRange {
 export interface EndTag extends TextRange {
   readonly kind: 'endTag';
   readonly name: XmlName;
+  /** Whether its > is missing: its name may be the beginning of one. */
+  readonly isUnfinished?: boolean;
 }
 
 export interface LeafToken extends TextRange {

@@ -51,6 +51,7 @@ import endTagMissing from './wellformed/end-tag-missing.md';
 import endTagUnexpected from './wellformed/end-tag-unexpected.md';
 import illegalCharacter from './wellformed/illegal-character.md';
 import illegalName from './wellformed/illegal-name.md';
+import mergeConflict from './wellformed/merge-conflict.md';
 import processingInstruction from './wellformed/processing-instruction.md';
 import rootElement from './wellformed/root-element.md';
 import strayInTag from './wellformed/stray-in-tag.md';
@@ -114,6 +115,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'end-tag-unexpected': endTagUnexpected,
   'illegal-character': illegalCharacter,
   'illegal-name': illegalName,
+  'merge-conflict': mergeConflict,
   'processing-instruction': processingInstruction,
   'root-element': rootElement,
   'stray-in-tag': strayInTag,

@@ -51,6 +51,7 @@ import endTagMissing from './wellformed/end-tag-missing';
 import endTagUnexpected from './wellformed/end-tag-unexpected';
 import illegalCharacter from './wellformed/illegal-character';
 import illegalName from './wellformed/illegal-name';
+import mergeConflict from './wellformed/merge-conflict';
 import processingInstruction from './wellformed/processing-instruction';
 import rootElement from './wellformed/root-element';
 import strayInTag from './wellformed/stray-in-tag';
@@ -115,6 +116,7 @@ export const rules: readonly { readonly group: string; readonly rule: PresenceRu
   { group: 'wellformed', rule: endTagUnexpected },
   { group: 'wellformed', rule: illegalCharacter },
   { group: 'wellformed', rule: illegalName },
+  { group: 'wellformed', rule: mergeConflict },
   { group: 'wellformed', rule: processingInstruction },
   { group: 'wellformed', rule: rootElement },
   { group: 'wellformed', rule: strayInTag },

@@ -57,18 +57,26 @@ function findingOn(file: PresenceFile, element: XmlElement, range: TextRange): {
       fixes: [{ title: say('Replace it with ordinary spaces'), edits: plainEdits(file.text, range), safe: true }],
     };
   }
-  const remove: Fix = { title: say('Remove this text'), edits: [{ range, newText: '' }], safe: false };
+  // Nothing but a bracket struck twice is sure to mean nothing.
+  const remove: Fix = { title: say('Remove this text'), edits: [{ range, newText: '' }], safe: written === '>' };
   const comment: Fix = {
     title: say('Make this text a comment'),
     edits: [{ range, newText: `<!-- ${written} -->` }],
     safe: false,
   };
+  const message = say(
+    'The text “{text}” stands directly in {name}, which may hold elements only. It may be the rest of a damaged tag. Remove it, or make it a comment.',
+    { text: written, name },
+  );
+  const opening = /^(?:!-{1,2}|--)(?=[^-])[^-]*-->$/.test(written) ? (/^!?-*/.exec(written)?.[0].length ?? 0) : 0;
+  if (opening > 0) {
+    const begin = { start: range.start, end: range.start + opening };
+    const fix: Fix = { title: say('Change it to {text}', { text: '<!--' }), edits: [{ range: begin, newText: '<!--' }], safe: true };
+    return { message, fixes: [fix, remove] };
+  }
   const worthKeeping = /[\p{L}\p{N}]/u.test(written) && !written.includes('--') && !written.startsWith('<![CDATA[');
   return {
-    message: say(
-      'The text “{text}” stands directly in {name}, which may hold elements only. It may be the rest of a damaged tag. Remove it, or make it a comment.',
-      { text: written, name },
-    ),
+    message,
     fixes: worthKeeping ? [comment, remove] : [remove],
   };
 }

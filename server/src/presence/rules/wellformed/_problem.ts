@@ -47,3 +47,14 @@ export function insert(offset: number, newText: string, safe: boolean): Fix {
 export function remove(range: TextRange, safe: boolean): Fix {
   return replace(range, '', say('Remove it'), safe);
 }
+
+/** The fix by which the parser would mend a problem; none where it knows none. */
+export function repairs({ repair }: Problem, title: Message): Fix[] {
+  return repair ? [{ title, edits: repair.edits, safe: repair.isCertain }] : [];
+}
+
+/** The same, called by what is put in. */
+export function repairsByText(problem: Problem): Fix[] {
+  const newText = problem.repair?.edits[0]?.newText.trim() ?? '';
+  return repairs(problem, newText === '' ? say('Remove it') : say('Change it to {text}', { text: newText }));
+}

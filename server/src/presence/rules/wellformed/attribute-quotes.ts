@@ -2,7 +2,7 @@ import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { Problem } from '../../../xml/problems';
 import type { PresenceFile } from '../../model/presenceFile';
-import { GUIDE, insert, problemRule, replace, unreadable } from './_problem';
+import { GUIDE, insert, problemRule, repairs, repairsByText, replace, unreadable } from './_problem';
 
 const smartQuote = /[\u2018-\u201f\u00ab\u00bb\u00b4\u2032\u2033]/;
 
@@ -10,10 +10,17 @@ export default problemRule(
   {
     id: 'attribute-quotes',
     severity: 'error',
-    summary: 'An attribute value without quotes, with one only, or between typographic quotation marks',
+    summary: 'An attribute value without its two quotes: none, one, three, two of different kinds, or typographic ones',
     source: `XML 1.0, 2.3 "Common Syntactic Constructs", AttValue; ${GUIDE}`,
   },
-  { 'attribute-not-quoted': wordUnquoted, 'attribute-not-closed': wordUnclosed },
+  {
+    'attribute-not-quoted': wordUnquoted,
+    'attribute-not-closed': wordUnclosed,
+    'quote-doubled': wordDoubled,
+    'quote-missing': wordMissing,
+    'quotes-mixed': wordMixed,
+    'quote-misplaced': wordMisplaced,
+  },
 );
 
 function wordUnquoted({ range, about }: Problem, file: PresenceFile): Report {
@@ -56,7 +63,55 @@ function wordUnclosed({ range, about, place = range.end }: Problem, file: Presen
       quote,
       result: unreadable(file),
     }),
-    fixes: [insert(place, quote, value !== '' && !/[\s=]/.test(value))],
+    // The last character may be the key beside the quote, struck in its place.
+    fixes: [insert(place, quote, /^[^\s=]*[\p{L}\p{N}/]$/u.test(value))],
     related: [{ range: { start: place, end: place }, message: say('It seems to belong here.') }],
+  };
+}
+
+function wordDoubled(problem: Problem, file: PresenceFile): Report {
+  return {
+    range: problem.range,
+    message: say('One quote too many stands at the value of {attribute}. {result} Take it out.', {
+      attribute: problem.about,
+      result: unreadable(file),
+    }),
+    fixes: repairs(problem, say('Remove the quote that is too many')),
+  };
+}
+
+function wordMissing(problem: Problem, file: PresenceFile): Report {
+  return {
+    range: problem.range,
+    message: say('The value of {attribute} ends with a quote and does not begin with one. {result} Insert the first quote.', {
+      attribute: problem.about,
+      result: unreadable(file),
+    }),
+    fixes: repairsByText(problem).map((fix) => ({ ...fix, title: say('Insert the first quote') })),
+  };
+}
+
+function wordMixed(problem: Problem, file: PresenceFile): Report {
+  const quote = file.text.charAt(problem.range.start);
+  return {
+    range: problem.range,
+    message: say('The value of {attribute} begins with {quote} and ends with {other}: both must be the same. {result}', {
+      attribute: problem.about,
+      quote,
+      other: file.text.charAt(problem.range.end - 1),
+      result: unreadable(file),
+    }),
+    fixes: repairs(problem, say('Change it to {text}', { text: quote })),
+  };
+}
+
+function wordMisplaced(problem: Problem, file: PresenceFile): Report {
+  return {
+    range: problem.range,
+    message: say('A quote of the value of {attribute} stands one character off its place. {result}', {
+      attribute: problem.about,
+      result: unreadable(file),
+    }),
+    fixes: repairsByText(problem),
   };
 }

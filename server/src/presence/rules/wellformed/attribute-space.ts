@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { GUIDE, problemRule, replace, unreadable } from './_problem';
+import { GUIDE, problemRule, repairs, replace, unreadable } from './_problem';
 
 export default problemRule(
   {
@@ -9,10 +9,14 @@ export default problemRule(
     source: `XML 1.0, 3.1 "Start-Tags, End-Tags, and Empty-Element Tags"; ${GUIDE}`,
   },
   {
-    'attribute-no-space': ({ range, about }, file) => ({
-      range,
-      message: say('The space before “{attribute}” is missing. {result}', { attribute: about, result: unreadable(file) }),
-      fixes: [replace({ start: range.start, end: range.start }, ' ', say('Insert a space'), true)],
-    }),
+    'attribute-no-space': (problem, file) => {
+      const { range, about } = problem;
+      const moved = repairs(problem, say('Put the blank behind the quote'));
+      return {
+        range,
+        message: say('The space before “{attribute}” is missing. {result}', { attribute: about, result: unreadable(file) }),
+        fixes: moved.length > 0 ? moved : [replace({ start: range.start, end: range.start }, ' ', say('Insert a space'), true)],
+      };
+    },
   },
 );

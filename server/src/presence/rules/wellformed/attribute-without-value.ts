@@ -2,7 +2,7 @@ import type { Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { Problem } from '../../../xml/problems';
 import type { PresenceFile } from '../../model/presenceFile';
-import { GUIDE, problemRule, replace, unreadable } from './_problem';
+import { GUIDE, insert, problemRule, repairsByText, replace, unreadable } from './_problem';
 
 export default problemRule(
   {
@@ -11,16 +11,28 @@ export default problemRule(
     summary: 'An attribute without a value, or without the equals sign before it',
     source: `XML 1.0, 3.1 "Start-Tags, End-Tags, and Empty-Element Tags", Attribute; ${GUIDE}`,
   },
-  { 'attribute-without-value': wordValue, 'attribute-no-equals': wordEquals },
+  { 'attribute-without-value': wordValue, 'attribute-no-equals': wordEquals, 'equals-damaged': wordDamagedEquals },
 );
 
-function wordValue({ range, about }: Problem, file: PresenceFile): Report {
+function wordValue({ range, about, place = range.end }: Problem, file: PresenceFile): Report {
   return {
     range,
     message: say('“{attribute}” has no value. {result} Write “{attribute}”="…" with its value, or take it out.', {
       attribute: about,
       result: unreadable(file),
     }),
+    fixes: file.text[place - 1] === '=' ? [insert(place, '""', false)] : [],
+  };
+}
+
+function wordDamagedEquals(problem: Problem, file: PresenceFile): Report {
+  return {
+    range: problem.range,
+    message: say('Between {attribute} and its value must stand = and a quote, and nothing else. {result}', {
+      attribute: problem.about,
+      result: unreadable(file),
+    }),
+    fixes: repairsByText(problem),
   };
 }
 

@@ -1,14 +1,21 @@
 import { say } from '../../../core/message';
-import { GUIDE, problemRule, replace, unreadable } from './_problem';
+import { GUIDE, problemRule, repairsByText, replace, unreadable } from './_problem';
 
 export default problemRule(
   {
     id: 'cdata',
     severity: 'error',
-    summary: 'A CDATA section that does not end',
+    summary: 'A CDATA section that does not end, or that does not begin with <![CDATA[',
     source: `XML 1.0, 2.7 "CDATA Sections"; ${GUIDE}`,
   },
   {
+    'cdata-damaged': (problem, file) => ({
+      range: problem.range,
+      message: say('A CDATA section begins with <![CDATA[ in just these characters, and this is nearly one. {result}', {
+        result: unreadable(file),
+      }),
+      fixes: repairsByText(problem),
+    }),
     'cdata-not-closed': ({ range, place = range.end }, file) => {
       // Of a damaged end, ]> or ]], some may be there.
       const begun = /\]{0,2}>?$/.exec(file.text.slice(Math.max(range.end, place - 3), place))?.[0] ?? '';

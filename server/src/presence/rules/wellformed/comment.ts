@@ -2,20 +2,45 @@ import type { Report } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { bothKinds, documentRule } from '../rule';
-import { GUIDE, insert, replace, unreadable } from './_problem';
+import { GUIDE, insert, repairs, repairsByText, replace, unreadable } from './_problem';
 
 const HYPHEN = 45;
 
 export default documentRule({
   id: 'comment',
   severity: 'error',
-  summary: 'A comment that does not end, or that holds two hyphens in a row',
+  summary: 'A comment that does not begin or end as it must, or that holds two hyphens or another comment',
   source: `XML 1.0, 2.5 "Comments"; ${GUIDE}`,
   kinds: bothKinds,
   check(file, report) {
     let end = 0;
-    for (const { kind, range, place = range.end } of file.document.problems) {
-      if (kind === 'comment-not-closed') {
+    for (const problem of file.document.problems) {
+      const { kind, range, place = range.end } = problem;
+      if (kind === 'comment-damaged') {
+        report({
+          range,
+          message: say('A comment begins with <!-- in just these characters, and this is nearly one. {result}', {
+            result: unreadable(file),
+          }),
+          fixes: repairsByText(problem),
+        });
+      } else if (kind === 'comment-nested') {
+        report({
+          range,
+          message: say(
+            'This comment holds another, and comments cannot be nested: it ends with the first -->. {result} Take the marks of the inner comments out.',
+            { result: unreadable(file) },
+          ),
+          fixes: [...repairs(problem, say('Remove <!-- and --> of the inner comments')), insert(place, ' -->', false)],
+        });
+      } else if (kind === 'comment-not-closed' && problem.repair) {
+        report({
+          range,
+          message: say('This comment does not end with --> in just these characters. {result}', { result: unreadable(file) }),
+          fixes: repairsByText(problem),
+          related: problem.repair.edits.map(({ range }) => ({ range, message: say('Its end may belong here.') })),
+        });
+      } else if (kind === 'comment-not-closed') {
         report({
           range,
           message: say('This comment does not end with --> before the next begins or the file ends; comments cannot be nested. {result}', {

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { GUIDE, problemRule, unreadable } from './_problem';
+import { GUIDE, problemRule, remove, repairsByText, unreadable } from './_problem';
 
 export default problemRule(
   {
@@ -9,6 +9,19 @@ export default problemRule(
     source: `XML 1.0, 2.8 "Prolog and Document Type Declaration"; ${GUIDE}`,
   },
   {
+    'doctype-damaged': (problem, file) => ({
+      range: problem.range,
+      message: say(
+        'A document type declaration begins with <!DOCTYPE in just these characters. {result} Nothing in this file needs one: take it out.',
+        {
+          result: unreadable(file),
+        },
+      ),
+      fixes: [
+        remove({ start: problem.range.start, end: problem.place ?? problem.range.end }, false),
+        ...repairsByText(problem).map((fix) => ({ ...fix, safe: false })),
+      ],
+    }),
     'doctype-malformed': ({ range }, file) => ({
       range,
       message: say(

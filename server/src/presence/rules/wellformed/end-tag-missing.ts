@@ -2,11 +2,12 @@ import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { parentsIn } from '../../../xml/build';
 import { isXmlSpace } from '../../../xml/names';
+import type { Problem } from '../../../xml/problems';
 import { isImplied, type XmlElement } from '../../../xml/tree';
 import { elementsOf } from '../../../xml/walk';
 import type { PresenceFile } from '../../model/presenceFile';
 import { bothKinds, documentRule } from '../rule';
-import { GUIDE, insert, replace, unreadable } from './_problem';
+import { GUIDE, insert, repairs, replace, unreadable } from './_problem';
 
 export default documentRule({
   id: 'end-tag-missing',
@@ -15,6 +16,9 @@ export default documentRule({
   source: `XML 1.0, 3 "Logical Structures", Element Type Match; ${GUIDE}`,
   kinds: bothKinds,
   check(file, report) {
+    for (const problem of file.document.problems) {
+      if (problem.kind === 'end-tag-damaged') report(wordDamaged(problem, file));
+    }
     if (!file.document.problems.some(({ kind }) => kind === 'end-tag-missing')) return;
     const unclosedTags = new Set(file.document.problems.filter(({ kind }) => kind === 'tag-not-closed').map(({ range }) => range.start));
     const standIns = new Set<XmlElement>();
@@ -29,6 +33,11 @@ export default documentRule({
       }
       // A start tag that does not end either has been reported, and may have been meant to end the element.
       if (unclosedTags.has(element.startTag.start) && isEmpty(element, file)) continue;
+      const swallowed = slashInValue(element, file);
+      if (swallowed) {
+        report(swallowed);
+        continue;
+      }
       const next = missing[index + 1];
       if (next && lostItsSlash(element, next, file)) {
         said.add(next);
@@ -38,8 +47,50 @@ export default documentRule({
   },
 });
 
+/** An end tag that a slip has made text of. Where a key may have been struck in the place of its <, both readings are offered. */
+function wordDamaged(problem: Problem, file: PresenceFile): Report {
+  const { range, about } = problem;
+  const endTag = `</${about}>`;
+  const fixes = repairs(problem, say('Change it to {text}', { text: endTag }));
+  if (problem.repair?.isCertain === false) {
+    const start = range.start - 1;
+    fixes.push(
+      replace(
+        { start, end: range.end },
+        endTag,
+        say('Change {text} to {tag}', { text: file.text.slice(start, range.end), tag: endTag }),
+        false,
+      ),
+    );
+  }
+  return {
+    range,
+    message: say('This is nearly the end tag {tag}, and is read as text. {result}', { tag: endTag, result: unreadable(file) }),
+    fixes,
+  };
+}
+
 function lacksEndTag(element: XmlElement): boolean {
   return !element.selfClosing && !element.endTag && !isImplied(element);
+}
+
+/** An empty element whose slash stands within the last value. */
+function slashInValue({ attributes, name, startTag }: XmlElement, file: PresenceFile): Report | undefined {
+  const last = attributes.at(-1);
+  if (!last || last.range.end !== startTag.end - 1 || file.text[last.valueRange.end - 1] !== '/' || last.quote === '') return undefined;
+  const words = file.vocabulary.elements.get(name.local);
+  if (!words || words.hasText || words.isOpen || words.children.length > 0) return undefined;
+  const range = { start: last.valueRange.end - 1, end: startTag.end };
+  const isAddress = file.text.slice(last.valueRange.start, range.start).includes('/');
+  return {
+    range,
+    message: say('The slash that ends {name} stands within the value of {attribute}. {result} It belongs behind the quote.', {
+      name: name.text,
+      attribute: last.name.text,
+      result: unreadable(file),
+    }),
+    fixes: [replace(range, `${last.quote}/>`, say('Put the slash behind the quote'), !isAddress)],
+  };
 }
 
 /** An unescaped stand-in of the sample file, such as <HOST> in an address, is another rule’s: it is to be replaced, not closed. */

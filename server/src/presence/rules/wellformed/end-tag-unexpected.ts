@@ -1,6 +1,7 @@
-import type { Report } from '../../../core/finding';
+import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { Problem } from '../../../xml/problems';
+import type { XmlElement } from '../../../xml/tree';
 import type { PresenceFile } from '../../model/presenceFile';
 import { endTagAt } from './_places';
 import { GUIDE, problemRule, remove, replace, unreadable } from './_problem';
@@ -32,9 +33,10 @@ function wordMisnamed({ range, about }: Problem, file: PresenceFile): Report {
   const { elements } = file.vocabulary;
   const knowsStart = elements.has(localOf(about));
   const knowsEnd = elements.has(localOf(written));
+  const moved = element && movedBracket(element, written, file);
   const fix =
     knowsEnd && !knowsStart && element
-      ? replace(element.name, written, say('Change the start tag to {name}', { name: written }), true)
+      ? replace(element.name, written, say('Change the start tag to {name}', { name: written }), moved === undefined)
       : replace(range, about, say('Change it to {name}', { name: about }), knowsStart && !knowsEnd);
   return {
     range,
@@ -43,9 +45,20 @@ function wordMisnamed({ range, about }: Problem, file: PresenceFile): Report {
       name: about,
       result: unreadable(file),
     }),
-    fixes: [fix],
+    fixes: moved ? [moved, fix] : [fix],
     ...(element && { related: [{ range: element.name, message: say('The start tag.') }] }),
   };
+}
+
+/** The fix that puts the > of a start tag one character on or back, where its name and the text behind it let that be. */
+function movedBracket({ name, startTag }: XmlElement, written: string, { text }: PresenceFile): Fix | undefined {
+  if (startTag.end !== name.end + 1) return undefined;
+  const behind = text.charAt(startTag.end);
+  const isShort = written === name.text + behind;
+  const isLong = name.text.slice(0, -1) === written && /\p{Ll}|&/u.test(behind);
+  if (!isShort && !isLong) return undefined;
+  const tag = `${written}>${isShort ? '' : name.text.slice(-1)}`;
+  return replace({ start: name.start, end: startTag.end + (isShort ? 1 : 0) }, tag, say('Change it to {text}', { text: `<${tag}` }), false);
 }
 
 function localOf(name: string): string {

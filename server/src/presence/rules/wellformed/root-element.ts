@@ -51,6 +51,14 @@ function word({ kind, range, about }: Problem, file: PresenceFile): Report | und
   const result = unreadable(file);
   const { root } = file.vocabulary;
   switch (kind) {
+    case 'web-page':
+      return {
+        range,
+        message: say(
+          'This is a web page, such as the sign-in or error page of a server, saved under the name of the file that it should have been. {result} Put the right file in its place.',
+          { result },
+        ),
+      };
     case 'no-root':
       return {
         range,

@@ -4,7 +4,7 @@ import { isUnseen } from '../../../xml/names';
 import type { Problem } from '../../../xml/problems';
 import type { PresenceFile } from '../../model/presenceFile';
 import { endTagAt } from './_places';
-import { GUIDE, problemRule, remove, replace, unreadable } from './_problem';
+import { GUIDE, problemRule, remove, repairs, replace, unreadable } from './_problem';
 
 export default problemRule(
   {
@@ -13,7 +13,7 @@ export default problemRule(
     summary: 'Something in a tag that is neither its name nor an attribute',
     source: `XML 1.0, 3.1 "Start-Tags, End-Tags, and Empty-Element Tags"; ${GUIDE}`,
   },
-  { 'stray-in-tag': word, 'name-missing': wordName },
+  { 'stray-in-tag': word, 'name-missing': wordName, 'start-tag-damaged': wordStartTag },
 );
 
 function word({ range }: Problem, file: PresenceFile): Report {
@@ -49,11 +49,25 @@ function wordName({ range, about }: Problem, file: PresenceFile): Report {
     };
   }
   const element = endTagAt(file.document, range.end);
+  if (!element) {
+    return { range, message: say('This end tag has no name. {result} Behind </ stands the name of the element that ends.', { result }) };
+  }
+  const endTag = `</${element.name.text}>`;
+  const end = element.endTag?.range.end ?? range.end;
   return {
     range,
-    message: say('This end tag has no name. {result} Behind </ stands the name of the element that ends.', { result }),
-    fixes: element
-      ? [replace({ start: range.end, end: range.end }, element.name.text, say('Insert {name}', { name: element.name.text }), false)]
-      : [],
+    message: say('This end tag has no name. {result} To end the element before it, write {tag}.', { result, tag: endTag }),
+    fixes: [replace({ start: range.start, end: Math.max(end, range.end) }, endTag, say('Change it to {text}', { text: endTag }), false)],
+  };
+}
+
+function wordStartTag(problem: Problem, file: PresenceFile): Report {
+  return {
+    range: problem.range,
+    message: say('The start tag of {name} is damaged: the name stands right behind <, and once. {result}', {
+      name: problem.about,
+      result: unreadable(file),
+    }),
+    fixes: repairs(problem, say('Remove what is too much')),
   };
 }

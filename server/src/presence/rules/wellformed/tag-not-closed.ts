@@ -1,11 +1,12 @@
 import type { Report } from '../../../core/finding';
 import { say } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
 import { isXmlSpace } from '../../../xml/names';
 import type { Problem } from '../../../xml/problems';
-import type { XmlElement } from '../../../xml/tree';
+import type { XmlDocument, XmlElement } from '../../../xml/tree';
 import type { PresenceFile } from '../../model/presenceFile';
-import { elementAt } from './_places';
-import { GUIDE, insert, problemRule, unreadable } from './_problem';
+import { elementAt, endTagAt } from './_places';
+import { GUIDE, insert, problemRule, replace, unreadable } from './_problem';
 
 export default problemRule(
   {
@@ -17,8 +18,26 @@ export default problemRule(
   { 'tag-not-closed': word },
 );
 
-function word({ range, about, place = range.end }: Problem, file: PresenceFile): Report {
+const known = new WeakMap<XmlDocument, ReadonlySet<number>>();
+
+/** Where attributes end that are not finished: of a tag that goes on no further, they are what is to be finished first. */
+function unfinishedAttributes(document: XmlDocument): ReadonlySet<number> {
+  const ends =
+    known.get(document) ??
+    new Set(
+      document.problems
+        .filter(({ kind }) => kind === 'attribute-without-value' || kind === 'attribute-not-closed')
+        .map(({ range, place = range.end }) => place),
+    );
+  known.set(document, ends);
+  return ends;
+}
+
+function word({ range, about, place = range.end }: Problem, file: PresenceFile): Report | undefined {
+  if (unfinishedAttributes(file.document).has(place)) return undefined;
   const element = elementAt(file.document, range.start);
+  const ended = file.text.startsWith('</', range.start) ? endTagAt(file.document, range.start + 2) : undefined;
+  if (ended && about !== ended.name.text && ended.name.text.startsWith(about)) return wordBegun(range, ended.name.text, file);
   const isStartTag = element?.startTag.start === range.start;
   const closing = isStartTag && !element.selfClosing && isOver(element, file) ? '/>' : '>';
   return {
@@ -31,6 +50,16 @@ function word({ range, about, place = range.end }: Problem, file: PresenceFile):
     // At the end of the text nobody knows what else is missing.
     fixes: [insert(place, closing, isEndCertain(place, file))],
     related: [{ range: { start: place, end: place }, message: say('It seems to belong here.') }],
+  };
+}
+
+/** An end tag whose name is only begun. */
+function wordBegun(range: TextRange, name: string, file: PresenceFile): Report {
+  const endTag = `</${name}>`;
+  return {
+    range,
+    message: say('The end tag {tag} is not complete. {result}', { tag: endTag, result: unreadable(file) }),
+    fixes: [replace(range, endTag, say('Change it to {text}', { text: endTag }), false)],
   };
 }
 

@@ -6,6 +6,9 @@ import type { PresenceFile } from '../../model/presenceFile';
 import { textAt } from './_places';
 import { GUIDE, problemRule, remove, replace, unreadable } from './_problem';
 
+/** As far as the beginning of a damaged section is looked for, in UTF-16 units. */
+const LONGEST_SECTION = 400;
+
 export default problemRule(
   {
     id: 'unescaped-character',
@@ -28,11 +31,11 @@ function wordLessThan({ range }: Problem, file: PresenceFile): Report {
   const holder = text?.parent && file.vocabulary.elements.get(text.parent.name.local);
   const isAlone = text !== undefined && isAloneIn(text.range, range, file.text);
   const mayHoldText = text?.parent !== undefined && holder?.hasText !== false;
-  const fix = isAlone && !mayHoldText ? remove(range, true) : escaped(range, '&lt;', true);
+  const fixes = lessThanFixes(range.start, file.text, mayHoldText);
   return {
     range,
     message: say('A < begins a tag, but no name follows it. {result} Write &lt; for the character itself.', { result: unreadable(file) }),
-    fixes: [fix],
+    fixes: isAlone && !mayHoldText ? [remove(range, true)] : fixes,
   };
 }
 
@@ -47,6 +50,17 @@ function isAloneIn(run: TextRange, { start, end }: TextRange, text: string): boo
 
 function isWhiteSpace(text: string, at: number): boolean {
   return text.charAt(at).trim() === '';
+}
+
+/** What a `<` can be: itself where text may stand and white space, a digit or such follows it, else the rest of a damaged tag. */
+function lessThanFixes(at: number, text: string, mayHoldText: boolean): Fix[] {
+  const range = { start: at, end: at + 1 };
+  const before = text[at - 1] ?? '';
+  const behind = text[at + 1] ?? '';
+  const literal = escaped(range, '&lt;', mayHoldText && /[\s\d=]/.test(behind) && !/[!<]/.test(before));
+  if (behind !== '<') return [literal];
+  // Struck twice, unless a blank shows that it stands for itself.
+  return [remove(range, before !== '<' && !/\s/.test(before)), literal];
 }
 
 /** A `<` that was meant to begin a tag or a comment. */
@@ -84,18 +98,32 @@ function damagedMarkup(open: number, file: PresenceFile): Report | undefined {
   };
 }
 
+/** What follows an ampersand where a reference has lost its semicolon, or is damaged otherwise. */
+const withoutSemicolon = /^(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]+|#[0-9]+)/;
+
 function wordAmpersand({ range }: Problem, file: PresenceFile): Report {
-  const word = /^(?:amp|lt|gt|quot|apos)(?![\w.-])/.exec(file.text.slice(range.end, range.end + 6))?.[0];
-  const fixes: Fix[] = [escaped(range, '&amp;', word === undefined)];
+  const behind = file.text.slice(range.end, range.end + 24);
+  const word = withoutSemicolon.exec(behind)?.[0];
+  const literal = escaped(range, '&amp;', word === undefined && !isNearReference(behind));
   if (word !== undefined) {
     const end = range.end + word.length;
-    fixes.unshift(replace({ start: end, end }, ';', say('Insert the semicolon of {reference}', { reference: `&${word};` }), false));
+    // A letter that follows may go on with the word, and some keys are beside the semicolon.
+    const isCertain = /^(?:\s(?![ \t]*;)|[<.,)&"]|$)/.test(behind.slice(word.length));
+    const reference = `&${word};`;
     return {
       range: { start: range.start, end },
-      message: say('The semicolon of {reference} is missing. {result}', { reference: `&${word};`, result: unreadable(file) }),
-      fixes,
+      message: say('The semicolon of {reference} is missing. {result}', { reference, result: unreadable(file) }),
+      fixes: [
+        replace({ start: end, end }, ';', say('Insert the semicolon of {reference}', { reference }), isCertain),
+        { ...literal, safe: false },
+      ],
     };
   }
+  const fixes = [literal];
+  if (/^&(?:\w{1,8}|#\w{1,8});/.test(behind)) fixes.unshift(remove(range, false));
+  const missing = /^[0-9]{2,6};/.test(behind) ? '#' : undefined;
+  if (missing !== undefined)
+    fixes.unshift(replace({ start: range.end, end: range.end }, missing, say('Insert {text}', { text: missing }), false));
   return {
     range,
     message: say('An & begins a reference such as &lt; but here none follows. {result} Write &amp; for the character itself.', {
@@ -103,6 +131,11 @@ function wordAmpersand({ range }: Problem, file: PresenceFile): Report {
     }),
     fixes,
   };
+}
+
+/** Whether what follows an ampersand looks like a reference with a slip in it, so that the ampersand may not stand for itself. */
+function isNearReference(behind: string): boolean {
+  return /^(?:#|&|[^\s<>&="']{0,10};|[ \t]*(?:#?\w{1,6});|(?:am|mp|l|g|qu|ap)[^\w\s=])/.test(behind);
 }
 
 function wordInValue({ range, about }: Problem, file: PresenceFile): Report {
@@ -117,12 +150,15 @@ function wordInValue({ range, about }: Problem, file: PresenceFile): Report {
 }
 
 function wordCdataEnd({ range }: Problem, file: PresenceFile): Report {
+  // What was to be the beginning of the section may stand before it.
+  const before = file.text.slice(Math.max(0, range.start - LONGEST_SECTION), range.start);
+  const isLoose = !/[CDAT]{3}/i.test(before.slice(before.lastIndexOf(']]>') + 1));
   return {
     range,
     message: say('The characters ]]> end a CDATA section, but here none has begun. {result} Write ]]&gt; for them, or take them out.', {
       result: unreadable(file),
     }),
-    fixes: [escaped(range, ']]&gt;', true)],
+    fixes: [escaped(range, ']]&gt;', isLoose)],
   };
 }
 

@@ -51,10 +51,16 @@ function removal(start: number, { text }: PresenceFile): Fix[] {
   return length < 0 ? [] : [remove({ start, end: start + length + 2 }, false)];
 }
 
+/** An encoding by its whole name: with it, nothing in a declaration but its spelling can be meant otherwise. */
+const knownEncoding = /(?<![\w-])(?:utf-8|utf-16|us-ascii|iso-8859-(?:[1-9]|1[0-6])|windows-125[0-8])(?![\w.=-])/i;
+/** What a declaration says beside version 1.0 and an encoding. */
+const saysMore = /standalone|yes|1\.1|[\r\n]/i;
+
 function wordMalformed({ range }: Problem, file: PresenceFile): Report {
   const written = file.text.slice(range.start, range.end);
   // Straight or typographic quotes, or none: what it was to say can be read all the same.
-  const encoding = /encoding[\s=]*["'\u2018-\u201f\u00ab\u00bb]?([A-Za-z][\w.-]*)/i.exec(written)?.[1];
+  const known = knownEncoding.exec(written)?.[0];
+  const encoding = known ?? /encoding[\s=]*["'\u2018-\u201f\u00ab\u00bb]?([A-Za-z][\w.-]*)/i.exec(written)?.[1];
   const newText = `<?xml version="1.0"${encoding === undefined ? '' : ` encoding="${encoding}"`}?>`;
   return {
     range,
@@ -62,7 +68,7 @@ function wordMalformed({ range }: Problem, file: PresenceFile): Report {
       example: newText,
       result: unreadable(file),
     }),
-    fixes: [replace(range, newText, say('Change it to {text}', { text: newText }), false)],
+    fixes: [replace(range, newText, say('Change it to {text}', { text: newText }), known !== undefined && !saysMore.test(written))],
   };
 }
 
