@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../../server/src/core/message';
 import { codeLenses } from '../../../server/src/license/features/codeLenses';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
-import { today } from '../../support/check';
+import { defaultOptions } from '../../support/check';
 import { readMarks } from '../../support/marked';
 import { markAll } from '../../support/places';
 
@@ -62,7 +62,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 describe('code lenses', () => {
   test.each(cases)('tell %s', (_, marked, expected) => {
     const { text } = readMarks(marked);
-    const lenses = codeLenses(parseLicense(text), { today });
+    const lenses = codeLenses(parseLicense(text), defaultOptions);
     expect(lenses.map(({ vendor, title }) => `${vendor}: ${title.map((part) => render(part)).join('; ')}`)).toEqual(expected);
     expect(
       markAll(

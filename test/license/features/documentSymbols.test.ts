@@ -3,7 +3,7 @@ import type { DocumentSymbol } from '../../../server/src/core/editing';
 import { render } from '../../../server/src/core/message';
 import { documentSymbols } from '../../../server/src/license/features/documentSymbols';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
-import { today } from '../../support/check';
+import { defaultOptions } from '../../support/check';
 import { readMarks } from '../../support/marked';
 import { markAll } from '../../support/places';
 
@@ -67,11 +67,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('document symbols', () => {
   test.each(cases)('list %s', (_, text, expected) => {
-    expect(outline(documentSymbols(parseLicense(text), today))).toEqual(expected);
+    expect(outline(documentSymbols(parseLicense(text), defaultOptions))).toEqual(expected);
   });
 
   test('cut long names', () => {
-    const [symbol] = documentSymbols(parseLicense(`SERVER ${'x'.repeat(500)} ANY\n`), today);
+    const [symbol] = documentSymbols(parseLicense(`SERVER ${'x'.repeat(500)} ANY\n`), defaultOptions);
     expect(symbol?.name).toBe(`${'x'.repeat(79)}…`);
   });
 
@@ -83,7 +83,7 @@ describe('document symbols', () => {
     ['a component', 'PACKAGE p v COMPONENTS="a ««b»:1.0»"\n', [0, 0, 1]],
   ])('reach over %s', (_, marked, path: number[]) => {
     const { text } = readMarks(marked);
-    let symbols: readonly DocumentSymbol[] = documentSymbols(parseLicense(text), today);
+    let symbols: readonly DocumentSymbol[] = documentSymbols(parseLicense(text), defaultOptions);
     for (const index of path.slice(0, -1)) symbols = symbols[index]?.children ?? [];
     const symbol = symbols[path.at(-1) ?? 0];
     expect(symbol && markAll(text, [symbol.range, symbol.selectionRange])).toBe(marked);
