@@ -52,6 +52,26 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'what SUPERSEDE replaces, and the sum that is left',
+    'INCREMENT a v 1.0 permanent 50 ISSUED=1-jan-2024 SIGN=00\nINCREMENT a v 1.0 permanent 10 SUPERSEDE ISSUED=1-jan-2026 SIGN=01\nINCREMENT a v 1.0 permanent 5 ISSUED=1-feb-2026 SIGN=02\n',
+    [
+      'vendor v · 3 features',
+      '  feature a · 50 · permanent · superseded',
+      '  feature a · 10 · permanent · 15 in all',
+      '  feature a · 5 · permanent · 15 in all',
+    ],
+  ],
+  [
+    'the FEATURE line of two that is granted',
+    'FEATURE a v 1.0 permanent 50 SIGN=00\nFEATURE a v 1.0 permanent 60 SIGN=01\n',
+    ['vendor v · 2 features', '  feature a · 50 · permanent', '  feature a · 60 · permanent · ignored'],
+  ],
+  [
+    'a year of two digits as 19xx',
+    'FEATURE a v 1.0 31-dec-99 1 SIGN=00\nFEATURE b v 1.0 1-jan-00 1 SIGN=00\n',
+    ['vendor v · 2 features', '  ✗ feature a · 1 · expired on 31-dec-1999', '  feature b · 1 · permanent'],
+  ],
+  [
     'packages with their components',
     'VENDOR v\nPACKAGE p v 1.0 COMPONENTS="a \\\n  b:2.0:3" OPTIONS=SUITE\nPACKAGE q v COMPONENTS=\n',
     ['daemon v', '  package p · 1.0', '    component a', '    component b · 2.0 · 3', '  package q'],

@@ -1,4 +1,5 @@
 import type { LicenseTree } from '../syntax/parse';
+import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
 import { type Day, parseDate, parseExpiry } from './date';
 import { attributeNamed, type Feature, featureOf, isUncounted } from './feature';
@@ -127,15 +128,37 @@ export function vendorStringOf({ feature }: Claim): string {
 
 type MutableClaim = { -readonly [Key in keyof Claim]: Claim[Key] };
 
+/** What a record says by itself: a file's claims are worked out on every check, so it is kept for the day. */
+interface OwnClaim {
+  readonly day: Day;
+  readonly feature: Feature;
+  readonly count: number | undefined;
+  readonly issued: Day | undefined;
+  readonly standing: Standing;
+}
+
+const ownClaims = new WeakMap<LicenseRecord, OwnClaim>();
+
 function claimOf(placed: PlacedRecord, day: Day): MutableClaim {
-  const feature = featureOf(placed.record);
+  const { record } = placed;
+  let own = ownClaims.get(record);
+  if (own?.day !== day) {
+    own = readClaim(record, day);
+    ownClaims.set(record, own);
+  }
+  const { feature, count, issued, standing } = own;
+  return { placed, feature, count, issued, standing };
+}
+
+function readClaim(record: LicenseRecord, day: Day): OwnClaim {
+  const feature = featureOf(record);
   const text = feature.count?.text ?? '';
   const count = /^\d{1,9}$/.test(text) && !isUncounted(text) ? Number(text) : undefined;
   const issued = dayOfAttribute(feature, 'ISSUED') ?? dayOfAttribute(feature, 'START');
-  return { placed, feature, count, issued, standing: standingOf(placed, feature, count, day) };
+  return { day, feature, count, issued, standing: standingOf(record, feature, count, day) };
 }
 
-function standingOf({ record }: PlacedRecord, feature: Feature, count: number | undefined, day: Day): Standing {
+function standingOf(record: LicenseRecord, feature: Feature, count: number | undefined, day: Day): Standing {
   const { identity, expiry } = feature;
   const readable = count !== undefined || isUncounted(feature.count?.text ?? '');
   if (identity === undefined || !expiry || !readable || record.intendedKeyword !== undefined || !fieldsFit(record))
@@ -214,6 +237,18 @@ function signedAway({ feature }: Claim, bySignature: ReadonlyMap<string, Mutable
 }
 
 function grantOf(group: MutableClaim[], release: string): FeatureGrant {
+  const [only] = group;
+  if (only && group.length === 1) {
+    const { count, standing } = only;
+    const licenses = standing.kind === 'granted' ? (count ?? 0) : 0;
+    return {
+      claims: group,
+      licenses,
+      licensesBefore: standing.kind === 'superseded' ? (count ?? 0) : licenses,
+      pools: licenses > 0 ? 1 : 0,
+      uncounted: standing.kind === 'granted' && count === undefined,
+    };
+  }
   const order = orderOf(group, release);
   const claims = [...group].sort(order.compare);
   const licensesBefore = sumOf(observe(claims, ({ kind }) => kind === 'granted' || kind === 'superseded'));
