@@ -108,7 +108,7 @@ function messageOf(file: LicenseFile, claim: Claim, observed: Claim, isCopy: boo
   }
   if (isCopy) {
     return say(
-      'An exact copy of another FEATURE line for {name}: it grants nothing more, and License Manager notes an error in its log. Comment the copy out.',
+      'A second FEATURE line for {name}, an exact copy of another: it grants nothing more, and License Manager notes an error in its log. Comment the copy out.',
       values,
     );
   }
