@@ -159,7 +159,12 @@ function fileOrderMessage(values: Message['values']): Message {
 function fixesOf(file: LicenseFile, claim: Claim, observed: Claim, rivals: readonly Claim[], isCopy: boolean): Fix[] {
   const away = commentOut(claim.placed.record, claim.placed.start);
   const valid = observed.standing.kind === 'granted';
-  if (claim.standing.kind === 'expired') return [{ title: say('Comment out this expired FEATURE line'), edits: away, safe: valid }];
+  if (claim.standing.kind === 'expired') {
+    // A year of two digits is long past for License Manager, but its issuer may have meant another.
+    const end = parseExpiry(claim.feature.expiry?.text ?? '');
+    const certain = end.kind === 'day' && !end.shortYear;
+    return [{ title: say('Comment out this expired FEATURE line'), edits: away, safe: valid && certain }];
+  }
   if (isCopy) return [{ title: say('Comment out this copy'), edits: away, safe: valid }];
   const keepOther: Fix = {
     title: say('Keep line {line}, comment out this record', { line: lineOf(file, observed) }),
