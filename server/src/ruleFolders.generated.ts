@@ -24,6 +24,7 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'shifted-fields': 'license/rules/feature',
   'sign-format': 'license/rules/feature',
   'start-date': 'license/rules/feature',
+  'superseded': 'license/rules/feature',
   'surplus-field': 'license/rules/feature',
   'two-digit-year': 'license/rules/feature',
   'uncounted-after-use-server': 'license/rules/feature',

@@ -157,6 +157,27 @@ test('offers to fix all of one rule, and computes it when chosen', async () => {
   expect(applied(twoTabs, resolved.edit)).toBe(twoTabs.replaceAll('\t', ' '));
 });
 
+test('offers to comment out all expired records, without taking that for safe', async () => {
+  const expired = 'FEATURE a examplevd 1.0 1-jan-2020 5 SIGN=000000000000\n';
+  const text = `${expired}FEATURE b examplevd 1.0 permanent 5 SIGN=000000000000\n${expired.replace('a', 'c')}`;
+  const client = await start({ capabilities: modern });
+  await client.open(uri, text);
+  const first = (await pull(client, uri)).find(({ code }) => code === 'expired') as Diagnostic;
+  const ask = async (diagnostics: Diagnostic[]) =>
+    (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: first.range,
+      context: { diagnostics },
+    })) ?? [];
+  const actions = await ask([first]);
+  const one = actions.find(({ title }) => title === 'Comment out this expired record') as { edit?: WorkspaceEdit };
+  expect(applied(text, one.edit)).toBe(`# ${text}`);
+  const all = actions.find(({ title }) => title === 'Comment out all expired records in the file');
+  const resolved = await client.connection.sendRequest(CodeActionResolveRequest.type, all as never);
+  expect(applied(text, resolved.edit)).toBe(text.replace(expired, `# ${expired}`).replace('FEATURE c', '# FEATURE c'));
+  expect(actions.filter(({ title }) => title.startsWith('Fix all'))).toEqual([]);
+});
+
 test('offers fix all as a source action, with its edit at once for a client that cannot resolve', async () => {
   const client = await start();
   await client.open(uri, twoTabs);

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { fixAll, safeFix } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
 import { plainValue } from '../../server/src/license/model/field';
+import { fileGrants } from '../../server/src/license/model/grants';
 import { signedRanges } from '../../server/src/license/model/signed';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { MOST_WORDS } from '../../server/src/license/syntax/readRecord';
 import type { LicenseRecord } from '../../server/src/license/syntax/record';
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
-import { checkLicense } from '../support/check';
+import { checkLicense, today } from '../support/check';
 import { wellFormedLicense } from '../support/wellFormed';
 
 /** The signed texts of a record as License Manager reads them: layout and quotes aside. */
@@ -108,6 +109,33 @@ describe('checking and mending', () => {
       { numRuns: 1000 },
     );
   });
+
+  test('keeps every license that is granted, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(rivalRecord, { minLength: 1, maxLength: 7 }),
+        fc.constantFrom('9.5', '11.9', '2026'),
+        (lines, managerVersion) => {
+          const text = `SERVER lichost.contoso.example 001122aabbcc 27000\nVENDOR examplevd\n${lines.join('')}`;
+          const check = (current: string) => checkLicense(current, { managerVersion });
+          expect(validRecords(fixAll(text, check).text)).toEqual(validRecords(text));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('offers both ways where two valid records are in each other’s way, and takes neither', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(validRival, { minLength: 2, maxLength: 4 }), (lines) => {
+        for (const { rule, fixes = [] } of checkLicense(lines.join(''))) {
+          if (rule !== 'duplicate-feature') continue;
+          expect(fixes.map(({ safe }) => safe)).toEqual([false, false]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe('mending a record of as many words as are read, or a few more or less', () => {
@@ -146,3 +174,35 @@ test('fixes that never come to an end are not made', () => {
   ];
   expect(fixAll('text', endless)).toEqual({ text: 'text', count: 0 });
 });
+
+/** Records of one name and vendor that have a say in which of them is granted. */
+const rivalOf = (expiry: fc.Arbitrary<string>, start: fc.Arbitrary<string>, sign: fc.Arbitrary<string>) =>
+  fc
+    .record({
+      keyword: fc.constantFrom('FEATURE', 'FEATURE', 'INCREMENT'),
+      version: fc.constantFrom('7.6', '8.0'),
+      expiry,
+      count: fc.constantFrom('100', '150', 'uncounted HOSTID=ANY'),
+      more: fc.subarray(['sort=5', 'SUPERSEDE', 'VENDOR_STRING="a b"', 'ISSUED=1-jan-2024'], { maxLength: 2 }),
+      start,
+      sign,
+    })
+    .map(({ keyword, version, expiry, count, more, start, sign }) =>
+      [keyword, 'editor', 'examplevd', version, expiry, count, ...more, start, sign].filter(Boolean).join(' ').concat('\n'),
+    );
+const signedWith = fc.constantFrom('SIGN=000000000000', 'SIGN=000000000001', 'SIGN=000000000002');
+const validRival = rivalOf(fc.constantFrom('permanent', '31-dec-2030'), fc.constantFrom('', 'START=1-jan-2025'), signedWith);
+const rivalRecord = rivalOf(
+  fc.constantFrom('permanent', '31-dec-2030', '1-jan-2020', '31-dec-99', '1-jan-00', 'dd-mmm-yyyy'),
+  fc.constantFrom('', 'START=1-jan-2025', 'START=1-jan-2027'),
+  fc.oneof(signedWith, fc.constantFrom('', 'SIGN=xxxxxxxxxxxx')),
+);
+
+/** The records that are valid or will be, each copy of one but once. */
+function validRecords(text: string): string[] {
+  const { records, starts } = parseLicense(text);
+  const grants = fileGrants(parseLicense(text), today, '11.9');
+  const standing = (index: number) => grants.claimAt(starts[index] ?? 0)?.standing.kind;
+  const valid = records.filter((_, index) => ['granted', 'ignored', 'superseded', 'notYetValid'].includes(standing(index) ?? ''));
+  return [...new Set(valid.map((record) => record.text))].sort();
+}

@@ -19,7 +19,7 @@ import { tokenModifiers, tokenTypes } from '../../server/src/license/features/to
 import { signedRanges } from '../../server/src/license/model/signed';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { licenseLikeText } from '../support/arbitraries';
-import { today } from '../support/check';
+import { defaultOptions, today } from '../support/check';
 import { damagedLicense } from '../support/damagedLicense';
 import { wellFormedLicense } from '../support/wellFormed';
 
@@ -59,7 +59,7 @@ describe('in any text', () => {
             behind = range.end;
           }
         };
-        verify(documentSymbols(parseLicense(text), today), { start: 0, end: text.length });
+        verify(documentSymbols(parseLicense(text), defaultOptions), { start: 0, end: text.length });
       }),
       { numRuns: 600 },
     );
@@ -141,7 +141,7 @@ describe('in any text', () => {
           expectInside(text, { start: 0, end: offset });
           expectReadable(label);
         }
-        for (const { range, title } of codeLenses(tree, { today })) {
+        for (const { range, title } of codeLenses(tree, defaultOptions)) {
           expectInside(text, range);
           expect(title.length).toBeGreaterThan(0);
           title.forEach(expectReadable);

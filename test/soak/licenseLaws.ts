@@ -49,7 +49,7 @@ function checkTokens({ text, records }: LicenseTree): void {
 
 function checkDocument(tree: LicenseTree): void {
   const { text } = tree;
-  for (const { range, children } of documentSymbols(tree, defaultOptions.today)) {
+  for (const { range, children } of documentSymbols(tree, defaultOptions)) {
     within(text, range, 'outline');
     for (const child of children) within(text, child.range, 'outline');
   }

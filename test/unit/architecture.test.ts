@@ -75,6 +75,8 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
       'tinyglobby',
       'ignore',
       'picocolors',
+      'wrap-ansi',
+      'get-east-asian-width',
       '../../package.json',
     ],
   },

@@ -8,12 +8,12 @@ DAEMON genesys.d /opt/flexlm/genesys.d
 
 /** The files that the tests open, by name. */
 export const filesOfTests = {
-  // A Tab, and a second FEATURE that License Manager would ignore.
+  // A Tab, and a copy of a FEATURE that License Manager would ignore.
   'license.dat': `# Licenses of Contoso
 ${head}FEATURE tserver_sdn genesys.d 8.0 permanent 100 000000000000 \\
 \tvendor_info="seats" NOTICE="Contoso" SIGN=000000000000
 FEATURE router_seats genesys.d 8.0 permanent 50 000000000000 NOTICE="Contoso" SIGN=000000000000
-FEATURE router_seats genesys.d 8.0 permanent 25 000000000000 NOTICE="Contoso" SIGN=000000000000
+FEATURE router_seats genesys.d 8.0 permanent 50 000000000000 NOTICE="Contoso" SIGN=000000000000
 `,
   'correct.lic': `${head}FEATURE router_seats genesys.d 8.0 permanent 50 000000000000 NOTICE="Contoso" SIGN=000000000000\n`,
   'servers.dat': `${head}FEATURE router_seats genesys.d 8.0 permanent 50 000000000000 NOTICE="Contoso" SIGN=000000000000\n`,

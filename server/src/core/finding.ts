@@ -10,6 +10,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** True when "fix all" may apply it unasked: the outcome is certain and no signed byte changes. */
   readonly safe: boolean;
+  /** The title under which it is offered for all findings of the rule at once, though it is not safe. */
+  readonly all?: Message;
 }
 
 /** Another place that helps to understand a finding. */

@@ -1,8 +1,8 @@
 import type { CodeAction, CodeActionParams, Connection, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../core/finding';
+import type { Finding, Fix } from '../core/finding';
 import { compatible, safeFix } from '../core/fixes';
-import { say } from '../core/message';
+import { type Message, say } from '../core/message';
 import { rangesTouch } from '../core/text';
 import { type DiagnosticData, toDiagnostic, toTextEdits } from './convert';
 import type { DocumentStore, OpenDocument } from './documentStore';
@@ -25,6 +25,8 @@ interface DeferredAction {
   readonly uri: string;
   /** The rule whose findings to mend, or all of them. */
   readonly rule?: string;
+  /** Whether the rule's fixes that are offered for all findings together are meant, which are not safe. */
+  readonly together?: true;
 }
 
 /** What the client can do with the edits of an action. */
@@ -177,13 +179,29 @@ async function suppressions(
   });
 }
 
-/** For each rule under the cursor with more than one finding that can be mended safely, an action that mends them together. */
+/** For each rule under the cursor with more than one finding that can be mended safely, or that a user may want mended together, an action that does so. */
 async function fixesForRules({ text, reading }: OpenDocument, diagnostics: readonly Diagnostic[], words: Words): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
   if (diagnostics.length === 0) return actions;
   const counts = new Map<string, number>();
-  for (const finding of await allFindingsOf(reading)) if (safeFix(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  const together = new Map<string, { readonly title: Message; count: number }>();
+  for (const finding of await allFindingsOf(reading)) {
+    if (safeFix(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    const title = fixForAll(finding)?.all;
+    const known = together.get(finding.rule);
+    if (known) known.count += title ? 1 : 0;
+    else if (title) together.set(finding.rule, { title, count: 1 });
+  }
   for (const rule of new Set(diagnostics.map((diagnostic) => String(diagnostic.code)))) {
+    const unsafe = together.get(rule);
+    if (unsafe && unsafe.count > 1) {
+      actions.push({
+        title: words.of(unsafe.title),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: diagnostics.filter((diagnostic) => diagnostic.code === rule),
+        data: { uri: text.uri, rule, together: true } satisfies DeferredAction,
+      });
+    }
     const count = counts.get(rule) ?? 0;
     if (count < 2) continue;
     actions.push({
@@ -196,7 +214,11 @@ async function fixesForRules({ text, reading }: OpenDocument, diagnostics: reado
   return actions;
 }
 
-async function deferredEdits({ text, reading }: OpenDocument, { rule }: DeferredAction): Promise<TextEdit[]> {
+function fixForAll(finding: Finding): Fix | undefined {
+  return finding.fixes?.find((fix) => fix.all !== undefined);
+}
+
+async function deferredEdits({ text, reading }: OpenDocument, { rule, together }: DeferredAction): Promise<TextEdit[]> {
   if (rule === undefined) {
     const edit = await reading.fixAllEdit();
     return edit ? toTextEdits(text, [edit]) : [];
@@ -204,7 +226,7 @@ async function deferredEdits({ text, reading }: OpenDocument, { rule }: Deferred
   const findings = await allFindingsOf(reading);
   const fixes = findings
     .filter((finding) => finding.rule === rule)
-    .map(safeFix)
+    .map(together ? fixForAll : safeFix)
     .filter((fix) => fix !== undefined);
   return toTextEdits(
     text,

@@ -3,7 +3,7 @@ import type { DocumentSymbol } from '../../../server/src/core/editing';
 import { render } from '../../../server/src/core/message';
 import { documentSymbols } from '../../../server/src/license/features/documentSymbols';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
-import { today } from '../../support/check';
+import { defaultOptions } from '../../support/check';
 import { readMarks } from '../../support/marked';
 import { markAll } from '../../support/places';
 
@@ -52,6 +52,26 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'what SUPERSEDE replaces, and the sum that is left',
+    'INCREMENT a v 1.0 permanent 50 ISSUED=1-jan-2024 SIGN=00\nINCREMENT a v 1.0 permanent 10 SUPERSEDE ISSUED=1-jan-2026 SIGN=01\nINCREMENT a v 1.0 permanent 5 ISSUED=1-feb-2026 SIGN=02\n',
+    [
+      'vendor v · 3 features',
+      '  feature a · 50 · permanent · superseded',
+      '  feature a · 10 · permanent · 15 in all',
+      '  feature a · 5 · permanent · 15 in all',
+    ],
+  ],
+  [
+    'the FEATURE line of two that is granted',
+    'FEATURE a v 1.0 permanent 50 SIGN=00\nFEATURE a v 1.0 permanent 60 SIGN=01\n',
+    ['vendor v · 2 features', '  feature a · 50 · permanent', '  feature a · 60 · permanent · ignored'],
+  ],
+  [
+    'a year of two digits as 19xx',
+    'FEATURE a v 1.0 31-dec-99 1 SIGN=00\nFEATURE b v 1.0 1-jan-00 1 SIGN=00\n',
+    ['vendor v · 2 features', '  ✗ feature a · 1 · expired on 31-dec-1999', '  feature b · 1 · permanent'],
+  ],
+  [
     'packages with their components',
     'VENDOR v\nPACKAGE p v 1.0 COMPONENTS="a \\\n  b:2.0:3" OPTIONS=SUITE\nPACKAGE q v COMPONENTS=\n',
     ['daemon v', '  package p · 1.0', '    component a', '    component b · 2.0 · 3', '  package q'],
@@ -67,11 +87,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('document symbols', () => {
   test.each(cases)('list %s', (_, text, expected) => {
-    expect(outline(documentSymbols(parseLicense(text), today))).toEqual(expected);
+    expect(outline(documentSymbols(parseLicense(text), defaultOptions))).toEqual(expected);
   });
 
   test('cut long names', () => {
-    const [symbol] = documentSymbols(parseLicense(`SERVER ${'x'.repeat(500)} ANY\n`), today);
+    const [symbol] = documentSymbols(parseLicense(`SERVER ${'x'.repeat(500)} ANY\n`), defaultOptions);
     expect(symbol?.name).toBe(`${'x'.repeat(79)}…`);
   });
 
@@ -83,7 +103,7 @@ describe('document symbols', () => {
     ['a component', 'PACKAGE p v COMPONENTS="a ««b»:1.0»"\n', [0, 0, 1]],
   ])('reach over %s', (_, marked, path: number[]) => {
     const { text } = readMarks(marked);
-    let symbols: readonly DocumentSymbol[] = documentSymbols(parseLicense(text), today);
+    let symbols: readonly DocumentSymbol[] = documentSymbols(parseLicense(text), defaultOptions);
     for (const index of path.slice(0, -1)) symbols = symbols[index]?.children ?? [];
     const symbol = symbols[path.at(-1) ?? 0];
     expect(symbol && markAll(text, [symbol.range, symbol.selectionRange])).toBe(marked);

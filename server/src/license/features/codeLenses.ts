@@ -1,12 +1,11 @@
 import { type Message, say } from '../../core/message';
 import { shiftRange, type TextRange } from '../../core/text';
 import { type Day, formatDay } from '../model/date';
-import { type Feature, featureOf, isUncounted } from '../model/feature';
-import { fieldsFit } from '../model/fieldFit';
+import { featureOf } from '../model/feature';
+import { type Claim, fileGrants } from '../model/grants';
 import type { LicenseTree } from '../syntax/parse';
-import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
-import { DAYS_TOLD, expiryOf } from './expiryDay';
+import { DAYS_TOLD, expiryDayOf } from './expiryDay';
 import { placedRecords } from './placedRecords';
 
 /** A line of text above the first record of a vendor. */
@@ -23,10 +22,13 @@ export interface CodeLens {
 
 /**
  * For each vendor, above its first FEATURE, INCREMENT or UPGRADE line: how many licenses it grants of how many features, and when the
- * first of them expires. Expired licenses do not count; of several counted FEATURE lines of one name only the first does (REV, "FEATURE and
- * INCREMENT Lines"); UPGRADE lines and PACKAGE lines add none.
+ * first of them expires. Only what License Manager grants counts (`model/grants.ts`); PACKAGE lines add none.
  */
-export function codeLenses(tree: LicenseTree, { today }: { readonly today: Day }): CodeLens[] {
+export function codeLenses(
+  tree: LicenseTree,
+  { today, managerVersion }: { readonly today: Day; readonly managerVersion: string },
+): CodeLens[] {
+  const grants = fileGrants(tree, today, managerVersion);
   const tallies = new Map<string, Tally>();
   for (const { record, start } of placedRecords(tree)) {
     // License Manager passes over a line whose keyword is misspelt.
@@ -39,7 +41,8 @@ export function codeLenses(tree: LicenseTree, { today }: { readonly today: Day }
       tally = new Tally(shiftRange(record.keyword, start), shiftRange(feature.vendor.range, start), feature.vendor.text);
       tallies.set(key, tally);
     }
-    tally.add(record, feature, today);
+    const claim = grants.claimAt(start);
+    if (claim) tally.add(claim);
   }
   return [...tallies.values()].map((tally) => tally.lens(today)).filter(({ title }) => title.length > 0);
 }
@@ -49,8 +52,6 @@ class Tally {
   private licenses = 0;
   private readonly counted = new Set<string>();
   private readonly uncounted = new Set<string>();
-  /** The names that a FEATURE line has counted licenses of. */
-  private readonly granted = new Set<string>();
   private expired = 0;
   private firstExpiry: Day | undefined;
 
@@ -60,29 +61,14 @@ class Tally {
     private readonly vendor: string,
   ) {}
 
-  add(record: LicenseRecord, { name, count }: Feature, today: Day): void {
-    const date = expiryOf(record);
-    if (!name || !count || !date || date.kind === 'invalid' || !fieldsFit(record)) return;
-    const expiry = date.kind === 'day' ? date.day : undefined;
-    if (expiry !== undefined && expiry < today) {
-      this.expired++;
-      return;
-    }
-    if (record.kind === 'upgrade' || !this.grants(record, name.text, count.text)) return;
+  add({ placed, feature, count, standing }: Claim): void {
+    if (standing.kind === 'expired') this.expired++;
+    if (standing.kind !== 'granted' || !feature.name) return;
+    if (count === undefined) this.uncounted.add(feature.name.text);
+    else this.counted.add(feature.name.text);
+    this.licenses += count ?? 0;
+    const expiry = expiryDayOf(placed.record);
     if (expiry !== undefined) this.firstExpiry = Math.min(expiry, this.firstExpiry ?? expiry);
-  }
-
-  /** Adds what a record grants; false where that is nothing, or cannot be told. */
-  private grants({ kind }: LicenseRecord, name: string, count: string): boolean {
-    if (isUncounted(count)) {
-      this.uncounted.add(name);
-      return true;
-    }
-    if (!/^\d{1,9}$/.test(count) || (kind === 'feature' && this.granted.has(name))) return false;
-    if (kind === 'feature') this.granted.add(name);
-    this.counted.add(name);
-    this.licenses += Number(count);
-    return true;
   }
 
   lens(today: Day): CodeLens {

@@ -2,6 +2,7 @@ import type { DocumentSymbol } from '../../core/editing';
 import { shiftRange } from '../../core/text';
 import type { Day } from '../model/date';
 import { vendorOf } from '../model/feature';
+import { fileGrants } from '../model/grants';
 import type { PlacedRecord } from '../model/licenseFile';
 import { serverOf } from '../model/server';
 import { vendorLineOf } from '../model/vendor';
@@ -12,12 +13,20 @@ import { recordSymbol } from './outline/symbol';
 import { VendorRun } from './outline/vendorRun';
 import { placedRecords } from './placedRecords';
 
+/** What an outline may know besides the text. */
+export interface OutlineContext {
+  readonly today: Day;
+  /** The License Manager release in use, such as 11.9. */
+  readonly managerVersion: string;
+}
+
 /**
  * The outline: SERVER lines, DAEMON lines, and the records of each vendor; these below the vendor's DAEMON line if they follow it,
  * and otherwise below a symbol of the vendor's name, as often as the vendors take turns. So the outline is in file order and no two
  * parts of it overlap, as breadcrumbs and sticky scroll need it.
  */
-export function documentSymbols(tree: LicenseTree, today: Day): DocumentSymbol[] {
+export function documentSymbols(tree: LicenseTree, { today, managerVersion }: OutlineContext): DocumentSymbol[] {
+  const grants = fileGrants(tree, today, managerVersion);
   const symbols: DocumentSymbol[] = [];
   let run: VendorRun | undefined;
   const startRun = (next: VendorRun | undefined): void => {
@@ -32,7 +41,7 @@ export function documentSymbols(tree: LicenseTree, today: Day): DocumentSymbol[]
     } else if (record.kind === 'vendor') {
       startRun(new VendorRun(vendorOf(record) ?? '', daemonSymbol(placed)));
     } else {
-      const symbol = licenseSymbol(placed, today);
+      const symbol = licenseSymbol(placed, grants);
       if (!symbol) continue;
       const vendor = mentionsOf(record).find(({ role }) => role === 'vendor');
       if (!run?.isOf(vendor?.text)) startRun(new VendorRun(vendor?.text ?? ''));

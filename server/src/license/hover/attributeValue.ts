@@ -52,7 +52,10 @@ function describeDate(name: string, value: string, today: Day): Message[] {
   const date = parseDate(value);
   switch (date.kind) {
     case 'day':
-      return describeDay(name, date.day, today);
+      return [
+        ...(date.shortYear ? [say('A year of two digits means 19xx: it is {date}.', { date: formatDay(date.day) })] : []),
+        ...describeDay(name, date.day, today),
+      ];
     case 'invalid':
       return [say('{value} is no date: it should look like `30-jun-2026`.', { value: inlineCode(value) })];
     default:

@@ -8,7 +8,15 @@ import { standInNote } from './change';
 /** The expiry date of a FEATURE, INCREMENT or UPGRADE line, counted from `today` (Genesys guide, "Using Temporary Licenses"). */
 export function describeExpiry(text: string, today: Day, words: VendorWords): Message[] {
   const head = say('**Expiry date** of this line, as day, month and year.');
-  return [head, isPlaceholder(text) ? standInNote(inlineCode(text)) : readExpiry(text, today, words)];
+  return [head, ...(isPlaceholder(text) ? [standInNote(inlineCode(text))] : [...centuryNote(text), readExpiry(text, today, words)])];
+}
+
+/** What a year of two digits means (FLEXlm FAQ). */
+function centuryNote(text: string): Message[] {
+  const date = parseExpiry(text);
+  return date.kind === 'day' && date.shortYear
+    ? [say('**A year of two digits means 19xx**: dates from 2000 on need a year of four digits.')]
+    : [];
 }
 
 function readExpiry(text: string, today: Day, words: VendorWords): Message {
@@ -16,8 +24,8 @@ function readExpiry(text: string, today: Day, words: VendorWords): Message {
   switch (date.kind) {
     case 'never':
       return text.toLowerCase() === 'permanent' ? say('**It never expires.**') : words.neverExpires;
-    case 'twoDigitYear':
-      return say('The year has two digits, and no guide says which century it is in. A license that expires needs a year of four digits.');
+    case 'unclearYear':
+      return say('No guide says what a year of one or three digits means. A license that expires needs a year of four digits.');
     case 'invalid':
       return say('{text} is no date that License Manager can read (error -11): it should look like `30-jun-2026`, or be `permanent`.', {
         text: inlineCode(text),

@@ -1,6 +1,7 @@
 import type { Message } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import type { Day } from '../model/date';
+import type { Claim, FeatureGrant } from '../model/grants';
 import type { VendorWords } from '../model/vendorWords';
 
 /** What hovers may know besides the text. */
@@ -14,6 +15,8 @@ export interface HoverContext {
 /** What the description of a token may know besides. */
 export interface PieceContext extends HoverContext {
   readonly words: VendorWords;
+  /** What License Manager makes of a FEATURE, INCREMENT or UPGRADE record; undefined for others. */
+  readonly granted: { readonly claim: Claim; readonly grant: FeatureGrant } | undefined;
 }
 
 /** What is said of one token. */

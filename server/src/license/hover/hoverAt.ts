@@ -1,9 +1,10 @@
 import { shiftRange } from '../../core/text';
+import { fileGrants } from '../model/grants';
 import { LicenseFile } from '../model/licenseFile';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { recordIndexAt } from '../syntax/recordIndexAt';
-import type { Hover, HoverContext, Piece } from './hover.types';
+import type { Hover, HoverContext, Piece, PieceContext } from './hover.types';
 import { layoutPieces } from './layout';
 import { piecesOf } from './pieces';
 
@@ -19,7 +20,16 @@ export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext
   const piece = pieceAt(record, offset - start);
   if (!piece) return undefined;
   const words = new LicenseFile(tree).wordsFor(record);
-  return { range: shiftRange(piece.range, start), contents: piece.describe({ ...context, words }) };
+  return {
+    range: shiftRange(piece.range, start),
+    contents: piece.describe({ ...context, words, granted: grantedAt(tree, start, context) }),
+  };
+}
+
+function grantedAt(tree: LicenseTree, start: number, { today, managerVersion }: HoverContext): PieceContext['granted'] {
+  const grants = fileGrants(tree, today, managerVersion);
+  const claim = grants.claimAt(start);
+  return claim && { claim, grant: grants.grantOf(claim) };
 }
 
 function pieceAt(record: LicenseRecord, offset: number): Piece | undefined {

@@ -15,6 +15,7 @@ import { describeCount, describeIssuedZero } from './count';
 import { describeDecimalLine } from './decimalLine';
 import { describeExpiry } from './expiry';
 import { describeFeatureName } from './featureName';
+import { describeGranted } from './granted';
 import { describeHostId, describeOneOfHostIds } from './hostId';
 import { describeHostName } from './hostName';
 import type { Piece, PieceContext } from './hover.types';
@@ -102,7 +103,9 @@ function featurePieces(record: LicenseRecord): Piece[] {
     value(record, fromVersion?.range, (text) => describeVersion(text, 'upgradeFrom')),
     value(record, version?.range, (text) => describeVersion(text, record.kind === 'upgrade' ? 'upgradeTo' : 'feature')),
     value(record, expiry?.range, (text, { today, words }) => describeExpiry(text, today, words)),
-    value(record, count?.range, (text) => (isIssuedZero(record) ? describeIssuedZero() : describeCount(text, record.kind))),
+    value(record, count?.range, (text, context) =>
+      isIssuedZero(record) ? describeIssuedZero() : [...describeCount(text, record.kind), ...describeGranted(context)],
+    ),
     value(record, key?.range, (text, { words }) => describeKey(text, 'feature', words)),
     attributes.flatMap((attribute) => attributePieces(record, attribute)),
     strayPieces(record, strays),

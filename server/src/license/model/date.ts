@@ -7,9 +7,10 @@ export const MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'ju
 
 export type LicenseDate =
   | { readonly kind: 'never' }
-  | { readonly kind: 'day'; readonly day: Day }
-  /** A year of two digits that is not zero: no guide says which century is meant. */
-  | { readonly kind: 'twoDigitYear' }
+  /** `shortYear`: the year is written with two digits, which mean 19xx. */
+  | { readonly kind: 'day'; readonly day: Day; readonly shortYear?: true }
+  /** A year of one or three digits that is not zero: no guide says what it means. */
+  | { readonly kind: 'unclearYear' }
   | { readonly kind: 'invalid' };
 
 /**
@@ -29,8 +30,9 @@ export function parseDate(text: string): LicenseDate {
   const year = match[3] ?? '';
   if (/^0+$/.test(year)) return date >= 1 && date <= 31 ? { kind: 'never' } : { kind: 'invalid' };
   if (date < 1 || date > daysInMonth(month, Number(year))) return { kind: 'invalid' };
-  if (year.length !== 4) return { kind: 'twoDigitYear' };
-  return { kind: 'day', day: dayOf(Number(year), month, date) };
+  // FLEXlm FAQ: the years of 19xx may be written with two digits, those from 2000 on have four.
+  if (year.length === 2) return { kind: 'day', day: dayOf(1900 + Number(year), month, date), shortYear: true };
+  return year.length === 4 ? { kind: 'day', day: dayOf(Number(year), month, date) } : { kind: 'unclearYear' };
 }
 
 /** The day of a date; `month` is 0-based. */

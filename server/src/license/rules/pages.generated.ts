@@ -21,6 +21,7 @@ import repeatedAttribute from './feature/repeated-attribute.md';
 import shiftedFields from './feature/shifted-fields.md';
 import signFormat from './feature/sign-format.md';
 import startDate from './feature/start-date.md';
+import superseded from './feature/superseded.md';
 import surplusField from './feature/surplus-field.md';
 import twoDigitYear from './feature/two-digit-year.md';
 import uncountedAfterUseServer from './feature/uncounted-after-use-server.md';
@@ -123,6 +124,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'shifted-fields': shiftedFields,
   'sign-format': signFormat,
   'start-date': startDate,
+  'superseded': superseded,
   'surplus-field': surplusField,
   'two-digit-year': twoDigitYear,
   'uncounted-after-use-server': uncountedAfterUseServer,

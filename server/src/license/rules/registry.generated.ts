@@ -21,6 +21,7 @@ import repeatedAttribute from './feature/repeated-attribute';
 import shiftedFields from './feature/shifted-fields';
 import signFormat from './feature/sign-format';
 import startDate from './feature/start-date';
+import superseded from './feature/superseded';
 import surplusField from './feature/surplus-field';
 import twoDigitYear from './feature/two-digit-year';
 import uncountedAfterUseServer from './feature/uncounted-after-use-server';
@@ -124,6 +125,7 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'feature', rule: shiftedFields },
   { group: 'feature', rule: signFormat },
   { group: 'feature', rule: startDate },
+  { group: 'feature', rule: superseded },
   { group: 'feature', rule: surplusField },
   { group: 'feature', rule: twoDigitYear },
   { group: 'feature', rule: uncountedAfterUseServer },

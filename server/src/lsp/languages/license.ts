@@ -74,7 +74,7 @@ function editingOf(tree: () => LicenseTree, options: CheckOptions): Editing {
     prepareRename: (offset) => prepareRenameAt(tree(), offset),
     rename: (offset, newName) => renameAt(tree(), offset, newName),
     linkedRanges: () => [],
-    symbols: () => documentSymbols(tree(), options.today),
+    symbols: () => documentSymbols(tree(), options),
     folds: () => foldingRanges(tree()),
     selections: (offset) => selectionRanges(tree(), offset),
   };

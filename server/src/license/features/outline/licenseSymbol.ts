@@ -3,17 +3,17 @@ import { say } from '../../../core/message';
 import { shiftRange } from '../../../core/text';
 import { type Day, formatDay, parseExpiry } from '../../model/date';
 import { featureOf, isUncounted } from '../../model/feature';
+import type { Claim, Grants } from '../../model/grants';
 import type { PlacedRecord } from '../../model/licenseFile';
 import { type Component, packageOf } from '../../model/package';
 import { isFeatureLike } from '../../vocabulary/keywords';
-import { expiryDayOf } from '../expiryDay';
 import { mentionsOf } from '../mentions';
 import { type Detail, recordSymbol, shownDetail } from './symbol';
 
 /** The symbol of a record that licenses something; undefined if the record does not, or names nothing yet. */
-export function licenseSymbol(placed: PlacedRecord, today: Day): DocumentSymbol | undefined {
+export function licenseSymbol(placed: PlacedRecord, grants: Grants): DocumentSymbol | undefined {
   const { kind } = placed.record;
-  if (isFeatureLike(kind)) return featureSymbol(placed, today);
+  if (isFeatureLike(kind)) return featureSymbol(placed, grants);
   switch (kind) {
     case 'package':
       return packageSymbol(placed);
@@ -26,20 +26,38 @@ export function licenseSymbol(placed: PlacedRecord, today: Day): DocumentSymbol 
   }
 }
 
-function featureSymbol(placed: PlacedRecord, today: Day): DocumentSymbol | undefined {
+function featureSymbol(placed: PlacedRecord, grants: Grants): DocumentSymbol | undefined {
   const { name, count, expiry } = featureOf(placed.record);
   if (!name) return undefined;
-  const day = expiryDayOf(placed.record);
-  const expired = day !== undefined && day < today;
+  const claim = grants.claimAt(placed.start);
+  const standing = claim?.standing;
+  const expiredOn = standing?.kind === 'expired' ? standing.on : undefined;
   return recordSymbol(placed, {
     kind: 'feature',
     name,
     detail: [
       count && (isUncounted(count.text) ? say('uncounted') : count.text),
-      expiry && describeExpiry(expiry.text, expired ? day : undefined),
+      expiry && describeExpiry(expiry.text, expiredOn),
+      claim && describeStanding(claim, grants),
     ],
-    expired,
+    expired: expiredOn !== undefined,
   });
+}
+
+/** What a record's own number does not tell: that it is not granted, or what the records of its name come to. */
+function describeStanding(claim: Claim, grants: Grants): Detail | undefined {
+  switch (claim.standing.kind) {
+    case 'superseded':
+      return say('superseded');
+    case 'ignored':
+      return say('ignored');
+    case 'granted': {
+      const { licenses } = grants.grantOf(claim);
+      return claim.count === undefined || claim.count === licenses ? undefined : say('{licenses} in all', { licenses });
+    }
+    default:
+      return undefined;
+  }
 }
 
 function describeExpiry(text: string, expiredOn: Day | undefined): Detail {

@@ -2,6 +2,7 @@ import { say } from '../../../core/message';
 import { formatDay, parseExpiry } from '../../model/date';
 import { featureOf } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
+import { commentOut } from '../edits';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
@@ -25,6 +26,14 @@ export default recordRule({
         'The license for {name} expired on {date}, {ago}. License Manager no longer grants it (error -10, feature has expired). Order a new license from {issuer}, and then take this record out.',
         { name: name?.text ?? '', date: formatDay(date.day), ago, issuer: issuerOf(record) },
       ),
+      fixes: [
+        {
+          title: say('Comment out this expired record'),
+          edits: commentOut(record, 0),
+          safe: false,
+          all: say('Comment out all expired records in the file'),
+        },
+      ],
     });
   },
 });

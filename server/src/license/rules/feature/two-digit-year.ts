@@ -1,25 +1,38 @@
 import { say } from '../../../core/message';
-import { parseExpiry } from '../../model/date';
+import { formatDay, parseExpiry } from '../../model/date';
 import { featureOf } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
+import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
   id: 'two-digit-year',
   severity: 'warning',
-  summary: 'An expiry date whose year has two digits and is not 00',
-  source: 'Genesys Licensing Guide 8.0, "Using Temporary Licenses"',
-  vendors: 'genesys',
+  summary: 'An expiry date whose year is not written with four digits and is not zero',
+  source: 'FLEXlm FAQ, "What are the valid dates?"; Genesys Licensing Guide 8.0, "Using Temporary Licenses"',
+  vendors: 'all',
   records: featureRecords,
   check(record, report) {
     const { expiry } = featureOf(record);
-    if (!expiry || parseExpiry(expiry.text).kind !== 'twoDigitYear' || !fieldsFit(record)) return;
-    report({
-      range: expiry.range,
-      message: say(
-        'The year of {date} does not have four digits. Genesys writes 01-jan-00 for a license that never expires, and four digits in every date that does; what any other short year means is not documented, so nobody can tell when this license ends. The date is signed: ask Genesys to send the file again.',
-        { date: expiry.text },
-      ),
-    });
+    if (!expiry || !fieldsFit(record)) return;
+    const date = parseExpiry(expiry.text);
+    const values = { date: expiry.text, issuer: issuerOf(record) };
+    if (date.kind === 'day' && date.shortYear) {
+      report({
+        range: expiry.range,
+        message: say(
+          'A year of two digits means 19xx: License Manager reads {date} as {read}. Dates from 2000 on need four digits. The date is signed: if another year was meant, ask {issuer} to send the file again.',
+          { ...values, read: formatDay(date.day) },
+        ),
+      });
+    } else if (date.kind === 'unclearYear') {
+      report({
+        range: expiry.range,
+        message: say(
+          'The year of {date} has neither two nor four digits, and what it means is not documented, so nobody can tell when this license ends. The date is signed: ask {issuer} to send the file again.',
+          values,
+        ),
+      });
+    }
   },
 });

@@ -1,7 +1,8 @@
-import { say } from '../../../core/message';
+import { type Message, say } from '../../../core/message';
 import { inFile, type PlacedRecord } from '../../model/licenseFile';
 import { isPlaceholder } from '../../model/placeholder';
 import { type Vendor, vendorLineOf } from '../../model/vendor';
+import { isLaterRelease } from '../../model/version';
 import { commentOut } from '../edits';
 import { fileRule } from '../rule';
 
@@ -16,7 +17,8 @@ export default fileRule({
   summary: 'A second DAEMON or VENDOR line for the same vendor daemon',
   source: 'REV, "VENDOR Lines"; MAN, license.dat(5): one line for each vendor daemon',
   vendors: 'all',
-  check(file, report) {
+  check(file, report, { managerVersion }) {
+    const startsEach = isLaterRelease(managerVersion, STARTS_EACH);
     const firstOf = new Map<string, Line>();
     for (const placed of file.recordsOf('vendor')) {
       // License Manager does not see a line with a misspelt keyword.
@@ -34,22 +36,35 @@ export default fileRule({
       const values = { name: name.text, line: file.lineNumber(firstName.start) };
       report({
         range: inFile(placed, { start: placed.record.keyword?.start ?? 0, end: name.range.end }),
-        message: same
-          ? say(
-              'A second line for the vendor daemon {name}, which says the same as line {line}. One is enough: comment this one out.',
-              values,
-            )
-          : say(
-              'A second line for the vendor daemon {name}, which differs from line {line}. A vendor daemon is started once, and which path, options file and port it gets is not documented. Keep the line that is right and comment out the other.',
-              values,
-            ),
-        fixes: [{ title: say('Comment out this line'), edits: commentOut(placed.record, placed.start), safe: same }],
+        message: messageOf(same, startsEach, { ...values, release: managerVersion }),
+        fixes: [{ title: say('Comment out this line'), edits: commentOut(placed.record, placed.start), safe: false }],
         related: [{ range: firstName, message: say('The first line for this vendor daemon.') }],
-        tags: same ? ['unnecessary'] : [],
+        tags: same && !startsEach ? ['unnecessary'] : [],
       });
     }
   },
 });
+
+/** The release from which one daemon is started for each line: 2026 R1 (Revenera, "Starting the License Server"). */
+const STARTS_EACH = '2026';
+
+function messageOf(same: boolean, startsEach: boolean, values: Message['values']): Message {
+  if (startsEach) {
+    return say(
+      'Another line for the vendor daemon {name}, besides line {line}. License Manager {release} starts one daemon for each line. If one is enough, comment this line out.',
+      values,
+    );
+  }
+  return same
+    ? say(
+        'A second line for the vendor daemon {name}, which says the same as line {line}. License Manager before 2026 R1 starts one daemon only, 2026 R1 one for each line. If one is enough, comment this line out.',
+        values,
+      )
+    : say(
+        'A second line for the vendor daemon {name}, which differs from line {line}. License Manager before 2026 R1 starts the daemon once, and which path, options file and port it gets is not documented; 2026 R1 starts one for each line. Keep the line that is right, unless all are meant.',
+        values,
+      );
+}
 
 /** What the line says, however it is laid out; the name of the daemon is compared with its case. */
 function meaningOf({ name, path, optionsPath, port, attributes, spaced, strays }: Vendor): string {

@@ -1,0 +1,39 @@
+import { type Message, say } from '../../core/message';
+import { formatDay } from '../model/date';
+import type { PieceContext } from './hover.types';
+
+/** What the number of a FEATURE, INCREMENT or UPGRADE line comes to among the other lines of the feature. */
+export function describeGranted({ granted }: PieceContext): Message[] {
+  if (!granted) return [];
+  const { claim, grant } = granted;
+  const sum = saySum(grant.licenses);
+  switch (claim.standing.kind) {
+    case 'superseded': {
+      const { issued } = claim.standing.by;
+      return [
+        issued === undefined
+          ? say('**Not granted**: a later line replaces this one by SUPERSEDE. {sum}', { sum })
+          : say('**Not granted**: a later line, issued on {date}, replaces this one by SUPERSEDE. {sum}', { date: formatDay(issued), sum }),
+      ];
+    }
+    case 'ignored':
+      return [
+        say('**Not granted**: of several counted FEATURE lines of one name License Manager reads only one, and takes another. {sum}', {
+          sum,
+        }),
+      ];
+    case 'granted': {
+      if (claim.count === undefined || claim.count === grant.licenses) return [];
+      return grant.pools > 1 ? [sum, say('They are in {pools} pools, which License Manager counts apart.', { pools: grant.pools })] : [sum];
+    }
+    default:
+      return [];
+  }
+}
+
+function saySum(licenses: number): Message {
+  if (licenses === 0) return say('The lines of this name grant no license.');
+  return licenses === 1
+    ? say('All lines of this name together grant 1 license.')
+    : say('All lines of this name together grant {licenses} licenses.', { licenses });
+}
