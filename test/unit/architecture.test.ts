@@ -34,7 +34,7 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
     ],
   },
   { layer: 'license', mayImport: ['core'] },
-  { layer: 'xml', mayImport: ['core'] },
+  { layer: 'xml', mayImport: ['core', 'fastest-levenshtein'] },
   {
     layer: 'presence',
     mayImport: ['core', 'xml', '../../schemas', 'fast-xml-parser'],
