@@ -97,7 +97,9 @@ async function shownOf(examples: readonly Example[], step: number) {
 /** The pieces of a text that are in no marks, less what is the same in every language. */
 function untranslatedIn({ kind, text, edits = [] }: Shown, example: Example): string[] {
   const unescaped = example.text.replaceAll('&#x41;', 'A').replace(/&#?\w+;/g, ' ');
-  const changed = TextDocument.applyEdits(TextDocument.create('', '', 0, example.text), [...edits]);
+  // Of one fix: those of a whole finding exclude each other.
+  const changed =
+    kind === 'fix' || kind === 'action' ? TextDocument.applyEdits(TextDocument.create('', '', 0, example.text), [...edits]) : '';
   const written = wordsOf([example.text, unescaped, changed, ...edits.map(({ newText }) => newText)].join('\n'));
   return (
     unmarked(text)
