@@ -56,7 +56,7 @@ function byPlace(a: Problem, b: Problem): number {
 function textOutsideRoot(text: string, nodes: readonly XmlNode[]): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodes) {
-    if (node.kind === 'cdata') problems.push({ kind: 'text-outside-root', range: node.range, about: '' });
+    if (node.kind === 'cdata') problems.push({ kind: 'text-outside-root', range: node.range, about: '<![CDATA[' });
     if (node.kind !== 'text') continue;
     let { start, end } = node.range;
     if (start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) start = 1;
