@@ -30,12 +30,12 @@ import { explainWriteError } from './writeErrors';
 export async function checkCommand(invocation: CheckInvocation): Promise<number> {
   const { paths, settings, stdinName, useProjectFiles } = invocation;
   const projects = new ProjectFiles(useProjectFiles ? process.cwd() : undefined);
-  const isIgnored = await readIgnored(settings.ignore, projects);
+  const { isIgnored, problems: ofIgnoreFile } = await readIgnored(settings.ignore, projects);
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const onFolder = (folder: string) => progress.step(`Looking for files in ${folder}`);
   const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder });
   const run = new CheckRun(invocation, projects, progress);
-  await run.start(problems, files.length);
+  await run.start([...ofIgnoreFile, ...problems], files.length);
   for (const [index, file] of files.entries()) {
     progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
     await run.check(file);
