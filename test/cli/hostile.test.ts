@@ -150,14 +150,13 @@ describe('what a stopped run left', () => {
   });
 
   test('a file that is written by half is put right by --fix, and said without', async () => {
-    const half = after.slice(0, licenseWithTab.indexOf('\t') + 1) + licenseWithTab.slice(licenseWithTab.indexOf('\t') + 1);
-    const shifted = licenseWithTab.replace('\t', '\t\t');
-    folder = folderWith({ 'a.lic': half.slice(0, 25) + shifted.slice(25), [NAME]: copyOf(shifted, half) });
+    const becomes = `# a line in front\n${mended}`;
+    folder = folderWith({ 'a.lic': becomes.slice(0, 30) + licenseWithTab.slice(30), [NAME]: copyOf(licenseWithTab, becomes) });
     const { stderr, exitCode } = await check(['a.lic']);
     expect(stderr).toContain('a run of Seatkeeper was stopped');
     expect(exitCode).toBe(2);
     await check(['--fix', 'a.lic']);
-    expect(readFileSync(folder.of('a.lic'), 'utf8')).toBe(shifted.replace('\t\t', ' '));
+    expect(readFileSync(folder.of('a.lic'), 'utf8')).toBe(mended);
     expect(readdirSync(folder.path)).toEqual(['a.lic']);
   });
 
