@@ -42,8 +42,10 @@ async function ignoreFile(): Promise<string> {
     const bytes = await readBytes(IGNORE_FILE, LARGEST_PROJECT_FILE);
     if (!isTooLarge(bytes)) return decode(bytes).text;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw new UsageError(explainReadError(IGNORE_FILE, error as NodeJS.ErrnoException), 'check');
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return '';
+    if (code === 'NOFILE' || code === 'ENXIO') throw new UsageError(explainReadError(IGNORE_FILE, error as NodeJS.ErrnoException), 'check');
+    throw new UsageError(`${IGNORE_FILE} cannot be read (${code}).`, 'check');
   }
   throw new UsageError(`${IGNORE_FILE}: it has more than 1 MB and was not read. An ignore file has a few lines.`, 'check');
 }
