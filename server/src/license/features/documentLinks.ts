@@ -35,12 +35,10 @@ export function documentLinks(tree: LicenseTree): DocumentLink[] {
 const LONGEST_PATH = 1024;
 
 /**
- * Whether a text can be the path of a file that exists as it is written: not a stand-in, a share of another computer, a web address or one with a variable in it;
+ * Whether a text can be the path of a file that exists as it is written: not a stand-in, a web address or one with a variable in it;
  * and with a separator or a file extension, which a stray word has not.
  */
 export function isPlausiblePath(text: string): boolean {
-  // A share: opening one sends the user's name and a hash of the password to the computer that the file names.
-  if (/^[\\/]{2}/.test(text)) return false;
   if (text.length > LONGEST_PATH || text.trim() !== text || isPlaceholder(text, 'path')) return false;
   const behindDrive = text.replace(/^[A-Za-z]:(?=[\\/])/, '');
   // ~ stands for a home folder only at the start: PROGRA~1 is a name of Windows.
