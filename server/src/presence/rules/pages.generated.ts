@@ -2,6 +2,7 @@
 import namespaceMissing from './document/namespace-missing.md';
 import namespaceWrong from './document/namespace-wrong.md';
 import iconBackslash from './icons/icon-backslash.md';
+import sameIcon from './icons/same-icon.md';
 import standardIcon from './icons/standard-icon.md';
 import missingEvent from './references/missing-event.md';
 import posteventIgnored from './references/postevent-ignored.md';
@@ -37,6 +38,9 @@ import defaultLanguageMissing from './texts/default-language-missing.md';
 import duplicateLanguage from './texts/duplicate-language.md';
 import emptyDisplay from './texts/empty-display.md';
 import emptyText from './texts/empty-text.md';
+import languageMissing from './texts/language-missing.md';
+import sameMenuText from './texts/same-menu-text.md';
+import statusTextMissing from './texts/status-text-missing.md';
 import unsupportedLanguage from './texts/unsupported-language.md';
 import attributeQuotes from './wellformed/attribute-quotes.md';
 import attributeRepeated from './wellformed/attribute-repeated.md';
@@ -66,6 +70,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'namespace-missing': namespaceMissing,
   'namespace-wrong': namespaceWrong,
   'icon-backslash': iconBackslash,
+  'same-icon': sameIcon,
   'standard-icon': standardIcon,
   'missing-event': missingEvent,
   'postevent-ignored': posteventIgnored,
@@ -101,6 +106,9 @@ export const rulePages: Readonly<Record<string, string>> = {
   'duplicate-language': duplicateLanguage,
   'empty-display': emptyDisplay,
   'empty-text': emptyText,
+  'language-missing': languageMissing,
+  'same-menu-text': sameMenuText,
+  'status-text-missing': statusTextMissing,
   'unsupported-language': unsupportedLanguage,
   'attribute-quotes': attributeQuotes,
   'attribute-repeated': attributeRepeated,

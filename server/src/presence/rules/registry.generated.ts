@@ -2,6 +2,7 @@
 import namespaceMissing from './document/namespace-missing';
 import namespaceWrong from './document/namespace-wrong';
 import iconBackslash from './icons/icon-backslash';
+import sameIcon from './icons/same-icon';
 import standardIcon from './icons/standard-icon';
 import missingEvent from './references/missing-event';
 import posteventIgnored from './references/postevent-ignored';
@@ -37,6 +38,9 @@ import defaultLanguageMissing from './texts/default-language-missing';
 import duplicateLanguage from './texts/duplicate-language';
 import emptyDisplay from './texts/empty-display';
 import emptyText from './texts/empty-text';
+import languageMissing from './texts/language-missing';
+import sameMenuText from './texts/same-menu-text';
+import statusTextMissing from './texts/status-text-missing';
 import unsupportedLanguage from './texts/unsupported-language';
 import attributeQuotes from './wellformed/attribute-quotes';
 import attributeRepeated from './wellformed/attribute-repeated';
@@ -67,6 +71,7 @@ export const rules: readonly { readonly group: string; readonly rule: PresenceRu
   { group: 'document', rule: namespaceMissing },
   { group: 'document', rule: namespaceWrong },
   { group: 'icons', rule: iconBackslash },
+  { group: 'icons', rule: sameIcon },
   { group: 'icons', rule: standardIcon },
   { group: 'references', rule: missingEvent },
   { group: 'references', rule: posteventIgnored },
@@ -102,6 +107,9 @@ export const rules: readonly { readonly group: string; readonly rule: PresenceRu
   { group: 'texts', rule: duplicateLanguage },
   { group: 'texts', rule: emptyDisplay },
   { group: 'texts', rule: emptyText },
+  { group: 'texts', rule: languageMissing },
+  { group: 'texts', rule: sameMenuText },
+  { group: 'texts', rule: statusTextMissing },
   { group: 'texts', rule: unsupportedLanguage },
   { group: 'wellformed', rule: attributeQuotes },
   { group: 'wellformed', rule: attributeRepeated },
