@@ -1,6 +1,8 @@
 // Written by `npm run generate` from the rule files beside it; do not edit.
 import namespaceMissing from './document/namespace-missing.md';
 import namespaceWrong from './document/namespace-wrong.md';
+import schemaLocation from './document/schema-location.md';
+import xsiNil from './document/xsi-nil.md';
 import iconBackslash from './icons/icon-backslash.md';
 import sameIcon from './icons/same-icon.md';
 import standardIcon from './icons/standard-icon.md';
@@ -27,6 +29,7 @@ import readyWithMode from './states/ready-with-mode.md';
 import reservedId from './states/reserved-id.md';
 import sameAgentState from './states/same-agent-state.md';
 import shadowedState from './states/shadowed-state.md';
+import unusualId from './states/unusual-id.md';
 import elementOrder from './structure/element-order.md';
 import textNotAllowed from './structure/text-not-allowed.md';
 import tabContenturl from './tabs/tab-contenturl.md';
@@ -69,6 +72,8 @@ import xmlDeclaration from './wellformed/xml-declaration.md';
 export const rulePages: Readonly<Record<string, string>> = {
   'namespace-missing': namespaceMissing,
   'namespace-wrong': namespaceWrong,
+  'schema-location': schemaLocation,
+  'xsi-nil': xsiNil,
   'icon-backslash': iconBackslash,
   'same-icon': sameIcon,
   'standard-icon': standardIcon,
@@ -95,6 +100,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'reserved-id': reservedId,
   'same-agent-state': sameAgentState,
   'shadowed-state': shadowedState,
+  'unusual-id': unusualId,
   'element-order': elementOrder,
   'text-not-allowed': textNotAllowed,
   'tab-contenturl': tabContenturl,

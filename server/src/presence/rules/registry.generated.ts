@@ -1,6 +1,8 @@
 // Written by `npm run generate` from the rule files beside it; do not edit.
 import namespaceMissing from './document/namespace-missing';
 import namespaceWrong from './document/namespace-wrong';
+import schemaLocation from './document/schema-location';
+import xsiNil from './document/xsi-nil';
 import iconBackslash from './icons/icon-backslash';
 import sameIcon from './icons/same-icon';
 import standardIcon from './icons/standard-icon';
@@ -27,6 +29,7 @@ import readyWithMode from './states/ready-with-mode';
 import reservedId from './states/reserved-id';
 import sameAgentState from './states/same-agent-state';
 import shadowedState from './states/shadowed-state';
+import unusualId from './states/unusual-id';
 import elementOrder from './structure/element-order';
 import textNotAllowed from './structure/text-not-allowed';
 import tabContenturl from './tabs/tab-contenturl';
@@ -70,6 +73,8 @@ import type { DocumentRule, PresenceRule, SchemaRule } from './rule';
 export const rules: readonly { readonly group: string; readonly rule: PresenceRule }[] = [
   { group: 'document', rule: namespaceMissing },
   { group: 'document', rule: namespaceWrong },
+  { group: 'document', rule: schemaLocation },
+  { group: 'document', rule: xsiNil },
   { group: 'icons', rule: iconBackslash },
   { group: 'icons', rule: sameIcon },
   { group: 'icons', rule: standardIcon },
@@ -96,6 +101,7 @@ export const rules: readonly { readonly group: string; readonly rule: PresenceRu
   { group: 'states', rule: reservedId },
   { group: 'states', rule: sameAgentState },
   { group: 'states', rule: shadowedState },
+  { group: 'states', rule: unusualId },
   { group: 'structure', rule: elementOrder },
   { group: 'structure', rule: textNotAllowed },
   { group: 'tabs', rule: tabContenturl },

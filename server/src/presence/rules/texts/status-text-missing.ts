@@ -5,7 +5,7 @@ import { documentRule, presenceOnly } from '../rule';
 
 export default documentRule({
   id: 'status-text-missing',
-  severity: 'information',
+  severity: 'hint',
   summary: 'A display with a menuText and no statusText, so that the state has no text in the status indicator',
   source:
     'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Display Text (the entry must have the status text to present it)',
