@@ -1,7 +1,13 @@
 import { attribute, closingQuote, isAttributeAt, isQuotedInTag, smartQuoteEnd, unclosedValueEnd } from './attributeValues';
 import { DOUBLE_QUOTE, EQUALS, GREATER_THAN, LESS_THAN, SINGLE_QUOTE, SLASH } from './characterCodes';
 import type { Cursor } from './cursor';
-import { nameBeforeKey, readDamagedEquals, readDamagedQuotes, readWithoutOpeningQuote, takesForEquals } from './damagedAttributes';
+import {
+  nameBeforeKey,
+  quoteBehindDamagedEquals,
+  readDamagedEquals,
+  readDamagedQuotes,
+  readWithoutOpeningQuote,
+} from './damagedAttributes';
 import { isUnseen, isXmlSpace } from './names';
 import type { XmlAttribute, XmlName } from './tree';
 
@@ -9,7 +15,8 @@ export function readAttribute(cursor: Cursor, start: number): XmlAttribute {
   const { text } = cursor;
   const name = nameBeforeKey(cursor, start) ?? cursor.readName(start);
   const equals = cursor.skipSpace(name.end);
-  if (name.end < equals + 1 && takesForEquals(cursor, name, equals)) return readDamagedEquals(cursor, start, name, equals);
+  const behind = quoteBehindDamagedEquals(cursor, name, equals);
+  if (behind >= 0) return readDamagedEquals(cursor, start, name, behind);
   const hasEquals = text.charCodeAt(equals) === EQUALS;
   const open = hasEquals ? cursor.skipSpace(equals + 1) : equals;
   const quote = text.charAt(open);

@@ -14,5 +14,13 @@ export function isQuote(code: number): boolean {
 
 /** Whether a character is a typographic quotation mark, which word processors put in the place of the straight ones. */
 export function isSmartQuote(code: number): boolean {
-  return (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xb4 || code === 0x2032 || code === 0x2033;
+  return (
+    (code >= 0x2018 && code <= 0x201f) ||
+    code === 0x60 ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0xb4 ||
+    code === 0x2032 ||
+    code === 0x2033
+  );
 }

@@ -1,6 +1,7 @@
 import {
   attribute,
   closingQuote,
+  isAttributeAt,
   isQuotedInTag,
   mayFollowValue,
   otherQuote,
@@ -12,12 +13,17 @@ import { EQUALS, isQuote } from './characterCodes';
 import type { Cursor } from './cursor';
 import type { XmlAttribute, XmlName } from './tree';
 
-/** The name of an attribute whose last character is the key beside the equals sign, or a colon, before a quoted value. */
+/** The name of an attribute whose last character is a key beside the equals sign, or a colon, before a value in quotes. */
 export function nameBeforeKey(cursor: Cursor, start: number): XmlName | undefined {
   if (!cursor.recover) return undefined;
+  const { text } = cursor;
   const end = cursor.nameEnd(start) - 1;
-  const isKey = end > start && /[-:._]/.test(cursor.text.charAt(end));
-  return isKey && isQuote(cursor.text.charCodeAt(end + 1)) ? nameTo(cursor, start, end) : undefined;
+  if (end <= start || !/[-:._]/.test(text.charAt(end))) return undefined;
+  const open = cursor.skipSpace(end + 1);
+  const behindEquals = text[end] === ':' && text.charCodeAt(open) === EQUALS ? cursor.skipSpace(open + 1) : open;
+  return isQuote(text.charCodeAt(behindEquals)) && isQuotedInTag(cursor, behindEquals, text.charAt(behindEquals))
+    ? nameTo(cursor, start, end)
+    : undefined;
 }
 
 function nameTo(cursor: Cursor, start: number, end: number): XmlName {
@@ -26,33 +32,48 @@ function nameTo(cursor: Cursor, start: number, end: number): XmlName {
   return { start, end, text, prefix: colon < 0 ? '' : text.slice(0, colon), local: text.slice(colon + 1) };
 }
 
-/** Whether one character, or an equals sign behind the quote or twice, stands in the place of the equals sign before a value in quotes. */
-export function takesForEquals(cursor: Cursor, { end }: XmlName, at: number): boolean {
-  if (!cursor.recover) return false;
+/** What stands for the equals sign: one or two signs, also with blanks around them, before a value in quotes. */
+const damagedEquals = /[ \t]*(?:[-=+:;,.#~*0_\\>]{1,2}|=[ \t]+=)[ \t]*(?=["'])/y;
+const wholeEquals = /^[ \t]*=[ \t]*$/;
+
+/**
+ * The opening quote of a value before which something else than an equals sign stands, or the equals sign twice or behind the quote; -1 where all is
+ * as it must be.
+ */
+export function quoteBehindDamagedEquals(cursor: Cursor, { end }: XmlName, at: number): number {
+  if (!cursor.recover) return -1;
   const { text } = cursor;
-  const code = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  if (isQuote(code)) return next === EQUALS && !isQuote(text.charCodeAt(at + 2)) && isQuotedInTag(cursor, at, text.charAt(at));
-  if (code === EQUALS) return isKeyOf(next) && isQuote(text.charCodeAt(at + 2));
-  return at === end && isKeyOf(code) && (isQuote(next) || (next === EQUALS && isQuote(text.charCodeAt(at + 2))));
+  if (isQuote(text.charCodeAt(at)))
+    return text.charCodeAt(at + 1) === EQUALS && !isQuote(text.charCodeAt(at + 2)) && isQuotedInTag(cursor, at, text.charAt(at)) ? at : -1;
+  damagedEquals.lastIndex = end;
+  const written = damagedEquals.exec(text)?.[0] ?? '';
+  const open = end + written.length;
+  if (written === '' || wholeEquals.test(written)) return -1;
+  // Without a second quote only the nearest keys can have been meant.
+  return isQuotedInTag(cursor, open, text.charAt(open)) || /^(?:=[-=+:;0\\]|[-+:;0\\]=?)$/.test(written) ? open : -1;
 }
 
-export function readDamagedEquals(cursor: Cursor, start: number, name: XmlName, at: number): XmlAttribute {
+export function readDamagedEquals(cursor: Cursor, start: number, name: XmlName, open: number): XmlAttribute {
   const { text } = cursor;
-  let open = at;
-  while (!isQuote(text.charCodeAt(open))) open++;
   const quote = text.charAt(open);
-  const isSwapped = open === at;
-  const from = isSwapped ? open + 2 : open + 1;
-  const range = { start: at, end: from };
+  const from = open + (text.charCodeAt(open + 1) === EQUALS && cursor.skipSpace(name.end) === open ? 2 : 1);
+  const range = { start: name.end, end: from };
   const close = closingQuote(cursor, from - 1, quote);
   const end = close < 0 ? unclosedValueEnd(cursor, from) : close;
-  cursor.problem('equals-damaged', at, from, name.text, from, {
-    edits: [{ range, newText: `=${quote}` }],
-    isCertain: close >= 0,
+  // Both quotes as the text of a program has them, each behind a backslash.
+  const isEscaped = text[open - 1] === '\\' && text[end - 1] === '\\' && close >= 0;
+  const valueEnd = isEscaped ? end - 1 : end;
+  cursor.problem('equals-damaged', Math.max(name.end, from - 2), from, name.text, from, {
+    edits: [{ range, newText: `=${quote}` }, ...(isEscaped ? [{ range: { start: valueEnd, end }, newText: '' }] : [])],
+    isCertain: close >= 0 && name.text !== 'xmlns',
   });
   if (close < 0) cursor.problem('attribute-not-closed', from - 1, end, name.text, end);
-  return attribute(cursor, start, close < 0 ? end : close + 1, name, { start: from, end }, quote);
+  return attribute(cursor, start, close < 0 ? end : close + 1, name, { start: from, end: valueEnd }, quote);
+}
+
+/** Whether a digit or a sign stands before the name of an attribute with an equals sign and a quote. */
+export function isSignBeforeAttribute(cursor: Cursor, at: number): boolean {
+  return cursor.recover !== undefined && /[0-9.,;*+&#~|!-]/.test(cursor.text.charAt(at)) && isAttributeAt(cursor, at + 1);
 }
 
 /** Reads a value whose quotes a slip has doubled, mixed or moved; undefined where they are as they must be. */
@@ -70,6 +91,15 @@ export function readDamagedQuotes(cursor: Cursor, start: number, name: XmlName, 
   if (mayFollowValue(behind)) return undefined;
   const second = quoteInWord(cursor, close + 1, quote);
   const isEmpty = close === open + 1 || (close === open + 2 && text.charCodeAt(open + 1) === EQUALS);
+  const both = isEmpty ? endOfBothDoubled(cursor, close + 1, quote) : -1;
+  if (both >= 0) {
+    const edits = [
+      { range: { start: open, end: close }, newText: '' },
+      { range: { start: both, end: both + 1 }, newText: '' },
+    ];
+    cursor.problem('quote-doubled', open, close + 1, name.text, both, { edits, isCertain: true });
+    return attribute(cursor, start, both + 2, name, { start: close + 1, end: both }, quote);
+  }
   if (second >= 0) {
     const range = isEmpty ? { start: open, end: close + 1 } : { start: close, end: close + 1 };
     const edits = [{ range, newText: isEmpty ? quote : '' }];
@@ -107,7 +137,9 @@ export function readWithoutOpeningQuote(cursor: Cursor, start: number, name: Xml
   return attribute(cursor, start, at + 1, name, { start: open, end: at }, quote);
 }
 
-/** Whether a character can stand in the place of an equals sign, or beside it, by a slip of the hand alone. */
-function isKeyOf(code: number): boolean {
-  return code === EQUALS || code === 45 || code === 43 || code === 58 || code === 59 || code === 48 || code === 92;
+/** The first of two closing quotes of a value whose opening quote is doubled too, or -1. */
+function endOfBothDoubled(cursor: Cursor, from: number, quote: string): number {
+  const { text } = cursor;
+  const at = valueEdge(cursor, from);
+  return at > from && text.startsWith(quote + quote, at) && mayFollowValue(text.charCodeAt(at + 2)) ? at : -1;
 }

@@ -1,6 +1,7 @@
+import type { TextRange } from '../core/text';
 import { LESS_THAN } from './characterCodes';
 import type { Cursor } from './cursor';
-import { damagedCommentEnd, nestedComments } from './damagedMarkup';
+import { damagedCommentEnd, nestedComments, unmistakableCommentEnd } from './damagedMarkup';
 
 export function readComment(cursor: Cursor, open: number): void {
   const close = cursor.finder.next('-->', open + 4);
@@ -18,10 +19,25 @@ export function readComment(cursor: Cursor, open: number): void {
   cursor.take({ kind: 'comment', start: open, end: cursor.position });
 }
 
+/** The end of the line or the beginning of the next tag, behind a `<` that ends its line and begins none. */
+function endOfLineOrTag({ text, position }: Cursor): number {
+  return text.charCodeAt(position) === LESS_THAN && /[\r\n]/.test(text.charAt(position + 1)) ? position + 1 : position;
+}
+
+/** The damaged end of a comment in one of its further lines, before the next comment. */
+function laterCommentEnd({ finder, text }: Cursor, from: number): TextRange | undefined {
+  const next = finder.next('<!--', from);
+  for (let at = finder.next('--', from); at >= 0 && (next < 0 || at < next); at = finder.next('--', at + 1)) {
+    const end = unmistakableCommentEnd(text, at);
+    if (end >= 0) return { start: at, end };
+  }
+  return undefined;
+}
+
 function readUnclosedComment(cursor: Cursor, open: number): void {
   cursor.position = cursor.endOfUnclosed(open + 4);
   const { text } = cursor;
-  const end = cursor.recover && damagedCommentEnd(text, open + 4, cursor.position);
+  const end = cursor.recover && (damagedCommentEnd(text, open + 4, endOfLineOrTag(cursor)) ?? laterCommentEnd(cursor, open + 4));
   if (end) {
     const edits = [{ range: end, newText: '-->' }];
     const isCertain = /^[ \t]*(?:<|$|[\r\n])/.test(text.slice(end.end, end.end + 100));

@@ -2,6 +2,7 @@ import { checkRepeated, readAttribute, strayEnd } from './attributes';
 import { mayFollowValue } from './attributeValues';
 import { END, EQUALS, GREATER_THAN, isQuote, LESS_THAN, SLASH } from './characterCodes';
 import type { Cursor } from './cursor';
+import { isSignBeforeAttribute } from './damagedAttributes';
 import { isNameStart, isXmlSpace } from './names';
 import type { Repair } from './problems';
 import type { XmlAttribute, XmlName } from './tree';
@@ -59,6 +60,17 @@ export function readStartTag(cursor: Cursor, open: number, nameStart = open + 1)
       at += 2;
       break;
     }
+    const slashEnd = endOfDamagedSlash(cursor, name, at);
+    if (slashEnd >= 0) {
+      const range = { start: at, end: slashEnd };
+      cursor.problem('stray-in-tag', at, slashEnd, text.slice(at, slashEnd), undefined, {
+        edits: [{ range, newText: '/>' }],
+        isCertain: true,
+      });
+      selfClosing = true;
+      at = slashEnd;
+      break;
+    }
     if (codePoint === SLASH && isTagOver(cursor, at + 1)) {
       selfClosing = true;
       at++;
@@ -83,6 +95,22 @@ export function readStartTag(cursor: Cursor, open: number, nameStart = open + 1)
       if (at < name.end) name = shortened(cursor, name, at);
       cursor.problem('tag-not-closed', open, name.end, name.text, at);
       break;
+    }
+    if (spaced && isSignBeforeAttribute(cursor, at)) {
+      const range = { start: at, end: at + 1 };
+      cursor.problem('stray-in-tag', at, at + 1, text.charAt(at), undefined, { edits: [{ range, newText: '' }], isCertain: true });
+      at++;
+      strayBefore = true;
+      continue;
+    }
+    if (isNameStart(codePoint) && spaced && cursor.recover && attributes.length === 0 && isNameAgain(cursor, name, at - 1)) {
+      const behind = cursor.skipSpace(at + name.text.length);
+      if (text.charCodeAt(behind) !== EQUALS) {
+        const range = { start: name.end, end: at + name.text.length };
+        cursor.problem('start-tag-damaged', open, range.end, name.text, undefined, { edits: [{ range, newText: '' }], isCertain: true });
+        at = range.end;
+        continue;
+      }
     }
     if (isNameStart(codePoint)) {
       const attribute = readAttribute(cursor, at);
@@ -112,6 +140,23 @@ export function readStartTag(cursor: Cursor, open: number, nameStart = open + 1)
     attributes: attributes.length > 0 ? attributes : noAttributes,
     selfClosing,
   });
+}
+
+const damagedSlash = /(?:\/[ \t]+|\/{2}|[\\?.])>/y;
+
+/** The end of what stands in the place of `/>`, such as `\>`, `/ >` or `?>`, in a tag behind which neither content nor an end tag of the element follows; or -1. */
+function endOfDamagedSlash(cursor: Cursor, name: XmlName, at: number): number {
+  if (!cursor.recover) return -1;
+  const { text } = cursor;
+  damagedSlash.lastIndex = at;
+  if (!damagedSlash.test(text)) return -1;
+  const end = damagedSlash.lastIndex;
+  let next = cursor.skipSpace(end);
+  if (text.startsWith('<!--', next)) next = cursor.skipSpace(cursor.finder.next('-->', next + 4) + 3);
+  if (text.charCodeAt(next) !== LESS_THAN || text.startsWith(`</${name.text}`, next)) return -1;
+  const following = text.slice(next + 1, cursor.nameEnd(next + 1));
+  const parents = Object.hasOwn(cursor.recover.names, following) ? cursor.recover.names[following] : undefined;
+  return Array.isArray(parents) && parents.includes(name.local) ? -1 : end;
 }
 
 /** Where a tag lacks its end and its last value ends with that: the number of characters. Tells of it. */
