@@ -1,9 +1,10 @@
 import { type Structure, TreeBuilder } from './build';
+import type { Recovery } from './cursor';
 import { mergeConflicts, withoutConflicts } from './damagedMarkup';
 import { isXmlSpace } from './names';
 import { checkNamespaces } from './namespaces';
 import { breaksXml, type Problem } from './problems';
-import { type Recovery, scan } from './scan';
+import { scan } from './scan';
 import type { XmlDocument, XmlNode } from './tree';
 
 const BYTE_ORDER_MARK = 0xfeff;
