@@ -1,12 +1,13 @@
 import type { Report } from '../../../core/finding';
 import { type Message, oneOf, say, sayListed } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
 import { type Companion, isDemandedOf, obsolescenceOf } from '../../catalogue/genesysFeatures';
 import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalogue/genesysRecords';
 import type { Day } from '../../model/date';
 import type { LicenseFile } from '../../model/licenseFile';
 
 /** A demand that no record of the file satisfies, with the records that make it, in file order. */
-interface Unsatisfied {
+export interface Unsatisfied {
   readonly companion: Companion;
   readonly needing: GenesysRecord[];
 }
@@ -34,6 +35,14 @@ export function reportMissingCompanions(
       })),
     });
   }
+}
+
+/** The demands that are reported at a range. */
+export function unsatisfiedAt(file: LicenseFile, strength: Companion['strength'], today: Day, range: TextRange): Unsatisfied[] {
+  return [...unsatisfied(file, strength, today)].filter(({ needing }) => {
+    const { start, end } = nameRange(needing[0] as GenesysRecord);
+    return start === range.start && end === range.end;
+  });
 }
 
 function unsatisfied(file: LicenseFile, strength: Companion['strength'], today: Day): Iterable<Unsatisfied> {
