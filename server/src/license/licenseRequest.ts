@@ -144,16 +144,16 @@ function countOf(count: string): Message {
   return Number(count) === 1 ? say('1 license') : say('{count} licenses', { count: Number(count) });
 }
 
-/** The license servers, by what an issuer makes a file for: host name and host id. */
+/** The license servers, by what an issuer makes a file for: host name and host id. Of a line that is not whole nothing is taken. */
 function serverLines(file: LicenseFile, keys: ReadonlySet<string>): Message[] {
   const lines = file.recordsOf('server').flatMap(({ record }) => {
-    const { host, hostId, hostIds } = serverOf(record);
+    const { host, hostId, hostIds, strays } = serverOf(record);
+    const isClosed = record.text.split('"').length % 2 === 1;
+    const isWhole =
+      isClosed && !record.glued && record.intendedKeyword === undefined && strays.length === 0 && !/SIGN|AUTH|_LK/i.test(record.text);
+    if (!isWhole || !host || !isHostName(host.text) || mayBeKey(host.text, keys)) return [];
     const ids = (hostIds.length > 0 ? hostIds : [hostId]).map((id) => id?.text ?? '').filter((id) => isPlainHostId(id, keys));
-    const name = host && isHostName(host.text) && !mayBeKey(host.text, keys) ? host.text : undefined;
-    if (name === undefined && ids.length === 0) return [];
-    const id = joined(ids);
-    if (name === undefined) return [say('- host id {id}', { id })];
-    return [ids.length === 0 ? joined(['-', name], ' ') : say('- {name}, host id {id}', { name, id })];
+    return [ids.length === 0 ? joined(['-', host.text], ' ') : say('- {name}, host id {id}', { name: host.text, id: joined(ids) })];
   });
   return lines.length === 0 ? [] : [blank, say('License server:'), ...lines];
 }
@@ -178,8 +178,8 @@ function mayBeKey(text: string, keys: ReadonlySet<string>): boolean {
 /** What signs the records of a file. */
 function keysOf(file: LicenseFile): ReadonlySet<string> {
   const keys = new Set<string>();
-  const add = (text: string | undefined): void => {
-    if (text !== undefined && text !== '') keys.add(plain(text));
+  const add = (text = ''): void => {
+    for (const part of [text, ...text.split(/\s+/)]) if (part !== '') keys.add(plain(part));
   };
   for (const { record } of file.features) {
     const { key, attributes } = featureOf(record);

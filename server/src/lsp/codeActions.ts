@@ -60,6 +60,11 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
     return { ...action, edit: workspaceEdit(document.text, await deferredEdits(document, action.data as DeferredAction)) };
   }
 
+  /** Whether "fix everything" costs nothing before it is chosen: the menu is asked for with every movement of the cursor. */
+  function isCheapToOffer(): boolean {
+    return abilities.deferredEdits || commands.fixAll !== undefined;
+  }
+
   /** The menu for the findings at a place. First what mends one of them, last where to read about them. */
   async function menu(document: OpenDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> {
     const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'seatkeeper');
@@ -71,9 +76,9 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
     const found = pairs(document, findings, diagnostics);
     const fixes = [...quickFixes(diagnostics, edit), ...requests(document, found, words, commands.copyRequest)];
     const ofRules = fixesForRules(document, findings, diagnostics, words);
+    const ofFile = isCheapToOffer() ? fixForEverything(document, findings, diagnostics, words, commands.fixAll) : [];
     return withoutRepeats([
-      ...(isCrowded ? [...ofRules, ...fixes] : [...fixes, ...ofRules]),
-      ...fixForEverything(document, findings, diagnostics, words, commands.fixAll),
+      ...(isCrowded ? [...ofRules, ...ofFile, ...fixes] : [...fixes, ...ofRules, ...ofFile]),
       ...suppressions(document, found, words, edit),
       ...pagesToRead(diagnostics, pages, words, commands.openRule),
     ]);
