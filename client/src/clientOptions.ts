@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
-import { SHOW_VENDOR } from './clientCommands';
+import { COPY_REQUEST, SHOW_VENDOR } from './clientCommands';
 
 /** What the client is told, on the desktop and in a browser alike. */
 export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
@@ -15,6 +15,7 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware
       providesFiles: true,
       showsChangeNotices: true,
       codeLensCommand: SHOW_VENDOR,
+      commands: { openRule: 'seatkeeper.openRule', copyRequest: COPY_REQUEST, fixAll: 'seatkeeper.fixAll' },
       // There are none in English.
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     },

@@ -5,9 +5,10 @@ import type { CommandContext } from './command';
 
 const FIX_ALL = 'source.fixAll.seatkeeper';
 
-/** Applies every safe fix to the file in the active editor. */
-export async function fixAll({ session }: CommandContext): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+/** Applies every safe fix to the open file of a URI, which a quick fix names, or else to that in the active editor. */
+export async function fixAll({ session }: CommandContext, target: unknown): Promise<void> {
+  const named = vscode.workspace.textDocuments.find(({ uri }) => typeof target === 'string' && uri.toString() === target);
+  const document = named ?? vscode.window.activeTextEditor?.document;
   if (!document || !isOurs(document)) {
     return tell(vscode.l10n.t('Open a license file or a presence file first: Seatkeeper fixes the file in the active editor.'));
   }

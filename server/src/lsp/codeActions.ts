@@ -4,8 +4,9 @@ import type { Finding, Fix } from '../core/finding';
 import { compatible, safeFix } from '../core/fixes';
 import { type Message, say } from '../core/message';
 import { rangesTouch } from '../core/text';
-import { type DiagnosticData, toDiagnostic, toTextEdits } from './convert';
+import { type DiagnosticData, toDiagnostic, toTextEdits, toWorkspaceEdit } from './convert';
 import type { DocumentStore, OpenDocument } from './documentStore';
+import type { ClientCommands } from './initializationOptions';
 import { allFindingsOf } from './languages/language';
 import { CodeActionKind } from './protocol';
 import type { RulePages } from './rulePages';
@@ -19,6 +20,8 @@ export const FIX_ALL = 'source.fixAll.seatkeeper';
 const MOST_OF_RULE = 10;
 /** The same of all rules together. */
 const MOST_IN_MENU = 100;
+/** Of so many rules the pages are offered at once. */
+const MOST_PAGES = 5;
 
 /** What an action that is worked out only when chosen carries. */
 interface DeferredAction {
@@ -38,16 +41,17 @@ export interface CodeActionAbilities {
 }
 
 export interface CodeActionsHandler {
-  start(abilities: CodeActionAbilities): void;
+  /** Says what the client can do, and which commands of its own there are. */
+  start(abilities: CodeActionAbilities, commands: ClientCommands | undefined): void;
 }
 
 /** Offers the fixes of the diagnostics under the cursor, one for all findings of their rule, and one for the whole file. */
 export function handleCodeActions(connection: Connection, store: DocumentStore, pages: RulePages, words: Words): CodeActionsHandler {
   let abilities: CodeActionAbilities = { versionedEdits: false, deferredEdits: false };
+  let commands: ClientCommands = {};
 
   function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
-    if (!abilities.versionedEdits) return { changes: { [document.uri]: [...edits] } };
-    return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [...edits] }] };
+    return toWorkspaceEdit(document, edits, abilities.versionedEdits);
   }
 
   /** The action as it is sent: with its edit where the client cannot ask for it later. */
@@ -56,21 +60,38 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
     return { ...action, edit: workspaceEdit(document.text, await deferredEdits(document, action.data as DeferredAction)) };
   }
 
+  /** Whether "fix everything" costs nothing before it is chosen: the menu is asked for with every movement of the cursor. */
+  function isCheapToOffer(): boolean {
+    return abilities.deferredEdits || commands.fixAll !== undefined;
+  }
+
+  /** The menu for the findings at a place. First what mends one of them, last where to read about them. */
+  async function menu(document: OpenDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'seatkeeper');
+    const isCurrent = ours.length > 0 && ours.every((diagnostic) => fits(diagnostic, document.text));
+    const { diagnostics, isCrowded } = isCurrent ? capped(ours) : await current(document, range, pages, words);
+    if (diagnostics.length === 0) return [];
+    const edit = (edits: readonly TextEdit[]) => workspaceEdit(document.text, edits);
+    const findings = await allFindingsOf(document.reading);
+    const found = pairs(document, findings, diagnostics);
+    const fixes = [...quickFixes(diagnostics, edit), ...requests(document, found, words, commands.copyRequest)];
+    const ofRules = fixesForRules(document, findings, diagnostics, words);
+    const ofFile = isCheapToOffer() ? fixForEverything(document, findings, diagnostics, words, commands.fixAll) : [];
+    return withoutRepeats([
+      ...(isCrowded ? [...ofRules, ...ofFile, ...fixes] : [...fixes, ...ofRules, ...ofFile]),
+      ...suppressions(document, found, words, edit),
+      ...pagesToRead(diagnostics, pages, words, commands.openRule),
+    ]);
+  }
+
   connection.onCodeAction(
-    answering<CodeActionParams, CodeAction[]>(connection, 'code actions', [], async ({ textDocument, range, context }) => {
+    answering<CodeActionParams, CodeAction[]>(connection, 'code actions', [], async (params) => {
+      const { textDocument, context } = params;
       const document = await store.get(textDocument.uri);
       if (!document) return [];
       const { only } = context;
       const actions: CodeAction[] = [];
-      if (wants(only, CodeActionKind.QuickFix)) {
-        const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'seatkeeper');
-        const isCurrent = ours.length > 0 && ours.every((diagnostic) => fits(diagnostic, document.text));
-        const { diagnostics, isCrowded } = isCurrent ? capped(ours) : await current(document, range, pages, words);
-        const fixes = quickFixes(diagnostics, (edits) => workspaceEdit(document.text, edits));
-        const ofRules = await fixesForRules(document, diagnostics, words);
-        const ignoring = await suppressions(document, diagnostics, words, (edits) => workspaceEdit(document.text, edits));
-        actions.push(...(isCrowded ? [...ofRules, ...fixes] : [...fixes, ...ofRules]), ...ignoring);
-      }
+      if (wants(only, CodeActionKind.QuickFix)) actions.push(...(await menu(document, params)));
       if (only !== undefined && wants(only, FIX_ALL)) {
         actions.push({
           title: words.of(say('Fix all Seatkeeper problems that can be fixed safely')),
@@ -92,8 +113,9 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
     })(action, token),
   );
   return {
-    start(given) {
+    start(given, ofClient) {
       abilities = given;
+      commands = ofClient ?? {};
     },
   };
 }
@@ -143,8 +165,9 @@ async function current({ text, reading }: OpenDocument, range: CodeActionParams[
   return { diagnostics: shown.map((finding) => toDiagnostic(text, finding, pages, words)), isCrowded: shown.length < found.length };
 }
 
+/** The fixes of the diagnostics, the preferred one of each first. */
 function quickFixes(diagnostics: readonly Diagnostic[], workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit): CodeAction[] {
-  return diagnostics.flatMap((diagnostic) =>
+  const actions = diagnostics.flatMap((diagnostic) =>
     (dataOf(diagnostic)?.fixes ?? []).map((fix, index) => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
@@ -153,39 +176,111 @@ function quickFixes(diagnostics: readonly Diagnostic[], workspaceEdit: (edits: r
       edit: workspaceEdit(fix.edits),
     })),
   );
+  return [...actions.filter(({ isPreferred }) => isPreferred), ...actions.filter(({ isPreferred }) => !isPreferred)];
 }
 
-/** The comments that would hide the findings under the cursor: behind every fix, since mending is better. */
-async function suppressions(
-  { text, reading }: OpenDocument,
-  diagnostics: readonly Diagnostic[],
-  words: Words,
-  workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit,
-): Promise<CodeAction[]> {
-  if (!reading.suppressionFixes) return [];
+/** A diagnostic, and the finding that it was made of. */
+type Pair = readonly [diagnostic: Diagnostic, finding: Finding];
+
+function pairs({ text }: OpenDocument, all: readonly Finding[], diagnostics: readonly Diagnostic[]): Pair[] {
   const findings = new Map<string, Finding>();
-  for (const finding of await allFindingsOf(reading)) {
+  for (const finding of all) {
     const key = `${finding.rule} ${finding.range.start}`;
     if (!findings.has(key)) findings.set(key, finding);
   }
-  return diagnostics.flatMap((diagnostic) => {
+  return diagnostics.flatMap((diagnostic): Pair[] => {
     const finding = findings.get(`${diagnostic.code} ${text.offsetAt(diagnostic.range.start)}`);
-    return (finding ? (reading.suppressionFixes?.(finding) ?? []) : []).map((fix) => ({
+    return finding ? [[diagnostic, finding]] : [];
+  });
+}
+
+/** What to ask of the issuer, for a client that can do something with the text. */
+function requests({ reading }: OpenDocument, found: readonly Pair[], words: Words, command: string | undefined): CodeAction[] {
+  if (command === undefined) return [];
+  return found.flatMap(([diagnostic, finding]) => {
+    const request = reading.request?.(finding);
+    if (!request) return [];
+    const title = words.of(request.title);
+    const text = request.lines.map((line) => `${words.of(line)}\n`).join('');
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command, arguments: [text] } };
+  });
+}
+
+/** The comments that would hide the findings under the cursor: behind every fix, since mending is better. */
+function suppressions(
+  { text, reading }: OpenDocument,
+  found: readonly Pair[],
+  words: Words,
+  workspaceEdit: (edits: readonly TextEdit[]) => WorkspaceEdit,
+): CodeAction[] {
+  return found.flatMap(([diagnostic, finding]) =>
+    (reading.suppressionFixes?.(finding) ?? []).map((fix) => ({
       title: words.of(fix.title),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       edit: workspaceEdit(toTextEdits(text, fix.edits)),
-    }));
+    })),
+  );
+}
+
+/** Leads to the page of each rule under the cursor, for a client that can show one. */
+function pagesToRead(diagnostics: readonly Diagnostic[], pages: RulePages, words: Words, command: string | undefined): CodeAction[] {
+  if (command === undefined) return [];
+  const rules = [...new Set(diagnostics.map(({ code }) => String(code)))].filter((rule) => pages.linkOf(rule) !== undefined);
+  return rules.slice(0, MOST_PAGES).map((rule) => {
+    const title = words.of(say('Read about this rule: {rule}', { rule }));
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostics.filter((diagnostic) => diagnostic.code === rule),
+      command: { title, command, arguments: [rule] },
+    };
   });
 }
 
+/**
+ * Mends all that can be mended safely, of whatever rule; none where that is one fix, or one rule's, which the menu has already. By the client's
+ * command it tells what it did.
+ */
+function fixForEverything(
+  { text }: OpenDocument,
+  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
+  words: Words,
+  command: string | undefined,
+): CodeAction[] {
+  const fixable = findings.filter((finding) => safeFix(finding) !== undefined);
+  const [first] = fixable;
+  if (!first) return [];
+  const isOffered = (finding: Finding): boolean =>
+    diagnostics.some(
+      ({ code, range }) => code === finding.rule && (fixable.length > 1 || text.offsetAt(range.start) === finding.range.start),
+    );
+  if (fixable.every(({ rule }) => rule === first.rule) && isOffered(first)) return [];
+  const title = words.of(say('Fix everything that can be fixed safely ({count})', { count: fixable.length }));
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [...diagnostics],
+      ...(command === undefined
+        ? { data: { uri: text.uri } satisfies DeferredAction }
+        : { command: { title, command, arguments: [text.uri] } }),
+    },
+  ];
+}
+
 /** For each rule under the cursor with more than one finding that can be mended safely, or that a user may want mended together, an action that does so. */
-async function fixesForRules({ text, reading }: OpenDocument, diagnostics: readonly Diagnostic[], words: Words): Promise<CodeAction[]> {
+function fixesForRules(
+  { text }: OpenDocument,
+  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
+  words: Words,
+): CodeAction[] {
   const actions: CodeAction[] = [];
-  if (diagnostics.length === 0) return actions;
   const counts = new Map<string, number>();
   const together = new Map<string, { readonly title: Message; count: number }>();
-  for (const finding of await allFindingsOf(reading)) {
+  for (const finding of findings) {
     if (safeFix(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
     const title = fixForAll(finding)?.all;
     const known = together.get(finding.rule);
@@ -212,6 +307,19 @@ async function fixesForRules({ text, reading }: OpenDocument, diagnostics: reado
     });
   }
   return actions;
+}
+
+/** Each action once: what two findings ask for alike is one entry, for both of them. */
+function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
+  const known = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const { title, edit, command, data } = action;
+    const key = JSON.stringify([title, edit, command, data]);
+    const first = known.get(key);
+    if (first) first.diagnostics = [...new Set([...(first.diagnostics ?? []), ...(action.diagnostics ?? [])])];
+    else known.set(key, { ...action });
+  }
+  return [...known.values()];
 }
 
 function fixForAll(finding: Finding): Fix | undefined {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Range, TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capFindings } from '../core/cap';
 import type { Finding, Fix, Severity } from '../core/finding';
@@ -34,6 +34,12 @@ export function toRange(document: TextDocument, range: core.TextRange): Range {
 
 export function toTextEdits(document: TextDocument, edits: readonly core.TextEdit[]): TextEdit[] {
   return edits.map(({ range, newText }) => ({ range: toRange(document, range), newText }));
+}
+
+/** Edits of one document; for the version that it has, where the client takes such (`versioned`), so that it refuses those that come too late. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], versioned: boolean): WorkspaceEdit {
+  if (!versioned) return { changes: { [document.uri]: [...edits] } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [...edits] }] };
 }
 
 /** Paragraphs as one Markdown text. */

@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding';
 import { LARGEST_FILE } from '../core/tooLarge';
 import type { SchemaStage } from '../presence/schema/violation';
 import type { Environment } from './environment';
+import { type FillIns, withoutUnfilled } from './fillIns';
 import { ignoredReading } from './languages/ignored';
 import type { LanguageDocument, LanguageHost, LanguageName, Reading } from './languages/language';
 import { languageOf } from './languages/languageOf';
@@ -36,6 +37,7 @@ export class DocumentStore {
     readonly texts: TextDocuments<TextDocument>,
     private readonly settings: SettingsStore,
     private readonly environment: Environment,
+    private readonly fillIns: FillIns,
   ) {
     this.host = {
       onRuleCrash: (rule, error) => connection.console.error(`Rule ${rule} failed: ${describeCrash(error)}`),
@@ -78,7 +80,7 @@ export class DocumentStore {
     return {
       text,
       language: language.name,
-      reading: readingOf(text, language, settings, this.notes.get(uri)),
+      reading: withoutUnfilled(readingOf(text, language, settings, this.notes.get(uri)), text, this.fillIns.extentOf(uri)),
       isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
     };
   }

@@ -1,3 +1,13 @@
+/** Commands of the client that quick fixes may run; what has no command is offered without it or not at all. */
+export interface ClientCommands {
+  /** Shows the page of a rule; called with the rule's id. */
+  readonly openRule?: string;
+  /** Takes a text, which it is called with, to where a person can paste it. */
+  readonly copyRequest?: string;
+  /** Applies every safe fix to a document, whose URI it is called with, and tells what it did. */
+  readonly fixAll?: string;
+}
+
 /** What a client may say when it starts the server. */
 export interface InitializationOptions {
   /** The link behind a diagnostic's code, with `{rule}` where the rule's id goes; by default the page in the repository. */
@@ -8,6 +18,8 @@ export interface InitializationOptions {
   readonly providesFiles?: boolean;
   /** The client's command behind a code lens, called with the document's URI and the place of a vendor's name; by default a click does nothing. */
   readonly codeLensCommand?: string;
+  /** The client's commands behind quick fixes that are more than an edit. */
+  readonly commands?: ClientCommands;
   /** Whether the client shows what `seatkeeper/changeNotice` says; by default that comes as `window/showMessage`. */
   readonly showsChangeNotices?: boolean;
   /** Translations of what the server says, by the English text; by default those that the server has into the client's `locale`. */

@@ -1,5 +1,4 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
 import { handleChangeNotices } from './changeNotices';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
@@ -14,6 +13,7 @@ import { DocumentStore } from './documentStore';
 import { handleDocumentSymbol } from './documentSymbol';
 import type { Environment } from './environment';
 import { handleExecuteCommand } from './executeCommand';
+import { FillIns } from './fillIns';
 import { handleFoldingRange } from './foldingRange';
 import { handleFormatting, registerFormatting } from './formatting';
 import { handleHover } from './hover';
@@ -44,12 +44,13 @@ import { handleWorkspaceSymbol } from './workspaceSymbol';
 
 /** Puts the server on a connection: announces what it can do and registers one handler for each kind of request. */
 export function startServer(connection: Connection, environment: Environment): void {
-  const documents = new TextDocuments(TextDocument);
+  const fillIns = new FillIns();
+  const documents = new TextDocuments(fillIns);
   const words = new Words(connection, environment);
   const folders = new WorkspaceFolders();
   const settings = new SettingsStore(connection, environment, new ProjectFiles(connection, folders, environment, words));
   const pages = new RulePages(environment);
-  const store = new DocumentStore(connection, documents, settings, environment);
+  const store = new DocumentStore(connection, documents, settings, environment, fillIns);
   const closed = new ClosedFiles({ connection, environment, folders, settings, store });
   const workspace = new WorkspaceCheck({ connection, environment, folders, settings, store, pages, words, closed });
   let client: ClientAbilities = readAbilities({});
@@ -66,8 +67,9 @@ export function startServer(connection: Connection, environment: Environment): v
     workspaceSymbol.start(client.registersWatchers);
     pages.start(options?.ruleLink);
     diagnostics.start(client.pullsDiagnostics, client.refreshesDiagnostics);
-    codeActions.start(client);
+    codeActions.start(client, options?.commands);
     completion.start(client.snippets, client.deferredDocumentation);
+    fillIns.start(client.snippets);
     signatureHelp.start(client.signatureOffsets);
     inlayHint.start(client.refreshesInlayHints);
     changeNotices.start(options?.showsChangeNotices ?? false);
@@ -161,6 +163,11 @@ export function startServer(connection: Connection, environment: Environment): v
     workspace.clear(document.uri);
     lookAt(document.uri);
   });
+
+  documents.onDidSave(({ document }) => {
+    if (fillIns.end(document.uri)) diagnostics.refresh();
+  });
+  documents.onDidClose(({ document }) => fillIns.end(document.uri));
 
   store.listen();
   // Behind the store, which has let go of the document by then.

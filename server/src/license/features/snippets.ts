@@ -1,6 +1,7 @@
 import { type Message, say } from '../../core/message';
 import { Snippet } from '../../core/snippet';
 import type { RecordKind } from '../vocabulary/keywords';
+import { standIns } from '../vocabulary/standIns';
 
 /** A whole record, or a whole file, with places to fill in. The places that must be filled in hold stand-ins, which the rule `placeholder` reports. */
 export interface RecordSnippet {
@@ -78,39 +79,39 @@ function starterFile({ daemon, lineEnd }: SnippetContext): Snippet {
 }
 
 function serverLine(snippet: Snippet): Snippet {
-  return snippet.add('SERVER ').place('<host_name>').add(' ').place('<host_id>').add(' ').place(GENESYS_PORT);
+  return snippet.add('SERVER ').place(standIns.hostName).add(' ').place(standIns.hostId).add(' ').place(GENESYS_PORT);
 }
 
 function daemonLine(snippet: Snippet, daemon: string): Snippet {
-  return snippet.add('DAEMON ').place(daemon).add(' ').place('<path_of_daemon>');
+  return snippet.add('DAEMON ').place(daemon).add(' ').place(standIns.daemonPath);
 }
 
 function featureRecord(keyword: string, { vendor, version, expiries, lineEnd }: SnippetContext): Snippet {
-  const snippet = new Snippet().add(`${keyword} `).place('<feature_name>').add(' ').place(vendor).add(' ').place(version).add(' ');
+  const snippet = new Snippet().add(`${keyword} `).place(standIns.featureName).add(' ').place(vendor).add(' ').place(version).add(' ');
   return snippet
     .choice(expiries)
     .add(' ')
     .place('n')
     .add(` \\${lineEnd}    vendor_info="`)
-    .place('<description>')
+    .place(standIns.description)
     .add(`" \\${lineEnd}    NOTICE="`)
-    .place('<notice>')
+    .place(standIns.notice)
     .add('" SIGN=')
-    .place('<sign>')
+    .place(standIns.signature)
     .end();
 }
 
 function packageRecord({ vendor, version, lineEnd }: SnippetContext): Snippet {
   return new Snippet()
     .add('PACKAGE ')
-    .place('<package_name>')
+    .place(standIns.packageName)
     .add(' ')
     .place(vendor)
     .add(' ')
     .place(version)
     .add(' COMPONENTS="')
-    .place('<feature_names>')
+    .place(standIns.components)
     .add(`" \\${lineEnd}    SIGN=`)
-    .place('<sign>')
+    .place(standIns.signature)
     .end();
 }

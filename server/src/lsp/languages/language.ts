@@ -11,6 +11,7 @@ import type { FormatOptions } from '../../license/features/format';
 import type { InlayHint, InlayHintKind } from '../../license/features/inlayHints';
 import type { SemanticToken } from '../../license/features/semanticTokens';
 import type { RecordSignature } from '../../license/features/signature/signature.types';
+import type { LicenseRequest } from '../../license/licenseRequest';
 import type { PresenceOptions } from '../../presence/checker';
 import type { SchemaStage } from '../../presence/schema/violation';
 
@@ -74,6 +75,8 @@ export interface Reading {
   readonly format?: (options: FormatOptions) => readonly TextEdit[];
   /** The fixes that hide a finding by a comment. */
   readonly suppressionFixes?: (finding: Finding) => readonly Fix[];
+  /** What to ask of the issuer of the file, for a finding that only a new record helps with. */
+  readonly request?: (finding: Finding) => LicenseRequest | undefined;
   readonly status?: () => DocumentStatus;
   /** What the change from an earlier text calls for, when this one has been saved. */
   readonly changeNotices?: (before: string, fileName: string) => readonly ChangeNotice[];

@@ -17,6 +17,7 @@ import { semanticTokens } from '../../license/features/semanticTokens';
 import { signatureAt } from '../../license/features/signature/signatureAt';
 import { hoverAt } from '../../license/hover/hoverAt';
 import { LicenseDocument } from '../../license/licenseDocument';
+import { licenseRequest } from '../../license/licenseRequest';
 import { suppressionFixes } from '../../license/suppressionFixes';
 import { hasTooManyParts } from '../../license/syntax/hasTooManyParts';
 import type { LicenseTree } from '../../license/syntax/parse';
@@ -45,6 +46,7 @@ export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument
         links: () => documentLinks(license.treeOf(text)),
         format: (format) => formatLicense(license.treeOf(text), format),
         suppressionFixes: (finding) => suppressionFixes(license.treeOf(text), finding),
+        request: (finding) => licenseRequest(license.treeOf(text), finding, options),
         status: () => statusOf(license.treeOf(text), options),
         changeNotices: (before, fileName) => licenseChangeNotices(before, text, fileName),
       };

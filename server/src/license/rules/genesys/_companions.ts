@@ -1,12 +1,14 @@
 import type { Report } from '../../../core/finding';
 import { type Message, oneOf, say, sayListed } from '../../../core/message';
+import type { TextRange } from '../../../core/text';
 import { type Companion, isDemandedOf, obsolescenceOf } from '../../catalogue/genesysFeatures';
 import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalogue/genesysRecords';
-import type { Day } from '../../model/date';
+import { type Day, formatDay } from '../../model/date';
 import type { LicenseFile } from '../../model/licenseFile';
+import { type CommentedOut, commentedOut } from './_commentedOut';
 
 /** A demand that no record of the file satisfies, with the records that make it, in file order. */
-interface Unsatisfied {
+export interface Unsatisfied {
   readonly companion: Companion;
   readonly needing: GenesysRecord[];
 }
@@ -25,15 +27,47 @@ export function reportMissingCompanions(
   if (file.recordsOf('server').length === 0 || file.recordsOf('decimal', 'package').length > 0) return;
   for (const { companion, needing } of unsatisfied(file, strength, today)) {
     const first = needing[0] as GenesysRecord;
-    report({
-      range: nameRange(first),
-      message: message(companion, { name: first.known.name.text, companions: oneOf(companion.anyOf), why: sayListed(companion.why) }),
-      related: needing.slice(1).map((record) => ({
-        range: nameRange(record),
-        message: say('{name} needs it as well.', { name: record.known.name.text }),
-      })),
-    });
+    const values = { name: first.known.name.text, companions: oneOf(companion.anyOf), why: sayListed(companion.why) };
+    const related = needing.slice(1).map((record) => ({
+      range: nameRange(record),
+      message: say('{name} needs it as well.', { name: record.known.name.text }),
+    }));
+    const hidden = commentedOut(file, companion.anyOf);
+    const plain = { range: nameRange(first), message: message(companion, values), related };
+    report(hidden ? withCommentedOut(plain, hidden, file, values, today) : plain);
   }
+}
+
+/** The report where the file has the companion after all, but in a comment: it may be wanted back, unless it has expired. */
+function withCommentedOut(
+  report: Report,
+  { name, range, end, edits }: CommentedOut,
+  file: LicenseFile,
+  values: Message['values'],
+  today: Day,
+): Report {
+  if (end !== undefined && end < today) {
+    const was = say('{name}, commented out; it expired on {date}.', { name, date: formatDay(end) });
+    return { ...report, related: [{ range, message: was }, ...(report.related ?? [])] };
+  }
+  const line = file.lineNumber(range.start);
+  return {
+    ...report,
+    message: say(
+      'This file has {name}, but {companion} is commented out in line {line}. {why} Products that ask for it are refused (error -5). Take the # away if the license is still yours; otherwise order it.',
+      { ...values, companion: name, line },
+    ),
+    related: [{ range, message: say('{name}, commented out.', { name }) }, ...(report.related ?? [])],
+    fixes: [{ title: say('Take the # away from {name} in line {line}', { name, line }), edits, safe: false }],
+  };
+}
+
+/** The demands that are reported at a range. */
+export function unsatisfiedAt(file: LicenseFile, strength: Companion['strength'], today: Day, range: TextRange): Unsatisfied[] {
+  return [...unsatisfied(file, strength, today)].filter(({ needing }) => {
+    const { start, end } = nameRange(needing[0] as GenesysRecord);
+    return start === range.start && end === range.end;
+  });
 }
 
 function unsatisfied(file: LicenseFile, strength: Companion['strength'], today: Day): Iterable<Unsatisfied> {

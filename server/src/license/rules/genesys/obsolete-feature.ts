@@ -1,6 +1,7 @@
 import { say, sayListed } from '../../../core/message';
 import { obsolescenceOf } from '../../catalogue/genesysFeatures';
 import { knownFeatureOf } from '../../catalogue/genesysRecords';
+import { commentOut } from '../edits';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -22,6 +23,7 @@ export default recordRule({
         { version: known.version, name: known.name.text, why: sayListed(why) },
       ),
       tags: ['deprecated'],
+      fixes: [{ title: say('Comment out this record, which nothing of its release asks for'), edits: commentOut(record, 0), safe: false }],
     });
   },
 });
