@@ -159,6 +159,11 @@ describe('a comment that hides nothing', () => {
       document(`  ${unused}\n${busy}`).replaceAll('\n', '\r\n'),
       document(busy).replaceAll('\n', '\r\n'),
     ],
+    [
+      'without its line end where a CR before and an LF behind would become one',
+      `${document(busy)}\r${unused}\n\n`,
+      `${document(busy)}\r\n\n`,
+    ],
     ['with its line at the end', `${document(busy)}${unused}`, document(busy)],
     ['alone, behind a tag', document(busy.replace('\n', `  ${unused}\n`)), document(busy)],
     ['alone, before a tag', document(busy.replace('  <', `  ${unused}<`)), document(busy)],

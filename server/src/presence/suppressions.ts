@@ -75,7 +75,12 @@ class PresenceComments implements SuppressionSource {
     while (isBlank(text.charCodeAt(end))) end++;
     const isFirst = start === 0 || isLineEnd(text.charCodeAt(start - 1)) || (start === 1 && text.charCodeAt(0) === 0xfeff);
     const isLast = end === text.length || isLineEnd(text.charCodeAt(end));
-    if (isFirst && isLast) return { range: { start, end: behindLineEnd(text, end) }, newText: '' };
+    if (isFirst && isLast) {
+      const behind = behindLineEnd(text, end);
+      // A CR before the line and an LF behind it would become one line end.
+      const joins = text[start - 1] === '\r' && text[behind] === '\n';
+      return { range: { start, end: joins ? end : behind }, newText: '' };
+    }
     return { range: isLast ? { start, end } : range, newText: '' };
   }
 
