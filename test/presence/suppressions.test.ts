@@ -23,7 +23,7 @@ const inner = `${texts}<genesysAgent ready="false"/>`;
 const state = (attributes: string) => `  <state ${attributes}>${inner}</state>\n`;
 /** A state with a mistake in its first line, another in the third, and one that only the schema finds in the fourth. */
 const lunch = `  <state id="my lunch">
-    ${texts}<display language="xx">
+    ${texts.replaceAll('Busy', 'Lunch')}<display language="xx">
       <menuText></menuText><statusText>Lunch</statusText></display>
     <genesysAgent ready="maybe"/>
   </state>
@@ -53,7 +53,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'what stands behind the end of a start tag of several lines',
     document(
-      `${next('unsupported-language')}  <state id="busy"\n    >${inner.replace('<gen', '<display language="xx"><menuText>x</menuText></display><gen')}</state>\n`,
+      `${next('unsupported-language')}  <state id="busy"\n    >${inner.replace('<gen', '<display language="xx"><menuText>x</menuText><statusText>x</statusText></display><gen')}</state>\n`,
     ),
     [],
   ],
