@@ -24,7 +24,7 @@ export function projectFileSchema(manifest) {
       ignore: {
         description: 'Files and folders that are not checked: patterns as in .gitignore, relative to this folder, such as "archive/".',
         type: 'array',
-        items: { type: 'string', pattern: '\\S', not: { pattern: '(?:\\*\\*[^]*){5}' } },
+        items: { type: 'string', pattern: '\\S', maxLength: 4096, not: { pattern: '(?:\\*\\*[^]*){5}' } },
         default: [],
       },
     }),

@@ -9,7 +9,8 @@ export function mayBePresenceFile(fileName: string, text: string): boolean {
   const name = fileName.replace(/^.*[\\/]/, '').toLowerCase();
   if (/^presence[^/]*\.xml$/.test(name) || name === 'moc.xml' || name === 'tabs.xml') return true;
   const head = text.slice(0, HEAD_LENGTH);
-  return head.includes('genesyslab.com/schemas/ucc/presence') || head.includes('tabdata');
+  if (head.includes('genesyslab.com/schemas/ucc/presence') || head.includes('tabdata')) return true;
+  return /<(?:[\w.-]+:)?presence[\s>]/.test(head) && /<(?:[\w.-]+:)?(?:state|auto|genesysAgent)[\s/>]/.test(head);
 }
 
 /** How far into a text license records are looked for, in UTF-16 units. */

@@ -9,7 +9,7 @@ export function registerRulePages(session: ServerSession): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     async provideTextDocumentContent(uri) {
       const rule = uri.query;
-      return (await rulePage(session, rule)) ?? vscode.l10n.t('There is no rule named {rule}.', { rule });
+      return (await rulePage(session, rule)) ?? vscode.l10n.t('There is no rule named {rule}.', { rule: plainMarkdown(rule) });
     },
   });
 }
@@ -24,4 +24,9 @@ export async function showRulePage(rule: string): Promise<void> {
 function titleOf(rule: string): string {
   const words = rule.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A name of unknown origin, in which Markdown means nothing: it can hold no link, no picture and no second line. */
+function plainMarkdown(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, (signs) => signs.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&'));
 }

@@ -33,7 +33,7 @@ describe('GitHub commands', () => {
 ::warning file=sites/a b.lic,line=1,endLine=2,title=a-rule::About it.
 ::notice file=sites/a b.lic,line=2,endLine=2,col=9,endColumn=10,title=a-rule::About it.
 ::notice file=sites/a b.lic,line=2,endLine=2,col=10,endColumn=10,title=a-rule::About it.
-1 error, 1 warning, 1 information message, 1 hint in 1 file
+1 error, 1 warning, 1 info, 1 hint in 1 file
 `);
   });
 

@@ -53,6 +53,7 @@ const wrong: readonly (readonly [what: string, marked: string, says: readonly Re
   ['a language that is unknown', '{ "presence": { "defaultLanguage": «"en-US"» } }', [/one of "en", "fr", "de", "it", "ru", "es"/]],
   ['a pattern that is no list', '{ "ignore": «"archive/**"» }', [/^ignore must be a list/]],
   ['a pattern that takes too long', '{ "ignore": ["**/a", «"**/**/**/**/**/a"»] }', [/more than 4 times/], { ignore: ['**/a'] }],
+  ['a pattern that is too long', `{ "ignore": ["a", «"${'a*'.repeat(25_000)}"»] }`, [/more than 4096 characters/], { ignore: ['a'] }],
   ['patterns that are none', '{ "ignore": [«1», "a", «""», «" "»] }', [/pattern/, /pattern/, /pattern/], { ignore: ['a'] }],
 ];
 

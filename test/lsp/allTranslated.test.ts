@@ -95,14 +95,21 @@ async function shownOf(examples: readonly Example[], step: number) {
 }
 
 /** The pieces of a text that are in no marks, less what is the same in every language. */
-function untranslatedIn({ text, edits = [] }: Shown, example: Example): string[] {
+function untranslatedIn({ kind, text, edits = [] }: Shown, example: Example): string[] {
   const unescaped = example.text.replaceAll('&#x41;', 'A').replace(/&#?\w+;/g, ' ');
-  const written = wordsOf([example.text, unescaped, ...edits.map(({ newText }) => newText)].join('\n'));
-  return unmarked(text)
-    .flatMap((piece) => piece.split(/, |: | [·→] |→ |`|\*\*|^= |[„“”="]/))
-    .map((piece) => piece.replace(/…$/, '').trim())
-    .filter((piece) => /\p{L}{2}/u.test(piece) && !written.includes(wordsOf(piece)))
-    .filter((piece) => !knownNames.has(piece) && !sameEverywhere.test(piece));
+  // Of one fix: those of a whole finding exclude each other.
+  const changed =
+    kind === 'fix' || kind === 'action' ? TextDocument.applyEdits(TextDocument.create('', '', 0, example.text), [...edits]) : '';
+  const written = wordsOf([example.text, unescaped, changed, ...edits.map(({ newText }) => newText)].join('\n'));
+  return (
+    unmarked(text)
+      .flatMap((piece) => piece.split(/, |: | [·→] |→ |`|\*\*|^= |[„“”="]/))
+      .map((piece) => piece.replace(/…$/, '').trim())
+      .filter((piece) => /\p{L}{2}/u.test(piece) && !written.includes(wordsOf(piece)))
+      // A name may be glued to the keyword before it.
+      .filter((piece) => kind !== 'symbol' || !example.text.includes(piece))
+      .filter((piece) => !knownNames.has(piece) && !sameEverywhere.test(piece))
+  );
 }
 
 /** Letters and digits alone: the file may write them in several lines. */

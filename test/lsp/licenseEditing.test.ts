@@ -310,7 +310,7 @@ describe('links', () => {
     ['file:///site/license.dat', '../a b/#1?.opt', 'file:///a%20b/%231%3F.opt'],
     ['file:///c%3A/site/license.dat', 'opts\\seats.opt', 'file:///c%3A/site/opts/seats.opt'],
     ['file:///c%3A/site/license.dat', 'D:\\flexlm\\seats.opt', 'file:///D:/flexlm/seats.opt'],
-    ['file:///c%3A/site/license.dat', '\\\\host\\share\\seats.opt', 'file://host/share/seats.opt'],
+    ['file:///c%3A/site/license.dat', '\\\\host\\share\\seats.opt', undefined],
     ['vscode-vfs://github/site/license.dat', '/opt/seats.opt', undefined],
     ['file:///site/license.dat', 'a\ud800/b.opt', undefined],
   ])('from %s, %s', (from, path, target) => {

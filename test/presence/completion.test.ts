@@ -66,8 +66,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['attributes while a name is typed', presence('<state><genesysAgent mo|/></state>'), ['ready', 'mode']],
   ['attributes of a tag without an end', presence(`<state |\n  ${display}</state>`), ['id', 'icon']],
   ['no attribute right behind a value', presence('<state id="a"|/>'), []],
-  ['the namespace', `<presence |>${state('a')}</presence>`, ['xmlns']],
-  ['the namespace of a prefix', `<p:presence |></p:presence>`, ['xmlns:p']],
+  ['the namespace', `<presence |>${state('a')}</presence>`, ['xmlns', 'xmlns:xsi']],
+  ['the namespace of a prefix', `<p:presence |></p:presence>`, ['xmlns:p', 'xmlns:xsi']],
   ['modes', presence('<state><genesysAgent mode="|"/></state>'), modes],
   ['modes without quotes', presence('<state><genesysAgent mode=|/></state>'), modes],
   ['modes in an unclosed value', presence('<state><genesysAgent mode="a|/></state>'), modes],
@@ -93,6 +93,23 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['state ids', presence(`${state('a')}${state('b')}${state('a')}<auto><event onevent="|"/></auto>`), ['a', 'b']],
   ['state ids while a state is broken', presence(`${state('a')}<state id="b"><dis${state('c')}<auto><event postevent='|`), ['a', 'b', 'c']],
   ['nothing for a new id', presence('<state id="|"/>'), []],
+  ['the attributes of a schema', `<presence xmlns="x" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" |/>`, ['xsi:schemaLocation']],
+  [
+    'names of characters',
+    presence('<state><display><menuText>A &|</menuText></display></state>'),
+    ['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'],
+  ],
+  ['names of characters in a value', presence('<state icon="a&a|"/>'), ['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']],
+  ['nothing behind & where no text may stand', presence('&|'), ['state', 'auto', 'composite']],
+  ['a comment behind <!', presence(`<!|\n${state('a')}`), ['<!--  -->']],
+  ['a comment behind <!-', presence(`${state('a')}<!-|`), ['<!--  -->']],
+  ['a section where text may stand', presence('<state><display><menuText><!|</menuText></display></state>'), ['<!--  -->', '<![CDATA[]]>']],
+  ['a section that is begun', presence('<state><display><menuText><![CD|</menuText></display></state>'), ['<![CDATA[]]>']],
+  ['nothing behind what begins nothing', presence('<!x|'), []],
+  ['nothing in a comment that is open', presence('<!--|'), []],
+  ['the XML declaration', '<?|', ['<?xml version="1.0" encoding="utf-8"?>']],
+  ['the XML declaration before a document', '|<presence/>', ['<?xml version="1.0" encoding="utf-8"?>']],
+  ['no second XML declaration', `<?xml version="1.0"?>\n<?|${presence('')}`, []],
   ['the namespace’s value', '<presence xmlns="|"/>', [PRESENCE_NAMESPACE]],
 ];
 
@@ -143,6 +160,20 @@ const choices: readonly (readonly [string, string, string, string])[] = [
     'a&b',
     '<presence><state id="a&amp;b"/><auto><event onevent="a&amp;b"/>',
   ],
+  [
+    'the next attribute stays where a quote is missing',
+    '<presence><state><genesysAgent ready="| mode="away"/>',
+    'true',
+    '<presence><state><genesysAgent ready="true" mode="away"/>',
+  ],
+  [
+    'and where the value is begun',
+    "<presence><state><genesysAgent ready='fa| mode='away'/>",
+    'false',
+    "<presence><state><genesysAgent ready='false' mode='away'/>",
+  ],
+  ['a reference', '<presence><state><display><menuText>A &l|', '&lt;', '<presence><state><display><menuText>A &lt;'],
+  ['a reference that has its end', '<presence><state><display><menuText>A &|;', '&lt;', '<presence><state><display><menuText>A &lt;'],
   ['an end tag', '<presence><state></sta|\n', '</state>', '<presence><state></state>\n'],
   ['an end tag in place of a wrong one', '<presence><state></stat| ></presence>', '</state>', '<presence><state></state></presence>'],
 ];
@@ -203,6 +234,10 @@ const typed: readonly (readonly [string, string, boolean])[] = [
   ['"', presence('<state><display><menuText>"|</menuText></display></state>'), false],
   ['=', presence('<state><genesysAgent mode=|/></state>'), true],
   ['=', presence('=|'), false],
+  ['&', presence('<state><display><menuText>&|</menuText></display></state>'), true],
+  ['!', presence('<!|'), true],
+  ['!', presence('<state><display><menuText>Hi!|</menuText></display></state>'), false],
+  ['?', '<?|', true],
 ];
 test.each(typed)('after typing %s in %s: %s', (character, marked, expected) => {
   expect(labels(marked, 'presence', character).length > 0).toBe(expected);

@@ -17,6 +17,9 @@ const ours: readonly (readonly [string, string, 'presence' | 'customTab'])[] = [
   ['states.xml', presence(''), 'presence'],
   ['states.xml', presence('').replace('<presence xmlns=', '<p:presence xmlns:p=').replace('</', '</p:'), 'presence'],
   ['states', presence('<state'), 'presence'],
+  ['mine.xml', '<presence><state id="a"/></presence>', 'presence'],
+  ['mine.xml', '<presence xmlns="http://genesyslab.com/schemas/presence"><auto/></presence>', 'presence'],
+  ['mine.xml', '<p:presence xmlns:p="x">\n<p:genesysAgent ready="true"/>', 'presence'],
   ['moc.xml', '', 'customTab'],
   ['/srv/tabs.xml', '<tabdata><tab', 'customTab'],
   ['pilot.xml', '<?xml version="1.0"?><tabdata></tabdata>', 'customTab'],
@@ -30,16 +33,21 @@ const others: readonly (readonly [string, string])[] = [
   ['tabs.xml', '<tabs></tabs>'],
   ['tabs.xml', '<a/>'],
   ['presence.txt', ''],
+  ['pidf.xml', '<presence xmlns="urn:ietf:params:xml:ns:pidf" entity="pres:a@contoso.example"><tuple id="a"/></presence>'],
+  ['xmpp.xml', '<presence xmlns="jabber:client"><show>away</show></presence>'],
   ['mocs.xml', ''],
 ];
 
 describe('an XML file', () => {
-  test.each(ours)('%s, %s is a %s file, for the server and for the extension', (name, text, kind) => {
-    expect(recognise(name, text)).toBe(kind);
-    expect(mayBePresenceFile(name, text)).toBe(true);
-  });
+  test.each(ours.map(([name, text, kind]) => [name, text.slice(0, 60), kind, text] as const))(
+    '%s, %s is a %s file, for the server and for the extension',
+    (name, _, kind, text) => {
+      expect(recognise(name, text)).toBe(kind);
+      expect(mayBePresenceFile(name, text)).toBe(true);
+    },
+  );
 
-  test.each(others)('%s, %s is none of ours', (name, text) => {
+  test.each(others.map(([name, text]) => [name, text.slice(0, 60), text] as const))('%s, %s is none of ours', (name, _, text) => {
     expect(recognise(name, text)).toBeUndefined();
     // Only a name that also stands for our files makes the extension have the server look.
     expect(mayBePresenceFile(name, text)).toBe(name === 'tabs.xml');

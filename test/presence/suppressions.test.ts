@@ -245,21 +245,19 @@ describe('the fix that hides a finding', () => {
     ['stands above the start tag, not in it', 'icon-backslash', document(`«»${state('id="a"\n   icon="a\\b.png"')}`), '  '],
     [
       'stands above an element without others, not in it',
-      'unescaped-character',
-      document(`«»${state('id="a"').replace('Busy', '\nBusy &\n')}`),
+      'cdata-in-cdata',
+      document(`«»${state('id="a"').replace('Busy', '\n<![CDATA[Busy <![CDATA[ ]]>\n')}`),
       '  ',
     ],
-    ['stands above another comment, not in it', 'comment', document(`  <state\n id="a">${inner}</state>\n«»\t<!-- a\n -- b -->\n`), '\t'],
     ['stands above a text, not in it', 'text-not-allowed', document(`${state('id="a"')}«»  some\n words\n${state('id="b"')}`), '  '],
     ['stands above a CDATA section, not in it', 'text-not-allowed', document(`${state('id="a"')}«»<![CDATA[\nx]]>\n`), ''],
     ['stands at the start of a file without an XML declaration', 'namespace-missing', `«»<presence>\n${state('id="a"')}</presence>`, ''],
     ['stands behind a byte order mark', 'namespace-missing', `\ufeff«»<presence>\n${state('id="a"')}</presence>`, ''],
     ['stands below the XML declaration', 'namespace-missing', `${declaration}«»<presence>\n${state('id="a"')}</presence>`, ''],
-    ['stands above an end tag', 'end-tag-unexpected', document(`${state('id="a"')}«»  </auto>\n`), '  '],
     [
       'stands above the line while it is broken',
-      'tag-not-closed',
-      document(`${state('id="a"')}«»  <state id="b"\n${state('id="c"')}`),
+      'icon-backslash',
+      document(`${state('id="a"')}«»  <state id="b" icon="a\\b.png"\n${state('id="c"')}`),
       '  ',
     ],
   ])('%s', (_, rule, marked, indent) => {
@@ -291,8 +289,6 @@ describe('the fix that hides a finding', () => {
       `${declaration.trim()}${open}${state('id="my id"')}${close}`.replaceAll('\n', ''),
       'blank-in-id',
     ],
-    ['is about the XML declaration', document(state('id="a"')).replace('1.0', '3.0'), 'xml-declaration'],
-    ['is about a document without any element', '<!-- x -->', 'root-element'],
   ])('holds for the whole file alone where the finding %s', (_, text, rule) => {
     const fix = fixOf(text, rule);
     expect(fix('Ignore this')).toBeUndefined();
@@ -302,6 +298,20 @@ describe('the fix that hides a finding', () => {
   test('is put above others like it, which go on to hide what they hid', () => {
     const text = document(next('blank-in-id') + state('id="my lunch" icon="a\\b.png"'));
     expect(outcome(fixOf(text, 'icon-backslash')('Ignore this') ?? '')).toEqual([]);
+  });
+
+  test.each([
+    ['a bare ampersand', document(state('id="a" icon="a & b.png"')), 'unescaped-character'],
+    ['an XML declaration', document(state('id="a"')).replace('1.0', '3.0'), 'xml-declaration'],
+    ['a document without any element', '<!-- x -->', 'root-element'],
+    ['a CDATA section behind the root', `${document(state('id="a"'))}<![CDATA[ a < b ]]>`, 'root-element'],
+    ['a comment', document('<!-- a -- b -->'), 'comment'],
+    ['an end tag', document('  </auto>'), 'end-tag-unexpected'],
+    ['a prefix', document('  <pc:state/>'), 'undeclared-prefix'],
+    ['a number of no character', document(state('id="a" icon="&#xD800;"')), 'illegal-character'],
+  ])('is not offered for what keeps the file from being read: %s', (_, text, rule) => {
+    const fix = fixOf(text, rule);
+    expect([fix('Ignore this'), fix('Ignore')]).toEqual([undefined, undefined]);
   });
 
   test.each(['findings-capped', 'unused-suppression', 'xml-encoding', 'tab'])('is not offered for %s', (rule) => {

@@ -54,7 +54,9 @@ export class TestClient {
     connection.onRequest(RegistrationRequest.type, (params) => {
       registrations.push(...params.registrations);
     });
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri }) => settings?.(scopeUri ?? '') ?? null));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      Promise.all(items.map(async ({ scopeUri }) => (await settings?.(scopeUri ?? '')) ?? null)),
+    );
     const early: PublishDiagnosticsParams[] = [];
     let client: TestClient | undefined;
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {

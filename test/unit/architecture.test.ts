@@ -37,7 +37,7 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
   { layer: 'xml', mayImport: ['core', 'fastest-levenshtein'] },
   {
     layer: 'presence',
-    mayImport: ['core', 'xml', '../../schemas', 'fast-xml-parser'],
+    mayImport: ['core', 'xml', '../../schemas', 'fast-xml-parser', 'xmlchars'],
   },
   { layer: 'rulePages.ts', mayImport: ['core', 'license', 'presence'] },
   { layer: 'ruleFolders.generated.ts', mayImport: [] },

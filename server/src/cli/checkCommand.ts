@@ -23,19 +23,19 @@ import type { ProjectFile } from './readProjectFile';
 import { readOrDecline, readText, type Stranger } from './readText';
 import { settingsInForce } from './settingsInForce';
 import { complain, print } from './terminal';
-import { WriteRefusedError, writeAtomically } from './writeAtomically';
 import { explainWriteError } from './writeErrors';
+import { LeftCopies, WriteRefusedError, writeInPlace } from './writeInPlace';
 
 /** `seatkeeper check`: prints the findings of all files. Returns the exit status. */
 export async function checkCommand(invocation: CheckInvocation): Promise<number> {
   const { paths, settings, stdinName, useProjectFiles } = invocation;
   const projects = new ProjectFiles(useProjectFiles ? process.cwd() : undefined);
-  const isIgnored = await readIgnored(settings.ignore, projects);
+  const { isIgnored, problems: ofIgnoreFile } = await readIgnored(settings.ignore, projects);
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const onFolder = (folder: string) => progress.step(`Looking for files in ${folder}`);
   const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder });
   const run = new CheckRun(invocation, projects, progress);
-  await run.start(problems, files.length);
+  await run.start([...ofIgnoreFile, ...problems], files.length);
   for (const [index, file] of files.entries()) {
     progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
     await run.check(file);
@@ -55,6 +55,7 @@ class CheckRun {
     filesMended: 0,
     complete: true,
   };
+  private readonly copies = new LeftCopies();
   private warnings = 0;
   private noneFound = false;
 
@@ -75,6 +76,7 @@ class CheckRun {
   }
 
   async check(file: FoundFile): Promise<void> {
+    await this.recover(file);
     const bytes = await readBytes(file.path).catch((error: NodeJS.ErrnoException) => error);
     if (bytes instanceof Error) return this.failed(explainReadError(file.name, bytes));
     if (this.passesOver(file, bytes)) return;
@@ -95,6 +97,15 @@ class CheckRun {
     this.summary.fixable += total(shown.fixable);
     for (const severity of severities) this.summary.counts[severity] += shown.counts[severity];
     await this.print(this.format.file({ ...shown, name: file.name, before: mended?.before }));
+  }
+
+  /** Clears up behind a run that was stopped while it wrote this file. */
+  private async recover(file: FoundFile): Promise<void> {
+    if (file.path === undefined) return;
+    const mayWrite = this.invocation.fix === 'write' && !file.linksOut;
+    // What cannot be read or removed is no reason not to check the file.
+    const problem = await this.copies.clear(file.path, mayWrite).catch(() => undefined);
+    if (problem !== undefined) await this.failed(`${file.name}: ${problem}.`);
   }
 
   /** Whether a file is none of ours and no error for it. What comes by standard input without a name is always checked. */
@@ -121,7 +132,8 @@ class CheckRun {
       if (!mended) return undefined;
       // What cannot be read of it may turn off the very rule that mends here.
       if (project && project.problems.length > 0) throw new WriteRefusedError('its project file has mistakes');
-      if (fix === 'write' && file.path !== undefined) await writeAtomically(file.path, mended.bytes, bytes);
+      if (fix === 'write' && file.linksOut) throw new WriteRefusedError('it is a link to a file outside of the folder that is checked');
+      if (fix === 'write' && file.path !== undefined) await writeInPlace(file.path, mended.bytes, bytes);
       this.summary.mended += mended.count;
       this.summary.filesMended++;
       return mended;

@@ -1,4 +1,4 @@
-import { type Dirent, promises as fs } from 'node:fs';
+import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { isLicenseFileName } from '../license/fileNames';
 import { mayBeLicenseFileName } from '../license/model/recognise';
@@ -6,6 +6,8 @@ import { kindByName } from '../presence/recognise';
 import { findByPattern, isPattern } from './findByPattern';
 import type { IgnoreTest } from './ignored';
 import { beginsAsLicenseFile } from './licenseByContent';
+import { pathInside } from './pathInside';
+import type { FilePath } from './readBytes';
 import { explainReadError } from './readErrors';
 
 export const STANDARD_INPUT = '<stdin>';
@@ -14,9 +16,11 @@ export interface FoundFile {
   /** As shown to the user. */
   readonly name: string;
   /** Undefined for standard input. */
-  readonly path: string | undefined;
+  readonly path: FilePath | undefined;
   /** Whether it was asked for by this name: one that was found may turn out to be none of ours. */
   readonly isNamed: boolean;
+  /** Whether it is a link, found in a folder, to a file outside of that folder. */
+  readonly linksOut: boolean;
 }
 
 export interface FoundFiles {
@@ -61,26 +65,47 @@ class Search {
     if (name === '-') {
       const { stdinName, isIgnored } = this.options;
       if (stdinName === undefined || !(await isIgnored(stdinName, false)))
-        this.files.set(name, { name: stdinName ?? STANDARD_INPUT, path: undefined, isNamed: true });
+        this.files.set(name, { name: stdinName ?? STANDARD_INPUT, path: undefined, isNamed: true, linksOut: false });
       return;
     }
     // What exists by this very name is no pattern: browsers save a second download as `license (1).dat`.
     const entry = await fs.stat(name).catch((error: NodeJS.ErrnoException) => error);
     if (!(entry instanceof Error)) await (entry.isDirectory() ? this.addFolder(name) : this.addFile(name, true));
+    else if (entry.code === 'ENOENT' && name.includes(UNREADABLE)) await this.addBytes(name);
     else if (entry.code === 'ENOENT' && isPattern(name)) await this.addPattern(name);
     else this.problems.push(explainReadError(name, entry));
   }
 
-  private async addFile(name: string, isNamed: boolean): Promise<void> {
-    const key = path.resolve(name);
+  /** `top` is the folder in which the file was found, and `bytes` its path, where its name is no UTF-8. */
+  private async addFile(name: string, isNamed: boolean, top?: string, bytes?: Buffer): Promise<void> {
+    const key = bytes ? `\0${bytes.toString('latin1')}` : path.resolve(name);
     if (await this.options.isIgnored(name, false)) return;
     const known = this.files.get(key);
-    if (!known || (isNamed && !known.isNamed)) this.files.set(key, { name: known?.name ?? name, path: name, isNamed });
+    if (known && (known.isNamed || !isNamed)) return;
+    const linksOut = top !== undefined && (await isOutside(top, bytes ?? name));
+    this.files.set(key, { name: known?.name ?? name, path: bytes ?? name, isNamed, linksOut });
+  }
+
+  /** A name that is no UTF-8, of which the command line gives no more than what can be read. */
+  private async addBytes(name: string): Promise<void> {
+    let found: Buffer[] = [Buffer.from(name.startsWith('/') ? '/' : './')];
+    for (const part of name.split('/').filter((one) => one !== '')) {
+      const next = found.map(async (folder) => {
+        const names = part.includes(UNREADABLE) ? await fs.readdir(folder, { encoding: 'buffer' }).catch(() => []) : [Buffer.from(part)];
+        return names.filter((one) => one.toString() === part).map((one) => Buffer.concat([folder, one, SLASH]));
+      });
+      found = (await Promise.all(next)).flat();
+    }
+    const files = found.map((one) => one.subarray(0, -1));
+    for (const file of files) await this.addFile(name, true, undefined, file);
+    if (files.length === 0) this.problems.push(explainReadError(name, { code: 'ENOENT' } as NodeJS.ErrnoException));
   }
 
   private async addPattern(name: string): Promise<void> {
     const { files, problems } = await findByPattern(name);
-    for (const file of files) await this.addFile(path.normalize(file), false);
+    // The folder that is named before anything that stands for several names.
+    const top = path.dirname(`${/^[^*?[\]{}()!+@]*/.exec(name)?.[0]}x`);
+    for (const file of files) await this.addFile(path.normalize(file), false, top);
     this.problems.push(...problems);
     if (files.length === 0 && problems.length === 0) this.problems.push(`${name}: no file matches this pattern.`);
   }
@@ -88,17 +113,17 @@ class Search {
   /** Links to folders are not followed, so that no loop of links is run in. */
   private async addFolder(top: string): Promise<void> {
     if (await this.options.isIgnored(top, true)) return;
-    const waiting = [top];
+    const waiting: Folder[] = [{ name: top, bytes: undefined }];
     let found = 0;
     const problemsBefore = this.problems.length;
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      this.options.onFolder(folder);
+      this.options.onFolder(folder.name);
       for (const entry of await this.entriesOf(folder)) {
-        const name = path.join(folder, entry.name);
-        if (entry.isDirectory()) {
-          if (!foldersLeftOut.has(entry.name) && !(await this.options.isIgnored(name, true))) waiting.push(name);
+        const name = path.join(folder.name, entry.name);
+        if (entry.kind === 'folder') {
+          if (!foldersLeftOut.has(entry.name) && !(await this.options.isIgnored(name, true))) waiting.push({ name, bytes: entry.bytes });
         } else if (await this.isOurs(entry, name)) {
-          await this.addFile(name, false);
+          await this.addFile(name, false, top, entry.bytes);
           found++;
         }
       }
@@ -110,28 +135,59 @@ class Search {
   }
 
   /** Whether a file of a folder is one to check: by its name, or, where that leaves it open, by its first lines. */
-  private async isOurs(entry: Dirent, name: string): Promise<boolean> {
-    if (isOurName(entry.name)) return this.isFile(entry, name);
-    if (!mayBeLicenseFileName(entry.name) || (await this.options.isIgnored(name, false))) return false;
-    return (await this.isFile(entry, name)) && beginsAsLicenseFile(name);
+  private async isOurs({ name, kind, bytes }: Entry, full: string): Promise<boolean> {
+    const isFile = async () => kind === 'file' || (kind === 'link' && (await this.isFile(full, bytes)));
+    if (isOurName(name)) return isFile();
+    if (!mayBeLicenseFileName(name) || (await this.options.isIgnored(full, false))) return false;
+    return (await isFile()) && beginsAsLicenseFile(bytes ?? full);
   }
 
-  private async entriesOf(folder: string): Promise<Dirent[]> {
+  private async entriesOf({ name, bytes }: Folder): Promise<Entry[]> {
     try {
-      return await fs.readdir(folder, { withFileTypes: true });
+      const entries = await fs.readdir(bytes ?? name, { withFileTypes: true, encoding: 'buffer' });
+      return entries.map((entry) => {
+        const text = entry.name.toString();
+        const isText = bytes === undefined && Buffer.from(text).equals(entry.name);
+        const kind = entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
+        return { name: text, kind, bytes: isText ? undefined : Buffer.concat([bytes ?? Buffer.from(name), SLASH, entry.name]) };
+      });
     } catch (error) {
-      this.problems.push(explainReadError(folder, error as NodeJS.ErrnoException));
+      this.problems.push(explainReadError(name, error as NodeJS.ErrnoException));
       return [];
     }
   }
 
-  private async isFile(entry: Dirent, name: string): Promise<boolean> {
-    if (!entry.isSymbolicLink()) return entry.isFile();
+  private async isFile(name: string, bytes: Buffer | undefined): Promise<boolean> {
     try {
-      return (await fs.stat(name)).isFile();
+      return (await fs.stat(bytes ?? name)).isFile();
     } catch (error) {
       this.problems.push(explainReadError(name, error as NodeJS.ErrnoException));
       return false;
     }
+  }
+}
+
+interface Folder {
+  readonly name: string;
+  /** Its path, where that is no UTF-8. */
+  readonly bytes: Buffer | undefined;
+}
+
+interface Entry extends Folder {
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** What stands in a name for bytes that are no UTF-8. */
+const UNREADABLE = '\ufffd';
+const SLASH = Buffer.from('/');
+
+/** Whether what a path leads to is outside of a folder. */
+async function isOutside(top: string, file: FilePath): Promise<boolean> {
+  try {
+    const [folder, target] = await Promise.all([fs.realpath(top), fs.realpath(file)]);
+    return pathInside(folder, target) === undefined;
+  } catch {
+    // It is gone, or may not be followed.
+    return true;
   }
 }

@@ -10,7 +10,7 @@ const texts: Readonly<Record<CommandName, { readonly before: readonly string[]; 
   check: {
     before: [
       'Checks license files, presence definitions and custom tab files. Changes nothing, unless --fix is given.',
-      "PATH is a file, a folder, a pattern in quotes such as 'sites/**/*.lic', or - for standard input. In a folder and the folders in it, license.dat, license*.dat, *.lic, presence*.xml, moc.xml and tabs.xml are checked, and other *.dat whose first lines hold a license record; a file given by name is always checked, an XML file as what its root element says, unless it is an options file or a log, or ignored by --ignore, by the file .seatkeeperignore in the current folder, or by a project file.",
+      "PATH is a file, a folder, a pattern in quotes such as 'sites/**/*.lic', or - for standard input. In a folder and the folders in it, license.dat, license*.dat, *.lic, presence*.xml, moc.xml and tabs.xml are checked, and other *.dat whose first lines hold a license record; a file given by name is always checked, an XML file as what its root element says, unless it is an options file or a log, or ignored by --ignore, by the file .seatkeeperignore in the current folder, or by a project file. After -- nothing is an option: put it before names from a list.",
       `A project file, ${PROJECT_FILE}, holds settings for a folder and those in it: rules, managerVersion, expiryWarningDays, defaultLanguage, ignore. Of those from a file’s folder up to the current one the nearest counts; what any of them ignores is ignored. Options override it; comments in the checked file override both.`,
     ],
     after: [

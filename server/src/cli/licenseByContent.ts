@@ -2,13 +2,13 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { decode } from '../core/decode';
 import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName } from '../license/model/recognise';
-import { type FileBytes, isTooLarge } from './readBytes';
+import { type FileBytes, type FilePath, isTooLarge } from './readBytes';
 
 /**
  * Whether a file on the disk, which is neither a pipe nor a device, holds a license record in its first lines; no more than these are read.
  * One that cannot be read does not.
  */
-export async function beginsAsLicenseFile(file: string): Promise<boolean> {
+export async function beginsAsLicenseFile(file: FilePath): Promise<boolean> {
   try {
     const handle = await open(file);
     try {

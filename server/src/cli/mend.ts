@@ -2,7 +2,7 @@ import type { DecodedText } from '../core/decode';
 import { encode } from '../core/encode';
 import type { Finding } from '../core/finding';
 import { fixAll } from '../core/fixes';
-import { WriteRefusedError } from './writeAtomically';
+import { WriteRefusedError } from './writeInPlace';
 
 export interface MendedBytes {
   readonly bytes: Uint8Array;

@@ -90,7 +90,7 @@ interface Command {
 
 export const commands = {
   check: {
-    usage: '[options] PATH...',
+    usage: '[options] [--] PATH...',
     summary: 'check license and presence files',
     examples: [
       ['license.dat', 'check one file'],

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { LARGEST_FILE } from '../core/tooLarge';
 
@@ -7,18 +8,36 @@ const CHUNK_BYTES = 1024 * 1024;
 /** A file's bytes, or, of one that is too large to be read, its size where it is known. */
 export type FileBytes = Uint8Array | { readonly tooLarge: number | undefined };
 
+/** A path as the system has it: bytes where its name is no UTF-8. */
+export type FilePath = string | Buffer;
+
 export function isTooLarge(bytes: FileBytes): bytes is { readonly tooLarge: number | undefined } {
   return 'tooLarge' in bytes;
 }
 
-/** Reads a file of up to so many bytes, or, without a path, standard input. Of a file known to be too large nothing is read. */
-export async function readBytes(path: string | undefined, most = LARGEST_FILE): Promise<FileBytes> {
+/** Why a pipe or a device is not read; reading it could wait for ever. */
+export class NoFileError extends Error {
+  readonly code = 'NOFILE';
+}
+
+/** What this program was started with: a pipe among it has a writer. The shell gives `<(...)` such a name. */
+const ownDescriptor = /^\/dev\/(?:stdin|fd\/\d+)$|^\/proc\/self\/fd\/\d+$/;
+
+/** Reads a file of up to so many bytes, or, without a path, standard input. Of a file known to be too large nothing is read. @throws NoFileError */
+export async function readBytes(path: FilePath | undefined, most = LARGEST_FILE): Promise<FileBytes> {
   if (path === undefined) return readStream(process.stdin, most);
-  const handle = await open(path);
+  const mayBePipe = typeof path === 'string' && ownDescriptor.test(path);
+  if (!mayBePipe) {
+    const stats = await stat(path);
+    if (!stats.isFile() && !stats.isDirectory()) throw new NoFileError();
+  }
+  // Opening a pipe that nobody writes would wait, and it may have come since.
+  const handle = await open(path, mayBePipe ? constants.O_RDONLY : constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const { size } = await handle.stat();
-    if (size > most) return { tooLarge: size };
-    // Pipes and devices have no size, and a file may grow meanwhile: the stream has its own limit.
+    const stats = await handle.stat();
+    if (!mayBePipe && !stats.isFile() && !stats.isDirectory()) throw new NoFileError();
+    if (stats.size > most) return { tooLarge: stats.size };
+    // Pipes have no size, and a file may grow meanwhile: the stream has its own limit.
     return await readStream(handle.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false }), most);
   } finally {
     await handle.close();

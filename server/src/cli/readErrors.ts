@@ -6,6 +6,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of this path is no folder',
   EBUSY: 'another program has locked it',
   EISDIR: 'it is a folder',
+  NOFILE: 'it is a pipe or a device, and no file',
+  ENXIO: 'it is a pipe or a device, and no file',
   ENAMETOOLONG: 'this name is too long',
 };
 

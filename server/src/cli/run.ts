@@ -3,6 +3,7 @@ import { type Invocation, readArguments } from './arguments';
 import { checkCommand } from './checkCommand';
 import { completionScript } from './completion/script';
 import { explainCommand } from './explainCommand';
+import { visibleText } from './formats/visible';
 import { helpOf } from './help';
 import { rulesCommand } from './rulesCommand';
 import { complain, outputColumns, print } from './terminal';
@@ -18,7 +19,7 @@ export async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await complain(
-      `${error.message}\n${error.showHelp ? `\n${helpOf(error.topic, outputColumns())}` : `See \`seatkeeper ${hint(error)}--help\`.\n`}`,
+      `${error.message.split('\n').map(visibleText).join('<U+000A>')}\n${error.showHelp ? `\n${helpOf(error.topic, outputColumns())}` : `See \`seatkeeper ${hint(error)}--help\`.\n`}`,
     );
     return FAILURE;
   }

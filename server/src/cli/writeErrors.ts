@@ -1,4 +1,4 @@
-import { WriteRefusedError } from './writeAtomically';
+import { WriteRefusedError } from './writeInPlace';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission to write it is denied',

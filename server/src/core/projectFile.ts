@@ -6,10 +6,16 @@ export const IGNORE_FILE = '.seatkeeperignore';
 /** The size, in bytes, up to which a project file is read: it has some lines. */
 export const LARGEST_PROJECT_FILE = 1024 * 1024;
 
-/** The most `**` that a pattern of ignored files may have: with each of them, matching a deep path takes many times as long. */
+/** The most `**` that a pattern of ignored files may have; nobody needs more. */
 export const MOST_DOUBLE_STARS = 4;
+/** The most characters that a pattern of ignored files may have: as many as a path. */
+export const LONGEST_PATTERN = 4096;
 
-/** Whether a pattern has no more `**` than may be. */
+/** Whether a pattern has no more characters, counted as in JSON Schema, and no more `**` than may be. */
 export function isSimplePattern(pattern: string): boolean {
-  return pattern.split('**').length - 1 <= MOST_DOUBLE_STARS;
+  return isShortPattern(pattern) && pattern.split('**').length - 1 <= MOST_DOUBLE_STARS;
+}
+
+export function isShortPattern(pattern: string): boolean {
+  return pattern.length <= LONGEST_PATTERN || (pattern.length <= 2 * LONGEST_PATTERN && [...pattern].length <= LONGEST_PATTERN);
 }

@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser/lib/esm/main.js';
 import { type JsonProblem, JsonReader } from './jsonReader';
-import { say } from './message';
-import { isSimplePattern, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
+import { type Message, say } from './message';
+import { isShortPattern, isSimplePattern, LONGEST_PATTERN, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
 import type { RuleSetting, RuleSettings } from './runRule';
 import { expiryDaysOf, languageOf, MOST_EXPIRY_DAYS, releaseOf, ruleSettingOf, ruleSettingValues } from './settingValues';
 import { nearest } from './suggest';
@@ -139,12 +139,21 @@ function readGlobs(reader: JsonReader, node: Node): string[] {
   return (node.children ?? []).flatMap((item) => {
     if (isText(item) && item.value.trim() !== '') {
       if (isSimplePattern(item.value)) return [item.value];
-      reader.report(item, say('This pattern has more than {most} times **, which takes too long to match.', { most: MOST_DOUBLE_STARS }));
+      reader.report(item, patternRefused(item.value));
       return [];
     }
     reader.report(item, say('A pattern of files must be a text in double quotes, such as "archive/**".'));
     return [];
   });
+}
+
+/** Why a pattern of ignored files that is not simple is passed over. */
+export function patternRefused(pattern: string): Message {
+  return isShortPattern(pattern)
+    ? say('This pattern has more than {most} times **, which takes too long to match.', { most: MOST_DOUBLE_STARS })
+    : say('This pattern has more than {most} characters and was passed over. Write one pattern on a line, no longer than a path.', {
+        most: LONGEST_PATTERN,
+      });
 }
 
 function isText(node: Node): node is Node & { value: string } {

@@ -4,6 +4,7 @@ import { rulePages } from '../rulePages';
 import { localToday } from './clock';
 import * as license from './languages/license';
 import * as presence from './languages/presence';
+import { lifecycleOptions } from './lifecycle';
 import { startServer } from './server';
 import * as projectFile from './workspace/projectFile';
 
@@ -13,7 +14,7 @@ declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 declare const setTimeout: (action: () => void) => unknown;
 
 // A worker cannot read files of its own, so everything is part of this bundle.
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), lifecycleOptions()), {
   today: localToday,
   // VS Code passes them.
   translations: () => undefined,

@@ -10,7 +10,7 @@ import { answering } from './safely';
 import type { Words } from './words';
 
 /** The characters whose typing makes an editor ask. */
-export const completionTriggers = ['<', '/', ' ', '"', "'", '='];
+export const completionTriggers = ['<', '/', ' ', '"', "'", '=', '&', '!', '?'];
 
 const itemKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   keyword: CompletionItemKind.Keyword,

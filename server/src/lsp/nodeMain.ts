@@ -3,6 +3,7 @@ import './nodeWatchdog';
 
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localToday } from './clock';
+import { lifecycleOptions } from './lifecycle';
 import { nodeTranslations } from './nodeTranslations';
 import { clientInput, watchClient } from './nodeWatchdog';
 import { startServer } from './server';
@@ -21,8 +22,8 @@ if (!process.argv.some((argument) => transports.some((transport) => argument.sta
 console.log = console.error;
 
 const connection = clientInput
-  ? createConnection(ProposedFeatures.all, clientInput, process.stdout)
-  : createConnection(ProposedFeatures.all);
+  ? createConnection(ProposedFeatures.all, clientInput, process.stdout, lifecycleOptions())
+  : createConnection(ProposedFeatures.all, lifecycleOptions());
 
 // Files of their own, read when first asked for: start-up does not pay for them.
 startServer(connection, {

@@ -13,6 +13,7 @@ export {
   DocumentFormattingRequest,
   DocumentHighlightKind,
   DocumentRangeFormattingRequest,
+  ErrorCodes,
   ExecuteCommandRequest,
   FileChangeType,
   FoldingRangeKind,

@@ -10,7 +10,8 @@ import type { Words } from './words';
 type Refusal = ResponseError<void>;
 
 /** Gives something another name, everywhere it is written; a refusal says why. */
-export function handleRename(connection: Connection, store: DocumentStore, words: Words): void {
+export function handleRename(connection: Connection, store: DocumentStore, words: Words) {
+  let versioned = false;
   const refused = (reason: Message): Refusal => new ResponseError(LSPErrorCodes.RequestFailed, words.of(reason));
 
   connection.onPrepareRename(
@@ -25,8 +26,19 @@ export function handleRename(connection: Connection, store: DocumentStore, words
     answering<RenameParams, WorkspaceEdit | Refusal | null>(connection, 'a rename', null, (params) =>
       answerAt<WorkspaceEdit | Refusal | null>(store, params, null, ({ text, editing }, offset) => {
         const result = editing.rename(offset, params.newName);
-        return 'refusal' in result ? refused(result.refusal) : { changes: { [text.uri]: toTextEdits(text, result.edits) } };
+        if ('refusal' in result) return refused(result.refusal);
+        const edits = toTextEdits(text, result.edits);
+        return versioned
+          ? { documentChanges: [{ textDocument: { uri: text.uri, version: text.version }, edits }] }
+          : { changes: { [text.uri]: edits } };
       }),
     ),
   );
+
+  return {
+    /** `versionedEdits`: whether the client takes edits for one version of a document, so that it refuses those that come too late. */
+    start(versionedEdits: boolean): void {
+      versioned = versionedEdits;
+    },
+  };
 }

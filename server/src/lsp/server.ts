@@ -19,6 +19,7 @@ import { handleFormatting, registerFormatting } from './formatting';
 import { handleHover } from './hover';
 import type { InitializationOptions } from './initializationOptions';
 import { handleInlayHint } from './inlayHint';
+import { refuseOutOfTurn } from './lifecycle';
 import { handleLinkedEditing } from './linkedEditing';
 import { DidChangeConfigurationNotification, TextDocuments } from './protocol';
 import { handleReferences } from './references';
@@ -61,7 +62,7 @@ export function startServer(connection: Connection, environment: Environment): v
     const files = options?.providesFiles ? clientFiles(connection) : environment.files;
     words.start(options?.translations, params.locale);
     folders.start(params);
-    settings.start({ canAsk: client.answersSettings, canWatchFiles: client.registersWatchers, files });
+    settings.start({ canAsk: client.answersSettings, canWatchFiles: client.registersWatchers, files, onLateAnswer: settingsChanged });
     closed.start(files);
     workspaceSymbol.start(client.registersWatchers);
     pages.start(options?.ruleLink);
@@ -74,6 +75,7 @@ export function startServer(connection: Connection, environment: Environment): v
     changeNotices.start(options?.showsChangeNotices ?? false);
     codeLens.start(client.refreshesCodeLenses, options?.codeLensCommand);
     definition.start(client.definitionLinks);
+    rename.start(client.versionedEdits);
     const legend = semanticTokens.start(options?.ownTokenTypes ?? false);
     return { serverInfo: { name: 'seatkeeper' }, capabilities: serverCapabilities(client, legend) };
   });
@@ -90,6 +92,7 @@ export function startServer(connection: Connection, environment: Environment): v
     checkWorkspace();
   });
 
+  refuseOutOfTurn(connection);
   const diagnostics = handleDiagnostics(connection, store, pages, environment, words);
   const codeActions = handleCodeActions(connection, store, pages, words);
   const completion = handleCompletion(connection, store, words);
@@ -103,7 +106,7 @@ export function startServer(connection: Connection, environment: Environment): v
   handleFormatting(connection, store);
   handleReferences(connection, store);
   handleDocumentHighlight(connection, store);
-  handleRename(connection, store, words);
+  const rename = handleRename(connection, store, words);
   handleLinkedEditing(connection, store);
   handleDocumentSymbol(connection, store, words);
   handleFoldingRange(connection, store);

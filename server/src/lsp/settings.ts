@@ -6,6 +6,14 @@ import { defaultUserSettings, isRecord, readUserSettings, type UserSettings } fr
 import type { WorkspaceFiles } from './workspace/files';
 import type { ProjectFiles } from './workspace/projectFiles';
 
+/** Where settings come from, and who is told of those that come late. */
+export interface SettingsSources {
+  readonly canAsk: boolean;
+  readonly canWatchFiles: boolean;
+  readonly files: WorkspaceFiles | undefined;
+  readonly onLateAnswer: () => void;
+}
+
 /** All settings that hold for one document. */
 export interface DocumentSettings {
   readonly options: DocumentOptions;
@@ -13,9 +21,17 @@ export interface DocumentSettings {
   readonly isIgnored: boolean;
 }
 
+/** How long the client may take to say its settings, in milliseconds. */
+const LONGEST_WAIT = 2000;
+
+/** What Node and browsers share, and the core's types do not know. */
+declare const setTimeout: (action: () => void, milliseconds: number) => number;
+declare const clearTimeout: (timer: number) => void;
+
 /** Each document's own settings: what its project file says, else the client, asked when first needed; kept until they change. */
 export class SettingsStore {
   private canAsk = false;
+  private onLateAnswer = (): void => {};
   private canWatchFiles = false;
   /** What a client without workspace/configuration pushed, for all documents alike. */
   private pushed: UserSettings = defaultUserSettings;
@@ -32,7 +48,8 @@ export class SettingsStore {
   }
 
   /** `canWatchFiles`: whether the client tells of changed project files; if not, they are read anew with each document that is opened. */
-  start({ canAsk, canWatchFiles, files }: { canAsk: boolean; canWatchFiles: boolean; files: WorkspaceFiles | undefined }): void {
+  start({ canAsk, canWatchFiles, files, onLateAnswer }: SettingsSources): void {
+    this.onLateAnswer = onLateAnswer;
     this.canAsk = canAsk;
     this.canWatchFiles = canWatchFiles;
     this.projects.start(files);
@@ -62,11 +79,33 @@ export class SettingsStore {
     if (!this.canAsk) return Promise.resolve(this.pushed);
     let settings = this.asked.get(scope);
     if (!settings) {
-      settings = this.connection.workspace
-        .getConfiguration({ scopeUri: scope, section: 'seatkeeper' })
-        .then(readUserSettings, () => defaultUserSettings);
+      settings = this.ask(scope);
       this.asked.set(scope, settings);
     }
+    return settings;
+  }
+
+  /** The client's answer; the defaults where it has none, or none for long. A late one counts as a change of settings. */
+  private ask(scope: string): Promise<UserSettings> {
+    const answer = this.connection.workspace
+      .getConfiguration({ scopeUri: scope, section: 'seatkeeper' })
+      .then(readUserSettings, () => defaultUserSettings);
+    const settings = new Promise<UserSettings>((resolve) => {
+      const waited = setTimeout(() => {
+        resolve(defaultUserSettings);
+        void answer.then((late) => {
+          // Meanwhile it may have been closed, or asked about anew.
+          if (this.asked.get(scope) !== settings) return;
+          this.asked.set(scope, Promise.resolve(late));
+          this.kept.clear();
+          this.onLateAnswer();
+        });
+      }, LONGEST_WAIT);
+      void answer.then((inTime) => {
+        clearTimeout(waited);
+        resolve(inTime);
+      });
+    });
     return settings;
   }
 

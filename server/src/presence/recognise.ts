@@ -3,6 +3,7 @@ import type { TextRange } from '../core/text';
 import { namespaceOf } from '../xml/namespaces';
 import { parseXml } from '../xml/parse';
 import type { XmlDocument } from '../xml/tree';
+import { childElements } from '../xml/walk';
 import { presenceFileNames } from './fileNames';
 import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from './vocabulary';
 
@@ -11,6 +12,9 @@ export type PresenceKind = 'presence' | 'customTab';
 
 /** So many nodes at the top are looked at to tell a web page. */
 const MOST_TOP_NODES = 10;
+
+/** Elements that other documents with a root of this name do not have. */
+const ownChildren = new Set(['state', 'auto', 'genesysAgent']);
 
 /** How far into a text a root element is looked for, in UTF-16 units. */
 const HEAD = 20_000;
@@ -25,12 +29,14 @@ export function kindByName(fileName: string): PresenceKind | undefined {
 
 /**
  * The kind of an XML file by its name and its text, or undefined when it is none of ours. The name decides while the root is still broken;
- * a root element of the right namespace decides under any name.
+ * a root element of the right namespace, or one that holds what only ours hold, decides under any name.
  */
 export function recognise(fileName: string, text: string): PresenceKind | undefined {
   const named = kindByName(fileName);
   const { root } = parseXml(text.slice(0, HEAD));
   if (root?.name.local === 'presence' && namespaceOf(root) === PRESENCE_NAMESPACE) return 'presence';
+  // Where the namespace is missing or wrong, what it holds tells that it is meant to be ours.
+  if (root?.name.local === 'presence' && childElements(root).some(({ name }) => ownChildren.has(name.local))) return 'presence';
   if (root?.name.local === 'tabdata' && (named === 'customTab' || namespaceOf(root) === '')) return 'customTab';
   if (named === 'customTab' && root && root.name.local !== 'tabdata' && (root.endTag || root.selfClosing)) return undefined;
   return named;

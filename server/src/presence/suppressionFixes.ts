@@ -7,10 +7,17 @@ import type { PresenceFile } from './model/presenceFile';
 import { rules } from './rules/registry.generated';
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ rule }) => rule.id));
+/** The rules on what no reader of XML may read: all errors of the folder on well-formedness. */
+const fatalRules: ReadonlySet<string> = new Set(
+  rules.filter(({ group, rule }) => group === 'wellformed' && rule.severity === 'error').map(({ rule }) => rule.id),
+);
 
-/** The fixes that hide a finding by a comment: above its line, where one can stand there, and for the whole file. None for findings of no rule. */
+/**
+ * The fixes that hide a finding by a comment: above its line, where one can stand there, and for the whole file. None for findings of no rule,
+ * and none for what keeps the file from being read at all (XML 1.0, 1.2, "fatal error"): hidden, it would look well.
+ */
 export function suppressionFixes(file: PresenceFile, finding: Finding): Fix[] {
-  if (!ruleIds.has(finding.rule)) return [];
+  if (!ruleIds.has(finding.rule) || fatalRules.has(finding.rule)) return [];
   return [suppressionFix(file, finding), fileSuppressionFix(file, finding)].filter((fix) => fix !== undefined);
 }
 

@@ -85,8 +85,11 @@ function solidRanges(document: XmlDocument): TextRange[] {
 /** The range of a leaf; that of a text without the white space around it. */
 function seenRange(text: string, { kind, range }: XmlLeaf): TextRange {
   let { start, end } = range;
-  // A comment behind a section without its end would be within.
-  if (kind === 'cdata' && !text.startsWith(']]>', end - 3)) return { start, end: end + 1 };
+  // A comment behind a section without its end would be within, and one before the tag in the next line would take the sight of it from the parser.
+  if (kind === 'cdata' && !text.startsWith(']]>', end - 3)) {
+    while (isXmlSpace(text.charCodeAt(end))) end++;
+    return { start, end: end + 1 };
+  }
   if (kind !== 'text') return range;
   while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
   while (start < end && isXmlSpace(text.charCodeAt(start))) start++;

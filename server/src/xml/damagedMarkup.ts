@@ -1,6 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { TextRange } from '../core/text';
-import { isNamePart, isXmlSpace } from './names';
+import { GREATER_THAN, LESS_THAN, SLASH } from './characterCodes';
+import { isNameStart, isXmlSpace } from './names';
+
+const SPACE = 32;
+const TAB = 9;
 
 /** Markup that a slip has made no markup: where its beginning stands, and how it was meant. */
 export interface DamagedOpening {
@@ -12,10 +16,11 @@ export interface DamagedOpening {
   readonly isCertain: boolean;
 }
 
-/** Such as `<- `, `<! --`, `<--`, `<!-`, `<!_-`, `<@--`. */
-const commentOpening = /<(?:![ \t]*-[-_=+0]?|![-_=+0]-|[1@~]--|-!-|--?|[ \t]+!?--)(?![\w>-])/y;
-const doctypeOpening = /<[^\w\s<>]{0,2}[ \t]*doctype(?=[\s>])/iy;
-const cdataHint = /^[^\w\s]{1,4}(?:[cdatxsfv]{4,7}|CDATA)/i;
+/** Such as `<- `, `<! --`, `<--`, `<!-`, `<!_-`, `<@--`, `<?--`. */
+const commentOpening = /<(?:![ \t]*-[-_=+0]?|![-_=+0]-|[1@~]--|-!-|--?|[ \t\r\n]+!?--|[!#$%^*?/\\]{1,2}--)(?![\w>-])/y;
+const doctypeOpening = /<[^\w\s<>]{0,2}[ \t]*([A-Za-z]{5,9})(?=[\s>])/y;
+const DOCTYPE = 'DOCTYPE';
+const cdataHint = /^<.{0,3}[cdatxsfrvgez][cdatxsfrvgez ]{3}/i;
 const SECTION = '<![CDATA[';
 
 /** What a `<` that begins no markup was to begin, by what stands behind it; undefined where nothing shows it. */
@@ -24,24 +29,42 @@ export function damagedOpening(text: string, open: number): DamagedOpening | und
   if (section) return { kind: 'cdata', range: section, meant: SECTION, isCertain: isCertainSection(text, section) };
   const comment = lengthOf(commentOpening, text, open);
   if (comment > 0) return { kind: 'comment', range: { start: open, end: open + comment }, meant: '<!--', isCertain: true };
-  const doctype = lengthOf(doctypeOpening, text, open);
-  if (doctype > 0) return { kind: 'doctype', range: { start: open, end: open + doctype }, meant: '<!DOCTYPE', isCertain: false };
+  doctypeOpening.lastIndex = open;
+  const doctype = doctypeOpening.exec(text);
+  if (doctype && distance((doctype[1] ?? '').toUpperCase(), DOCTYPE) <= 2) {
+    return { kind: 'doctype', range: { start: open, end: open + doctype[0].length }, meant: '<!DOCTYPE', isCertain: false };
+  }
   return undefined;
 }
 
 /** The beginning of a CDATA section with at most two slips in it. */
 export function damagedSection(text: string, start: number): TextRange | undefined {
   const written = text.slice(start, start + SECTION.length + 2);
-  if (!cdataHint.test(written)) return undefined;
+  if (!cdataHint.test(written[0] === '!' ? `<${written}` : written)) return undefined;
   let best: TextRange | undefined;
   let fewest = 2;
   for (let length = SECTION.length - 2; length <= written.length; length++) {
     const slips = distance(written.slice(0, length).toUpperCase(), SECTION);
     if (slips > fewest || fewest + slips === 0 || written.slice(0, length) === SECTION) continue;
+    // As many slips as without it: a letter is the first of the text.
+    if (best && slips === fewest && /\w/.test(written.charAt(length - 1))) continue;
     fewest = slips;
     best = { start, end: start + length };
   }
   return best;
+}
+
+const sectionInText = /(&lt;|[>,])?!?[[{(]?([A-Z]{4,6})\[/gi;
+
+/** The beginning of a CDATA section without its `<`, in a stretch of text. What ends a section must follow. */
+export function sectionWithoutBracket(text: string, start: number, end: number): DamagedOpening | undefined {
+  for (const { 0: written, 1: before = '', 2: letters = '', index } of text.slice(start, end).matchAll(sectionInText)) {
+    if (distance(letters.toUpperCase(), 'CDATA') > 1) continue;
+    const range = { start: start + index, end: start + index + written.length };
+    const isCertain = letters === 'CDATA' && (before === '&lt;' || (before === '' && written.startsWith('![')));
+    return { kind: 'cdata', range, meant: SECTION, isCertain };
+  }
+  return undefined;
 }
 
 /** Whether no letter of the text can have got into a damaged beginning of a section, and none of the beginning into the text. */
@@ -51,29 +74,52 @@ function isCertainSection(text: string, { start, end }: TextRange): boolean {
   return letters.length === 5 || !/[CDAT]/.test(text.charAt(end));
 }
 
-/** What stands between `<` and a name in a damaged tag: one character that begins no name, such as the key beside the slash. */
-export function strayBeforeName(text: string, open: number, name: string): number {
-  const at = open + 1;
-  const code = text.charCodeAt(at);
-  if (isXmlSpace(code) || name === '' || !text.startsWith(name, at + 1)) return -1;
-  const behind = text.charCodeAt(at + 1 + name.length);
-  return isNamePart(behind) ? -1 : at + 1;
-}
-
-/** Where the name stands of an end tag with blanks before its slash, or with one character too many behind it; or -1. */
-export function spacedEndTagName(text: string, open: number, name: string): number {
+/**
+ * The end tag of an element with a slip or two before or in its name, such as `<\name>`, `<!/name>`, `</1name>`, `< /name>`, `</na me>`: where its name
+ * begins and where it ends behind the `>`. Undefined where none stands at an offset, or a whole one.
+ */
+export function damagedEndTag(text: string, open: number, name: string): { readonly nameStart: number; readonly end: number } | undefined {
   let at = open + 1;
-  while (text[at] === ' ' || text[at] === '\t') at++;
-  if (text[at] !== '/') return -1;
-  const isSpaced = at > open + 1;
-  at++;
-  if (!isSpaced && isXmlSpace(text.charCodeAt(at))) return -1;
-  if (!isSpaced && !text.startsWith(name, at)) at++;
-  else if (!isSpaced) return -1;
-  return text.startsWith(`${name}>`, at) ? at : -1;
+  let signs = 0;
+  let hasSlash = false;
+  for (; !text.startsWith(name, at); at++) {
+    const code = text.charCodeAt(at);
+    if (code === SLASH) hasSlash = true;
+    else if (isNameStart(code) || code === LESS_THAN || code === GREATER_THAN) {
+      return text[open + 1] === '/' && at === open + 2 ? strayOrSplit(text, open, name) : undefined;
+    }
+    if (!isXmlSpace(code)) signs++;
+    else if (code !== SPACE && code !== TAB) return undefined;
+    if (signs > 3 || at - open > 4) return undefined;
+  }
+  const end = at + name.length;
+  if (text[end] !== '>' || (signs !== 1 && !hasSlash)) return undefined;
+  const isWhole = at === open + 2 && hasSlash;
+  // </ name> is told of as such.
+  const isSpacedOnly = hasSlash && signs === 1 && text[open + 1] === '/';
+  return isWhole || isSpacedOnly ? undefined : { nameStart: at, end: end + 1 };
 }
 
-const declarationStart = /(?:<[ \t]*\??|[>M]?\?)\??[ \t]*[xml?,;]{2,5}[ \t]*version[ \t]*=[^<>\r\n]*\?>/y;
+/** One letter too many between `</` and the name, or a blank within the name. */
+function strayOrSplit(text: string, open: number, name: string): { readonly nameStart: number; readonly end: number } | undefined {
+  if (text.startsWith(`${name}>`, open + 3)) return { nameStart: open + 3, end: open + 3 + name.length + 1 };
+  const written = text.slice(open + 2, open + 2 + name.length + 2);
+  const split = /^[^\s<>]+[ \t][^\s<>]+>/.exec(written)?.[0];
+  return split?.replace(/[ \t>]/g, '') === name ? { nameStart: open + 2, end: open + 2 + split.length } : undefined;
+}
+
+const besideBracket = /[.,"';:\]|?<]/;
+
+/** The end of an end tag whose `>` is another key, where the next tag or the line's end follows; or -1. */
+export function endTagWithoutBracket(text: string, open: number, name: string): number {
+  const at = open + 2 + name.length;
+  if (!text.startsWith(`</${name}`, open) || !besideBracket.test(text.charAt(at))) return -1;
+  if (text[at] === '<' && !/[\r\n<]/.test(text.charAt(at + 1))) return -1;
+  return /^(?:[ \t]*(?:[\r\n<]|$))/.test(text.slice(at + 1, at + 40)) ? at + 1 : -1;
+}
+
+const declarationStart =
+  /(?:<{0,2}|&lt;|[>M,])[^\w\s<>]{0,3}[ \t]*[xml?,;]{2,5}[-:._ \t]*version[ \t]*[=:]?[ \t]*["'\u2018-\u201f]?[^<>\r\n]*>/y;
 
 /** The end of an XML declaration at the start of a text whose beginning is damaged, or -1. */
 export function declarationEnd(text: string, start: number): number {
@@ -121,8 +167,18 @@ export function nestedComments(text: string): ReadonlyMap<number, readonly TextR
 
 /** An end of a comment with a slip in it, such as `--!>` or `->`, in a range. */
 export function damagedCommentEnd(text: string, start: number, end: number): TextRange | undefined {
-  const found = /--[ \t]*!>|--[ \t]+>|[-\u2013\u2014]>|--[.<?](?=[ \t]*$)|--(?=[ \t]*$)/.exec(text.slice(start, end));
+  const found = /--[ \t]*!>|--[ \t]+>|--[^\w\s<>-]{1,2}>|[-\u2013\u2014]>|--&gt;|--[.<?](?=[ \t]*$)|--(?=[ \t]*$)/.exec(
+    text.slice(start, end),
+  );
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
+
+const unmistakableEnd = /--(?:[ \t]*!>|[ \t]+>|[^\w\s<>-]{1,2}>|&gt;)/y;
+
+/** Where what stands at an offset can be nothing but the damaged end of a comment: the offset behind it, or -1. */
+export function unmistakableCommentEnd(text: string, at: number): number {
+  const length = lengthOf(unmistakableEnd, text, at);
+  return length > 0 ? at + length : -1;
 }
 
 const conflictStart = /^<{7}(?: .*)?$/gm;

@@ -1,9 +1,10 @@
 import { type Structure, TreeBuilder } from './build';
+import type { Recovery } from './cursor';
 import { mergeConflicts, withoutConflicts } from './damagedMarkup';
 import { isXmlSpace } from './names';
 import { checkNamespaces } from './namespaces';
 import { breaksXml, type Problem } from './problems';
-import { type Recovery, scan } from './scan';
+import { scan } from './scan';
 import type { XmlDocument, XmlNode } from './tree';
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -56,7 +57,7 @@ function byPlace(a: Problem, b: Problem): number {
 function textOutsideRoot(text: string, nodes: readonly XmlNode[]): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodes) {
-    if (node.kind === 'cdata') problems.push({ kind: 'text-outside-root', range: node.range, about: '' });
+    if (node.kind === 'cdata') problems.push({ kind: 'text-outside-root', range: node.range, about: '<![CDATA[' });
     if (node.kind !== 'text') continue;
     let { start, end } = node.range;
     if (start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) start = 1;

@@ -1,7 +1,7 @@
 import { isNamePart, isNameStart, isXmlCharacter } from './names';
 
 const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', apos: "'", quot: '"' };
-/** Longer than any reference of a real document; what goes on longer is a bare ampersand. */
+/** Longer than any reference of a real document, not counting leading zeros; what goes on longer is a bare ampersand. */
 const LONGEST_REFERENCE = 80;
 
 export interface Reference {
@@ -16,7 +16,12 @@ export interface Reference {
 export function readReference(text: string, offset: number): Reference {
   const isNumeric = text[offset + 1] === '#';
   let end = offset + (isNumeric ? 2 : 1);
-  const limit = Math.min(text.length, offset + LONGEST_REFERENCE);
+  // A number may have any number of leading zeros (XML 1.0, 4.1).
+  if (isNumeric) {
+    if (text[end] === 'x') end++;
+    while (text[end] === '0') end++;
+  }
+  const limit = Math.min(text.length, end + LONGEST_REFERENCE);
   while (end < limit) {
     const codePoint = text.codePointAt(end) ?? 0;
     const first = end === offset + 1;
@@ -30,7 +35,7 @@ export function readReference(text: string, offset: number): Reference {
     const character = Object.hasOwn(predefined, body) ? predefined[body] : undefined;
     return { end: end + 1, character, problem: character === undefined ? 'unknown-entity' : undefined };
   }
-  const digits = /^#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,10}))$/.exec(body);
+  const digits = /^#(?:x0*([0-9A-Fa-f]{1,8})|0*([0-9]{1,10}))$/.exec(body);
   const codePoint = digits ? (digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16)) : -1;
   const legal = codePoint >= 0 && isXmlCharacter(codePoint);
   return {

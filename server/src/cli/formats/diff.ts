@@ -1,12 +1,13 @@
 import picocolors from 'picocolors';
 import { unifiedDiff } from '../diff/unifiedDiff';
+import { withoutCommands } from './buildCommands';
 import type { Format } from './format';
 import { relativeName } from './relativeName';
 import { visibleText } from './visible';
 
 export interface DiffFormatOptions {
   readonly color: boolean;
-  /** Whether people read it: what cannot be seen is then written by name. For `patch` it is left as it is. */
+  /** Whether people read it: what cannot be seen is then written by name. For `patch` it is left as it is, but for what a build server takes for a command: `patch` then refuses that part. */
   readonly visible: boolean;
 }
 
@@ -21,7 +22,7 @@ export function diffFormat({ color, visible }: DiffFormatOptions): Format {
   };
   const shown = (line: string): string => {
     const content = line.replace(/\r?\n$/, '');
-    return visible ? `${paint(visibleText(content))}\n` : `${paint(line.slice(0, -1))}\n`;
+    return visible ? `${paint(visibleText(content))}\n` : `${paint(withoutCommands(line.slice(0, -1)))}\n`;
   };
   return {
     start: () => '',

@@ -5,7 +5,7 @@ import type { CheckedFile, Format } from './format';
 import { placeOf } from './place';
 import { relativeName } from './relativeName';
 import { closingLines } from './summaryLine';
-import { visibleText } from './visible';
+import { seenText, visibleText } from './visible';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
@@ -39,6 +39,11 @@ function escapeData(text: string): string {
   return visibleText(text).replaceAll('%', '%25');
 }
 
+/** A colon needs no blank here, since it is written as a number. */
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return seenText(text)
+    .replaceAll('%', '%25')
+    .replace(/##(?=\w{0,32}\[)/g, '# #')
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
 }

@@ -1,5 +1,6 @@
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
+import { jsonWithoutCommands } from './buildCommands';
 import type { CheckedFile, Format } from './format';
 import { placeOf } from './place';
 
@@ -11,7 +12,7 @@ export function jsonFormat(): Format {
     file: (checked) =>
       entriesOf(checked)
         .map((entry) => {
-          const line = `${separator}\n${JSON.stringify(entry)}`;
+          const line = `${separator}\n${jsonWithoutCommands(JSON.stringify(entry))}`;
           separator = ',';
           return line;
         })

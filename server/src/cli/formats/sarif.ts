@@ -4,6 +4,7 @@ import { LineIndex } from '../../core/lineIndex';
 import { type Message, render } from '../../core/message';
 import type { TextEdit, TextRange } from '../../core/text';
 import { topics } from '../topics';
+import { jsonWithoutCommands } from './buildCommands';
 import type { CheckedFile, Format } from './format';
 import { placeOf } from './place';
 import { relativeName } from './relativeName';
@@ -30,7 +31,7 @@ export function sarifFormat(): Format {
       return checked.findings
         .map((finding) => {
           if (!rules.has(finding.rule)) rules.set(finding.rule, rules.size);
-          const line = `${separator}\n${JSON.stringify({ ruleIndex: rules.get(finding.rule), ...file.resultOf(finding) })}`;
+          const line = `${separator}\n${jsonWithoutCommands(JSON.stringify({ ruleIndex: rules.get(finding.rule), ...file.resultOf(finding) }))}`;
           separator = ',';
           return line;
         })
@@ -43,7 +44,7 @@ export function sarifFormat(): Format {
         invocations: [{ executionSuccessful: complete }],
         tool: { driver: { ...driver, rules: [...rules.keys()].map(descriptorOf) } },
       };
-      return `\n],\n${JSON.stringify(rest).slice(1, -1)}}]}\n`;
+      return `\n],\n${jsonWithoutCommands(JSON.stringify(rest)).slice(1, -1)}}]}\n`;
     },
   };
 }

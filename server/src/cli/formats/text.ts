@@ -36,8 +36,13 @@ export function textFormat({ color, columns }: TextFormatOptions): Format {
 
 function headline({ name }: CheckedFile, { range, severity, message, rule }: Finding, lines: LineIndex, colors: Colors): string {
   const { line, character } = lines.positionAt(range.start);
-  const place = colors.bold(`${visibleText(name)}:${line + 1}:${character + 1}:`);
+  const place = colors.bold(`${visibleText(pathOf(name))}:${line + 1}:${character + 1}:`);
   return `${place} ${paint(severity, colors)(`${severity}:`)} ${visibleText(render(message))} ${colors.dim(`[${rule}]`)}\n`;
+}
+
+/** A name that a line may begin with: `::` there would be a command of GitHub. */
+function pathOf(name: string): string {
+  return /^\s*::/.test(name) ? `./${name}` : name;
 }
 
 function quote({ range, severity, rule }: Finding, lines: LineIndex, columns: number, colors: Colors): string {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../core/text';
+import { isSecondSign } from './buildCommands';
 import { visible } from './visible';
 import { columnsOf } from './width';
 
@@ -80,6 +81,7 @@ function stepBack(line: string, offset: number, columns: number): number {
 function cellAt(line: string, offset: number, column: number): { length: number; shown: string; width: number } {
   const character = String.fromCodePoint(line.codePointAt(offset) ?? 0);
   const { length } = character;
+  if (isSecondSign(line, offset)) return { length, shown: ' #', width: 2 };
   if (character === '\t') {
     const width = TAB_COLUMNS - (column % TAB_COLUMNS);
     return { length, shown: ' '.repeat(width), width };

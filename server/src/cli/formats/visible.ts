@@ -1,3 +1,5 @@
+import { withoutCommands } from './buildCommands';
+
 /** Names of characters that cannot be seen, as the rules' pages write them. */
 const names: Readonly<Record<number, string>> = {
   0: '<NUL>',
@@ -21,7 +23,12 @@ export function visible(character: string): string {
   return names[code] ?? `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
-/** A text of one line, safe to print: the checked file cannot steer the terminal. */
+/** A text of one line, safe to print: the checked file can steer neither the terminal nor a build server. */
 export function visibleText(text: string): string {
+  return withoutCommands(seenText(text));
+}
+
+/** A text with the names of what cannot be seen in it: the checked file cannot steer the terminal. */
+export function seenText(text: string): string {
   return text.replace(unseenAnywhere, visible);
 }

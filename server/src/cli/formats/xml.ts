@@ -1,10 +1,13 @@
-import { visibleText } from './visible';
+import { xmlWithoutCommands } from './buildCommands';
+import { seenText } from './visible';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 /** A text of one line as XML content or attribute value. What XML cannot hold, or nobody can see, is written by name. */
 export function escapeXml(text: string): string {
-  return visibleText(text)
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return xmlWithoutCommands(
+    seenText(text)
+      .replace(/[\ufffe\uffff]/g, '\ufffd')
+      .replace(/[&<>"']/g, (character) => entities[character] ?? character),
+  );
 }

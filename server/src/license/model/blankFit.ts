@@ -113,8 +113,14 @@ function isInOrder(texts: readonly string[], places: number): boolean {
     /^\w[\w.:+-]*$/.test(name) &&
     /^[A-Za-z](?:[\w.-]*\w)?$/.test(vendor) &&
     versions.every((version) => /^v?\d+(?:\.\d+)*$/i.test(version)) &&
-    ['never', 'day'].includes(parseExpiry(date).kind) &&
+    isWholeDate(date) &&
     /^(?:\d{1,9}|uncounted)$/i.test(count) &&
     (key === undefined || wholeKey.test(key))
   );
+}
+
+/** Whether a word is a date that no one takes for the half of another: a year of two digits may be the first two of four. */
+function isWholeDate(text: string): boolean {
+  const date = parseExpiry(text);
+  return date.kind === 'never' || (date.kind === 'day' && !date.shortYear);
 }

@@ -24,7 +24,7 @@ const standInsOf: Readonly<Record<ValuePlace, RegExp>> = {
   hostId: /^(?:(?:server|lm)?[ _-]?host[ _-]?id|(?:mac|ethernet|nic|hardware)[ _-]?(?:address|id))$/i,
   daemon: /^(?:vendor|daemon)[ _-]?(?:name|daemon)(?:[ _-]?name)?$/i,
   port: /^(?:tcp[ _-]?)?(?:port[ _-]?(?:number|num|no|nr)?|p{4,5}|#{2,5})$/i,
-  path: /<[^<>]+>|^"?(?:(?:[A-Za-z]:)?[\\/]?path[\\/]|(?:[A-Za-z]:)?[\\/]?(?:path|your|full)[ _-](?:to|path)(?![a-z])|(?:vendor[ _-]?)?daemon[ _-]?path|(?:full[ _-]?)?path(?:[ _-]?(?:name|of))?"?$|(?:vendor[ _-]?)?options?[ _-]?(?:file[ _-]?)?path)/i,
+  path: /<[^<>]+>|[\\/]path_here[\\/]|^"?(?:(?:[A-Za-z]:)?[\\/]?path[\\/]|(?:[A-Za-z]:)?[\\/]?(?:path|your|full)[ _-](?:to|path)(?![a-z])|(?:vendor[ _-]?)?daemon[ _-]?path|(?:full[ _-]?)?path(?:[ _-]?(?:name|of))?"?$|(?:vendor[ _-]?)?options?[ _-]?(?:file[ _-]?)?path)/i,
 };
 
 /** Whether a value is a stand-in for a date, such as dd-mmm-yyyy. */

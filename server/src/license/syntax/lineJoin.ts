@@ -41,7 +41,7 @@ export function lacksContinuation(text: string, next: number, record: Unfinished
   const attribute = leadingAttributeName(text, next);
   if (attribute !== '' && isAttributeName(attribute)) return true;
   if (kind === 'server') return completesServer(fieldsBehind(text, skipMailQuote(text, next)), words);
-  if (kind === 'vendor') return completesVendor(fieldsBehind(text, skipMailQuote(text, next)), words);
+  if (kind === 'vendor') return completesVendor(fieldsBehind(text, skipMailQuote(text, next)), record);
   if (isIndented(text, next) && (!signed || attribute !== '')) return true;
   return completesFeature(fieldsBehind(text, skipMailQuote(text, next)), record);
 }
@@ -50,14 +50,23 @@ export function lacksContinuation(text: string, next: number, record: Unfinished
 function completesServer(rest: readonly string[], words: number): boolean {
   if (words === 0) return haveShapeOf('server', rest);
   if (words === 1) return isHostId(rest[0] ?? '') && behindHostId(rest.slice(1));
-  return rest.length > 0 && behindHostId(rest);
+  return rest.length > 0 && behindHostId(rest) && (words === 2 || !isNumber(rest[0] ?? ''));
 }
 
 /** Whether a DAEMON or VENDOR line of so many words goes on with these: name, path, options file, port. */
-function completesVendor(rest: readonly string[], words: number): boolean {
+function completesVendor(rest: readonly string[], { words, fields }: UnfinishedRecord): boolean {
   const first = rest[0] ?? '';
   if (words === 0) return haveShapeOf('vendor', rest) && rest.length > 1;
-  return isPath(first) || (/^\d{2,5}$/.test(first) && rest.slice(1).every((word) => word.includes('=')));
+  if (!isNumber(first)) return isPath(first);
+  return !fields().some(isPort) && rest.slice(1).every((word) => word.includes('='));
+}
+
+function isPort(field: string): boolean {
+  return isNumber(field) || /^port=/i.test(field);
+}
+
+function isNumber(word: string): boolean {
+  return /^\d{2,5}$/.test(word);
 }
 
 /** Whether a record goes on with these words: fields, its key, flags, attributes. */
@@ -67,8 +76,16 @@ function completesFeature(rest: readonly string[], { kind, signed, words, fields
   const [first = '', ...more] = rest;
   if (isFlagName(first, kind)) return areAttributes(more, kind);
   if (signed || isKey(fields()[least] ?? '')) return false;
-  if (words === least && isKey(first)) return areAttributes(more, kind);
+  // Behind the key of version 2 stands what is now VENDOR_STRING=, in quotes.
+  if (words === least && isKey(first)) return areAttributes(more, kind, more[0]?.startsWith('"'));
   return areAttributes(rest, kind) && (isUnknownFlag(first) ? rest.length === 1 || hasKnown(more) : hasKnown(rest));
+}
+
+/** Whether a line looks like the rest of a FEATURE or INCREMENT record: known attributes and flags and nothing else. */
+export function looksLikeRest(text: string, line: number): boolean {
+  if (isAttributeName(leadingAttributeName(text, line))) return true;
+  const words = fieldsBehind(text, skipMailQuote(text, line));
+  return areAttributes(words, 'increment') && hasKnown(words.slice(1));
 }
 
 /** Whether fields from two lines fit together, and those of the second line are more than any two words. */
@@ -88,11 +105,12 @@ function isUnknownFlag(word: string): boolean {
   return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word);
 }
 
-/** Whether the words are attributes and flags and nothing else, what stands in quotes aside. */
-function areAttributes(words: readonly string[], kind: RecordKind): boolean {
+/** Whether the words are attributes and flags and nothing else, what stands in quotes aside, which the first word may open. */
+function areAttributes(words: readonly string[], kind: RecordKind, opensQuote = false): boolean {
   let quoted = false;
-  for (const word of words) {
-    if (!quoted && !/^[A-Za-z_][\w.]*=/.test(word) && !isUnknownFlag(word) && !isFlagName(word, kind)) return false;
+  for (const [index, word] of words.entries()) {
+    const isText = quoted || (opensQuote && index === 0);
+    if (!isText && !/^[A-Za-z_][\w.]*=/.test(word) && !isUnknownFlag(word) && !isFlagName(word, kind)) return false;
     for (const character of word) if (character === '"') quoted = !quoted;
   }
   return true;

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FileBytes, WorkspaceFiles } from './files';
@@ -11,7 +12,8 @@ export const nodeFiles: WorkspaceFiles = {
 
 async function read(uri: string, most: number): Promise<FileBytes | undefined> {
   if (!uri.startsWith('file:')) return undefined;
-  const handle = await open(fileURLToPath(uri));
+  // Opening a pipe that nobody writes would wait for ever.
+  const handle = await open(pathOf(uri), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = await handle.stat();
     // Nothing is read of pipes and devices, which may have no end.
@@ -19,5 +21,19 @@ async function read(uri: string, most: number): Promise<FileBytes | undefined> {
     return stat.size > most ? { tooLarge: stat.size } : await handle.readFile();
   } finally {
     await handle.close();
+  }
+}
+
+/** The path of a file's URI, as bytes where its name is no UTF-8. */
+function pathOf(uri: string): string | Buffer {
+  try {
+    return fileURLToPath(uri);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    const { pathname } = new URL(uri);
+    return Buffer.from(
+      pathname.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+      'latin1',
+    );
   }
 }

@@ -87,8 +87,12 @@ export class ProjectFiles {
   private ignoredIn(folder: string): Promise<string> {
     let ignored = this.ignored.get(folder);
     if (!ignored) {
-      ignored = this.readText(`${folder}/${IGNORE_FILE}`).then(
-        (text) => text ?? '',
+      const uri = `${folder}/${IGNORE_FILE}`;
+      ignored = this.readText(uri).then(
+        (text = '') => {
+          this.report(uri, text, text === '' ? [] : this.environment.projectFile().ignoreFileProblems(text));
+          return text;
+        },
         () => '',
       );
       this.ignored.set(folder, ignored);

@@ -8,6 +8,7 @@ import { missingAttributes } from './completion/attributes';
 import { elementsInsteadOf, isBare, newDocument, newElements } from './completion/elements';
 import { endTag } from './completion/endTag';
 import { inOrder } from './completion/item';
+import { declarationAtStart, markupItems } from './completion/markup';
 import { tagStartAt } from './completion/tagStart';
 import { attributeValues, textValues } from './completion/values';
 import { elementOf } from './lookUp';
@@ -24,9 +25,11 @@ export function completionsAt(file: PresenceFile, offset: number, typed?: string
 }
 
 function itemsAt(file: PresenceFile, place: XmlPlace, offset: number): Completion[] {
+  const markup = markupItems(file, place, offset);
+  if (markup) return markup;
   switch (place.kind) {
     case 'tagName':
-      if (offset === place.element.startTag.start) return [];
+      if (offset === place.element.startTag.start) return declarationAtStart(file, offset);
       if (!place.element.parent) return rootItems(file, place);
       return [...elementsInsteadOf(file, place.element), ...endTagOfParent(file, place, offset)];
     case 'attributeName': {
@@ -35,13 +38,13 @@ function itemsAt(file: PresenceFile, place: XmlPlace, offset: number): Completio
       return missingAttributes(file, place.element, { start, end }, place.attribute);
     }
     case 'attributeValue':
-      return attributeValues(file, place.element, place.attribute, place.range);
+      return attributeValues(file, place.element, place.attribute, place.range, offset);
     case 'startTag':
       return isXmlSpace(file.text.charCodeAt(offset - 1)) ? missingAttributes(file, place.element, { start: offset, end: offset }) : [];
     case 'endTag':
       return endTag(place.element, tagStartAt(file.text, offset));
     case 'content':
-      return contentItems(file, place, offset);
+      return [...declarationAtStart(file, offset), ...contentItems(file, place, offset)];
   }
 }
 
@@ -84,6 +87,11 @@ function asksForMore(typed: string, place: XmlPlace, text: string, offset: numbe
       return text[offset - 2] === '<' && (place.kind === 'content' || place.kind === 'endTag');
     case ' ':
       return place.kind === 'startTag';
+    case '&':
+      return place.kind === 'content' || place.kind === 'attributeValue';
+    case '!':
+    case '?':
+      return text[offset - 2] === '<';
     case '"':
     case "'":
     case '=':

@@ -79,11 +79,14 @@ function patternKey({ ready, mode, reason }: AgentPattern): string {
 }
 
 /**
- * The key of the pattern that matches more: the same without the reason, or undefined where there is none. A missing mode is no such pattern:
- * to the schema it is the mode `none`, and the guide speaks of reasons alone.
+ * The keys of the patterns that match more, the nearest first: the same without the reason; and for a work mode the plain Not Ready, which the
+ * guide's chapter on how it works names as what is taken where no mode fits.
  */
-export function moreGeneralKey(pattern: AgentPattern): string | undefined {
-  return pattern.reason === undefined ? undefined : patternKey({ ...pattern, reason: undefined });
+export function moreGeneralKeys(pattern: AgentPattern): string[] {
+  const keys: string[] = [];
+  if (pattern.reason !== undefined) keys.push(patternKey({ ...pattern, reason: undefined }));
+  if (pattern.mode !== 'none') keys.push(patternKey({ ...pattern, mode: 'none', reason: undefined }));
+  return keys;
 }
 
 function reasonOf(file: PresenceFile, { reason }: AgentState): string | undefined {

@@ -1,7 +1,10 @@
 // Written by `npm run generate` from the rule files beside it; do not edit.
 import namespaceMissing from './document/namespace-missing.md';
 import namespaceWrong from './document/namespace-wrong.md';
+import schemaLocation from './document/schema-location.md';
+import xsiNil from './document/xsi-nil.md';
 import iconBackslash from './icons/icon-backslash.md';
+import sameIcon from './icons/same-icon.md';
 import standardIcon from './icons/standard-icon.md';
 import missingEvent from './references/missing-event.md';
 import posteventIgnored from './references/postevent-ignored.md';
@@ -26,6 +29,7 @@ import readyWithMode from './states/ready-with-mode.md';
 import reservedId from './states/reserved-id.md';
 import sameAgentState from './states/same-agent-state.md';
 import shadowedState from './states/shadowed-state.md';
+import unusualId from './states/unusual-id.md';
 import elementOrder from './structure/element-order.md';
 import textNotAllowed from './structure/text-not-allowed.md';
 import tabContenturl from './tabs/tab-contenturl.md';
@@ -37,6 +41,9 @@ import defaultLanguageMissing from './texts/default-language-missing.md';
 import duplicateLanguage from './texts/duplicate-language.md';
 import emptyDisplay from './texts/empty-display.md';
 import emptyText from './texts/empty-text.md';
+import languageMissing from './texts/language-missing.md';
+import sameMenuText from './texts/same-menu-text.md';
+import statusTextMissing from './texts/status-text-missing.md';
 import unsupportedLanguage from './texts/unsupported-language.md';
 import attributeQuotes from './wellformed/attribute-quotes.md';
 import attributeRepeated from './wellformed/attribute-repeated.md';
@@ -65,7 +72,10 @@ import xmlDeclaration from './wellformed/xml-declaration.md';
 export const rulePages: Readonly<Record<string, string>> = {
   'namespace-missing': namespaceMissing,
   'namespace-wrong': namespaceWrong,
+  'schema-location': schemaLocation,
+  'xsi-nil': xsiNil,
   'icon-backslash': iconBackslash,
+  'same-icon': sameIcon,
   'standard-icon': standardIcon,
   'missing-event': missingEvent,
   'postevent-ignored': posteventIgnored,
@@ -90,6 +100,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'reserved-id': reservedId,
   'same-agent-state': sameAgentState,
   'shadowed-state': shadowedState,
+  'unusual-id': unusualId,
   'element-order': elementOrder,
   'text-not-allowed': textNotAllowed,
   'tab-contenturl': tabContenturl,
@@ -101,6 +112,9 @@ export const rulePages: Readonly<Record<string, string>> = {
   'duplicate-language': duplicateLanguage,
   'empty-display': emptyDisplay,
   'empty-text': emptyText,
+  'language-missing': languageMissing,
+  'same-menu-text': sameMenuText,
+  'status-text-missing': statusTextMissing,
   'unsupported-language': unsupportedLanguage,
   'attribute-quotes': attributeQuotes,
   'attribute-repeated': attributeRepeated,

@@ -1,7 +1,10 @@
 // Written by `npm run generate` from the rule files beside it; do not edit.
 import namespaceMissing from './document/namespace-missing';
 import namespaceWrong from './document/namespace-wrong';
+import schemaLocation from './document/schema-location';
+import xsiNil from './document/xsi-nil';
 import iconBackslash from './icons/icon-backslash';
+import sameIcon from './icons/same-icon';
 import standardIcon from './icons/standard-icon';
 import missingEvent from './references/missing-event';
 import posteventIgnored from './references/postevent-ignored';
@@ -26,6 +29,7 @@ import readyWithMode from './states/ready-with-mode';
 import reservedId from './states/reserved-id';
 import sameAgentState from './states/same-agent-state';
 import shadowedState from './states/shadowed-state';
+import unusualId from './states/unusual-id';
 import elementOrder from './structure/element-order';
 import textNotAllowed from './structure/text-not-allowed';
 import tabContenturl from './tabs/tab-contenturl';
@@ -37,6 +41,9 @@ import defaultLanguageMissing from './texts/default-language-missing';
 import duplicateLanguage from './texts/duplicate-language';
 import emptyDisplay from './texts/empty-display';
 import emptyText from './texts/empty-text';
+import languageMissing from './texts/language-missing';
+import sameMenuText from './texts/same-menu-text';
+import statusTextMissing from './texts/status-text-missing';
 import unsupportedLanguage from './texts/unsupported-language';
 import attributeQuotes from './wellformed/attribute-quotes';
 import attributeRepeated from './wellformed/attribute-repeated';
@@ -66,7 +73,10 @@ import type { DocumentRule, PresenceRule, SchemaRule } from './rule';
 export const rules: readonly { readonly group: string; readonly rule: PresenceRule }[] = [
   { group: 'document', rule: namespaceMissing },
   { group: 'document', rule: namespaceWrong },
+  { group: 'document', rule: schemaLocation },
+  { group: 'document', rule: xsiNil },
   { group: 'icons', rule: iconBackslash },
+  { group: 'icons', rule: sameIcon },
   { group: 'icons', rule: standardIcon },
   { group: 'references', rule: missingEvent },
   { group: 'references', rule: posteventIgnored },
@@ -91,6 +101,7 @@ export const rules: readonly { readonly group: string; readonly rule: PresenceRu
   { group: 'states', rule: reservedId },
   { group: 'states', rule: sameAgentState },
   { group: 'states', rule: shadowedState },
+  { group: 'states', rule: unusualId },
   { group: 'structure', rule: elementOrder },
   { group: 'structure', rule: textNotAllowed },
   { group: 'tabs', rule: tabContenturl },
@@ -102,6 +113,9 @@ export const rules: readonly { readonly group: string; readonly rule: PresenceRu
   { group: 'texts', rule: duplicateLanguage },
   { group: 'texts', rule: emptyDisplay },
   { group: 'texts', rule: emptyText },
+  { group: 'texts', rule: languageMissing },
+  { group: 'texts', rule: sameMenuText },
+  { group: 'texts', rule: statusTextMissing },
   { group: 'texts', rule: unsupportedLanguage },
   { group: 'wellformed', rule: attributeQuotes },
   { group: 'wellformed', rule: attributeRepeated },

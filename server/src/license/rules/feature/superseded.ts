@@ -70,5 +70,7 @@ function sayLeft({ licenses, licensesBefore, uncounted }: FeatureGrant): Message
   const values = { licenses, before: licensesBefore };
   if (licensesBefore === 0) return uncounted ? say('others of this name remain') : say('no license of this name is left');
   if (licenses === 0) return say('no license is left, not {before}', values);
+  // Of several FEATURE lines one was granted before, too.
+  if (licenses >= licensesBefore) return licenses === 1 ? say('1 license is left') : say('{licenses} licenses are left', values);
   return licenses === 1 ? say('1 license is left, not {before}', values) : say('{licenses} licenses are left, not {before}', values);
 }

@@ -4,10 +4,9 @@ import { featureOf } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
 import { tornWords } from '../../model/looseEquals';
 import { nearAttribute } from '../../model/nearAttribute';
-import { isHexSignature, isSignature, unquotedRest } from '../../model/signature';
+import { oldVendorData } from '../../model/oldVendorData';
+import { isHexSignature, unquotedRest } from '../../model/signature';
 import type { LicenseRecord } from '../../syntax/record';
-import { isHostId } from '../../syntax/recordShape';
-import type { Word } from '../../syntax/tokens';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -35,16 +34,6 @@ export default recordRule({
 /** A quote that was never closed or a lone backslash explains stray words, and has a finding of its own. */
 function isExplainedElsewhere(record: LicenseRecord): boolean {
   return record.words.some((word) => !word.closed || record.slice(word) === '\\');
-}
-
-/** The quoted string, often an empty one, that ends a FEATURE line of version 2, and the host id that may follow it: the form of that time. */
-function oldVendorData(record: LicenseRecord): readonly Word[] {
-  const { key, attributes } = featureOf(record);
-  if (!key || attributes.some(isSignature)) return [];
-  const behindKey = record.words.filter((word) => word.start > key.range.start && word.equals < 0);
-  const [data, hostId] = behindKey;
-  if (!data?.closed || data.quote !== data.start) return [];
-  return behindKey.length === 2 && hostId && isHostId(record.slice(hostId)) ? [data, hostId] : [data];
 }
 
 /** Whether a word in the key's place is too short for a key, or one sign that is none: a slip of the hand. */

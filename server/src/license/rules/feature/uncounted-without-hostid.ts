@@ -3,6 +3,7 @@ import { isIssuedZero } from '../../catalogue/genesysRecords';
 import { attributeNamed, featureOf, isUncounted } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
 import { nearAttribute } from '../../model/nearAttribute';
+import { hasOldHostId } from '../../model/oldVendorData';
 import { issuerOf } from '../issuer';
 import { recordRule } from '../rule';
 
@@ -17,6 +18,7 @@ export default recordRule({
     const { count, attributes } = featureOf(record);
     if (!count || !isUncounted(count.text) || !fieldsFit(record) || attributeNamed(attributes, 'HOSTID') || isIssuedZero(record)) return;
     if (attributes.some((attribute) => nearAttribute(attribute.name, record.kind)?.name === 'HOSTID')) return;
+    if (hasOldHostId(record)) return;
     report({
       range: count.range,
       message: say(

@@ -1,4 +1,5 @@
 import { codeAt, DOUBLE_QUOTE, EQUALS, isSmartDoubleQuote, OPENING_BRACE } from '../../syntax/characters';
+import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 
 /** A quoted part of a word: the offsets of its two quotation marks. */
@@ -39,9 +40,25 @@ export function quotationOf(text: string, word: Word): Quotation {
   return { pieces, inner };
 }
 
-/** Whether a word opens with a straight quotation mark and ends with a typographic one. */
-export function endsInSmartQuote(text: string, word: Word): boolean {
-  return (
-    !word.closed && codeAt(text, word.quote) === DOUBLE_QUOTE && word.end - 1 > word.quote && isSmartDoubleQuote(codeAt(text, word.end - 1))
-  );
+/** Values that open with a straight quotation mark and end with a typographic one, by the word that opens them: the offset of that mark and the word it is in. */
+export function smartEnds({ text, words }: LicenseRecord): ReadonlyMap<Word, { readonly mark: number; readonly word: Word }> {
+  const ends = new Map<Word, { mark: number; word: Word }>();
+  let open: Word | undefined;
+  for (const word of words) {
+    if (open && word.equals < 0 && word.quote > word.start && isSmartDoubleQuote(codeAt(text, word.quote))) {
+      // The value goes on in the next line, and its end was taken for the start of another.
+      ends.set(open, { mark: word.quote, word });
+      open = undefined;
+      continue;
+    }
+    if (word.closed) {
+      if (word.equals >= 0) open = undefined;
+      continue;
+    }
+    const isStraight = codeAt(text, word.quote) === DOUBLE_QUOTE;
+    const last = word.end - 1;
+    if (isStraight && last > word.quote && isSmartDoubleQuote(codeAt(text, last))) ends.set(word, { mark: last, word });
+    else open = isStraight ? word : undefined;
+  }
+  return ends;
 }

@@ -1,6 +1,7 @@
 import { say } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
 import { removal } from '../edits';
+import { swallowedRecordIn } from '../lines/_swallowed';
 import { knownRecords, recordRule } from '../rule';
 import { beforeBlanks, commentIn, insertAbove, lineEndIn } from './_places';
 
@@ -13,12 +14,15 @@ export default recordRule({
   records: knownRecords,
   check(record, report) {
     const { text } = record;
+    // A record behind the comment's text is one mistake, the lost line break.
+    const swallowed = swallowedRecordIn(record)?.keyword.start ?? -1;
     for (const trivia of record.trivia) {
       const behindBackslash = trivia.kind === 'continuation' || trivia.kind === 'danglingBackslash';
       if (!behindBackslash && trivia.kind !== 'comment') continue;
       const start = commentIn(text, trivia);
       if (start < 0) continue;
       const range = { start, end: lineEndIn(text, trivia) };
+      if (range.start < swallowed && swallowed < range.end) continue;
       const edits: TextEdit[] = [
         insertAbove(record, [aboveIts(text.slice(range.start, range.end))]),
         removal({ ...range, start: beforeBlanks(text, start) }),

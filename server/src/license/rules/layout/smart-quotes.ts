@@ -8,7 +8,7 @@ import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 import { removal } from '../edits';
 import { knownRecords, recordRule } from '../rule';
-import { endsInSmartQuote, type Quotation, quotationOf } from './_quotes';
+import { type Quotation, quotationOf, smartEnds } from './_quotes';
 import { hasUnusualCharacters } from './_unseen';
 
 export default recordRule({
@@ -21,12 +21,13 @@ export default recordRule({
   check(record, report) {
     if (!hasUnusualCharacters(record.text)) return;
     const quoted = record.words.filter((word) => word.quote >= 0).map((word) => ({ word, quotation: quotationOf(record.text, word) }));
-    const converted = quoted.some(
-      ({ word, quotation }) => delimiters(record.text, quotation).length > 0 || endsInSmartQuote(record.text, word),
-    );
+    const ends = smartEnds(record);
+    const converted = ends.size > 0 || quoted.some(({ quotation }) => delimiters(record.text, quotation).length > 0);
     const signed = new Set(signedRanges(record).map((range) => range.start));
     for (const { word, quotation } of quoted) {
-      const finding = judge(record, word, quotation, converted, signed.has(word.start));
+      const end = ends.get(word)?.mark;
+      const finding =
+        end === undefined ? judge(record, word, quotation, converted, signed.has(word.start)) : straightenedEnd(record.text, end);
       if (finding) report(finding);
     }
   },
@@ -39,7 +40,6 @@ function delimiters(text: string, { pieces }: Quotation): number[] {
 
 function judge(record: LicenseRecord, word: Word, quotation: Quotation, converted: boolean, signed: boolean): Report | undefined {
   const { text } = record;
-  if (endsInSmartQuote(text, word)) return straightenedEnd(text, word);
   // A mark that opens a value without end is reported by unterminated-quote.
   if (!word.closed) return undefined;
   const marks = delimiters(text, quotation);
@@ -66,9 +66,8 @@ function straightened(marks: readonly number[]): Report {
   };
 }
 
-function straightenedEnd(text: string, word: Word): Report {
-  const last = word.end - 1;
-  const behind = codeAt(text, word.end);
+function straightenedEnd(text: string, last: number): Report {
+  const behind = codeAt(text, last + 1);
   const isGlued = !endsWord(behind) && behind !== BACKSLASH;
   return {
     range: mark(last),

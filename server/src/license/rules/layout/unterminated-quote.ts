@@ -9,7 +9,7 @@ import type { Word } from '../../syntax/tokens';
 import { insertion } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 import { behindUnseen } from './_places';
-import { endsInSmartQuote } from './_quotes';
+import { smartEnds } from './_quotes';
 
 export default recordRule({
   id: 'unterminated-quote',
@@ -19,9 +19,12 @@ export default recordRule({
   vendors: 'all',
   records: knownRecords,
   check(record, report) {
+    if (record.words.every(({ closed }) => closed)) return;
+    // A value between a straight and a typographic mark is the business of smart-quotes.
+    const ends = smartEnds(record);
+    const explained = new Set([...ends].flatMap(([opening, { word }]) => [opening, word]));
     for (const word of record.words) {
-      // A value between a straight and a typographic mark is the business of smart-quotes.
-      if (word.closed || endsInSmartQuote(record.text, word)) continue;
+      if (word.closed || explained.has(word)) continue;
       const range = { start: word.quote, end: word.end };
       if (codeAt(record.text, word.quote) === OPENING_BRACE) {
         report({

@@ -9,6 +9,8 @@ const keywordInText = /(?<=[ \t])(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAE
 /** Words of remarks that speak about a record, as of an example or of one that was put out of use. */
 const aboutRecord =
   /\b(?:old|was|former|formerly|previous|previously|example|e\.g|sample|syntax|format|like|disabled?|removed?|expired|replaced?|obsolete|unused|not|until|beispiel|alt|veraltet|exemple|ancien)\b/i;
+/** Signs with which other kinds of files put a line out of use, alone or behind the `#` of this one. */
+const putsOutOfUse = /^(?:[;>!]+|-{2,3}|\/{2,3})$/;
 /** So many keywords of one line are looked at. */
 const MOST_KEYWORDS = 100;
 
@@ -48,7 +50,8 @@ function firstRecordIn(text: string, start: number, end: number): TextRange | un
     const keyword = { start: match.index, end: match.index + match[0].length };
     if (isRecord(line, keyword)) {
       const first = lead ?? keyword;
-      return aboutRecord.test(line.slice(from, first.start)) ? undefined : first;
+      const before = line.slice(from, first.start).trim();
+      return putsOutOfUse.test(before) || aboutRecord.test(before) ? undefined : first;
     }
     if (/^(?:VENDOR|DAEMON)$/.test(match[0])) lead ??= keyword;
   }

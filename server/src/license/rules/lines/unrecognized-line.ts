@@ -2,9 +2,8 @@ import type { RelatedPlace, Report } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import { nearest } from '../../../core/suggest';
 import { inFile, type LicenseFile, type PlacedRecord } from '../../model/licenseFile';
-import { leadingAttributeName } from '../../syntax/lineStart';
+import { looksLikeRest } from '../../syntax/lineJoin';
 import type { LicenseRecord } from '../../syntax/record';
-import { isAttributeName } from '../../vocabulary/attributes';
 import { keywordDefinitions } from '../../vocabulary/keywords';
 import { commentOut } from '../edits';
 import { fileRule } from '../rule';
@@ -25,7 +24,7 @@ export default fileRule({
     if (unknown.length === 0) return;
     const explained = new Set(mailHeadersOf(file).flat());
     const rest = unknown.filter((placed) => !explained.has(placed) && !swallowedRecordIn(placed.record));
-    for (const block of blocksOf(rest)) for (const lines of apart(block)) report(describe(file, lines));
+    for (const block of blocksOf(rest)) for (const lines of apart(block)) if (!followsSwallowed(file, lines)) report(describe(file, lines));
   },
 });
 
@@ -78,8 +77,14 @@ function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
   };
 }
 
+/** Whether lines are the rest of a record that a comment swallowed, which is reported there. */
+function followsSwallowed(file: LicenseFile, [first]: readonly PlacedRecord[]): boolean {
+  const above = first && recordAbove(file, first);
+  return above?.record.kind === 'comment' && /\\\s*$/.test(above.record.text) && swallowedRecordIn(above.record) !== undefined;
+}
+
 function messageFor(record: LicenseRecord, count: number): Message {
-  if (isAttributeName(leadingAttributeName(record.text, 0))) {
+  if (looksLikeRest(record.text, 0)) {
     return say(
       'This line looks like a part of a record, but no record goes on here, so License Manager ignores it. See whether the lines above it were lost, or ask for the file again.',
     );

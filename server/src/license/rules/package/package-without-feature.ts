@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { featureOf } from '../../model/feature';
+import { attributeNamed, featureOf } from '../../model/feature';
 import type { Field } from '../../model/field';
 import { inFile, type PlacedRecord } from '../../model/licenseFile';
 import { packageOf } from '../../model/package';
@@ -24,6 +24,12 @@ export default fileRule({
       if (known.first === placed) enabling.set(key, known);
       known.versions.add(versionKey(version));
     }
+    const replacing = new Map<string, PlacedRecord>();
+    for (const placed of packages) {
+      const { name, vendor, version, attributes } = packageOf(placed.record);
+      const key = keyOf(name?.text, vendor?.text);
+      if (attributeNamed(attributes, 'SUPERSEDE') && enabling.get(key)?.versions.has(versionKey(version))) replacing.set(key, placed);
+    }
     for (const placed of packages) {
       const { name, vendor, version } = packageOf(placed.record);
       if (!name || !vendor || isPlaceholder(name.text)) continue;
@@ -38,6 +44,9 @@ export default fileRule({
         });
         continue;
       }
+      // An older one that the enabled one replaces need not be enabled.
+      const newer = replacing.get(keyOf(name.text, vendor.text));
+      if (newer && newer !== placed) continue;
       const { first, version: other, versions } = records;
       // What cannot be read may be the right version.
       if (!version || !other || !isVersion(version.text) || versions.has(undefined) || versions.has(versionKey(version))) continue;

@@ -1,6 +1,7 @@
 import { say } from '../../../core/message';
 import { featureOf, hasLimitedCount } from '../../model/feature';
-import { inFile } from '../../model/licenseFile';
+import { inFile, type LicenseFile } from '../../model/licenseFile';
+import { swallowedRecordIn } from '../lines/_swallowed';
 import { fileRule } from '../rule';
 
 export default fileRule({
@@ -14,7 +15,7 @@ export default fileRule({
     const first = file.features.find(({ record }) => record.intendedKeyword === undefined && hasLimitedCount(featureOf(record)));
     if (!first) return;
     const { name, count } = featureOf(first.record);
-    if (!count) return;
+    if (!count || hasSwallowedServer(file)) return;
     report({
       range: inFile(first, count.range),
       message: say(
@@ -24,3 +25,11 @@ export default fileRule({
     });
   },
 });
+
+/** Whether the SERVER line is there, behind a comment or other text on its line, which is reported by itself. */
+function hasSwallowedServer(file: LicenseFile): boolean {
+  return file.tree.records.some((record) => {
+    const found = record.kind === 'comment' || record.kind === 'unknown' ? swallowedRecordIn(record) : undefined;
+    return found !== undefined && record.slice(found.keyword).toUpperCase() === 'SERVER';
+  });
+}

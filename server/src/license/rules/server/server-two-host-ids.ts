@@ -22,17 +22,21 @@ export default recordRule({
     const word = record.words.find(({ start, end }) => start <= first.range.start && first.range.end <= end);
     const lastWord = record.words.find(({ start, end }) => start <= last.range.start && last.range.end <= end);
     const range = { start: word?.start ?? first.range.start, end: lastWord?.end ?? last.range.end };
-    const fixes: Fix[] = hostIds.slice(0, MOST_OFFERED).map(({ text }) => ({
+    const different = [...new Set(hostIds.slice(0, MOST_OFFERED).map(({ text }) => text))];
+    const fixes: Fix[] = different.map((text) => ({
       title: say('Keep {hostId}', { hostId: text }),
       edits: [{ range, newText: text }],
       safe: false,
     }));
     report({
       range,
-      message: say(
-        'Here are {count} host ids: {hostIds}. lmhostid prints one for each network card, but a SERVER line takes one; with more, License Manager refuses every license (error -8). Keep the one that the license file was made for: the file or e-mail that you were sent names it.',
-        { count: hostIds.length, hostIds: joined(hostIds.slice(0, MOST_OFFERED).map(({ text }) => text)) },
-      ),
+      message:
+        different.length === 1
+          ? say('The host id {hostId} stands on this line twice, and a SERVER line takes one. Keep it once.', { hostId: first.text })
+          : say(
+              'Here are {count} host ids: {hostIds}. lmhostid prints one for each network card, but a SERVER line takes one; with more, License Manager refuses every license (error -8). Keep the one that the license file was made for: the file or e-mail that you were sent names it.',
+              { count: hostIds.length, hostIds: joined(hostIds.slice(0, MOST_OFFERED).map(({ text }) => text)) },
+            ),
       fixes,
     });
   },

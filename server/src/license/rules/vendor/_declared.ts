@@ -32,26 +32,34 @@ export function linesOfPrograms(lines: readonly PlacedRecord[]): ReadonlyMap<str
   return found;
 }
 
+const hiddenLine = /^([ \t]*)(#[# \t]*)(?:DAEMON|VENDOR)[ \t]+([^ \t\r\n]+)/i;
+/** Running text has no path and no port behind a daemon's name. */
+const lineBehindText =
+  /^([ \t]*)(#[^\r\n]*?[ \t])(?:DAEMON|VENDOR)[ \t]+([^ \t\r\n]+)[ \t]+(?:"?(?:[A-Za-z]:)?[\\/]|(?:port|options)=|\d{2,5}(?:\s|$))/;
+
 /** A DAEMON line that a `#` hides. */
 export interface HiddenLine {
   /** The 0-based UTF-16 offset of the `#`. */
   readonly start: number;
   /** Where its keyword begins. */
   readonly keyword: number;
+  /** Whether it stands behind a remark, from which a line end kept it apart. */
+  readonly behindText: boolean;
   readonly end: number;
 }
 
-/** The DAEMON and VENDOR lines that are commented out, by the key of the vendor; of several the last, which is the latest. */
+/** The DAEMON and VENDOR lines that are commented out, or stand behind a remark, by the key of the vendor; of several the last, which is the latest. */
 export function hiddenLines({ tree }: LicenseFile): ReadonlyMap<string, HiddenLine> {
   const found = new Map<string, HiddenLine>();
   for (let index = 0; index < tree.records.length; index++) {
     const record = tree.records[index];
     if (record?.kind !== 'comment') continue;
-    const parts = /^([ \t]*)(#[# \t]*)(?:DAEMON|VENDOR)[ \t]+([^ \t\r\n]+)/i.exec(record.text.slice(0, LONGEST_LOOK));
+    const parts = hiddenLine.exec(record.text.slice(0, LONGEST_LOOK)) ?? lineBehindText.exec(record.text.slice(0, LONGEST_LOOK));
     if (!parts) continue;
     const start = (tree.starts[index] ?? 0) + (parts[1] ?? '').length;
     const end = (tree.starts[index] ?? 0) + record.contentRange.end;
-    found.set(programName(parts[3] ?? ''), { start, keyword: start + (parts[2] ?? '').length, end });
+    const before = parts[2] ?? '';
+    found.set(programName(parts[3] ?? ''), { start, keyword: start + before.length, behindText: /[^# \t]/.test(before), end });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import type { Field } from '../../model/field';
 import { inFile, type LicenseFile, type PlacedRecord } from '../../model/licenseFile';
 import { isPlaceholder } from '../../model/placeholder';
 import { vendorLineOf } from '../../model/vendor';
-import { insertion, removal } from '../edits';
+import { insertion, lineEndOf, removal } from '../edits';
 import { fileRule } from '../rule';
 import { type HiddenLine, hiddenLines, linesOfPrograms, servesOtherVendors } from './_declared';
 import { vendorKey } from './_vendorKey';
@@ -94,8 +94,10 @@ function namedByProgram(file: LicenseFile, placed: PlacedRecord, vendor: Field, 
   };
 }
 
-function commentedOut(file: LicenseFile, placed: PlacedRecord, vendor: Field, { start, keyword, end }: HiddenLine): Report {
+function commentedOut(file: LicenseFile, placed: PlacedRecord, vendor: Field, hidden: HiddenLine): Report {
+  const { start, keyword, behindText, end } = hidden;
   const line = file.lineNumber(start);
+  if (behindText) return behindComment(file, placed, vendor, hidden);
   return {
     range: inFile(placed, vendor.range),
     message: say(
@@ -104,6 +106,26 @@ function commentedOut(file: LicenseFile, placed: PlacedRecord, vendor: Field, { 
     ),
     fixes: [{ title: say('Uncomment line {line}', { line }), edits: [removal({ start, end: keyword })], safe: false }],
     related: [{ range: { start, end }, message: say('The line for this vendor daemon, commented out.') }],
+  };
+}
+
+function behindComment(file: LicenseFile, placed: PlacedRecord, vendor: Field, { start, keyword, end }: HiddenLine): Report {
+  const comment = file.tree.text.slice(start, keyword);
+  const cut = start + comment.trimEnd().length;
+  return {
+    range: inFile(placed, vendor.range),
+    message: say(
+      'The line for {vendor} stands behind a comment, in line {line}, which goes on to the end of its line. So License Manager starts no daemon to serve these features (error -97). Begin a new line before it.',
+      { vendor: vendor.text, line: file.lineNumber(start) },
+    ),
+    fixes: [
+      {
+        title: say('Begin a new line before the line for {vendor}', { vendor: vendor.text }),
+        edits: [{ range: { start: cut, end: keyword }, newText: lineEndOf(file.tree.text) }],
+        safe: false,
+      },
+    ],
+    related: [{ range: { start: keyword, end }, message: say('The line for this vendor daemon.') }],
   };
 }
 

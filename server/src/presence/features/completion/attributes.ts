@@ -21,7 +21,12 @@ export function missingAttributes(file: PresenceFile, element: XmlElement, range
   const items = missing.map((attribute) => attributeItem(file, element, attribute, range, hasValue));
   const required = items.filter((_, index) => missing[index]?.required);
   const optional = items.filter((_, index) => !missing[index]?.required);
-  return [...required, ...namespaceItem(file, element, range, typed, hasValue), ...optional];
+  return [
+    ...required,
+    ...namespaceItem(file, element, range, typed, hasValue),
+    ...optional,
+    ...schemaItems(file, element, range, typed, hasValue),
+  ];
 }
 
 function attributeItem(
@@ -67,3 +72,35 @@ function namespaceItem(
     }),
   ];
 }
+
+/** What tells other XML editors where a schema is, on the root: first the namespace of such attributes, then the one that names the schema. */
+function schemaItems(
+  file: PresenceFile,
+  element: XmlElement,
+  range: TextRange,
+  typed: XmlAttribute | undefined,
+  hasValue: boolean,
+): Completion[] {
+  if (element !== file.root) return [];
+  const others = element.attributes.filter((attribute) => attribute !== typed);
+  const prefix = others.find(({ value, name }) => value === SCHEMA_INSTANCE && declaredPrefix(name) !== undefined);
+  const isIn = (name: string) => others.some((attribute) => attribute.name.text === name);
+  const name = prefix ? `${prefix.name.local}:${file.kind === 'presence' ? 'schemaLocation' : 'noNamespaceSchemaLocation'}` : 'xmlns:xsi';
+  if (isIn(name)) return [];
+  const snippet = new Snippet().add(`${name}="`);
+  if (!prefix) snippet.add(SCHEMA_INSTANCE);
+  else if (file.kind === 'presence') snippet.add(`${PRESENCE_NAMESPACE} `).place('presence.xsd');
+  else snippet.place('moc.xsd');
+  return [
+    item({
+      label: name,
+      kind: 'attribute',
+      detail: prefix ? say('Where the schema is, for other editors') : say('Namespace of schema attributes, for other editors'),
+      edit: { range, newText: hasValue ? name : snippet.add('"').toString() },
+      isSnippet: !hasValue,
+    }),
+  ];
+}
+
+/** The namespace of attributes such as xsi:schemaLocation (XSD 1.0 part 1, 2.6). */
+const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';

@@ -15,6 +15,8 @@ import { attributeOf, elementOf } from '../lookUp';
 import { freeValues, seatOf } from './choices';
 import { item } from './item';
 
+/** How far behind the cursor the name of the next attribute may end. */
+const LONGEST_NAME = 100;
 /** More states than anyone chooses from. */
 const MOST_STATES = 1000;
 
@@ -26,11 +28,32 @@ interface Offer {
 }
 
 /** The values that an attribute can have, in place of the one it has. */
-export function attributeValues(file: PresenceFile, element: XmlElement, attribute: XmlAttribute, range: TextRange): Completion[] {
+export function attributeValues(
+  file: PresenceFile,
+  element: XmlElement,
+  attribute: XmlAttribute,
+  range: TextRange,
+  offset: number,
+): Completion[] {
   const quote = attribute.quote === '' ? '"' : '';
+  const next = nextAttributeBehind(file.text, range, offset);
+  const replaced = next === undefined ? range : { start: range.start, end: next };
+  // Of a value without its end the quote is missing; it may have been taken for the one with which the next value begins.
+  const isOpen = attribute.quote !== '' && (next !== undefined || attribute.range.end === attribute.valueRange.end);
+  const close = isOpen ? attribute.quote : quote;
   return offers(file, element, attribute).map(({ value, kind, detail, documentation }) =>
-    item({ label: value, kind, detail, documentation, edit: { range, newText: quote + escapeAttribute(value) + quote } }),
+    item({ label: value, kind, detail, documentation, edit: { range: replaced, newText: quote + escapeAttribute(value) + close } }),
   );
+}
+
+/**
+ * Where a value that lacks its closing quote ends, if the next attribute was read as a part of it: `ready="| mode="away"`. Undefined where what
+ * stands behind the cursor belongs to the value.
+ */
+function nextAttributeBehind(text: string, { start, end }: TextRange, offset: number): number | undefined {
+  const behind = /[ \t\r\n]+[A-Za-z_][\w.:-]*[ \t]*=[ \t]*$/.exec(text.slice(offset, Math.min(end, offset + LONGEST_NAME)));
+  if (!behind || offset < start || !/["']/.test(text[end] ?? '')) return undefined;
+  return offset + behind.index;
 }
 
 /** The texts that an element can have, where they are a list. */

@@ -1,6 +1,7 @@
 import type { Fix } from '../../../core/finding';
 import { say, sayListed } from '../../../core/message';
 import type { XmlElement } from '../../../xml/tree';
+import { mayDeclareAttributes } from '../../model/documentType';
 import { collapsed, type PresenceFile } from '../../model/presenceFile';
 import { presenceOnly, schemaRule } from '../rule';
 import { insertAttribute } from './_edits';
@@ -16,7 +17,7 @@ export default schemaRule({
   source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"',
   kinds: presenceOnly,
   checkViolation({ kind, element, name, range }, file, report) {
-    if (kind !== 'missingAttribute') return;
+    if (kind !== 'missingAttribute' || mayDeclareAttributes(file)) return;
     const meaning = attributeWords(file, element, name)?.description ?? '';
     const fixes = choices(file, element, name).map(
       (value): Fix => ({

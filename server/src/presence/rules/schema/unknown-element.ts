@@ -1,8 +1,9 @@
 import type { Fix } from '../../../core/finding';
 import { allOf, type Message, say } from '../../../core/message';
-import { declaredPrefix } from '../../../xml/namespaces';
+import { declaredPrefix, namespaceOf } from '../../../xml/namespaces';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { SchemaViolation } from '../../schema/violation';
+import { PRESENCE_NAMESPACE } from '../../vocabulary';
 import { bothKinds, schemaRule } from '../rule';
 import { removeAttribute, renameElement } from './_edits';
 import { parentsOf, wordsOf } from './_words';
@@ -17,9 +18,21 @@ export default schemaRule({
     if (violation.kind !== 'unknownElement') return;
     // Which elements Office Communicator knows besides those of the guide is not documented.
     if (file.kind === 'customTab' && !violation.intended) return;
+    // It is the prefix of the root that is wrong then, which is said there.
+    if (violation.isForeign && standsRightBesideRoot(violation, file)) return;
     report({ range: violation.range, message: messageOf(violation, file), fixes: fixesOf(violation, file) });
   },
 });
+
+/** Whether an element is in the namespace of presence definitions, while the root has a prefix that nothing declares. */
+function standsRightBesideRoot({ element }: SchemaViolation, file: PresenceFile): boolean {
+  return (
+    file.root !== undefined &&
+    file.root.name.local === file.vocabulary.root &&
+    namespaceOf(file.root) === undefined &&
+    namespaceOf(element) === PRESENCE_NAMESPACE
+  );
+}
 
 function messageOf({ element, name, intended, isForeign }: SchemaViolation, file: PresenceFile): Message {
   const { parent } = element;

@@ -1,6 +1,6 @@
 import type { Fix } from '../../../core/finding';
-import { say } from '../../../core/message';
-import { type MatchedAgent, matchedAgents, moreGeneralKey } from '../../model/agentPattern';
+import { type Message, say } from '../../../core/message';
+import { type MatchedAgent, matchedAgents, moreGeneralKeys } from '../../model/agentPattern';
 import type { PresenceFile, State } from '../../model/presenceFile';
 import { indexesOf, isWhole, rangeWithLead } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
@@ -20,21 +20,33 @@ export default documentRule({
       if (owners.has(matched.key)) continue;
       owners.set(matched.key, matched);
       const { state, agent, pattern } = matched;
-      const general = owners.get(moreGeneralKey(pattern) ?? '');
-      if (!general || general.state === state) continue;
+      const general = moreGeneralKeys(pattern)
+        .map((key) => owners.get(key))
+        .find((owner) => owner !== undefined && owner.state !== state);
+      if (!general) continue;
       indexes ??= indexesOf(file.root?.children ?? []);
       report({
         range: agent.element.name,
-        message: say(
-          'The state on line {line} matches this agent state too, because it has no reason. If UC Connector uses the first state that matches, as the guide’s section on customizing states says, this one is never shown. (Its chapter on how it works has the more specific state win.) Put the more specific state first: then both readings agree.',
-          { line: file.lineNumber(general.state.element.startTag.start) },
-        ),
+        message: messageFor(general.pattern.mode === pattern.mode, file.lineNumber(general.state.element.startTag.start)),
         fixes: moveBefore(file, state, general.state, indexes),
         related: [{ range: general.agent.element.name, message: say('This more general agent state comes first.') }],
       });
     }
   },
 });
+
+/** `sameMode`: whether the more general state lacks the reason alone; else it is the plain Not Ready, without a mode. */
+function messageFor(sameMode: boolean, line: number): Message {
+  return sameMode
+    ? say(
+        'The state on line {line} matches this agent state too, because it has no reason. If UC Connector uses the first state that matches, as the guide’s section on customizing states says, this one is never shown. (Its chapter on how it works has the more specific state win.) Put the more specific state first: then both readings agree.',
+        { line },
+      )
+    : say(
+        'The plain Not Ready on line {line} may stand for this agent state too: the guide takes it where no state with the work mode fits. If UC Connector uses the first state that matches, this one is never shown. Put the state with the mode first: then all readings of the guide agree.',
+        { line },
+      );
+}
 
 function moveBefore(file: PresenceFile, state: State, target: State, indexes: ReturnType<typeof indexesOf>): Fix[] {
   const { root, text } = file;

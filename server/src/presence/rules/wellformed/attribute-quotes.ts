@@ -4,7 +4,7 @@ import type { Problem } from '../../../xml/problems';
 import type { PresenceFile } from '../../model/presenceFile';
 import { GUIDE, insert, problemRule, repairs, repairsByText, replace, unreadable } from './_problem';
 
-const smartQuote = /[\u2018-\u201f\u00ab\u00bb\u00b4\u2032\u2033]/;
+const smartQuote = /[`\u2018-\u201f\u00ab\u00bb\u00b4\u2032\u2033]/;
 
 export default problemRule(
   {
@@ -48,7 +48,7 @@ function wordUnquoted({ range, about }: Problem, file: PresenceFile): Report {
 }
 
 function straighten(range: Problem['range'], written: string): Fix {
-  const closes = written.length > 1 && /["'\u2018-\u201f\u00ab\u00bb\u00b4\u2032\u2033]/.test(written.slice(-1));
+  const closes = written.length > 1 && /["'`\u2018-\u201f\u00ab\u00bb\u00b4\u2032\u2033]/.test(written.slice(-1));
   const value = written.slice(1, closes ? -1 : undefined);
   return replace(range, `"${value.replaceAll('"', '&quot;')}"`, say('Straighten the quotation marks'), closes && !smartQuote.test(value));
 }

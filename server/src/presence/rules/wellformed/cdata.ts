@@ -17,9 +17,9 @@ export default problemRule(
       fixes: repairsByText(problem),
     }),
     'cdata-not-closed': ({ range, place = range.end }, file) => {
-      // Of a damaged end, ]> or ]], some may be there.
-      const begun = /\]{0,2}>?$/.exec(file.text.slice(Math.max(range.end, place - 3), place))?.[0] ?? '';
-      const start = begun.startsWith(']') ? place - begun.length : place;
+      // Of a damaged end, such as ]> or ]], some may be there.
+      const begun = /(?:[\]}[)\\][ \t]*){1,3}(?:&gt;|[>.,<])?$/.exec(file.text.slice(Math.max(range.end, place - 12), place))?.[0] ?? '';
+      const start = place - begun.length;
       return {
         range,
         message: say('This CDATA section does not end with ]]> where its element ends. {result} Insert ]]> there.', {

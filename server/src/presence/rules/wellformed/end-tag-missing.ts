@@ -166,14 +166,19 @@ function word(element: XmlElement, file: PresenceFile, contentEnd: number): Repo
 }
 
 function endTagFix(element: XmlElement, file: PresenceFile, at: number): Fix {
-  const { name, parent } = element;
+  const { name, parent, startTag } = element;
   const { text } = file;
   const endTag = `</${name.text}>`;
   const own = element.children.some(({ kind }) => kind === 'element') ? lineBreakOf(element, text, at) : '';
   // At the end of the text nobody knows what else is missing.
   const isKnown = file.vocabulary.elements.has(name.local) && element.end < text.length;
   const isPlaced = parent === undefined || parentsIn(file.vocabulary.structure, name.local)?.includes(parent.name.local) === true;
-  return insert(at, `${own}${endTag}`, isKnown && isPlaced);
+  // What is left of the end tag itself may be the end of the text.
+  const isLeft =
+    at - startTag.end > name.text.length &&
+    (text.startsWith(name.text, at - name.text.length) || text.startsWith(`${name.text}>`, at - name.text.length - 1));
+  const isEmptyAgain = text.startsWith(`<${name.text}/>`, element.end);
+  return insert(at, `${own}${endTag}`, isKnown && isPlaced && !isLeft && !isEmptyAgain);
 }
 
 /** The line break and indentation before the end tag of an element that begins a line of its own; empty where it does not. */

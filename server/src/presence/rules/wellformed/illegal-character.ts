@@ -1,7 +1,8 @@
 import type { Report } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
+import { readReference } from '../../../xml/references';
 import { bothKinds, documentRule } from '../rule';
-import { GUIDE, remove, unreadable } from './_problem';
+import { GUIDE, remove, replace, unreadable } from './_problem';
 
 /** So many zero bytes are no slip of a key: the file is of another encoding, or no text. */
 const MANY = 20;
@@ -61,6 +62,14 @@ function wordCharacter({ start, end, character }: { start: number; end: number; 
 }
 
 function wordReference(range: Report['range'], reference: string, result: Message): Report {
+  const small = `&#x${reference.slice(3)}`;
+  if (/^&#X/.test(reference) && readReference(small, 0).problem === undefined) {
+    return {
+      range,
+      message: say('In “{reference}” the x must be a small letter. {result}', { reference, result }),
+      fixes: [replace(range, small, say('Change it to {reference}', { reference: small }), true)],
+    };
+  }
   return {
     range,
     message: say('“{reference}” is the number of no character that may stand in an XML file. {result} Take it out, or mend the number.', {

@@ -7,6 +7,8 @@ import type { PresenceFile } from '../../model/presenceFile';
 import { bothKinds, documentRule } from '../rule';
 import { GUIDE, remove, replace, unreadable } from './_problem';
 
+const CDATA_START = '<![CDATA[';
+
 export default documentRule({
   id: 'root-element',
   severity: 'error',
@@ -79,6 +81,7 @@ function word({ kind, range, about }: Problem, file: PresenceFile): Report | und
     case 'root-closed-early':
       return wordClosedEarly(range, about, file);
     case 'text-outside-root':
+      if (about === CDATA_START) return wordSection(range, file);
       // A bare < in it is reported as that.
       return file.text.slice(range.start, range.end).includes('<') ? undefined : wordText(range, about, file);
     default:
@@ -95,6 +98,17 @@ function wordClosedEarly(range: TextRange, name: string, file: PresenceFile): Re
       result: unreadable(file),
     }),
     fixes: [isSlash ? remove({ start: range.start, end: range.start + 1 }, true) : remove(range, file.root?.endTag !== undefined)],
+  };
+}
+
+function wordSection(range: TextRange, file: PresenceFile): Report {
+  return {
+    range,
+    message: say('A CDATA section stands outside of the element {root}, where only comments may stand. {result} Take it out.', {
+      root: file.vocabulary.root,
+      result: unreadable(file),
+    }),
+    fixes: [remove(range, false)],
   };
 }
 

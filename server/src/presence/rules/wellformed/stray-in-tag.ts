@@ -4,7 +4,7 @@ import { isUnseen } from '../../../xml/names';
 import type { Problem } from '../../../xml/problems';
 import type { PresenceFile } from '../../model/presenceFile';
 import { endTagAt } from './_places';
-import { GUIDE, problemRule, remove, repairs, replace, unreadable } from './_problem';
+import { GUIDE, problemRule, remove, repairs, repairsByText, replace, unreadable } from './_problem';
 
 export default problemRule(
   {
@@ -16,7 +16,8 @@ export default problemRule(
   { 'stray-in-tag': word, 'name-missing': wordName, 'start-tag-damaged': wordStartTag },
 );
 
-function word({ range }: Problem, file: PresenceFile): Report {
+function word(problem: Problem, file: PresenceFile): Report {
+  const { range, repair } = problem;
   const written = file.text.slice(range.start, range.end);
   const result = unreadable(file);
   if (isUnseen(written.charCodeAt(0))) {
@@ -35,7 +36,7 @@ function word({ range }: Problem, file: PresenceFile): Report {
       text: written,
       result,
     }),
-    fixes: [remove(range, false)],
+    fixes: repair ? repairsByText(problem) : [remove(range, false)],
   };
 }
 

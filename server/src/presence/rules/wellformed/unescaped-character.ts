@@ -82,7 +82,7 @@ function damagedMarkup(open: number, file: PresenceFile): Report | undefined {
       ],
     };
   }
-  const begun = /^!(?:-(?!-)|\[?[CDAT]*\[?)/.exec(behind)?.[0];
+  const begun = /^!(?:-(?!-)|\[[CDAT]*\[?|[CDAT]{3,}\[?)?/.exec(behind)?.[0];
   if (begun === undefined) return undefined;
   const range = { start: open, end: open + 1 + begun.length };
   const whole = begun.length > 1 && begun !== '!-' ? '<![CDATA[' : '<!--';

@@ -1,6 +1,7 @@
 import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { Problem } from '../../../xml/problems';
+import { mayDeclareEntities } from '../../model/documentType';
 import type { PresenceFile } from '../../model/presenceFile';
 import { bothKinds, documentRule } from '../rule';
 import { htmlCharacter } from './_htmlEntities';
@@ -30,13 +31,6 @@ function word({ range }: Problem, file: PresenceFile): Report {
     ),
     fixes: fixesFor(range, name),
   };
-}
-
-/** Whether the document type may declare entities: they are not read here, so that nothing can be said of them. */
-function mayDeclareEntities(file: PresenceFile): boolean {
-  return file.document.nodes.some(
-    (node) => node.kind === 'doctype' && /\[|\bSYSTEM\b|\bPUBLIC\b/.test(file.text.slice(node.range.start, node.range.end)),
-  );
 }
 
 function fixesFor(range: Problem['range'], name: string): Fix[] {

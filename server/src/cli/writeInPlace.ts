@@ -1,0 +1,159 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, type FileHandle, lstat, open, readdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { FilePath } from './readBytes';
+
+/** Why a file is not written; the message is the end of a sentence. */
+export class WriteRefusedError extends Error {}
+
+const ANY_WRITE = 0o222;
+
+/**
+ * Replaces what is in a file. It stays the same file: its owner, permissions, access control list, extended attributes and other hard links are kept, which
+ * Node could give to no new one. Until all is written, a copy of the file as it was and as it will be stands beside it, from which `LeftCopies` puts it
+ * right if the run is stopped. `expected` is what was read: if another program changed the file since, it is left alone. @throws WriteRefusedError or an
+ * error of the file system, and then the file is as it was
+ */
+export async function writeInPlace(file: FilePath, bytes: Uint8Array, expected: Uint8Array): Promise<void> {
+  const target = await realpath(file, { encoding: 'buffer' });
+  const stats = await stat(target);
+  if (!stats.isFile()) throw new WriteRefusedError('it is no regular file');
+  if ((stats.mode & ANY_WRITE) === 0) throw new WriteRefusedError('it is write-protected');
+  await access(target, constants.W_OK);
+  const { folder, name } = split(target);
+  const copy = inFolder(folder, Buffer.concat([Buffer.from('.'), name, Buffer.from(`.${randomBytes(6).toString('hex')}.tmp`)]));
+  try {
+    await writeCopy(copy, { before: expected, after: bytes });
+    if (!(await readFile(target)).equals(expected)) throw new WriteRefusedError('another program has changed it meanwhile');
+    await overwrite(target, bytes, expected);
+  } finally {
+    await unlink(copy).catch(() => {});
+  }
+}
+
+/** Writes over a file; if that fails, what was in it is written back. */
+async function overwrite(target: FilePath, bytes: Uint8Array, before: Uint8Array): Promise<void> {
+  const handle = await open(target, 'r+');
+  try {
+    try {
+      await writeAll(handle, bytes);
+    } catch (error) {
+      await writeAll(handle, before).catch(() => {});
+      throw error;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done);
+    done += bytesWritten;
+  }
+  await handle.truncate(bytes.length);
+  await handle.sync();
+}
+
+interface Copy {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+async function writeCopy(file: Buffer, { before, after }: Copy): Promise<void> {
+  const content = Buffer.concat([before, after]);
+  const head = `seatkeeper ${process.pid} ${before.length} ${after.length} ${digest(content)}\n`;
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    await handle.writeFile(Buffer.concat([Buffer.from(head), content]));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The copy that bytes hold; undefined where the run was stopped before it was whole, and so before the file was touched. */
+function readCopy(bytes: Buffer): (Copy & { readonly pid: number }) | undefined {
+  const end = bytes.subarray(0, 200).indexOf(0x0a);
+  const [, pid, length, , hash] =
+    /^seatkeeper (\d+) (\d+) (\d+) ([0-9a-f]{64})$/.exec(bytes.subarray(0, Math.max(0, end)).toString('latin1')) ?? [];
+  const content = bytes.subarray(end + 1);
+  if (hash === undefined || digest(content) !== hash) return undefined;
+  return { pid: Number(pid), before: content.subarray(0, Number(length)), after: content.subarray(Number(length)) };
+}
+
+const copyName = /^\..+\.[0-9a-f]{12}\.tmp$/;
+
+/** What stopped runs left beside files, in folders that are read once. */
+export class LeftCopies {
+  private readonly folders = new Map<string, Promise<Buffer[]>>();
+
+  /**
+   * Removes the copies beside a file, and says what is left to do. A file that is written by half is put right with `mayWrite`. Nothing is done for a
+   * run that goes on. @throws an error of the file system
+   */
+  async clear(file: FilePath, mayWrite: boolean): Promise<string | undefined> {
+    const target = await realpath(file, { encoding: 'buffer' });
+    const { folder, name } = split(target);
+    const start = `.${name.toString('latin1')}.`;
+    for (const entry of await this.copiesIn(folder)) {
+      const found = entry.toString('latin1');
+      if (!found.startsWith(start) || found.length !== start.length + '0123456789ab.tmp'.length) continue;
+      const copy = inFolder(folder, entry);
+      const stats = await lstat(copy).catch(() => undefined);
+      // A link or a pipe of that name is none of ours.
+      if (!stats?.isFile()) continue;
+      const held = readCopy(await readFile(copy));
+      if (held && held.pid !== process.pid && isRunning(held.pid)) continue;
+      const now = await readFile(target);
+      if (held && isHalf(now, held)) {
+        if (!mayWrite)
+          return 'a run of Seatkeeper was stopped while it wrote this file, which is now damaged. Run with --fix to put it right';
+        await overwrite(target, held.before, now);
+      }
+      await unlink(copy);
+    }
+    return undefined;
+  }
+
+  private copiesIn(folder: Buffer): Promise<Buffer[]> {
+    const key = folder.toString('latin1');
+    let copies = this.folders.get(key);
+    if (!copies) {
+      copies = readdir(folder, { encoding: 'buffer' }).then((names) => names.filter((one) => copyName.test(one.toString('latin1'))));
+      this.folders.set(key, copies);
+    }
+    return copies;
+  }
+}
+
+/** Whether a file begins as it was to become and goes on as it was. */
+function isHalf(now: Uint8Array, { before, after }: Copy): boolean {
+  let same = 0;
+  while (same < now.length && now[same] === after[same]) same++;
+  const isWhole = (whole: Uint8Array): boolean => Buffer.compare(now, whole) === 0;
+  return same > 0 && !isWhole(before) && !isWhole(after) && Buffer.compare(now.subarray(same), before.subarray(same)) === 0;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function split(file: Buffer): { folder: Buffer; name: Buffer } {
+  const at = Math.max(file.lastIndexOf('/'), path.sep === '\\' ? file.lastIndexOf('\\') : -1);
+  return { folder: file.subarray(0, at + 1), name: file.subarray(at + 1) };
+}
+
+function inFolder(folder: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([folder, name]);
+}
