@@ -1,6 +1,6 @@
 import type { Connection, PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { Message } from '../core/message';
-import { toRange, toTextEdits } from './convert';
+import { toRange, toTextEdits, toWorkspaceEdit } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answerAt } from './editing';
 import { LSPErrorCodes, ResponseError } from './protocol';
@@ -27,10 +27,7 @@ export function handleRename(connection: Connection, store: DocumentStore, words
       answerAt<WorkspaceEdit | Refusal | null>(store, params, null, ({ text, editing }, offset) => {
         const result = editing.rename(offset, params.newName);
         if ('refusal' in result) return refused(result.refusal);
-        const edits = toTextEdits(text, result.edits);
-        return versioned
-          ? { documentChanges: [{ textDocument: { uri: text.uri, version: text.version }, edits }] }
-          : { changes: { [text.uri]: edits } };
+        return toWorkspaceEdit(text, toTextEdits(text, result.edits), versioned);
       }),
     ),
   );
