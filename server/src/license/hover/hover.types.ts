@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding';
 import type { Message } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import type { Day } from '../model/date';
@@ -10,6 +11,8 @@ export interface HoverContext {
   readonly today: Day;
   /** The License Manager release in use, such as 11.9. */
   readonly managerVersion: string;
+  /** What is found in the file, so that the hover does not say it again: an editor shows both together. */
+  findings?(): readonly Finding[];
 }
 
 /** What the description of a token may know besides. */
@@ -27,8 +30,26 @@ export interface Hover {
   readonly contents: readonly Message[];
 }
 
+/** Whether an administrator may change a token. */
+export interface Change {
+  /** A few words, said first. */
+  readonly verdict: Message;
+  /** What follows from it, said last. */
+  readonly why?: Message;
+}
+
+/** A paragraph that says what is wrong with a token. */
+export interface Fault {
+  readonly fault: Message;
+  /** The rules whose findings say the same; any rule where there is none. */
+  readonly rules: readonly string[];
+}
+
+export type Paragraph = Message | Fault;
+
 /** A token with something to say. Offsets count from the start of its record. */
 export interface Piece {
   readonly range: TextRange;
-  describe(context: PieceContext): Message[];
+  readonly change: Change;
+  describe(context: PieceContext): readonly Paragraph[];
 }
