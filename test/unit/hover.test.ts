@@ -72,8 +72,8 @@ describe.each(
 
   test.each(places)('names its owner, from its %s', (_, offset) => {
     const contents = paragraphs(hover(text, offset));
-    expect(contents[0]).toBe(`**${definition.name}** (${definition.owner}): ${definition.description}`);
-    expect(contents[contents.length - 1]).toMatch(definition.owner === 'publisher' ? /^\*\*Signed: / : /^\*\*You may change it/);
+    expect(contents[0]).toMatch(definition.owner === 'publisher' ? /^\*\*Signed: / : /^\*\*You may change this/);
+    expect(contents[1]).toBe(`**${definition.name}** (${definition.owner}): ${definition.description}`);
   });
 });
 
@@ -81,7 +81,7 @@ describe.each(genesysFeatures.map((feature) => ({ feature, name: feature.name })
   const contents = paragraphs(hover(`FEATURE ${name} genesys.d 8.0 permanent 1 SIGN=000000000000\n`, 'FEATURE '.length));
 
   test('says what it licenses, and how it is counted by each application', () => {
-    expect(contents[0]).toBe(`**${name}**: ${feature.summary}`);
+    expect(contents[1]).toBe(`**${name}**: ${feature.summary}`);
     for (const application of feature.applications) {
       const paragraph = contents.find((text) => text.startsWith(`*${application.name}*: `));
       expect(paragraph, application.name).toContain(`How many: ${application.counting}`);
