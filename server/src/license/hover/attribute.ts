@@ -1,3 +1,4 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { paragraph, say } from '../../core/message';
 import type { Attribute } from '../model/field';
@@ -8,8 +9,8 @@ import type { LicenseRecord } from '../syntax/record';
 import type { AttributeDefinition } from '../vocabulary/attributes';
 import { attributeHead } from './attributeHead';
 import { describeValue } from './attributeValue';
-import { fault, standInNote } from './change';
-import type { Paragraph, PieceContext } from './hover.types';
+import { standInNote } from './change';
+import type { PieceContext } from './hover.types';
 
 /** An attribute, told from its name or its value: what it is for, what the value says, and which License Manager reads it. */
 export function describeAttribute(record: LicenseRecord, attribute: Attribute, context: PieceContext): Paragraph[] {

@@ -1,9 +1,9 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { joined, type Message, say } from '../../core/message';
 import { type Day, formatDay, parseDate } from '../model/date';
 import type { AttributeDefinition } from '../vocabulary/attributes';
-import { fault } from './change';
-import type { Paragraph, PieceContext } from './hover.types';
+import type { PieceContext } from './hover.types';
 import { readHex } from './key';
 import { fixedPortAdvice, readPort } from './port';
 

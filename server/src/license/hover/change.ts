@@ -1,11 +1,11 @@
-import { type Message, say } from '../../core/message';
+import { type Change, type Fault, fault } from '../../core/hover';
+import { say } from '../../core/message';
 import { rangesTouch, type TextRange } from '../../core/text';
 import { vendorOf } from '../model/feature';
 import { isGenesys } from '../model/genesys';
 import { isPlaceholder } from '../model/placeholder';
 import { signedRanges } from '../model/signed';
 import type { LicenseRecord } from '../syntax/record';
-import type { Change, Fault } from './hover.types';
 
 /** Whether an administrator may change a word of a record (research, "What may be edited"). */
 export function changeOf(record: LicenseRecord, range: TextRange): Change {
@@ -45,11 +45,6 @@ export const changeOfStray: Change = {
 
 /** Said of a backslash or an empty line that does not belong where it is. */
 export const removableLayout: Change = { verdict: say('**You may remove this**: layout is not signed.') };
-
-/** A paragraph that says what is wrong; left out where a finding of `rules`, or of any rule if none is named, says so of the same token. */
-export function fault(message: Message, ...rules: readonly string[]): Fault {
-  return { fault: message, rules };
-}
 
 /** Said of a stand-in that Genesys’ templates have in the place of a value. */
 export function standInNote(quoted: string): Fault {

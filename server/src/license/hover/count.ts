@@ -1,10 +1,10 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { type Amount, amountOf, type Message, say } from '../../core/message';
 import { isUncounted } from '../model/feature';
 import { isPlaceholder } from '../model/placeholder';
 import type { RecordKind } from '../vocabulary/keywords';
-import { fault, standInNote } from './change';
-import type { Paragraph } from './hover.types';
+import { standInNote } from './change';
 
 const MOST_DIGITS = 15;
 

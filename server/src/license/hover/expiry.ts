@@ -1,10 +1,10 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { say } from '../../core/message';
 import { type Day, formatDay, parseExpiry } from '../model/date';
 import { isPlaceholder } from '../model/placeholder';
 import type { VendorWords } from '../model/vendorWords';
-import { fault, standInNote } from './change';
-import type { Paragraph } from './hover.types';
+import { standInNote } from './change';
 
 /** The expiry date of a FEATURE, INCREMENT or UPGRADE line, counted from `today` (Genesys guide, "Using Temporary Licenses"). */
 export function describeExpiry(text: string, today: Day, words: VendorWords): Paragraph[] {

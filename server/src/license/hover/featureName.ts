@@ -1,3 +1,4 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
 import { isOrderedPartNumber, readGenesysName } from '../catalogue/genesysName';
@@ -5,9 +6,8 @@ import { attributeNamed } from '../model/feature';
 import type { Attribute, Field } from '../model/field';
 import { isGenesys, isNearlyGenesys } from '../model/genesys';
 import { isPlaceholder } from '../model/placeholder';
-import { fault, standInNote } from './change';
+import { standInNote } from './change';
 import { describeGenesysFeature } from './genesysFeature';
-import type { Paragraph } from './hover.types';
 
 /** The fields of a FEATURE or PACKAGE record that tell what its name means. */
 export interface NamedRecord {

@@ -1,10 +1,10 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { paragraph, say } from '../../core/message';
 import { type HostIdType, hexOfDecimal, hostIdType, isIpAddress, isSeparatedEthernet, joinEthernet } from '../model/hostId';
 import { isPlaceholder } from '../model/placeholder';
 import type { VendorWords } from '../model/vendorWords';
-import { fault, standInNote } from './change';
-import type { Paragraph } from './hover.types';
+import { standInNote } from './change';
 
 /** One host id, on a SERVER line or in HOSTID= (Genesys guide, Appendix A; REV, "Hostids for Supported Platforms" and "Special Hostids"). */
 export function describeHostId(text: string, place: 'server' | 'record', words: VendorWords): Paragraph[] {

@@ -1,9 +1,9 @@
+import type { Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { say } from '../../core/message';
 import { isIpAddress } from '../model/hostId';
 import { isPlaceholder } from '../model/placeholder';
 import { standInNote } from './change';
-import type { Paragraph } from './hover.types';
 
 /** The host name of a SERVER line (REV, "SERVER Lines"; Genesys guide, Table 5 for the command). */
 export function describeHostName(text: string): Paragraph[] {

@@ -1,9 +1,9 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { paragraph, say } from '../../core/message';
 import { isPlaceholder } from '../model/placeholder';
 import type { VendorWords } from '../model/vendorWords';
-import { fault, standInNote } from './change';
-import type { Paragraph } from './hover.types';
+import { standInNote } from './change';
 
 const heads = {
   feature: say('**License key**: the signature that License Manager used before there was `SIGN=`.'),

@@ -1,9 +1,8 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
 import type { LicenseRecord } from '../syntax/record';
 import type { RecordKind } from '../vocabulary/keywords';
-import { fault } from './change';
-import type { Paragraph } from './hover.types';
 
 const featureFields = say(
   'In order: feature name, vendor daemon, version, expiry date, number of licenses; then, in older files, the license key; then attributes such as `NOTICE=` and `SIGN=`.',

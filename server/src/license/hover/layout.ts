@@ -1,10 +1,11 @@
+import { type Change, fault, type Paragraph } from '../../core/hover';
 import { say } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import { isLineEnd } from '../syntax/characters';
 import type { LicenseRecord } from '../syntax/record';
 import type { Trivia } from '../syntax/tokens';
-import { fault, removableLayout } from './change';
-import type { Change, Paragraph, Piece } from './hover.types';
+import { removableLayout } from './change';
+import type { Piece } from './hover.types';
 
 /** What has no meaning to License Manager, or none but to join lines: backslashes, remarks behind data, remains of a mail. */
 export function layoutPieces(record: LicenseRecord): Piece[] {

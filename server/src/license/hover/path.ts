@@ -1,8 +1,8 @@
+import type { Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { say } from '../../core/message';
 import { isPlaceholder } from '../model/placeholder';
 import { standInNote } from './change';
-import type { Paragraph } from './hover.types';
 
 /** The path of the daemon on a DAEMON line. */
 export function describeDaemonPath(text: string): Paragraph[] {

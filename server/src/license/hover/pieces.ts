@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../core/hover';
 import type { TextRange } from '../../core/text';
 import { isIssuedZero } from '../catalogue/genesysRecords';
 import { featureOf } from '../model/feature';
@@ -17,7 +18,7 @@ import { describeFeatureName } from './featureName';
 import { describeGranted } from './granted';
 import { describeHostId, describeOneOfHostIds } from './hostId';
 import { describeHostName } from './hostName';
-import type { Paragraph, Piece, PieceContext } from './hover.types';
+import type { Piece, PieceContext } from './hover.types';
 import { describeKey } from './key';
 import { describeKeyword } from './keyword';
 import { describeDaemonPath, describeOptionsPath } from './path';

@@ -1,9 +1,9 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { paragraph, say } from '../../core/message';
 import { isPlaceholder } from '../model/placeholder';
 import type { VendorWords } from '../model/vendorWords';
-import { fault, standInNote } from './change';
-import type { Paragraph } from './hover.types';
+import { standInNote } from './change';
 
 /** Genesys guide, "Firewall Support". */
 export const fixedPortAdvice = say(

@@ -1,7 +1,6 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { say } from '../../core/message';
-import { fault } from './change';
-import type { Paragraph } from './hover.types';
 
 /** A word where the line has no field for one. */
 export function describeStray(text: string): Paragraph[] {

@@ -1,11 +1,10 @@
+import { type Change, fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { say } from '../../core/message';
 import { nearest } from '../../core/suggest';
 import type { LicenseRecord } from '../syntax/record';
 import { type AttributeDefinition, attributeDefinition } from '../vocabulary/attributes';
 import { keywordDefinitions, type RecordKind } from '../vocabulary/keywords';
-import { fault } from './change';
-import type { Change, Paragraph } from './hover.types';
 
 const kindsWithAttributes: readonly RecordKind[] = ['feature', 'package', 'server', 'vendor'];
 

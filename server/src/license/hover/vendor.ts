@@ -1,9 +1,9 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { say } from '../../core/message';
 import { GENESYS_DAEMON, isNearlyGenesys } from '../model/genesys';
 import { isPlaceholder } from '../model/placeholder';
-import { fault, standInNote } from './change';
-import type { Paragraph } from './hover.types';
+import { standInNote } from './change';
 
 const heads = {
   daemonLine: say(

@@ -1,10 +1,10 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
 import { formatDay, parseDate } from '../model/date';
 import { isPlaceholder } from '../model/placeholder';
 import { isVersion } from '../model/version';
-import { fault, standInNote } from './change';
-import type { Paragraph } from './hover.types';
+import { standInNote } from './change';
 
 export type VersionPlace = 'feature' | 'upgradeFrom' | 'upgradeTo' | 'package';
 

@@ -8,7 +8,7 @@ import type { XmlAttribute, XmlElement } from '../../../xml/tree';
 import type { PresenceFile, State } from '../../model/presenceFile';
 import { PRESENCE_NAMESPACE } from '../../vocabulary';
 import { describeAttribute, describeValue } from '../describe/attribute';
-import { describeIcon } from '../describe/icon';
+import { describeStandardIcon } from '../describe/icon';
 import { describeNamespace } from '../describe/namespace';
 import { describeState } from '../describe/state';
 import { attributeOf, elementOf } from '../lookUp';
@@ -79,7 +79,7 @@ function offers(file: PresenceFile, element: XmlElement, attribute: XmlAttribute
     value,
     kind: 'value',
     detail: sayListed(description),
-    documentation: known.format === 'uriReference' ? describeIcon(known, value) : describeValue(known, value),
+    documentation: known.format === 'uriReference' ? describeStandardIcon(known, value) : describeValue(known, value),
   }));
 }
 
