@@ -93,7 +93,7 @@ function offers(file: PresenceFile, element: XmlElement, attribute: XmlAttribute
   if (known.format === 'stateId') return known.name === 'id' ? [] : stateOffers(file);
   if (known.suggestions.length === 0 && known.defaultValue !== undefined)
     return [{ value: known.defaultValue, kind: 'value', detail: say('Default'), documentation: describeAttribute(known) }];
-  return freeValues(known, seatOf(element)).map(({ value, description }) => ({
+  return freeValues(file, known, seatOf(element)).map(({ value, description }) => ({
     value,
     ...(namesStandardIcon(value) && { title: joined([value.slice(value.lastIndexOf('/') + 1)]) }),
     kind: 'value',
