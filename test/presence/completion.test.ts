@@ -109,7 +109,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     presence('<state><display><menuText>A &|</menuText></display></state>'),
     ['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'],
   ],
-  ['names of characters in a value', presence('<state icon="a&a|"/>'), ['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']],
+  ['names of characters in a value', presence('<state icon="a&a|"/>'), ['&amp;', '&apos;', '&lt;', '&gt;', '&quot;']],
   ['nothing behind & where no text may stand', presence('&|'), ['state', 'auto', 'composite']],
   ['a comment behind <!', presence(`<!|\n${state('a')}`), ['<!--  -->']],
   ['a comment behind <!-', presence(`${state('a')}<!-|`), ['<!--  -->']],
