@@ -15,6 +15,7 @@ test.each<[string, DocumentStatus, string]>([
     { ...license, counts: { error: 3, warning: 1, information: 1, hint: 1 } },
     '$(error) Seatkeeper: 3 errors, 1 warning, 1 info, 1 hint',
   ],
+  ['many findings', { ...license, counts: { ...none, error: 1234 } }, '$(error) Seatkeeper: 1,234 errors'],
   ['advice alone', { ...license, counts: { ...none, hint: 1 } }, '$(pass) Seatkeeper: 1 hint'],
   ['a license that ends today', expiring(0), '$(pass) Seatkeeper: no findings · next expiry today'],
   ['one that ends tomorrow', expiring(1), '$(pass) Seatkeeper: no findings · next expiry tomorrow'],
@@ -32,7 +33,7 @@ test('more is told where there is room', () => {
     'Found in this file: 1 error',
     'Checked for License Manager 11.9',
     'Expires next: lds, 31-dec-2026 (days left: 39)',
-    'Expired licenses: 2',
+    'Expired lines: 2',
   ]);
   expect(describeStatus(license).lines).toContain('No license that still runs will expire');
   expect(describeStatus({ language: 'presence', counts: none, fixable: 0, defaultLanguage: 'fr' }).lines).toEqual([

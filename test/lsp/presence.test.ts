@@ -209,7 +209,7 @@ test('hover explains a state', async () => {
   expect(hover?.range).toEqual(ranges[0]);
   expect(hover?.contents).toMatchObject({
     kind: 'markdown',
-    value: expect.stringMatching(/^\*\*State\*\* `busy`\n\nStatus: `Status busy`/),
+    value: expect.stringMatching(/^\*\*You may change this\*\* to .*\n\n\*\*State\*\* `busy`\n\nStatus: `Status busy`/),
   });
 });
 

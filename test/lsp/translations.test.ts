@@ -77,6 +77,7 @@ describe('the translations that the client brings', () => {
     'SERVER line': 'SERVER-Zeile',
     'expired {days} days ago': 'vor {days} Tagen abgelaufen',
     '1 expired line': '1 abgelaufene Zeile',
+    'no license usable today': 'keine nutzbar',
     'Only the host name of a SERVER line can be renamed: put the cursor there.': 'Nur der Rechnername lässt sich ändern.',
     'Go to the vendor daemon, if it is on this computer': 'Zum Herstellerdienst',
     'The name of the vendor’s daemon, as FEATURE lines write it.': 'Der Name des Dienstes.',
@@ -125,7 +126,7 @@ describe('the translations that the client brings', () => {
       { label: expect.stringMatching(/^vor \d+ Tagen abgelaufen$/) },
     ]);
     expect(await connection.sendRequest(CodeLensRequest.type, { textDocument })).toMatchObject([
-      { command: { title: 'genesys.d: 1 abgelaufene Zeile' } },
+      { command: { title: 'genesys.d: keine nutzbar; 1 abgelaufene Zeile' } },
     ]);
     expect(await connection.sendRequest(DocumentLinkRequest.type, { textDocument })).toMatchObject([{ tooltip: 'Zum Herstellerdienst' }]);
     await expect(connection.sendRequest(PrepareRenameRequest.type, at)).rejects.toThrow('Nur der Rechnername lässt sich ändern.');
@@ -160,7 +161,7 @@ describe('the translations that the client brings', () => {
     const document = { uri: 'file:///site/presence.xml' };
     await running.open(document.uri, presence, 'xml');
     const hover = await running.connection.sendRequest(HoverRequest.type, { textDocument: document, position: { line: 1, character: 4 } });
-    expect(hover?.contents).toMatchObject({ value: expect.stringMatching(/^DE \*\*DE State\*\*: DE One state/) });
+    expect(hover?.contents).toMatchObject({ value: expect.stringMatching(/^DE \*\*Do not change.*\n\nDE \*\*DE State\*\*: DE One state/) });
     const symbols = await running.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: document });
     expect(JSON.stringify(symbols)).toContain('DE ');
     const found = await running.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'de' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Completion, documentationOf } from '../../server/src/core/editing';
+import { briefDetail, type Completion, documentationOf } from '../../server/src/core/editing';
+import { wordsOf } from '../../server/src/core/message';
 import { plainTextOf, Snippet } from '../../server/src/core/snippet';
 import { applyEdits } from '../../server/src/core/text';
 import { completionsAt } from '../../server/src/presence/features/completionsAt';
@@ -63,15 +64,19 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['an element instead of an unknown one', presence(`${state('a')}<st|ate2 id="b"></state2>`), ['state', 'auto', 'composite']],
   ['attributes that are missing', presence(`<state id="a" |>${display}</state>`), ['icon']],
   ['required attributes first', presence('<auto><event postevent="a" |/></auto>'), ['name', 'onevent']],
-  ['attributes while a name is typed', presence('<state><genesysAgent mo|/></state>'), ['ready', 'mode']],
+  ['attributes while a name is typed', presence('<state><genesysAgent mo|/></state>'), ['mode', 'ready']],
   ['attributes of a tag without an end', presence(`<state |\n  ${display}</state>`), ['id', 'icon']],
   ['no attribute right behind a value', presence('<state id="a"|/>'), []],
   ['the namespace', `<presence |>${state('a')}</presence>`, ['xmlns', 'xmlns:xsi']],
   ['the namespace of a prefix', `<p:presence |></p:presence>`, ['xmlns:p', 'xmlns:xsi']],
   ['modes', presence('<state><genesysAgent mode="|"/></state>'), modes],
   ['modes without quotes', presence('<state><genesysAgent mode=|/></state>'), modes],
-  ['modes in an unclosed value', presence('<state><genesysAgent mode="a|/></state>'), modes],
-  ['booleans', presence('<state><genesysAgent ready="f|alse"/></state>'), ['true', 'false']],
+  [
+    'modes in an unclosed value',
+    presence('<state><genesysAgent mode="a|/></state>'),
+    ['acw', 'auxwork', 'away', 'none', 'manual', 'legal', 'back'],
+  ],
+  ['booleans', presence('<state><genesysAgent ready="f|alse"/></state>'), ['false', 'true']],
   ['places of a reason', presence('<state><genesysAgent><reason in="|"/></genesysAgent></state>'), ['reasons', 'extensions']],
   ['the usual key', presence('<state><genesysAgent><reason keyname="|"/></genesysAgent></state>'), ['ReasonCode']],
   [
@@ -83,6 +88,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'languages of one state alone',
     presence('<state><display language="en"/></state><state><display language="|"/></state>'),
     ['en', 'fr', 'de', 'it', 'ru', 'es'],
+  ],
+  [
+    'languages that the other states have first',
+    presence('<state><display language="ru"/></state><state><display/><display language="|"/></state>'),
+    ['ru', 'en', 'fr', 'de', 'it', 'es'],
   ],
   ['standard icons', presence('<state icon="|"/>'), standardIcons],
   [
@@ -99,7 +109,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     presence('<state><display><menuText>A &|</menuText></display></state>'),
     ['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'],
   ],
-  ['names of characters in a value', presence('<state icon="a&a|"/>'), ['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']],
+  ['names of characters in a value', presence('<state icon="a&a|"/>'), ['&amp;', '&apos;', '&lt;', '&gt;', '&quot;']],
   ['nothing behind & where no text may stand', presence('&|'), ['state', 'auto', 'composite']],
   ['a comment behind <!', presence(`<!|\n${state('a')}`), ['<!--  -->']],
   ['a comment behind <!-', presence(`${state('a')}<!-|`), ['<!--  -->']],
@@ -251,4 +261,23 @@ test('every edit is on the cursor’s line', () => {
 test('a snippet as plain text is what its parts were', () => {
   const snippet = new Snippet().add('a $1 {b} \\').place('x}$y').add(',').choice(['p|q,', 'r']).add('|').place();
   expect(plainTextOf(snippet.toString())).toBe('a $1 {b} \\x}$y,p|q,|');
+});
+
+test('a standard icon is shown by its last word, and found by all of it', () => {
+  const { items } = complete(presence('<state icon="|"/>'));
+  expect(items.map(({ title }) => title && wordsOf(title))).toEqual(['ready', 'partready', 'notready', 'dnd', 'logout', 'oos']);
+  expect(items.map(({ edit }) => edit.newText)).toEqual(standardIcons);
+});
+
+test('every detail is short enough to stand beside its label', () => {
+  const [long] = complete(
+    presence(`<state id="a"><display><statusText>${'x'.repeat(50)}</statusText></display></state><auto><event onevent="|"/></auto>`),
+  ).items;
+  expect(long?.detail).toBe(`${'x'.repeat(29)}…`);
+  for (const [, marked] of cases) {
+    for (const { label, detail = '' } of complete(marked).items) {
+      const shown = typeof detail === 'string' ? detail : briefDetail(wordsOf(detail));
+      expect(shown.length, `${label}: ${shown}`).toBeLessThanOrEqual(32);
+    }
+  }
 });

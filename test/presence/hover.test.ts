@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { render } from '../../server/src/core/message';
+import { render, say } from '../../server/src/core/message';
 import { hoverAt } from '../../server/src/presence/features/hoverAt';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import type { PresenceKind } from '../../server/src/presence/recognise';
@@ -10,8 +10,44 @@ function hover(marked: string, kind: PresenceKind = 'presence') {
   const { text, ranges, offset } = readCursor(marked);
   const found = hoverAt(new PresenceFile(kind, text), offset);
   expect(found?.range).toEqual(ranges[0]);
-  return found?.contents.map((part) => render(part)).join('\n') ?? '';
+  const [verdict = '', ...rest] = found?.contents.map((part) => render(part)) ?? [];
+  if (found) expect(verdict).toMatch(/^\*\*(?:Do not change|You may)/);
+  return rest.join('\n');
 }
+
+function verdict(marked: string): string {
+  const { text, offset } = readCursor(marked);
+  const [first] = hoverAt(new PresenceFile('presence', text), offset)?.contents ?? [];
+  return first ? render(first) : '';
+}
+
+describe('hover says first whether one may change', () => {
+  test.each([
+    ['a name', presence('<sta|te id="a"/>'), '**Do not change**: UC Connector goes by this name.'],
+    ['an attribute’s name', presence('<state i|d="a"/>'), '**Do not change**: UC Connector goes by this name.'],
+    ['the namespace', presence('').replace('http:', 'ht|tp:'), '**Do not change**: UC Connector goes by this name.'],
+    ['a wrong namespace', '<presence xmlns="http://contoso|.example"/>', '**You may correct this.**'],
+    ['a state’s id', presence('<state id="a|"/>'), '**You may change this by renaming**: what refers to it follows.'],
+    [
+      'an id that refers to a state',
+      presence('<state id="a"/><auto><event name="preview-reject" onevent="|a"/></auto>'),
+      '**You may change this** to the id of another state.',
+    ],
+    ['a value', presence('<state><genesysAgent mode="a|cw"/></state>'), '**You may change this.**'],
+    ['a reason', presence('<state><genesysAgent><reason>5|00</reason></genesysAgent></state>'), '**You may change this.**'],
+  ])('%s', (_, marked, expected) => {
+    expect(verdict(marked)).toBe(expected);
+  });
+
+  test('and nothing that a finding says', () => {
+    const { text, offset } = readCursor(presence('<state><display language="|ja"/></state>'));
+    const range = { start: offset, end: offset + 2 };
+    const finding = { rule: 'unknown-language', severity: 'warning', range, message: say('x'), fixes: [] } as const;
+    expect(hoverAt(new PresenceFile('presence', text), offset, () => [finding])?.contents.map((part) => render(part))).toEqual([
+      '**You may change this.**',
+    ]);
+  });
+});
 
 /** [what, document with the cursor in the marked range, what the hover must say] */
 const cases: readonly (readonly [string, string, RegExp])[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { render } from '../../server/src/core/message';
+import { type Message, render } from '../../server/src/core/message';
 import { hoverAt } from '../../server/src/license/hover/hoverAt';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { licenseLikeText } from '../support/arbitraries';
@@ -18,6 +18,7 @@ describe('hovers', () => {
           expect(hover.range.end).toBeGreaterThanOrEqual(offset);
           expect(hover.range.end).toBeLessThanOrEqual(text.length);
           expect(hover.contents.length).toBeGreaterThan(0);
+          expect(render(hover.contents[0] as Message)).toMatch(/^\*\*(?:You may|Signed|Do not change|Compare|Join).{0,60}$/);
           for (const message of hover.contents) expect(render(message)).not.toMatch(/^\s*$|\n|\{\w+\}: |undefined|NaN/);
         }
       }),

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Hover } from '../../server/src/core/hover';
 import { inlineCode } from '../../server/src/core/markdown';
 import { render } from '../../server/src/core/message';
 import { genesysFeatures } from '../../server/src/license/catalogue/genesysFeatures';
-import type { Hover } from '../../server/src/license/hover/hover.types';
 import { hoverAt } from '../../server/src/license/hover/hoverAt';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { type AttributeDefinition, attributeDefinitions, type ValueShape } from '../../server/src/license/vocabulary/attributes';
 import type { RecordKind } from '../../server/src/license/vocabulary/keywords';
-import { today } from '../support/check';
+import { checkLicense, today } from '../support/check';
+import { readCursor } from '../support/cursor';
 import { readHoverPage } from '../support/hoverPage';
 
 const folder = path.join(import.meta.dirname, '../hover');
@@ -72,8 +73,8 @@ describe.each(
 
   test.each(places)('names its owner, from its %s', (_, offset) => {
     const contents = paragraphs(hover(text, offset));
-    expect(contents[0]).toBe(`**${definition.name}** (${definition.owner}): ${definition.description}`);
-    expect(contents[contents.length - 1]).toMatch(definition.owner === 'publisher' ? /^\*\*Signed: / : /^\*\*You may change it/);
+    expect(contents[0]).toMatch(definition.owner === 'publisher' ? /^\*\*Signed: / : /^\*\*You may change this/);
+    expect(contents[1]).toBe(`**${definition.name}** (${definition.owner}): ${definition.description}`);
   });
 });
 
@@ -81,7 +82,7 @@ describe.each(genesysFeatures.map((feature) => ({ feature, name: feature.name })
   const contents = paragraphs(hover(`FEATURE ${name} genesys.d 8.0 permanent 1 SIGN=000000000000\n`, 'FEATURE '.length));
 
   test('says what it licenses, and how it is counted by each application', () => {
-    expect(contents[0]).toBe(`**${name}**: ${feature.summary}`);
+    expect(contents[1]).toBe(`**${name}**: ${feature.summary}`);
     for (const application of feature.applications) {
       const paragraph = contents.find((text) => text.startsWith(`*${application.name}*: `));
       expect(paragraph, application.name).toContain(`How many: ${application.counting}`);
@@ -91,6 +92,45 @@ describe.each(genesysFeatures.map((feature) => ({ feature, name: feature.name })
 
   test('has no text that Markdown would take for a link, an image, HTML or an empty slot', () => {
     for (const paragraph of contents) expect(paragraph).not.toMatch(/[[\]<>{}]/);
+  });
+});
+
+/** Each with the token marked, what a finding says of it, and what the hover therefore does not say again. */
+const reported: readonly (readonly [string, string, string, RegExp])[] = [
+  ['a misspelt keyword', '|FEATUER f1 examplevd 1.0 permanent 1 SIGN=000000000000', 'misspelt-keyword', /no keyword|ignores/],
+  ['a line of no license', 'Please| find your license below', 'unrecognized-line', /ignores this line/],
+  ['an expired license', 'FEATURE f1 examplevd 1.0 1-|jan-2020 1 SIGN=000000000000', 'expired', /expired/],
+  ['a license that ends soon', 'FEATURE f1 examplevd 1.0 2|0-jun-2026 1 SIGN=000000000000', 'expiring-soon', /days left/],
+  ['a stand-in', 'FEATURE f1 examplevd 1.0 permanent 1 SIGN=<|sign>', 'placeholder', /stand-in/],
+  [
+    'an attribute that is none',
+    'FEATURE f1 examplevd 1.0 permanent 1 |NOTICD="x" SIGN=000000000000',
+    'attribute-misspelt',
+    /publicly documented/,
+  ],
+  ['a daemon’s name', 'DAEMON |gensys.d', 'vendor-nearly-genesys', /surely meant/],
+  ['a feature’s name', 'FEATURE tservr|_sdn genesys.d 8.0 permanent 1 SIGN=000000000000', 'feature-misspelt', /probably meant/],
+];
+
+describe('the hover does not repeat the finding', () => {
+  test.each(reported)('on %s', (_, marked, rule, said) => {
+    const { text, offset } = readCursor(marked);
+    const tree = parseLicense(text);
+    const context = { today, managerVersion: '11.9' };
+    const findings = checkLicense(text);
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+    const alone = paragraphs(hoverAt(tree, offset, context));
+    const beside = paragraphs(hoverAt(tree, offset, { ...context, findings: () => findings }));
+    expect(alone.join(' ')).toMatch(said);
+    expect(beside.join(' ')).not.toMatch(said);
+    expect(beside[0]).toBe(alone[0]);
+  });
+
+  test('and says all of what another finding is about', () => {
+    const text = 'FEATURE f1 examplevd 1.0 1-jan-2020 1 NOTICD="x" SIGN=000000000000';
+    const findings = checkLicense(text).filter(({ rule }) => rule !== 'expired');
+    const found = hoverAt(parseLicense(text), text.indexOf('1-jan'), { today, managerVersion: '11.9', findings: () => findings });
+    expect(paragraphs(found).join(' ')).toMatch(/expired/);
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { allOf, type Message, oneOf, render, say, shortened, type Translations, wordsOf } from '../../server/src/core/message';
+import { allOf, amountOf, type Message, oneOf, render, say, shortened, type Translations, wordsOf } from '../../server/src/core/message';
 import { genesysFeatures } from '../../server/src/license/catalogue/genesysFeatures';
 import { describeGenesysFeature } from '../../server/src/license/hover/genesysFeature';
 import { hoverAt as licenseHoverAt } from '../../server/src/license/hover/hoverAt';
@@ -54,6 +54,11 @@ describe('a message', () => {
 
   test('takes what stands in the file for no slot, and cuts it where it is long, inside of lists too', () => {
     expect(render(say('{word}', { word: '{other}', other: 'x' }))).toBe('{other}');
+    // What is counted has separators; a year or port has none.
+    const counts = say('{many} of {year}', { many: amountOf(12345), year: 2026 });
+    expect(render(counts)).toBe('12,345 of 2026');
+    expect(render(counts, {}, (amount) => amount.toLocaleString('de'))).toBe('12.345 of 2026');
+    expect(shortened(counts)).toEqual(counts);
     const long = 'x'.repeat(1000);
     expect(render(shortened(say('{list}', { list: allOf(['a', long]) })))).toBe(`a and ${'x'.repeat(199)}…`);
   });

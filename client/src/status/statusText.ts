@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { amount } from '../amount';
 import { countsInWords } from '../countsInWords';
 import type { DocumentStatus } from '../protocol';
 
@@ -27,7 +28,7 @@ export function describeStatus(status: DocumentStatus): StatusText {
     const { feature, day, daysLeft } = soonestExpiry;
     lines.push(vscode.l10n.t('Expires next: {feature}, {date} (days left: {days})', { feature, date: day, days: daysLeft }));
   } else if (status.language === 'license') lines.push(vscode.l10n.t('No license that still runs will expire'));
-  if (expired > 0) lines.push(vscode.l10n.t('Expired licenses: {count}', { count: expired }));
+  if (expired > 0) lines.push(vscode.l10n.t('Expired lines: {count}', { count: amount(expired) }));
   return { text: `${icon} ${[vscode.l10n.t('Seatkeeper: {found}', { found }), ...expiryOf(status)].join(' · ')}`, lines };
 }
 

@@ -29,7 +29,7 @@ export interface Completion {
   /** Shown in place of the label, where that is no word of the file but English. */
   readonly title?: Message;
   readonly kind: CompletionKind;
-  /** A few words beside the label, plain text; a plain string comes from the file. */
+  /** A few words beside the label, plain text, shown by `briefDetail`; a plain string comes from the file. */
   readonly detail?: Message | string;
   /** Paragraphs of Markdown; a function where they take time and most of many are never looked at. */
   readonly documentation?: Documentation;
@@ -40,6 +40,27 @@ export interface Completion {
   readonly filterText?: string | undefined;
   /** Items are shown in the order of these. */
   readonly sortText: string;
+}
+
+/** More beside a label cuts the label in an editor's list. */
+const LONGEST_DETAIL = 32;
+
+/** A few words of a completion's detail, already in the reader's language: a long one's first clause, or nothing; its documentation says it all. */
+export function briefDetail(text: string): string {
+  if (text.length <= LONGEST_DETAIL) return text;
+  const clause = /^[^.:;,()]+(?=[.:;,] )/.exec(text.slice(0, LONGEST_DETAIL + 2))?.[0].trim() ?? '';
+  return clause.length <= LONGEST_DETAIL ? clause : '';
+}
+
+/** Completions whose text begins with what is typed, in any case, before those that only contain it; their order else stays. */
+export function prefixedFirst<Item extends Pick<Completion, 'label'> & { readonly filterText?: string | undefined }>(
+  items: readonly Item[],
+  typed: string,
+): readonly Item[] {
+  if (typed === '') return items;
+  const prefix = typed.toLowerCase();
+  const begins = ({ filterText, label }: Item): boolean => (filterText ?? label).toLowerCase().startsWith(prefix);
+  return [...items.filter(begins), ...items.filter((item) => !begins(item))];
 }
 
 /** A place that says what a name means. */

@@ -4,8 +4,24 @@ export interface Message {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** What goes into a slot: a text that is the same in every language, such as a word of the file or a name; or a message, put into words with the whole. */
-export type Value = string | number | Message;
+/** How many there are of something: large numbers are written with the thousands separators of the reader's language, unlike years and ports. */
+export interface Amount {
+  readonly amount: number;
+}
+
+/**
+ * What goes into a slot: a text or number that is the same in every language, such as a word of the file or a port; an amount; or a message, put
+ * into words with the whole.
+ */
+export type Value = string | number | Amount | Message;
+
+/** How an amount is written. */
+export type WriteAmount = (amount: number) => string;
+
+const english = new Intl.NumberFormat('en-US');
+
+/** An amount as it is written in English. */
+export const englishAmount: WriteAmount = (amount) => english.format(amount);
 
 /** Templates of another language by the English ones. */
 export type Translations = Readonly<Record<string, string>>;
@@ -21,6 +37,11 @@ export function say(template: string, values: Message['values'] = {}): Message {
 /** The message for a text that is data: one of a table that scripts/translatable.mjs lists too. */
 export function sayListed(text: string): Message {
   return { template: text, values: {} };
+}
+
+/** Marks a number as one that is counted. */
+export function amountOf(amount: number): Amount {
+  return { amount };
 }
 
 /** Several values in a row, with a separator that is the same in every language. */
@@ -53,16 +74,17 @@ function lastOf(items: readonly Value[]): [last: Value, others: readonly Value[]
 }
 
 /** The message as text, with each template looked up in `translations` if it is there. */
-export function render(message: Message, translations?: Translations): string {
+export function render(message: Message, translations?: Translations, writeAmount = englishAmount): string {
   const { template, values } = message;
   return (translations?.[template] ?? template).replace(/\{(\w+)\}/g, (slot, name: string) =>
-    Object.hasOwn(values, name) ? wordsOf(values[name] ?? slot, translations) : slot,
+    Object.hasOwn(values, name) ? wordsOf(values[name] ?? slot, translations, writeAmount) : slot,
   );
 }
 
 /** What is shown for a value; one that is no message is shown as it is. */
-export function wordsOf(value: Value, translations?: Translations): string {
-  return typeof value === 'object' ? render(value, translations) : String(value);
+export function wordsOf(value: Value, translations?: Translations, writeAmount = englishAmount): string {
+  if (typeof value !== 'object') return String(value);
+  return 'amount' in value ? writeAmount(value.amount) : render(value, translations, writeAmount);
 }
 
 /** The first line of a message's text, which says what is wrong, and the others, which say why it matters and what to do. */
@@ -82,11 +104,11 @@ export function shortened(message: Message): Message {
 }
 
 function isLong(value: Value): boolean {
-  if (typeof value === 'object') return Object.values(value.values).some(isLong);
+  if (typeof value === 'object') return 'values' in value && Object.values(value.values).some(isLong);
   return typeof value === 'string' && value.length > LONGEST_VALUE;
 }
 
 function cut(value: Value): Value {
-  if (typeof value === 'object') return shortened(value);
+  if (typeof value === 'object') return 'amount' in value ? value : shortened(value);
   return isLong(value) ? `${String(value).slice(0, LONGEST_VALUE - 1)}…` : value;
 }

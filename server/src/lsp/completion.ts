@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionParams, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Completion, type CompletionKind, documentationOf } from '../core/editing';
+import { briefDetail, type Completion, type CompletionKind, documentationOf } from '../core/editing';
 import { plainTextOf } from '../core/snippet';
 import { toMarkdown, toRange } from './convert';
 import type { DocumentStore } from './documentStore';
@@ -100,10 +100,11 @@ function toItem(text: TextDocument, completion: Completion, snippets: boolean, w
   // Found by its English name in every language.
   const filterText = completion.filterText ?? (title && label);
   const asSnippet = isSnippet && snippets;
+  const beside = detail === undefined ? '' : typeof detail === 'string' ? detail : briefDetail(words.of(detail));
   return {
     label: words.of(title ?? label),
     kind: itemKinds[kind],
-    ...(detail !== undefined && { detail: words.of(detail) }),
+    ...(beside && { detail: beside }),
     textEdit: {
       range: toRange(text, edit.range),
       newText: isSnippet && !snippets ? plainTextOf(edit.newText).replaceAll('\t', '  ') : edit.newText,

@@ -1,12 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { describeCrash } from '../core/crash';
-import { type Translations, type Value, wordsOf } from '../core/message';
+import { englishAmount, type Translations, type Value, type WriteAmount, wordsOf } from '../core/message';
 import type { Environment } from './environment';
 import { isRecord } from './userSettings';
 
 /** Puts messages into the client's language, or into English where there are no translations into it. */
 export class Words {
   private translations: Translations | undefined;
+  private writeAmount: WriteAmount = englishAmount;
 
   constructor(
     private readonly connection: Connection,
@@ -25,11 +26,13 @@ export class Words {
       this.translations = undefined;
       this.connection.console.warn(`The translations cannot be read, so English is shown: ${describeCrash(error)}`);
     }
+    // Numbers are written as the words are.
+    this.writeAmount = this.translations && typeof locale === 'string' ? amountsIn(locale) : englishAmount;
   }
 
   /** What is shown for a message; a value that is none is shown as it is. */
   of(value: Value): string {
-    return wordsOf(value, this.translations);
+    return wordsOf(value, this.translations, this.writeAmount);
   }
 
   private read(found: unknown): Translations {
@@ -39,5 +42,15 @@ export class Words {
       this.connection.console.warn('Some translations are no text, or are not given by the English text: English is shown for these.');
     // Without a prototype: only what was given is found.
     return Object.assign(Object.create(null), Object.fromEntries(usable));
+  }
+}
+
+/** How a language writes amounts; English where the tag of the language makes no sense. */
+function amountsIn(locale: string): WriteAmount {
+  try {
+    const format = new Intl.NumberFormat(locale);
+    return (amount) => format.format(amount);
+  } catch {
+    return englishAmount;
   }
 }

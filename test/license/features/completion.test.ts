@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Completion, documentationOf } from '../../../server/src/core/editing';
+import { briefDetail, type Completion, documentationOf } from '../../../server/src/core/editing';
 import { render, wordsOf } from '../../../server/src/core/message';
 import { plainTextOf } from '../../../server/src/core/snippet';
 import { applyEdits } from '../../../server/src/core/text';
-import { genesysFeatureNames } from '../../../server/src/license/catalogue/genesysFeatures';
+import { genesysFeatureNames, genesysFeatures } from '../../../server/src/license/catalogue/genesysFeatures';
 import { completionsAt } from '../../../server/src/license/features/completion/completionsAt';
 import { dayOf } from '../../../server/src/license/model/date';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
@@ -229,6 +229,22 @@ describe('fields', () => {
     ['the name of a PACKAGE', `${mixed}PACKAGE | examplevd`, ['viewer', 'editor']],
     ['the name of another vendor’s INCREMENT', `${mixed}INCREMENT | examplevd`, ['viewer', 'editor']],
     ['the name of another vendor’s FEATURE', `${mixed}FEATURE | examplevd`, []],
+    [
+      'the name of a package that nothing enables yet',
+      `${mixed}PACKAGE suite examplevd 1.0 COMPONENTS=viewer\nPACKAGE editor examplevd 1.0 COMPONENTS=viewer\nFEATURE | examplevd`,
+      ['suite'],
+    ],
+    [
+      'vendor: the most used first',
+      'DAEMON firstvd\nDAEMON seconddv\nFEATURE b seconddv 1.0 permanent 1\nFEATURE a |',
+      ['seconddv', 'firstvd', 'genesys.d'],
+    ],
+    ['vendor: Genesys first for a feature of Genesys', `${mixed}FEATURE tserver_sdn |`, ['genesys.d', 'examplevd']],
+    ['vendor: another first for another feature', `${mixed}FEATURE shaper |`, ['examplevd', 'genesys.d']],
+    ['expiry: those of the vendor that lie ahead first', `${mixed}FEATURE a examplevd 2.5 |`, ['30-jun-2027', 'permanent', '15-jun-2027']],
+    ['expiry: none that has passed', 'FEATURE b examplevd 1.0 1-jan-2020 1\nFEATURE a examplevd 1.0 |', ['permanent', '15-jun-2027']],
+    ['what begins with the typed letters first', `${head}DAEMON examplevd\nFEATURE a gen|`, ['genesys.d', 'examplevd']],
+    ['the same in another case', `${head}FEATURE a genesys.d 8.0 permanent 1 VM_PLATFORMS=v|`, ['VM_ONLY', 'PHYSICAL']],
   ])('%s', (_, marked, expected) => {
     expect(labels(complete(marked))).toEqual(expected);
   });
@@ -287,20 +303,82 @@ describe('names of Genesys’ features', () => {
 
   test('say for which application they are and how they are counted', () => {
     const items = complete(`${head}FEATURE |`);
-    expect(detail(find(items, 'router_seats'))).toBe('Universal Routing Server: one for each place');
-    expect(detail(find(items, 'ISDK_QUEUE'))).toMatch(/counted by each in its own way$/);
+    expect(detail(find(items, 'router_seats'))).toBe('One for each place');
+    expect(detail(find(items, 'ISDK_QUEUE'))).toBe('Counted in several ways');
     expect(render(documentationOf(find(items, 'router_seats'))[0] ?? { template: '', values: {} })).toMatch(/^\*\*router_seats\*\*: /);
   });
 
   test('that the file has, and obsolete ones, come last', () => {
     const items = complete(`${head}FEATURE router_seats genesys.d 8.0 permanent 1\nFEATURE |`);
     const names = labels(items);
-    expect(detail(find(items, 'router_seats'))).toMatch(/^Already in this file/);
-    expect(detail(find(items, 'tserver_tdn'))).toMatch(/^Obsolete: /);
+    expect(detail(find(items, 'router_seats'))).toBe('Already in this file');
+    expect(detail(find(items, 'tserver_tdn'))).toBe('Obsolete');
     expect(names.indexOf('tserver_sdn')).toBeLessThan(names.indexOf('router_seats'));
     expect(names.indexOf('router_seats')).toBeLessThan(names.indexOf('tserver_tdn'));
     expect(detail(find(complete(`${head}FEATURE | genesys.d 7.1 permanent 1`), 'tserver_tdn'))).not.toMatch(/^Obsolete/);
   });
+});
+
+describe('the likeliest name comes first', () => {
+  const first = (text: string) => labels(complete(`${head}${text}FEATURE |`));
+
+  test('what a feature of the file needs', () => {
+    const need = [...genesysFeatures].find(({ requires }) => requires?.some(({ beside, from }) => !beside && !from));
+    const companion = need?.requires?.find(({ beside, from }) => !beside && !from);
+    const items = complete(`${head}FEATURE ${need?.name} genesys.d 8.0 permanent 1 SIGN=00\nFEATURE |`);
+    expect(companion?.anyOf).toContain(items[0]?.label);
+    expect(detail(items[0] as Completion)).toBe('Goes with this file');
+  });
+
+  test('and no longer when the file has it', () => {
+    const text = 'FEATURE tserver_iscc genesys.d 8.0 permanent 1 SIGN=00\nFEATURE tserver_sdn genesys.d 8.0 permanent 1 SIGN=00\n';
+    const names = first(text);
+    for (const name of ['tserver_iscc', 'tserver_sdn']) expect(names.indexOf(name)).toBeGreaterThan(names.indexOf('router_seats'));
+  });
+
+  test('by the release of the file’s other records', () => {
+    const old = complete(`${head}FEATURE router_seats genesys.d 7.1 permanent 1 SIGN=00\nFEATURE |`);
+    expect(detail(find(old, 'tserver_tdn'))).not.toBe('Obsolete');
+  });
+
+  test('INCREMENT before FEATURE in a file of INCREMENT lines', () => {
+    const text = `${head}INCREMENT a examplevd 1.0 permanent 1 SIGN=00\n|`;
+    expect(labels(complete(text)).slice(0, 2)).toEqual(['INCREMENT record', 'FEATURE record']);
+  });
+});
+
+test('every detail is short enough to stand beside its label', () => {
+  const places = [
+    '|',
+    `${head}|`,
+    'SERVER |',
+    'SERVER lichost |',
+    'SERVER lichost 001122aabbcc |',
+    'DAEMON examplevd |',
+    'DAEMON examplevd port=|',
+    ...['', 'a ', 'a genesys.d ', 'a genesys.d 8.0 ', 'a genesys.d 8.0 permanent ', 'a genesys.d 8.0 permanent 1 '].map(
+      (fields) => `${mixed}PACKAGE suite examplevd 1.0 COMPONENTS=x\nFEATURE router_seats genesys.d 8.0 permanent 1\nFEATURE ${fields}|`,
+    ),
+    ...['DUP_GROUP', 'VM_PLATFORMS', 'HOSTID', 'START', 'BORROW', 'sort'].map(
+      (name) => `${head}FEATURE a genesys.d 8.0 permanent 1 ${name}=|`,
+    ),
+    `${mixed}PACKAGE suite examplevd 1.0 OPTIONS=|`,
+    `${mixed}PACKAGE suite examplevd 1.0 COMPONENTS=|`,
+  ];
+  for (const place of places) {
+    const items = complete(place);
+    expect(items.length, place).toBeGreaterThan(0);
+    for (const item of items) {
+      expect(detail(item).length, `${item.label}: ${detail(item)}`).toBeLessThanOrEqual(28);
+      expect(detail(item)).toBe(briefDetail(detail(item)));
+    }
+  }
+});
+
+test('a long detail of another language is cut to its first clause', () => {
+  expect(briefDetail('Partly ready: a disc, one half green and one half orange.')).toBe('Partly ready');
+  expect(briefDetail('After call work.')).toBe('After call work.');
+  expect(briefDetail('The user of Office Communicator is logged in to UC Connector.')).toBe('');
 });
 
 describe('attributes', () => {
@@ -310,7 +388,7 @@ describe('attributes', () => {
     const items = complete(`${feature} |`);
     const own = ['vendor_info', 'asset_info', 'dist_info', 'user_info', 'sort', 'ck'];
     expect(labels(items).slice(0, own.length)).toEqual(own);
-    for (const item of items) expect(detail(item)).toMatch(own.includes(item.label) ? /^Not signed/ : /^Signed/);
+    for (const item of items) expect(detail(item)).toMatch(own.includes(item.label) ? /^You may add it$/ : /^Signed$/);
   });
 
   test('those that the record has are not offered again', () => {

@@ -23,7 +23,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'SERVER h ANY\nDAEMON genesys.d /opt/genesys.d\n# list\nFEATURE f1 genesys.d 8.0 permanent 100 SIGN=00\n\nINCREMENT f2 GENESYS.D 8.0 01-jan-00 uncounted\n',
     [
       'server h · ANY',
-      'daemon genesys.d · /opt/genesys.d · 2 features',
+      'daemon genesys.d · /opt/genesys.d · 1 feature, 100 licenses usable today',
       '  feature f1 · 100 · permanent',
       '  feature f2 · uncounted · permanent',
     ],
@@ -45,7 +45,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'expired licenses, and those that are not yet',
     'FEATURE a v 1.0 14-jun-2026 1\nFEATURE b v 1.0 15-jun-2026 1\nFEATURE c v 1.0 dd-mmm-yyyy 1\n',
     [
-      'vendor v · 3 features',
+      'vendor v · no license usable today · 1 expired line',
       '  ✗ feature a · 1 · expired on 14-jun-2026',
       '  feature b · 1 · 15-jun-2026',
       '  feature c · 1 · dd-mmm-yyyy',
@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'what SUPERSEDE replaces, and the sum that is left',
     'INCREMENT a v 1.0 permanent 50 ISSUED=1-jan-2024 SIGN=00\nINCREMENT a v 1.0 permanent 10 SUPERSEDE ISSUED=1-jan-2026 SIGN=01\nINCREMENT a v 1.0 permanent 5 ISSUED=1-feb-2026 SIGN=02\n',
     [
-      'vendor v · 3 features',
+      'vendor v · 1 feature, 15 licenses usable today',
       '  feature a · 50 · permanent · superseded',
       '  feature a · 10 · permanent · 15 in all',
       '  feature a · 5 · permanent · 15 in all',
@@ -64,12 +64,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'the FEATURE line of two that is granted',
     'FEATURE a v 1.0 permanent 50 SIGN=00\nFEATURE a v 1.0 permanent 60 SIGN=01\n',
-    ['vendor v · 2 features', '  feature a · 50 · permanent', '  feature a · 60 · permanent · ignored'],
+    ['vendor v · 1 feature, 50 licenses usable today', '  feature a · 50 · permanent', '  feature a · 60 · permanent · ignored'],
   ],
   [
     'a year of two digits as 19xx',
     'FEATURE a v 1.0 31-dec-99 1 SIGN=00\nFEATURE b v 1.0 1-jan-00 1 SIGN=00\n',
-    ['vendor v · 2 features', '  ✗ feature a · 1 · expired on 31-dec-1999', '  feature b · 1 · permanent'],
+    [
+      'vendor v · 1 feature, 1 license usable today · 1 expired line',
+      '  ✗ feature a · 1 · expired on 31-dec-1999',
+      '  feature b · 1 · permanent',
+    ],
   ],
   [
     'packages with their components',

@@ -45,7 +45,7 @@ export function documentSymbols(tree: LicenseTree, { today, managerVersion }: Ou
       if (!symbol) continue;
       const vendor = mentionsOf(record).find(({ role }) => role === 'vendor');
       if (!run?.isOf(vendor?.text)) startRun(new VendorRun(vendor?.text ?? ''));
-      run?.add(symbol, vendor && shiftRange(vendor.range, placed.start));
+      run?.add(symbol, vendor && shiftRange(vendor.range, placed.start), grants.claimAt(placed.start));
     }
   }
   startRun(undefined);

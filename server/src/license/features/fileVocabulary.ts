@@ -15,13 +15,26 @@ export class FileVocabulary {
   readonly servers: LicenseRecord[] = [];
   readonly daemons: LicenseRecord[] = [];
   private readonly features: LicenseRecord[] = [];
+  private readonly packages: LicenseRecord[] = [];
 
   constructor(tree: LicenseTree) {
     for (const record of tree.records) {
       if (record.kind === 'server') this.servers.push(record);
       else if (record.kind === 'vendor') this.daemons.push(record);
+      else if (record.kind === 'package') this.packages.push(record);
       else if (isFeatureLike(record.kind)) this.features.push(record);
     }
+  }
+
+  /** Whether most records are INCREMENT lines. */
+  get usesIncrements(): boolean {
+    return this.features.filter(({ kind }) => kind === 'increment').length * 2 > this.features.length;
+  }
+
+  /** The names on the PACKAGE lines of a vendor, in file order; of all vendors if none is given. */
+  packageNames(vendor: string | undefined): string[] {
+    const names = this.packages.filter((record) => isOf(record, vendor)).map((record) => fieldText(record, NAME));
+    return [...new Set(names.filter((name) => name !== undefined))];
   }
 
   /** The vendors of feature records, those with the most records first. */
@@ -38,6 +51,11 @@ export class FileVocabulary {
   /** The versions that a vendor’s records have, the most frequent first; of all vendors if none is given. */
   versions(vendor: string | undefined, except?: LicenseRecord): string[] {
     return this.mostFrequent(vendor, except, (record) => VERSION + (record.kind === 'upgrade' ? 1 : 0));
+  }
+
+  /** The expiry dates that a vendor’s records have, the most frequent first. */
+  expiries(vendor: string | undefined, except?: LicenseRecord): string[] {
+    return this.mostFrequent(vendor, except, (record) => VERSION + (record.kind === 'upgrade' ? 2 : 1));
   }
 
   /** The counts that a vendor’s records have, the most frequent first. */

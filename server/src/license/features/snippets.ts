@@ -8,7 +8,8 @@ export interface RecordSnippet {
   readonly label: string;
   readonly title: Message;
   readonly kind: RecordKind | 'file';
-  readonly detail: Message;
+  /** What it is for, a sentence. */
+  readonly note: Message;
   readonly text: Snippet;
 }
 
@@ -26,7 +27,7 @@ export interface SnippetContext {
 /** The port that Genesys recommends (guide, "Editing New Files"). */
 export const GENESYS_PORT = '7260';
 
-const fromPublisher = say('Copy it character by character from what the publisher sent: everything in it but vendor_info is signed');
+const fromPublisher = say('Copy it character by character from what the publisher sent: everything in it but vendor_info is signed.');
 
 /** Every snippet, a file to start from first. Records go on in the next line as those of Genesys do: a blank, a backslash, four blanks. */
 export function recordSnippets(context: SnippetContext): RecordSnippet[] {
@@ -35,38 +36,38 @@ export function recordSnippets(context: SnippetContext): RecordSnippet[] {
       label: 'license file',
       title: say('license file'),
       kind: 'file',
-      detail: say('A file to start from: the SERVER and DAEMON line, and room for the FEATURE lines'),
+      note: say('A file to start from: the SERVER and DAEMON line, and room for the FEATURE lines.'),
       text: starterFile(context),
     },
     {
       label: 'SERVER line',
       title: say('SERVER line'),
       kind: 'server',
-      detail: say('The computer that License Manager runs on: host name, host id, port'),
+      note: say('The line with its host name, host id and port to fill in.'),
       text: serverLine(new Snippet()).end(),
     },
     {
       label: 'DAEMON line',
       title: say('DAEMON line'),
       kind: 'vendor',
-      detail: say('The vendor’s program that License Manager starts'),
+      note: say('The line with the name and path of the vendor’s program to fill in.'),
       text: daemonLine(new Snippet(), context.daemon).end(),
     },
     {
       label: 'FEATURE record',
       title: say('FEATURE record'),
       kind: 'feature',
-      detail: fromPublisher,
+      note: fromPublisher,
       text: featureRecord('FEATURE', context),
     },
     {
       label: 'INCREMENT record',
       title: say('INCREMENT record'),
       kind: 'increment',
-      detail: fromPublisher,
+      note: fromPublisher,
       text: featureRecord('INCREMENT', context),
     },
-    { label: 'PACKAGE record', title: say('PACKAGE record'), kind: 'package', detail: fromPublisher, text: packageRecord(context) },
+    { label: 'PACKAGE record', title: say('PACKAGE record'), kind: 'package', note: fromPublisher, text: packageRecord(context) },
   ];
 }
 

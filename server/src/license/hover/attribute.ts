@@ -1,5 +1,6 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
-import { type Message, paragraph, say } from '../../core/message';
+import { paragraph, say } from '../../core/message';
 import type { Attribute } from '../model/field';
 import { nearAttribute } from '../model/nearAttribute';
 import { isPlaceholder } from '../model/placeholder';
@@ -12,24 +13,26 @@ import { standInNote } from './change';
 import type { PieceContext } from './hover.types';
 
 /** An attribute, told from its name or its value: what it is for, what the value says, and which License Manager reads it. */
-export function describeAttribute(record: LicenseRecord, attribute: Attribute, context: PieceContext): Message[] {
+export function describeAttribute(record: LicenseRecord, attribute: Attribute, context: PieceContext): Paragraph[] {
   const { definition } = attribute;
   if (!definition) return describeUnknown(record, attribute);
-  const contents = [paragraph(attributeHead(definition), definition.name === 'NOTICE' ? context.words.notice : undefined)];
+  const contents: Paragraph[] = [paragraph(attributeHead(definition), definition.name === 'NOTICE' ? context.words.notice : undefined)];
   if (attribute.name !== definition.name) contents.push(say('The guides write it `{name}`.', { name: definition.name }));
   contents.push(...describeShape(record, attribute, definition, context));
   if (definition.since !== undefined) contents.push(sinceNote(definition.since, context.managerVersion));
   return contents;
 }
 
-function describeShape(record: LicenseRecord, attribute: Attribute, definition: AttributeDefinition, context: PieceContext): Message[] {
+function describeShape(record: LicenseRecord, attribute: Attribute, definition: AttributeDefinition, context: PieceContext): Paragraph[] {
   const { value } = attribute;
   if (!attribute.closed) {
-    return [definition.shape === 'braces' ? say('Its closing brace is missing.') : say('Its closing quotation mark is missing.')];
+    return [
+      definition.shape === 'braces' ? fault(say('Its closing brace is missing.')) : fault(say('Its closing quotation mark is missing.')),
+    ];
   }
-  if (value === undefined || value.trim() === '') return definition.value === 'required' ? [say('Its value is missing.')] : [];
+  if (value === undefined || value.trim() === '') return definition.value === 'required' ? [fault(say('Its value is missing.'))] : [];
   if (isPlaceholder(value)) return [standInNote(inlineCode(value))];
-  if (definition.value === 'none') return [say('It stands alone; a value behind it means nothing.')];
+  if (definition.value === 'none') return [fault(say('It stands alone; a value behind it means nothing.'))];
   const contents = describeValue(definition, value, context);
   if (definition.shape === 'text' && /[\r\n]/.test(record.slice(attribute.valueRange))) {
     contents.push(say('On one line it is {value}.', { value: inlineCode(value) }));
@@ -37,26 +40,30 @@ function describeShape(record: LicenseRecord, attribute: Attribute, definition: 
   return contents;
 }
 
-function sinceNote(since: string, managerVersion: string): Message {
+function sinceNote(since: string, managerVersion: string): Paragraph {
   return readsSince(managerVersion, since)
     ? say('Read by License Manager {since} and later.', { since })
-    : say('Read by License Manager {since} and later: the one in use, {release}, does not know it.', {
-        since,
-        release: inlineCode(managerVersion),
-      });
+    : fault(
+        say('Read by License Manager {since} and later: the one in use, {release}, does not know it.', {
+          since,
+          release: inlineCode(managerVersion),
+        }),
+      );
 }
 
-function describeUnknown(record: LicenseRecord, attribute: Attribute): Message[] {
+function describeUnknown(record: LicenseRecord, attribute: Attribute): Paragraph[] {
   const meant = nearAttribute(attribute.name, record.kind)?.name;
   const name = inlineCode(attribute.name);
   return [
     meant === undefined
-      ? say(
-          '{name} is no publicly documented attribute of this kind of line. It may be misspelt, or newer than License Manager (error -90).',
-          {
-            name,
-          },
+      ? fault(
+          say(
+            '{name} is no publicly documented attribute of this kind of line. It may be misspelt, or newer than License Manager (error -90).',
+            {
+              name,
+            },
+          ),
         )
-      : say('{name} is no publicly documented attribute. Was it meant to be `{meant}`?', { name, meant }),
+      : fault(say('{name} is no publicly documented attribute. Was it meant to be `{meant}`?', { name, meant })),
   ];
 }

@@ -1,3 +1,4 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { joined, type Message, say } from '../../core/message';
 import { type Day, formatDay, parseDate } from '../model/date';
@@ -11,7 +12,7 @@ const HOURS_A_DAY = 24;
 const sharers: Readonly<Partial<Record<string, Message>>> = { U: say('user'), H: say('host'), D: say('display'), V: say('vendor data') };
 
 /** What the value of a known attribute says, beyond what its name does; nothing where the value speaks for itself. */
-export function describeValue(definition: AttributeDefinition, value: string, context: PieceContext): Message[] {
+export function describeValue(definition: AttributeDefinition, value: string, context: PieceContext): Paragraph[] {
   switch (definition.shape) {
     case 'hex':
       return [readHex(value)];
@@ -28,11 +29,11 @@ export function describeValue(definition: AttributeDefinition, value: string, co
   }
 }
 
-function describeNumber(definition: AttributeDefinition, value: string): Message[] {
+function describeNumber(definition: AttributeDefinition, value: string): Paragraph[] {
   const [least, most] = definition.limits ?? [0, Number.MAX_SAFE_INTEGER];
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < least || number > most) {
-    return [say('{value} is no number from {least} to {most}.', { value: inlineCode(value), least, most })];
+    return [fault(say('{value} is no number from {least} to {most}.', { value: inlineCode(value), least, most }))];
   }
   if (definition.name === 'BORROW' && number > HOURS_A_DAY && number % HOURS_A_DAY === 0) {
     return [say('{hours} hours are {days} days.', { hours: number, days: number / HOURS_A_DAY })];
@@ -48,30 +49,30 @@ function describeNumber(definition: AttributeDefinition, value: string): Message
   return [];
 }
 
-function describeDate(name: string, value: string, today: Day): Message[] {
+function describeDate(name: string, value: string, today: Day): Paragraph[] {
   const date = parseDate(value);
   switch (date.kind) {
     case 'day':
       return [
-        ...(date.shortYear ? [say('A year of two digits means 19xx: it is {date}.', { date: formatDay(date.day) })] : []),
+        ...(date.shortYear ? [fault(say('A year of two digits means 19xx: it is {date}.', { date: formatDay(date.day) }))] : []),
         ...describeDay(name, date.day, today),
       ];
     case 'invalid':
-      return [say('{value} is no date: it should look like `30-jun-2026`.', { value: inlineCode(value) })];
+      return [fault(say('{value} is no date: it should look like `30-jun-2026`.', { value: inlineCode(value) }))];
     default:
-      return [say('{value} is no day that can be told: the year needs four digits.', { value: inlineCode(value) })];
+      return [fault(say('{value} is no day that can be told: the year needs four digits.', { value: inlineCode(value) }))];
   }
 }
 
-function describeDay(name: string, day: Day, today: Day): Message[] {
+function describeDay(name: string, day: Day, today: Day): Paragraph[] {
   if (name !== 'START') return [];
   const date = formatDay(day);
   return day > today
-    ? [say('**Not valid yet**: before {date} License Manager refuses it (error -31).', { date })]
+    ? [fault(say('**Not valid yet**: before {date} License Manager refuses it (error -31).', { date }))]
     : [say('It has been valid since {date}.', { date })];
 }
 
-function describeSharers(value: string): Message[] {
+function describeSharers(value: string): Paragraph[] {
   switch (value.toUpperCase()) {
     case 'NONE':
       return [say('`NONE`: every checkout takes a license.')];
@@ -82,7 +83,7 @@ function describeSharers(value: string): Message[] {
   const letters = [...value.toUpperCase()];
   const shared = letters.flatMap((letter) => sharers[letter] ?? []);
   if (letters.length > 4 || shared.length < letters.length) {
-    return [say('{value} is neither `NONE` nor `SITE` nor letters of U, H, D and V.', { value: inlineCode(value) })];
+    return [fault(say('{value} is neither `NONE` nor `SITE` nor letters of U, H, D and V.', { value: inlineCode(value) }))];
   }
   return [say('Here: checkouts of the same {shared} take one license.', { shared: joined(shared, ' + ') })];
 }

@@ -1,4 +1,5 @@
-import { type Message, say } from '../../core/message';
+import { type Change, type Fault, fault } from '../../core/hover';
+import { say } from '../../core/message';
 import { rangesTouch, type TextRange } from '../../core/text';
 import { vendorOf } from '../model/feature';
 import { isGenesys } from '../model/genesys';
@@ -6,26 +7,46 @@ import { isPlaceholder } from '../model/placeholder';
 import { signedRanges } from '../model/signed';
 import type { LicenseRecord } from '../syntax/record';
 
-/** The last line of a hover: whether an administrator may change the token (research, "What may be edited"). */
-export function changeNote(record: LicenseRecord, range: TextRange): Message {
+/** Whether an administrator may change a word of a record (research, "What may be edited"). */
+export function changeOf(record: LicenseRecord, range: TextRange): Change {
   const standIn = isPlaceholder(record.slice(range));
   if (signedRanges(record).some((signed) => rangesTouch(signed, range))) {
     return standIn
-      ? say('**Signed: only the publisher can fill it in.** Ask for the license file again.')
-      : say(
-          '**Signed: leave it as it is.** One changed character makes License Manager refuse the license (error {error}). If it is wrong, ask for a new file.',
-          { error: record.kind === 'decimal' ? '-99' : '-8' },
-        );
+      ? { verdict: say('**Signed: only the publisher can fill this in.**'), why: say('Ask for the license file again.') }
+      : {
+          verdict: say('**Signed: do not change.**'),
+          why: say('One changed character makes License Manager refuse the license (error {error}). If it is wrong, ask for a new file.', {
+            error: record.kind === 'decimal' ? '-99' : '-8',
+          }),
+        };
   }
-  if (standIn) return say('**You may change it**: put the real value here. It is not signed.');
+  if (standIn) return { verdict: say('**You may change this**: put the real value here. It is not signed.') };
+  const verdict = say('**You may change this**: it is not signed.');
   return record.kind !== 'vendor' && isGenesys(vendorOf(record) ?? '')
-    ? say(
-        '**You may change it.** It is not signed, although Genesys’ guide advises to change nothing but the host name, the port and the daemon’s path.',
-      )
-    : say('**You may change it.** It is not signed.');
+    ? { verdict, why: say('Genesys’ guide advises to change nothing but the host name, the port and the daemon’s path.') }
+    : { verdict };
 }
 
+/** Whether the keyword of a record may be changed. */
+export function changeOfKeyword({ kind, intendedKeyword }: LicenseRecord): Change {
+  if (intendedKeyword !== undefined) return { verdict: say('**You may correct this**: the keyword is not signed.') };
+  if (kind === 'useServer') return { verdict: say('**You may add or remove this line**: it is not signed.') };
+  return {
+    verdict: say('**Do not change**: another keyword makes another kind of line.'),
+    why: say('Capital or small letters make no difference.'),
+  };
+}
+
+/** Said of a word for which its line has no field. */
+export const changeOfStray: Change = {
+  verdict: say('**Compare before you change this.**'),
+  why: say('It may be a piece of something signed: compare the line with the file that you were sent.'),
+};
+
+/** Said of a backslash or an empty line that does not belong where it is. */
+export const removableLayout: Change = { verdict: say('**You may remove this**: layout is not signed.') };
+
 /** Said of a stand-in that Genesys’ templates have in the place of a value. */
-export function standInNote(quoted: string): Message {
-  return say('{text} is a stand-in: the real value was never filled in.', { text: quoted });
+export function standInNote(quoted: string): Fault {
+  return fault(say('{text} is a stand-in: the real value was never filled in.', { text: quoted }));
 }

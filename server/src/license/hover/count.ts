@@ -1,14 +1,15 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
+import { type Amount, amountOf, type Message, say } from '../../core/message';
 import { isUncounted } from '../model/feature';
 import { isPlaceholder } from '../model/placeholder';
 import type { RecordKind } from '../vocabulary/keywords';
 import { standInNote } from './change';
 
-const MOST_DIGITS = 20;
+const MOST_DIGITS = 15;
 
 /** The count of a FEATURE, INCREMENT or UPGRADE line. */
-export function describeCount(text: string, kind: RecordKind): Message[] {
+export function describeCount(text: string, kind: RecordKind): Paragraph[] {
   const head = say('**Number of licenses** of this line.');
   if (isPlaceholder(text)) return [head, standInNote(inlineCode(text))];
   if (isUncounted(text)) {
@@ -18,13 +19,13 @@ export function describeCount(text: string, kind: RecordKind): Message[] {
     ];
   }
   if (!/^\d+$/.test(text) || text.length > MOST_DIGITS) {
-    return [head, say('{text} is no number: it should be a number, or `uncounted`.', { text: inlineCode(text) })];
+    return [head, fault(say('{text} is no number: it should be a number, or `uncounted`.', { text: inlineCode(text) }))];
   }
-  return [sayCount(text.replace(/^0+/, ''), kind)];
+  return [sayCount(amountOf(Number(text)), kind)];
 }
 
 /** A count of 0 that Genesys issues for none. */
-export function describeIssuedZero(): Message[] {
+export function describeIssuedZero(): Paragraph[] {
   return [
     say('**Number of licenses**: 0, which is none.'),
     say(
@@ -33,7 +34,7 @@ export function describeIssuedZero(): Message[] {
   ];
 }
 
-function sayCount(count: string, kind: RecordKind): Message {
+function sayCount(count: Amount, kind: RecordKind): Message {
   if (kind === 'upgrade') return say('**Number of licenses** that are upgraded: {count}.', { count });
   return kind === 'increment'
     ? say('**Number of licenses** that this line adds to those of the other INCREMENT lines of the feature: {count}.', { count })

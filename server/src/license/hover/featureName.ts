@@ -1,3 +1,4 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
 import { isOrderedPartNumber, readGenesysName } from '../catalogue/genesysName';
@@ -16,7 +17,7 @@ export interface NamedRecord {
 }
 
 /** The name of a feature or package: what it licenses, if that is publicly known. */
-export function describeFeatureName(name: string, { vendor, version, attributes }: NamedRecord): Message[] {
+export function describeFeatureName(name: string, { vendor, version, attributes }: NamedRecord): Paragraph[] {
   const head = say('**Name** of what is licensed: programs ask for it by this name.');
   if (isPlaceholder(name)) return [head, standInNote(inlineCode(name))];
   const remark = remarkOf(attributes);
@@ -46,25 +47,32 @@ export function describeFeatureName(name: string, { vendor, version, attributes 
   return known
     ? [...describeSpelling(name, known.spelling, known.feature.name), ...describeGenesysFeature(known.feature, version?.text)]
     : [
-        say(
-          '{name} is no feature that the Genesys Licensing Guide (October 2012) names, so what it licenses cannot be told here. Products of later years have features of their own.',
-          {
-            name: inlineCode(name),
-          },
+        fault(
+          say(
+            '{name} is no feature that the Genesys Licensing Guide (October 2012) names, so what it licenses cannot be told here. Products of later years have features of their own.',
+            {
+              name: inlineCode(name),
+            },
+          ),
+          'feature-unknown',
+          'feature-misspelt',
         ),
         ...remark,
       ];
 }
 
-function describeSpelling(name: string, spelling: 'exact' | 'wrongCase' | 'misspelt', meant: string): Message[] {
+function describeSpelling(name: string, spelling: 'exact' | 'wrongCase' | 'misspelt', meant: string): Paragraph[] {
   switch (spelling) {
     case 'exact':
       return [];
     case 'wrongCase':
-      return [say('{name} is spelt `{meant}` in Genesys’ guide.', { name: inlineCode(name), meant })];
+      return [fault(say('{name} is spelt `{meant}` in Genesys’ guide.', { name: inlineCode(name), meant }), 'feature-case')];
     case 'misspelt':
       return [
-        say('{name} is no feature that Genesys’ guide names; it was probably meant to be `{meant}`.', { name: inlineCode(name), meant }),
+        fault(
+          say('{name} is no feature that Genesys’ guide names; it was probably meant to be `{meant}`.', { name: inlineCode(name), meant }),
+          'feature-misspelt',
+        ),
       ];
   }
 }

@@ -1,4 +1,4 @@
-import { type Message, say } from '../../core/message';
+import { amountOf, type Message, say } from '../../core/message';
 import { formatDay } from '../model/date';
 import type { PieceContext } from './hover.types';
 
@@ -35,5 +35,5 @@ function saySum(licenses: number): Message {
   if (licenses === 0) return say('The lines of this name grant no license.');
   return licenses === 1
     ? say('All lines of this name together grant 1 license.')
-    : say('All lines of this name together grant {licenses} licenses.', { licenses });
+    : say('All lines of this name together grant {licenses} licenses.', { licenses: amountOf(licenses) });
 }

@@ -1,12 +1,13 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
-import { type Message, paragraph, say } from '../../core/message';
+import { paragraph, say } from '../../core/message';
 import { type HostIdType, hexOfDecimal, hostIdType, isIpAddress, isSeparatedEthernet, joinEthernet } from '../model/hostId';
 import { isPlaceholder } from '../model/placeholder';
 import type { VendorWords } from '../model/vendorWords';
 import { standInNote } from './change';
 
 /** One host id, on a SERVER line or in HOSTID= (Genesys guide, Appendix A; REV, "Hostids for Supported Platforms" and "Special Hostids"). */
-export function describeHostId(text: string, place: 'server' | 'record', words: VendorWords): Message[] {
+export function describeHostId(text: string, place: 'server' | 'record', words: VendorWords): Paragraph[] {
   const head =
     place === 'server'
       ? say(
@@ -18,16 +19,18 @@ export function describeHostId(text: string, place: 'server' | 'record', words: 
 }
 
 /** One of several host ids on a SERVER line, which takes one. */
-export function describeOneOfHostIds(text: string, words: VendorWords): Message[] {
+export function describeOneOfHostIds(text: string, words: VendorWords): Paragraph[] {
   return [
-    say(
-      '**Host id**, one of several on this line. `lmutil lmhostid` shows one for each network card, but a SERVER line takes one: the one that the license file was made for.',
+    fault(
+      say(
+        '**Host id**, one of several on this line. `lmutil lmhostid` shows one for each network card, but a SERVER line takes one: the one that the license file was made for.',
+      ),
     ),
     ...describeType(text, hostIdType(text), 'server', words),
   ];
 }
 
-function describeType(text: string, type: HostIdType, place: 'server' | 'record', words: VendorWords): Message[] {
+function describeType(text: string, type: HostIdType, place: 'server' | 'record', words: VendorWords): Paragraph[] {
   const value = text.slice(text.indexOf('=') + 1);
   const quoted = inlineCode(value);
   switch (type) {
@@ -55,7 +58,7 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
     case 'demo':
       return [
         say('`DEMO` binds to no computer and is meant for uncounted FEATURE lines of demonstration licenses.'),
-        ...(place === 'server' ? [say('It is not allowed on a SERVER line.')] : []),
+        ...(place === 'server' ? [fault(say('It is not allowed on a SERVER line.'))] : []),
       ];
     case 'composite':
       return [
@@ -104,40 +107,44 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
   }
 }
 
-function describeDecimal(text: string): Message {
+function describeDecimal(text: string): Paragraph {
   const hex = hexOfDecimal(text);
   return hex === undefined
-    ? say('`#` marks a 32-bit host id written as a decimal number, but this number is too large for one.')
+    ? fault(say('`#` marks a 32-bit host id written as a decimal number, but this number is too large for one.'))
     : say('A 32-bit host id; `#` marks it as a decimal number. In hexadecimal it is `{hex}`, the form that `lmutil lmhostid` shows.', {
         hex,
       });
 }
 
-function describeDiskSerialNumber(value: string, words: VendorWords): Message[] {
-  const contents = [
+function describeDiskSerialNumber(value: string, words: VendorWords): Paragraph[] {
+  const contents: Paragraph[] = [
     say(
       'The volume serial number of the disk, on Windows of drive C: as `vol C:` shows it, without the dash. `lmutil lmhostid -vsn` shows it in the form it must have here.',
     ),
   ];
-  if (value !== value.trim()) contents.push(words.hostIdBlankNote);
+  if (value !== value.trim()) contents.push(fault(words.hostIdBlankNote));
   else if (/^[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}$/.test(value))
-    contents.push(say('The dash must go: License Manager knows it as `{digits}`.', { digits: value.replace('-', '') }));
-  else if (!/^[0-9A-Fa-f]{8}$/.test(value)) contents.push(say('It should be 8 hexadecimal digits.'));
+    contents.push(fault(say('The dash must go: License Manager knows it as `{digits}`.', { digits: value.replace('-', '') })));
+  else if (!/^[0-9A-Fa-f]{8}$/.test(value)) contents.push(fault(say('It should be 8 hexadecimal digits.')));
   return contents;
 }
 
-function describeUnknown(text: string, words: VendorWords): Message {
+function describeUnknown(text: string, words: VendorWords): Paragraph {
   if (isSeparatedEthernet(text)) {
-    return say('An Ethernet (MAC) address with separators; License Manager expects its 12 digits in one word: {digits}.', {
-      digits: inlineCode(joinEthernet(text).toLowerCase()),
-    });
+    return fault(
+      say('An Ethernet (MAC) address with separators; License Manager expects its 12 digits in one word: {digits}.', {
+        digits: inlineCode(joinEthernet(text).toLowerCase()),
+      }),
+    );
   }
   if (isIpAddress(text))
-    return say('This is an IP address, which is no host id. `lmutil lmhostid`, typed on the computer, shows the host id.');
+    return fault(say('This is an IP address, which is no host id. `lmutil lmhostid`, typed on the computer, shows the host id.'));
   if (/^[0-9A-Fa-f]{13}$/.test(text)) {
-    return words.hostIdTooLongNote;
+    return fault(words.hostIdTooLongNote);
   }
-  return say(
-    'It has the shape of no host id that is publicly documented. `lmutil lmhostid`, typed on the computer, shows the host id that License Manager expects.',
+  return fault(
+    say(
+      'It has the shape of no host id that is publicly documented. `lmutil lmhostid`, typed on the computer, shows the host id that License Manager expects.',
+    ),
   );
 }

@@ -1,11 +1,12 @@
+import type { Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
+import { say } from '../../core/message';
 import { isIpAddress } from '../model/hostId';
 import { isPlaceholder } from '../model/placeholder';
 import { standInNote } from './change';
 
 /** The host name of a SERVER line (REV, "SERVER Lines"; Genesys guide, Table 5 for the command). */
-export function describeHostName(text: string): Message[] {
+export function describeHostName(text: string): Paragraph[] {
   const head = say(
     '**Host name** of the computer that License Manager runs on: its name, or its IPv4 or IPv6 address. The command `hostname`, typed on that computer, shows the name.',
   );

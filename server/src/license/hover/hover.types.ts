@@ -1,4 +1,4 @@
-import type { Message } from '../../core/message';
+import type { Change, FindingsOf, Paragraph } from '../../core/hover';
 import type { TextRange } from '../../core/text';
 import type { Day } from '../model/date';
 import type { Claim, FeatureGrant } from '../model/grants';
@@ -10,6 +10,8 @@ export interface HoverContext {
   readonly today: Day;
   /** The License Manager release in use, such as 11.9. */
   readonly managerVersion: string;
+  /** What is found in the file, so that the hover does not say it again. */
+  readonly findings?: FindingsOf;
 }
 
 /** What the description of a token may know besides. */
@@ -19,16 +21,9 @@ export interface PieceContext extends HoverContext {
   readonly granted: { readonly claim: Claim; readonly grant: FeatureGrant } | undefined;
 }
 
-/** What is said of one token. */
-export interface Hover {
-  /** The token, in 0-based UTF-16 offsets of the file. */
-  readonly range: TextRange;
-  /** Paragraphs of Markdown. Values taken from the file stand in them as inline code. */
-  readonly contents: readonly Message[];
-}
-
 /** A token with something to say. Offsets count from the start of its record. */
 export interface Piece {
   readonly range: TextRange;
-  describe(context: PieceContext): Message[];
+  readonly change: Change;
+  describe(context: PieceContext): readonly Paragraph[];
 }

@@ -1,15 +1,16 @@
+import { type Hover, hoverOf } from '../../core/hover';
 import { shiftRange } from '../../core/text';
 import { fileGrants } from '../model/grants';
 import { LicenseFile } from '../model/licenseFile';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { recordIndexAt } from '../syntax/recordIndexAt';
-import type { Hover, HoverContext, Piece, PieceContext } from './hover.types';
+import type { HoverContext, Piece, PieceContext } from './hover.types';
 import { layoutPieces } from './layout';
 import { piecesOf } from './pieces';
 
 /**
- * What there is to say of the token at `offset` (0-based, UTF-16, of the file), or of the one that ends there; undefined where nothing stands.
+ * Whether the token may be changed, and what there is to say of it: the token at `offset` (0-based, UTF-16, of the file), or of the one that ends there; undefined where nothing stands.
  * Never throws, whatever the text is.
  */
 export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext): Hover | undefined {
@@ -20,10 +21,8 @@ export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext
   const piece = pieceAt(record, offset - start);
   if (!piece) return undefined;
   const words = new LicenseFile(tree).wordsFor(record);
-  return {
-    range: shiftRange(piece.range, start),
-    contents: piece.describe({ ...context, words, granted: grantedAt(tree, start, context) }),
-  };
+  const paragraphs = piece.describe({ ...context, words, granted: grantedAt(tree, start, context) });
+  return hoverOf(shiftRange(piece.range, start), piece.change, paragraphs, context.findings);
 }
 
 function grantedAt(tree: LicenseTree, start: number, { today, managerVersion }: HoverContext): PieceContext['granted'] {

@@ -1,3 +1,4 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
 import type { LicenseRecord } from '../syntax/record';
@@ -61,25 +62,27 @@ export function describeKind(kind: RecordKind): readonly Message[] {
 }
 
 /** What a line is, told from its keyword, and what stands on it. */
-export function describeKeyword(record: LicenseRecord): Message[] {
+export function describeKeyword(record: LicenseRecord): Paragraph[] {
   const word = record.keyword ? record.slice(record.keyword) : '';
-  const contents: Message[] = [];
+  const contents: Paragraph[] = [];
   if (record.intendedKeyword !== undefined) {
     contents.push(
-      say(
-        '{word} is no keyword; it was surely meant to be **{keyword}**. License Manager ignores a line that begins with no keyword, and says nothing.',
-        { word: inlineCode(word), keyword: record.intendedKeyword },
+      fault(
+        say(
+          '{word} is no keyword; it was surely meant to be **{keyword}**. License Manager ignores a line that begins with no keyword, and says nothing.',
+          { word: inlineCode(word), keyword: record.intendedKeyword },
+        ),
+        'misspelt-keyword',
       ),
     );
   }
   if (record.glued)
-    contents.push(say('This record begins in the middle of a line: a line end is missing before it, and you may put one there.'));
-  contents.push(...describeKind(record.kind), changeOfKeyword(record));
+    contents.push(
+      fault(
+        say('This record begins in the middle of a line: a line end is missing before it, and you may put one there.'),
+        'glued-records',
+      ),
+    );
+  contents.push(...describeKind(record.kind));
   return contents;
-}
-
-function changeOfKeyword(record: LicenseRecord): Message {
-  if (record.intendedKeyword !== undefined) return say('**You may correct it**: the keyword is not signed.');
-  if (record.kind === 'useServer') return say('**You may add or remove this line**: it is not signed.');
-  return say('**Leave it as it is**: another keyword makes another kind of line. Capital or small letters make no difference.');
 }

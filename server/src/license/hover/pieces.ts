@@ -1,4 +1,4 @@
-import type { Message } from '../../core/message';
+import type { Paragraph } from '../../core/hover';
 import type { TextRange } from '../../core/text';
 import { isIssuedZero } from '../catalogue/genesysRecords';
 import { featureOf } from '../model/feature';
@@ -9,7 +9,7 @@ import { serverOf } from '../model/server';
 import { vendorLineOf } from '../model/vendor';
 import type { LicenseRecord } from '../syntax/record';
 import { describeAttribute } from './attribute';
-import { changeNote } from './change';
+import { changeOf, changeOfKeyword, changeOfStray } from './change';
 import { describeComponent } from './component';
 import { describeCount, describeIssuedZero } from './count';
 import { describeDecimalLine } from './decimalLine';
@@ -24,7 +24,7 @@ import { describeKeyword } from './keyword';
 import { describeDaemonPath, describeOptionsPath } from './path';
 import { describeDaemonPort, describeServerPort } from './port';
 import { describeStray } from './stray';
-import { describeUnknownLine } from './unknownLine';
+import { changeOfUnknownLine, describeUnknownLine } from './unknownLine';
 import { describeVendor } from './vendor';
 import { describeVersion } from './version';
 
@@ -35,7 +35,7 @@ export function piecesOf(record: LicenseRecord): Piece[] {
     case 'blank':
       return [];
     case 'unknown':
-      return [{ range: record.contentRange, describe: () => describeUnknownLine(record) }];
+      return [{ range: record.contentRange, change: changeOfUnknownLine(record), describe: () => describeUnknownLine(record) }];
     case 'decimal':
       return [value(record, record.keyword, describeDecimalLine), ...record.words.map((word) => stray(record, word))].flat();
     default:
@@ -44,7 +44,7 @@ export function piecesOf(record: LicenseRecord): Piece[] {
 }
 
 function keywordPieces(record: LicenseRecord): Piece[] {
-  return record.keyword ? [{ range: record.keyword, describe: () => describeKeyword(record) }] : [];
+  return record.keyword ? [{ range: record.keyword, change: changeOfKeyword(record), describe: () => describeKeyword(record) }] : [];
 }
 
 function fieldPieces(record: LicenseRecord): Piece[] {
@@ -75,7 +75,7 @@ function serverPieces(record: LicenseRecord): Piece[] {
   return [
     value(record, host?.range, describeHostName),
     hostIds.length > 0
-      ? hostIds.map(({ range, text }) => ({ range, describe: ({ words }: PieceContext) => describeOneOfHostIds(text, words) }))
+      ? hostIds.flatMap(({ range, text }) => value(record, range, (_, { words }) => describeOneOfHostIds(text, words)))
       : value(record, hostId?.range, (text, { words }) => describeHostId(text, 'server', words)),
     value(record, port?.range, (text, { words }) => describeServerPort(text, words)),
     attributes.flatMap((attribute) => attributePieces(record, attribute)),
@@ -141,17 +141,24 @@ function strayPieces(record: LicenseRecord, strays: readonly Field[]): Piece[] {
 }
 
 function stray(record: LicenseRecord, range: TextRange): Piece {
-  return { range, describe: () => describeStray(record.slice(range)) };
+  return { range, change: changeOfStray, describe: () => describeStray(record.slice(range)) };
 }
 
-/** A token whose hover ends with whether it may be changed; nothing where there is no such token. */
-function value(record: LicenseRecord, range: TextRange | undefined, describe: (text: string, context: PieceContext) => Message[]): Piece[] {
+/** A word that may be signed; nothing where there is none. */
+function value(
+  record: LicenseRecord,
+  range: TextRange | undefined,
+  describe: (text: string, context: PieceContext) => readonly Paragraph[],
+): Piece[] {
   if (!range) return [];
   const { start, end } = range;
   return [
     {
       range: { start, end },
-      describe: (context) => [...describe(record.slice(range), context), changeNote(record, range)],
+      get change() {
+        return changeOf(record, range);
+      },
+      describe: (context) => describe(record.slice(range), context),
     },
   ];
 }

@@ -1,5 +1,6 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
-import { type Message, paragraph, say } from '../../core/message';
+import { paragraph, say } from '../../core/message';
 import { isPlaceholder } from '../model/placeholder';
 import type { VendorWords } from '../model/vendorWords';
 import { standInNote } from './change';
@@ -12,7 +13,7 @@ export const fixedPortAdvice = say(
 const FIRST_UNPRIVILEGED = 1025;
 
 /** The port of a SERVER line (REV, "SERVER Lines"; Genesys guide, "Editing New Files" and Appendix C on `@host`). */
-export function describeServerPort(text: string, words: VendorWords): Message[] {
+export function describeServerPort(text: string, words: VendorWords): Paragraph[] {
   return [
     paragraph(
       say('**Port**: the TCP port on which License Manager listens.'),
@@ -24,7 +25,7 @@ export function describeServerPort(text: string, words: VendorWords): Message[] 
 }
 
 /** The port of a DAEMON line (Genesys guide, "Firewall Support"). */
-export function describeDaemonPort(text: string): Message[] {
+export function describeDaemonPort(text: string): Paragraph[] {
   return [
     say('**Port** of the vendor daemon: fixed, so that a firewall can let it through. It must differ from the SERVER line’s port.'),
     fixedPortAdvice,
@@ -33,12 +34,12 @@ export function describeDaemonPort(text: string): Message[] {
 }
 
 /** What is wrong with a port, if anything is. */
-export function readPort(text: string): Message[] {
+export function readPort(text: string): Paragraph[] {
   if (isPlaceholder(text, 'port')) return [standInNote(inlineCode(text))];
   if (!/^\d{1,6}$/.test(text) || Number(text) > 65_535)
-    return [say('{port} is no port: a port is a number from 1 to 65535.', { port: inlineCode(text) })];
+    return [fault(say('{port} is no port: a port is a number from 1 to 65535.', { port: inlineCode(text) }))];
   const port = Number(text);
   return port > 0 && port < FIRST_UNPRIVILEGED
-    ? [say('On UNIX choose a port above 1024: the lower ones are reserved for the system.')]
+    ? [fault(say('On UNIX choose a port above 1024: the lower ones are reserved for the system.'))]
     : [];
 }

@@ -1,5 +1,6 @@
+import { type Change, fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
+import { say } from '../../core/message';
 import { nearest } from '../../core/suggest';
 import type { LicenseRecord } from '../syntax/record';
 import { type AttributeDefinition, attributeDefinition } from '../vocabulary/attributes';
@@ -8,35 +9,46 @@ import { keywordDefinitions, type RecordKind } from '../vocabulary/keywords';
 const kindsWithAttributes: readonly RecordKind[] = ['feature', 'package', 'server', 'vendor'];
 
 /** A line that begins with no keyword: License Manager passes over it in silence (license.dat(5)). */
-export function describeUnknownLine(record: LicenseRecord): Message[] {
+export function describeUnknownLine(record: LicenseRecord): Paragraph[] {
   const first = record.keyword;
   const word = first ? record.slice(first) : '';
-  const contents = [
-    say('License Manager ignores this line and says nothing: {word} is no keyword.', {
-      word: inlineCode(word),
-    }),
+  const contents: Paragraph[] = [
+    fault(
+      say('License Manager ignores this line and says nothing: {word} is no keyword.', {
+        word: inlineCode(word),
+      }),
+    ),
   ];
-  const attribute = first && first.equals >= 0 ? attributeOfAnyKind(record.slice({ start: first.start, end: first.equals })) : undefined;
+  const attribute = restOfAttribute(record);
   const keyword = nearest(
     word,
     keywordDefinitions.map((definition) => definition.keyword),
   );
   if (attribute) {
     contents.push(
-      say(
-        '`{name}=` is an attribute, so the line is probably the rest of the record before it, and the backslash is missing at the end of that line.',
-        { name: attribute.name },
+      fault(
+        say(
+          '`{name}=` is an attribute, so the line is probably the rest of the record before it, and the backslash is missing at the end of that line.',
+          { name: attribute.name },
+        ),
       ),
     );
   } else if (keyword !== undefined) {
-    contents.push(say('Was it meant to be **{keyword}**? What follows it does not look like such a line.', { keyword }));
+    contents.push(fault(say('Was it meant to be **{keyword}**? What follows it does not look like such a line.', { keyword })));
   }
-  contents.push(
-    attribute
-      ? say('**Join it to its record, but change none of its characters**: they may be signed.')
-      : say('**You may change it**: what License Manager does not read is not signed. If it is a remark, begin it with `#`.'),
-  );
   return contents;
+}
+
+/** Whether such a line may be changed. */
+export function changeOfUnknownLine(record: LicenseRecord): Change {
+  return restOfAttribute(record)
+    ? { verdict: say('**Join this to its record; change none of its characters.**'), why: say('They may be signed.') }
+    : { verdict: say('**You may change this**: License Manager does not read it.'), why: say('If it is a remark, begin it with `#`.') };
+}
+
+/** The attribute that the line begins with. */
+function restOfAttribute({ keyword, text }: LicenseRecord): AttributeDefinition | undefined {
+  return keyword && keyword.equals >= 0 ? attributeOfAnyKind(text.slice(keyword.start, keyword.equals)) : undefined;
 }
 
 function attributeOfAnyKind(name: string): AttributeDefinition | undefined {

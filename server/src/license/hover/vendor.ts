@@ -1,5 +1,6 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
+import { say } from '../../core/message';
 import { GENESYS_DAEMON, isNearlyGenesys } from '../model/genesys';
 import { isPlaceholder } from '../model/placeholder';
 import { standInNote } from './change';
@@ -13,12 +14,12 @@ const heads = {
 } as const;
 
 /** The vendor's name, which is that of its daemon, on a DAEMON line or on one that names the daemon. */
-export function describeVendor(text: string, place: keyof typeof heads): Message[] {
+export function describeVendor(text: string, place: keyof typeof heads): Paragraph[] {
   const head = heads[place];
   if (isPlaceholder(text)) return [head, standInNote(inlineCode(text))];
   if (text === GENESYS_DAEMON) return [head, say('`genesys.d` is the daemon of Genesys.')];
   if (isNearlyGenesys(text)) {
-    return [head, say('{name} was surely meant to be `genesys.d`, the daemon of Genesys.', { name: inlineCode(text) })];
+    return [head, fault(say('{name} was surely meant to be `genesys.d`, the daemon of Genesys.', { name: inlineCode(text) }))];
   }
   return [head];
 }

@@ -1,3 +1,4 @@
+import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
 import { formatDay, parseDate } from '../model/date';
@@ -19,11 +20,14 @@ const heads: Readonly<Record<VersionPlace, Message>> = {
 };
 
 /** A version; `yyyy.mmdd` is one that stands for a date (REV). */
-export function describeVersion(text: string, place: VersionPlace): Message[] {
+export function describeVersion(text: string, place: VersionPlace): Paragraph[] {
   const head = heads[place];
   if (isPlaceholder(text)) return [head, standInNote(inlineCode(text))];
   if (!isVersion(text)) {
-    return [head, say('{version} is no version: it must be a decimal number without letters (error -77).', { version: inlineCode(text) })];
+    return [
+      head,
+      fault(say('{version} is no version: it must be a decimal number without letters (error -77).', { version: inlineCode(text) })),
+    ];
   }
   const date = dateOfVersion(text);
   return date === undefined ? [head] : [head, say('It stands for a date: {date}.', { date })];

@@ -36,7 +36,7 @@ export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument
       if (limit.isOverIn(text)) return tooManyPartsReading();
       return {
         findings: () => license.check(text, options, notes),
-        hover: (offset) => hoverAt(license.treeOf(text), offset, options),
+        hover: (offset) => hoverAt(license.treeOf(text), offset, { ...options, findings: () => license.check(text, options, notes) }),
         fixAllEdit: async () => license.fixAllEdit(text, options),
         editing: editingOf(() => license.treeOf(text), options),
         signature: (offset) => signatureAt(license.treeOf(text), offset),
@@ -55,7 +55,7 @@ export function licenseLanguage({ onRuleCrash }: LanguageHost): LanguageDocument
 }
 
 function statusOf(tree: LicenseTree, { managerVersion, today }: DocumentOptions): DocumentStatus {
-  const { soonest, expired } = expiryOverview(tree, today);
+  const { soonest, expired } = expiryOverview(tree, { today, managerVersion });
   return {
     managerVersion,
     expired,

@@ -38,7 +38,7 @@ export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage 
       return {
         findings: () => document.check(text, options),
         allFindings: async () => document.checkAll(text, options, await schemaStage()),
-        hover: (offset) => hoverAt(document.fileOf(text), offset),
+        hover: (offset) => hoverAt(document.fileOf(text), offset, () => document.check(text, options)),
         fixAllEdit: async () => document.fixAllEdit(text, options, await schemaStage()),
         editing: editingOf(() => document.fileOf(text)),
         ...(kind === 'presence' && {

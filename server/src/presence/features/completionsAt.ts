@@ -21,7 +21,7 @@ export function completionsAt(file: PresenceFile, offset: number, typed?: string
   const place = placeAt(file.document, offset);
   if (typed !== undefined && !asksForMore(typed, place, file.text, offset)) return [];
   const onCursorLine = onOneLine(file.text, offset);
-  return inOrder(itemsAt(file, place, offset), onCursorLine);
+  return inOrder(itemsAt(file, place, offset), file.text, offset, onCursorLine);
 }
 
 function itemsAt(file: PresenceFile, place: XmlPlace, offset: number): Completion[] {

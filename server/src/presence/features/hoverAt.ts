@@ -1,10 +1,11 @@
-import type { Message } from '../../core/message';
+import { type Change, type FindingsOf, type Hover, hoverOf, type Paragraph } from '../../core/hover';
+import { say } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import { declaredPrefix } from '../../xml/namespaces';
-import { contentRange, placeAt } from '../../xml/placeAt';
+import { contentRange, placeAt, type XmlPlace } from '../../xml/placeAt';
 import type { XmlAttribute, XmlElement } from '../../xml/tree';
 import { collapsed, type PresenceFile } from '../model/presenceFile';
-import type { AttributeVocabulary } from '../vocabulary';
+import { type AttributeVocabulary, PRESENCE_NAMESPACE } from '../vocabulary';
 import { describeAttribute, describeValue } from './describe/attribute';
 import { describeElement } from './describe/element';
 import { describeIcon } from './describe/icon';
@@ -12,12 +13,31 @@ import { describeLanguage } from './describe/language';
 import { describeNamespace } from './describe/namespace';
 import { describeReason } from './describe/reason';
 import { describeState } from './describe/state';
-import type { Hover } from './feature.types';
 import { attributeOf, elementOf } from './lookUp';
 import { mentionAt } from './mentions';
 
-/** What there is to say of the name, value or text at `offset` (0-based, UTF-16); undefined where nothing known stands. Never throws. */
-export function hoverAt(file: PresenceFile, offset: number): Hover | undefined {
+const fixedName: Change = { verdict: say('**Do not change**: UC Connector goes by this name.') };
+const free: Change = { verdict: say('**You may change this.**') };
+const wrongNamespace: Change = { verdict: say('**You may correct this.**') };
+const stateId: Change = { verdict: say('**You may change this by renaming**: what refers to it follows.') };
+const stateReference: Change = { verdict: say('**You may change this** to the id of another state.') };
+
+/**
+ * Whether the name, value or text at `offset` (0-based, UTF-16) may be changed, and what there is to say of it; undefined where nothing known
+ * stands. What `findings` say of it already is left out. Never throws.
+ */
+export function hoverAt(file: PresenceFile, offset: number, findings?: FindingsOf): Hover | undefined {
+  const told = tellAt(file, offset);
+  return told && told.paragraphs.length > 0 ? hoverOf(told.range, told.change, told.paragraphs, findings) : undefined;
+}
+
+interface Told {
+  readonly range: TextRange;
+  readonly change: Change;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+function tellAt(file: PresenceFile, offset: number): Told | undefined {
   const place = placeAt(file.document, offset);
   switch (place.kind) {
     case 'tagName':
@@ -27,9 +47,9 @@ export function hoverAt(file: PresenceFile, offset: number): Hover | undefined {
         ? undefined
         : elementHover(file, place.element, place.nameRange);
     case 'attributeName':
-      return hover(place.attribute.name, attributeContents(file, place.element, place.attribute));
+      return tell(place.attribute.name, fixedName, attributeContents(file, place.element, place.attribute));
     case 'attributeValue':
-      return hover(place.range, valueContents(file, place.element, place.attribute, offset));
+      return tell(place.range, changeOfValue(file, place, offset), valueContents(file, place.element, place.attribute, offset));
     case 'content':
       return place.element && textHover(file, place.element, offset);
     default:
@@ -37,22 +57,28 @@ export function hoverAt(file: PresenceFile, offset: number): Hover | undefined {
   }
 }
 
-function hover({ start, end }: TextRange, contents: readonly Message[]): Hover | undefined {
-  return contents.length === 0 ? undefined : { range: { start, end }, contents };
+function tell({ start, end }: TextRange, change: Change, paragraphs: readonly Paragraph[]): Told {
+  return { range: { start, end }, change, paragraphs };
 }
 
-function elementHover(file: PresenceFile, element: XmlElement, range: TextRange): Hover | undefined {
+function elementHover(file: PresenceFile, element: XmlElement, range: TextRange): Told | undefined {
   const known = elementOf(file, element);
-  return known && hover(range, describeElement(known));
+  return known && tell(range, fixedName, describeElement(known));
 }
 
-function attributeContents(file: PresenceFile, element: XmlElement, attribute: XmlAttribute): readonly Message[] {
+function changeOfValue(file: PresenceFile, { element, attribute }: XmlPlace & { kind: 'attributeValue' }, offset: number): Change {
+  if (declaresNamespace(file, element, attribute)) return attribute.value === PRESENCE_NAMESPACE ? fixedName : wrongNamespace;
+  if (attributeOf(file, element, attribute)?.format !== 'stateId') return free;
+  return mentionAt(file, offset)?.declares ? stateId : stateReference;
+}
+
+function attributeContents(file: PresenceFile, element: XmlElement, attribute: XmlAttribute): readonly Paragraph[] {
   if (declaresNamespace(file, element, attribute)) return describeNamespace(attribute.value);
   const known = attributeOf(file, element, attribute);
   return known ? describeAttribute(known) : [];
 }
 
-function valueContents(file: PresenceFile, element: XmlElement, attribute: XmlAttribute, offset: number): readonly Message[] {
+function valueContents(file: PresenceFile, element: XmlElement, attribute: XmlAttribute, offset: number): readonly Paragraph[] {
   if (declaresNamespace(file, element, attribute)) return describeNamespace(attribute.value);
   const known = attributeOf(file, element, attribute);
   if (!known) return [];
@@ -62,7 +88,7 @@ function valueContents(file: PresenceFile, element: XmlElement, attribute: XmlAt
   return meaning.length > 0 ? meaning : describeAttribute(known);
 }
 
-function specialContents(file: PresenceFile, known: AttributeVocabulary, attribute: XmlAttribute, offset: number): readonly Message[] {
+function specialContents(file: PresenceFile, known: AttributeVocabulary, attribute: XmlAttribute, offset: number): readonly Paragraph[] {
   const value = collapsed(attribute) ?? '';
   if (known.format === 'stateId') {
     const mention = mentionAt(file, offset);
@@ -75,7 +101,7 @@ function specialContents(file: PresenceFile, known: AttributeVocabulary, attribu
 }
 
 /** A hover over an element's text, where there is more to say than the text says. */
-function textHover(file: PresenceFile, element: XmlElement, offset: number): Hover | undefined {
+function textHover(file: PresenceFile, element: XmlElement, offset: number): Told | undefined {
   const known = elementOf(file, element);
   if (!known?.hasText) return undefined;
   const range = contentRange(element);
@@ -83,7 +109,7 @@ function textHover(file: PresenceFile, element: XmlElement, offset: number): Hov
   const start = range.start + text.length - text.trimStart().length;
   const end = range.start + text.trimEnd().length;
   if (offset < start || offset > end || text.trim() === '') return undefined;
-  return hover({ start, end }, known.name === 'reason' ? describeReason(file, element) : describeElement(known));
+  return tell({ start, end }, free, known.name === 'reason' ? describeReason(file, element) : describeElement(known));
 }
 
 function declaresNamespace(file: PresenceFile, element: XmlElement, attribute: XmlAttribute): boolean {

@@ -15,19 +15,24 @@ import type { ListKind } from './valueRange';
 interface KnownValue {
   readonly label: string;
   readonly detail: Message;
+  /** A sentence, where the detail is not enough. */
+  readonly note?: Message;
   /** The first License Manager release that reads it. */
   readonly since?: string;
 }
 
+/** Who shares one license. */
+const sharerNote = say('Checkouts of those named share one license; with `NONE` every checkout takes its own.');
+
 const sharers: readonly KnownValue[] = [
-  { label: 'UHD', detail: say('Same user, host and display share a license') },
-  { label: 'UH', detail: say('Same user and host share a license') },
-  { label: 'U', detail: say('Same user shares a license') },
-  { label: 'H', detail: say('Same host shares a license') },
-  { label: 'D', detail: say('Same display shares a license') },
-  { label: 'V', detail: say('Same vendor data shares a license') },
-  { label: 'SITE', detail: say('The whole site shares a license') },
-  { label: 'NONE', detail: say('Every checkout takes a license') },
+  { label: 'UHD', detail: say('Same user, host, display'), note: sharerNote },
+  { label: 'UH', detail: say('Same user and host'), note: sharerNote },
+  { label: 'U', detail: say('Same user'), note: sharerNote },
+  { label: 'H', detail: say('Same host'), note: sharerNote },
+  { label: 'D', detail: say('Same display'), note: sharerNote },
+  { label: 'V', detail: say('Same vendor data'), note: sharerNote },
+  { label: 'SITE', detail: say('The whole site'), note: sharerNote },
+  { label: 'NONE', detail: say('Nobody'), note: sharerNote },
 ];
 
 const values: Readonly<Record<string, readonly KnownValue[]>> = {
@@ -38,11 +43,11 @@ const values: Readonly<Record<string, readonly KnownValue[]>> = {
     { label: 'VM_ONLY', detail: say('Only on virtual machines') },
   ],
   OPTIONS: [
-    { label: 'SUITE', detail: say('A component in use takes one license of the package') },
-    { label: 'SUITE_RESERVED', detail: say('As SUITE, with the other components reserved'), since: '8.1' },
+    { label: 'SUITE', detail: say('One license for all'), note: say('A component in use takes one license of the package.') },
+    { label: 'SUITE_RESERVED', detail: say('SUITE, others reserved'), since: '8.1' },
   ],
   BORROW: [{ label: '168', detail: say('Hours: a week') }],
-  sort: [{ label: '100', detail: say('The place of records without it') }],
+  sort: [{ label: '100', detail: say('As without it') }],
 };
 
 /** The values that an attribute can have by its definition alone, where they are few enough to list. */
@@ -82,7 +87,7 @@ export function attributeValueOffers(
     default:
       return knownValues(definition)
         .filter(({ since }) => since === undefined || isLaterRelease(managerVersion, since))
-        .map(({ label, detail }) => ({ label, kind: 'value', detail }));
+        .map(({ label, detail, note }) => ({ label, kind: 'value', detail, ...(note && { documentation: [note] }) }));
   }
 }
 

@@ -18,8 +18,9 @@ const ofServerSets = new Set(['PRIMARY_IS_MASTER', 'HEARTBEAT_INTERVAL', 'SERVER
 const synonyms: Readonly<Record<string, string>> = { HEARTBEAT_INTERVAL: 'SERVER_TIMEOUT', SERVER_TIMEOUT: 'HEARTBEAT_INTERVAL' };
 const SERVERS_IN_A_SET = 3;
 
-const signedDetail = say('Signed: only the publisher can add it');
-const editableDetail = say('Not signed: you may add it');
+const signedDetail = say('Signed');
+const editableDetail = say('You may add it');
+const editableNote = say('You may add it: it is not signed.');
 const signedNote = say(
   '**Signed by the publisher.** Write it only to copy what the publisher sent: added by hand, it makes License Manager refuse the license (error -8).',
 );
@@ -56,7 +57,7 @@ function attributeOffer(vocabulary: FileVocabulary, definition: AttributeDefinit
   const { name, owner } = definition;
   const isPublishers = owner === 'publisher';
   const documentation: Message[] = [attributeHead(definition)];
-  if (isPublishers) documentation.push(signedNote);
+  documentation.push(isPublishers ? signedNote : editableNote);
   return {
     label: name,
     kind: 'attribute',

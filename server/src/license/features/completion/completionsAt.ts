@@ -1,4 +1,4 @@
-import type { Completion } from '../../../core/editing';
+import { type Completion, prefixedFirst } from '../../../core/editing';
 import type { TextRange } from '../../../core/text';
 import { vendorOf } from '../../model/feature';
 import { BACKSLASH, codeAt } from '../../syntax/characters';
@@ -28,18 +28,21 @@ export function completionsAt(tree: LicenseTree, offset: number, context: Comple
   if (codeAt(tree.text, offset - 1) === BACKSLASH) return [];
   const cursor = cursorAt(tree, offset);
   if (!cursor) return [];
-  if (cursor.kind === 'lineStart') return inOrder(tree, { range: cursor.range, offers: keywordOffers(tree, cursor, context) });
+  if (cursor.kind === 'lineStart') return inOrder(tree, offset, { range: cursor.range, offers: keywordOffers(tree, cursor, context) });
   const place = recordPlaceOf(cursor);
   const found = place && offersIn(tree, cursor, place, context);
   if (!found) return [];
   const { start } = cursor;
-  return inOrder(tree, { range: { start: start + found.range.start, end: start + found.range.end }, offers: found.offers });
+  return inOrder(tree, offset, { range: { start: start + found.range.start, end: start + found.range.end }, offers: found.offers });
 }
 
-/** The offers with their edits. A new word right before the backslash at a line's end gets the blank that belongs between them. */
-function inOrder({ text }: LicenseTree, { range, offers }: Offers): Completion[] {
+/**
+ * The offers with their edits, those first that begin with what is typed before the cursor. A new word right before the backslash at a line's end
+ * gets the blank that belongs between them.
+ */
+function inOrder({ text }: LicenseTree, offset: number, { range, offers }: Offers): Completion[] {
   const behind = range.start === range.end && codeAt(text, range.end) === BACKSLASH ? ' ' : '';
-  return offers.map(({ newText, isSnippet = false, ...offer }, index) => ({
+  return prefixedFirst(offers, text.slice(range.start, offset)).map(({ newText, isSnippet = false, ...offer }, index) => ({
     ...offer,
     edit: { range, newText: (newText ?? offer.label) + behind },
     isSnippet,
@@ -89,7 +92,7 @@ function fieldOffers(tree: LicenseTree, cursor: RecordCursor, { field }: RecordP
     case 'toVersion':
       return versionOffers(vocabulary, record, vendor);
     case 'expiry':
-      return expiryOffers(today, speaksGenesys(vocabulary, vendor, record));
+      return expiryOffers(today, speaksGenesys(vocabulary, vendor, record), vocabulary.expiries(vendor, record));
     case 'count':
       return countOffers(vocabulary, record, vendor);
     case 'host':

@@ -11,12 +11,14 @@ export function countOffers(vocabulary: FileVocabulary, record: LicenseRecord, v
   const used = plausibleCounts(vocabulary.counts(vendor, record)).filter((count) => count !== '1');
   return [
     { label: '1', kind: 'value', detail: say('One license') },
-    ...used.slice(0, MOST_COUNTS).map((count): Offer => ({ label: count, kind: 'value', detail: say('Other lines of this file have it') })),
+    ...used.slice(0, MOST_COUNTS).map((count): Offer => ({ label: count, kind: 'value', detail: say('In this file') })),
     {
       label: 'uncounted',
       kind: 'value',
-      detail: say('Any number, but only on the computers of HOSTID='),
-      documentation: [say('An uncounted record must have `HOSTID=`. It needs no license server.')],
+      detail: say('Any number'),
+      documentation: [
+        say('Any number, but only on the computers of `HOSTID=`, which an uncounted record must have. It needs no license server.'),
+      ],
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { type Day, formatDay } from '../../model/date';
+import { type Day, formatDay, parseExpiry } from '../../model/date';
 import type { Offer } from './completion.types';
 
 const NEVER = 'permanent';
@@ -11,9 +11,25 @@ export function usualExpiries(today: Day): string[] {
   return [NEVER, GENESYS_NEVER, yearLater(today)];
 }
 
-/** Expiry dates: the ways to write "never", and this day next year. */
-export function expiryOffers(today: Day, forGenesys: boolean): Offer[] {
-  const genesys: Offer = { label: GENESYS_NEVER, kind: 'value', detail: say('Never expires, as Genesys writes it') };
+/** More than anybody chooses from. */
+const MOST_DATES = 3;
+
+/** Expiry dates: those that the vendor’s other records have most often and that lie ahead, the ways to write "never", and this day next year. */
+export function expiryOffers(today: Day, forGenesys: boolean, used: readonly string[]): Offer[] {
+  const dates = used.filter((date) => isAhead(date, today)).slice(0, MOST_DATES);
+  const usual = usualOffers(today, forGenesys).filter(({ label }) => !dates.includes(label));
+  return [...dates.map((label): Offer => ({ label, kind: 'value', detail: say('In this file') })), ...usual];
+}
+
+function isAhead(text: string, today: Day): boolean {
+  const date = text.length <= LONGEST_DATE ? parseExpiry(text) : undefined;
+  return date?.kind === 'day' && date.day >= today;
+}
+
+const LONGEST_DATE = 12;
+
+function usualOffers(today: Day, forGenesys: boolean): Offer[] {
+  const genesys: Offer = { label: GENESYS_NEVER, kind: 'value', detail: say('Never, as Genesys writes') };
   return [
     { label: NEVER, kind: 'value', detail: say('Never expires') },
     ...(forGenesys ? [genesys] : []),

@@ -1,31 +1,38 @@
-import { type Message, say, sayListed } from '../../../core/message';
-import { type CountedPer, type GenesysFeature, genesysFeature, genesysFeatures, obsolescenceOf } from '../../catalogue/genesysFeatures';
+import { type Message, say } from '../../../core/message';
+import {
+  type CountedPer,
+  type GenesysFeature,
+  genesysFeature,
+  genesysFeatures,
+  isDemandedOf,
+  obsolescenceOf,
+} from '../../catalogue/genesysFeatures';
 import { isPlausibleName } from '../../catalogue/genesysName';
 import { describeGenesysFeature } from '../../hover/genesysFeature';
+import { GENESYS_DAEMON } from '../../model/genesys';
 import { isVersion } from '../../model/version';
 import type { LicenseRecord } from '../../syntax/record';
 import { type FileVocabulary, speaksGenesys } from '../fileVocabulary';
 import type { Offer } from './completion.types';
+import { plausibleVersions } from './plausible';
 
 /** The version that the catalogue is looked at for where the record has none yet. */
 const USUAL_VERSION = '8.0';
 /** More than anybody reads through; typing narrows them down. */
 const MOST_NAMES = 500;
-/** What fits on a line beside the name; the documentation has all of them. */
-const MOST_APPLICATIONS = 4;
 
-const counted: Readonly<Record<CountedPer | 'mixed', (applications: string) => Message>> = {
-  seat: (applications) => say('{applications}: one for each seat', { applications }),
-  port: (applications) => say('{applications}: one for each port', { applications }),
-  instance: (applications) => say('{applications}: one for each instance', { applications }),
-  environment: (applications) => say('{applications}: one for each configuration environment', { applications }),
-  user: (applications) => say('{applications}: one for each user', { applications }),
-  connection: (applications) => say('{applications}: one for each connection', { applications }),
-  call: (applications) => say('{applications}: one for each call or callback', { applications }),
-  pair: (applications) => say('{applications}: one for each server or pair of servers', { applications }),
-  place: (applications) => say('{applications}: one for each place', { applications }),
-  other: (applications) => say('{applications}', { applications }),
-  mixed: (applications) => say('{applications}: counted by each in its own way', { applications }),
+const counted: Readonly<Record<CountedPer | 'mixed', Message>> = {
+  seat: say('One for each seat'),
+  port: say('One for each port'),
+  instance: say('One for each instance'),
+  environment: say('One for the environment'),
+  user: say('One for each user'),
+  connection: say('One for each connection'),
+  call: say('One for each call'),
+  pair: say('One for each server pair'),
+  place: say('One for each place'),
+  other: say('Counted in its own way'),
+  mixed: say('Counted in several ways'),
 };
 
 /** What a record of a feature says beside the name that is being written. */
@@ -34,35 +41,90 @@ export interface NamedBeside {
   readonly version: string | undefined;
 }
 
-/** Names for a FEATURE or INCREMENT record: those of Genesys’ guide where they fit; those still missing in the file first. */
+/**
+ * Names for a FEATURE or INCREMENT record, the likeliest first: packages that no line enables yet; of Genesys’ features, where they fit, what the file’s
+ * own ones need, then those that it lacks, those it has, those beside which it has another instead, and obsolete ones.
+ */
 export function featureNameOffers(vocabulary: FileVocabulary, record: LicenseRecord, { vendor, version }: NamedBeside): Offer[] {
-  if (!speaksGenesys(vocabulary, vendor, record)) return record.kind === 'increment' ? namesOfFile(vocabulary, record, vendor) : [];
-  const present = new Set(record.kind === 'feature' ? vocabulary.names(vendor, isKnown, genesysFeatures.length, record) : []);
-  const release = version !== undefined && isVersion(version) ? version : USUAL_VERSION;
-  const groups: [Offer[], Offer[], Offer[]] = [[], [], []];
+  const packages = packageOffers(vocabulary, record, vendor);
+  const others = record.kind === 'increment' ? otherNames(vocabulary, record, vendor) : [];
+  if (!speaksGenesys(vocabulary, vendor, record)) return [...packages, ...others];
+  const present = new Set(vocabulary.names(vendor, isKnown, genesysFeatures.length, record));
+  const release = releaseOf(vocabulary, record, vendor, version);
+  const wanted = companionsOf(present, release);
+  const groups: Record<Likelihood, Offer[]> = { wanted: [], missing: [], present: [], instead: [], obsolete: [] };
   for (const feature of genesysFeatures) {
-    const reason = obsolescenceOf(feature, release);
-    const isPresent = present.has(feature.name);
-    const detail = reason !== undefined ? obsoleteDetail(reason) : isPresent ? presentDetail : applicationsOf(feature);
-    groups[isPresent ? 1 : reason !== undefined ? 2 : 0].push({
-      label: feature.name,
+    const { name } = feature;
+    const likelihood = present.has(name)
+      ? 'present'
+      : obsolescenceOf(feature, release) !== undefined
+        ? 'obsolete'
+        : hasInstead(feature, present)
+          ? 'instead'
+          : wanted.has(name)
+            ? 'wanted'
+            : 'missing';
+    groups[likelihood].push({
+      label: name,
       kind: 'feature',
-      detail,
-      documentation: describeGenesysFeature(feature, version),
+      detail: details[likelihood] ?? counted[unitOf(feature)],
+      documentation: () => [
+        ...(likelihood === 'present' && record.kind === 'feature' ? [presentNote] : []),
+        ...describeGenesysFeature(feature, version),
+      ],
     });
   }
-  return [...groups.flat(), ...(record.kind === 'increment' ? otherNames(vocabulary, record, vendor) : [])];
+  return [...packages, ...groups.wanted, ...groups.missing, ...groups.present, ...groups.instead, ...groups.obsolete, ...others];
+}
+
+/** How likely a feature of Genesys is to be written next, the likeliest first. */
+type Likelihood = 'wanted' | 'missing' | 'present' | 'instead' | 'obsolete';
+
+const details: Readonly<Partial<Record<Likelihood, Message>>> = {
+  wanted: say('Goes with this file'),
+  present: say('Already in this file'),
+  instead: say('The file has another'),
+  obsolete: say('Obsolete'),
+};
+
+const presentNote = say('It is in this file already: of two counted FEATURE lines only one is granted.');
+
+/** The release that a new record is for: what it says itself, else what the vendor’s other records say most often. */
+function releaseOf(vocabulary: FileVocabulary, record: LicenseRecord, vendor: string | undefined, version: string | undefined): string {
+  if (version !== undefined && isVersion(version)) return version;
+  return plausibleVersions(vocabulary.versions(vendor ?? GENESYS_DAEMON, record))[0] ?? USUAL_VERSION;
+}
+
+/** What the features of a file need beside them, or go with. */
+function companionsOf(present: ReadonlySet<string>, release: string): Set<string> {
+  const wanted = new Set<string>();
+  for (const name of present) {
+    for (const companion of genesysFeature(name)?.requires ?? []) {
+      const { anyOf, beside } = companion;
+      const isMade = isDemandedOf(companion, release) && (!beside || beside.some((other) => present.has(other)));
+      if (isMade && !anyOf.some((other) => present.has(other))) for (const other of anyOf) wanted.add(other);
+    }
+  }
+  return wanted;
+}
+
+/** Whether the file has a feature that is bought instead of this one. */
+function hasInstead({ alternatives }: GenesysFeature, present: ReadonlySet<string>): boolean {
+  return (alternatives ?? []).some(({ feature }) => present.has(feature));
+}
+
+/** Packages that no FEATURE or INCREMENT line of their name enables yet. */
+function packageOffers(vocabulary: FileVocabulary, record: LicenseRecord, vendor: string | undefined): Offer[] {
+  const names = vocabulary.packageNames(vendor).filter(isPlausibleName).slice(0, MOST_NAMES);
+  if (names.length === 0) return [];
+  const isPackage = new Set(names);
+  const enabled = new Set(vocabulary.names(vendor, (name) => isPackage.has(name), names.length, record));
+  return names.filter((name) => !enabled.has(name)).map((label) => ({ label, kind: 'feature', detail: say('Enables the package') }));
 }
 
 /** Names of features that the file has: for what refers to them, such as an UPGRADE or a PACKAGE and its components. */
 export function namesOfFile(vocabulary: FileVocabulary, record: LicenseRecord, vendor: string | undefined): Offer[] {
   return vocabulary.names(vendor, isPlausibleName, MOST_NAMES, record).map(nameOfFile);
-}
-
-const presentDetail = say('Already in this file: of two FEATURE lines only one is granted');
-
-function obsoleteDetail(reason: string): Message {
-  return say('Obsolete: {reason}', { reason: sayListed(reason) });
 }
 
 function otherNames(vocabulary: FileVocabulary, record: LicenseRecord, vendor: string | undefined): Offer[] {
@@ -77,10 +139,8 @@ function isKnown(name: string): boolean {
   return genesysFeature(name) !== undefined;
 }
 
-function applicationsOf({ applications }: GenesysFeature): Message {
+function unitOf({ applications }: GenesysFeature): CountedPer | 'mixed' {
   const units = new Set(applications.map(({ countedPer }) => countedPer));
   const [unit = 'other'] = units;
-  const names = applications.map(({ name }) => name);
-  const shown = names.length > MOST_APPLICATIONS ? [...names.slice(0, MOST_APPLICATIONS), '…'] : names;
-  return counted[units.size > 1 ? 'mixed' : unit](shown.join(', '));
+  return units.size > 1 ? 'mixed' : unit;
 }

@@ -12,15 +12,15 @@ import { plausibleNames } from './plausible';
 import { usualVersions } from './versions';
 
 const keywords: readonly { readonly keyword: string; readonly kind: RecordKind; readonly detail: Message }[] = [
-  { keyword: 'SERVER', kind: 'server', detail: say('The computer that License Manager runs on') },
-  { keyword: 'DAEMON', kind: 'vendor', detail: say('The vendor’s program that License Manager starts') },
-  { keyword: 'FEATURE', kind: 'feature', detail: say('Licenses of one product or service') },
-  { keyword: 'INCREMENT', kind: 'increment', detail: say('Licenses that add to others of the same feature') },
-  { keyword: 'VENDOR', kind: 'vendor', detail: say('The newer spelling of DAEMON') },
-  { keyword: 'USE_SERVER', kind: 'useServer', detail: say('Programs that read this file ask the license server') },
-  { keyword: 'PACKAGE', kind: 'package', detail: say('Several features as one product') },
-  { keyword: 'UPGRADE', kind: 'upgrade', detail: say('Lifts licenses to a newer version') },
-  { keyword: 'FEATURESET', kind: 'featureSet', detail: say('Binds the list of FEATURE lines; obsolete') },
+  { keyword: 'SERVER', kind: 'server', detail: say('License server') },
+  { keyword: 'DAEMON', kind: 'vendor', detail: say('Vendor’s program') },
+  { keyword: 'FEATURE', kind: 'feature', detail: say('Licenses of a feature') },
+  { keyword: 'INCREMENT', kind: 'increment', detail: say('More licenses of a feature') },
+  { keyword: 'VENDOR', kind: 'vendor', detail: say('Newer word for DAEMON') },
+  { keyword: 'USE_SERVER', kind: 'useServer', detail: say('Ask the license server') },
+  { keyword: 'PACKAGE', kind: 'package', detail: say('Features as one product') },
+  { keyword: 'UPGRADE', kind: 'upgrade', detail: say('To a newer version') },
+  { keyword: 'FEATURESET', kind: 'featureSet', detail: say('Obsolete') },
 ];
 
 /** What a line can begin with: whole records where nothing else is on it, and the keywords alone. What the file lacks comes first. */
@@ -59,16 +59,17 @@ function snippetOffers(tree: LicenseTree, wanted: readonly (RecordKind | 'file')
     .map(snippetOffer);
 }
 
-function snippetOffer({ label, title, kind, detail, text }: RecordSnippet): Offer {
-  const documentation = kind === 'file' ? [] : describeKind(kind);
-  return { label, title, kind: 'skeleton', detail, documentation, newText: text.toString(), isSnippet: true };
+function snippetOffer({ label, title, kind, note, text }: RecordSnippet): Offer {
+  const documentation = [note, ...(kind === 'file' ? [] : describeKind(kind))];
+  return { label, title, kind: 'skeleton', detail: say('Template'), documentation, newText: text.toString(), isSnippet: true };
 }
 
 /** The kinds of line that the file most likely needs next. */
 function wantedKinds(tree: LicenseTree): (RecordKind | 'file')[] {
-  const { servers, daemons } = vocabularyOf(tree);
-  if (servers.length === 0) return ['file', 'server', 'vendor', 'feature'];
-  return daemons.length === 0 ? ['vendor', 'feature', 'increment'] : ['feature', 'increment', 'vendor', 'server'];
+  const { servers, daemons, usesIncrements } = vocabularyOf(tree);
+  const licenses: readonly RecordKind[] = usesIncrements ? ['increment', 'feature'] : ['feature', 'increment'];
+  if (servers.length === 0) return ['file', 'server', 'vendor', ...licenses];
+  return daemons.length === 0 ? ['vendor', ...licenses] : [...licenses, 'vendor', 'server'];
 }
 
 function place(wanted: readonly (RecordKind | 'file')[], kind: RecordKind | 'file'): number {

@@ -15,9 +15,11 @@ export function hostOffers(): Offer[] {
     {
       label: 'this_host',
       kind: 'value',
-      detail: say('Whatever computer License Manager runs on'),
+      detail: say('This computer'),
       documentation: [
-        say('Programs that read this file on another computer cannot find the server by it (error -95): they need `port@host` instead.'),
+        say(
+          'Whatever computer License Manager runs on. Programs that read this file on another computer cannot find the server by it (error -95): they need `port@host` instead.',
+        ),
       ],
     },
   ];
@@ -26,11 +28,11 @@ export function hostOffers(): Offer[] {
 /** The forms of a host id on a SERVER line (Genesys guide, Appendix A; REV). `hasValue`: what follows the name is there already. */
 export function serverHostIdOffers(hasValue: boolean): Offer[] {
   const forms = [
-    form('12 hexadecimal digits', '<12_hex_digits>', say('Ethernet address, without separators'), { title: say('12 hexadecimal digits') }),
+    form('12 hexadecimal digits', '<12_hex_digits>', say('Ethernet address'), { title: say('12 hexadecimal digits') }),
     form('8 hexadecimal digits', '<8_hex_digits>', say('32-bit host id'), { title: say('8 hexadecimal digits') }),
-    named('DISK_SERIAL_NUM', hasValue, say('Serial number of drive C: on Windows, without the dash')),
-    form('#', '', say('32-bit host id as a decimal number'), { before: '#' }),
-    named('COMPOSITE', hasValue, say('Made from several ids by the vendor’s own program')),
+    named('DISK_SERIAL_NUM', hasValue, say('Serial number of a disk')),
+    form('#', '', say('32-bit, in decimal'), { before: '#' }),
+    named('COMPOSITE', hasValue, say('Made from several ids')),
     named('FLEXID', hasValue, say('A dongle')),
   ];
   return [...(hasValue ? forms.filter(({ label }) => label.endsWith('=')) : forms), ...(hasValue ? [] : [any])].map((offer) => ({
@@ -44,32 +46,29 @@ export function recordHostIdOffers(vocabulary: FileVocabulary): Offer[] {
   const ofServers = vocabulary.servers.slice(0, 3).map((record) => serverOf(record).hostId?.text ?? '');
   const offers = [...new Set(ofServers)].filter((id) => /^[\w#=:-]{1,60}$/.test(id));
   return [
-    ...offers.map((label): Offer => ({ label, kind: 'value', detail: say('The host id of a SERVER line') })),
+    ...offers.map((label): Offer => ({ label, kind: 'value', detail: say('Of a SERVER line') })),
     any,
-    { label: 'DEMO', kind: 'value', detail: say('Any computer, for a demonstration') },
-    named('DISK_SERIAL_NUM', false, say('Serial number of drive C: on Windows, without the dash')),
+    { label: 'DEMO', kind: 'value', detail: say('For a demonstration') },
+    named('DISK_SERIAL_NUM', false, say('Serial number of a disk')),
     named('HOSTNAME', false, say('A computer by its name')),
-    named('INTERNET', false, say('A computer by its IP address, * for any number')),
+    named('INTERNET', false, say('A computer by its address')),
     named('USER', false, say('A user')),
     named('DISPLAY', false, say('A display or terminal')),
-    named('ID', false, say('The number of the customer, bound to no computer')),
-    named('COMPOSITE', false, say('Made from several ids by the vendor’s own program')),
+    named('ID', false, say('Customer’s number')),
+    named('COMPOSITE', false, say('Made from several ids')),
     named('FLEXID', false, say('A dongle')),
   ];
 }
 
 /** The port of a SERVER line. */
 export function serverPortOffers(forGenesys: boolean): Offer[] {
-  const genesys: Offer = { label: GENESYS_PORT, kind: 'value', detail: say('What Genesys recommends') };
-  return [
-    ...(forGenesys ? [genesys] : []),
-    { label: '27000', kind: 'value', detail: say('The first port that License Manager takes by itself') },
-  ];
+  const genesys: Offer = { label: GENESYS_PORT, kind: 'value', detail: say('Recommended by Genesys') };
+  return [...(forGenesys ? [genesys] : []), { label: '27000', kind: 'value', detail: say('License Manager’s own') }];
 }
 
 /** The port of a vendor daemon: the next behind that of the SERVER line, from which it must differ. */
 export function daemonPortOffers(vocabulary: FileVocabulary): Offer[] {
-  return [{ label: nextPort(vocabulary), kind: 'value', detail: say('Another than the SERVER line’s port, as it must be') }];
+  return [{ label: nextPort(vocabulary), kind: 'value', detail: say('Not the SERVER’s port') }];
 }
 
 /** A port for a vendor daemon that no SERVER line has. */

@@ -28,13 +28,13 @@ export function versionOffers(vocabulary: FileVocabulary, record: LicenseRecord,
   const others = genesys ? genesysVersions.filter((version) => !used.includes(version)) : [];
   const documentation = genesys ? [genesysNote] : [];
   return [
-    ...used.map((version) => offer(version, say('Other lines of this file have it'), documentation)),
+    ...used.map((version) => offer(version, say('In this file'), documentation)),
     ...others.map((version) => offer(version, detailOf(version), documentation)),
   ];
 }
 
 function detailOf(version: string): Message {
-  return version === '8.0' ? say('What Genesys products of release 8 check out') : say('Genesys release {version}', { version });
+  return version === '8.0' ? say('Genesys release 8') : say('Genesys release {version}', { version });
 }
 
 function offer(label: string, detail: Message, documentation: readonly Message[]): Offer {

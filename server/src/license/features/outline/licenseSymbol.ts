@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from '../../../core/editing';
-import { say } from '../../../core/message';
+import { amountOf, say } from '../../../core/message';
 import { shiftRange } from '../../../core/text';
 import { type Day, formatDay, parseExpiry } from '../../model/date';
 import { featureOf, isUncounted } from '../../model/feature';
@@ -53,7 +53,7 @@ function describeStanding(claim: Claim, grants: Grants): Detail | undefined {
       return say('ignored');
     case 'granted': {
       const { licenses } = grants.grantOf(claim);
-      return claim.count === undefined || claim.count === licenses ? undefined : say('{licenses} in all', { licenses });
+      return claim.count === undefined || claim.count === licenses ? undefined : say('{licenses} in all', { licenses: amountOf(licenses) });
     }
     default:
       return undefined;

@@ -1,5 +1,5 @@
 import type { DocumentSymbol, SymbolKind } from '../../../core/editing';
-import { type Message, say } from '../../../core/message';
+import { amountOf, type Message, say } from '../../../core/message';
 import { shiftRange, type TextRange } from '../../../core/text';
 import type { PlacedRecord } from '../../model/licenseFile';
 import { oneLine } from '../oneLine';
@@ -47,7 +47,7 @@ export function shownDetail(detail: readonly (Detail | undefined)[]): Detail[] {
 
 /** How many features there are, as a detail. */
 export function featureCount(count: number): Message {
-  return count === 1 ? say('1 feature') : say('{count} features', { count });
+  return count === 1 ? say('1 feature') : say('{count} features', { count: amountOf(count) });
 }
 
 /** More of a text than an outline can show. */

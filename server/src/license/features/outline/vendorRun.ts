@@ -1,10 +1,14 @@
 import type { DocumentSymbol } from '../../../core/editing';
 import type { TextRange } from '../../../core/text';
+import type { Claim } from '../../model/grants';
+import { GrantTally } from '../grantTally';
 import { featureCount } from './symbol';
 
 /** Records of one vendor that follow each other, and the DAEMON line before them, if it is the vendor's. */
 export class VendorRun {
   private readonly children: DocumentSymbol[] = [];
+  private readonly tally = new GrantTally();
+  private readonly names = new Set<string>();
   private selection: TextRange | undefined;
 
   constructor(
@@ -17,20 +21,21 @@ export class VendorRun {
     return vendor === undefined || vendor === this.vendor || vendor.toLowerCase() === this.vendor.toLowerCase();
   }
 
-  /** Adds a record's symbol; `vendorRange` is where the record names the vendor. */
-  add(symbol: DocumentSymbol, vendorRange: TextRange | undefined): void {
+  /** Adds a record's symbol; `vendorRange` is where the record names the vendor, `claim` what it claims. */
+  add(symbol: DocumentSymbol, vendorRange: TextRange | undefined, claim: Claim | undefined): void {
     this.selection ??= vendorRange;
+    if (claim) this.tally.add(claim);
+    if (symbol.kind === 'feature') this.names.add(String(symbol.name));
     this.children.push(symbol);
   }
 
   /** The symbol of the whole run: of the DAEMON line where there is one, which then reaches to the run's end. Records of no vendor stand by themselves. */
   symbols(): readonly DocumentSymbol[] {
-    const { children, daemon } = this;
+    const { children, daemon, tally, names } = this;
     const first = children[0];
     const last = children[children.length - 1];
     if (!first || !last) return daemon ? [daemon] : [];
-    const features = children.filter(({ kind }) => kind === 'feature').length;
-    const detail = features > 0 ? [featureCount(features)] : [];
+    const detail = tally.isEmpty ? (names.size > 0 ? [featureCount(names.size)] : []) : tally.describe();
     const { end } = last.range;
     if (daemon) return [{ ...daemon, detail: [...daemon.detail, ...detail], range: { start: daemon.range.start, end }, children }];
     if (this.vendor === '') return children;

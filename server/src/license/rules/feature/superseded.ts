@@ -1,4 +1,4 @@
-import { type Message, say } from '../../../core/message';
+import { amountOf, type Message, say } from '../../../core/message';
 import { formatDay } from '../../model/date';
 import { attributeNamed } from '../../model/feature';
 import { type Claim, type FeatureGrant, fileGrants } from '../../model/grants';
@@ -67,7 +67,7 @@ function isByDate(claim: Claim, by: Claim): boolean {
 
 /** How many licenses the file still grants of a feature. */
 function sayLeft({ licenses, licensesBefore, uncounted }: FeatureGrant): Message {
-  const values = { licenses, before: licensesBefore };
+  const values = { licenses: amountOf(licenses), before: amountOf(licensesBefore) };
   if (licensesBefore === 0) return uncounted ? say('others of this name remain') : say('no license of this name is left');
   if (licenses === 0) return say('no license is left, not {before}', values);
   // Of several FEATURE lines one was granted before, too.

@@ -56,8 +56,11 @@ export function newDocument(file: PresenceFile, range: TextRange, behindLessThan
     item({
       label: root.name,
       kind: 'skeleton',
-      detail: file.kind === 'presence' ? say('a presence definition to start from') : say('a custom tab file to start from'),
-      documentation: describeElement(root),
+      detail: say('Template'),
+      documentation: [
+        file.kind === 'presence' ? say('A presence definition to start from.') : say('A custom tab file to start from.'),
+        ...describeElement(root),
+      ],
       edit: { range, newText: `${declaration}${documentSkeleton(file.kind)}` },
       isSnippet: true,
       filterText: (behindLessThan ? '<' : '') + root.name,

@@ -12,7 +12,7 @@ export function endTag(element: XmlElement, { kind, start, end }: TagStart): Com
     item({
       label: text,
       kind: 'endTag',
-      detail: say('end tag'),
+      detail: say('End tag'),
       edit: { range: { start, end }, newText: text },
       filterText: kind === 'name' ? element.name.text : text,
     }),

@@ -1,14 +1,15 @@
 import type { Completion, CompletionKind, Documentation } from '../../../core/editing';
-import { type Message, say, sayListed } from '../../../core/message';
+import { joined, type Message, say, sayListed } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { escapeAttribute } from '../../../xml/escape';
 import { declaredPrefix } from '../../../xml/namespaces';
 import { contentRange } from '../../../xml/placeAt';
 import type { XmlAttribute, XmlElement } from '../../../xml/tree';
 import type { PresenceFile, State } from '../../model/presenceFile';
+import { namesStandardIcon } from '../../model/standardIcons';
 import { PRESENCE_NAMESPACE } from '../../vocabulary';
 import { describeAttribute, describeValue } from '../describe/attribute';
-import { describeIcon } from '../describe/icon';
+import { describeStandardIcon } from '../describe/icon';
 import { describeNamespace } from '../describe/namespace';
 import { describeState } from '../describe/state';
 import { attributeOf, elementOf } from '../lookUp';
@@ -19,9 +20,13 @@ import { item } from './item';
 const LONGEST_NAME = 100;
 /** More states than anyone chooses from. */
 const MOST_STATES = 1000;
+/** More beside an id cuts the id. */
+const LONGEST_TEXT = 30;
 
 interface Offer {
   readonly value: string;
+  /** What is shown for a value that is too long to be read. */
+  readonly title?: Message;
   readonly kind: CompletionKind;
   readonly detail: Message | string;
   readonly documentation: Documentation;
@@ -41,8 +46,15 @@ export function attributeValues(
   // Of a value without its end the quote is missing; it may have been taken for the one with which the next value begins.
   const isOpen = attribute.quote !== '' && (next !== undefined || attribute.range.end === attribute.valueRange.end);
   const close = isOpen ? attribute.quote : quote;
-  return offers(file, element, attribute).map(({ value, kind, detail, documentation }) =>
-    item({ label: value, kind, detail, documentation, edit: { range: replaced, newText: quote + escapeAttribute(value) + close } }),
+  return offers(file, element, attribute).map(({ value, title, kind, detail, documentation }) =>
+    item({
+      label: value,
+      ...(title && { title }),
+      kind,
+      detail,
+      documentation,
+      edit: { range: replaced, newText: quote + escapeAttribute(value) + close },
+    }),
   );
 }
 
@@ -63,7 +75,13 @@ export function textValues(file: PresenceFile, element: XmlElement): Completion[
   if (text.includes('<')) return [];
   const known = elementOf(file, element);
   return (known?.textValues ?? []).map(({ value, description }) =>
-    item({ label: value, kind: 'value', detail: sayListed(description), edit: { range, newText: value } }),
+    item({
+      label: value,
+      kind: 'value',
+      detail: sayListed(description),
+      documentation: [sayListed(description)],
+      edit: { range, newText: value },
+    }),
   );
 }
 
@@ -74,12 +92,13 @@ function offers(file: PresenceFile, element: XmlElement, attribute: XmlAttribute
   if (!known) return [];
   if (known.format === 'stateId') return known.name === 'id' ? [] : stateOffers(file);
   if (known.suggestions.length === 0 && known.defaultValue !== undefined)
-    return [{ value: known.defaultValue, kind: 'value', detail: say('the default'), documentation: describeAttribute(known) }];
-  return freeValues(known, seatOf(element)).map(({ value, description }) => ({
+    return [{ value: known.defaultValue, kind: 'value', detail: say('Default'), documentation: describeAttribute(known) }];
+  return freeValues(file, known, seatOf(element)).map(({ value, description }) => ({
     value,
+    ...(namesStandardIcon(value) && { title: joined([value.slice(value.lastIndexOf('/') + 1)]) }),
     kind: 'value',
     detail: sayListed(description),
-    documentation: known.format === 'uriReference' ? describeIcon(known, value) : describeValue(known, value),
+    documentation: known.format === 'uriReference' ? describeStandardIcon(known, value) : describeValue(known, value),
   }));
 }
 
@@ -97,5 +116,6 @@ function stateOffers(file: PresenceFile): Offer[] {
 
 function statusText(file: PresenceFile, { displays }: State): string {
   const element = displays.map((display) => display.statusText ?? display.menuText).find((text) => text !== undefined);
-  return element ? file.textOf(element).replace(/\s+/g, ' ').trim().slice(0, 80) : '';
+  const text = element ? file.textOf(element).slice(0, 200).replace(/\s+/g, ' ').trim() : '';
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }

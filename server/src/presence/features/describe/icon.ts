@@ -1,3 +1,4 @@
+import { fault, type Paragraph } from '../../../core/hover';
 import { inlineCode } from '../../../core/markdown';
 import { type Message, say, sayListed } from '../../../core/message';
 import { badgeOf } from '../../model/badge';
@@ -5,19 +6,24 @@ import { namesStandardIcon } from '../../model/standardIcons';
 import type { AttributeVocabulary } from '../../vocabulary';
 
 /** What an icon's value names, and the badge that goes with it (UC Connector 8.0 Deployment Guide, "Icons"). */
-export function describeIcon(attribute: AttributeVocabulary, value: string): Message[] {
+export function describeIcon(attribute: AttributeVocabulary, value: string): Paragraph[] {
   if (value === '') return [];
-  const standard = attribute.suggestions.find((icon) => icon.value === value);
-  if (standard) {
-    return [
-      say('**Standard icon** {value}: {description}', { value: inlineCode(value), description: sayListed(standard.description) }),
-      say('UC Connector brings it, so no file is needed.'),
-    ];
-  }
-  if (namesStandardIcon(value)) return [say('{value} is none of UC Connector’s six standard icons.', { value: inlineCode(value) })];
+  const standard = describeStandardIcon(attribute, value);
+  if (standard.length > 0) return standard;
+  if (namesStandardIcon(value)) return [fault(say('{value} is none of UC Connector’s six standard icons.', { value: inlineCode(value) }))];
   const badge = badgeOf(value);
-  const contents = [say('**Icon** {value}: a picture of 16 by 16 pixels.', { value: inlineCode(value) })];
+  const contents: Paragraph[] = [say('**Icon** {value}: a picture of 16 by 16 pixels.', { value: inlineCode(value) })];
   if (badge !== undefined)
     contents.push(say('Its badge, 10 by 10 pixels, for the Channels tab, must be beside it: {badge}.', { badge: inlineCode(badge) }));
   return contents;
+}
+
+/** What a standard icon shows; nothing of another. */
+export function describeStandardIcon(attribute: AttributeVocabulary, value: string): Message[] {
+  const standard = attribute.suggestions.find((icon) => icon.value === value);
+  if (!standard) return [];
+  return [
+    say('**Standard icon** {value}: {description}', { value: inlineCode(value), description: sayListed(standard.description) }),
+    say('UC Connector brings it, so no file is needed.'),
+  ];
 }
