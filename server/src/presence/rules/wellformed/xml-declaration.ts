@@ -5,6 +5,7 @@ import type { Problem } from '../../../xml/problems';
 import { declaredEncoding, toUtf8 } from '../../decodeXml';
 import { isAsciiName, isEncodingName, isRefusedEncoding } from '../../encodingNames';
 import type { PresenceFile } from '../../model/presenceFile';
+import { documentRule } from '../rule';
 import { GUIDE, insert, problemRule, remove, replace, unreadable } from './_problem';
 
 /** Longer than any XML declaration, in UTF-16 units. */
@@ -26,16 +27,15 @@ const problems = problemRule(
 );
 
 /** With the parser's problems, the name of an encoding by which readers refuse the file whatever its bytes are. */
-export default {
+export default documentRule({
   ...problems,
-  check(file, report) {
-    problems.check(file, report);
-    const { range: marked, label } = firstLineEncoding(file) ?? {};
-    if (marked === undefined || label === undefined) return;
-    const message = wrongEncoding(label, file);
-    if (message) report({ range: marked, message, fixes: [toUtf8(marked, false)] });
+  check(file, report, context) {
+    problems.check(file, report, context);
+    const declared = firstLineEncoding(file);
+    const message = declared && wrongEncoding(declared.label, file);
+    if (message) report({ range: declared.range, message, fixes: [toUtf8(declared.range, false)] });
   },
-} satisfies typeof problems as typeof problems;
+});
 
 function firstLineEncoding({ text, document }: PresenceFile) {
   // The declaration as a whole is reported then.
