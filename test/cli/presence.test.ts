@@ -90,6 +90,8 @@ describe('the encoding of XML', () => {
     ['UTF-16 without a byte order mark', Buffer.from(declared('utf-16'), 'utf16le')],
     ['Latin-1 that says so', latin1(declared('ISO-8859-1'))],
     ['Windows-1251 that says so', Buffer.concat([Buffer.from(declared('windows-1251').replace('é', '')), Buffer.from([0x0a])])],
+    ['ASCII that is called cp850', Buffer.from(dangling.replace('utf-8', 'cp850'))],
+    ['UTF-16 that is called ISO-10646-UCS-2', Buffer.from(`\ufeff${declared('ISO-10646-UCS-2')}`, 'utf16le')],
     ['ASCII that is called Latin-1', Buffer.from(dangling.replace('utf-8', 'iso-8859-1'))],
   ])('%s is read without a word', async (_, bytes) => {
     folder = folderWith({ 'presence.xml': bytes });
@@ -101,7 +103,6 @@ describe('the encoding of XML', () => {
 
   test.each([
     ['Latin-1 that is called UTF-8', latin1(withAccent), 'error', 'This byte is no UTF-8', { line: 2 }],
-    ['an encoding that does not exist', Buffer.from(declared('utf-88')), 'error', 'no encoding named utf-88', { line: 1, column: 31 }],
     ['UTF-8 that is called UTF-16', Buffer.from(declared('utf-16')), 'error', 'is said to be utf-16, and is not', { line: 1, column: 31 }],
     ['UTF-16 that is called UTF-8', Buffer.from(`\ufeff${withAccent}`, 'utf16le'), 'error', 'saved as UTF-16', { line: 1, column: 31 }],
     [
@@ -114,7 +115,7 @@ describe('the encoding of XML', () => {
     [
       'UTF-16 that says nothing at all',
       Buffer.from(withAccent.replace(' encoding="utf-8"', ''), 'utf16le'),
-      'warning',
+      'error',
       'without a byte order mark',
       { line: 1, column: 1 },
     ],
@@ -132,11 +133,35 @@ describe('the encoding of XML', () => {
       'begins with the byte order mark of UTF-8',
       { line: 1 },
     ],
+    ['cp850 that says so', latin1(declared('cp850')), 'information', 'cannot read the encoding cp850', { line: 1, column: 31 }],
+    [
+      'ASCII that is called ISO-10646-UCS-2',
+      Buffer.from(dangling.replace('utf-8', 'ISO-10646-UCS-2')),
+      'error',
+      'is said to be ISO-10646-UCS-2, and is not',
+      { line: 1, column: 31 },
+    ],
     ['UTF-8 that is called Latin-1', Buffer.from(declared('latin1')), 'warning', 'seems to be saved as UTF-8', { line: 1, column: 31 }],
   ])('%s is said, at its place', async (_, bytes, severity, message, place) => {
     folder = folderWith({ 'presence.xml': bytes });
     const { of } = await check(['presence.xml']);
     expect(of('xml-encoding')).toMatchObject([{ severity, message: expect.stringContaining(message), ...place }]);
+    expect(of('unknown-state')).toHaveLength(1);
+  });
+
+  test.each([
+    ['an encoding that does not exist', Buffer.from(declared('utf-88'))],
+    ['ASCII that is called Unicode', Buffer.from(dangling.replace('utf-8', 'Unicode'))],
+    ['UTF-16 that is called Unicode', Buffer.from(`\ufeff${declared('Unicode')}`, 'utf16le')],
+    ['ASCII that is called UCS-2', Buffer.from(dangling.replace('utf-8', 'UCS-2'))],
+    ['ASCII that is called UCS-4', Buffer.from(dangling.replace('utf-8', 'ISO-10646-UCS-4'))],
+    ['Latin-1 that is called ASCII', latin1(declared('US-ASCII'))],
+    ['UTF-8 that is called ASCII', Buffer.from(declared('ascii'))],
+  ])('%s is said once, by the rule over the text', async (_, bytes) => {
+    folder = folderWith({ 'presence.xml': bytes });
+    const { of } = await check(['presence.xml']);
+    expect(of('xml-declaration')).toMatchObject([{ severity: 'error', line: 1, column: 31 }]);
+    expect([...of('xml-encoding'), ...of('root-element')]).toEqual([]);
     expect(of('unknown-state')).toHaveLength(1);
   });
 

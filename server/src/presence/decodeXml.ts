@@ -1,7 +1,8 @@
 import { type DecodedText, decodeWindows1252 } from '../core/decode';
-import type { Finding } from '../core/finding';
+import type { Finding, Fix } from '../core/finding';
 import { type Message, say } from '../core/message';
 import { shiftRange, type TextRange } from '../core/text';
+import { isAsciiName, isDecodable, isEncodingName, isRefusedEncoding, utf16Order } from './encodingNames';
 
 /** The name of the note on an encoding that is not what the file says. */
 export const XML_ENCODING = 'xml-encoding';
@@ -23,11 +24,13 @@ function decodeUtf16(bytes: Uint8Array, encoding: Utf16): DecodedText {
   const text = new TextDecoder(encoding).decode(bytes);
   const declared = declaredEncoding(text.slice(0, LONGEST_DECLARATION));
   const written = hasMark ? encoding : undefined;
-  if (declared ? isUtf16Label(declared.label, encoding) : hasMark) return { text, encoding: written, notes: [] };
+  const order = declared && utf16Order(declared.label);
+  const agrees = declared ? order === encoding || order === 'any' || isWrongInText(declared.label) : hasMark;
+  if (agrees) return { text, encoding: written, notes: [] };
   return {
     text,
     encoding: written,
-    notes: [declared ? note(declared.range, reallyUtf16(declared.label)) : note({ start: 0, end: 1 }, unmarkedUtf16(), 'warning')],
+    notes: [declared ? note(declared.range, reallyUtf16(declared.label)) : note({ start: 0, end: 1 }, unmarkedUtf16())],
   };
 }
 
@@ -44,17 +47,37 @@ function decodeBytes(bytes: Uint8Array): DecodedText {
     const notes = bytes.includes(0) ? [] : [note({ start: at, end: at + 1 }, notUtf8())];
     return { text: decodeWindows1252(bytes), encoding: 'windows-1252', notes };
   }
-  const text = decodeAs(bytes, label);
   const isAscii = asUtf8 !== undefined && asUtf8.length === bytes.length;
   const likely: Omit<DecodedText, 'notes'> =
     asUtf8 === undefined ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' } : { text: asUtf8, encoding: 'utf-8' };
   const markLength = skipped === 0 ? 0 : likely.text.indexOf('<');
   const range = shiftRange(declared.range, markLength);
-  if (text === undefined) return { ...likely, notes: [note(range, unknownEncoding(declared.label))] };
-  if (label.startsWith('utf-16')) return { ...likely, notes: [note(range, notUtf16(declared.label))] };
-  if (skipped > 0) return { ...likely, notes: [note(range, markedUtf8(declared.label))] };
+  if (isWrongInText(declared.label)) return { ...likely, notes: [] };
+  if (utf16Order(label)) {
+    const fixes = asUtf8 === undefined ? [] : [toUtf8(range, true)];
+    return { ...likely, notes: [{ ...note(range, notUtf16(declared.label)), fixes }] };
+  }
+  if (skipped > 0 && !isAsciiName(label)) return { ...likely, notes: [note(range, markedUtf8(declared.label))] };
+  // Of US-ASCII with other letters the text tells all.
+  if (isAsciiName(label)) return { ...likely, notes: [] };
+  if (!isDecodable(label)) {
+    return isAscii
+      ? { ...likely, notes: [] }
+      : { ...likely, encoding: undefined, notes: [note(range, notReadHere(declared.label), 'information')] };
+  }
   if (asUtf8 !== undefined && !isAscii) return { ...likely, notes: [note(range, reallyUtf8(declared.label), 'warning')] };
+  const text = decodeAs(bytes, label) ?? likely.text;
   return { text, encoding: isWindows1252(label) ? 'windows-1252' : isAscii ? 'utf-8' : undefined, notes: [] };
+}
+
+/** Whether the name alone is wrong, which the rule xml-declaration says of the text, in an editor too. */
+function isWrongInText(label: string): boolean {
+  return !isEncodingName(label) || isRefusedEncoding(label);
+}
+
+/** The fix that names UTF-8 where another encoding is named. */
+export function toUtf8(range: TextRange, safe: boolean): Fix {
+  return { title: say('Change it to {text}', { text: 'utf-8' }), edits: [{ range, newText: 'utf-8' }], safe };
 }
 
 function notUtf8(): Message {
@@ -63,10 +86,12 @@ function notUtf8(): Message {
   );
 }
 
-function unknownEncoding(declared: string): Message {
+function notReadHere(declared: string): Message {
   return say(
-    'There is no encoding named {declared}. The whole file cannot be read then: save the file as UTF-8, and write encoding="utf-8".',
-    { declared },
+    'Seatkeeper cannot read the encoding {declared}, so letters with accents may look wrong here. The file may be right: saved as UTF-8 it can be checked.',
+    {
+      declared,
+    },
   );
 }
 
@@ -100,7 +125,7 @@ function reallyUtf16(declared: string): Message {
 
 function unmarkedUtf16(): Message {
   return say(
-    'The file is saved as UTF-16 without a byte order mark, and its first line names no encoding. XML asks for one of them, so a reader may refuse the whole file: save it as UTF-8.',
+    'The file is saved as UTF-16 without a byte order mark, and its first line names no encoding. XML asks for one of them, so readers refuse the whole file: save it as UTF-8.',
   );
 }
 
@@ -124,22 +149,8 @@ function hasUtf8Mark([first, second, third]: Uint8Array): boolean {
   return first === 0xef && second === 0xbb && third === 0xbf;
 }
 
-/** Whether a file in UTF-16 of one byte order may call itself by a name; most names of UTF-16 leave the order open. */
-function isUtf16Label(label: string, encoding: Utf16): boolean {
-  const named = knownEncoding(label);
-  return named === encoding || (named === 'utf-16le' && label.toLowerCase() !== 'utf-16le');
-}
-
-function knownEncoding(label: string): string | undefined {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The encoding that the XML declaration at the start of a text names, and where. */
-function declaredEncoding(head: string): { readonly label: string; readonly range: TextRange } | undefined {
+export function declaredEncoding(head: string): { readonly label: string; readonly range: TextRange } | undefined {
   const match = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head);
   if (!match) return undefined;
   const label = match[1] ?? '';

@@ -1,18 +1,22 @@
 import type { Fix, Report } from '../../../core/finding';
-import { say } from '../../../core/message';
+import { type Message, say } from '../../../core/message';
+import { shiftRange } from '../../../core/text';
 import type { Problem } from '../../../xml/problems';
+import { declaredEncoding, toUtf8 } from '../../decodeXml';
+import { isAsciiName, isEncodingName, isRefusedEncoding } from '../../encodingNames';
 import type { PresenceFile } from '../../model/presenceFile';
+import { documentRule } from '../rule';
 import { GUIDE, insert, problemRule, remove, replace, unreadable } from './_problem';
 
 /** Longer than any XML declaration, in UTF-16 units. */
 const LONGEST = 200;
 
-export default problemRule(
+const problems = problemRule(
   {
     id: 'xml-declaration',
     severity: 'error',
     summary: 'An XML declaration, <?xml … ?>, that is not at the very beginning or not as it must be',
-    source: `XML 1.0, 2.8 "Prolog and Document Type Declaration" and 2.6, PITarget; ${GUIDE}`,
+    source: `XML 1.0, 2.8 "Prolog and Document Type Declaration" 2.6, PITarget, and 4.3.3 "Character Encoding in Entities"; ${GUIDE}`,
   },
   {
     'declaration-misplaced': wordMisplaced,
@@ -21,6 +25,42 @@ export default problemRule(
     'instruction-target': wordTarget,
   },
 );
+
+/** With the parser's problems, the name of an encoding by which readers refuse the file whatever its bytes are. */
+export default documentRule({
+  ...problems,
+  check(file, report, context) {
+    problems.check(file, report, context);
+    const declared = firstLineEncoding(file);
+    const message = declared && wrongEncoding(declared.label, file);
+    if (message) report({ range: declared.range, message, fixes: [toUtf8(declared.range, false)] });
+  },
+});
+
+function firstLineEncoding({ text, document }: PresenceFile) {
+  // The declaration as a whole is reported then.
+  if (document.problems.some(({ kind, range }) => kind === 'declaration-malformed' && range.start <= 1)) return undefined;
+  const markLength = text.startsWith('\ufeff') ? 1 : 0;
+  const declared = declaredEncoding(text.slice(markLength, markLength + LONGEST));
+  return declared && { label: declared.label, range: shiftRange(declared.range, markLength) };
+}
+
+function wrongEncoding(label: string, file: PresenceFile): Message | undefined {
+  const values = { name: label, result: unreadable(file) };
+  if (!isEncodingName(label))
+    return say('There is no encoding named {name}. {result} Save the file as UTF-8, and write encoding="utf-8".', values);
+  if (isRefusedEncoding(label)) {
+    return say('Readers of XML refuse the encoding {name}. {result} Save the file as UTF-8, and write encoding="utf-8".', values);
+  }
+  // The byte order mark of UTF-8 is no letter.
+  if (isAsciiName(label) && /[^\0-\x7f\ufeff]/.test(file.text)) {
+    return say(
+      'The file is said to be {name}, but holds characters that {name} does not have. {result} Save it as UTF-8, and write encoding="utf-8".',
+      values,
+    );
+  }
+  return undefined;
+}
 
 function wordMisplaced({ range }: Problem, file: PresenceFile): Report {
   const isFirst = isFirstThing(range.start, file);
