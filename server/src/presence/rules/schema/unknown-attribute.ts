@@ -3,8 +3,9 @@ import { allOf, type Message, say } from '../../../core/message';
 import type { XmlAttribute } from '../../../xml/tree';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { SchemaViolation } from '../../schema/violation';
+import { removeAttribute } from '../edits';
 import { presenceOnly, schemaRule } from '../rule';
-import { removeAttribute, renameAttribute } from './_edits';
+import { renameAttribute } from './_edits';
 import { ownersOf, wordsOf } from './_words';
 import { isLegacyExt } from './legacy-ext';
 

@@ -4,8 +4,9 @@ import { declaredPrefix, namespaceOf } from '../../../xml/namespaces';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { SchemaViolation } from '../../schema/violation';
 import { PRESENCE_NAMESPACE } from '../../vocabulary';
+import { removeAttribute } from '../edits';
 import { bothKinds, schemaRule } from '../rule';
-import { removeAttribute, renameElement } from './_edits';
+import { renameElement } from './_edits';
 import { parentsOf, wordsOf } from './_words';
 
 export default schemaRule({
