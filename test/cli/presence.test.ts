@@ -80,6 +80,7 @@ describe('the encoding of XML', () => {
   const withAccent = dangling.replace('Status busy', 'Occupé');
   const declared = (encoding: string) => withAccent.replace('utf-8', encoding);
   const latin1 = (text: string) => Buffer.from(text, 'latin1');
+  const utf32 = (text: string) => Buffer.from(Uint32Array.from([...text], (character) => character.codePointAt(0) ?? 0).buffer);
 
   test.each([
     ['UTF-8', Buffer.from(withAccent)],
@@ -146,6 +147,17 @@ describe('the encoding of XML', () => {
     folder = folderWith({ 'presence.xml': bytes });
     const { of } = await check(['presence.xml']);
     expect(of('xml-encoding')).toMatchObject([{ severity, message: expect.stringContaining(message), ...place }]);
+    expect(of('unknown-state')).toHaveLength(1);
+  });
+
+  test.each([
+    ['UTF-32 that is called UTF-8', utf32(`\ufeff${withAccent}`), 'xml-encoding'],
+    ['UTF-32 without a mark', utf32(withAccent), 'xml-encoding'],
+    ['UTF-32 that says so', utf32(`\ufeff${declared('UTF-32')}`), 'xml-declaration'],
+  ])('%s is read, and refused once', async (_, bytes, rule) => {
+    folder = folderWith({ 'presence.xml': bytes });
+    const { of } = await check(['presence.xml']);
+    expect([...of('xml-encoding'), ...of('xml-declaration')]).toMatchObject([{ rule, severity: 'error', line: 1, column: 31 }]);
     expect(of('unknown-state')).toHaveLength(1);
   });
 

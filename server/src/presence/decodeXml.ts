@@ -15,8 +15,33 @@ const LONGEST_DECLARATION = 200;
  * bytes are not what the declaration says, a note says so (XML 1.0, 4.3.3: a fatal error), and the text is what they most likely are.
  */
 export function decodeXml(bytes: Uint8Array): DecodedText {
+  const isLittle = isUtf32(bytes);
+  if (isLittle !== undefined) return decodeUtf32(bytes, isLittle);
   const utf16 = utf16Of(bytes);
   return utf16 ? decodeUtf16(bytes, utf16) : decodeBytes(bytes);
+}
+
+/** Whether bytes in UTF-32 are in little-endian order, by the mark or the first `<`; undefined for other encodings. */
+function isUtf32(bytes: Uint8Array): boolean | undefined {
+  if (bytes.length < 4) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, 4);
+  const isStart = (first: number) => first === 0xfeff || first === 0x3c;
+  if (isStart(view.getUint32(0, true))) return true;
+  return isStart(view.getUint32(0, false)) ? false : undefined;
+}
+
+function decodeUtf32(bytes: Uint8Array, isLittle: boolean): DecodedText {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const characters: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    characters.push(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
+  }
+  if (characters[0] === '\ufeff') characters.shift();
+  const text = characters.join('');
+  const declared = declaredEncoding(text.slice(0, LONGEST_DECLARATION));
+  const isSaid = declared !== undefined && isWrongInText(declared.label);
+  return { text, encoding: undefined, notes: isSaid ? [] : [note(declared?.range ?? { start: 0, end: 1 }, savedAsUtf32())] };
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: Utf16): DecodedText {
@@ -121,6 +146,10 @@ function reallyUtf16(declared: string): Message {
     'The file is said to be {declared}, but is saved as UTF-16 ("Unicode" in Notepad). Many readers of XML refuse the whole file then: save it as UTF-8, and write encoding="utf-8".',
     { declared },
   );
+}
+
+function savedAsUtf32(): Message {
+  return say('The file is saved as UTF-32, which readers of XML refuse. Save it as UTF-8, and write encoding="utf-8".');
 }
 
 function unmarkedUtf16(): Message {
