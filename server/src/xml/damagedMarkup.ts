@@ -61,7 +61,9 @@ export function sectionWithoutBracket(text: string, start: number, end: number):
   for (const { 0: written, 1: before = '', 2: letters = '', index } of text.slice(start, end).matchAll(sectionInText)) {
     if (distance(letters.toUpperCase(), 'CDATA') > 1) continue;
     const range = { start: start + index, end: start + index + written.length };
-    const isCertain = letters === 'CDATA' && (before === '&lt;' || (before === '' && written.startsWith('![')));
+    // Before it may stand the key beside <.
+    const isOther = text[range.start - 1] === 'M' || before === ',' || before === '>';
+    const isCertain = letters === 'CDATA' && !isOther && /^(?:&lt;)?!\[/.test(written);
     return { kind: 'cdata', range, meant: SECTION, isCertain };
   }
   return undefined;
@@ -69,6 +71,8 @@ export function sectionWithoutBracket(text: string, start: number, end: number):
 
 /** Whether no letter of the text can have got into a damaged beginning of a section, and none of the beginning into the text. */
 function isCertainSection(text: string, { start, end }: TextRange): boolean {
+  // A sign before the last bracket may belong behind it, and a blank behind the first before it.
+  if (/[^A-Za-z \t]/.test(text.charAt(end - 2)) || (isXmlSpace(text.charCodeAt(start + 1)) && text[start - 1] !== '>')) return false;
   const letters = text.slice(start, end).replace(/[^A-Za-z]/g, '');
   if (!/[[\]{(]/.test(text.charAt(end - 1)) || letters.length > 5) return false;
   return letters.length === 5 || !/[CDAT]/.test(text.charAt(end));
@@ -78,7 +82,11 @@ function isCertainSection(text: string, { start, end }: TextRange): boolean {
  * The end tag of an element with a slip or two before or in its name, such as `<\name>`, `<!/name>`, `</1name>`, `< /name>`, `</na me>`: where its name
  * begins and where it ends behind the `>`. Undefined where none stands at an offset, or a whole one.
  */
-export function damagedEndTag(text: string, open: number, name: string): { readonly nameStart: number; readonly end: number } | undefined {
+export function damagedEndTag(
+  text: string,
+  open: number,
+  name: string,
+): { readonly nameStart: number; readonly end: number; readonly isCertain: boolean } | undefined {
   let at = open + 1;
   let signs = 0;
   let hasSlash = false;
@@ -97,15 +105,21 @@ export function damagedEndTag(text: string, open: number, name: string): { reado
   const isWhole = at === open + 2 && hasSlash;
   // </ name> is told of as such.
   const isSpacedOnly = hasSlash && signs === 1 && text[open + 1] === '/';
-  return isWhole || isSpacedOnly ? undefined : { nameStart: at, end: end + 1 };
+  // What stands between < and the slash may be the end of the text.
+  const isCertain = !hasSlash || text[open + 1] === '/' || isXmlSpace(text.charCodeAt(open + 1));
+  return isWhole || isSpacedOnly ? undefined : { nameStart: at, end: end + 1, isCertain };
 }
 
 /** One letter too many between `</` and the name, or a blank within the name. */
-function strayOrSplit(text: string, open: number, name: string): { readonly nameStart: number; readonly end: number } | undefined {
-  if (text.startsWith(`${name}>`, open + 3)) return { nameStart: open + 3, end: open + 3 + name.length + 1 };
+function strayOrSplit(
+  text: string,
+  open: number,
+  name: string,
+): { readonly nameStart: number; readonly end: number; readonly isCertain: boolean } | undefined {
+  if (text.startsWith(`${name}>`, open + 3)) return { nameStart: open + 3, end: open + 3 + name.length + 1, isCertain: true };
   const written = text.slice(open + 2, open + 2 + name.length + 2);
   const split = /^[^\s<>]+[ \t][^\s<>]+>/.exec(written)?.[0];
-  return split?.replace(/[ \t>]/g, '') === name ? { nameStart: open + 2, end: open + 2 + split.length } : undefined;
+  return split?.replace(/[ \t>]/g, '') === name ? { nameStart: open + 2, end: open + 2 + split.length, isCertain: true } : undefined;
 }
 
 const besideBracket = /[.,"';:\]|?<]/;

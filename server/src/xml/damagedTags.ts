@@ -21,7 +21,8 @@ export function readDamaged(cursor: Cursor, textStart: number, open: number, len
   const sign = length === 2 ? text.charAt(open + 1) : '';
   if (sign === '!') return -1;
   const innermost = cursor.recover?.innermost?.();
-  const endTag = innermost === undefined ? -1 : readDamagedEndTag(cursor, textStart, open, length, innermost);
+  const isKnown = innermost !== undefined && Object.hasOwn(cursor.recover?.names ?? {}, innermost.slice(innermost.indexOf(':') + 1));
+  const endTag = !isKnown ? -1 : readDamagedEndTag(cursor, textStart, open, length, innermost);
   if (endTag >= 0) return endTag;
   if (length === 1) return -1;
   const opening = damagedOpening(text, open);
@@ -33,7 +34,7 @@ function readDamagedEndTag(cursor: Cursor, textStart: number, open: number, leng
   const { text } = cursor;
   if (length !== 1) {
     const found = damagedEndTag(text, open, innermost);
-    if (found) return takeDamagedEndTag(cursor, textStart, open, found.nameStart, innermost, true, found.end);
+    if (found) return takeDamagedEndTag(cursor, textStart, open, found.nameStart, innermost, found.isCertain, found.end);
     const end = endTagWithoutBracket(text, open, innermost);
     return end < 0 ? -1 : takeDamagedEndTag(cursor, textStart, open, open + 2, innermost, true, end);
   }

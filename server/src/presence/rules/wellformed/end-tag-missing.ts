@@ -47,12 +47,13 @@ export default documentRule({
   },
 });
 
-/** An end tag that a slip has made text of. Where a key may have been struck in the place of its <, both readings are offered. */
+/** An end tag that a slip has made text of. Where its text may be longer or shorter, both readings are offered. */
 function wordDamaged(problem: Problem, file: PresenceFile): Report {
   const { range, about } = problem;
   const endTag = `</${about}>`;
   const fixes = repairs(problem, say('Change it to {text}', { text: endTag }));
-  if (problem.repair?.isCertain === false) {
+  // Where the end tag begins with its slash, the character before it may be a key struck for the <.
+  if (problem.repair?.isCertain === false && file.text[range.start] === '/') {
     const start = range.start - 1;
     fixes.push(
       replace(
@@ -62,6 +63,10 @@ function wordDamaged(problem: Problem, file: PresenceFile): Report {
         false,
       ),
     );
+  }
+  if (problem.repair?.isCertain === false && file.text[range.start] === '<') {
+    const kept = file.text.slice(range.start + 1, file.text.indexOf('/', range.start));
+    fixes.push(replace(range, `${kept}${endTag}`, say('Change it to {text}', { text: `${kept}${endTag}` }), false));
   }
   return {
     range,

@@ -47,8 +47,8 @@ function word({ range, about, place = range.end }: Problem, file: PresenceFile):
       closing,
       result: unreadable(file),
     }),
-    // At the end of the text nobody knows what else is missing.
-    fixes: [insert(place, closing, isEndCertain(place, file))],
+    // At the end of the text nobody knows what else is missing, and an element that does not exist may be text behind a <.
+    fixes: [insert(place, closing, isEndCertain(place, file) && file.vocabulary.elements.has(about.slice(about.indexOf(':') + 1)))],
     related: [{ range: { start: place, end: place }, message: say('It seems to belong here.') }],
   };
 }
