@@ -68,6 +68,8 @@ const license: readonly (readonly [string, (n: number) => string])[] = [
   ['daemons in one line', (n) => 'DAEMON '.repeat(n / 7)],
   ['open lists of components', (n) => 'DAEMON genesys.d /opt/g -port=1\nPACKAGE p genesys.d 8.0 COMPONENTS="'.repeat(n / 66)],
   ['signatures broken by mail', (n) => `${FEATURE}${'SIGN="00" =\n'.repeat(n / 12)}`],
+  ['SERVER lines', (n) => 'SERVER h 000000000000 27000\n'.repeat(n / 28)],
+  ['SERVER lines of many hosts', (n) => each(n / 32, (i) => `SERVER h${i} 000000000000 27000\n`)],
   ['open values', (n) => `${FEATURE}${'NOTICE="'.repeat(n / 8)}`],
   ['dates glued together', (n) => `${FEATURE}${'ISSUED=1-jan-2020'.repeat(n / 17)}`],
   ['names glued together', (n) => `${FEATURE}${'SN=SIGN=START='.repeat(n / 14)}\n`],
