@@ -29,7 +29,10 @@ export function hasTooManyParts(text: string): boolean {
       if (next === SLASH) unclosed--;
       else if (next !== EXCLAMATION_MARK && next !== QUESTION_MARK) unclosed++;
     } else if (code === EQUALS || code === AMPERSAND) parts++;
-    else if (code === SLASH && text.charCodeAt(at + 1) === GREATER_THAN) unclosed--;
+    else if (code === SLASH && text.charCodeAt(at + 1) === GREATER_THAN) {
+      parts++;
+      unclosed--;
+    }
   }
   return parts + Math.max(0, unclosed) * PARTS_OF_UNCLOSED > MOST_PARTS;
 }

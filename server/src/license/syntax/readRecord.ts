@@ -429,7 +429,10 @@ class RecordReader {
   /** Reads from an opening brace to behind the one that closes it. Returns false when there is none. */
   private readBraces(): boolean {
     const { text } = this;
-    if (!this.isBraceClosed()) return false;
+    if (!this.isBraceClosed()) {
+      this.position = lineEndAt(text, this.position);
+      return false;
+    }
     const limit = this.trivia.length + MOST_JOINS_IN_BRACES;
     let depth = 0;
     for (;;) {
