@@ -41,6 +41,8 @@ export class DocumentStore {
     private readonly environment: Environment,
     private readonly fillIns: FillIns,
   ) {
+    // Before all others that are told of a change.
+    texts.onDidChangeContent(({ document }) => environment.expectText?.(document.getText().length));
     this.host = {
       onRuleCrash: (rule, error) => connection.console.error(`Rule ${rule} failed: ${describeCrash(error)}`),
       schemaStage: () => {
@@ -94,6 +96,7 @@ export class DocumentStore {
 
   /** What there is to say of a file that is not open, whose bytes are no more than are read; undefined when it is none of ours. */
   readClosed(text: TextDocument, settings: DocumentSettings, notes?: readonly Finding[]): Reading | undefined {
+    this.environment.expectText?.(text.getText().length);
     const language = languageOf(text, this.host, this.environment);
     return language && readingOf(text, language, settings, notes);
   }

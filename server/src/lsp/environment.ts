@@ -24,6 +24,8 @@ export interface Environment {
   projectFile(): typeof import('./workspace/projectFile');
   /** Ends the server when the process of the client is gone, also while the server is busy; where there are processes. */
   watchClient?(processId: number): void;
+  /** Told of a text, by its length in UTF-16 units, before it is read: the server hears nothing meanwhile. */
+  expectText?(length: number): void;
   /** Lets messages that have arrived meanwhile be read: a request may have been cancelled, or a document changed. */
   pause(): Promise<void>;
 }

@@ -1,11 +1,8 @@
-// Before all others, so that its thread starts while they are read.
-import './nodeWatchdog';
-
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localToday } from './clock';
 import { lifecycleOptions } from './lifecycle';
 import { nodeTranslations } from './nodeTranslations';
-import { clientInput, watchClient } from './nodeWatchdog';
+import { clientInput, expectText, watchClient } from './nodeWatchdog';
 import { startServer } from './server';
 import type { WorkspaceFiles } from './workspace/files';
 
@@ -28,6 +25,7 @@ const connection = clientInput
 // Files of their own, read when first asked for: start-up does not pay for them.
 startServer(connection, {
   watchClient,
+  expectText,
   today: localToday,
   translations: nodeTranslations,
   rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).rulePages[rule],

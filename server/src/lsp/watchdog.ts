@@ -1,6 +1,6 @@
 // A thread of its own, which runs while the server is busy: it reads standard input for the server, and ends the process when the client is gone or says
 // `exit` and the server does not hear it.
-import { createReadStream, fstatSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { MessageFrames } from './messageFrames';
@@ -9,6 +9,8 @@ import { MessageFrames } from './messageFrames';
 export interface WatchdogOptions {
   /** Whether the client speaks over standard input; over other channels only its process is watched. */
   readonly readsInput: boolean;
+  /** What the server has read of it itself, before the thread started. */
+  readonly readBefore: Uint8Array;
   /** How many pieces of input the server has taken. */
   readonly taken: SharedArrayBuffer;
 }
@@ -20,7 +22,7 @@ const LOOK_EVERY = 1000;
 
 if (!isMainThread && parentPort) watch(parentPort, workerData as WatchdogOptions);
 
-function watch(server: NonNullable<typeof parentPort>, { readsInput, taken }: WatchdogOptions): void {
+function watch(server: NonNullable<typeof parentPort>, { readsInput, readBefore, taken }: WatchdogOptions): void {
   const takenPieces = new Int32Array(taken);
   let given = 0;
   const give = (piece: Uint8Array) => {
@@ -44,7 +46,8 @@ function watch(server: NonNullable<typeof parentPort>, { readsInput, taken }: Wa
     // A client that waits for this answer before it says `exit` would wait for as long as the server is busy.
     if (method === 'shutdown') setTimeout(() => whenBehind(() => answerShutdown(id)), PATIENCE / 2);
   });
-  const input = openInput();
+  frames.add(Buffer.from(readBefore));
+  const input = new Socket({ fd: 0, readable: true, writable: false });
   input.on('data', (piece: Buffer) => {
     give(piece);
     frames.add(piece);
@@ -54,18 +57,6 @@ function watch(server: NonNullable<typeof parentPort>, { readsInput, taken }: Wa
     server.postMessage(null);
     endSoon();
   });
-}
-
-/** Standard input as Node opens it in the main thread: a pipe or socket, or a file. */
-function openInput(): Socket | ReturnType<typeof createReadStream> {
-  let isFile = false;
-  try {
-    const stat = fstatSync(0);
-    isFile = stat.isFile() || stat.isCharacterDevice();
-  } catch {
-    // A pipe of a kind that cannot be asked.
-  }
-  return isFile ? createReadStream('', { fd: 0 }) : new Socket({ fd: 0, readable: true, writable: false });
 }
 
 /** Ends the process by force unless it ends by itself. */

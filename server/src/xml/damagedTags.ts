@@ -135,7 +135,7 @@ function mayStandHere({ recover }: Cursor, name: string): boolean {
 function takeDamagedEndTags(cursor: Cursor, start: number, end: number): number {
   const { text } = cursor;
   let at = takeDamagedStartTag(cursor, start, end);
-  for (let name = cursor.recover?.innermost?.(); name !== undefined && at < end; name = cursor.recover?.innermost?.()) {
+  for (let name = cursor.recover?.innermost?.(); name !== undefined && end - at > name.length + 1; name = cursor.recover?.innermost?.()) {
     const found = text.slice(at, end).indexOf(`/${name}>`);
     // The end tag itself follows: what looks like one is text.
     if (found < 0 || text.startsWith(`</${name}`, end)) break;

@@ -40,7 +40,8 @@ function holdsTag(cursor: Cursor, from: number, close: number): boolean {
   const tag = cursor.finder.next('<', from);
   if (tag < 0 || tag > close) return false;
   const lineEnd = cursor.nextOfLine(from);
-  return lineEnd < tag || cursor.text.slice(tag, close).includes('\n');
+  const lineFeed = cursor.finder.next('\n', tag);
+  return lineEnd < tag || (lineFeed >= 0 && lineFeed < close);
 }
 
 export function readDoctype(cursor: Cursor, open: number): void {

@@ -23,7 +23,9 @@ export function startsGluedRecord(text: string, offset: number, kind: RecordKind
   if (kind === 'unknown' || kind === 'featureSet' || kind === 'decimal' || words < wordsBeforeKeyword(kind)) return false;
   const code = codeAt(text, offset);
   if (code < FIRST_OF_KEYWORDS || code > LAST_OF_KEYWORDS) return false;
-  const word = text.slice(offset, Math.min(wordEnd(text, offset), offset + 12));
+  // No further: a long word may be cut off before many places in it.
+  const start = text.slice(offset, offset + MOST_LOOKED_AT);
+  const word = start.slice(0, wordEnd(start, 0));
   return word === 'USE_SERVER' || (gluedKeyword.exec(word)?.index === 0 && startsRecord(text, offset));
 }
 
@@ -32,6 +34,8 @@ function startsAttributes(text: string, offset: number): boolean {
   return (wordsOfLine(text, offset)[0] ?? '').includes('=');
 }
 
+/** More than any keyword and what cannot be seen behind it, in UTF-16 units. */
+const MOST_LOOKED_AT = 40;
 /** D and V: the letters between which all keywords begin. */
 const FIRST_OF_KEYWORDS = 68;
 const LAST_OF_KEYWORDS = 86;

@@ -41,10 +41,13 @@ export function endsWord(code: number): boolean {
   return code === END || isLineEnd(code) || isBlank(code);
 }
 
-/** The offset of the first blank, line end or end of text at or after `offset`; zero-width characters just before it are no part of the word. */
-export function wordEnd(text: string, offset: number): number {
+/**
+ * The offset of the first blank, line end or end of text at or after `offset`; zero-width characters just before it are no part of the word. A word
+ * that goes on at `limit` is not looked at any further.
+ */
+export function wordEnd(text: string, offset: number, limit = text.length): number {
   let position = offset;
-  for (let code = codeAt(text, position); !endsWord(code); code = codeAt(text, position)) {
+  for (let code = codeAt(text, position); position < limit && !endsWord(code); code = codeAt(text, position)) {
     let behind = position + 1;
     if (code >= 0xad && isZeroWidth(code)) {
       while (isZeroWidth(codeAt(text, behind))) behind++;
@@ -164,7 +167,8 @@ function looksLikeHostId(word: string): boolean {
  */
 export function startsRecord(text: string, offset: number): boolean {
   const start = contentStart(text, offset);
-  const end = wordEnd(text, start);
+  // No further than a keyword can reach: in a long word, a record is looked for at many places.
+  const end = wordEnd(text, start, start + LONGEST_GLUED + 1);
   const recognised = recogniseKeyword(text, start, end);
   if (!recognised) return false;
   if (recognised.end < end) return true;

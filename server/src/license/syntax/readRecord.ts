@@ -14,6 +14,7 @@ import {
   isLineEnd,
   isSmartDoubleQuote,
   isZeroWidth,
+  LINE_FEED,
   lineEndAt,
   OPENING_BRACE,
   skipUnseen,
@@ -428,6 +429,10 @@ class RecordReader {
   /** Reads from an opening brace to behind the one that closes it. Returns false when there is none. */
   private readBraces(): boolean {
     const { text } = this;
+    if (!this.isBraceClosed()) {
+      this.position = lineEndAt(text, this.position);
+      return false;
+    }
     const limit = this.trivia.length + MOST_JOINS_IN_BRACES;
     let depth = 0;
     for (;;) {
@@ -440,6 +445,19 @@ class RecordReader {
       }
       if (this.trivia.length > limit || !this.readInsideWord(code, 'brace')) return false;
     }
+  }
+
+  /** Whether a closing brace stands in the lines that a group may have: of many open braces each would read all these lines in vain. */
+  private isBraceClosed(): boolean {
+    const { text } = this;
+    let at = this.position;
+    for (let lines = 0; lines <= MOST_JOINS_IN_BRACES && at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === CLOSING_BRACE) return true;
+      if (code === CARRIAGE_RETURN || (code === LINE_FEED && text.charCodeAt(at - 1) !== CARRIAGE_RETURN)) lines++;
+    }
+    this.furthest = Math.max(this.furthest, at);
+    return false;
   }
 
   /** Steps over one character, or one line join, inside quotes or braces. Returns false where the record ends. */

@@ -22,9 +22,12 @@ export default fileRule({
     if (lines.length < 2 || lines.some(({ placed }) => placed.record.intendedKeyword !== undefined)) return;
     const originals = lines.filter(({ copyOf }) => !copyOf);
     const fault = serverFaultOf(file, originals);
+    const faulty = new Set(fault?.lines);
+    // One more than are told of, since a line is not related to itself.
+    const nearby = lines.slice(0, MOST_RELATED + 1);
     for (const line of lines) {
       // A copy is the mistake only where the file is right without it.
-      if (fault ? !fault.lines.includes(line) : !line.copyOf) continue;
+      if (fault ? !faulty.has(line) : !line.copyOf) continue;
       const fixes: Fix[] =
         !fault || fault.kind === 'sameServer'
           ? [{ title: say('Comment out this SERVER line'), edits: commentOut(line.placed.record, line.placed.start), safe: !fault }]
@@ -33,7 +36,7 @@ export default fileRule({
         range: placeOf(line),
         message: fault ? faultMessage(fault, line, lines.length) : copyMessage(lines.length),
         fixes,
-        related: lines
+        related: nearby
           .filter((other) => other !== line)
           .slice(0, MOST_RELATED)
           .map((other) => ({ range: placeOf(other), message: say('Another SERVER line.') })),
