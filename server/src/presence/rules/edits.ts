@@ -29,10 +29,11 @@ export function isWhole(file: PresenceFile, element: XmlElement): boolean {
 
 /**
  * An element with the white space before it, and with the comments that stand on lines of their own right above it: what goes with the
- * element when it is moved or removed. `siblings` are the nodes it stands among, `index` its place there.
+ * element when it is moved or removed.
  */
-export function rangeWithLead(text: string, siblings: readonly XmlNode[], index: number): TextRange {
-  const element = siblings[index] as XmlElement;
+export function rangeWithLead({ text, document }: PresenceFile, element: XmlElement): TextRange {
+  const siblings = element.parent?.children ?? document.nodes;
+  const index = placesOf(siblings).get(element) ?? 0;
   let start = skipSpaceBack(text, element.startTag.start);
   for (let at = index - 1; at >= 0; at--) {
     const node = siblings[at] as XmlNode;
@@ -43,15 +44,21 @@ export function rangeWithLead(text: string, siblings: readonly XmlNode[], index:
   return { start, end: element.end };
 }
 
-/** The index of every element among its siblings, for `rangeWithLead`. */
-export function indexesOf(siblings: readonly XmlNode[]): Map<XmlNode, number> {
-  return new Map(siblings.map((node, index) => [node, index]));
+/** Takes an element out with what goes with it. */
+export function removeElement(file: PresenceFile, element: XmlElement): TextEdit {
+  return { range: rangeWithLead(file, element), newText: '' };
 }
 
-/** Takes an element out with its lead. `indexes` are those of its siblings, for who removes many of them. */
-export function removeElement(file: PresenceFile, element: XmlElement, indexes?: ReadonlyMap<XmlNode, number>): TextEdit {
-  const siblings = element.parent?.children ?? file.document.nodes;
-  return { range: rangeWithLead(file.text, siblings, indexes?.get(element) ?? siblings.indexOf(element)), newText: '' };
+/** The places of the nodes that stand in one element, kept since a rule may ask about each of them. */
+const placesKept = new WeakMap<readonly XmlNode[], ReadonlyMap<XmlNode, number>>();
+
+function placesOf(siblings: readonly XmlNode[]): ReadonlyMap<XmlNode, number> {
+  let places = placesKept.get(siblings);
+  if (!places) {
+    places = new Map(siblings.map((node, index) => [node, index]));
+    placesKept.set(siblings, places);
+  }
+  return places;
 }
 
 function skipSpaceBack(text: string, offset: number): number {

@@ -1,7 +1,6 @@
 import { say } from '../../../core/message';
-import type { XmlElement } from '../../../xml/tree';
 import { type AutoEvent, collapsed } from '../../model/presenceFile';
-import { indexesOf, isWhole, removeElement } from '../edits';
+import { isWhole, removeElement } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 import { eventName } from './_events';
 
@@ -13,8 +12,6 @@ export default documentRule({
   kinds: presenceOnly,
   check(file, report) {
     const firstByName = new Map<string, AutoEvent>();
-    let parent: XmlElement | undefined;
-    let indexes: ReturnType<typeof indexesOf> | undefined;
     for (const event of file.events) {
       const name = eventName(event);
       if (!name || !event.name) continue;
@@ -22,10 +19,6 @@ export default documentRule({
       if (!first?.name) {
         firstByName.set(name, event);
         continue;
-      }
-      if (parent !== event.element.parent) {
-        parent = event.element.parent;
-        indexes = indexesOf(parent?.children ?? []);
       }
       report({
         range: event.name.valueRange,
@@ -37,7 +30,7 @@ export default documentRule({
           ? [
               {
                 title: say('Remove this event'),
-                edits: [removeElement(file, event.element, indexes)],
+                edits: [removeElement(file, event.element)],
                 safe: isSameEvent(first, event),
               },
             ]

@@ -20,16 +20,6 @@ export function insertAttribute(element: XmlElement, name: string, value: string
   return { range: { start: at, end: at }, newText: ` ${name}="${value}"` };
 }
 
-/** Takes an attribute out with the white space before it. */
-export function removeAttribute(text: string, { range }: XmlAttribute): TextEdit {
-  return { range: { start: spaceBefore(text, range.start), end: range.end }, newText: '' };
-}
-
-/** Takes an element out with the white space before it. */
-export function removeElement(text: string, { startTag, end }: XmlElement): TextEdit {
-  return { range: { start: spaceBefore(text, startTag.start), end }, newText: '' };
-}
-
 /** The name of a new element as it must be written in a parent: with the parent's prefix. */
 export function qualified(parent: XmlElement, local: string): string {
   return parent.name.prefix === '' ? local : `${parent.name.prefix}:${local}`;

@@ -7,7 +7,7 @@ import { collapsed, type PresenceFile } from '../../model/presenceFile';
 import type { SchemaViolation } from '../../schema/violation';
 import type { AttributeVocabulary } from '../../vocabulary';
 import { bothKinds, schemaRule } from '../rule';
-import { removeAttribute } from './_edits';
+import { removeAttribute } from '../edits';
 import { referencesTo, repairedId } from './_idRepair';
 import { type LegalValue, languageValue, listValue, truthValue } from './_legalValue';
 import { attributeWords, someIds, wordsOf } from './_words';

@@ -2,7 +2,7 @@ import { say } from '../../../core/message';
 import { attributeNamed } from '../../../xml/walk';
 import type { SchemaViolation } from '../../schema/violation';
 import { presenceOnly, schemaRule } from '../rule';
-import { removeAttribute } from './_edits';
+import { removeAttribute } from '../edits';
 import { truthValue } from './_legalValue';
 
 export default schemaRule({

@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
 import { bothKinds, schemaRule } from '../rule';
-import { removeElement } from './_edits';
+import { isWhole, removeElement } from '../edits';
 import { wordsOf } from './_words';
 
 export default schemaRule({
@@ -21,7 +21,8 @@ export default schemaRule({
       most === 1
         ? say('There may be only one {name} in {parent}: put what belongs together into the first, and delete this one.', { name, parent })
         : say('There may be {most} {name} elements in {parent} at the most: this one is too many.', { most, name, parent });
-    const edits = [removeElement(file.text, element)];
-    report({ range, message, fixes: [{ title: say('Delete this {name} with all that is in it', { name }), edits, safe: false }] });
+    const title = say('Delete this {name} with all that is in it', { name });
+    const fixes = isWhole(file, element) ? [{ title, edits: [removeElement(file, element)], safe: false }] : [];
+    report({ range, message, fixes });
   },
 });

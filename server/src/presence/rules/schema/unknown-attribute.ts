@@ -4,7 +4,8 @@ import type { XmlAttribute } from '../../../xml/tree';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { SchemaViolation } from '../../schema/violation';
 import { presenceOnly, schemaRule } from '../rule';
-import { removeAttribute, renameAttribute } from './_edits';
+import { removeAttribute } from '../edits';
+import { renameAttribute } from './_edits';
 import { ownersOf, wordsOf } from './_words';
 import { isLegacyExt } from './legacy-ext';
 

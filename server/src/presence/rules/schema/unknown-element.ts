@@ -5,7 +5,8 @@ import type { PresenceFile } from '../../model/presenceFile';
 import type { SchemaViolation } from '../../schema/violation';
 import { PRESENCE_NAMESPACE } from '../../vocabulary';
 import { bothKinds, schemaRule } from '../rule';
-import { removeAttribute, renameElement } from './_edits';
+import { removeAttribute } from '../edits';
+import { renameElement } from './_edits';
 import { parentsOf, wordsOf } from './_words';
 
 export default schemaRule({

@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
 import { childrenNamed } from '../../../xml/walk';
-import { indexesOf, isWhole, removeElement } from '../edits';
+import { isWhole, removeElement } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 
 export default documentRule({
@@ -11,7 +11,6 @@ export default documentRule({
   kinds: presenceOnly,
   check(file, report) {
     if (!file.root || file.kind !== 'presence') return;
-    const indexes = indexesOf(file.root.children);
     for (const element of childrenNamed(file.root, 'composite')) {
       report({
         range: element.name,
@@ -19,7 +18,7 @@ export default documentRule({
           'The schema keeps composite for states of several channels, but UC Connector does not implement it: what stands here has no effect.',
         ),
         fixes: isWhole(file, element)
-          ? [{ title: say('Remove the composite element'), edits: [removeElement(file, element, indexes)], safe: false }]
+          ? [{ title: say('Remove the composite element'), edits: [removeElement(file, element)], safe: false }]
           : [],
         tags: ['unnecessary'],
       });

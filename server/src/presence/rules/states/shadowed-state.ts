@@ -2,7 +2,7 @@ import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import { type MatchedAgent, matchedAgents, moreGeneralKeys } from '../../model/agentPattern';
 import type { PresenceFile, State } from '../../model/presenceFile';
-import { indexesOf, isWhole, rangeWithLead } from '../edits';
+import { isWhole, rangeWithLead } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 
 export default documentRule({
@@ -14,7 +14,6 @@ export default documentRule({
   kinds: presenceOnly,
   check(file, report) {
     const owners = new Map<string, MatchedAgent>();
-    let indexes: ReturnType<typeof indexesOf> | undefined;
     for (const matched of matchedAgents(file)) {
       // The same agent state twice is another rule's finding.
       if (owners.has(matched.key)) continue;
@@ -24,11 +23,10 @@ export default documentRule({
         .map((key) => owners.get(key))
         .find((owner) => owner !== undefined && owner.state !== state);
       if (!general) continue;
-      indexes ??= indexesOf(file.root?.children ?? []);
       report({
         range: agent.element.name,
         message: messageFor(general.pattern.mode === pattern.mode, file.lineNumber(general.state.element.startTag.start)),
-        fixes: moveBefore(file, state, general.state, indexes),
+        fixes: moveBefore(file, state, general.state),
         related: [{ range: general.agent.element.name, message: say('This more general agent state comes first.') }],
       });
     }
@@ -48,13 +46,12 @@ function messageFor(sameMode: boolean, line: number): Message {
       );
 }
 
-function moveBefore(file: PresenceFile, state: State, target: State, indexes: ReturnType<typeof indexesOf>): Fix[] {
+function moveBefore(file: PresenceFile, state: State, target: State): Fix[] {
   const { root, text } = file;
-  const from = indexes.get(state.element);
-  const to = indexes.get(target.element);
-  if (!root || from === undefined || to === undefined || !isWhole(file, state.element) || !isWhole(file, target.element)) return [];
-  const range = rangeWithLead(text, root.children, from);
-  const { start } = rangeWithLead(text, root.children, to);
+  const areTogether = root && state.element.parent === root && target.element.parent === root;
+  if (!areTogether || !isWhole(file, state.element) || !isWhole(file, target.element)) return [];
+  const range = rangeWithLead(file, state.element);
+  const { start } = rangeWithLead(file, target.element);
   return [
     {
       title: say('Move this state before the one on line {line}', { line: file.lineNumber(target.element.startTag.start) }),

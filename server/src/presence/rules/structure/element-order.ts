@@ -5,7 +5,7 @@ import type { XmlElement, XmlNode } from '../../../xml/tree';
 import { knownElements } from '../../model/knownElements';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { ElementVocabulary } from '../../vocabulary';
-import { indexesOf, isWhole, rangeWithLead } from '../edits';
+import { isWhole, rangeWithLead } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 import { misplaced } from './_sequence';
 
@@ -96,8 +96,7 @@ function together([first = '', ...others]: readonly string[]): Value {
 /** One fix for all misplaced children of an element: moved one by one, several of them could want the same place at once. */
 function sortingFix(file: PresenceFile, parent: XmlElement, children: readonly Child[]): Fix[] {
   if (!isWhole(file, parent)) return [];
-  const indexes = indexesOf(parent.children);
-  const lead = (child: Child) => rangeWithLead(file.text, parent.children, indexes.get(child.element) ?? 0);
+  const lead = (child: Child) => rangeWithLead(file, child.element);
   const kept = children.filter(({ isMisplaced }) => !isMisplaced);
   const wrong = children.filter(({ isMisplaced }) => isMisplaced);
   const lastOfRank = new Map(kept.map((child) => [child.rank, child]));

@@ -2,7 +2,7 @@ import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { languageOf } from '../../model/languages';
 import type { Display, PresenceFile } from '../../model/presenceFile';
-import { indexesOf, isWhole, removeElement } from '../edits';
+import { isWhole, removeElement } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 
 export default documentRule({
@@ -13,8 +13,7 @@ export default documentRule({
     'UC Connector 8.0 Deployment Guide, "How It Works: Customized Knowledge Worker States" (texts in several languages); appendix D, StateText',
   kinds: presenceOnly,
   check(file, report) {
-    for (const { element: state, displays } of file.states) {
-      let indexes: ReturnType<typeof indexesOf> | undefined;
+    for (const { displays } of file.states) {
       const firsts = new Map<string, Display>();
       for (const display of displays) {
         const language = languageOf(display);
@@ -24,7 +23,6 @@ export default documentRule({
           firsts.set(language, display);
           continue;
         }
-        indexes ??= indexesOf(state.children);
         const values = { language, line: file.lineNumber(first.element.startTag.start) };
         report({
           range: display.language?.valueRange ?? display.element.name,
@@ -38,7 +36,7 @@ export default documentRule({
                   'The state has texts for {language} already, on line {line}. Both are legal, but the guide does not say which UC Connector shows: put the menuText and the statusText of a language into one display.',
                   values,
                 ),
-          fixes: removal(file, first, display, indexes),
+          fixes: removal(file, first, display),
           related: [{ range: first.language?.valueRange ?? first.element.name, message: say('These texts are for the same language.') }],
         });
       }
@@ -47,10 +45,10 @@ export default documentRule({
 });
 
 /** Safe where the second display says nothing that the first does not. */
-function removal(file: PresenceFile, first: Display, second: Display, indexes: ReturnType<typeof indexesOf>): Fix[] {
+function removal(file: PresenceFile, first: Display, second: Display): Fix[] {
   if (!isWhole(file, second.element) || !isWhole(file, first.element)) return [];
   const isSame = contentOf(file, first) === contentOf(file, second);
-  return [{ title: say('Remove this display'), edits: [removeElement(file, second.element, indexes)], safe: isSame }];
+  return [{ title: say('Remove this display'), edits: [removeElement(file, second.element)], safe: isSame }];
 }
 
 function contentOf({ text }: PresenceFile, { element }: Display): string {

@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
 import { childElements } from '../../../xml/walk';
-import { indexesOf, isWhole, removeElement } from '../edits';
+import { isWhole, removeElement } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 
 export default documentRule({
@@ -10,12 +10,10 @@ export default documentRule({
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Display Text',
   kinds: presenceOnly,
   check(file, report) {
-    for (const { element: state, displays } of file.states) {
-      let indexes: ReturnType<typeof indexesOf> | undefined;
+    for (const { displays } of file.states) {
       for (const { element } of displays) {
         // Any other element in it may be a misspelt text, and is reported as that.
         if (childElements(element).length > 0) continue;
-        indexes ??= indexesOf(state.children);
         report({
           range: element.name,
           message: say(
@@ -23,7 +21,7 @@ export default documentRule({
           ),
           fixes:
             displays.length > 1 && isWhole(file, element)
-              ? [{ title: say('Remove this display'), edits: [removeElement(file, element, indexes)], safe: false }]
+              ? [{ title: say('Remove this display'), edits: [removeElement(file, element)], safe: false }]
               : [],
         });
       }
