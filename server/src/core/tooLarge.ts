@@ -9,6 +9,31 @@ const BYTES_PER_MB = 1024 * 1024;
  */
 export const LARGEST_FILE = 16 * BYTES_PER_MB;
 
+/** The bytes of a text in UTF-8, if they are more than a file may have that is read. Counted only where so many characters could come to that. */
+export function tooManyBytesIn(text: string): number | undefined {
+  // A UTF-16 unit takes up to three bytes.
+  if (text.length * 3 <= LARGEST_FILE) return undefined;
+  const bytes = utf8Length(text);
+  return bytes > LARGEST_FILE ? bytes : undefined;
+}
+
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x800) bytes += 2;
+    else if (code >= 0x80) bytes += 1;
+    // The two halves of a pair take four bytes together; one that stands alone is written as a character of three.
+    if (isHalf(code, 0xd800) && isHalf(text.charCodeAt(at + 1), 0xdc00)) at++;
+  }
+  return bytes;
+}
+
+/** Whether a UTF-16 unit is one of the halves of a pair that start at `first`. */
+function isHalf(code: number, first: number): boolean {
+  return code >= first && code < first + 0x400;
+}
+
 /** The one finding about a file that is not read for its size; `bytes` is unknown where it comes through a pipe. */
 export function tooLarge(bytes?: number): Finding {
   const values = { limit: LARGEST_FILE / BYTES_PER_MB, size: Math.round((bytes ?? 0) / BYTES_PER_MB) };

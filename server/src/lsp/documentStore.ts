@@ -2,13 +2,13 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
 import type { Finding } from '../core/finding';
-import { LARGEST_FILE } from '../core/tooLarge';
+import { tooManyBytesIn } from '../core/tooLarge';
 import type { SchemaStage } from '../presence/schema/violation';
 import type { Environment } from './environment';
 import { type FillIns, withoutUnfilled } from './fillIns';
 import { ignoredReading } from './languages/ignored';
 import type { LanguageDocument, LanguageHost, LanguageName, Reading } from './languages/language';
-import { languageOf } from './languages/languageOf';
+import { isStill, languageOf } from './languages/languageOf';
 import { tooLargeReading } from './languages/tooLarge';
 import type { DocumentSettings, SettingsStore } from './settings';
 import { decodedUri } from './workspace/uris';
@@ -80,12 +80,16 @@ export class DocumentStore {
     return {
       text,
       language: language.name,
-      reading: withoutUnfilled(readingOf(text, language, settings, this.notes.get(uri)), text, this.fillIns.extentOf(uri)),
+      reading: withoutUnfilled(
+        readingOf(text, language, settings, this.notes.get(uri), tooManyBytesIn(text.getText())),
+        text,
+        this.fillIns.extentOf(uri),
+      ),
       isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
     };
   }
 
-  /** What there is to say of a file that is not open; undefined when it is none of ours. */
+  /** What there is to say of a file that is not open, whose bytes are no more than are read; undefined when it is none of ours. */
   readClosed(text: TextDocument, settings: DocumentSettings, notes?: readonly Finding[]): Reading | undefined {
     const language = languageOf(text, this.host, this.environment);
     return language && readingOf(text, language, settings, notes);
@@ -99,12 +103,11 @@ export class DocumentStore {
     return true;
   }
 
-  /** Once a document is known it stays what it is until it is closed: its first tag may break while it is edited. */
   private languageOf(uri: string): LanguageDocument | undefined {
     const text = this.texts.get(uri);
     if (!text || this.strangers.get(uri) === text.version) return undefined;
     const known = this.languages.get(uri);
-    if (known) return known;
+    if (known && isStill(known, text, this.environment)) return known;
     const language = languageOf(text, this.host, this.environment);
     if (language) this.languages.set(uri, language);
     else this.strangers.set(uri, text.version);
@@ -121,14 +124,15 @@ export class DocumentStore {
   }
 }
 
+/** What there is to say of a document; `tooLarge`: its size in bytes, if that is more than is read. */
 function readingOf(
   text: TextDocument,
   language: LanguageDocument,
   { options, isIgnored }: DocumentSettings,
   notes: readonly Finding[] | undefined,
+  tooLarge?: number,
 ): Reading {
-  const content = text.getText();
-  const reading = content.length > LARGEST_FILE ? tooLargeReading(content.length) : language.read(content, options, notes);
+  const reading = tooLarge === undefined ? language.read(text.getText(), options, notes) : tooLargeReading(tooLarge);
   return isIgnored ? ignoredReading(reading) : reading;
 }
 

@@ -17,6 +17,7 @@ import { hasTooManyParts } from '../../xml/hasTooManyParts';
 import type { Editing, LanguageDocument, LanguageHost } from './language';
 import { PartsLimit, tooManyPartsReading } from './tooLarge';
 
+export { fileKindOf } from '../../fileKind';
 export { decodeXml } from '../../presence/decodeXml';
 export { rules } from '../../presence/rules/registry.generated';
 

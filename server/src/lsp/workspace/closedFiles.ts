@@ -6,6 +6,7 @@ import type { Finding } from '../../core/finding';
 import { LARGEST_FILE } from '../../core/tooLarge';
 import { isLicenseFileName } from '../../license/fileNames';
 import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName } from '../../license/model/recognise';
+import { beginsAsXml, isXmlName } from '../../xml/beginsAsXml';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
 import type { Reading } from '../languages/language';
@@ -92,10 +93,12 @@ interface Read {
 }
 
 function textOf(uri: string, bytes: Uint8Array, environment: Environment): Read {
-  const isXml = /\.xml$/i.test(decodedUri(uri));
-  const decoded = isXml ? environment.presence().decodeXml(bytes) : decode(bytes);
-  const text = TextDocument.create(uri, isXml ? 'xml' : 'flexnet-license', 0, decoded.text);
-  return { text, notes: isXml ? [] : mistakesIn(decoded) };
+  const name = decodedUri(uri);
+  const xml = isXmlName(name) || beginsAsXml(bytes) ? environment.presence().decodeXml(bytes).text : undefined;
+  if (xml !== undefined && (isXmlName(name) || environment.presence().fileKindOf(name, xml) !== 'license'))
+    return { text: TextDocument.create(uri, 'xml', 0, xml), notes: [] };
+  const decoded = decode(bytes);
+  return { text: TextDocument.create(uri, 'flexnet-license', 0, decoded.text), notes: mistakesIn(decoded) };
 }
 
 /** Of the notes on how a file was read, those that are about a mistake: an editor shows by itself in which encoding it reads a file. */

@@ -20,7 +20,7 @@ export default fileRule({
   exclusive: true,
   check(file, report) {
     if (hasSensibleRecord(file)) return;
-    const recognised = asOtherText(file) ?? asRlm(file) ?? asLmx(file);
+    const recognised = asOtherText(file) ?? asData(file) ?? asRlm(file) ?? asLmx(file);
     if (recognised) report(recognised);
   },
 });
@@ -54,6 +54,21 @@ function sayOther(kind: OtherKind): Message {
         'This is what a tool of License Manager, such as lmstat, has printed, not a license file. License Manager finds no license in it, and Seatkeeper does not check it.',
       );
   }
+}
+
+/** A text that begins as XML or JSON does, in which programs keep settings and data. */
+function asData({ text }: LicenseFile): Recognised | undefined {
+  const start = /\S/.exec(text.replace(/^\uFEFF/, ' '))?.index ?? 0;
+  const head = text.slice(start, start + 100);
+  const sign = /^<\?xml(?=\s)|^[{[](?=\s*["{[])/.exec(head)?.[0];
+  if (sign === undefined) return undefined;
+  return {
+    range: { start, end: start + sign.length },
+    message: say(
+      'This is a file in {format}, not a license file: License Manager finds no license in it, and Seatkeeper does not check it. Another file was probably saved under this name: look for the license file itself.',
+      { format: sign.startsWith('<') ? 'XML' : 'JSON' },
+    ),
+  };
 }
 
 /** RLM: HOST and ISV lines, or LICENSE lines with the attributes `_ck` or `sig`. */

@@ -1,8 +1,8 @@
 import { say } from '../../../core/message';
 import { attributeNamed } from '../../../xml/walk';
 import type { SchemaViolation } from '../../schema/violation';
-import { presenceOnly, schemaRule } from '../rule';
 import { removeAttribute } from '../edits';
+import { presenceOnly, schemaRule } from '../rule';
 import { truthValue } from './_legalValue';
 
 export default schemaRule({

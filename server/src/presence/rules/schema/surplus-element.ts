@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
-import { bothKinds, schemaRule } from '../rule';
 import { isWhole, removeElement } from '../edits';
+import { bothKinds, schemaRule } from '../rule';
 import { wordsOf } from './_words';
 
 export default schemaRule({

@@ -4,8 +4,8 @@ import { declaredPrefix, namespaceOf } from '../../../xml/namespaces';
 import type { PresenceFile } from '../../model/presenceFile';
 import type { SchemaViolation } from '../../schema/violation';
 import { PRESENCE_NAMESPACE } from '../../vocabulary';
-import { bothKinds, schemaRule } from '../rule';
 import { removeAttribute } from '../edits';
+import { bothKinds, schemaRule } from '../rule';
 import { renameElement } from './_edits';
 import { parentsOf, wordsOf } from './_words';
 
