@@ -8,7 +8,7 @@ export type LoadSeatkeeper = (context: vscode.ExtensionContext) => Seatkeeper;
 
 /**
  * What the extension does wherever it runs: the server starts with the first file that is ours, or where settings want whole folders checked; other
- * XML and .dat files cost a look at their start.
+ * XML files and plain text cost a look at their start.
  * Gives what ends it all.
  */
 export async function activateWith(context: vscode.ExtensionContext, load: LoadSeatkeeper): Promise<() => Promise<void>> {
@@ -17,7 +17,7 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     loaded ??= load(context);
     return loaded;
   };
-  const byContent = new LicenseByContent(context.extension);
+  const byContent = new LicenseByContent(context);
   const startFor = (document: vscode.TextDocument): void => {
     if (isOurs(document)) void seatkeeper().start();
     else byContent.look(document);
@@ -27,6 +27,7 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     vscode.workspace.onDidOpenTextDocument(startFor),
     // What was typed or pasted into an empty file.
     vscode.workspace.onDidSaveTextDocument(startFor),
+    byContent.follow(),
   );
   const startForFolders = (): void => {
     if (checksWholeFolders()) void seatkeeper().start();

@@ -35,6 +35,45 @@ export interface UnnamedDocument {
 export function isUnnamedLicenseFile({ languageId, fileName, text, associations }: UnnamedDocument, licenseLine: RegExp): boolean {
   if (languageId !== 'plaintext' || !/\.dat$/i.test(fileName)) return false;
   if (Object.keys(associations).some((pattern) => /\.dat$/i.test(pattern))) return false;
+  return linesOf(text).some((line) => licenseLine.test(line));
+}
+
+/** A line that begins a record, or that goes on with one: an attribute and its value. */
+const partOfLicense =
+  /^\uFEFF?\s*(?:(?:SERVER|DAEMON|VENDOR|FEATURE|INCREMENT|UPGRADE|PACKAGE|FEATURESET)\s+\S|USE_SERVER\b|[A-Za-z_]{2,40}=)/;
+
+/**
+ * Whether a text of any name is a license file: a line that `licenseLine` fits is among its first ones, and at least half of those with data are
+ * parts of records. So a mail with a license in it is one, and an instruction that quotes a line is none; the server's `readsAsLicenseFile` is the same.
+ */
+export function readsAsLicenseFile(text: string, licenseLine: RegExp): boolean {
+  const lines = linesOf(text).filter((line) => !/^\s*(?:#|$)/.test(line));
+  if (!lines.some((line) => licenseLine.test(line))) return false;
+  let parts = 0;
+  let goesOn = false;
+  for (const line of lines) {
+    const isPart: boolean = goesOn || partOfLicense.test(line);
+    if (isPart) parts++;
+    goesOn = isPart && line.trimEnd().endsWith('\\');
+  }
+  return parts * 2 >= lines.length;
+}
+
+/** The first lines of a text, cut where they are long; none of what is no text. */
+function linesOf(text: string): string[] {
   const head = text.slice(0, LICENSE_HEAD);
-  return !head.includes('\0') && head.split(/[\r\n]+/).some((line) => licenseLine.test(line.slice(0, LINE_LENGTH)));
+  return head.includes('\0') ? [] : head.split(/[\r\n]+/).map((line) => line.slice(0, LINE_LENGTH));
+}
+
+/**
+ * The pattern of the setting `files.associations` for files that are named like one: what stands behind .lic or .dat, and numbers and dates left open.
+ * Never one that would fit every text; where nothing can be left open, the name itself. Undefined for a name that cannot be written as a pattern.
+ */
+export function patternFor(fileName: string): string | undefined {
+  const name = fileName.replace(/^.*[\\/]/, '');
+  if (name === '' || /[*?[\]{}]/.test(name)) return undefined;
+  const behind = /^.+?(\.(?:lic|dat)[._-].+)$/i.exec(name)?.[1];
+  const pattern = (behind === undefined ? name : `*${behind}`).replace(/\d+(?:[-_.]\d+)*/g, '*').replace(/\*{2,}/g, '*');
+  const stem = pattern.replace(/\.[^.]*$/, '');
+  return behind !== undefined || /[A-Za-z]{3}/.test(stem) ? pattern : name;
 }

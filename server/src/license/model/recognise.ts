@@ -28,6 +28,27 @@ export function holdsLicenseRecord(text: string): boolean {
   return false;
 }
 
+/** A line that begins a record, or that goes on with one: an attribute and its value. */
+const partOfLicense =
+  /^\uFEFF?\s*(?:(?:SERVER|DAEMON|VENDOR|FEATURE|INCREMENT|UPGRADE|PACKAGE|FEATURESET)\s+\S|USE_SERVER\b|[A-Za-z_]{2,40}=)/;
+
+/**
+ * Whether a text of any name is a license file: a record is among its first lines, and at least half of those with data are parts of records. So a mail with a
+ * license in it is one, and an instruction that quotes a line is none.
+ */
+export function readsAsLicenseFile(text: string): boolean {
+  if (!holdsLicenseRecord(text)) return false;
+  let [lines, parts, goesOn] = [0, 0, false];
+  for (const { line } of linesOf(text.slice(0, HEAD_LENGTH))) {
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const isPart = goesOn || partOfLicense.test(line);
+    lines++;
+    if (isPart) parts++;
+    goesOn = isPart && line.trimEnd().endsWith('\\');
+  }
+  return parts * 2 >= lines;
+}
+
 /** A line of a text, without its end, and where it starts. */
 export interface Line {
   readonly line: string;
