@@ -34,7 +34,14 @@ export function createSeatkeeper(context: vscode.ExtensionContext, makeClient: M
     return client;
   });
   const around: CommandContext = { session, extension: context.extension };
-  context.subscriptions.push(output, session, projectFiles, new StatusItem(session), registerRulePages(session), clientCommands());
+  context.subscriptions.push(
+    output,
+    session,
+    projectFiles,
+    new StatusItem(session, context.extension),
+    registerRulePages(session),
+    clientCommands(),
+  );
   context.subscriptions.push(offerLinkedEditing(context.globalState));
   // The palette then shows what makes sense only with a server.
   void vscode.commands.executeCommand('setContext', 'seatkeeper.started', true);

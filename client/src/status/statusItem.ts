@@ -20,7 +20,10 @@ export class StatusItem implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   private xmlFiles: readonly string[] = [];
 
-  constructor(private readonly session: ServerSession) {
+  constructor(
+    private readonly session: ServerSession,
+    extension: vscode.Extension<unknown>,
+  ) {
     this.item.name = 'Seatkeeper';
     const refresh = () => this.refresh();
     this.subscriptions = vscode.Disposable.from(
@@ -37,7 +40,7 @@ export class StatusItem implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.keep(document, undefined)),
       vscode.commands.registerCommand(SHOW_MENU, () => {
         const status = this.activeStatus();
-        if (status) return showStatusMenu(status);
+        if (status) return showStatusMenu(status, extension);
       }),
     );
     this.refresh();

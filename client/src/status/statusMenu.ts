@@ -1,52 +1,56 @@
 import * as vscode from 'vscode';
 import { countsInWords } from '../countsInWords';
 import type { DocumentStatus } from '../protocol';
+import { setManagerVersion } from './managerVersion';
 
 interface Entry extends vscode.QuickPickItem {
-  readonly command: string;
-  readonly args?: readonly unknown[];
+  readonly run: () => Thenable<unknown>;
 }
 
 /** What a click on the status item offers. */
-export async function showStatusMenu(status: DocumentStatus): Promise<void> {
+export async function showStatusMenu(status: DocumentStatus, extension: vscode.Extension<unknown>): Promise<void> {
   const entries: Entry[] = [
     {
       label: `$(list-unordered) ${vscode.l10n.t('Show the findings')}`,
       description: countsInWords(status.counts),
-      command: 'workbench.actions.view.problems',
+      run: command('workbench.actions.view.problems'),
     },
-    { label: `$(wrench) ${vscode.l10n.t('Fix everything that can be fixed safely')}`, command: 'seatkeeper.fixAll' },
-    settingOf(status),
+    { label: `$(wrench) ${vscode.l10n.t('Fix everything that can be fixed safely')}`, run: command('seatkeeper.fixAll') },
+    settingOf(status, extension),
   ];
   if (vscode.workspace.workspaceFolders?.length) {
-    entries.push({ label: `$(folder) ${vscode.l10n.t('Check all files in the open folder')}`, command: 'seatkeeper.checkWorkspace' });
+    entries.push({ label: `$(folder) ${vscode.l10n.t('Check all files in the open folder')}`, run: command('seatkeeper.checkWorkspace') });
   }
   entries.push(
-    { label: `$(book) ${vscode.l10n.t('Read what a rule means')}`, command: 'seatkeeper.openRule' },
-    { label: `$(output) ${vscode.l10n.t('Show the output of Seatkeeper')}`, command: 'seatkeeper.showOutput' },
-    { label: `$(debug-restart) ${vscode.l10n.t('Restart Seatkeeper')}`, command: 'seatkeeper.restartServer' },
+    { label: `$(book) ${vscode.l10n.t('Read what a rule means')}`, run: command('seatkeeper.openRule') },
+    { label: `$(output) ${vscode.l10n.t('Show the output of Seatkeeper')}`, run: command('seatkeeper.showOutput') },
+    { label: `$(debug-restart) ${vscode.l10n.t('Restart Seatkeeper')}`, run: command('seatkeeper.restartServer') },
   );
   const chosen = await vscode.window.showQuickPick(entries, { title: 'Seatkeeper', placeHolder: vscode.l10n.t('What do you want to do?') });
-  if (chosen) await vscode.commands.executeCommand(chosen.command, ...(chosen.args ?? []));
+  await chosen?.run();
 }
 
-function settingOf({ language, managerVersion, defaultLanguage }: DocumentStatus): Entry {
-  const command = 'workbench.action.openSettings';
+function command(id: string, ...args: readonly unknown[]): () => Thenable<unknown> {
+  return () => vscode.commands.executeCommand(id, ...args);
+}
+
+function settingOf({ language, managerVersion, defaultLanguage }: DocumentStatus, extension: vscode.Extension<unknown>): Entry {
+  const openSettings = (query: string) => command('workbench.action.openSettings', query);
   if (language === 'license') {
+    // The one of which the menu tells, whatever is in front when it is chosen.
+    const document = vscode.window.activeTextEditor?.document;
     return {
       label: `$(settings-gear) ${vscode.l10n.t('Set the License Manager version')}`,
       description: managerVersion ?? '',
-      command,
-      args: ['seatkeeper.license.managerVersion'],
+      run: () => setManagerVersion(extension, document, managerVersion),
     };
   }
   if (language === 'presence') {
     return {
       label: `$(settings-gear) ${vscode.l10n.t('Set the default language of UC Connector')}`,
       description: defaultLanguage ?? '',
-      command,
-      args: ['seatkeeper.presence.defaultLanguage'],
+      run: openSettings('seatkeeper.presence.defaultLanguage'),
     };
   }
-  return { label: `$(settings-gear) ${vscode.l10n.t('Open the settings of Seatkeeper')}`, command, args: ['seatkeeper'] };
+  return { label: `$(settings-gear) ${vscode.l10n.t('Open the settings of Seatkeeper')}`, run: openSettings('seatkeeper') };
 }
