@@ -26,12 +26,21 @@ export interface RuleEntry {
   readonly summary: string;
 }
 
+/** Which files a check of all did not check. */
+export interface LeftOut {
+  readonly ignored: number;
+  readonly tooLarge: number;
+  /** The URIs of files that hold a license though their names do not say so. */
+  readonly otherNames: readonly string[];
+}
+
 /** What a check of all files answers. */
 export interface WorkspaceCheckResult {
   readonly files: number;
   readonly filesWithFindings: number;
   readonly counts: SeverityCounts;
   readonly cancelled?: boolean;
+  readonly leftOut?: LeftOut;
 }
 
 /** What an open document is and how it is; null for what is none of ours. */

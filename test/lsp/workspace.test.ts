@@ -18,6 +18,7 @@ import {
   WorkDoneProgressCreateRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
+import { LARGEST_FILE } from '../../server/src/core/tooLarge';
 import { presence, state } from '../presence/documents';
 import { type ClientOptions, TestClient } from '../support/languageClient';
 
@@ -186,6 +187,30 @@ describe('a check of the workspace', () => {
     expect(await checkAll(client)).toMatchObject({ files: 3, filesWithFindings: 2, cancelled: false });
     expect(codes(await client.pushed(uriOf('license.dat')))).toEqual(['tab']);
     expect(codes(await client.pushed(uriOf('sites/presence.xml')))).toContain('not-selectable');
+  });
+
+  test('says how many files it left out, and why', async () => {
+    write('archive/old.lic', license);
+    write('huge.lic', `${license}${'#'.repeat(LARGEST_FILE)}`);
+    write('sites/genesys.lic.TXT', clean);
+    write('sites/license.dat.bak', clean);
+    write('sites/readme.txt', `Put this line into the file:\n${clean.split('\n')[0]}\nSave it.\nThen run lmreread.\n`);
+    write('archive/notes.txt', license);
+    write('options.txt', 'GROUP designers anna ben\nINCLUDE editor GROUP designers\n');
+    write('large.txt', `${license}${'#'.repeat(1024 * 1024)}`);
+    const client = await start();
+    const { files, leftOut } = await checkAll(client);
+    expect({ files, ...leftOut, otherNames: [...leftOut.otherNames].sort() }).toEqual({
+      files: 3,
+      ignored: 2,
+      tooLarge: 1,
+      otherNames: ['notes.txt', 'sites/genesys.lic.TXT', 'sites/license.dat.bak'].map(uriOf),
+    });
+    // What is open as a license file is not left out.
+    await client.open(uriOf('notes.txt'), license);
+    expect((await checkAll(client)).leftOut.otherNames).not.toContain(uriOf('notes.txt'));
+    await client.open(uriOf('archive/license.dat'), license);
+    expect((await checkAll(client)).leftOut.ignored).toBe(2);
   });
 
   test('says what its result is', async () => {

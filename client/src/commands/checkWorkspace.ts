@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { countsInWords } from '../countsInWords';
-import type { WorkspaceCheckResult } from '../protocol';
+import type { LeftOut, WorkspaceCheckResult } from '../protocol';
 import type { CommandContext } from './command';
 
 const SERVER_COMMAND = 'seatkeeper.workspace.check';
@@ -47,17 +47,48 @@ export async function checkWorkspace({ session }: CommandContext): Promise<void>
 }
 
 async function tell(result: WorkspaceCheckResult): Promise<void> {
-  const { filesWithFindings, counts } = result;
-  const message = describe(result, countsInWords(counts));
-  if (filesWithFindings === 0) return void (await vscode.window.showInformationMessage(message));
+  const { filesWithFindings, leftOut = nothing } = result;
+  const message = describeCheck(result);
   const show = vscode.l10n.t('Show problems');
-  if ((await vscode.window.showInformationMessage(message, show)) === show) {
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
-  }
+  const open = vscode.l10n.t('Show files left out');
+  const buttons = [...(filesWithFindings > 0 ? [show] : []), ...(leftOut.otherNames.length > 0 ? [open] : [])];
+  const pressed = await vscode.window.showInformationMessage(message, ...buttons);
+  if (pressed === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  else if (pressed === open) await chooseLeftOut(leftOut.otherNames);
 }
 
-function describe({ files, filesWithFindings, cancelled }: WorkspaceCheckResult, found: string): string {
+/** Opens a file that holds a license under another name: there it is asked whether it shall be checked. */
+async function chooseLeftOut(uris: readonly string[]): Promise<void> {
+  const files = uris.map((address) => {
+    const uri = vscode.Uri.parse(address);
+    return { label: vscode.workspace.asRelativePath(uri), uri };
+  });
+  const title = vscode.l10n.t('Files that look like licenses, but have other names');
+  const chosen = await vscode.window.showQuickPick(files, { title });
+  if (chosen) await vscode.window.showTextDocument(chosen.uri);
+}
+
+/** What came out of a check, in words. */
+export function describeCheck(result: WorkspaceCheckResult): string {
+  return [describe(result, countsInWords(result.counts)), describeLeftOut(result.leftOut ?? nothing)]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+const nothing: LeftOut = { ignored: 0, tooLarge: 0, otherNames: [] };
+
+function describeLeftOut({ ignored, tooLarge, otherNames }: LeftOut): string {
+  const reasons: string[] = [];
+  if (ignored > 0) reasons.push(vscode.l10n.t('ignored by settings: {count}', { count: ignored }));
+  if (tooLarge > 0) reasons.push(vscode.l10n.t('too large: {count}', { count: tooLarge }));
+  if (otherNames.length > 0)
+    reasons.push(vscode.l10n.t('licenses by their content, but with other names: {count}', { count: otherNames.length }));
+  return reasons.length === 0 ? '' : vscode.l10n.t('Left out: {reasons}.', { reasons: reasons.join('; ') });
+}
+
+function describe({ files, filesWithFindings, cancelled, leftOut = nothing }: WorkspaceCheckResult, found: string): string {
   if (cancelled) return vscode.l10n.t('The check was stopped. Files checked: {files}; found in them: {found}.', { files, found });
+  if (files === 0 && leftOut.ignored + leftOut.tooLarge > 0) return vscode.l10n.t('No file was checked.');
   if (files === 0) return vscode.l10n.t('There are no license files or presence files in the open folder.');
   return filesWithFindings === 0
     ? vscode.l10n.t('Nothing wrong was found. Files checked: {files}.', { files })

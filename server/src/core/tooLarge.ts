@@ -1,6 +1,9 @@
 import type { Finding } from './finding';
 import { type Message, say } from './message';
 
+/** The name of the note on a file that is not read for its size. */
+export const FILE_TOO_LARGE = 'file-too-large';
+
 const BYTES_PER_MB = 1024 * 1024;
 
 /**
@@ -60,5 +63,5 @@ export function tooManyParts(): Finding {
 }
 
 function notRead(message: Message): Finding {
-  return { rule: 'file-too-large', severity: 'error', range: { start: 0, end: 0 }, message };
+  return { rule: FILE_TOO_LARGE, severity: 'error', range: { start: 0, end: 0 }, message };
 }

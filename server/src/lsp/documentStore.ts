@@ -18,6 +18,8 @@ export interface OpenDocument {
   readonly text: TextDocument;
   readonly language: LanguageName;
   readonly reading: Reading;
+  /** Whether settings leave it out of the check. */
+  readonly isIgnored: boolean;
   /** Whether the document has changed since: `text` goes with the times, the reading does not. */
   isOutdated(): boolean;
 }
@@ -85,6 +87,7 @@ export class DocumentStore {
         text,
         this.fillIns.extentOf(uri),
       ),
+      isIgnored: settings.isIgnored,
       isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
     };
   }

@@ -35,7 +35,7 @@ startServer(connection, {
   presence: () => require('./presence.js') as typeof import('./languages/presence'),
   schemaStage: async () => (require('./presenceSchema.js') as typeof import('../presence/schema/validate')).validate,
   files: {
-    find: (folder, token) => nodeFiles().find(folder, token),
+    find: (folder, globs, token) => nodeFiles().find(folder, globs, token),
     read: (uri, most) => nodeFiles().read(uri, most),
   },
   ignoresCase: process.platform === 'win32' || process.platform === 'darwin',

@@ -5,13 +5,14 @@ import { type DecodedText, decode, unreadableNotes } from '../../core/decode';
 import type { Finding } from '../../core/finding';
 import { LARGEST_FILE } from '../../core/tooLarge';
 import { isLicenseFileName } from '../../license/fileNames';
-import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName } from '../../license/model/recognise';
+import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName, readsAsLicenseFile } from '../../license/model/recognise';
 import { beginsAsXml, isXmlName } from '../../xml/beginsAsXml';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
 import type { Reading } from '../languages/language';
 import { tooLargeReading } from '../languages/tooLarge';
 import type { SettingsStore } from '../settings';
+import { fileGlobs, otherGlobs } from './fileGlobs';
 import type { WorkspaceFiles } from './files';
 import type { WorkspaceFolders } from './folders';
 import { decodedUri } from './uris';
@@ -44,7 +45,34 @@ export class ClosedFiles {
 
   /** The URIs of all files of some folders that are ours by their names, each once. A folder that cannot be searched is a log line. */
   async find(folders: readonly string[], token: CancellationToken): Promise<readonly string[]> {
-    const found = await Promise.all(folders.map((folder) => this.findIn(folder, token)));
+    return this.findAll(folders, fileGlobs, token);
+  }
+
+  /** The URIs of files of some folders that hold a license though their names do not say so; of so many that could, no more than `most` are read. */
+  async findUnderOtherNames(folders: readonly string[], most: number, token: CancellationToken): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const uri of (await this.findAll(folders, otherGlobs, token)).slice(0, most)) {
+      if (token.isCancellationRequested) break;
+      await this.parts.environment.pause();
+      if (await this.holdsLicense(uri)) found.push(uri);
+    }
+    return found;
+  }
+
+  private async holdsLicense(uri: string): Promise<boolean> {
+    const { folders, settings, store } = this.parts;
+    const folder = folders.of(uri);
+    if (folder === undefined || isOurName(uri)) return false;
+    // What is open as a license file is checked there.
+    const open = store.openUri(decodedUri(uri));
+    if (open !== undefined && (await store.get(open))) return false;
+    const bytes = await this.files?.read(uri, LARGEST_UNNAMED);
+    if (bytes === undefined || 'tooLarge' in bytes || !readsAsLicenseFile(decode(bytes.subarray(0, HEAD_LENGTH)).text)) return false;
+    return !(await settings.ofClosed(uri, folder)).isIgnored;
+  }
+
+  private async findAll(folders: readonly string[], globs: readonly string[], token: CancellationToken): Promise<readonly string[]> {
+    const found = await Promise.all(folders.map((folder) => this.findIn(folder, globs, token)));
     return [...new Map(found.flat().map((uri) => [decodedUri(uri), uri])).values()];
   }
 
@@ -71,14 +99,20 @@ export class ClosedFiles {
     return bytes === undefined || 'tooLarge' in bytes ? [] : unreadableNotes(bytes);
   }
 
-  private async findIn(folder: string, token: CancellationToken): Promise<readonly string[]> {
+  private async findIn(folder: string, globs: readonly string[], token: CancellationToken): Promise<readonly string[]> {
     try {
-      return (await this.files?.find(folder, token)) ?? [];
+      return (await this.files?.find(folder, globs, token)) ?? [];
     } catch (error) {
       if (!token.isCancellationRequested) this.parts.connection.console.error(`A folder cannot be searched: ${describeCrash(error)}`);
       return [];
     }
   }
+}
+
+/** Whether a file is looked at because of its name. */
+function isOurName(uri: string): boolean {
+  const name = decodedUri(uri).replace(/^.*[\\/]/, '');
+  return mayBeLicenseFileName(name) || isLicenseFileName(name);
 }
 
 /** Whether it is the first lines of a file, not its name, that make it a license file. */

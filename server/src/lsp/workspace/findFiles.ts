@@ -4,15 +4,15 @@ import type { CancellationToken } from 'vscode-languageserver';
 // By `require`, which brings its CommonJS build: the other one asks for its own URL, which a CommonJS bundle does not have.
 import tinyglobby = require('tinyglobby');
 
-import { fileGlobs, foldersLeftOut } from './fileGlobs';
+import { foldersLeftOut } from './fileGlobs';
 
-/** The URIs of all files below a folder that are ours by their names, sorted. @throws when the folder cannot be read or the search is cancelled */
-export async function findFiles(folder: string, token: CancellationToken): Promise<string[]> {
+/** The URIs of all files below a folder whose names match one of the globs, sorted. @throws when the folder cannot be read or the search is cancelled */
+export async function findFiles(folder: string, globs: readonly string[], token: CancellationToken): Promise<string[]> {
   if (!folder.startsWith('file:')) return [];
   const stop = new AbortController();
   const listening = token.onCancellationRequested(() => stop.abort());
   try {
-    const found = await tinyglobby.glob([...fileGlobs], {
+    const found = await tinyglobby.glob([...globs], {
       cwd: fileURLToPath(folder),
       ignore: [...foldersLeftOut],
       absolute: true,

@@ -3,6 +3,7 @@ import { describeCrash } from '../../core/crash';
 import type { Finding } from '../../core/finding';
 import { say } from '../../core/message';
 import { countSeverities, noCounts, type SeverityCounts } from '../../core/severityCounts';
+import { FILE_TOO_LARGE } from '../../core/tooLarge';
 import { toDiagnostics } from '../convert';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
@@ -17,11 +18,29 @@ import { decodedUri } from './uris';
 
 /** What a check of all files came to. */
 export interface WorkspaceResult {
+  /** Files that were checked. */
   readonly files: number;
   readonly filesWithFindings: number;
   readonly counts: SeverityCounts;
   readonly cancelled: boolean;
+  readonly leftOut: LeftOut;
 }
+
+/** Which files were not checked, and why. */
+export interface LeftOut {
+  /** So many that settings, a project file or .seatkeeperignore leave out. */
+  readonly ignored: number;
+  /** So many that are too large to be read, of each of which a finding says so. */
+  readonly tooLarge: number;
+  /** The URIs of some that hold a license though their names do not say so. */
+  readonly otherNames: readonly string[];
+}
+
+/** Of so many files with other names no more are read to see whether they hold a license. */
+const MOST_OTHER_NAMES = 300;
+
+/** Why a file has no findings. */
+type NotChecked = 'notOurs' | 'ignored';
 
 export interface WorkspaceCheckParts {
   readonly connection: Connection;
@@ -135,7 +154,8 @@ export class WorkspaceCheck {
     progress: WorkDoneProgressReporter | undefined,
     token: CancellationToken,
   ): Promise<WorkspaceResult> {
-    const result = { files: 0, filesWithFindings: 0, counts: noCounts(), cancelled: false };
+    const leftOut = { ignored: 0, tooLarge: 0, otherNames: [] as readonly string[] };
+    const result = { files: 0, filesWithFindings: 0, counts: noCounts(), cancelled: false, leftOut };
     const found = await this.parts.closed.find(folders, token);
     const checked = new Set(found.map(decodedUri));
     if (kind === 'asked') this.followed = checked;
@@ -146,34 +166,38 @@ export class WorkspaceCheck {
       await this.parts.environment.pause();
       if (token.isCancellationRequested) return { ...result, cancelled: true };
       const findings = await this.checkFile(uri);
-      if (!findings) continue;
-      result.files++;
+      if (findings === 'ignored') leftOut.ignored++;
+      if (typeof findings === 'string') continue;
+      if (findings.some(({ rule }) => rule === FILE_TOO_LARGE)) leftOut.tooLarge++;
+      else result.files++;
       if (findings.length > 0) result.filesWithFindings++;
       for (const [severity, count] of Object.entries(countSeverities(findings))) result.counts[severity as keyof SeverityCounts] += count;
     }
     if (token.isCancellationRequested) return { ...result, cancelled: true };
+    if (kind === 'asked') leftOut.otherNames = await this.parts.closed.findUnderOtherNames(folders, MOST_OTHER_NAMES, token);
     const within = new Set(folders);
     for (const [key, uri] of [...this.reported]) if (!checked.has(key) && within.has(this.parts.folders.of(uri) ?? '')) this.clear(uri);
     return result;
   }
 
-  /** The findings of a file, which are reported if it is not open; undefined for one that is none of ours, gone, or left out by settings. */
-  private async checkFile(uri: string): Promise<readonly Finding[] | undefined> {
+  /** The findings of a file, which are reported if it is not open; or why there are none: it is none of ours, or gone, or left out by settings. */
+  private async checkFile(uri: string): Promise<readonly Finding[] | NotChecked> {
     const { connection, pages, store, words } = this.parts;
     const key = decodedUri(uri);
     const open = store.openUri(key);
     if (open !== undefined) {
       const document = await store.get(open);
-      return document && allFindingsOf(document.reading);
+      if (!document) return 'notOurs';
+      return document.isIgnored ? 'ignored' : allFindingsOf(document.reading);
     }
     const turn = Symbol();
     this.latest.set(key, turn);
     try {
       const file = await this.parts.closed.read(uri);
-      const findings = file && !file.isIgnored ? await allFindingsOf(file.reading) : undefined;
+      const findings = file?.isIgnored ? 'ignored' : file ? await allFindingsOf(file.reading) : 'notOurs';
       if (this.latest.get(key) !== turn || store.openUri(key) !== undefined) return findings;
       this.latest.delete(key);
-      if (!file || !findings || findings.length === 0) {
+      if (!file || typeof findings === 'string' || findings.length === 0) {
         this.clear(uri);
       } else {
         this.reported.set(key, uri);
@@ -182,7 +206,7 @@ export class WorkspaceCheck {
       return findings;
     } catch (error) {
       connection.console.error(`A file of the workspace cannot be checked: ${describeCrash(error)}`);
-      return undefined;
+      return 'notOurs';
     }
   }
 }
