@@ -67,10 +67,14 @@ describe('Somebody with license files of other names', function () {
   });
 
   it('is asked about a license that is pasted into a new file', async () => {
+    await editor.openFile('correct.lic');
+    await editor.page.locator('.view-line').first().click();
+    await editor.press('Control+A');
+    await editor.press('Control+C');
     await editor.runCommand('File: New Untitled Text File');
-    await editor.page.locator('.tab.active[aria-label*="Untitled-1"]').waitFor();
+    await editor.page.locator('.tab.active[aria-label*="Untitled-"]').waitFor();
     await editor.page.locator('.monaco-editor.focused').waitFor();
-    await editor.page.keyboard.insertText(license);
+    await editor.press('Control+V');
     const asked = editor.notification('This text looks like a FlexNet license');
     await asked.waitFor();
     await editor.screenshot(path.join(output, 'offer-untitled.png'));
