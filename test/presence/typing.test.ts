@@ -9,11 +9,11 @@ const states = [
     <genesysAgent ready="false" mode="away"><reason in="reasons">tea</reason></genesysAgent>
   </state>`,
   `<state id="soup" icon='s.png'>
-    <display language="en"><menuText><![CDATA[Soup <2]]></menuText></display>
+    <display language="en"><menuText><![CDATA[Soup <2]]></menuText><statusText>At soup</statusText></display>
     <genesysAgent ready="false"/>
   </state>`,
   `<state id="work">
-    <display><menuText>Work</menuText></display>
+    <display><menuText>Work</menuText><statusText>At work</statusText></display>
     <genesysAgent ready="true"/>
   </state>`,
 ];

@@ -7,7 +7,7 @@ import { allRules } from '../../server/src/ruleList';
 
 /** The names that are the same in every language: what is written into files, rules, and what programs and documents are called. */
 export const knownNames: ReadonlySet<string> = new Set([
-  ...['UC Connector', 'Office Communicator', 'xmlns', PRESENCE_NAMESPACE, 'permanent', ...supportedLanguages],
+  ...['UC Connector', 'Office Communicator', 'xmlns', PRESENCE_NAMESPACE, 'JSON', 'permanent', ...supportedLanguages],
   ...allRules.map(({ rule }) => rule.id),
   ...keywordDefinitions.map(({ keyword }) => keyword),
   ...attributeDefinitions.map(({ name }) => name),
