@@ -32,7 +32,7 @@ export async function fixAll({ session }: CommandContext, target: unknown): Prom
   }
   const after = await statusOf(session, uri);
   const fixed = Math.max(before?.fixable ?? 0, totalOf(before) - totalOf(after));
-  await tellLeft(
+  tellLeft(
     after,
     fixed === 1
       ? vscode.l10n.t('1 problem fixed.')
@@ -40,8 +40,12 @@ export async function fixAll({ session }: CommandContext, target: unknown): Prom
   );
 }
 
-/** Tells what was done and, if findings are left, how many need the user, with a button that shows them. */
-async function tellLeft(status: DocumentStatus | null, done: string): Promise<void> {
+/** Tells what was done and, if findings are left, how many need the user, with a button that shows them. The command does not wait for an answer. */
+function tellLeft(status: DocumentStatus | null, done: string): void {
+  void showLeft(status, done);
+}
+
+async function showLeft(status: DocumentStatus | null, done: string): Promise<void> {
   const left = totalOf(status);
   if (left === 0) return tell(`${done} ${vscode.l10n.t('Nothing else was found in this file.')}`);
   const needed =
