@@ -56,7 +56,7 @@ describe('The commands of Seatkeeper in VS Code', () => {
     const labels = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '';
     await new Promise<void>((resolve) => {
       const settle = () => {
-        if (labels().includes('tab.md')) resolve();
+        if (/\bTab$/.test(labels())) resolve();
       };
       vscode.window.tabGroups.onDidChangeTabs(settle);
       settle();

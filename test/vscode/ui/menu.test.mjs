@@ -1,6 +1,5 @@
 // The menu of quick fixes and the snippets of VS Code, as somebody uses them.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { output, useEditor } from './useEditor.mjs';
 
@@ -12,10 +11,14 @@ FEATURE router_seats genesys.d 8.0 permanent 50 SIGN=000000000000
 
 describe('Somebody who asks what can be done about a finding', function () {
   let editor;
-  useEditor(this, 'menu', ({ editor: opened, workspace }) => {
-    editor = opened;
-    writeFileSync(path.join(workspace.folder, 'renew.lic'), license);
-  });
+  useEditor(
+    this,
+    'menu',
+    (opened) => {
+      ({ editor } = opened);
+    },
+    { files: { 'renew.lic': license } },
+  );
 
   /** Opens the menu of the expired record. */
   async function menuOfExpired() {

@@ -1,6 +1,5 @@
 // License files whose names do not say so, and the version of License Manager that files are checked for.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesOfTests } from '../workspace.mjs';
 import { output, useEditor } from './useEditor.mjs';
@@ -9,11 +8,15 @@ const license = `# Licenses of Contoso\n${filesOfTests['correct.lic']}`;
 
 describe('Somebody with license files of other names', function () {
   let editor;
-  useEditor(this, 'offer', ({ editor: opened, workspace }) => {
-    editor = opened;
-    for (const name of ['genesys_2026.txt', 'genesys_2027.txt', 'x.lic.txt', 'mail.txt'])
-      writeFileSync(path.join(workspace.folder, name), license);
-  });
+  const names = ['genesys_2026.txt', 'genesys_2027.txt', 'x.lic.txt', 'mail.txt'];
+  useEditor(
+    this,
+    'offer',
+    (opened) => {
+      ({ editor } = opened);
+    },
+    { files: Object.fromEntries(names.map((name) => [name, license])) },
+  );
 
   // What a step that failed has left open would be in the way of its second attempt.
   beforeEach(() => editor.press('Escape'));

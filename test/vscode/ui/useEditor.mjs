@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { packageExtension, root } from '../../../scripts/set-up.mjs';
-import { makeWorkspace } from '../workspace.mjs';
+import { filesOfTests, makeWorkspace } from '../workspace.mjs';
 import { Editor } from './editor.mjs';
 
 /** Where the tests leave their pictures. */
@@ -9,14 +9,15 @@ export const output = path.join(root, 'test-results/vscode');
 /**
  * Opens the packaged extension in an editor of its own for the steps of the `describe` that this stands in, each of which needs those before
  * it. `take` is given the editor, its workspace and the package before the first step. A step that fails leaves a picture of this name.
+ * `files`: further files of the workspace, by name.
  */
-export function useEditor(suite, name, take, options = {}) {
+export function useEditor(suite, name, take, { files = {}, ...options } = {}) {
   suite.bail(true);
   let editor;
   let workspace;
 
   before(async () => {
-    workspace = makeWorkspace();
+    workspace = makeWorkspace({ ...filesOfTests, ...files });
     const vsix = packageExtension(path.join(output, 'seatkeeper.vsix'));
     editor = await Editor.open({ vsix, ...workspace, ...options });
     take({ editor, workspace, vsix });
