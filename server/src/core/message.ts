@@ -87,12 +87,6 @@ export function wordsOf(value: Value, translations?: Translations, writeAmount =
   return 'amount' in value ? writeAmount(value.amount) : render(value, translations, writeAmount);
 }
 
-/** The first line of a message's text, which says what is wrong, and the others, which say why it matters and what to do. */
-export function headlineOf(text: string): { readonly headline: string; readonly details: string } {
-  const end = text.indexOf('\n');
-  return end < 0 ? { headline: text, details: '' } : { headline: text.slice(0, end), details: text.slice(end + 1) };
-}
-
 /** Longer pieces of the file are cut in a finding: a word may be as long as the file. */
 const LONGEST_VALUE = 200;
 
