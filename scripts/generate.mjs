@@ -99,7 +99,7 @@ function registry(files, { type, lists }) {
     } ? ${member === undefined ? '[] : [rule]' : '[rule] : []'}));\n`;
   return `${notice}${files.map((file) => `import ${identifier(file)} from './${file}';\n`).join('')}import type { ${types} } from './rule';
 
-/** Every rule, with the group (the folder) it stands in. */
+/** Every rule, with the group (the folder) it is in. */
 export const rules: readonly { readonly group: string; readonly rule: ${type} }[] = [
 ${files.map((file) => `  { group: '${file.split('/')[0]}', rule: ${identifier(file)} },\n`).join('')}];
 
@@ -174,7 +174,7 @@ function table() {
         return `\n### ${group[0].toUpperCase()}${group.slice(1)}\n\n| rule | severity | for | what it reports | rests on |\n|---|---|---|---|---|\n${rows.join('')}`;
       })
       .join('')}`;
-  return `# The rules\n\n<!-- Written by \`npm run generate\`; do not edit. -->\n\nEach rule's page says why it exists, shows an example and the mended example, and names its source. \`seatkeeper explain RULE\` prints it.\n${languages.map(section).join('')}`;
+  return `# The rules\n\n<!-- Written by \`npm run generate\`; do not edit. -->\n\nEach rule's page says why it exists, shows an example and the fixed example, and names its source. \`seatkeeper explain RULE\` prints it.\n${languages.map(section).join('')}`;
 }
 
 /** The validators of the schemas as plain code: nothing is compiled at start, and a web worker that forbids `new Function` can run them. */

@@ -1,4 +1,4 @@
-/** The first arguments of all calls of `callee` in a text of TypeScript. Throws, with the line, where one is no plain literal. */
+/** The first arguments of all calls of `callee` in a text of TypeScript. Throws, with the line, where one is not a plain literal. */
 export function literalArguments(text, callee) {
   const call = new RegExp(String.raw`(?<!function )(?<![\w.])${callee.replaceAll('.', '\\.')}\(\s*`, 'g');
   return [...text.matchAll(call)].map((match) => {

@@ -23,7 +23,7 @@ const product = 'Seatkeeper';
 
 /**
  * Takes the texts that people read out of the manifest, as VS Code wants them translated: a plain text gives way to a `%key%` made of its
- * place, and goes into the texts; of a key that stands there already the text is `known`. Throws where there is none.
+ * place, and goes into the texts; of a key that is there already the text is `known`. Throws where there is none.
  */
 export function withoutTexts(manifest, known) {
   const texts = {};

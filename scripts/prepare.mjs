@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build, root } from './set-up.mjs';
 
-// Behind `npm install --global` the build tools are missing: npm prepares the repository as if it were a global package too.
+// After `npm install --global` the build tools are missing: npm prepares the repository as if it were a global package too.
 if (!existsSync(path.join(root, 'node_modules/esbuild'))) {
   const args = ['ci', '--global=false', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   execFileSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });

@@ -1,4 +1,4 @@
-// What every entry point does first, with nothing but Node at hand: packages of npm are imported only behind it.
+// What every entry point does first, with nothing but Node at hand: packages of npm are imported only after it.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -18,7 +18,7 @@ export function ensureDependencies() {
 }
 
 /**
- * Installs a package of Debian or Ubuntu where that is allowed without asking, which is as root, and says so before. `what` and `why` stand in
+ * Installs a package of Debian or Ubuntu where that is allowed without asking, which is as root, and says so before. `what` and `why` are in
  * that line. Does nothing elsewhere, and leaves it to the caller to look whether the package is there then.
  */
 export function installSystemPackage(name, what, why) {

@@ -8,7 +8,7 @@ import { build, ensureDependencies, installSystemPackage, root } from './set-up.
 const LONGEST_NAME = 300;
 const resultsFolder = path.join(root, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
-/** The tests that did not run, each with the reason in its name or behind it. */
+/** The tests that did not run, each with the reason in its name or after it. */
 const skippedTests = [];
 const reminders = [];
 const vsCodeSections = ['In VS Code, through its extension interface', 'In VS Code, as a person uses it', 'In VS Code for the web'];

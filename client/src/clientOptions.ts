@@ -5,7 +5,7 @@ import { COPY_REQUEST, SHOW_VENDOR } from './clientCommands';
 /** What the client is told, on the desktop and in a browser alike. */
 export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
   return {
-    // Of XML documents the server leaves those alone that are none of ours.
+    // Of XML documents the server leaves those alone that are unsupported.
     documentSelector: [{ language: 'flexnet-license' }, { language: 'xml' }],
     outputChannel,
     middleware,

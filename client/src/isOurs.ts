@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { HEAD_LENGTH, mayBePresenceFile } from './recognise';
+import { HEAD_LENGTH, mayBePresenceFile } from './detect';
 
 /** Whether a document may be one of Seatkeeper's; of an XML document only the name and the start are looked at. */
 export function isOurs(document: vscode.TextDocument): boolean {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { HEAD_LENGTH, isUnnamedLicenseFile, patternFor, readsAsLicenseFile } from './detect';
 import { LicenseMemory } from './licenseMemory';
 import { offerLicense, type SettingPlace } from './licenseOffer';
-import { HEAD_LENGTH, isUnnamedLicenseFile, patternFor, readsAsLicenseFile } from './recognise';
 
 const LANGUAGE = 'flexnet-license';
 /** What is typed letter by letter is looked at when it is saved, what is pasted at once. */
@@ -79,7 +79,7 @@ export class LicenseByContent {
     await offerLicense(found, {
       show: (message, ...buttons) => vscode.window.showInformationMessage(message, ...buttons),
       choosePlace,
-      // It may have been closed while the question stood there.
+      // It may have been closed while the question was there.
       checkThisFile: async () => (document.isClosed ? undefined : this.give(document)),
       checkFilesNamed: associate,
       // What has no name has another one when it is opened next.

@@ -43,7 +43,7 @@ export interface WorkspaceCheckResult {
   readonly leftOut?: LeftOut;
 }
 
-/** What an open document is and how it is; null for what is none of ours. */
+/** What an open document is and how it is; null for what is unsupported. */
 export function statusOf(session: ServerSession, uri: string): Promise<DocumentStatus | null> {
   return session.request('seatkeeper/status', { uri });
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /**
  * The files below a folder whose names match one of the globs, found by reading folder by folder: for file systems that VS Code cannot search.
- * The globs are of the form `**` slash name, in which `*` and sets of letters may stand. Links to folders are not followed.
+ * The globs are of the form `**` slash name, in which `*` and sets of letters may be. Links to folders are not followed.
  */
 export async function walkFolder(
   top: vscode.Uri,

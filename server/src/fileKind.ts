@@ -1,23 +1,23 @@
 import { isLicenseFileName } from './license/fileNames';
+import { holdsLicenseRecord } from './license/model/detect';
 import { type OtherKind, otherKindByName, otherTextOf } from './license/model/otherText';
-import { holdsLicenseRecord } from './license/model/recognise';
-import { type PresenceKind, recognise } from './presence/recognise';
+import { detect, type PresenceKind } from './presence/detect';
 import { beginsAsXml, isXmlName } from './xml/beginsAsXml';
 
 /** What a file of ours is. */
 export type FileKind = 'license' | PresenceKind;
 
-/** What a file is that is none of ours. */
+/** What a file is that is unsupported. */
 export type Stranger = 'xml' | OtherKind;
 
 /**
- * What a file is by its name, before which folders may stand, and its text: the one decision for the editor and the command line. XML counts by its root
- * element, whatever the name. What is none of ours but has the name of a license file is taken for one, and there a finding says what it is.
+ * What a file is by its name, before which folders may be, and its text: the one decision for the editor and the command line. XML counts by its root
+ * element, whatever the name. What is unsupported but has the name of a license file is taken for one, and there a finding says what it is.
  */
 export function fileKindOf(fileName: string, text: string): FileKind | Stranger {
   const name = fileName.replace(/^.*[\\/]/, '');
   if (isXmlName(name) || beginsAsXml(text)) {
-    const kind = recognise(name, text);
+    const kind = detect(name, text);
     if (kind) return kind;
     if (isXmlName(name)) return 'xml';
   }

@@ -5,7 +5,7 @@ import { rules as presenceRules } from './presence/rules/registry.generated';
 /** A rule and where its files are. */
 export interface ListedRule {
   readonly language: 'license' | 'presence';
-  /** The folder below the language's rules that its files stand in. */
+  /** The folder below the language's rules that its files are in. */
   readonly group: string;
   readonly rule: RuleHead;
 }

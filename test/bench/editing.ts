@@ -23,8 +23,8 @@ export interface EditingRow {
 interface Question {
   readonly feature: string;
   readonly goal: number;
-  /** What stands before the cursor, looked for from the middle of the file. */
-  readonly behind: string;
+  /** What is before the cursor, looked for from the middle of the file. */
+  readonly after: string;
   readonly ask: (reading: Reading, offset: number, length: number) => unknown;
 }
 
@@ -43,26 +43,26 @@ const options: DocumentOptions = {
 };
 const host: LanguageHost = { onRuleCrash: rethrow, schemaStage: async () => validate };
 
-const completion = (what: string, behind: string): Question => ({
+const completion = (what: string, after: string): Question => ({
   feature: `completion, ${what}`,
   goal: GOAL_AT_CURSOR,
-  behind,
+  after,
   ask: ({ editing }, offset) => editing?.completions(offset, undefined),
 });
-const hover = (what: string, behind: string): Question => ({
+const hover = (what: string, after: string): Question => ({
   feature: `hover, ${what}`,
   goal: GOAL_AT_CURSOR,
-  behind,
+  after,
   ask: (reading, offset) => reading.hover(offset),
 });
-const references = (what: string, behind: string): Question => ({
+const references = (what: string, after: string): Question => ({
   feature: `references, ${what}`,
   goal: GOAL,
-  behind,
+  after,
   ask: ({ editing }, offset) => editing?.references(offset, true),
 });
-const symbols: Question = { feature: 'symbols', goal: GOAL, behind: '', ask: ({ editing }) => editing?.symbols() };
-const folding: Question = { feature: 'folding', goal: GOAL, behind: '', ask: ({ editing }) => editing?.folds() };
+const symbols: Question = { feature: 'symbols', goal: GOAL, after: '', ask: ({ editing }) => editing?.symbols() };
+const folding: Question = { feature: 'folding', goal: GOAL, after: '', ask: ({ editing }) => editing?.folds() };
 
 const ofLicense: readonly Question[] = [
   completion('feature name', 'FEATURE 3GP'),
@@ -73,13 +73,13 @@ const ofLicense: readonly Question[] = [
   hover('vendor', 'AA gen'),
   symbols,
   folding,
-  { feature: 'semantic tokens', goal: GOAL, behind: '', ask: ({ tokens }) => tokens?.() },
-  { feature: 'formatting', goal: GOAL, behind: '', ask: ({ format }) => format?.({ indentSize: 2 }) },
+  { feature: 'semantic tokens', goal: GOAL, after: '', ask: ({ tokens }) => tokens?.() },
+  { feature: 'formatting', goal: GOAL, after: '', ask: ({ format }) => format?.({ indentSize: 2 }) },
   references('vendor', 'AA gen'),
   references('feature', 'FEATURE 3GP'),
-  { feature: 'rename', goal: GOAL, behind: 'SERVER lic', ask: ({ editing }, offset) => editing?.rename(offset, 'renamed.contoso.example') },
-  { feature: 'code lens', goal: GOAL, behind: '', ask: ({ codeLenses }) => codeLenses?.() },
-  { feature: 'inlay hints', goal: GOAL, behind: '', ask: ({ inlayHints }, _, length) => inlayHints?.({ start: 0, end: length }) },
+  { feature: 'rename', goal: GOAL, after: 'SERVER lic', ask: ({ editing }, offset) => editing?.rename(offset, 'renamed.contoso.example') },
+  { feature: 'code lens', goal: GOAL, after: '', ask: ({ codeLenses }) => codeLenses?.() },
+  { feature: 'inlay hints', goal: GOAL, after: '', ask: ({ inlayHints }, _, length) => inlayHints?.({ start: 0, end: length }) },
 ];
 
 const ofPresence: readonly Question[] = [
@@ -96,7 +96,7 @@ const ofPresence: readonly Question[] = [
   {
     feature: 'rename',
     goal: GOAL,
-    behind: 'state id="br',
+    after: 'state id="br',
     ask: ({ editing }, offset) => editing?.rename(offset, 'renamed'),
   },
 ];
@@ -113,20 +113,20 @@ export function measurePresenceEditing(states: number): Promise<EditingRow[]> {
 
 async function measureAll(
   text: string,
-  typedBehind: string,
+  typedAfter: string,
   language: () => LanguageDocument,
   questions: readonly Question[],
 ): Promise<EditingRow[]> {
   const rows: EditingRow[] = [];
   const middle = text.length >> 1;
-  const place = text.indexOf(typedBehind, middle) + typedBehind.length;
-  for (const { feature, goal, behind, ask } of questions) {
+  const place = text.indexOf(typedAfter, middle) + typedAfter.length;
+  for (const { feature, goal, after, ask } of questions) {
     const document = language();
     const times: { afterKeystroke: number; warm: number; bare: number }[] = [];
     for (let run = 0; run < RUNS + 3; run++) {
       const version = flat(text.slice(0, place) + 'x'.repeat(1 + (run % 7)) + text.slice(place));
-      const found = Math.max(version.indexOf(behind, middle), version.indexOf(behind));
-      const offset = found + behind.length;
+      const found = Math.max(version.indexOf(after, middle), version.indexOf(after));
+      const offset = found + after.length;
       if (found < 0) throw new Error(`The bench finds no place for ${feature}.`);
       const reading = document.read(version, options);
       reading.findings();

@@ -106,7 +106,7 @@ describe('large files', () => {
   });
 
   test.each([
-    ['without blanks', `FEATURE a genesys.d 8.0 permanent 10 SIGN=A1 NOTICE="${'x'.repeat(10_000_000)}"\ty\n`],
+    ['without spaces', `FEATURE a genesys.d 8.0 permanent 10 SIGN=A1 NOTICE="${'x'.repeat(10_000_000)}"\ty\n`],
     ['of Tabs', `FEATURE a genesys.d 8.0 permanent 10 SIGN=A1 ${'a\t'.repeat(5_000_000)}\n`],
   ])('one line of 10 MB %s is shown around the finding', async (_, content) => {
     folder = folderWith({ 'license.dat': content });
@@ -124,14 +124,14 @@ describe('large files', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('an error behind 1000 warnings is shown and counted', async () => {
+  test('an error after 1000 warnings is shown and counted', async () => {
     const { of, exitCode } = await check(`${'DAEMON genesys.d\t/x\n'.repeat(1500)}${licenseWithDuplicate}`);
     expect(of('duplicate-feature')).toHaveLength(1);
     expect(exitCode).toBe(1);
   });
 });
 
-test('a reader that leaves early is no error', async () => {
+test('a reader that leaves early is not an error', async () => {
   folder = folderWith({ 'license.dat': `${'DAEMON genesys.d\t/x\n'.repeat(5000)}${licenseWithDuplicate}` });
   const child = spawn(process.execPath, [cli.file, 'check', folder.path]);
   let stderr = '';

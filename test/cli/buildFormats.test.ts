@@ -10,7 +10,7 @@ import { textFormat } from '../../server/src/cli/formats/text';
 import { type Finding, severities } from '../../server/src/core/finding';
 import { say } from '../../server/src/core/message';
 import { countSeverities } from '../../server/src/core/severityCounts';
-import { mayBeLicenseFileName } from '../../server/src/license/model/recognise';
+import { mayBeLicenseFileName } from '../../server/src/license/model/detect';
 
 const text = 'SERVER h 0\nDAEMON d\tx\n';
 const nasty = '50%, a:b <&>"\' \u0000\u001b[31m\u202e\ud800\uffff\n::error::]]>';
@@ -22,7 +22,7 @@ function finding(severity: Finding['severity'], start: number, end: number, mess
 function print(format: Format, findings: readonly Finding[], name = 'sites/a b.lic'): string {
   const counts = countSeverities(findings);
   const checked: CheckedFile = { name, text, findings, counts, fixable: counts, before: undefined };
-  const summary = { files: 1, filesWithFindings: 1, counts, fixable: 0, mended: 0, filesMended: 0, complete: true };
+  const summary = { files: 1, filesWithFindings: 1, counts, fixable: 0, fixed: 0, filesFixed: 0, complete: true };
   return format.start() + format.file(checked) + format.end(summary);
 }
 

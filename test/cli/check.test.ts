@@ -253,7 +253,7 @@ describe('text', () => {
   });
 
   test.each([
-    ['plain where it is no terminal', {}, false],
+    ['plain where it is not a terminal', {}, false],
     ['colored where FORCE_COLOR asks for it', { FORCE_COLOR: '1' }, true],
     ['plain where NO_COLOR is set', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
     ['plain under CI', { CI: '1' }, false],
@@ -271,7 +271,7 @@ describe('text', () => {
   });
 });
 
-describe('what is no license file', () => {
+describe('what is not a license file', () => {
   const options = 'GROUP designers anna ben\nMAX 5 editor GROUP designers\n';
   const files = {
     'genesys.d.opt': '# nothing yet\n',

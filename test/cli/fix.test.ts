@@ -8,8 +8,8 @@ import { folderWith, useCli } from '../support/useCli';
 const cli = useCli();
 let folder: TestFolder;
 
-const mended = licenseWithTab.replace('\t', ' ');
-const unmendable = `${licenseWithTab}FEATURE tserver_sdn genesys.d 8.0 31-foo-2020 5 SIGN=A1B2C3D4E5F6\n`;
+const fixed = licenseWithTab.replace('\t', ' ');
+const unfixable = `${licenseWithTab}FEATURE tserver_sdn genesys.d 8.0 31-foo-2020 5 SIGN=A1B2C3D4E5F6\n`;
 const isRoot = process.getuid?.() === 0;
 const onUnix = test.skipIf(process.platform === 'win32');
 
@@ -19,11 +19,11 @@ function check(args: readonly string[], options: RunOptions = {}) {
 const contentOf = (name: string) => readFileSync(folder.of(name));
 
 describe('--fix', () => {
-  test('mends files and reports what is left', async () => {
-    folder = folderWith({ 'a.lic': licenseWithTab, 'b.lic': unmendable, 'c.lic': mended });
+  test('fixes files and reports what is left', async () => {
+    folder = folderWith({ 'a.lic': licenseWithTab, 'b.lic': unfixable, 'c.lic': fixed });
     const { stdout, stderr, exitCode } = await check(['--fix', '.']);
-    expect(contentOf('a.lic').toString()).toBe(mended);
-    expect(contentOf('b.lic').toString()).toBe(unmendable.replace('\t', ' '));
+    expect(contentOf('a.lic').toString()).toBe(fixed);
+    expect(contentOf('b.lic').toString()).toBe(unfixable.replace('\t', ' '));
     expect(stdout).not.toContain('[tab]');
     expect(stdout).toMatch(/^b\.lic:\d+:\d+: error: .*\n[\s\S]*\n2 problems fixed in 2 files\n1 error.* in 1 file \(of 3 checked\)\n$/);
     expect(stderr).toBe('');
@@ -31,7 +31,7 @@ describe('--fix', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['a.lic', 'b.lic', 'c.lic']);
   });
 
-  test('ends with 0 when nothing is left, and finds nothing to mend a second time', async () => {
+  test('ends with 0 when nothing is left, and finds nothing to fix a second time', async () => {
     folder = folderWith({ 'a.lic': licenseWithDuplicate });
     expect((await check(['--fix', 'a.lic'])).exitCode).toBe(0);
     const once = contentOf('a.lic');
@@ -41,7 +41,7 @@ describe('--fix', () => {
     expect(statSync(folder.of('a.lic')).mtimeMs).toBe(mtimeMs);
   });
 
-  test('leaves alone what a rule that is off would mend', async () => {
+  test('leaves alone what a rule that is off would fix', async () => {
     folder = folderWith({ 'a.lic': licenseWithTab });
     await check(['--fix', '--rule', 'tab=off', 'a.lic']);
     expect(contentOf('a.lic').toString()).toBe(licenseWithTab);
@@ -72,20 +72,20 @@ describe('what was read is written in its own way', () => {
   test('a byte order mark stays where its rule is off', async () => {
     folder = folderWith({ 'a.lic': `\ufeff${licenseWithTab}` });
     await check(['--fix', '--rule', 'byte-order-mark=off', 'a.lic']);
-    expect(contentOf('a.lic').toString()).toBe(`\ufeff${mended}`);
+    expect(contentOf('a.lic').toString()).toBe(`\ufeff${fixed}`);
   });
 
   test('the last line stays without its line end', async () => {
     folder = folderWith({ 'a.lic': licenseWithTab.trimEnd() });
     await check(['--fix', 'a.lic']);
-    expect(contentOf('a.lic').toString()).toBe(mended.trimEnd());
+    expect(contentOf('a.lic').toString()).toBe(fixed.trimEnd());
   });
 
   test('a file with half a character is not written', async () => {
     const broken = Buffer.from(`\ufeff${licenseWithTab}#`, 'utf16le').subarray(0, -1);
     folder = folderWith({ 'a.lic': broken });
     const { stdout, stderr, exitCode } = await check(['--fix', 'a.lic']);
-    expect(stderr).toBe('seatkeeper: a.lic: it was not changed: it has bytes that are no text, which would be lost.\n');
+    expect(stderr).toBe('seatkeeper: a.lic: it was not changed: it has bytes that are not text, which would be lost.\n');
     expect(stdout).toContain('[tab]');
     expect(exitCode).toBe(2);
     expect(contentOf('a.lic')).toEqual(broken);
@@ -97,7 +97,7 @@ describe('what was read is written in its own way', () => {
     symlinkSync('real/site.lic', folder.of('license.dat'));
     await check(['--fix', 'license.dat']);
     expect(lstatSync(folder.of('license.dat')).isSymbolicLink()).toBe(true);
-    expect(contentOf('real/site.lic').toString()).toBe(mended);
+    expect(contentOf('real/site.lic').toString()).toBe(fixed);
     expect(statSync(folder.of('real/site.lic')).mode & 0o7777).toBe(0o640);
     expect(readdirSync(folder.of('real'))).toEqual(['site.lic']);
   });
@@ -106,12 +106,12 @@ describe('what was read is written in its own way', () => {
     folder = folderWith({ 'a.lic': licenseWithTab });
     chownSync(folder.of('a.lic'), 65534, 65534);
     await check(['--fix', 'a.lic']);
-    expect(contentOf('a.lic').toString()).toBe(mended);
+    expect(contentOf('a.lic').toString()).toBe(fixed);
     expect(statSync(folder.of('a.lic'))).toMatchObject({ uid: 65534, gid: 65534 });
   });
 });
 
-describe('what may not be written is said, and the other files are mended', () => {
+describe('what may not be written is said, and the other files are fixed', () => {
   test('a write-protected file', async () => {
     folder = folderWith({ 'a.lic': licenseWithTab, 'b.lic': licenseWithTab });
     chmodSync(folder.of('a.lic'), 0o444);
@@ -121,7 +121,7 @@ describe('what may not be written is said, and the other files are mended', () =
     expect(stdout).toContain('1 problem fixed in 1 file\n');
     expect(exitCode).toBe(2);
     expect(contentOf('a.lic').toString()).toBe(licenseWithTab);
-    expect(contentOf('b.lic').toString()).toBe(mended);
+    expect(contentOf('b.lic').toString()).toBe(fixed);
     chmodSync(folder.of('a.lic'), 0o644);
   });
 
@@ -136,7 +136,7 @@ describe('what may not be written is said, and the other files are mended', () =
     expect(exitCode).toBe(2);
     for (const name of ['closed', 'open']) expect(readdirSync(folder.of(name))).toHaveLength(1);
     expect(contentOf('closed/a.lic').toString()).toBe(licenseWithTab);
-    expect(contentOf('open/b.lic').toString()).toBe(mended);
+    expect(contentOf('open/b.lic').toString()).toBe(fixed);
     expect(statSync(folder.of('open/b.lic')).uid).toBe(0);
   });
 });
@@ -165,7 +165,7 @@ describe('--fix --dry-run', () => {
   });
 
   test('ends as --fix would', async () => {
-    folder = folderWith({ 'a.lic': unmendable });
+    folder = folderWith({ 'a.lic': unfixable });
     const { stdout, stderr, exitCode } = await check(['--fix', '--dry-run', 'a.lic']);
     expect(stdout).toContain('\n@@ ');
     expect(stderr).toMatch(/after that: 1 error/);

@@ -9,7 +9,7 @@ import { folderWith, useCli } from '../support/useCli';
 const cli = useCli();
 let folder: TestFolder;
 const onUnix = describe.skipIf(process.platform === 'win32');
-const mended = licenseWithTab.replace('\t', ' ');
+const fixed = licenseWithTab.replace('\t', ' ');
 
 function check(args: readonly string[], options: RunOptions = {}) {
   return runNode(cli.file, ['check', '--today', '2026-06-15', ...args], { cwd: folder.path, ...options });
@@ -68,7 +68,7 @@ onUnix('build servers find no command in the output', () => {
 });
 
 onUnix('names of files', () => {
-  test('are no options behind --', async () => {
+  test('are not options after --', async () => {
     folder = folderWith({ '--ignore=*.lic': licenseWithTab, 'a.lic': licenseWithTab });
     const { stdout } = await check(['--ignore-unknown', '--', '--ignore=*.lic', 'a.lic']);
     expect(stdout).toContain('a.lic:');
@@ -83,14 +83,14 @@ onUnix('names of files', () => {
     expect((await check(['.'])).stdout.match(/\[tab\]/g)).toHaveLength(2);
     expect((await check(['d\ufffd.lic'])).stdout).toContain('[tab]');
     expect((await check(['--fix', '.'])).stderr).toBe('');
-    for (const name of ['b\xe9/c\xe9.lic', 'd\xff.lic']) expect(readFileSync(of(name), 'utf8')).toBe(mended);
+    for (const name of ['b\xe9/c\xe9.lic', 'd\xff.lic']) expect(readFileSync(of(name), 'utf8')).toBe(fixed);
   });
 });
 
 onUnix('pipes are refused at once', () => {
   const pipe = (name: string) => execFileSync('mkfifo', [folder.of(name)]);
   test.each(['x.lic', '.seatkeeperignore', '.seatkeeperrc.json'])('%s', async (name) => {
-    folder = folderWith({ 'a.lic': mended });
+    folder = folderWith({ 'a.lic': fixed });
     pipe(name);
     const { exitCode, stderr } = await check(['a.lic', 'x.lic']);
     expect(stderr).toMatch(/pipe|regular file/);
@@ -104,7 +104,7 @@ onUnix('--fix', () => {
     linkSync(folder.of('a.lic'), folder.of('other'));
     const { ino } = statSync(folder.of('a.lic'));
     await check(['--fix', 'a.lic']);
-    expect(readFileSync(folder.of('other'), 'utf8')).toBe(mended);
+    expect(readFileSync(folder.of('other'), 'utf8')).toBe(fixed);
     expect(statSync(folder.of('a.lic')).ino).toBe(ino);
     expect(readdirSync(folder.path)).toEqual(['a.lic', 'other']);
   });
@@ -119,10 +119,10 @@ onUnix('--fix', () => {
       expect(exitCode).toBe(2);
     }
     expect(readFileSync(folder.of('outside.lic'), 'utf8')).toBe(licenseWithTab);
-    expect(readFileSync(folder.of('in/a.lic'), 'utf8')).toBe(mended);
+    expect(readFileSync(folder.of('in/a.lic'), 'utf8')).toBe(fixed);
     // By its name it was meant.
     await check(['--fix', 'in/out.lic']);
-    expect(readFileSync(folder.of('outside.lic'), 'utf8')).toBe(mended);
+    expect(readFileSync(folder.of('outside.lic'), 'utf8')).toBe(fixed);
   });
 });
 
@@ -135,13 +135,13 @@ describe('what a stopped run left', () => {
       .digest('hex');
     return `seatkeeper ${pid} ${before.length} ${after.length} ${hash}\n${before}${after}`;
   }
-  const after = `${mended}# more\n`;
+  const after = `${fixed}# more\n`;
 
   test.each([
     ['a copy cut off', 'seatkeeper 1 2', licenseWithTab],
     ['a copy with the file untouched', copyOf(licenseWithTab, after), licenseWithTab],
     ['a copy with the file written', copyOf(licenseWithTab, after), after],
-    ['a copy with the file changed since', copyOf(licenseWithTab, after), `# mine\n${mended}`],
+    ['a copy with the file changed since', copyOf(licenseWithTab, after), `# mine\n${fixed}`],
   ])('%s is removed, and the file is not touched', async (_, copy, content) => {
     folder = folderWith({ 'a.lic': content, [NAME]: copy });
     await check(['.']);
@@ -150,13 +150,13 @@ describe('what a stopped run left', () => {
   });
 
   test('a file that is written by half is put right by --fix, and said without', async () => {
-    const becomes = `# a line in front\n${mended}`;
+    const becomes = `# a line in front\n${fixed}`;
     folder = folderWith({ 'a.lic': becomes.slice(0, 30) + licenseWithTab.slice(30), [NAME]: copyOf(licenseWithTab, becomes) });
     const { stderr, exitCode } = await check(['a.lic']);
     expect(stderr).toContain('a run of Seatkeeper was stopped');
     expect(exitCode).toBe(2);
     await check(['--fix', 'a.lic']);
-    expect(readFileSync(folder.of('a.lic'), 'utf8')).toBe(mended);
+    expect(readFileSync(folder.of('a.lic'), 'utf8')).toBe(fixed);
     expect(readdirSync(folder.path)).toEqual(['a.lic']);
   });
 
@@ -168,7 +168,7 @@ describe('what a stopped run left', () => {
 });
 
 test('a pattern of 50,000 characters is a mistake in the ignore file, and the rest of it counts', async () => {
-  folder = folderWith({ '.seatkeeperignore': `b.lic\n${'*a'.repeat(25_000)}\n`, 'a.lic': mended, 'b.lic': mended });
+  folder = folderWith({ '.seatkeeperignore': `b.lic\n${'*a'.repeat(25_000)}\n`, 'a.lic': fixed, 'b.lic': fixed });
   const { stdout, stderr, exitCode } = await check(['.']);
   expect(stderr).toMatch(/^seatkeeper: \.seatkeeperignore:2:1: This pattern has more than 4096 characters/);
   expect(stdout).toContain('1 file');

@@ -50,7 +50,7 @@ describe('what is ignored', () => {
     expect(await checked(['**/*.{lic,dat}'], `\ufeff${patterns.join('\n')}`)).toEqual(expected);
   });
 
-  test('the option comes behind the file', async () => {
+  test('the option comes after the file', async () => {
     expect(await checked(['.', '--ignore', '!sites/a.lic'], 'sites/*')).toEqual(without('sites/b.lic', 'sites/old.lic'));
   });
 
@@ -59,7 +59,7 @@ describe('what is ignored', () => {
     expect(await checked([other.of('site.lic'), '--ignore', '*'])).toEqual([other.of('site.lic')]);
   });
 
-  test('that nothing is left is said, and is no failure', async () => {
+  test('that nothing is left is said, and is not a failure', async () => {
     folder = folderWith(files);
     const { stderr, exitCode } = await checkJson(['--ignore', '*', '.', 'license.dat']);
     expect(stderr).toBe('seatkeeper: all files are ignored, so none was checked.\n');
@@ -127,7 +127,7 @@ describe('bad usage', () => {
   test.each([
     [['--dry-run', 'x'], /--dry-run needs --fix/],
     [['--fix', '--dry-run', '--format', 'json', 'x'], /takes no --format/],
-    [['--fix', '-'], /Standard input cannot be mended/],
+    [['--fix', '-'], /Standard input cannot be fixed/],
     [['--stdin-filename', 'x', 'y'], /give - as PATH/],
     [['--rule', 'tab', 'x'], /such as tab=error/],
     [['--rule', 'tba=off', 'x'], /no rule "tba"\. Did you mean tab\?/],

@@ -103,7 +103,7 @@ describe('the encoding of XML', () => {
   });
 
   test.each([
-    ['Latin-1 that is called UTF-8', latin1(withAccent), 'error', 'This byte is no UTF-8', { line: 2 }],
+    ['Latin-1 that is called UTF-8', latin1(withAccent), 'error', 'This byte is not UTF-8', { line: 2 }],
     ['UTF-8 that is called UTF-16', Buffer.from(declared('utf-16')), 'error', 'is said to be utf-16, and is not', { line: 1, column: 31 }],
     ['UTF-16 that is called UTF-8', Buffer.from(`\ufeff${withAccent}`, 'utf16le'), 'error', 'saved as UTF-16', { line: 1, column: 31 }],
     [
@@ -177,7 +177,7 @@ describe('the encoding of XML', () => {
     expect(of('unknown-state')).toHaveLength(1);
   });
 
-  test('the first byte that is no UTF-8 is marked', async () => {
+  test('the first byte that is not UTF-8 is marked', async () => {
     folder = folderWith({ 'presence.xml': Buffer.concat([Buffer.from('<!-- ü -->\n'), latin1(withAccent.split('\n')[1] ?? '')]) });
     const [found] = (await check(['presence.xml'])).of('xml-encoding');
     expect(found?.line).toBe(2);
@@ -188,16 +188,16 @@ describe('the encoding of XML', () => {
 describe('--fix', () => {
   const unquoted = dangling.replace('onevent="bussy"', 'onevent=bussy').replace('Status busy', 'Occupé');
   const declared = (encoding: string) => unquoted.replace('utf-8', encoding);
-  const mended = (text: string) => text.replace('onevent=bussy', 'onevent="bussy"');
+  const fixed = (text: string) => text.replace('onevent=bussy', 'onevent="bussy"');
 
   test.each<[string, string, (text: string) => Buffer]>([
     ['UTF-8', unquoted, (text) => Buffer.from(text)],
     ['UTF-16', declared('utf-16'), (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['Latin-1', declared('ISO-8859-1'), (text) => Buffer.from(text, 'latin1')],
-  ])('mends a file in %s and leaves its encoding', async (_, text, bytesOf) => {
+  ])('fixes a file in %s and leaves its encoding', async (_, text, bytesOf) => {
     folder = folderWith({ 'presence.xml': bytesOf(text), 'states.txt': bytesOf(text) });
     expect((await check(['--fix', 'presence.xml', 'states.txt'])).stderr).toBe('');
-    for (const name of ['presence.xml', 'states.txt']) expect(readFileSync(folder.of(name))).toEqual(bytesOf(mended(text)));
+    for (const name of ['presence.xml', 'states.txt']) expect(readFileSync(folder.of(name))).toEqual(bytesOf(fixed(text)));
   });
 
   test.each([

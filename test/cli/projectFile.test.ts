@@ -73,7 +73,7 @@ describe('the project file of a file', () => {
     ['the current folder, without a name', [], []],
     ['its name', ['--stdin-filename', 'sites/north/new.lic'], ['sites/north/new.lic']],
     ['its name, in folders that are not there', ['--stdin-filename', 'sites/x/y/new.lic'], []],
-    ['its name, below what is no folder', ['--stdin-filename', 'license.dat/new.lic'], []],
+    ['its name, below what is not a folder', ['--stdin-filename', 'license.dat/new.lic'], []],
   ])('is, for standard input, that of %s', async (_, args, found) => {
     folder = folderWith(files);
     expect((await checkWell([...args, '-'], { input: licenseWithTab })).files).toEqual(found);
@@ -107,7 +107,7 @@ describe('its settings', () => {
     ]);
   });
 
-  test('stand behind the options', async () => {
+  test('are after the options', async () => {
     folder = folderWith({
       [RC]: '{ "rules": { "tab": "off", "duplicate-feature": "hint" } }',
       'a.lic': licenseWithTab + licenseWithDuplicate,
@@ -117,12 +117,12 @@ describe('its settings', () => {
     expect([severities.get('tab'), severities.get('duplicate-feature')]).toEqual(['error', 'hint']);
   });
 
-  test('stand behind comments in the file', async () => {
+  test('are after comments in the file', async () => {
     folder = folderWith({ [RC]: '{ "rules": { "tab": "error" } }', 'a.lic': `# seatkeeper-disable-file tab\n${licenseWithTab}` });
     expect((await checkWell(['.'])).exitCode).toBe(0);
   });
 
-  test('say what --fix mends', async () => {
+  test('say what --fix fixes', async () => {
     folder = folderWith({ [`off/${RC}`]: noTabs, 'off/a.lic': licenseWithTab, 'on/a.lic': licenseWithTab });
     await checkWell(['--fix', '.']);
     expect(readFileSync(folder.of('off/a.lic'), 'utf8')).toBe(licenseWithTab);
@@ -204,7 +204,7 @@ describe('a project file with mistakes', () => {
     });
   });
 
-  test('is no word where no file of its folder is checked', async () => {
+  test('is not a word where no file of its folder is checked', async () => {
     folder = folderWith({ [`sites/${RC}`]: broken, 'sites/a.lic': licenseWithTab, 'd.lic': cleanLicense });
     expect((await checkWell(['d.lic'])).exitCode).toBe(0);
   });
@@ -261,7 +261,7 @@ describe('--ignore-unknown', () => {
   const project = '<?xml version="1.0"?><project></project>';
   const files = { 'moc.xml': project, 'notes.txt': licenseWithTab, 'a.lic': licenseWithTab, 'states.xml': presence(state('busy')) };
 
-  test('passes over what is none of ours', async () => {
+  test('passes over what is unsupported', async () => {
     folder = folderWith(files);
     const { files: found, exitCode } = await checkWell(['--ignore-unknown', ...Object.keys(files)]);
     expect(found).toEqual(['a.lic']);
@@ -275,7 +275,7 @@ describe('--ignore-unknown', () => {
     expect((await checkWell(['--ignore-unknown', 'states.xml'])).findings).not.toEqual([]);
   });
 
-  test('is no word on what is missing, nor on standard input without a name', async () => {
+  test('is not a word on what is missing, nor on standard input without a name', async () => {
     folder = folderWith();
     expect((await check(['--ignore-unknown', 'x.lic'])).exitCode).toBe(2);
     expect((await checkWell(['--ignore-unknown', '-'], { input: licenseWithTab })).files).toEqual(['<stdin>']);

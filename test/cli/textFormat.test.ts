@@ -83,7 +83,7 @@ describe('the text format', () => {
     return (
       format.start() +
       format.file({ name: 'x.lic', text, findings: shown, counts, fixable: counts, before: undefined }) +
-      format.end({ files: 2, filesWithFindings: shown.length > 0 ? 1 : 0, counts, fixable: 0, mended: 0, filesMended: 0, complete: true })
+      format.end({ files: 2, filesWithFindings: shown.length > 0 ? 1 : 0, counts, fixable: 0, fixed: 0, filesFixed: 0, complete: true })
     );
   };
 

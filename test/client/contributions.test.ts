@@ -17,7 +17,7 @@ interface Step {
   readonly completionEvents: readonly string[];
 }
 
-/** The texts of the manifest may stand in a file of their own. */
+/** The texts of the manifest may be in a file of their own. */
 const texts: Record<string, string> = existsSync('package.nls.json') ? JSON.parse(readFileSync('package.nls.json', 'utf8')) : {};
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'), (_, value) =>
   typeof value === 'string' && /^%[^%]+%$/.test(value) ? texts[value.slice(1, -1)] : value,
@@ -67,7 +67,7 @@ describe('commands', () => {
     expect(named.filter((id) => !known.has(id) && !others.includes(id))).toEqual([]);
   });
 
-  test('each has a title that makes sense behind its category', () => {
+  test('each has a title that makes sense after its category', () => {
     for (const { title, category } of contributes.commands) {
       expect(category).toBe('Seatkeeper');
       expect(title).toMatch(/^[A-Z][^.]+$/);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { patternFor, readsAsLicenseFile } from '../../client/src/detect';
 import { LicenseMemory } from '../../client/src/licenseMemory';
 import { type FoundLicense, offerLicense, type SettingPlace } from '../../client/src/licenseOffer';
-import { patternFor, readsAsLicenseFile } from '../../client/src/recognise';
-import * as server from '../../server/src/license/model/recognise';
+import * as server from '../../server/src/license/model/detect';
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
 const licenseLine = new RegExp(contributes.languages.find(({ id }: { id: string }) => id === 'flexnet-license').firstLine);

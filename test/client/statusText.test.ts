@@ -43,7 +43,7 @@ test('more is told where there is room', () => {
   ]);
 });
 
-test('no icon stands without words', () => {
+test('no icon is without words', () => {
   for (const { text, lines } of [describeStart(), describeEnd(), describeStatus(license)]) {
     expect(text).toMatch(/^\$\([\w~-]+\) [A-Z]/);
     expect(lines.join(' ')).not.toContain('$(');

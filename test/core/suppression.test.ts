@@ -7,7 +7,7 @@ import { applyEdits } from '../../server/src/core/text';
 
 const knownRules = new Set(['tab', 'expired', 'no-server', 'file-encoding']);
 
-/** A language of lines: each word that is a rule's id is a finding of it, and what stands behind `#` is a comment. */
+/** A language of lines: each word that is a rule's id is a finding of it, and what is after `#` is a comment. */
 class Lines implements SuppressionSource {
   readonly comments: SuppressionComment[] = [];
   readonly findings: Finding[] = [];
@@ -86,9 +86,9 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['a region begun again', ['# seatkeeper-disable', 'tab', '# seatkeeper-enable tab', 'tab', '# seatkeeper-disable', 'tab'], ['4:tab']],
   ['one rule in the file, wherever that is said', ['tab', 'expired', '# seatkeeper-disable-file tab', 'tab'], ['2:expired']],
   ['every rule in the file', ['tab', '# seatkeeper-disable-file', 'expired'], []],
-  ['with a remark behind a colon', ['# seatkeeper-disable-next-line tab: expired on purpose', 'tab expired'], ['2:expired']],
+  ['with a remark after a colon', ['# seatkeeper-disable-next-line tab: expired on purpose', 'tab expired'], ['2:expired']],
   ['every rule, with a remark', ['# seatkeeper-disable-next-line: on purpose', 'tab expired'], []],
-  ['without a blank before it', ['#seatkeeper-disable-next-line tab', 'tab'], []],
+  ['without a space before it', ['#seatkeeper-disable-next-line tab', 'tab'], []],
   ['nothing by another comment', ['# see seatkeeper-disable-file', '# seatkeeper', '# seatkeeper-checked', 'tab'], ['4:tab']],
   [
     'nothing on a line that is not there',
@@ -163,7 +163,7 @@ describe('the fixes', () => {
   /** [what, text, after the first fix of the first finding] */
   test.each([
     ['remove a comment', '# seatkeeper-disable-file tab\nx\n', 'x\n'],
-    ['remove a comment behind data', 'x # seatkeeper-disable-line tab\n', 'x \n'],
+    ['remove a comment after data', 'x # seatkeeper-disable-line tab\n', 'x \n'],
     ['take out the first rule', '# seatkeeper-disable-file tab, expired\nexpired\n', '# seatkeeper-disable-file expired\nexpired\n'],
     [
       'take out a rule in the middle',
@@ -171,10 +171,10 @@ describe('the fixes', () => {
       '# seatkeeper-disable-file expired, no-server: x\nexpired no-server\n',
     ],
     ['take out the last rule', '# seatkeeper-disable-file expired tab\nexpired\n', '# seatkeeper-disable-file expired\nexpired\n'],
-    ['replace a rule that was misspelt', '# seatkeeper-disable-file expird\nexpired\n', '# seatkeeper-disable-file expired\nexpired\n'],
+    ['replace a rule that was misspelled', '# seatkeeper-disable-file expird\nexpired\n', '# seatkeeper-disable-file expired\nexpired\n'],
     ['take out an unknown rule', '# seatkeeper-disable-file foo expired\nexpired\n', '# seatkeeper-disable-file expired\nexpired\n'],
     ['remove a comment on an unknown rule', '# seatkeeper-disable-file foo\nx\n', 'x\n'],
-    ['replace a command that was misspelt', '# seatkeeper-disable-nextline tab\ntab\n', '# seatkeeper-disable-next-line tab\ntab\n'],
+    ['replace a command that was misspelled', '# seatkeeper-disable-nextline tab\ntab\n', '# seatkeeper-disable-next-line tab\ntab\n'],
     ['remove an unknown command', '# seatkeeper-disable-everything\nx\n', 'x\n'],
   ])('%s', (_, text, after) => {
     const note = new Lines(text).apply().find(({ rule }) => rule.endsWith('suppression'));
@@ -209,7 +209,7 @@ describe('time stays linear', () => {
     ['many comments on one line', `${'# seatkeeper-disable-next-line tab\n'.repeat(many)}${'tab '.repeat(many)}\n`],
     ['many regions', '# seatkeeper-disable tab\ntab\n# seatkeeper-enable tab\ntab\n'.repeat(many / 2)],
     [
-      'many lines behind a region with exceptions',
+      'many lines after a region with exceptions',
       `# seatkeeper-disable\n${'# seatkeeper-enable tab\ntab\n# seatkeeper-disable tab\n'.repeat(many / 2)}`,
     ],
     ['many words in one comment', `# seatkeeper-disable-file ${'foo '.repeat(many)}\n`],

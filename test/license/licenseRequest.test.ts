@@ -81,7 +81,7 @@ INCREMENT router_seats genesys.d 8.0 permanent 10 SIGN=000000000000
 });
 
 describe('A request for a companion', () => {
-  test('names it by the catalogue, with the version of what needs it', () => {
+  test('names it by the catalog, with the version of what needs it', () => {
     const text = `${server}FEATURE ics_email_webform_channel genesys.d 8.0 permanent 50 SIGN=000000000000\n`;
     expect(requestsFor('missing-companion', text)).toEqual([
       {
@@ -141,7 +141,7 @@ test('no key and no signature gets in, whatever was broken, moved or lost', () =
       }
       let text = words.join('');
       for (const [at, length, piece] of changes) text = text.slice(0, at) + piece + text.slice(at + length);
-      // What stands in the place of a host id, and looks like one, is one.
+      // What is in the place of a host id, and looks like one, is one.
       const asHostId = /SERVER\s+\S+\s+"?([0-9A-F]{12})\b/g;
       const hostIds = [...text.matchAll(asHostId)].map(([, id]) => id);
       const tree = parseLicense(text);

@@ -17,7 +17,7 @@ const tabbed = 'DAEMON genesys.d<TAB>/opt/flexlm/genesys.d\n';
 const feature = 'FEATURE router_seats genesys.d 8.0 permanent 100 000000000000 SIGN=000000000000\n';
 const next = '# seatkeeper-disable-next-line tab\n';
 
-/** The findings as `rule «text»`; hints on layout aside, which comments behind data have. */
+/** The findings as `rule «text»`; hints on layout aside, which comments after data have. */
 function outcome(masked: string, options = {}): string[] {
   const text = unmask(masked);
   return checkLicense(text, options).map(({ rule, range }) => `${rule} ${text.slice(range.start, range.end)}`);
@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
-    'what stands at the very end of the file',
+    'what is at the very end of the file',
     `${server}${daemon}# seatkeeper-disable-next-line backslash-at-end-of-file\n${feature.trim()} \\`,
     [],
   ],
@@ -43,9 +43,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     server + next + daemon.replace(' /', '<TAB>/').replace('\n', '\n') + feature.replace(' 8.0', '<TAB>8.0'),
     ['tab \t'],
   ],
-  ['its own line, behind data', `${server}${tabbed.trim()} # seatkeeper-disable-line tab, comment-after-data\n${feature}`, []],
+  ['its own line, after data', `${server}${tabbed.trim()} # seatkeeper-disable-line tab, comment-after-data\n${feature}`, []],
   [
-    'its own line, behind a backslash',
+    'its own line, after a backslash',
     `${server}${daemon}${feature.replace(' 8.0', '<TAB>8.0').replace(' SIGN', ' \\ # seatkeeper-disable-line tab comment-after-data\n    SIGN')}`,
     [],
   ],
@@ -53,14 +53,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a rule in the whole file', `# seatkeeper-disable-file tab\n${server}${tabbed}${feature}`, []],
   ['a rule about the whole file', `# seatkeeper-disable-file no-server\n${daemon}${feature}`, []],
   ['a finding in quotes of a mail', `> # seatkeeper-disable mail-quote\n> ${server}> ${daemon}> ${feature}`, []],
-  ['behind a byte order mark', `<BOM># seatkeeper-disable-file tab\n${server}${tabbed}${feature}`, []],
+  ['after a byte order mark', `<BOM># seatkeeper-disable-file tab\n${server}${tabbed}${feature}`, []],
   [
     'nothing from a line about itself',
     `${server}${daemon}# seatkeeper-disable-line tab\n${feature}`,
     ['unused-suppression # seatkeeper-disable-line tab'],
   ],
   [
-    'nothing by other words behind data',
+    'nothing by other words after data',
     `${server}${tabbed.trim()} # seatkeeper-disable-file tab\n${feature}`,
     ['tab \t', 'comment-after-data # seatkeeper-disable-file tab'],
   ],
@@ -110,8 +110,8 @@ describe('a comment that hides nothing', () => {
   });
 
   test.each([
-    ['behind a byte order mark', `\ufeff${text}`, `\ufeff${server}${daemon}${feature}`],
-    ['behind data', `${server}${daemon}${feature.trim()}  # seatkeeper-disable-line tab\n`, server + daemon + feature],
+    ['after a byte order mark', `\ufeff${text}`, `\ufeff${server}${daemon}${feature}`],
+    ['after data', `${server}${daemon}${feature.trim()}  # seatkeeper-disable-line tab\n`, server + daemon + feature],
   ])('is taken out %s', (_, before, after) => {
     const finding = checkLicense(before).find(({ rule }) => rule === 'unused-suppression');
     expect(applyEdits(before, finding?.fixes?.[0]?.edits ?? [])).toBe(after);
@@ -173,7 +173,7 @@ test('a document that is edited forgets what was hidden', () => {
   expect(document.check(hidden, defaultOptions)).toEqual([]);
 });
 
-test('a comment that moves from behind data to above it is about the next line', () => {
+test('a comment that moves from after data to above it is about the next line', () => {
   const text = unmask(`${server}${tabbed.trim()} # seatkeeper-disable-line tab\n${feature}`);
   const [moved] = checkLicense(text);
   expect(moved?.rule).toBe('comment-after-data');
@@ -184,22 +184,17 @@ test('a comment that moves from behind data to above it is about the next line',
 describe('the fix that hides a finding', () => {
   /** [what, rule, text with the place of the comment «», the comment's line end] */
   test.each([
-    ['stands above the record', 'tab', `${server}«»${tabbed}${feature}`, '\n'],
-    ['stands above a record of several lines', 'tab', `${server}${daemon}«»${feature.replace(' SIGN', ' \\\n<TAB>SIGN')}`, '\n'],
-    ['stands above all records of a line', 'glued-records', `${server}${daemon}«»${feature.trim()}${feature}`, '\n'],
+    ['is above the record', 'tab', `${server}«»${tabbed}${feature}`, '\n'],
+    ['is above a record of several lines', 'tab', `${server}${daemon}«»${feature.replace(' SIGN', ' \\\n<TAB>SIGN')}`, '\n'],
+    ['is above all records of a line', 'glued-records', `${server}${daemon}«»${feature.trim()}${feature}`, '\n'],
     [
-      'stands above a record that is interrupted',
+      'is above a record that is interrupted',
       'interrupted-record',
       `${server}${daemon}«»${feature.replace(' SIGN', ' \\\n\n    SIGN')}`,
       '\n',
     ],
-    [
-      'stands above a record without its backslash',
-      'missing-backslash',
-      `${server}${daemon}«»${feature.replace(' SIGN', '\n    SIGN')}`,
-      '\n',
-    ],
-    ['stands behind a byte order mark', 'tab', `<BOM>«»${server.replace(' 7260', '<TAB>7260')}${daemon}${feature}`, '\n'],
+    ['is above a record without its backslash', 'missing-backslash', `${server}${daemon}«»${feature.replace(' SIGN', '\n    SIGN')}`, '\n'],
+    ['is after a byte order mark', 'tab', `<BOM>«»${server.replace(' 7260', '<TAB>7260')}${daemon}${feature}`, '\n'],
     ['has the line end of the file', 'tab', `${server}«»${tabbed}${feature}`.replaceAll('\n', '\r\n'), '\r\n'],
     [
       'has the line end of the file in the last line',
@@ -208,12 +203,12 @@ describe('the fix that hides a finding', () => {
       '\r\n',
     ],
     [
-      'stands above the record with the backslash that joins the next',
+      'is above the record with the backslash that joins the next',
       'backslash-before-record',
       `${server}«»${daemon.trim()} \\\n${feature}`,
       '\n',
     ],
-    ['stands above the record whose end lacks something', 'backslash-at-end-of-file', `${server}${daemon}«»${feature.trim()} \\`, '\n'],
+    ['is above the record whose end lacks something', 'backslash-at-end-of-file', `${server}${daemon}«»${feature.trim()} \\`, '\n'],
   ])('%s', (_, rule, marked, lineEnd) => {
     const { text, ranges } = readMarks(marked);
     const place = ranges[0]?.start ?? 0;
@@ -226,7 +221,7 @@ describe('the fix that hides a finding', () => {
     expect(checkLicense(after).map((left) => left.rule)).not.toContain(rule);
   });
 
-  test('does not stand behind a backslash that would join it', () => {
+  test('does not be after a backslash that would join it', () => {
     const text = unmask(`${server}${daemon.trim()} \\\n${feature.replace(' 8.0', '<TAB>8.0')}`);
     const finding = checkLicense(text).find(({ rule }) => rule === 'tab');
     if (!finding) throw new Error('no finding');

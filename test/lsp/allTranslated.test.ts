@@ -28,7 +28,7 @@ import { TestClient } from '../support/languageClient';
 import { readMarks } from '../support/marked';
 import { readPage } from '../support/rulePage';
 
-// In a made-up language every text is ⟦marked⟧, and so are its ⟪slots⟫. What then stands outside of the marks, or in a slot without marks of its own,
+// In a made-up language every text is ⟦marked⟧, and so are its ⟪slots⟫. What then is outside of the marks, or in a slot without marks of its own,
 // was never translated: it must be text of the file, or a name.
 
 const capabilities: ClientCapabilities = { textDocument: { diagnostic: {}, rename: { prepareSupport: true } } };

@@ -54,7 +54,7 @@ test('a saved change is told once for each file and subject', async () => {
   expect(shown[2]).toMatch(/lmreread.*have become more/);
 });
 
-test('a presence file is told of, a custom tab file and what is none of ours are not', async () => {
+test('a presence file is told of, a custom tab file and what is unsupported are not', async () => {
   const { running, shown } = await start();
   const files = ['file:///ucc/presence.xml', 'file:///ucc/moc.xml', 'file:///ucc/other.xml'];
   const texts = [presence(state('ready')), '<tabdata><tab/></tabdata>', '<other/>'];

@@ -54,7 +54,7 @@ class Edited {
     await this.change({ range: edit.range, text: plainTextOf(edit.newText) });
   }
 
-  /** Types over the first place where a text stands. */
+  /** Types over the first place where a text is. */
   async fill(old: string, text: string): Promise<void> {
     const start = this.text.getText().indexOf(old);
     expect(start).toBeGreaterThanOrEqual(0);
@@ -124,7 +124,7 @@ describe('A snippet that is being filled in', () => {
     expect(await document.found()).toEqual(['placeholder']);
   });
 
-  test('is judged when it is left: by a new line behind it', async () => {
+  test('is judged when it is left: by a new line after it', async () => {
     const document = await Edited.open(filled);
     await document.insertSnippet('FEATURE record');
     await document.append('\n');

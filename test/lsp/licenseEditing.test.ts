@@ -93,7 +93,7 @@ describe('completion', () => {
     expect(applied(document, [seats?.textEdit as TextEdit])).toBe(`${head}FEATURE router_seats\n`);
   });
 
-  test('is asked for by a blank, an equals sign and a quote, and by nothing of other languages', async () => {
+  test('is asked for by a space, an equals sign and a quote, and by nothing of other languages', async () => {
     const { running, connection, at } = await openAt(`${head}FEATURE |\n`);
     const { completionProvider } = running.initializeResult.capabilities;
     expect(completionProvider?.triggerCharacters).toEqual(expect.arrayContaining([' ', '=', '"']));
@@ -301,7 +301,7 @@ describe('links', () => {
     expect(links?.map(({ target }) => target)).toEqual(['file:///opt/flexlm/genesys.d', 'file:///site/opts/seats.opt']);
   });
 
-  test('are none in a document that is no file', async () => {
+  test('are none in a document that is not a file', async () => {
     const { connection, textDocument } = await openAt(text, { capabilities: modern }, 'untitled:license.dat');
     expect(await connection.sendRequest(DocumentLinkRequest.type, { textDocument })).toEqual([]);
   });

@@ -181,7 +181,7 @@ describe('only our documents are checked:', () => {
     ['an unsaved one', 'untitled:Untitled-1', 'xml', dangling, true],
     ['one whose name says it, escaped', 'file:///c%3A/my%20site/PRESENCE%20%28old%29.xml?x#y', 'xml', wrongEverywhere, true],
     ['one whose name says it, of another language', 'file:///site/presence.xml', 'html', dangling, true],
-    ['a name that is no URI', 'presence%zz.xml', 'xml', dangling, true],
+    ['a name that is not a URI', 'presence%zz.xml', 'xml', dangling, true],
   ])('%s', async (_, name, languageId, text, isOurs) => {
     const running = await start();
     await running.open(name, text, languageId);
@@ -274,7 +274,7 @@ describe('completion', () => {
     expect(items.map(({ label }) => label)).toEqual(['presence']);
   });
 
-  test('stays away where a typed blank means nothing', async () => {
+  test('stays away where a typed space means nothing', async () => {
     const { connection, at } = await openAt(presence('\n |'));
     expect(await connection.sendRequest(CompletionRequest.type, { ...at, context: { triggerKind: 2, triggerCharacter: ' ' } })).toEqual([]);
   });
@@ -320,7 +320,7 @@ describe('rename', () => {
     await expect(connection.sendRequest(RenameRequest.type, { ...at, newName })).rejects.toThrow(reason);
   });
 
-  test('refuses where no id stands', async () => {
+  test('refuses where no id is', async () => {
     const { connection, at } = await openAt(presence('<state i|con="a"/>'));
     await expect(connection.sendRequest(PrepareRenameRequest.type, at)).rejects.toThrow(/Only the ids of states/);
   });

@@ -60,7 +60,7 @@ test('goes from the preferred fix to the page of the rule, in this order', async
   expect(actions[4]?.command).toEqual({ title: actions[4]?.title, command: 'my.fixAll', arguments: [uri] });
   expect(actions[2]).toMatchObject({ command: { command: 'my.copy', arguments: [expect.stringContaining('lichost.contoso.example')] } });
   expect(actions[2]).not.toHaveProperty('edit');
-  // An editor sorts those behind that belong to no finding.
+  // An editor sorts those after that belong to no finding.
   expect(actions.every(({ diagnostics }) => diagnostics && diagnostics.length > 0)).toBe(true);
 });
 

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { LARGEST_FILE } from '../../server/src/core/tooLarge';
 import { isLicenseFileName } from '../../server/src/license/fileNames';
-import { holdsLicenseRecord } from '../../server/src/license/model/recognise';
+import { holdsLicenseRecord } from '../../server/src/license/model/detect';
 import { presence, state } from '../presence/documents';
 import { runNode } from '../support/cli';
 import { TestClient } from '../support/languageClient';
@@ -29,16 +29,16 @@ const options = 'GROUP designers anna ben\nINCLUDE editor GROUP designers\nRESER
 
 const contents: Readonly<Record<string, string>> = {
   license,
-  'a license behind comments': `#1111\n# <presence>\n${license}`,
+  'a license after comments': `#1111\n# <presence>\n${license}`,
   'a presence file': states,
-  'a presence file behind a mark, a blank line and a comment': `\uFEFF\n<!-- ours -->\n${states.replace(/<\?xml[^>]*>\s*/, '')}`,
+  'a presence file after a mark, a blank line and a comment': `\uFEFF\n<!-- ours -->\n${states.replace(/<\?xml[^>]*>\s*/, '')}`,
   'a presence file without its end': states.slice(0, -20),
   'a custom tab file': tabs,
   'another XML file': xml,
-  'another XML file behind blank lines': `\r\n\r\n${xml}`,
+  'another XML file after blank lines': `\r\n\r\n${xml}`,
   'a web page': '<!DOCTYPE html>\n<html><body>Not found</body></html>\n',
   'a license that begins with a tag': `<pre>\n${license}</pre>\n`,
-  'a license behind an XML declaration': `<?xml version="1.0"?>\n${license}`,
+  'a license after an XML declaration': `<?xml version="1.0"?>\n${license}`,
   JSON: '{ "port": 7260,\n  "host": "lichost.contoso.example" }\n',
   'a list in JSON': '[\n  { "port": 7260 }\n]\n',
   'an options file': options,

@@ -87,7 +87,7 @@ test('pushes again after a change, for the last version only', async () => {
   expect(tabs(await client.pushed(uri, 3))).toHaveLength(1);
 });
 
-test('answers a client that pulls, and clears nothing behind its back', async () => {
+test('answers a client that pulls, and clears nothing after its back', async () => {
   const client = await start({ capabilities: modern });
   expect(client.initializeResult.capabilities.diagnosticProvider).toMatchObject({ identifier: 'seatkeeper' });
   await client.open(uri, twoTabs);
@@ -218,7 +218,7 @@ test('links each note to its page, and gives it without a network', async () => 
 test('gives a rule page without a network, and null for what is no rule', async () => {
   const client = await start({ initializationOptions: { ruleLink: 'command:x?{rule}' } });
   expect(await client.connection.sendRequest('seatkeeper/rulePage', { rule: 'tab' })).toMatch(
-    /^# tab\n[\s\S]*## Example\n\n\*« and » stand around/,
+    /^# tab\n[\s\S]*## Example\n\n\*« and » are around/,
   );
   expect(await client.connection.sendRequest('seatkeeper/rulePage', null)).toBeNull();
   await client.open(uri, twoTabs);
@@ -237,14 +237,14 @@ test('survives malformed messages, unknown methods and senseless parameters', as
   expect(tabs(await pull(client, uri))).toHaveLength(2);
 });
 
-test('survives bytes that are no message at all', async () => {
+test('survives bytes that are not message at all', async () => {
   const client = await start({ capabilities: modern });
   client.process.stdin?.write('Content-Length: 7\r\n\r\n{"a":1]');
   await client.open(uri, twoTabs);
   expect(tabs(await pull(client, uri))).toHaveLength(2);
 });
 
-test('actions for all of a large file right after a keystroke are those that a menu can show, what mends many at once first', async () => {
+test('actions for all of a large file right after a keystroke are those that a menu can show, what fixes many at once first', async () => {
   const running = await start();
   await running.open(uri, 'FEATURE\ta genesys.d 8.0 1-jan-2020 1 SIGN=“00”\n'.repeat(2000));
   const diagnostics = await running.pushed(uri, 1);

@@ -119,7 +119,7 @@ describe('the translations that the client brings', () => {
     ]);
   });
 
-  test('put what stands in the editor into its language', async () => {
+  test('put what is in the editor into its language', async () => {
     const { connection, at } = await openAt(text.replace('FEATURE', '|FEATURE'));
     const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
     expect(await connection.sendRequest(InlayHintRequest.type, { textDocument, range })).toMatchObject([

@@ -3,9 +3,9 @@ import { briefDetail, type Completion, documentationOf } from '../../server/src/
 import { wordsOf } from '../../server/src/core/message';
 import { plainTextOf, Snippet } from '../../server/src/core/snippet';
 import { applyEdits } from '../../server/src/core/text';
+import type { PresenceKind } from '../../server/src/presence/detect';
 import { completionsAt } from '../../server/src/presence/features/completionsAt';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import type { PresenceKind } from '../../server/src/presence/recognise';
 import { PRESENCE_NAMESPACE } from '../../server/src/presence/vocabulary';
 import { checkPresence } from '../support/check';
 import { readCursor } from '../support/marked';
@@ -39,7 +39,7 @@ const modes = ['none', 'manual', 'acw', 'legal', 'auxwork', 'away', 'back'];
 /** [what, document with the cursor, the labels offered, in order] */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['elements of the root', presence('|'), ['state', 'auto', 'composite']],
-  ['elements behind <', presence(`${state('a')}<|`), ['state', 'auto', 'composite']],
+  ['elements after <', presence(`${state('a')}<|`), ['state', 'auto', 'composite']],
   ['elements while a name is typed', presence(`<sta|\n${state('a')}`), ['state']],
   ['nothing that must come later', presence(`|${state('a')}`), ['state']],
   ['nothing that must come earlier', presence(`${state('a')}<auto></auto>|`), ['composite']],
@@ -53,20 +53,20 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['either text, in any order', presence('<state><display>|<statusText/></display></state>'), ['menuText']],
   ['nothing in a full element', presence('<state><display><menuText/><statusText/>|</display></state>'), []],
   ['the missing end tag', presence('<state><display><menuText>x</menuText>|<genesysAgent/></state>'), ['statusText', '</display>']],
-  ['the end tag behind </', presence('<state><display><menuText>Ready</|</display></state>'), ['</menuText>']],
+  ['the end tag after </', presence('<state><display><menuText>Ready</|</display></state>'), ['</menuText>']],
   ['the end tag at the end of the text', '<presence><state></|', ['</state>']],
   ['the end tag in place of a wrong one', presence('<state><display></dis|></display></state>'), ['</display>']],
   ['nothing in text', presence('<state><display><menuText>Re|ady</menuText></display></state>'), []],
   ['nothing in a comment', presence('<!-- <| -->'), []],
   ['nothing in CDATA', presence('<state><display><menuText><![CDATA[ | ]]></menuText></display></state>'), []],
-  ['nothing behind the root', `${presence('')}\n|`, []],
+  ['nothing after the root', `${presence('')}\n|`, []],
   ['nothing in what is unknown', presence('<foo>|</foo>'), []],
   ['an element instead of an unknown one', presence(`${state('a')}<st|ate2 id="b"></state2>`), ['state', 'auto', 'composite']],
   ['attributes that are missing', presence(`<state id="a" |>${display}</state>`), ['icon']],
   ['required attributes first', presence('<auto><event postevent="a" |/></auto>'), ['name', 'onevent']],
   ['attributes while a name is typed', presence('<state><genesysAgent mo|/></state>'), ['mode', 'ready']],
   ['attributes of a tag without an end', presence(`<state |\n  ${display}</state>`), ['id', 'icon']],
-  ['no attribute right behind a value', presence('<state id="a"|/>'), []],
+  ['no attribute right after a value', presence('<state id="a"|/>'), []],
   ['the namespace', `<presence |>${state('a')}</presence>`, ['xmlns', 'xmlns:xsi']],
   ['the namespace of a prefix', `<p:presence |></p:presence>`, ['xmlns:p', 'xmlns:xsi']],
   ['modes', presence('<state><genesysAgent mode="|"/></state>'), modes],
@@ -110,12 +110,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'],
   ],
   ['names of characters in a value', presence('<state icon="a&a|"/>'), ['&amp;', '&apos;', '&lt;', '&gt;', '&quot;']],
-  ['nothing behind & where no text may stand', presence('&|'), ['state', 'auto', 'composite']],
-  ['a comment behind <!', presence(`<!|\n${state('a')}`), ['<!--  -->']],
-  ['a comment behind <!-', presence(`${state('a')}<!-|`), ['<!--  -->']],
-  ['a section where text may stand', presence('<state><display><menuText><!|</menuText></display></state>'), ['<!--  -->', '<![CDATA[]]>']],
+  ['nothing after & where no text may be', presence('&|'), ['state', 'auto', 'composite']],
+  ['a comment after <!', presence(`<!|\n${state('a')}`), ['<!--  -->']],
+  ['a comment after <!-', presence(`${state('a')}<!-|`), ['<!--  -->']],
+  ['a section where text may be', presence('<state><display><menuText><!|</menuText></display></state>'), ['<!--  -->', '<![CDATA[]]>']],
   ['a section that is begun', presence('<state><display><menuText><![CD|</menuText></display></state>'), ['<![CDATA[]]>']],
-  ['nothing behind what begins nothing', presence('<!x|'), []],
+  ['nothing after what begins nothing', presence('<!x|'), []],
   ['nothing in a comment that is open', presence('<!--|'), []],
   ['the XML declaration', '<?|', ['<?xml version="1.0" encoding="utf-8"?>']],
   ['the XML declaration before a document', '|<presence/>', ['<?xml version="1.0" encoding="utf-8"?>']],
@@ -269,7 +269,7 @@ test('a standard icon is shown by its last word, and found by all of it', () => 
   expect(items.map(({ edit }) => edit.newText)).toEqual(standardIcons);
 });
 
-test('every detail is short enough to stand beside its label', () => {
+test('every detail is short enough to be beside its label', () => {
   const [long] = complete(
     presence(`<state id="a"><display><statusText>${'x'.repeat(50)}</statusText></display></state><auto><event onevent="|"/></auto>`),
   ).items;

@@ -9,7 +9,7 @@ export interface Difference {
   readonly xsd: string;
   readonly ours: string;
   readonly reason: string;
-  /** What stands in the root element of a document that shows it. */
+  /** What is in the root element of a document that shows it. */
   readonly example: string;
   /** Whether it is why the XSD calls a document invalid that has no error here; undefined where the verdicts agree nevertheless. */
   readonly applies: ((file: PresenceFile) => boolean) | undefined;
@@ -72,7 +72,7 @@ export const differences: readonly Difference[] = [
   {
     id: 'unknown-state',
     contradiction: 10,
-    xsd: 'Invalid: the reference has no state; a value that is no name is no reference at all.',
+    xsd: 'Invalid: the reference has no state; a value that is not a name is not a reference at all.',
     ours: 'A warning of a rule over the tree.',
     reason: 'By the guide’s text UC Connector ignores the value, and the file works.',
     example: `${plain}<auto><event name="preview-reject" onevent="nobody"/></auto>`,
@@ -111,7 +111,7 @@ export const differences: readonly Difference[] = [
   {
     id: 'empty-port',
     contradiction: undefined,
-    xsd: 'Invalid for libxml2: a colon behind a host must be followed by digits.',
+    xsd: 'Invalid for libxml2: a colon after a host must be followed by digits.',
     ours: 'Nothing.',
     reason: 'By RFC 3986 a port may be empty, and browsers take such an address.',
     example: '<state id="ready" icon="http://web.contoso.example:/ready.png"><display/><genesysAgent ready="true"/></state>',
@@ -129,7 +129,7 @@ export const differences: readonly Difference[] = [
   },
 ];
 
-/** Whether an address has a colon behind its host, and no port. */
+/** Whether an address has a colon after its host, and no port. */
 export function hasEmptyPort(address: string): boolean {
   return /^(?:[^/?#:]*:)?\/\/[^/?#]*:(?:$|[/?#])/.test(address.trim());
 }

@@ -73,7 +73,7 @@ test('no feature throws, and all ranges are within the text, at any offset of br
   );
 });
 
-test('deep nesting and 100,000 attributes are no trouble', () => {
+test('deep nesting and 100,000 attributes are not trouble', () => {
   for (const text of ['<x>\n'.repeat(100_000), `<presence ${'id="a" '.repeat(100_000)}`, '<state id="a">'.repeat(3_000)]) {
     const file = new PresenceFile('presence', text);
     expect(foldingRanges(file).length + documentSymbols(file).length).toBeGreaterThanOrEqual(0);

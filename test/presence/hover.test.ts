@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { render, say } from '../../server/src/core/message';
+import type { PresenceKind } from '../../server/src/presence/detect';
 import { hoverAt } from '../../server/src/presence/features/hoverAt';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import type { PresenceKind } from '../../server/src/presence/recognise';
 import { readCursor } from '../support/marked';
 import { presence, state } from './documents';
 
@@ -82,7 +82,7 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
     /^\*\*Standard icon\*\*.*stop sign\.\n.*no file is needed/,
   ],
   [
-    'a misspelt standard icon',
+    'a misspelled standard icon',
     presence('<state icon="«tag:ucc.genesyslab.com,2013:icons/status/|redy»"/>'),
     /none of UC Connector’s six standard icons/,
   ],

@@ -21,7 +21,7 @@ describe('the definition', () => {
   /** [what, document: the cursor, and the id that is found between the marks] */
   const found: readonly (readonly [string, string])[] = [
     ['of an onevent', presence(`${state('«busy»')}${state('away')}<auto><event onevent="bu|sy"/></auto>`)],
-    ['of a postevent with blanks around it', presence(`<state id=" «busy» "/><auto><event postevent=" busy| "/></auto>`)],
+    ['of a postevent with spaces around it', presence(`<state id=" «busy» "/><auto><event postevent=" busy| "/></auto>`)],
     ['of an id is the id', presence(`${state('«b|usy»')}${state('away')}`)],
     ['of an id of two states is the first', presence(`${state('«busy»')}${state('busy')}<auto><event onevent="|busy"/></auto>`)],
     ['in a broken document', presence(`<state id="«busy»"><display>${state('x')}<auto><event onevent="|busy`)],
@@ -109,8 +109,8 @@ describe('rename', () => {
   /** [new id, the reason] */
   const refusals: readonly (readonly [string, RegExp])[] = [
     ['', /must not be empty/],
-    ['at lunch', /must not have blanks/],
-    ['a\u00a0b', /must not have blanks/],
+    ['at lunch', /must not have spaces/],
+    ['a\u00a0b', /must not have spaces/],
     ['1acw', /1acw cannot be an id: it must begin with a letter/],
     ['a/cw', /cannot be an id/],
     ['a:cw', /cannot be an id/],
@@ -124,7 +124,7 @@ describe('rename', () => {
     expect('refusal' in result && render(result.refusal)).toMatch(reason);
   });
 
-  test('is refused where no id stands, or no state has it', () => {
+  test('is refused where no id is, or no state has it', () => {
     const elsewhere = read(presence('<state id="a" ic|on="b"/>'));
     const nothing = prepareRename(elsewhere.file, elsewhere.offset);
     expect('refusal' in nothing && render(nothing.refusal)).toMatch(/^Only the ids of states/);

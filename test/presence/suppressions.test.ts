@@ -3,9 +3,9 @@ import type { Finding } from '../../server/src/core/finding';
 import { render } from '../../server/src/core/message';
 import unusedPage from '../../server/src/core/notes/unused-suppression.md';
 import { applyEdits } from '../../server/src/core/text';
+import type { PresenceKind } from '../../server/src/presence/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { PresenceDocument } from '../../server/src/presence/presenceDocument';
-import type { PresenceKind } from '../../server/src/presence/recognise';
 import { validate } from '../../server/src/presence/schema/validate';
 import { suppressionFixes } from '../../server/src/presence/suppressionFixes';
 import { visibleFindings } from '../../server/src/presence/suppressions';
@@ -51,7 +51,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['the line below comments and blank lines', document(`${next('blank-in-id')}  <!-- moved\n  here -->\n\n${lunch}`), mistakes.slice(1)],
   ['all lines of a start tag', document(next('blank-in-id, icon-backslash') + state('id="my lunch"\n    icon="icons\\a.png"')), []],
   [
-    'what stands behind the end of a start tag of several lines',
+    'what is after the end of a start tag of several lines',
     document(
       `${next('unsupported-language')}  <state id="busy"\n    >${inner.replace('<gen', '<display language="xx"><menuText>x</menuText><statusText>x</statusText></display><gen')}</state>\n`,
     ),
@@ -68,7 +68,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
-    'its own line, behind a tag',
+    'its own line, after a tag',
     document(lunch.replace('"xx">', '"xx"> <!-- seatkeeper-disable-line unsupported-language -->')),
     [mistakes[0] ?? '', ...mistakes.slice(2)],
   ],
@@ -100,15 +100,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a comment of several lines', document(`<!--\n  seatkeeper-disable-next-line\n    blank-in-id\n-->\n${lunch}`), mistakes.slice(1)],
   ['a finding in another comment', document(`${next('comment')}  <!-- a -- b -->\n${state('id="busy"')}`), []],
   ['a finding in a comment at the end', `${document(state('id="busy"'))}${next('comment')}<!-- a -- b -->`, []],
-  ['a finding in itself, behind the colon', document(`<!-- seatkeeper-disable-line comment: a -- b -->\n${state('id="busy"')}`), []],
+  ['a finding in itself, after the colon', document(`<!-- seatkeeper-disable-line comment: a -- b -->\n${state('id="busy"')}`), []],
   ['findings while the document is broken', `${open}${next('blank-in-id, end-tag-missing')}  <state id="my lunch">\n${close}`, []],
-  ['what stands at the very end of the file', `${document(state('id="busy"'))}${next('root-element')}x`, []],
+  ['what is at the very end of the file', `${document(state('id="busy"'))}${next('root-element')}x`, []],
   [
     'nothing where it is a text and no comment',
     document(state('id="busy"').replace('Busy', '<![CDATA[<!-- seatkeeper-disable-file -->]]>') + lunch),
     mistakes,
   ],
-  ['nothing where it stands in a value', document(state('id="busy" icon="seatkeeper-disable-file"') + lunch), mistakes],
+  ['nothing where it is in a value', document(state('id="busy" icon="seatkeeper-disable-file"') + lunch), mistakes],
   ['no rule of another language', document(`<!-- seatkeeper-disable-file tab -->\n${state('id="busy"')}`), ['unknown-suppression tab']],
   [
     'no rule of another kind of document',
@@ -160,14 +160,14 @@ describe('a comment that hides nothing', () => {
       document(busy).replaceAll('\n', '\r\n'),
     ],
     [
-      'without its line end where a CR before and an LF behind would become one',
+      'without its line end where a CR before and an LF after would become one',
       `${document(busy)}\r${unused}\n\n`,
       `${document(busy)}\r\n\n`,
     ],
     ['with its line at the end', `${document(busy)}${unused}`, document(busy)],
-    ['alone, behind a tag', document(busy.replace('\n', `  ${unused}\n`)), document(busy)],
+    ['alone, after a tag', document(busy.replace('\n', `  ${unused}\n`)), document(busy)],
     ['alone, before a tag', document(busy.replace('  <', `  ${unused}<`)), document(busy)],
-    ['behind a byte order mark', `\ufeff${unused}\n${open}${busy}${close}`, `\ufeff${open}${busy}${close}`],
+    ['after a byte order mark', `\ufeff${unused}\n${open}${busy}${close}`, `\ufeff${open}${busy}${close}`],
   ])('is taken out %s', (_, before, after) => {
     expect(removed(before)).toBe(after);
   });
@@ -245,22 +245,22 @@ describe('the fix that hides a finding', () => {
 
   /** [what, rule, text with the place of the comment «», the indent of the comment] */
   test.each([
-    ['stands above the line, indented as it', 'unsupported-language', document(lunch.replace('    <display', '«»    <display')), '    '],
+    ['is above the line, indented as it', 'unsupported-language', document(lunch.replace('    <display', '«»    <display')), '    '],
     ['has the tabs of the line', 'unsupported-language', document(lunch.replace('    <display', '«»\t \t<display')), '\t \t'],
-    ['stands above the start tag, not in it', 'icon-backslash', document(`«»${state('id="a"\n   icon="a\\b.png"')}`), '  '],
+    ['is above the start tag, not in it', 'icon-backslash', document(`«»${state('id="a"\n   icon="a\\b.png"')}`), '  '],
     [
-      'stands above an element without others, not in it',
+      'is above an element without others, not in it',
       'cdata-in-cdata',
       document(`«»${state('id="a"').replace('Busy', '\n<![CDATA[Busy <![CDATA[ ]]>\n')}`),
       '  ',
     ],
-    ['stands above a text, not in it', 'text-not-allowed', document(`${state('id="a"')}«»  some\n words\n${state('id="b"')}`), '  '],
-    ['stands above a CDATA section, not in it', 'text-not-allowed', document(`${state('id="a"')}«»<![CDATA[\nx]]>\n`), ''],
-    ['stands at the start of a file without an XML declaration', 'namespace-missing', `«»<presence>\n${state('id="a"')}</presence>`, ''],
-    ['stands behind a byte order mark', 'namespace-missing', `\ufeff«»<presence>\n${state('id="a"')}</presence>`, ''],
-    ['stands below the XML declaration', 'namespace-missing', `${declaration}«»<presence>\n${state('id="a"')}</presence>`, ''],
+    ['is above a text, not in it', 'text-not-allowed', document(`${state('id="a"')}«»  some\n words\n${state('id="b"')}`), '  '],
+    ['is above a CDATA section, not in it', 'text-not-allowed', document(`${state('id="a"')}«»<![CDATA[\nx]]>\n`), ''],
+    ['is at the start of a file without an XML declaration', 'namespace-missing', `«»<presence>\n${state('id="a"')}</presence>`, ''],
+    ['is after a byte order mark', 'namespace-missing', `\ufeff«»<presence>\n${state('id="a"')}</presence>`, ''],
+    ['is below the XML declaration', 'namespace-missing', `${declaration}«»<presence>\n${state('id="a"')}</presence>`, ''],
     [
-      'stands above the line while it is broken',
+      'is above the line while it is broken',
       'icon-backslash',
       document(`${state('id="a"')}«»  <state id="b" icon="a\\b.png"\n${state('id="c"')}`),
       '  ',
@@ -283,14 +283,14 @@ describe('the fix that hides a finding', () => {
       `${declaration}«»${open}${lunch}${close}`,
     ],
     ['at the start of a file without one', `${open}${lunch}${close}`, `«»${open}${lunch}${close}`],
-    ['behind a byte order mark', `\ufeff${open}${lunch}${close}`, `\ufeff«»${open}${lunch}${close}`],
+    ['after a byte order mark', `\ufeff${open}${lunch}${close}`, `\ufeff«»${open}${lunch}${close}`],
   ])('can hold for the whole file, %s', (_, text, expected) => {
     expect(fixOf(text, 'bad-value')('Ignore')).toBe(expected.replace('«»', '<!-- seatkeeper-disable-file bad-value -->\n'));
   });
 
   test.each([
     [
-      'stands in the line of the XML declaration',
+      'is in the line of the XML declaration',
       `${declaration.trim()}${open}${state('id="my id"')}${close}`.replaceAll('\n', ''),
       'blank-in-id',
     ],
@@ -309,7 +309,7 @@ describe('the fix that hides a finding', () => {
     ['a bare ampersand', document(state('id="a" icon="a & b.png"')), 'unescaped-character'],
     ['an XML declaration', document(state('id="a"')).replace('1.0', '3.0'), 'xml-declaration'],
     ['a document without any element', '<!-- x -->', 'root-element'],
-    ['a CDATA section behind the root', `${document(state('id="a"'))}<![CDATA[ a < b ]]>`, 'root-element'],
+    ['a CDATA section after the root', `${document(state('id="a"'))}<![CDATA[ a < b ]]>`, 'root-element'],
     ['a comment', document('<!-- a -- b -->'), 'comment'],
     ['an end tag', document('  </auto>'), 'end-tag-unexpected'],
     ['a prefix', document('  <pc:state/>'), 'undeclared-prefix'],

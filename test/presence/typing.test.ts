@@ -67,7 +67,7 @@ describe.each([0, 1, 2])('typing state %i from its first character to its last',
   });
 });
 
-/** Whether a rule speaks of XML itself, and not of what stands in it. */
+/** Whether a rule speaks of XML itself, and not of what is in it. */
 function isOfXml(rule: string): boolean {
   return !['missing-attribute', 'missing-element', 'unknown-element', 'unknown-attribute', 'bad-value'].includes(rule);
 }

@@ -21,11 +21,11 @@ function allSignedTexts(text: string): string[] {
   return parseLicense(text).records.flatMap(signedTexts).sort();
 }
 
-function mend(text: string): string {
+function fix(text: string): string {
   return fixAll(text, (current) => checkLicense(current)).text;
 }
 
-/** Places where white space may be put without touching a signed value: between words, at an equals sign, behind a backslash. */
+/** Places where white space may be put without touching a signed value: between words, at an equals sign, after a backslash. */
 function gapsOf(text: string): number[] {
   const gaps: number[] = [];
   const { records, starts } = parseLicense(text);
@@ -43,7 +43,7 @@ function gapsOf(text: string): number[] {
 
 const whiteSpaceDamage = fc.tuple(fc.nat(), fc.constantFrom(' ', '   ', '\t', ' \t '));
 
-describe('checking and mending', () => {
+describe('checking and fixing', () => {
   test('reports no error in a file without a mistake', () => {
     fc.assert(
       fc.property(wellFormedLicense, (text) => {
@@ -57,7 +57,7 @@ describe('checking and mending', () => {
   test('leaves a file without a mistake as it signs it', () => {
     fc.assert(
       fc.property(wellFormedLicense, (text) => {
-        expect(allSignedTexts(mend(text))).toEqual(allSignedTexts(text));
+        expect(allSignedTexts(fix(text))).toEqual(allSignedTexts(text));
       }),
       { numRuns: 200 },
     );
@@ -65,10 +65,10 @@ describe('checking and mending', () => {
 
   test('restores every signed value after damage by white space', () => {
     fc.assert(
-      fc.property(wellFormedLicense, whiteSpaceDamage, (text, [where, blank]) => {
+      fc.property(wellFormedLicense, whiteSpaceDamage, (text, [where, space]) => {
         const gaps = gapsOf(text);
         const gap = gaps[where % gaps.length] ?? 0;
-        expect(allSignedTexts(mend(text.slice(0, gap) + blank + text.slice(gap)))).toEqual(allSignedTexts(text));
+        expect(allSignedTexts(fix(text.slice(0, gap) + space + text.slice(gap)))).toEqual(allSignedTexts(text));
       }),
       { numRuns: 500 },
     );
@@ -83,7 +83,7 @@ describe('checking and mending', () => {
         const touched = (index: number) =>
           (starts[index] ?? 0) <= start + step[1] && start <= (starts[index] ?? 0) + (records[index]?.text.length ?? 0);
         const untouched = records.filter((_, index) => ![index - 1, index, index + 1].some((near) => records[near] && touched(near)));
-        const after = allSignedTexts(mend(damaged));
+        const after = allSignedTexts(fix(damaged));
         for (const signed of untouched.flatMap(signedTexts)) {
           const place = after.indexOf(signed);
           expect(place, `${signed} is still there`).toBeGreaterThanOrEqual(0);
@@ -102,7 +102,7 @@ describe('checking and mending', () => {
           fc.tuple(wellFormedLicense, change).map(([text, step]) => applyChange(text, step)),
         ),
         (text) => {
-          const left = checkLicense(mend(text)).filter((finding) => safeFix(finding));
+          const left = checkLicense(fix(text)).filter((finding) => safeFix(finding));
           expect(left.map((finding) => `${finding.rule}: ${render(finding.message)}`)).toEqual([]);
         },
       ),
@@ -110,7 +110,7 @@ describe('checking and mending', () => {
     );
   });
 
-  test('keeps every license that is granted, whatever stands beside it', () => {
+  test('keeps every license that is granted, whatever is beside it', () => {
     fc.assert(
       fc.property(
         fc.array(rivalRecord, { minLength: 1, maxLength: 7 }),
@@ -138,7 +138,7 @@ describe('checking and mending', () => {
   });
 });
 
-describe('mending a record of as many words as are read, or a few more or less', () => {
+describe('fixing a record of as many words as are read, or a few more or less', () => {
   const word = fc.constantFrom('a=1 ', 'a=1\n    ', 'a=1 \\\n    ', 'a=1 \\ ', 'a=1\t', 'a=“b” ', '> a=1\n', 'a=1\r');
   const rest = fc.array(fc.constantFrom('\n b=2', ' \\\n c=3', '\\\n d=4', ' \\ # x\n e=5', '\n> f=6', '\tg=7 \\ ', '\n\n'), {
     maxLength: 4,
@@ -147,9 +147,9 @@ describe('mending a record of as many words as are read, or a few more or less',
   test('comes to an end, and a second run changes nothing', () => {
     fc.assert(
       fc.property(fc.integer({ min: MOST_WORDS - 10, max: MOST_WORDS + 10 }), word, rest, (count, repeated, end) => {
-        const mended = mend(`FEATURE f genesys.d 8.0 1-jan-2030 5 ${repeated.repeat(count)}${end.join('')}\n`);
-        expect(mend(mended) === mended).toBe(true);
-        expect(checkLicense(mended).find(safeFix)).toBeUndefined();
+        const fixed = fix(`FEATURE f genesys.d 8.0 1-jan-2030 5 ${repeated.repeat(count)}${end.join('')}\n`);
+        expect(fix(fixed) === fixed).toBe(true);
+        expect(checkLicense(fixed).find(safeFix)).toBeUndefined();
       }),
       { numRuns: 15 },
     );

@@ -22,13 +22,13 @@ function format(text: string, how: FormatOptions): string {
 /** What a file says, white space between its tokens aside: kinds, words and line ends of all records. */
 function tokens({ records }: LicenseTree): string[] {
   return records.flatMap((record) =>
-    record.kind === 'blank' && record.text.trim() === ''
+    record.kind === 'space' && record.text.trim() === ''
       ? (record.text.match(/[\r\n]+/) ?? [])
       : [
           record.kind,
           ...record
             .tokens()
-            .filter((token) => token.kind !== 'blanks')
+            .filter((token) => token.kind !== 'spaces')
             .map((token) => (token.kind === 'continuation' ? record.slice(token).replace(/[ \t]/g, '') : record.slice(token))),
         ],
   );

@@ -7,7 +7,7 @@ import { licenseLikeText } from '../support/arbitraries';
 import { today } from '../support/check';
 
 describe('hovers', () => {
-  test('stand at every place of any text without fail, on a range that holds the place', () => {
+  test('are at every place of any text without fail, on a range that holds the place', () => {
     fc.assert(
       fc.property(licenseLikeText, (text) => {
         const tree = parseLicense(text);

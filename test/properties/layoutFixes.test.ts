@@ -8,7 +8,7 @@ import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense } from '../support/check';
 import { damagedLicense } from '../support/damagedLicense';
 
-function mended(text: string): string {
+function fixed(text: string): string {
   return fixAll(text, checkLicense).text;
 }
 
@@ -29,7 +29,7 @@ describe('fix all', () => {
   test('leaves nothing that it could fix', () => {
     fc.assert(
       fc.property(licenseLikeText, (text) => {
-        expect(fixable(mended(text))).toEqual([]);
+        expect(fixable(fixed(text))).toEqual([]);
       }),
       { numRuns: 3000 },
     );
@@ -38,7 +38,7 @@ describe('fix all', () => {
   test('leaves nothing that it could fix in a damaged license file', () => {
     fc.assert(
       fc.property(damagedLicense, ({ damaged }) => {
-        expect(fixable(mended(damaged))).toEqual([]);
+        expect(fixable(fixed(damaged))).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -47,7 +47,7 @@ describe('fix all', () => {
   test('leaves nothing that it could fix after any changes to one', () => {
     fc.assert(
       fc.property(damagedLicense, fc.array(change, { minLength: 1, maxLength: 8 }), ({ damaged }, changes) => {
-        expect(fixable(mended(changes.reduce(applyChange, damaged)))).toEqual([]);
+        expect(fixable(fixed(changes.reduce(applyChange, damaged)))).toEqual([]);
       }),
       { numRuns: 1000 },
     );
@@ -56,7 +56,7 @@ describe('fix all', () => {
   test('brings every signed value back from damage to the layout', () => {
     fc.assert(
       fc.property(damagedLicense, ({ clean, damaged }) => {
-        expect(signedValues(mended(damaged))).toEqual(signedValues(clean));
+        expect(signedValues(fixed(damaged))).toEqual(signedValues(clean));
       }),
       { numRuns: 1000 },
     );
@@ -65,7 +65,7 @@ describe('fix all', () => {
   test('does not touch a clean license file', () => {
     fc.assert(
       fc.property(damagedLicense, ({ clean }) => {
-        expect(mended(clean)).toBe(clean);
+        expect(fixed(clean)).toBe(clean);
       }),
       { numRuns: 300 },
     );

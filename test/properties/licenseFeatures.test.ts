@@ -45,18 +45,18 @@ describe('in any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const verify = (symbols: readonly DocumentSymbol[], parent: TextRange): void => {
-          let behind = parent.start;
+          let after = parent.start;
           for (const { name, detail, range, selectionRange, children } of symbols) {
             expectInside(text, range);
             expectInside(text, selectionRange);
-            expect(range.start).toBeGreaterThanOrEqual(behind);
+            expect(range.start).toBeGreaterThanOrEqual(after);
             expect(range.end).toBeLessThanOrEqual(parent.end);
             expect(selectionRange.start).toBeGreaterThanOrEqual(range.start);
             expect(selectionRange.end).toBeLessThanOrEqual(range.end);
             expectReadable(name);
             detail.forEach(expectReadable);
             verify(children, range);
-            behind = range.end;
+            after = range.end;
           }
         };
         verify(documentSymbols(parseLicense(text), defaultOptions), { start: 0, end: text.length });
@@ -97,17 +97,17 @@ describe('in any text', () => {
             end: end + (tree.starts[index] ?? 0),
           })),
         );
-        let behind = 0;
+        let after = 0;
         for (const { start, length, type, modifiers } of semanticTokens(tree, { today })) {
           const end = start + length;
-          expect(start).toBeGreaterThanOrEqual(behind);
+          expect(start).toBeGreaterThanOrEqual(after);
           expectInside(text, { start, end });
           expect(text.slice(start, end)).toMatch(/^[^\r\n]+$/);
           expect(types.has(type)).toBe(true);
           expect(modifiers.every((name) => names.has(name))).toBe(true);
           const isSigned = signed.some((range) => rangesTouch(range, { start, end }));
           if (type !== 'keyword' && type !== 'comment') expect(modifiers.includes('signed')).toBe(isSigned);
-          behind = end;
+          after = end;
         }
       }),
       { numRuns: 600 },
@@ -131,7 +131,7 @@ describe('in any text', () => {
     );
   });
 
-  test('hints, lenses and links stand in order inside of it', () => {
+  test('hints, lenses and links are in order inside of it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const tree = parseLicense(text);
@@ -146,12 +146,12 @@ describe('in any text', () => {
           expect(title.length).toBeGreaterThan(0);
           title.forEach(expectReadable);
         }
-        let behind = 0;
+        let after = 0;
         for (const { range, path } of documentLinks(tree)) {
           expectInside(text, range);
-          expect(range.start).toBeGreaterThanOrEqual(behind);
+          expect(range.start).toBeGreaterThanOrEqual(after);
           expect(text.slice(range.start, range.end)).toBe(path);
-          behind = range.end;
+          after = range.end;
         }
       }),
       { numRuns: 600 },

@@ -12,7 +12,7 @@ describe.each([
   ['of another vendor', otherLicense, 253],
 ])('fix all, after one slip of the hand in a correct license file %s', (_, license, repaired) => {
   const right = meaningOf(license);
-  const mended = slipsOf(license)
+  const fixed = slipsOf(license)
     .filter(({ text }) => checkLicense(text).some((finding) => safeFix(finding)))
     .map((slip) => ({ ...slip, after: fixAll(slip.text, checkLicense).text }));
 
@@ -21,11 +21,11 @@ describe.each([
   });
 
   test('never writes another file and calls it good', () => {
-    const wrong = mended.filter(({ after }) => meaningOf(after) !== right && !checkLicense(after).some(isHeavy));
+    const wrong = fixed.filter(({ after }) => meaningOf(after) !== right && !checkLicense(after).some(isHeavy));
     expect(wrong.map(({ name, after }) => `${name}:\n${after}`)).toEqual([]);
   });
 
   test('repairs what can be repaired', () => {
-    expect(mended.filter(({ after }) => meaningOf(after) === right).length).toBeGreaterThanOrEqual(repaired);
+    expect(fixed.filter(({ after }) => meaningOf(after) === right).length).toBeGreaterThanOrEqual(repaired);
   });
 });

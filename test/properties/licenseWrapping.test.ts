@@ -42,7 +42,7 @@ function quoted(name: string, words: readonly string[]): string[] {
 
 const plainName = fc.constantFrom('editor', 'Server', 'feature', 'vendor_seats', 'feature_pack', 'incrementseats', 'increment');
 
-/** The pieces of a record between blanks, inside quotes too. */
+/** The pieces of a record between spaces, inside quotes too. */
 const record = (index: number): fc.Arbitrary<readonly string[]> =>
   fc.oneof(
     fc

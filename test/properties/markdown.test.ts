@@ -29,7 +29,7 @@ const hostile = [
   '\u2028[x](command:a)',
 ];
 
-// As editors may: with HTML, and with addresses that stand in the text made into links; any scheme passes, so that it is seen.
+// As editors may: with HTML, and with addresses that are in the text made into links; any scheme passes, so that it is seen.
 const markdown = new MarkdownIt({ html: true, linkify: true });
 markdown.validateLink = () => true;
 

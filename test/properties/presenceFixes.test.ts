@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fixAll, safeFix } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
+import type { PresenceKind } from '../../server/src/presence/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import type { PresenceKind } from '../../server/src/presence/recognise';
 import { misplaced } from '../../server/src/presence/rules/structure/_sequence';
 import { elementsOf } from '../../server/src/xml/walk';
 import { applyChange } from '../support/arbitraries';
@@ -19,7 +19,7 @@ const damagedDocuments: fc.Arbitrary<[PresenceKind, string]> = fc
   .tuple(documents, fc.array(xmlDamage, { maxLength: 3 }))
   .map(([[kind, text], damages]) => [kind, damages.reduce(applyChange, text)]);
 
-function mend(kind: PresenceKind, text: string): string {
+function fix(kind: PresenceKind, text: string): string {
   return fixAll(text, (current) => checkPresence(kind, current)).text;
 }
 
@@ -28,7 +28,7 @@ function problemKinds(kind: PresenceKind, text: string): string[] {
   return new PresenceFile(kind, text).document.problems.map((problem) => problem.kind);
 }
 
-describe('checking and mending presence and custom tab files', () => {
+describe('checking and fixing presence and custom tab files', () => {
   test('has every range within the text and every fix applicable', () => {
     fc.assert(
       fc.property(damagedDocuments, ([kind, text]) => {
@@ -49,7 +49,7 @@ describe('checking and mending presence and custom tab files', () => {
   test('leaves nothing that it could still fix', () => {
     fc.assert(
       fc.property(damagedDocuments, ([kind, text]) => {
-        const left = checkPresence(kind, mend(kind, text)).filter((finding) => safeFix(finding));
+        const left = checkPresence(kind, fix(kind, text)).filter((finding) => safeFix(finding));
         expect(left.map(({ rule, message }) => `${rule}: ${render(message)}`)).toEqual([]);
       }),
       { numRuns: 1500 },
@@ -60,7 +60,7 @@ describe('checking and mending presence and custom tab files', () => {
     fc.assert(
       fc.property(presenceDefinition, (text) => {
         expect(problemKinds('presence', text)).toEqual([]);
-        expect(problemKinds('presence', mend('presence', text))).toEqual([]);
+        expect(problemKinds('presence', fix('presence', text))).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -86,7 +86,7 @@ describe('checking and mending presence and custom tab files', () => {
     };
     fc.assert(
       fc.property(presenceDefinition, (text) => {
-        expect(statesOf(mend('presence', text))).toEqual(statesOf(text));
+        expect(statesOf(fix('presence', text))).toEqual(statesOf(text));
       }),
       { numRuns: 500 },
     );

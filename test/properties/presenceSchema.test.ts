@@ -41,12 +41,12 @@ function schemaErrors(file: PresenceFile): Finding[] {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
-/** What the schema stage leaves to rules over the tree, in their briefest form: namespace, order, text between elements, blanks in ids. */
+/** What the schema stage leaves to rules over the tree, in their briefest form: namespace, order, text between elements, spaces in ids. */
 function treeErrors(file: PresenceFile): string[] {
   const errors: string[] = [];
   if (!file.root || namespaceOf(file.root) !== PRESENCE_NAMESPACE) errors.push('namespace');
   if (validate(file).some(({ kind }) => kind === 'unexpectedText')) errors.push('text');
-  if (file.states.some(({ id }) => id?.includes(' '))) errors.push('blank in id');
+  if (file.states.some(({ id }) => id?.includes(' '))) errors.push('space in id');
   for (const element of elementsOf(file.document)) {
     const words = file.vocabulary.elements.get(element.name.local);
     if (!words?.isOrdered) continue;

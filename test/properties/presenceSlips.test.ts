@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixAll } from '../../server/src/core/fixes';
+import type { PresenceKind } from '../../server/src/presence/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import type { PresenceKind } from '../../server/src/presence/recognise';
 import type { XmlElement } from '../../server/src/xml/tree';
 import { checkPresence } from '../support/check';
 import { slipsOf } from '../support/slips';
@@ -50,8 +50,8 @@ const tab = `<tabdata>
 </tabdata>
 `;
 
-/** Each document, its kind, and how many slips are mended in it at least. */
-const documents: readonly (readonly [name: string, kind: PresenceKind, correct: string, mended: number])[] = [
+/** Each document, its kind, and how many slips are fixed in it at least. */
+const documents: readonly (readonly [name: string, kind: PresenceKind, correct: string, fixed: number])[] = [
   ['states and events', 'presence', states, 1700],
   ['several languages and both kinds of quotes', 'presence', languages, 1145],
   ['a custom tab', 'customTab', tab, 530],
@@ -71,34 +71,34 @@ function meaningOf(file: PresenceFile): string {
 }
 
 interface Outcome {
-  /** What each slip that is mended to no error, but to another meaning, has become. */
+  /** What each slip that is fixed to no error, but to another meaning, has become. */
   readonly wrong: readonly string[];
-  /** Slips that are mended to what the correct document means. */
+  /** Slips that are fixed to what the correct document means. */
   readonly right: number;
 }
 
-function mendAllSlips(kind: PresenceKind, correct: string): Outcome {
+function fixAllSlips(kind: PresenceKind, correct: string): Outcome {
   const meaning = meaningOf(new PresenceFile(kind, correct));
   let right = 0;
   const wrong: string[] = [];
   for (const { text, name } of slipsOf(correct)) {
-    const mended = fixAll(text, (current) => checkPresence(kind, current)).text;
-    if (mended === text) continue;
-    if (checkPresence(kind, mended).some(({ severity }) => severity === 'error')) continue;
-    if (meaningOf(new PresenceFile(kind, mended)) === meaning) right++;
+    const fixed = fixAll(text, (current) => checkPresence(kind, current)).text;
+    if (fixed === text) continue;
+    if (checkPresence(kind, fixed).some(({ severity }) => severity === 'error')) continue;
+    if (meaningOf(new PresenceFile(kind, fixed)) === meaning) right++;
     else wrong.push(name);
   }
   return { wrong, right };
 }
 
-describe.each(documents)('%s', (_, kind, correct, mended) => {
+describe.each(documents)('%s', (_, kind, correct, fixed) => {
   test('is correct', () => {
     expect(checkPresence(kind, correct).filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
   });
 
-  test('is mended to no other meaning after a single slip of a key', () => {
-    const { wrong, right } = mendAllSlips(kind, correct);
+  test('is fixed to no other meaning after a single slip of a key', () => {
+    const { wrong, right } = fixAllSlips(kind, correct);
     expect(wrong).toEqual([]);
-    expect(right).toBeGreaterThanOrEqual(mended);
+    expect(right).toBeGreaterThanOrEqual(fixed);
   });
 });

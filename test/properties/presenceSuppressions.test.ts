@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/src/core/finding';
 import { verbs } from '../../server/src/core/suppressionDirective';
 import { applyEdits, type TextEdit } from '../../server/src/core/text';
+import type { PresenceKind } from '../../server/src/presence/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import type { PresenceKind } from '../../server/src/presence/recognise';
 import { suppressionFixes } from '../../server/src/presence/suppressionFixes';
 import { CommentPlaces } from '../../server/src/xml/commentPlaces';
 import { nodesOf } from '../../server/src/xml/walk';
@@ -58,7 +58,7 @@ function isNote({ rule }: Finding): boolean {
 
 const place = ({ rule, range }: Finding) => `${rule} ${range.start} ${range.end}`;
 
-/** What an offset of a text becomes by an insertion; what stands at its place moves behind it, but for what is said of the whole at its start. */
+/** What an offset of a text becomes by an insertion; what is at its place moves after it, but for what is said of the whole at its start. */
 function moved(offset: number, { range, newText }: TextEdit, isWhole: boolean): number {
   return offset >= range.start && !isWhole ? offset + newText.length : offset;
 }
@@ -100,7 +100,7 @@ describe('comments that hide findings in presence files', () => {
 });
 
 /** An end of a section that is only begun is guessed by the tag in the next line, which a comment would push away. */
-const tagBehindBegunSection =
+const tagAfterBegunSection =
   '<![CDATA[<<presence xmlns="http://genesyslab.com/schemas/ucc/presence">\n<display><statusText><![CDATA[<busy> & ]] away]]></statusText></display><genesysAgent ready="1"/></state></presence><?done now?><state><!---->';
 
 describe('the fix that hides a finding in a presence file', () => {
@@ -138,7 +138,7 @@ describe('the fix that hides a finding in a presence file', () => {
           }
         }
       }),
-      { numRuns: 150, examples: [[['presence', tagBehindBegunSection]]] },
+      { numRuns: 150, examples: [[['presence', tagAfterBegunSection]]] },
     );
   });
 });

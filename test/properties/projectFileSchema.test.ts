@@ -83,7 +83,7 @@ describe('the parser and the schema differ deliberately', () => {
   test.each([
     ['on the address of the schema, which is for editors and not read', '{ "$schema": 1 }', { parser: true, schema: false }],
     [
-      'on a name that stands twice: what reads JSON for the schema sees the last alone',
+      'on a name that is twice: what reads JSON for the schema sees the last alone',
       '{ "ignore": 1, "ignore": [] }',
       { parser: false, schema: true },
     ],

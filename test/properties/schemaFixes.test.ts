@@ -5,8 +5,8 @@ import { compatible, fixAll, safeFix } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
 import { checkSchema } from '../../server/src/presence/checker';
+import type { PresenceKind } from '../../server/src/presence/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import type { PresenceKind } from '../../server/src/presence/recognise';
 import { validate } from '../../server/src/presence/schema/validate';
 import { childElements, elementsOf } from '../../server/src/xml/walk';
 import { defaultPresenceOptions } from '../support/check';
@@ -25,7 +25,7 @@ const document = fc.tuple(validPresence, fc.array(mutation, { minLength: 1, maxL
   return write(root, style);
 });
 
-/** How many elements stand before one that must stand before them. */
+/** How many elements are before one that must be before them. */
 function disorder(text: string): number {
   const file = new PresenceFile('presence', text);
   let count = 0;
@@ -71,7 +71,7 @@ describe('the fixes of what the schema finds', () => {
           );
           const file = new PresenceFile('presence', current);
           expect(file.document.problems, current).toEqual([]);
-          // A renamed element may stand out of order: it always did, under a name that has no place.
+          // A renamed element may be out of order: it always did, under a name that has no place.
           if (!renames) expect(disorder(current), current).toBeLessThanOrEqual(before);
         }
       }),
@@ -79,16 +79,16 @@ describe('the fixes of what the schema finds', () => {
     );
   });
 
-  test('each mend their own finding', () => {
+  test('each fix their own finding', () => {
     fc.assert(
       fc.property(document, (text) => {
         const findings = check(text);
         for (const { rule, range, fixes = [] } of findings) {
           for (const { edits } of fixes) {
             const after = check(applyEdits(text, edits));
-            const mended =
+            const fixed =
               after.length < findings.length || !after.some((other) => other.rule === rule && other.range.start === range.start);
-            expect(mended, `${text}\n${JSON.stringify(edits)}\n${spoken(after).join('\n')}`).toBe(true);
+            expect(fixed, `${text}\n${JSON.stringify(edits)}\n${spoken(after).join('\n')}`).toBe(true);
           }
         }
       }),
@@ -179,7 +179,7 @@ describe('the schema stage', () => {
       expect(spoken(check(`${head}${body}</presence>`)), body).toHaveLength(count);
   });
 
-  test('stands deep nesting, odd names and entities that grow', () => {
+  test('is deep nesting, odd names and entities that grow', () => {
     const deep = `${'<state>'.repeat(100_000)}${'</state>'.repeat(100_000)}`;
     const prefixes = Array.from({ length: 2000 }, (_, index) => `<a xmlns:p${index}="x">`).join('') + '</a>'.repeat(2000);
     for (const body of [deep, prefixes, '<__proto__ __proto__="1"/>', '<constructor/>', '<hasOwnProperty toString="x"/>'])

@@ -67,7 +67,7 @@ describe('the license parser', () => {
     );
   });
 
-  test('reads behind another line what it reads at the start of a file', () => {
+  test('reads after another line what it reads at the start of a file', () => {
     fc.assert(
       fc.property(licenseLikeText, (text) => {
         fc.pre(!text.startsWith('\ufeff'));

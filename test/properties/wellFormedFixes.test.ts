@@ -28,8 +28,8 @@ describe('fixes of what is not well-formed', () => {
   test('leave nothing that could still be fixed', () => {
     fc.assert(
       fc.property(anyText, kinds, (text, kind) => {
-        const mended = fixAll(text, (current) => checkPresence(kind, current)).text;
-        const left = checkPresence(kind, mended).filter((finding) => safeFix(finding));
+        const fixed = fixAll(text, (current) => checkPresence(kind, current)).text;
+        const left = checkPresence(kind, fixed).filter((finding) => safeFix(finding));
         expect(left.map(({ rule, message }) => `${rule}: ${render(message)}`)).toEqual([]);
       }),
       { numRuns: 4000 },

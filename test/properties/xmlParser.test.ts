@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePresence } from '../../server/src/presence/recognise';
+import { parsePresence } from '../../server/src/presence/detect';
 import { presenceVocabulary } from '../../server/src/presence/vocabulary';
 import { TreeBuilder } from '../../server/src/xml/build';
 import { parseXml } from '../../server/src/xml/parse';
@@ -44,7 +44,7 @@ describe('the XML parser', () => {
     );
   });
 
-  test('nests elements: each inside its parent, behind the sibling before it', () => {
+  test('nests elements: each inside its parent, after the sibling before it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const check = (nodes: readonly XmlNode[], from: number, to: number) => {

@@ -74,7 +74,7 @@ const differences: readonly {
   },
   {
     peer: 'libxml2',
-    reason: 'It takes any colon in the name behind <!DOCTYPE, which Namespaces in XML 1.0 production 16 wants to be a qualified name.',
+    reason: 'It takes any colon in the name after <!DOCTYPE, which Namespaces in XML 1.0 production 16 wants to be a qualified name.',
     explains: ({ text, ours }) => onlyKinds(ours, 'name-illegal') && ours.every(({ range }) => isDoctypeName(text, range.start)),
   },
   {
@@ -85,7 +85,7 @@ const differences: readonly {
   },
   {
     peer: 'saxes',
-    reason: 'It takes the character behind a first half of a surrogate pair for the second half, whatever it is, a tag’s bracket included.',
+    reason: 'It takes the character after a first half of a surrogate pair for the second half, whatever it is, a tag’s bracket included.',
     explains: ({ text, libxml2 }) => libxml2.length > 0 && /[\ud800-\udbff](?![\udc00-\udfff])/.test(text),
   },
   {
@@ -96,12 +96,12 @@ const differences: readonly {
   },
   {
     peer: 'saxes',
-    reason: 'It takes a question mark for the white space behind the target of a processing instruction, as in <?x?y?>.',
+    reason: 'It takes a question mark for the white space after the target of a processing instruction, as in <?x?y?>.',
     explains: ({ ours, libxml2 }) => libxml2.length > 0 && onlyKinds(ours, 'instruction-target'),
   },
   {
     peer: 'saxes',
-    reason: 'It does not look at the first character behind the colon of a name.',
+    reason: 'It does not look at the first character after the colon of a name.',
     explains: ({ ours, libxml2 }) => libxml2.length > 0 && onlyKinds(ours, 'name-illegal'),
   },
 ];

@@ -9,7 +9,7 @@ import { checkLicense, checkPresence } from '../support/check';
 import { readMarks, unmask } from '../support/marked';
 import { type PageBlock, readPage } from '../support/rulePage';
 
-const headings = ['What it does', 'Why', 'Example', 'Mended', 'References'];
+const headings = ['What it does', 'Why', 'Example', 'Fixed', 'References'];
 
 function check(text: string, { language, settings }: PageBlock): readonly Finding[] {
   if (language !== 'license') return checkPresence(language, text, settings.language ? { defaultLanguage: settings.language } : {});
@@ -46,8 +46,8 @@ describe.each(allRules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, r
         ).toEqual(ranges.map((range) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`));
         for (const finding of findings) expect(render(finding.message)).toMatch(/^[A-Z“"‘'\d].*[.)]$/s);
         const fixed = blocks[index + 1];
-        const mendable = findings.some((finding) => finding.fixes?.length);
-        expect(fixed?.role === 'fixed', 'a fixed block follows where there is a fix').toBe(mendable);
+        const fixable = findings.some((finding) => finding.fixes?.length);
+        expect(fixed?.role === 'fixed', 'a fixed block follows where there is a fix').toBe(fixable);
       });
     }
     if (block.role === 'fixed') {

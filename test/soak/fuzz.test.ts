@@ -80,8 +80,8 @@ test.each(readdirSync(fixtures))('%s, which broke something once, does not again
 
 /** What once took time in proportion to the square of its length: a text, and the part of it that was repeated. */
 const grewTooFast: readonly (readonly [string, string, string])[] = [
-  ['blanks behind an open quote', 'NOTICE="C  ', '  '],
-  ['quoting signs behind an open quote', 'NOTICE="C > ', '> '],
+  ['spaces after an open quote', 'NOTICE="C  ', '  '],
+  ['quoting signs after an open quote', 'NOTICE="C > ', '> '],
   ['backslashes in one line', 'FEATURE a genesys.d 8.0 1 \\ x \n', '1 \\ '],
   ['lines with an open brace', 'AUTH={ 0 \\\n NOTICE="x"\nAUTH={\n', 'AUTH={\n'],
 ];

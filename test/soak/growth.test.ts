@@ -21,10 +21,10 @@ function each(count: number, text: (i: number) => string): string {
 }
 
 const presence: readonly (readonly [string, (n: number) => string])[] = [
-  ['Tabs behind "encoding"', (n) => `<?xml version="1.0" encoding${'\t'.repeat(n)}1?>\n${HEAD}/>`],
-  ['declarations behind blanks', (n) => `${' '.repeat(n / 2)}${'<?xml version="1.0"?>'.repeat(n / 42)}\n${HEAD}/>`],
-  ['< before blanks', (n) => `${HEAD}>\n${'<'.repeat(n / 2)}${' '.repeat(n / 2)}</presence>`],
-  ['blanks before < and a name', (n) => `${' '.repeat(n / 2)}${'< state'.repeat(n / 14)}`],
+  ['Tabs after "encoding"', (n) => `<?xml version="1.0" encoding${'\t'.repeat(n)}1?>\n${HEAD}/>`],
+  ['declarations after spaces', (n) => `${' '.repeat(n / 2)}${'<?xml version="1.0"?>'.repeat(n / 42)}\n${HEAD}/>`],
+  ['< before spaces', (n) => `${HEAD}>\n${'<'.repeat(n / 2)}${' '.repeat(n / 2)}</presence>`],
+  ['spaces before < and a name', (n) => `${' '.repeat(n / 2)}${'< state'.repeat(n / 14)}`],
   ['a long name and its end tag', (n) => `${HEAD}><${'ab'.repeat(n / 4)}></${'ba'.repeat(n / 4)}></presence>`],
   [
     'long ids that are nearly the same',
@@ -81,7 +81,7 @@ const license: readonly (readonly [string, (n: number) => string])[] = [
   ['lists of records that are replaced', (n) => `${FEATURE}SUPERSEDE="${'f '.repeat(n / 4)}" ${`SIGN="00"\n${FEATURE}`.repeat(n / 96)}`],
   ['mail coding', (n) => `${FEATURE}${'=3D=20=\n'.repeat(n / 8)}`],
   ['stand-ins in braces', (n) => `${FEATURE}${'SIGN={your '.repeat(n / 11)}\n`],
-  ['a misspelt attribute of many letters', (n) => `${FEATURE}${'A'.repeat(n)}=1\n`],
+  ['a misspelled attribute of many letters', (n) => `${FEATURE}${'A'.repeat(n)}=1\n`],
   ['a long feature name', (n) => `FEATURE ${'a_'.repeat(n / 2)} genesys.d 8.0 permanent 1 SIGN=00\n`],
 ];
 
@@ -94,7 +94,7 @@ test.each(license)('license files, %s: a check takes time in proportion to the l
 });
 
 test('fixes between the edits of one fix are chosen in proportion to their number', () => {
-  const title = { template: 'Mend it', values: {} };
+  const title = { template: 'Fix it', values: {} };
   const edit = (start: number) => ({ range: { start, end: start + 1 }, newText: '' });
   const make = (n: number) => ' '.repeat(n);
   const choose = ({ length }: string) => {

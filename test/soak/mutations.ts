@@ -90,7 +90,7 @@ const ofAnyText: readonly Mutation[] = [
   },
 ];
 
-/** One of the characters that hold a document together is lost, or stands there twice. */
+/** One of the characters that hold a document together is lost, or is there twice. */
 const loseMark: Mutation = (text, dice) => {
   const marks = [...text.matchAll(/[<>/="'&;!?-]|--|\]\]/g)];
   if (marks.length === 0) return text;

@@ -1,6 +1,6 @@
 import { decodeXml } from '../../server/src/presence/decodeXml';
+import { detect, type PresenceKind, vocabularyOf } from '../../server/src/presence/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import { type PresenceKind, recognise, vocabularyOf } from '../../server/src/presence/recognise';
 import { scan } from '../../server/src/xml/scan';
 import { checkPresence } from '../support/check';
 import { checkPresenceFeatures, checkPresenceOutline } from '../support/presenceFeatureLaws';
@@ -15,7 +15,7 @@ export function checkPresenceLaws(kind: PresenceKind, text: string, offset: numb
   checkFindings(text, findings);
   checkFixAll(text, findings, check);
   editPresence(kind, text, offset);
-  recognise('presence.xml', text);
+  detect('presence.xml', text);
   checkBytes(text, (['utf8', 'utf16le', 'latin1'] as const)[offset % 3] ?? 'utf8');
 }
 
@@ -39,7 +39,7 @@ function checkTokens(text: string, recovery: Parameters<typeof scan>[2]): void {
   if (position !== text.length) throw new Error('Tokens do not reach to the end');
 }
 
-/** A file's bytes are read in whatever encoding, and what is said of them stands in the text. */
+/** A file's bytes are read in whatever encoding, and what is said of them is in the text. */
 function checkBytes(text: string, encoding: BufferEncoding): void {
   const decoded = decodeXml(Buffer.from(text, encoding));
   for (const { rule, range } of decoded.notes) within(decoded.text, range, rule);

@@ -126,7 +126,7 @@ class SoakRun {
     return { range: range(from, to), text: this.dice.chance(0.7) ? this.dice.pick(pieces) : '' };
   }
 
-  /** A request that a good client could send: it must be answered, and with nothing where the document is none of ours. */
+  /** A request that a good client could send: it must be answered, and with nothing where the document is unsupported. */
   private async ask(document: SoakDocument, method: string): Promise<void> {
     const { connection } = this.client;
     try {
@@ -149,7 +149,7 @@ class SoakRun {
     return this.count(answer);
   }
 
-  /** What no client may send. What the server logs of it is no crash; the document must stay as it is. */
+  /** What no client may send. What the server logs of it is not a crash; the document must stay as it is. */
   private async sendNonsense(document: SoakDocument, method: string): Promise<void> {
     await this.settle();
     const { connection } = this.client;

@@ -9,7 +9,7 @@ import { toDiagnostic } from '../../server/src/lsp/convert';
 import type { Environment } from '../../server/src/lsp/environment';
 import { RulePages } from '../../server/src/lsp/rulePages';
 import { Words } from '../../server/src/lsp/words';
-import type { PresenceKind } from '../../server/src/presence/recognise';
+import type { PresenceKind } from '../../server/src/presence/detect';
 import { licensePieces } from '../support/arbitraries';
 import { checkLicense, checkPresence } from '../support/check';
 import { presencePieces, xmlPieces } from '../support/xmlDocuments';
@@ -46,7 +46,7 @@ export function presenceDocument(kind: PresenceKind): SoakDocument {
   };
 }
 
-/** An XML file that is none of ours, whatever is typed into it. */
+/** An XML file that is unsupported, whatever is typed into it. */
 export function foreignDocument(): SoakDocument {
   return {
     uri: 'file:///soak/project/pom.xml',

@@ -4,8 +4,8 @@ import { dayOf } from '../../server/src/license/model/date';
 import { visibleFindings } from '../../server/src/license/suppressions';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { checkSchema, checkTree, type PresenceOptions, sorted } from '../../server/src/presence/checker';
+import type { PresenceKind } from '../../server/src/presence/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import type { PresenceKind } from '../../server/src/presence/recognise';
 import { validate } from '../../server/src/presence/schema/validate';
 import { visibleFindings as visibleInPresence } from '../../server/src/presence/suppressions';
 

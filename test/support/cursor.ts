@@ -2,7 +2,7 @@ import { unmask } from './marked';
 
 export interface CursorText {
   readonly text: string;
-  /** Where the cursor `|` stood, 0-based in UTF-16 units. */
+  /** Where the cursor `|` was, 0-based in UTF-16 units. */
   readonly offset: number;
   /** The text with « » kept, without the cursor. */
   readonly marked: string;

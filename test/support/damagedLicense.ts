@@ -6,7 +6,7 @@ export interface DamagedLicense {
   readonly damaged: string;
 }
 
-/** A word as its pieces between blanks; only quoted values have several. */
+/** A word as its pieces between spaces; only quoted values have several. */
 type Pieces = readonly string[];
 
 const cleanJoin = ' \\\n    ';
@@ -98,7 +98,7 @@ const wholeFileDamage = fc.record({
   mailHeader: fc.boolean(),
   byteOrderMark: fc.boolean(),
   glue: fc.boolean(),
-  misspelt: fc.boolean(),
+  misspelled: fc.boolean(),
   windows: fc.boolean(),
 });
 
@@ -137,7 +137,7 @@ function damageWhole(records: readonly string[], damage: WholeFileDamage): strin
       .slice(3)
       .map((record) => (damage.glue ? '' : '\n') + record)
       .join('');
-  if (damage.misspelt) text = text.replace('DAEMON', 'DEAMON').replace('\nFEATURE', '\nFEATUER');
+  if (damage.misspelled) text = text.replace('DAEMON', 'DEAMON').replace('\nFEATURE', '\nFEATUER');
   if (damage.smartQuotes) text = text.replace(/"([^"]*)"/g, '“$1”');
   if (damage.mailQuote) text = text.replace(/^/gm, '> ');
   if (damage.mailHeader) text = `From: license@contoso.example\nSubject: your license\n\n${text}`;

@@ -1,4 +1,4 @@
-import { genesysFeatures } from '../../server/src/license/catalogue/genesysFeatures';
+import { genesysFeatures } from '../../server/src/license/catalog/genesysFeatures';
 import { attributeDefinitions } from '../../server/src/license/vocabulary/attributes';
 import { keywordDefinitions } from '../../server/src/license/vocabulary/keywords';
 import { supportedLanguages } from '../../server/src/presence/supportedLanguages';

@@ -7,5 +7,5 @@ export const cleanLicense = head + feature;
 /** One Tab, which is a warning, on line 2 from column 17 to 18. */
 export const licenseWithTab = cleanLicense.replace('genesys.d /', 'genesys.d\t/');
 
-/** A copy of a counted FEATURE line, which is an error that can be mended safely, on line 4 from column 1 to 21. */
+/** A copy of a counted FEATURE line, which is an error that can be fixed safely, on line 4 from column 1 to 21. */
 export const licenseWithDuplicate = head + feature + feature;

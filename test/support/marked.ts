@@ -2,7 +2,7 @@ import type { TextRange } from '../../server/src/core/text';
 
 const visibleNames: Readonly<Record<string, string>> = {
   '<TAB>': '\t',
-  '<BLANK>': ' ',
+  '<SPACE>': ' ',
   '<NBSP>': '\u00a0',
   '<ZWSP>': '\u200b',
   '<BOM>': '\ufeff',
@@ -18,7 +18,7 @@ export function unmask(text: string): string {
 
 export interface MarkedText {
   readonly text: string;
-  /** The ranges that stood between « and », in order. */
+  /** The ranges that was between « and », in order. */
   readonly ranges: TextRange[];
 }
 
@@ -36,7 +36,7 @@ export function readMarks(marked: string): MarkedText {
 }
 
 export interface CursorText extends MarkedText {
-  /** Where the `|` stood, 0-based in UTF-16 units. */
+  /** Where the `|` was, 0-based in UTF-16 units. */
   readonly offset: number;
 }
 

@@ -2,7 +2,7 @@ import type { TextRange } from '../../server/src/core/text';
 import { type MarkedText, readMarks } from './marked';
 
 export interface PlacesText extends MarkedText {
-  /** Where the cursor stood, 0-based in UTF-16 units. */
+  /** Where the cursor was, 0-based in UTF-16 units. */
   readonly offset: number;
 }
 

@@ -12,7 +12,7 @@ const ids = ['ready', 'acw', 'away', 'lunch', 'meeting', 'état', 'q.1', '_x'];
 const events = ['preview-reject', 'preview-timeout', 'preview-redirect'];
 const languages = ['en', 'fr', 'de', 'it', 'ru', 'es', 'ja', 'fr-CA'];
 const icons = ['ready.png', 'icons/away.png', 'https://web.contoso.example/a.png', 'tag:ucc.genesyslab.com,2013:icons/status/dnd', ''];
-const texts = ['Ready', 'Prêt', 'a & b', 'x < y', '  two  blanks ', '', ']]', '准备\n', 'tab\there', '😀'];
+const texts = ['Ready', 'Prêt', 'a & b', 'x < y', '  two  spaces ', '', ']]', '准备\n', 'tab\there', '😀'];
 
 const element = (name: string, attributes: [string, string][], children: (Branch | string)[]): Branch => ({ name, attributes, children });
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });

@@ -1,4 +1,4 @@
-import type { PresenceKind } from '../../server/src/presence/recognise';
+import type { PresenceKind } from '../../server/src/presence/detect';
 
 /** One fenced block of a rule page: its text and what its first line says of it. */
 export interface PageBlock {

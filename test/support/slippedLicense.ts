@@ -16,7 +16,7 @@ export const license = [
   '',
 ].join('\n');
 
-/** The same of another vendor, with the other kinds of records, a path with blanks, and attributes of every form. */
+/** The same of another vendor, with the other kinds of records, a path with spaces, and attributes of every form. */
 export const otherLicense = [
   'SERVER lichost 001122aabbcc 27000',
   'VENDOR examplevd "C:\\Program Files\\examplevd.exe" port=27001',

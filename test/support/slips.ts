@@ -23,9 +23,9 @@ export function slipsOf(text: string): Slip[] {
     const character = text[i] as string;
     const next = text[i + 1];
     const before = text.slice(0, i);
-    const behind = text.slice(i + 1);
+    const after = text.slice(i + 1);
     const add = (what: string, middle: string): unknown =>
-      slips.push({ name: `${what} ${JSON.stringify(character)} at ${i}`, text: before + middle + behind });
+      slips.push({ name: `${what} ${JSON.stringify(character)} at ${i}`, text: before + middle + after });
     add('delete', '');
     add('double', character + character);
     if (next !== undefined && next !== character) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { type BuiltProgram, buildCli } from './build';
 import { TestFolder } from './cli';
 
-/** The command line for all tests of a file: built before the first of them, removed behind the last. */
+/** The command line for all tests of a file: built before the first of them, removed after the last. */
 export function useCli(): { readonly file: string } {
   let program: BuiltProgram | undefined;
   beforeAll(async () => {

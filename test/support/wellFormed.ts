@@ -28,7 +28,7 @@ const featureTail = fc
   .tuple(version, expiry, fc.integer({ min: 1, max: 9999 }), fc.option(hex(12), { nil: undefined }), attributes, signature)
   .map(([v, e, count, key, more, sign]) => [v, e, String(count), ...(key ? [key] : []), ...more, sign]);
 
-/** How a record that is too long for a line is broken: what stands between two words, and after how many words. */
+/** How a record that is too long for a line is broken: what is between two words, and after how many words. */
 const layout = fc.record({
   join: fc.constantFrom(' \\\n    ', '\\\n    ', ' \\\n  '),
   wordsPerLine: fc.integer({ min: 3, max: 20 }),

@@ -9,16 +9,16 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
   { layer: 'license/syntax', mayImport: ['core', 'license/vocabulary', 'fastest-levenshtein'] },
   { layer: 'license/model', mayImport: ['core', 'license/vocabulary', 'license/syntax', 'fastest-levenshtein'] },
   {
-    layer: 'license/catalogue',
+    layer: 'license/catalog',
     mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', '../../schemas', 'fastest-levenshtein'],
   },
   {
     layer: 'license/rules',
-    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalogue'],
+    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalog'],
   },
   {
     layer: 'license/hover',
-    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalogue', 'license/rules/rule'],
+    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalog', 'license/rules/rule'],
   },
   {
     layer: 'license/features',
@@ -27,7 +27,7 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
       'license/vocabulary',
       'license/syntax',
       'license/model',
-      'license/catalogue',
+      'license/catalog',
       'license/hover',
       'license/rules/rule',
       'license/rules/edits',

@@ -22,7 +22,7 @@ test.each([
   ['overlapping', [fix(0, 2), fix(1, 3)], [0]],
   ['inserting at one place', [fix(1, 1, 'a'), fix(1, 1, 'b')], [0]],
   ['given out of order', [fix(5, 6), fix(0, 1)], [1, 0]],
-  ['behind one that was left out', [fix(0, 4), fix(2, 6), fix(5, 7)], [0, 2]],
+  ['after one that was left out', [fix(0, 4), fix(2, 6), fix(5, 7)], [0, 2]],
 ] as const)('takes of fixes %s those that can be applied together', (_, fixes, kept) => {
   expect(compatible(fixes)).toEqual(kept.map((index) => fixes[index]));
 });

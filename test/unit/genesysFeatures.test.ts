@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
-import catalogue from '../../schemas/genesys-features.json';
+import catalog from '../../schemas/genesys-features.json';
 import schema from '../../schemas/genesys-features.schema.json';
 import {
   genesysFeature,
@@ -9,8 +9,8 @@ import {
   genesysFeatures,
   isDemandedOf,
   obsolescenceOf,
-} from '../../server/src/license/catalogue/genesysFeatures';
-import { readGenesysName } from '../../server/src/license/catalogue/genesysName';
+} from '../../server/src/license/catalog/genesysFeatures';
+import { readGenesysName } from '../../server/src/license/catalog/genesysName';
 import { compareVersions } from '../../server/src/license/model/version';
 
 const rows = genesysFeatures.flatMap((feature) => feature.applications.map((application) => ({ feature, application })));
@@ -32,7 +32,7 @@ const table: Readonly<Record<string, string>> = {
   'Genesys Agent Scripting': 'ISDK_FACTORY',
   'Gplus Adapter 7.x for PeopleSoft CRM': 'ISDK_FACTORY',
   'Interaction Server': 'ics_multi_media_agent_seat ics_email_webform_channel ics_custom_media_channel ics_live_web_channel iwd_jms_cp',
-  'IVR Server': 'tserver_ivr_max_ports_in_front tserver_ivr_max_ports_behind tserver_nts tserver_nts_call_treatments tserver_iscc',
+  'IVR Server': 'tserver_ivr_max_ports_in_front tserver_ivr_max_ports_after tserver_nts tserver_nts_call_treatments tserver_iscc',
   'Load Distribution Server': 'lds',
   '.NET Server': 'ISDK_FACTORY ISDK_QUEUE DOT_NET_SERVER GIS_INTERACTIONSERVICE',
   'Network T-Server': 'tserver_sdn tserver_tdn tserver_iscc tserver_nts tserver_nts_calltreatments',
@@ -46,10 +46,10 @@ const table: Readonly<Record<string, string>> = {
   'Voice Treatment Server': 'VTPort',
 };
 
-describe('the catalogue of Genesys features', () => {
+describe('the catalog of Genesys features', () => {
   test('keeps to its schema', () => {
     const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
-    expect(validate(catalogue), JSON.stringify(validate.errors, null, 2)).toBe(true);
+    expect(validate(catalog), JSON.stringify(validate.errors, null, 2)).toBe(true);
   });
 
   test('has the 70 rows of Table 4: 27 applications, 45 names', () => {
@@ -152,7 +152,7 @@ describe('readGenesysName', () => {
     ['ConfigurationImprot', 'ConfigurationImport'],
     ['ha_redundency', 'ha_redundancy'],
   ])('takes %s for %s', (name, right) => {
-    expect(readGenesysName(name)).toMatchObject({ feature: { name: right }, spelling: 'misspelt' });
+    expect(readGenesysName(name)).toMatchObject({ feature: { name: right }, spelling: 'misspelled' });
   });
 
   test.each([

@@ -36,7 +36,7 @@ test.each([
 });
 
 test.each(['001122aabbcc', '0:11:22:aa:bb', '0:11:22:aa:bb:cc:dd', '0:11:22:aa:bb:ccc', '192.0.2.10'])(
-  '%s is no Ethernet address with separators',
+  '%s is not a Ethernet address with separators',
   (text) => {
     expect(isSeparatedEthernet(text)).toBe(false);
   },

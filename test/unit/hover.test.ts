@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hover } from '../../server/src/core/hover';
 import { inlineCode } from '../../server/src/core/markdown';
 import { render } from '../../server/src/core/message';
-import { genesysFeatures } from '../../server/src/license/catalogue/genesysFeatures';
+import { genesysFeatures } from '../../server/src/license/catalog/genesysFeatures';
 import { hoverAt } from '../../server/src/license/hover/hoverAt';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { type AttributeDefinition, attributeDefinitions, type ValueShape } from '../../server/src/license/vocabulary/attributes';
@@ -97,7 +97,7 @@ describe.each(genesysFeatures.map((feature) => ({ feature, name: feature.name })
 
 /** Each with the token marked, what a finding says of it, and what the hover therefore does not say again. */
 const reported: readonly (readonly [string, string, string, RegExp])[] = [
-  ['a misspelt keyword', '|FEATUER f1 examplevd 1.0 permanent 1 SIGN=000000000000', 'misspelt-keyword', /no keyword|ignores/],
+  ['a misspelled keyword', '|FEATUER f1 examplevd 1.0 permanent 1 SIGN=000000000000', 'misspelt-keyword', /no keyword|ignores/],
   ['a line of no license', 'Please| find your license below', 'unrecognized-line', /ignores this line/],
   ['an expired license', 'FEATURE f1 examplevd 1.0 1-|jan-2020 1 SIGN=000000000000', 'expired', /expired/],
   ['a license that ends soon', 'FEATURE f1 examplevd 1.0 2|0-jun-2026 1 SIGN=000000000000', 'expiring-soon', /days left/],

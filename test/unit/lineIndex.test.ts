@@ -4,16 +4,16 @@ import { LineIndex } from '../../server/src/core/lineIndex';
 test.each([
   ['the start', 'ab\ncd', 0, 0, 0],
   ['the line feed itself', 'ab\ncd', 2, 0, 2],
-  ['behind a line feed', 'ab\ncd', 3, 1, 0],
+  ['after a line feed', 'ab\ncd', 3, 1, 0],
   ['the end', 'ab\ncd', 5, 1, 2],
-  ['behind CRLF', 'ab\r\ncd', 4, 1, 0],
+  ['after CRLF', 'ab\r\ncd', 4, 1, 0],
   ['between CR and LF', 'ab\r\ncd', 3, 0, 3],
-  ['behind a lone CR', 'ab\rcd', 3, 1, 0],
-  ['behind the last line end', 'ab\n', 3, 1, 0],
+  ['after a lone CR', 'ab\rcd', 3, 1, 0],
+  ['after the last line end', 'ab\n', 3, 1, 0],
   ['an empty text', '', 0, 0, 0],
   ['an offset before the text', 'ab', -5, 0, 0],
-  ['an offset behind the text', 'ab\nc', 99, 1, 1],
-  ['behind a character of two UTF-16 units', '😀a', 2, 0, 2],
+  ['an offset after the text', 'ab\nc', 99, 1, 1],
+  ['after a character of two UTF-16 units', '😀a', 2, 0, 2],
 ])('finds %s', (_, text, offset, line, character) => {
   expect(new LineIndex(text).positionAt(offset)).toEqual({ line, character });
 });

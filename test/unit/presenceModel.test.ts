@@ -30,7 +30,7 @@ describe('a presence definition', () => {
     <auto><event name="preview-reject" onevent="busy" postevent="ready"/></auto>
     <auto><event/></auto>`);
 
-  test('has its states in order, with what stands in them', () => {
+  test('has its states in order, with what is in them', () => {
     expect(file.states.map(({ id }) => id)).toEqual(['busy', 'busy', undefined]);
     const [first] = file.states;
     expect(first?.icon?.value).toBe('busy.png');
@@ -96,7 +96,7 @@ describe('a presence definition that is broken or strange', () => {
     expect([...knownElements(file)].length).toBeGreaterThan(0);
   });
 
-  test('knows only elements that stand where the vocabulary has them', () => {
+  test('knows only elements that are where the vocabulary has them', () => {
     const file = definition('<state><genesysAgent><reason/></genesysAgent><event/></state><composite><state/></composite><x><state/></x>');
     expect([...knownElements(file)].map(({ name }) => name.local)).toEqual(['presence', 'state', 'genesysAgent', 'reason', 'composite']);
   });
@@ -233,7 +233,7 @@ describe('custom tabs', () => {
     for (const piece of pieces ?? []) if (piece) expect(text.slice(piece.start - 5, piece.end - 5)).toBe(piece.text);
   });
 
-  test.each(['', 'logo.png', 'C:\\a.png', '//host/a.png', '\\\\host\\a.png'])('%j is no address', (text) => {
+  test.each(['', 'logo.png', 'C:\\a.png', '//host/a.png', '\\\\host\\a.png'])('%j is not an address', (text) => {
     expect(readAddress({ start: 0, end: text.length, text })).toBeUndefined();
   });
 

@@ -106,12 +106,12 @@ test.each([
   expect(isPort(text)).toBe(expected);
 });
 
-test('the blank in a host id is not signed, what stands around it is', () => {
+test('the space in a host id is not signed, what is around it is', () => {
   const record = recordOf('SERVER h DISK_SERIAL_NUM= 00000000 7260');
   expect(signedRanges(record).map((range) => record.slice(range))).toEqual(['DISK_SERIAL_NUM=', '00000000']);
 });
 
-test('finds each host id of a feature where it stands', () => {
+test('finds each host id of a feature where it is', () => {
   const record = recordOf('FEATURE f v 1 permanent 0 HOSTID="001122aabbcc, \\\n    ANY" SIGN=00');
   const fields = hostIdsOf(record);
   expect(texts(fields)).toEqual(['001122aabbcc', 'ANY']);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allOf, amountOf, type Message, oneOf, render, say, shortened, type Translations, wordsOf } from '../../server/src/core/message';
-import { genesysFeatures } from '../../server/src/license/catalogue/genesysFeatures';
+import { genesysFeatures } from '../../server/src/license/catalog/genesysFeatures';
 import { describeGenesysFeature } from '../../server/src/license/hover/genesysFeature';
 import { hoverAt as licenseHoverAt } from '../../server/src/license/hover/hoverAt';
 import { parseLicense } from '../../server/src/license/syntax/parse';
@@ -52,7 +52,7 @@ describe('a message', () => {
     ]);
   });
 
-  test('takes what stands in the file for no slot, and cuts it where it is long, inside of lists too', () => {
+  test('takes what is in the file for no slot, and cuts it where it is long, inside of lists too', () => {
     expect(render(say('{word}', { word: '{other}', other: 'x' }))).toBe('{other}');
     // What is counted has separators; a year or port has none.
     const counts = say('{many} of {year}', { many: amountOf(12345), year: 2026 });
@@ -100,7 +100,7 @@ describe('the manifest', () => {
 describe('a translation', () => {
   test.each([
     ['{name} is “{value}”.', '„{value}“ ist {name}.', undefined],
-    ['{name} is no name.', 'Das ist kein Name.', /must have the slots \{name\} .* has none/],
+    ['{name} is not a name.', 'Das ist kein Name.', /must have the slots \{name\} .* has none/],
     ['No name.', 'Kein {name}.', /must have the slots \(none\)/],
     ['Run `lmutil lmhostid`.', 'Starten Sie `lmutil hostid`.', /must have the inline code `lmutil lmhostid`/],
     ['No name.', ' ', /is empty/],
@@ -109,7 +109,7 @@ describe('a translation', () => {
     else expect(translatable.faultOf?.(english, translation)).toMatch(fault);
   });
 
-  test('that is no translation of any text is not taken in', () => {
+  test('that is not a translation of any text is not taken in', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'seatkeeper-'));
     try {
       const file = path.join(folder, 'part.json');

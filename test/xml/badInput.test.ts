@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { decode } from '../../server/src/core/decode';
 import { fixAll } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
+import { detect } from '../../server/src/presence/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import { recognise } from '../../server/src/presence/recognise';
 import { checkPresence } from '../support/check';
 
 const NAMESPACE = 'http://genesyslab.com/schemas/ucc/presence';
@@ -142,7 +142,7 @@ describe('names of the prototype', () => {
 
   test.each(names)('%s as root, file name and language', (name) => {
     expect(checkPresence('presence', `<${name}/>`, { defaultLanguage: name })).toBeInstanceOf(Array);
-    expect(recognise(`${name}.xml`, `<${name}/>`)).toBeUndefined();
+    expect(detect(`${name}.xml`, `<${name}/>`)).toBeUndefined();
   });
 });
 

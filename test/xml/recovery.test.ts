@@ -11,7 +11,7 @@ interface Part {
   readonly end: number;
 }
 
-/** A document of 20 states in the different ways of writing one, and where each of them stands. */
+/** A document of 20 states in the different ways of writing one, and where each of them is. */
 function documentOfStates(lineEnd: string): { readonly text: string; readonly parts: readonly Part[] } {
   const parts: Part[] = [];
   let text = `<?xml version="1.0" encoding="utf-8"?>\n<!-- The states of Contoso's agents -->\n<presence xmlns="http://genesyslab.com/schemas/ucc/presence">\n`;

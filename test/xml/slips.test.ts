@@ -34,12 +34,12 @@ function wellFormedness(text: string): string[] {
     .map(({ rule }) => rule);
 }
 
-function mend(text: string): string {
+function fix(text: string): string {
   return fixAll(text, (current) => checkPresence('presence', current)).text;
 }
 
-/** [what was typed, what it should have been, the rule that says so; `mended` by fix-all] */
-const slips: readonly (readonly [slip: string, right: string, rule: string, mended: boolean])[] = [
+/** [what was typed, what it should have been, the rule that says so; `fixed` by fix-all] */
+const slips: readonly (readonly [slip: string, right: string, rule: string, fixed: boolean])[] = [
   ['Ready & able', 'Ready &amp; able', 'unescaped-character', true],
   ['Ready &amp able', 'Ready &amp; able', 'unescaped-character', false],
   ['Ready &eacute; able', 'Ready &amp; able', 'unknown-entity', false],
@@ -100,25 +100,25 @@ const slips: readonly (readonly [slip: string, right: string, rule: string, mend
 ];
 
 describe('one slip is one finding', () => {
-  test.each(slips)('%j for %j: %s', (slip, right, rule, mended) => {
+  test.each(slips)('%j for %j: %s', (slip, right, rule, fixed) => {
     const text = whole.replace(right, () => slip);
     expect(text).not.toBe(whole);
     expect(wellFormedness(text)).toEqual([rule]);
-    if (mended) expect(wellFormedness(mend(text))).toEqual([]);
+    if (fixed) expect(wellFormedness(fix(text))).toEqual([]);
   });
 
   test('for most characters that are lost', () => {
     let broken = 0;
     let single = 0;
-    let mended = 0;
+    let fixed = 0;
     for (let at = 0; at < whole.length; at++) {
       const text = whole.slice(0, at) + whole.slice(at + 1);
       if (!parseXml(text).problems.some(breaksXml)) continue;
       broken++;
       if (wellFormedness(text).length === 1) single++;
-      if (!parseXml(mend(text)).problems.some(breaksXml)) mended++;
+      if (!parseXml(fix(text)).problems.some(breaksXml)) fixed++;
     }
     expect(single / broken).toBeGreaterThan(0.95);
-    expect(mended / broken).toBeGreaterThan(0.75);
+    expect(fixed / broken).toBeGreaterThan(0.75);
   });
 });

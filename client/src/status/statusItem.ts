@@ -14,7 +14,7 @@ const SHOW_MENU = 'seatkeeper.showStatusMenu';
  */
 export class StatusItem implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('seatkeeper.status', vscode.StatusBarAlignment.Right, 100);
-  /** The server's last answer for each open document, by URI: null for what is none of ours. */
+  /** The server's last answer for each open document, by URI: null for what is unsupported. */
   private readonly answers = new Map<string, DocumentStatus | null>();
   private readonly ask = oneAtATime(() => this.askOnce());
   private readonly subscriptions: vscode.Disposable;

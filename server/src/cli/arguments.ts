@@ -61,7 +61,7 @@ const readers: Readonly<Record<CommandName, (words: readonly string[]) => Invoca
 const helpWords = new Set(['help', '-h', '--help']);
 const versionWords = new Set(['version', '-v', '-V', '--version']);
 
-/** What the words behind `seatkeeper` ask for. @throws UsageError */
+/** What the words after `seatkeeper` ask for. @throws UsageError */
 export function readArguments(words: readonly string[]): Invocation {
   const [first, ...rest] = words;
   if (first === undefined || helpWords.has(first)) return readHelp(rest);
@@ -106,7 +106,7 @@ function readCheck(words: readonly string[]): Invocation {
   if (fix === 'preview' && values.format !== undefined) throw new UsageError('--dry-run prints a diff, so it takes no --format.', 'check');
   const fromStdin = positionals.includes('-');
   if (fix === 'write' && fromStdin)
-    throw new UsageError('Standard input cannot be mended. --fix --dry-run shows what would be changed in it.', 'check');
+    throw new UsageError('Standard input cannot be fixed. --fix --dry-run shows what would be changed in it.', 'check');
   if (values['stdin-filename'] !== undefined && !fromStdin)
     throw new UsageError('--stdin-filename names what comes by standard input: give - as PATH.', 'check');
   const { 'max-warnings': maxWarnings, 'manager-version': version, 'expiry-days': days, 'default-language': language } = values;
@@ -168,5 +168,5 @@ function explainParseError(error: NodeJS.ErrnoException, names: readonly string[
     const near = nearest(option.replace(/^-+/, ''), names);
     return `There is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`;
   }
-  return error.message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value behind it.`;
+  return error.message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value after it.`;
 }

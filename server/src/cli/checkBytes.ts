@@ -27,7 +27,7 @@ export interface CheckedText {
 
 export type AllOptions = CheckOptions & PresenceOptions;
 
-/** Checks what was read of a file, as what its name and text say it is; undefined for one that is none of ours. */
+/** Checks what was read of a file, as what its name and text say it is; undefined for one that is unsupported. */
 export async function checkBytes(
   name: string,
   bytes: FileBytes,
@@ -42,7 +42,7 @@ export async function checkBytes(
 }
 
 /**
- * What gives all findings about a text of a kind that no comment in it hides, sorted by place; checking and mending both use it. `notes` are
+ * What gives all findings about a text of a kind that no comment in it hides, sorted by place; checking and fixing both use it. `notes` are
  * findings of reading the file.
  */
 export async function checkerOf(

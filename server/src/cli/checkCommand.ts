@@ -8,13 +8,13 @@ import { otherKindByName } from '../license/model/otherText';
 import type { CheckInvocation } from './arguments';
 import { type AllOptions, checkBytes, checkerOf } from './checkBytes';
 import { type FoundFile, findFiles, isOurName } from './findFiles';
+import { type FixedBytes, fixBytes } from './fixBytes';
 import { chooseFormat } from './formats/chooseFormat';
 import type { Format, Summary } from './formats/format';
-import { mendedLine, summaryLine } from './formats/summaryLine';
+import { fixedLine, summaryLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
 import { isLicenseByContent } from './licenseByContent';
-import { type MendedBytes, mend } from './mend';
 import { onlyErrors } from './onlyErrors';
 import { Progress } from './progress';
 import { ProjectFiles } from './projectFiles';
@@ -52,8 +52,8 @@ class CheckRun {
     filesWithFindings: 0,
     counts: noCounts(),
     fixable: 0,
-    mended: 0,
-    filesMended: 0,
+    fixed: 0,
+    filesFixed: 0,
     complete: true,
   };
   private readonly copies = new LeftCopies();
@@ -84,9 +84,9 @@ class CheckRun {
     const project = await this.projects.nearest(file.name);
     for (const problem of this.projects.takeProblems()) await this.failed(problem);
     const options = settingsInForce(project?.settings, this.invocation.settings, this.today);
-    const mended = await this.mend(file, bytes, options, project);
+    const fixed = await this.fix(file, bytes, options, project);
     const crashes: string[] = [];
-    const checked = await checkBytes(file.name, mended?.bytes ?? bytes, options, (rule, error) =>
+    const checked = await checkBytes(file.name, fixed?.bytes ?? bytes, options, (rule, error) =>
       crashes.push(`${file.name}: the rule ${rule} failed, which is an error in Seatkeeper; the other rules ran.\n${describeCrash(error)}`),
     );
     if (!checked) return file.isNamed ? this.failed(notOurs(file.name, bytes)) : undefined;
@@ -97,47 +97,47 @@ class CheckRun {
     if (shown.findings.length > 0) this.summary.filesWithFindings++;
     this.summary.fixable += total(shown.fixable);
     for (const severity of severities) this.summary.counts[severity] += shown.counts[severity];
-    await this.print(this.format.file({ ...shown, name: file.name, before: mended?.before }));
+    await this.print(this.format.file({ ...shown, name: file.name, before: fixed?.before }));
   }
 
-  /** Clears up behind a run that was stopped while it wrote this file. */
+  /** Clears up after a run that was stopped while it wrote this file. */
   private async recover(file: FoundFile): Promise<void> {
     if (file.path === undefined) return;
     const mayWrite = this.invocation.fix === 'write' && !file.linksOut;
-    // What cannot be read or removed is no reason not to check the file.
+    // What cannot be read or removed is not reason not to check the file.
     const problem = await this.copies.clear(file.path, mayWrite).catch(() => undefined);
     if (problem !== undefined) await this.failed(`${file.name}: ${problem}.`);
   }
 
-  /** Whether a file is none of ours and no error for it. What comes by standard input without a name is always checked. */
+  /** Whether a file is unsupported and no error for it. What comes by standard input without a name is always checked. */
   private passesOver({ name, path: file }: FoundFile, bytes: FileBytes): boolean {
     if (!this.invocation.ignoreUnknown || (file === undefined && this.invocation.stdinName === undefined)) return false;
     const kind = isTooLarge(bytes) ? 'license' : readText(name, bytes)?.kind;
     return kind === undefined || (kind === 'license' && !isOurName(path.basename(name)) && !isLicenseByContent(name, bytes));
   }
 
-  /** Mends a file where that is asked for. What cannot be written is said, and then checked as it is. */
-  private async mend(
+  /** Fixes a file where that is asked for. What cannot be written is said, and then checked as it is. */
+  private async fix(
     file: FoundFile,
     bytes: FileBytes,
     options: AllOptions,
     project: ProjectFile | undefined,
-  ): Promise<MendedBytes | undefined> {
+  ): Promise<FixedBytes | undefined> {
     const { fix } = this.invocation;
     if (fix === 'no' || isTooLarge(bytes)) return undefined;
     try {
       const kind = readText(file.name, bytes)?.kind;
       if (!kind) return undefined;
       const check = await checkerOf(kind, options);
-      const mended = mend(bytes, (read) => readText(file.name, read), check);
-      if (!mended) return undefined;
-      // What cannot be read of it may turn off the very rule that mends here.
+      const fixed = fixBytes(bytes, (read) => readText(file.name, read), check);
+      if (!fixed) return undefined;
+      // What cannot be read of it may turn off the very rule that fixes here.
       if (project && project.problems.length > 0) throw new WriteRefusedError('its project file has mistakes');
       if (fix === 'write' && file.linksOut) throw new WriteRefusedError('it is a link to a file outside of the folder that is checked');
-      if (fix === 'write' && file.path !== undefined) await writeInPlace(file.path, mended.bytes, bytes);
-      this.summary.mended += mended.count;
-      this.summary.filesMended++;
-      return mended;
+      if (fix === 'write' && file.path !== undefined) await writeInPlace(file.path, fixed.bytes, bytes);
+      this.summary.fixed += fixed.count;
+      this.summary.filesFixed++;
+      return fixed;
     } catch (error) {
       await this.failed(explainWriteError(file.name, error as NodeJS.ErrnoException));
       return undefined;
@@ -170,7 +170,7 @@ class CheckRun {
     const { maxWarnings, fix } = this.invocation;
     if (fix === 'preview' && this.summary.files > 0) {
       // Standard output is a diff and nothing else, so that it can be given to `patch`.
-      const would = mendedLine(this.summary, 'would be fixed') || 'nothing would be fixed';
+      const would = fixedLine(this.summary, 'would be fixed') || 'nothing would be fixed';
       await this.complain(`${would}. Left after that: ${summaryLine(this.summary)}.`);
     }
     const tooMany = this.warnings > maxWarnings;
@@ -189,11 +189,11 @@ function notOurs(name: string, bytes: FileBytes): string {
 const reasons: Readonly<Record<Stranger, string>> = {
   xml: 'this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), and was not checked.',
   options:
-    'this is an options file, which tells a vendor’s daemon who may use what. It is no license file, and was not checked. Give the license file itself, such as license.dat.',
+    'this is an options file, which tells a vendor’s daemon who may use what. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
   debugLog:
-    'this is a log of License Manager. It is no license file, and was not checked. Give the license file itself, such as license.dat.',
+    'this is a log of License Manager. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
   lmutilOutput:
-    'this is what a tool of License Manager has printed, such as lmstat. It is no license file, and was not checked. Give the license file itself, such as license.dat.',
+    'this is what a tool of License Manager has printed, such as lmstat. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
 };
 
 /** The day it is where the user is. */

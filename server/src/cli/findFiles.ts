@@ -1,8 +1,8 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { isLicenseFileName } from '../license/fileNames';
-import { mayBeLicenseFileName } from '../license/model/recognise';
-import { kindByName } from '../presence/recognise';
+import { mayBeLicenseFileName } from '../license/model/detect';
+import { kindByName } from '../presence/detect';
 import { findByPattern, isPattern } from './findByPattern';
 import type { IgnoreTest } from './ignored';
 import { beginsAsLicenseFile } from './licenseByContent';
@@ -17,7 +17,7 @@ export interface FoundFile {
   readonly name: string;
   /** Undefined for standard input. */
   readonly path: FilePath | undefined;
-  /** Whether it was asked for by this name: one that was found may turn out to be none of ours. */
+  /** Whether it was asked for by this name: one that was found may turn out to be unsupported. */
   readonly isNamed: boolean;
   /** Whether it is a link, found in a folder, to a file outside of that folder. */
   readonly linksOut: boolean;
@@ -68,7 +68,7 @@ class Search {
         this.files.set(name, { name: stdinName ?? STANDARD_INPUT, path: undefined, isNamed: true, linksOut: false });
       return;
     }
-    // What exists by this very name is no pattern: browsers save a second download as `license (1).dat`.
+    // What exists by this very name is not a pattern: browsers save a second download as `license (1).dat`.
     const entry = await fs.stat(name).catch((error: NodeJS.ErrnoException) => error);
     if (!(entry instanceof Error)) await (entry.isDirectory() ? this.addFolder(name) : this.addFile(name, true));
     else if (entry.code === 'ENOENT' && name.includes(UNREADABLE)) await this.addBytes(name);
@@ -76,7 +76,7 @@ class Search {
     else this.problems.push(explainReadError(name, entry));
   }
 
-  /** `top` is the folder in which the file was found, and `bytes` its path, where its name is no UTF-8. */
+  /** `top` is the folder in which the file was found, and `bytes` its path, where its name is not UTF-8. */
   private async addFile(name: string, isNamed: boolean, top?: string, bytes?: Buffer): Promise<void> {
     const key = bytes ? `\0${bytes.toString('latin1')}` : path.resolve(name);
     if (await this.options.isIgnored(name, false)) return;
@@ -86,7 +86,7 @@ class Search {
     this.files.set(key, { name: known?.name ?? name, path: bytes ?? name, isNamed, linksOut });
   }
 
-  /** A name that is no UTF-8, of which the command line gives no more than what can be read. */
+  /** A name that is not UTF-8, of which the command line gives no more than what can be read. */
   private async addBytes(name: string): Promise<void> {
     let found: Buffer[] = [Buffer.from(name.startsWith('/') ? '/' : './')];
     for (const part of name.split('/').filter((one) => one !== '')) {
@@ -169,7 +169,7 @@ class Search {
 
 interface Folder {
   readonly name: string;
-  /** Its path, where that is no UTF-8. */
+  /** Its path, where that is not UTF-8. */
   readonly bytes: Buffer | undefined;
 }
 
@@ -177,7 +177,7 @@ interface Entry extends Folder {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** What stands in a name for bytes that are no UTF-8. */
+/** What is in a name for bytes that are not UTF-8. */
 const UNREADABLE = '\ufffd';
 const SLASH = Buffer.from('/');
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { decode } from '../core/decode';
-import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName } from '../license/model/recognise';
+import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName } from '../license/model/detect';
 import { type FileBytes, type FilePath, isTooLarge } from './readBytes';
 
 /**

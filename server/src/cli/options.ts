@@ -31,7 +31,7 @@ export const checkOptions = {
     values: formatNames,
     help: 'how findings are printed: text for people (the default); json, an array of {file, line, column, endLine, endColumn, severity, rule, message}; sarif (2.1.0) for code scanning; github, commands that make GitHub Actions annotate the lines; junit, XML for a build server',
   },
-  fix: { type: 'boolean', help: 'mend what can safely be mended, in the files themselves' },
+  fix: { type: 'boolean', help: 'fix what can safely be fixed, in the files themselves' },
   'dry-run': { type: 'boolean', help: 'print what --fix would change as a unified diff, and write nothing' },
   quiet: { type: 'boolean', help: 'print errors only' },
   rule: {

@@ -8,7 +8,7 @@ const CHUNK_BYTES = 1024 * 1024;
 /** A file's bytes, or, of one that is too large to be read, its size where it is known. */
 export type FileBytes = Uint8Array | { readonly tooLarge: number | undefined };
 
-/** A path as the system has it: bytes where its name is no UTF-8. */
+/** A path as the system has it: bytes where its name is not UTF-8. */
 export type FilePath = string | Buffer;
 
 export function isTooLarge(bytes: FileBytes): bytes is { readonly tooLarge: number | undefined } {

@@ -3,7 +3,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission to read it is denied',
   EPERM: 'permission to read it is denied',
   ELOOP: 'it is a link that leads back to itself',
-  ENOTDIR: 'a part of this path is no folder',
+  ENOTDIR: 'a part of this path is not a folder',
   EBUSY: 'another program has locked it',
   EISDIR: 'it is a folder',
   NOFILE: 'it is a pipe or a device, and no file',

@@ -29,7 +29,7 @@ export async function readProjectFile(file: string, name: string): Promise<Proje
   }
   try {
     // Of a pipe or a device, opening it could wait for ever.
-    if (!(await stat(file)).isFile()) return unread(`${name}: it is no regular file, so its settings are not known.`);
+    if (!(await stat(file)).isFile()) return unread(`${name}: it is not a regular file, so its settings are not known.`);
     const bytes = await readBytes(file, LARGEST_PROJECT_FILE);
     if (isTooLarge(bytes))
       return unread(`${name}: it has more than 1 MB and was not read. A project file has a few lines: is this the right file?`);

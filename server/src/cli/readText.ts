@@ -7,7 +7,7 @@ export interface ReadText extends DecodedText {
   readonly kind: FileKind;
 }
 
-/** The text of a file, as what its name and content say it is; undefined for one that is none of ours. */
+/** The text of a file, as what its name and content say it is; undefined for one that is unsupported. */
 export function readText(name: string, bytes: Uint8Array): ReadText | undefined {
   const read = readOrDecline(name, bytes);
   return typeof read === 'string' ? undefined : read;

@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the drive is full',
 };
 
-/** Why a file was not mended, in a sentence for the user. */
+/** Why a file was not fixed, in a sentence for the user. */
 export function explainWriteError(name: string, error: NodeJS.ErrnoException): string {
   const reason = error instanceof WriteRefusedError ? error.message : reasons[error.code ?? ''];
   return `${name}: it was not changed: ${reason ?? `it cannot be written (${error.code ?? error.name})`}.`;

@@ -11,14 +11,14 @@ const ANY_WRITE = 0o222;
 
 /**
  * Replaces what is in a file. It stays the same file: its owner, permissions, access control list, extended attributes and other hard links are kept, which
- * Node could give to no new one. Until all is written, a copy of the file as it was and as it will be stands beside it, from which `LeftCopies` puts it
+ * Node could give to no new one. Until all is written, a copy of the file as it was and as it will be is beside it, from which `LeftCopies` puts it
  * right if the run is stopped. `expected` is what was read: if another program changed the file since, it is left alone. @throws WriteRefusedError or an
  * error of the file system, and then the file is as it was
  */
 export async function writeInPlace(file: FilePath, bytes: Uint8Array, expected: Uint8Array): Promise<void> {
   const target = await realpath(file, { encoding: 'buffer' });
   const stats = await stat(target);
-  if (!stats.isFile()) throw new WriteRefusedError('it is no regular file');
+  if (!stats.isFile()) throw new WriteRefusedError('it is not a regular file');
   if ((stats.mode & ANY_WRITE) === 0) throw new WriteRefusedError('it is write-protected');
   await access(target, constants.W_OK);
   const { folder, name } = split(target);
@@ -102,7 +102,7 @@ export class LeftCopies {
       if (!found.startsWith(start) || found.length !== start.length + '0123456789ab.tmp'.length) continue;
       const copy = inFolder(folder, entry);
       const stats = await lstat(copy).catch(() => undefined);
-      // A link or a pipe of that name is none of ours.
+      // A link or a pipe of that name is unsupported.
       if (!stats?.isFile()) continue;
       const held = readCopy(await readFile(copy));
       if (held && held.pid !== process.pid && isRunning(held.pid)) continue;

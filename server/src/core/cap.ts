@@ -5,12 +5,12 @@ import { countSeverities } from './severityCounts';
 /** The name of the note on findings that are not shown. */
 export const FINDINGS_CAPPED = 'findings-capped';
 
-/** How many findings of one file are shown: more than anyone mends in one go, and few enough for every editor. */
+/** How many findings of one file are shown: more than anyone fixes in one go, and few enough for every editor. */
 export const MOST_FINDINGS = 1000;
 
 /**
- * At most `limit` findings, and behind them a note that says how many more there are. Findings are dropped from the mildest severity
- * up and from the end of the file, so that no error is lost behind a thousand hints. The order, by place, stays.
+ * At most `limit` findings, and after them a note that says how many more there are. Findings are dropped from the mildest severity
+ * up and from the end of the file, so that no error is lost after a thousand hints. The order, by place, stays.
  */
 export function capFindings(findings: readonly Finding[], limit = MOST_FINDINGS): readonly Finding[] {
   if (findings.length <= limit) return findings;
@@ -24,7 +24,7 @@ export function capFindings(findings: readonly Finding[], limit = MOST_FINDINGS)
       severity: 'information',
       range: { start: end, end },
       message: say(
-        'The {shown} gravest findings of this file are shown; not shown: {more}. One mistake often causes many findings: mend some of these and check again.',
+        'The {shown} gravest findings of this file are shown; not shown: {more}. One mistake often causes many findings: fix some of these and check again.',
         { more: findings.length - limit, shown: limit },
       ),
     },

@@ -6,7 +6,7 @@ export function describeCrash(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const stack = error.stack ?? '';
   const message = stack.indexOf(error.message);
-  const behindMessage = message < 0 ? '' : stack.slice(message + error.message.length);
-  const frames = behindMessage.split('\n').filter((line) => /^ {4}at /.test(line));
+  const afterMessage = message < 0 ? '' : stack.slice(message + error.message.length);
+  const frames = afterMessage.split('\n').filter((line) => /^ {4}at /.test(line));
   return [error.constructor.name, ...frames].join('\n');
 }

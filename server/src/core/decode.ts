@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array): DecodedText & { readonly encoding: En
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8', notes: [] };
   } catch {
     const text = decodeWindows1252(bytes);
-    // With zero bytes it is no text at all, and its encoding not worth a word.
+    // With zero bytes it is not text at all, and its encoding not worth a word.
     if (bytes.includes(0)) return { text, encoding: 'windows-1252', notes: [] };
     const first = bytes.findIndex((byte) => byte > 0x7f);
     return { text, encoding: 'windows-1252', notes: [encodingNote('information', { start: first, end: first + 1 }, latinMessage())] };

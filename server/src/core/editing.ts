@@ -26,7 +26,7 @@ export function documentationOf({ documentation }: Completion): readonly Message
 export interface Completion {
   /** What is written, or what else it is called and found by. */
   readonly label: string;
-  /** Shown in place of the label, where that is no word of the file but English. */
+  /** Shown in place of the label, where that is not a word of the file but English. */
   readonly title?: Message;
   readonly kind: CompletionKind;
   /** A few words beside the label, plain text, shown by `briefDetail`; a plain string comes from the file. */

@@ -7,7 +7,7 @@ export class Finder {
 
   constructor(private readonly text: string) {}
 
-  /** The first offset at or behind `from` where `what` stands, or -1. */
+  /** The first offset at or after `from` where `what` is, or -1. */
   next(what: string, from: number): number {
     const recent = this.recent.get(what);
     if (recent && recent.from <= from && (recent.at < 0 || recent.at >= from)) return recent.at;

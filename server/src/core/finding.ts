@@ -4,7 +4,7 @@ import { shiftRange, type TextEdit, type TextRange } from './text';
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
-/** A change that mends a finding. */
+/** A change that fixes a finding. */
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];

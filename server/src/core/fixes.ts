@@ -10,7 +10,7 @@ const WORK_OF_ROUND = 1000;
 
 export interface FixedText {
   readonly text: string;
-  /** How many findings were mended. */
+  /** How many findings were fixed. */
   readonly count: number;
 }
 

@@ -6,7 +6,7 @@ import type { TextRange } from './text';
 export interface Hover {
   /** The token, in 0-based UTF-16 offsets of the file. */
   readonly range: TextRange;
-  /** Paragraphs of Markdown. Values taken from the file stand in them as inline code. */
+  /** Paragraphs of Markdown. Values taken from the file are in them as inline code. */
   readonly contents: readonly Message[];
 }
 

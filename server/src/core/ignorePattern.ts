@@ -24,7 +24,7 @@ interface Class {
 export function ignorePattern(line: string, ignoresCase: boolean): IgnorePattern | undefined {
   if (line.startsWith('#')) return undefined;
   const negated = line.startsWith('!');
-  let text = withoutTrailingBlanks(negated ? line.slice(1) : line);
+  let text = withoutTrailingSpaces(negated ? line.slice(1) : line);
   const foldersOnly = text.endsWith('/');
   if (foldersOnly) text = text.slice(0, -1);
   if (text === '') return undefined;
@@ -40,8 +40,8 @@ export function ignorePattern(line: string, ignoresCase: boolean): IgnorePattern
   return { negated, foldersOnly, matchesIn };
 }
 
-/** A blank at the end counts only behind a backslash. */
-function withoutTrailingBlanks(text: string): string {
+/** A space at the end counts only after a backslash. */
+function withoutTrailingSpaces(text: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === ' ') end--;
   if (end === text.length) return text;
@@ -158,7 +158,7 @@ function matchesOf(parts: readonly Part[], text: readonly string[], fold: (one: 
   let here = new Uint8Array(parts.length + 1);
   let next = new Uint8Array(parts.length + 1);
   here[0] = 1;
-  // Between these stand all places that were reached.
+  // Between these are all places that were reached.
   let [first, last] = [0, 0];
   for (const character of text) {
     const folded = fold(character);
@@ -195,7 +195,7 @@ function isLast(part: Part, character: string, folded: string): boolean {
   return part.has(character);
 }
 
-/** Goes on, in place, behind all parts that need no character. Returns the last place that is reached. */
+/** Goes on, in place, after all parts that need no character. Returns the last place that is reached. */
 function passEmpty(parts: readonly Part[], here: Uint8Array, first: number, last: number): number {
   let end = last;
   for (let place = first; place <= end; place++) {

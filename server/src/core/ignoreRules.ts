@@ -26,7 +26,7 @@ export function ignoreRules(lines: string, patterns: readonly string[], ignoresC
   };
 }
 
-/** The lines of an ignore file, as they stand in it. */
+/** The lines of an ignore file, as they are in it. */
 export function linesOf(text: string): string[] {
   return text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
 }

@@ -66,7 +66,7 @@ export class JsonReader {
     );
   }
 
-  /** The parser sees an open comment, and what holds it, end behind the text. */
+  /** The parser sees an open comment, and what holds it, end after the text. */
   private note({ start, end }: TextRange, message: Message): void {
     if (this.problems.length >= MOST_PROBLEMS) return;
     const range = { start: Math.min(start, this.length), end: Math.min(end, this.length) };
@@ -82,11 +82,11 @@ const messages: Readonly<Record<number, Message>> = {
   6: say('A comma is missing here.'),
   7: say('A closing } is missing here.'),
   8: say('A closing ] is missing here.'),
-  9: say('Nothing may stand behind the closing }.'),
+  9: say('Nothing may be after the closing }.'),
   11: say('A comment that begins with /* is never closed with */.'),
   12: say('A double quote is missing at the end of this text.'),
 };
 
 function messageOf(code: number): Message {
-  return messages[code] ?? say('This is not valid JSON: names and texts stand in double quotes, a comment begins with //.');
+  return messages[code] ?? say('This is not valid JSON: names and texts are in double quotes, a comment begins with //.');
 }

@@ -1,7 +1,7 @@
 /** How many characters of a text are quoted at most. */
 const LONGEST_QUOTE = 80;
 
-/** Words of ASCII without a backquote, one space between them: what stands in most files, and needs no care. */
+/** Words of ASCII without a backquote, one space between them: what is in most files, and needs no care. */
 const plainWords = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /**

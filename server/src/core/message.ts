@@ -49,7 +49,7 @@ export function joined(items: readonly Value[], separator = ', '): Message {
   return { template: items.map((_, index) => `{${index}}`).join(separator), values: Object.fromEntries(items.entries()) };
 }
 
-/** Sentences one behind the other; those that are undefined are left out. */
+/** Sentences one after the other; those that are undefined are left out. */
 export function paragraph(...sentences: readonly (Message | undefined)[]): Message {
   return joined(
     sentences.filter((sentence) => sentence !== undefined),
@@ -81,7 +81,7 @@ export function render(message: Message, translations?: Translations, writeAmoun
   );
 }
 
-/** What is shown for a value; one that is no message is shown as it is. */
+/** What is shown for a value; one that is not a message is shown as it is. */
 export function wordsOf(value: Value, translations?: Translations, writeAmount = englishAmount): string {
   if (typeof value !== 'object') return String(value);
   return 'amount' in value ? writeAmount(value.amount) : render(value, translations, writeAmount);

@@ -9,14 +9,14 @@ export class Snippet {
     return this;
   }
 
-  /** A place to fill in, with what stands there at first. */
+  /** A place to fill in, with what is there at first. */
   place(placeholder = ''): this {
     this.stops++;
     this.text += placeholder === '' ? `\${${this.stops}}` : `\${${this.stops}:${escaped(placeholder)}}`;
     return this;
   }
 
-  /** A place to fill in with one of several values; the first stands there at first. */
+  /** A place to fill in with one of several values; the first is there at first. */
   choice(values: readonly string[]): this {
     if (values.length < 2) return this.place(values[0]);
     this.stops++;
@@ -42,7 +42,7 @@ function escaped(text: string): string {
 const places =
   /\\([\\$},|])|\$\{\d+:((?:[^\\}]|\\[\s\S])*)\}|\$\{\d+\|((?:[^\\,|]|\\[\s\S])*)(?:,(?:[^\\,|]|\\[\s\S])*)*\|\}|\$\{\d+\}|\$\d+/g;
 
-/** A snippet as plain text, for an editor that knows no snippets: each place has what stands there at first. */
+/** A snippet as plain text, for an editor that knows no snippets: each place has what is there at first. */
 export function plainTextOf(snippet: string): string {
   return snippet.replace(places, (_, character?: string, placeholder?: string, choice?: string) => {
     return character ?? (placeholder ?? choice ?? '').replace(/\\([\\$},|])/g, '$1');

@@ -14,11 +14,11 @@ import type { TextEdit, TextRange } from './text';
 
 /** What a language tells of the comments in one of its files. */
 export interface SuppressionSource {
-  /** Comments in file order; those that are no suppressions may be among them. */
+  /** Comments in file order; those that are not suppressions may be among them. */
   readonly comments: readonly SuppressionComment[];
   /**
-   * Where a comment about one line holds: all of the next record or element behind the comment, or of the one that the comment stands in;
-   * undefined if there is none. A range that shall hold what stands at the very end of the text ends behind it.
+   * Where a comment about one line holds: all of the next record or element after the comment, or of the one that the comment is in;
+   * undefined if there is none. A range that shall hold what is at the very end of the text ends after it.
    */
   lineScope(comment: SuppressionComment, line: 'next' | 'same'): TextRange | undefined;
   /** The edit that takes a comment out, with the line that it would leave empty. */
@@ -33,12 +33,12 @@ const MOST_NOTES = 10_000;
 /** The comments of one file that hide findings. */
 export class Suppressions {
   private readonly directives: readonly Directive[];
-  private readonly misspelt: readonly MisspeltDirective[];
+  private readonly misspelled: readonly MisspeltDirective[];
 
   constructor(private readonly source: SuppressionSource) {
     const read = source.comments.map(readDirective).filter((directive) => directive !== undefined);
     this.directives = read.filter(isDirective);
-    this.misspelt = read.filter(isMisspelt);
+    this.misspelled = read.filter(isMisspelt);
   }
 
   /** Whether a rule is switched off by name for the whole file. */
@@ -67,7 +67,7 @@ export class Suppressions {
   private notes(claims: readonly Claim[], ran: (rule: string | undefined) => boolean): Finding[] {
     const { source } = this;
     const removalOf = (comment: SuppressionComment): TextEdit => source.removalOf(comment);
-    const notes = this.misspelt.slice(0, MOST_NOTES).map((directive) => misspeltNote(directive, removalOf));
+    const notes = this.misspelled.slice(0, MOST_NOTES).map((directive) => misspeltNote(directive, removalOf));
     let next = 0;
     while (next < claims.length && notes.length < MOST_NOTES) {
       const { directive } = claims[next] as Claim;

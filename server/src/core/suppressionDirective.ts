@@ -5,7 +5,7 @@ import type { TextRange } from './text';
 export interface SuppressionComment {
   /** The comment with the marks that make it one. */
   readonly range: TextRange;
-  /** What stands between the marks. */
+  /** What is between the marks. */
   readonly text: string;
   /** The 0-based UTF-16 offset at which `text` begins in the file. */
   readonly textStart: number;
@@ -45,7 +45,7 @@ const MOST_RULES = 1000;
 
 /**
  * The directive that a comment is, such as `seatkeeper-disable-next-line tab expired: sold by another unit`, or undefined.
- * Rules stand apart by blanks or commas; what follows a colon is the author's own remark.
+ * Rules are apart by spaces or commas; what follows a colon is the author's own remark.
  */
 export function readDirective(comment: SuppressionComment): Directive | MisspeltDirective | undefined {
   const { text, textStart } = comment;

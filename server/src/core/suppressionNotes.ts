@@ -41,7 +41,7 @@ export function unknownRuleNote(directive: Directive, rule: NamedRule, known: It
     message: shortened(
       near === undefined
         ? say(
-            'There is no rule {rule} for this kind of file, so this part of the comment hides nothing. Write the name as the finding shows it; a remark of your own goes behind a colon.',
+            'There is no rule {rule} for this kind of file, so this part of the comment hides nothing. Write the name as the finding shows it; a remark of your own goes after a colon.',
             { rule: rule.id },
           )
         : say('There is no rule {rule} for this kind of file, so this part of the comment hides nothing. Did you mean {near}?', {
@@ -102,9 +102,9 @@ function removeRule(directive: Directive, rule: NamedRule, removalOf: Removal): 
   if (rules.length === 1) return removeComment(comment, removalOf);
   const index = rules.indexOf(rule);
   const before = rules[index - 1];
-  const behind = rules[index + 1];
+  const after = rules[index + 1];
   const range = before
     ? { start: before.range.end, end: rule.range.end }
-    : { start: rule.range.start, end: behind?.range.start ?? rule.range.end };
+    : { start: rule.range.start, end: after?.range.start ?? rule.range.end };
   return { title: say('Take {rule} out of the comment', { rule: rule.id }), edits: [{ range, newText: '' }], safe: false };
 }

@@ -15,7 +15,7 @@ export function shiftRange(range: TextRange, offset: number): TextRange {
   return { start: range.start + offset, end: range.end + offset };
 }
 
-/** Whether two ranges share a character, or one inserts where the other stands. */
+/** Whether two ranges share a character, or one inserts where the other is. */
 export function rangesTouch(a: TextRange, b: TextRange): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
   return a.start < b.end && b.start < a.end;

@@ -26,7 +26,7 @@ function utf8Length(text: string): number {
     const code = text.charCodeAt(at);
     if (code >= 0x800) bytes += 2;
     else if (code >= 0x80) bytes += 1;
-    // The two halves of a pair take four bytes together; one that stands alone is written as a character of three.
+    // The two halves of a pair take four bytes together; one that is alone is written as a character of three.
     if (isHalf(code, 0xd800) && isHalf(text.charCodeAt(at + 1), 0xdc00)) at++;
   }
   return bytes;

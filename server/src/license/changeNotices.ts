@@ -17,7 +17,7 @@ const takenByOption: ReadonlySet<string> = new Set([
   'tserver_cc_sdn',
   'csta_connector_bw_sdn',
   'tserver_ivr_max_ports_in_front',
-  'tserver_ivr_max_ports_behind',
+  'tserver_ivr_max_ports_after',
 ]);
 
 /**
@@ -64,7 +64,7 @@ function dataOf({ records }: LicenseTree): string[] {
 }
 
 function isRead({ kind }: LicenseRecord): boolean {
-  return kind !== 'comment' && kind !== 'blank' && kind !== 'unknown';
+  return kind !== 'comment' && kind !== 'space' && kind !== 'unknown';
 }
 
 function portsOf({ records }: LicenseTree): string[] {

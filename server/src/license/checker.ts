@@ -80,7 +80,7 @@ export class LicenseChecker {
   }
 }
 
-/** A control character spoils the word it stands in: what else is found in that word follows from it, and goes with it. */
+/** A control character spoils the word it is in: what else is found in that word follows from it, and goes with it. */
 function withoutEchoes(record: LicenseRecord, findings: readonly Finding[]): readonly Finding[] {
   const places = findings.filter(({ rule }) => rule === 'control-character').map(({ range }) => range.start);
   if (places.length === 0 || places.length === findings.length) return findings;

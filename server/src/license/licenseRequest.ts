@@ -38,7 +38,7 @@ export function licenseRequest(tree: LicenseTree, finding: Finding, context: Che
 
 const hello = say('Hello,');
 const attached = say('Please send the license file as an attachment, so that no mail program breaks its lines.');
-const blank = joined([]);
+const space = joined([]);
 
 /** Asks for everything of one vendor that has ended, or will before long, and that no other record of the file has taken the place of. */
 function renewal(file: LicenseFile, { range }: Finding, { today, expiryWarningDays }: CheckContext): LicenseRequest | undefined {
@@ -66,12 +66,12 @@ function renewal(file: LicenseFile, { range }: Finding, { today, expiryWarningDa
         : say('Copy a request to {issuer}: renew {count} licenses', { issuer, count: items.length }),
     lines: [
       hello,
-      blank,
+      space,
       say('please send us new licenses in place of these:'),
-      blank,
+      space,
       ...items.map((item) => lineOf(item, today)),
       ...serverLines(file, keys),
-      blank,
+      space,
       attached,
     ],
   };
@@ -84,13 +84,13 @@ function companion(file: LicenseFile, { rule, range }: Finding, { today }: Check
   const needing = demands[0]?.needing[0];
   if (!needing) return undefined;
   const names = allOf(demands.map((demand) => oneOf(demand.companion.anyOf)));
-  // In the catalogue's spelling: nothing but the version is taken from the file.
+  // In the catalog's spelling: nothing but the version is taken from the file.
   const values = { names, name: needing.known.feature.name, version: needing.known.version ?? '' };
   return {
     title: say('Copy a request to {issuer}: {names}', { issuer: issuerOf(needing.placed.record), names }),
     lines: [
       hello,
-      blank,
+      space,
       strength === 'needed'
         ? say('please send us a license for {names}, version {version}. Our license file has {name}, which needs it.', values)
         : say(
@@ -98,10 +98,10 @@ function companion(file: LicenseFile, { rule, range }: Finding, { today }: Check
             values,
           ),
       say('If it was ordered already, please send us the file again.'),
-      blank,
+      space,
       say('Number of licenses:'),
       ...serverLines(file, keysOf(file)),
-      blank,
+      space,
       attached,
     ],
   };
@@ -155,7 +155,7 @@ function serverLines(file: LicenseFile, keys: ReadonlySet<string>): Message[] {
     const ids = (hostIds.length > 0 ? hostIds : [hostId]).map((id) => id?.text ?? '').filter((id) => isPlainHostId(id, keys));
     return [ids.length === 0 ? joined(['-', host.text], ' ') : say('- {name}, host id {id}', { name: host.text, id: joined(ids) })];
   });
-  return lines.length === 0 ? [] : [blank, say('License server:'), ...lines];
+  return lines.length === 0 ? [] : [space, say('License server:'), ...lines];
 }
 
 function isHostName(text: string): boolean {

@@ -11,14 +11,14 @@ import { recordIndexAt } from './syntax/recordIndexAt';
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ rule }) => rule.id));
 const exclusiveRules: ReadonlySet<string> = new Set(fileRules.filter((rule) => rule.exclusive).map((rule) => rule.id));
 
-/** The fixes that hide a finding by a comment: above its record, where one can stand there, and for the whole file. None for findings of no rule. */
+/** The fixes that hide a finding by a comment: above its record, where one can be there, and for the whole file. None for findings of no rule. */
 export function suppressionFixes(tree: LicenseTree, finding: Finding): Fix[] {
   return [suppressionFix(tree, finding), fileSuppressionFix(tree, finding)].filter((fix) => fix !== undefined);
 }
 
 /**
  * Puts a comment that hides a finding on a line of its own above the record that the finding begins in: never into a record, not between two
- * that are glued together, and not behind a backslash that would join it.
+ * that are glued together, and not after a backslash that would join it.
  */
 export function suppressionFix(tree: LicenseTree, finding: Finding): Fix | undefined {
   const { rule, range } = finding;
@@ -37,7 +37,7 @@ export function fileSuppressionFix(tree: LicenseTree, finding: Finding): Fix | u
 }
 
 /**
- * Whether a comment can hide a finding. Into a file with zero bytes, which is no text, none should be written; and behind a byte order mark
+ * Whether a comment can hide a finding. Into a file with zero bytes, which is not text, none should be written; and after a byte order mark
  * it would take the place of the record that is said to begin with one.
  */
 function isSuppressible(tree: LicenseTree, { rule, range }: Finding): boolean {

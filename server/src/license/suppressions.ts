@@ -5,7 +5,7 @@ import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressionDi
 import type { TextEdit, TextRange } from '../core/text';
 import type { CheckOptions, LicenseChecker } from './checker';
 import { fileRules, rules } from './rules/registry.generated';
-import { codeAt, HASH, isBlank, isLineEnd } from './syntax/characters';
+import { codeAt, HASH, isLineEnd, isSpace } from './syntax/characters';
 import type { LicenseTree } from './syntax/parse';
 import { firstOfLines, lastOfLines } from './syntax/physicalLines';
 import type { LicenseRecord } from './syntax/record';
@@ -42,7 +42,7 @@ export function visibleFindings(
   );
 }
 
-/** The comments of a license file in which Seatkeeper is named: lines of their own, and `seatkeeper-disable-line` behind data. */
+/** The comments of a license file in which Seatkeeper is named: lines of their own, and `seatkeeper-disable-line` after data. */
 class LicenseComments implements SuppressionSource {
   readonly comments: readonly SuppressionComment[];
   readonly knownRules = knownRules;
@@ -72,7 +72,7 @@ class LicenseComments implements SuppressionSource {
       return { range: { start: offset + bom, end: offset + record.text.length }, newText: '' };
     }
     let { start } = comment.range;
-    while (start > offset && isBlank(codeAt(this.tree.text, start - 1))) start--;
+    while (start > offset && isSpace(codeAt(this.tree.text, start - 1))) start--;
     return { range: { start, end: comment.range.end }, newText: '' };
   }
 
@@ -84,17 +84,17 @@ class LicenseComments implements SuppressionSource {
     return this.tree.starts[index] ?? this.tree.text.length;
   }
 
-  /** Behind the last record on the lines of a record; what stands at the end of the text is within. */
+  /** After the last record on the lines of a record; what is at the end of the text is within. */
   private endOfLines(index: number): number {
-    const behind = lastOfLines(this.tree, index) + 1;
-    return behind < this.tree.records.length ? this.startOf(behind) : this.tree.text.length + 1;
+    const after = lastOfLines(this.tree, index) + 1;
+    return after < this.tree.records.length ? this.startOf(after) : this.tree.text.length + 1;
   }
 
-  /** The first record from `index` on that is neither comment nor blank. */
+  /** The first record from `index` on that is neither comment nor space. */
   private dataFrom(index: number): { index: number; end: number } {
     const { records } = this.tree;
     let data = index;
-    while (records[data]?.kind === 'comment' || records[data]?.kind === 'blank') data++;
+    while (records[data]?.kind === 'comment' || records[data]?.kind === 'space') data++;
     return { index: data, end: this.endOfLines(data) };
   }
 }
@@ -115,7 +115,7 @@ function findComments(tree: LicenseTree): SuppressionComment[] {
   return comments;
 }
 
-/** The comment that a trivia is, or that it holds behind a backslash; not one that stands in the middle of a record. */
+/** The comment that a trivia is, or that it holds after a backslash; not one that is in the middle of a record. */
 function commentIn(record: LicenseRecord, trivia: Trivia, offset: number): SuppressionComment | undefined {
   if (trivia.inWord || (trivia.kind !== 'comment' && trivia.kind !== 'continuation' && trivia.kind !== 'danglingBackslash'))
     return undefined;

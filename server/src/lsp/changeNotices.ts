@@ -44,7 +44,7 @@ export function handleChangeNotices(connection: Connection, store: DocumentStore
 
   store.texts.onDidOpen(({ document: { uri }, document }) => {
     saved.set(uri, document.getText());
-    // Of what is none of ours nothing is kept.
+    // Of what is unsupported nothing is kept.
     store.get(uri).then((ours) => ours ?? saved.delete(uri), failed);
   });
   store.texts.onDidClose(({ document }) => saved.delete(document.uri));

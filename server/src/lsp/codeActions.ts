@@ -26,7 +26,7 @@ const MOST_PAGES = 5;
 /** What an action that is worked out only when chosen carries. */
 interface DeferredAction {
   readonly uri: string;
-  /** The rule whose findings to mend, or all of them. */
+  /** The rule whose findings to fix, or all of them. */
   readonly rule?: string;
   /** Whether the rule's fixes that are offered for all findings together are meant, which are not safe. */
   readonly together?: true;
@@ -65,7 +65,7 @@ export function handleCodeActions(connection: Connection, store: DocumentStore, 
     return abilities.deferredEdits || commands.fixAll !== undefined;
   }
 
-  /** The menu for the findings at a place. First what mends one of them, last where to read about them. */
+  /** The menu for the findings at a place. First what fixes one of them, last where to read about them. */
   async function menu(document: OpenDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> {
     const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'seatkeeper');
     const isCurrent = ours.length > 0 && ours.every((diagnostic) => fits(diagnostic, document.text));
@@ -136,7 +136,7 @@ function fits(diagnostic: Diagnostic, document: TextDocument): boolean {
 interface Menu {
   /** Those that actions are offered for. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether there are more, as where everything is selected: then what mends many at once comes first. */
+  /** Whether there are more, as where everything is selected: then what fixes many at once comes first. */
   readonly isCrowded: boolean;
 }
 
@@ -206,7 +206,7 @@ function requests({ reading }: OpenDocument, found: readonly Pair[], words: Word
   });
 }
 
-/** The comments that would hide the findings under the cursor: behind every fix, since mending is better. */
+/** The comments that would hide the findings under the cursor: after every fix, since fixing is better. */
 function suppressions(
   { text, reading }: OpenDocument,
   found: readonly Pair[],
@@ -239,7 +239,7 @@ function pagesToRead(diagnostics: readonly Diagnostic[], pages: RulePages, words
 }
 
 /**
- * Mends all that can be mended safely, of whatever rule; none where that is one fix, or one rule's, which the menu has already. By the client's
+ * Fixes all that can be fixed safely, of whatever rule; none where that is one fix, or one rule's, which the menu has already. By the client's
  * command it tells what it did.
  */
 function fixForEverything(
@@ -270,7 +270,7 @@ function fixForEverything(
   ];
 }
 
-/** For each rule under the cursor with more than one finding that can be mended safely, or that a user may want mended together, an action that does so. */
+/** For each rule under the cursor with more than one finding that can be fixed safely, or that a user may want fixed together, an action that does so. */
 function fixesForRules(
   { text }: OpenDocument,
   findings: readonly Finding[],

@@ -27,7 +27,7 @@ export interface OpenDocument {
 /** The open documents, and which of them are ours. */
 export class DocumentStore {
   private readonly languages = new Map<string, LanguageDocument>();
-  /** The version of each document that was found to be none of ours. */
+  /** The version of each document that was found to be unsupported. */
   private readonly strangers = new Map<string, number>();
   /** What the bytes of each document say beside its text. */
   private readonly notes = new Map<string, readonly Finding[]>();
@@ -72,7 +72,7 @@ export class DocumentStore {
     return this.texts.keys().find((uri) => decodedUri(uri) === decoded);
   }
 
-  /** The open document of a URI, or undefined when it is not open or none of ours. */
+  /** The open document of a URI, or undefined when it is not open or unsupported. */
   async get(uri: string): Promise<OpenDocument | undefined> {
     if (!this.languageOf(uri)) return undefined;
     const settings = await this.settings.of(uri);
@@ -94,7 +94,7 @@ export class DocumentStore {
     };
   }
 
-  /** What there is to say of a file that is not open, whose bytes are no more than are read; undefined when it is none of ours. */
+  /** What there is to say of a file that is not open, whose bytes are no more than are read; undefined when it is unsupported. */
   readClosed(text: TextDocument, settings: DocumentSettings, notes?: readonly Finding[]): Reading | undefined {
     this.environment.expectText?.(text.getText().length);
     const language = languageOf(text, this.host, this.environment);

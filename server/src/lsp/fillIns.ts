@@ -11,7 +11,7 @@ const PLACEHOLDER = 'placeholder';
 
 /**
  * Follows where one of our snippets is being filled in. No protocol tells of that, but the changes do: text with our own stand-ins was put in, and every change
- * since was made in it. A change elsewhere, a new line behind it, or saving ends it.
+ * since was made in it. A change elsewhere, a new line after it, or saving ends it.
  */
 export class FillIns implements TextDocumentsConfiguration<TextDocument> {
   private readonly extents = new Map<string, TextRange>();

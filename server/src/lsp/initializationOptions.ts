@@ -10,15 +10,15 @@ export interface ClientCommands {
 
 /** What a client may say when it starts the server. */
 export interface InitializationOptions {
-  /** The link behind a diagnostic's code, with `{rule}` where the rule's id goes; by default the page in the repository. */
+  /** The link after a diagnostic's code, with `{rule}` where the rule's id goes; by default the page in the repository. */
   readonly ruleLink?: string;
   /** Whether the client knows the kinds of tokens that the extension's manifest declares; by default they are sent as the nearest standard ones. */
   readonly ownTokenTypes?: boolean;
   /** Whether the client answers `seatkeeper/findFiles` and `seatkeeper/readFile`; by default the server reads the disk. */
   readonly providesFiles?: boolean;
-  /** The client's command behind a code lens, called with the document's URI and the place of a vendor's name; by default a click does nothing. */
+  /** The client's command after a code lens, called with the document's URI and the place of a vendor's name; by default a click does nothing. */
   readonly codeLensCommand?: string;
-  /** The client's commands behind quick fixes that are more than an edit. */
+  /** The client's commands after quick fixes that are more than an edit. */
   readonly commands?: ClientCommands;
   /** Whether the client shows what `seatkeeper/changeNotice` says; by default that comes as `window/showMessage`. */
   readonly showsChangeNotices?: boolean;

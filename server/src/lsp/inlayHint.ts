@@ -10,7 +10,7 @@ export interface InlayHintHandler {
   refresh(): void;
 }
 
-/** Shows a few words behind tokens: what a part number is, how long a license still runs, a host id in its other form. */
+/** Shows a few words after tokens: what a part number is, how long a license still runs, a host id in its other form. */
 export function handleInlayHint(connection: Connection, store: DocumentStore, words: Words): InlayHintHandler {
   let refreshes = false;
   connection.languages.inlayHint.on(

@@ -31,7 +31,7 @@ export class MessageFrames {
     this.header = Buffer.concat([this.header, piece.subarray(0, LONGEST_HEADER)]);
     const end = this.header.indexOf(headerEnd);
     if (end < 0) {
-      // What is no header, the server complains about.
+      // What is not a header, the server complains about.
       if (this.header.length > LONGEST_HEADER) this.header = this.header.subarray(-headerEnd.length);
       return piece.subarray(LONGEST_HEADER);
     }
@@ -59,7 +59,7 @@ export class MessageFrames {
       const head: unknown = JSON.parse(Buffer.concat(body).toString());
       if (typeof head === 'object' && head !== null) this.onMessage(head);
     } catch {
-      // The server answers what is no JSON.
+      // The server answers what is not JSON.
     }
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /**
  * What the file of translations into a language holds, by a tag such as `de-AT`: that of the whole tag, else that of its first part; undefined
- * where there is neither. The files lie beside the folder of the bundles, in the repository and in both packages. Throws where a file is no JSON.
+ * where there is neither. The files lie beside the folder of the bundles, in the repository and in both packages. Throws where a file is not JSON.
  */
 export function nodeTranslations(locale: string): unknown {
   // Anything else could name a file elsewhere.

@@ -38,7 +38,7 @@ export function expectText(length: number): void {
   if (length >= LONG_TEXT) startThread();
 }
 
-/** Whether standard input is no pipe or socket: then no client has it that could end. */
+/** Whether standard input is not a pipe or socket: then no client has it that could end. */
 function inputIsFile(): boolean {
   try {
     const stat = fstatSync(0);

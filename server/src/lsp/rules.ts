@@ -8,7 +8,7 @@ import type { Words } from './words';
 export interface RuleEntry {
   readonly id: string;
   readonly language: 'license' | 'presence';
-  /** The name of the rules it stands among, such as `layout`. */
+  /** The name of the rules it is among, such as `layout`. */
   readonly group: string;
   /** The default severity. */
   readonly severity: Severity;

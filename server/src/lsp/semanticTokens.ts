@@ -12,7 +12,7 @@ export interface SemanticTokensHandler {
   start(knowsOurTypes: boolean): SemanticTokensLegend;
 }
 
-/** Says what each word is, for colours. */
+/** Says what each word is, for colors. */
 export function handleSemanticTokens(connection: Connection, store: DocumentStore): SemanticTokensHandler {
   let typeIndexes = new Map<string, number>();
 

@@ -170,7 +170,7 @@ export function startServer(connection: Connection, environment: Environment): v
   documents.onDidClose(({ document }) => fillIns.end(document.uri));
 
   store.listen();
-  // Behind the store, which has let go of the document by then.
+  // After the store, which has let go of the document by then.
   documents.onDidClose(({ document }) => workspace.changed(document.uri));
   connection.listen();
 }

@@ -20,7 +20,7 @@ export interface StatusResult extends DocumentStatus {
 
 const statusRequest = new RequestType<StatusParams | null, StatusResult | null, never>('seatkeeper/status');
 
-/** Answers `seatkeeper/status`: what an open document is, and how it is; `null` for what is none of ours. */
+/** Answers `seatkeeper/status`: what an open document is, and how it is; `null` for what is unsupported. */
 export function handleStatus(connection: Connection, store: DocumentStore): void {
   connection.onRequest(
     statusRequest,

@@ -30,7 +30,7 @@ function watch(server: NonNullable<typeof parentPort>, { readsInput, readBefore,
     server.postMessage(piece);
   };
   /** Acts if the server does not take a piece within some time: it is busy then, whatever it has taken before. */
-  const whenBehind = (act: () => void) => {
+  const whenAfter = (act: () => void) => {
     give(new Uint8Array());
     setTimeout(() => Atomics.load(takenPieces, 0) < given && act(), PATIENCE / 2);
   };
@@ -44,7 +44,7 @@ function watch(server: NonNullable<typeof parentPort>, { readsInput, readBefore,
   const frames = new MessageFrames(({ method, id }) => {
     if (method === 'exit') endSoon();
     // A client that waits for this answer before it says `exit` would wait for as long as the server is busy.
-    if (method === 'shutdown') setTimeout(() => whenBehind(() => answerShutdown(id)), PATIENCE / 2);
+    if (method === 'shutdown') setTimeout(() => whenAfter(() => answerShutdown(id)), PATIENCE / 2);
   });
   frames.add(Buffer.from(readBefore));
   const input = new Socket({ fd: 0, readable: true, writable: false });

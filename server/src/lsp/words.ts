@@ -39,7 +39,7 @@ export class Words {
     const entries = isRecord(found) && !Array.isArray(found) ? Object.entries(found) : undefined;
     const usable = entries?.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '') ?? [];
     if (usable.length !== entries?.length)
-      this.connection.console.warn('Some translations are no text, or are not given by the English text: English is shown for these.');
+      this.connection.console.warn('Some translations are not text, or are not given by the English text: English is shown for these.');
     // Without a prototype: only what was given is found.
     return Object.assign(Object.create(null), Object.fromEntries(usable));
   }

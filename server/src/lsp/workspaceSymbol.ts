@@ -95,7 +95,7 @@ function flattened(text: TextDocument, symbols: readonly core.DocumentSymbol[], 
   });
 }
 
-/** Whether the characters of a query stand in a name in their order, with others between them: editors match no more strictly. */
+/** Whether the characters of a query are in a name in their order, with others between them: editors match no more strictly. */
 function hasInOrder(name: string, query: string): boolean {
   let at = 0;
   for (const character of query) {

@@ -11,14 +11,14 @@ export function presenceChangeNotices(before: string, after: string, fileName: s
     {
       subject: 'presence-location',
       message: say(
-        'UC Connector reads {file} again only when its option presence-location changes, for example to a copy of another name. The states count in standalone mode only, and the files that they need must stand in the same directory.',
+        'UC Connector reads {file} again only when its option presence-location changes, for example to a copy of another name. The states count in standalone mode only, and the files that they need must be in the same directory.',
         { file: fileName },
       ),
     },
   ];
 }
 
-/** The text without comments and without white space beside tags, and with a blank for all other white space. */
+/** The text without comments and without white space beside tags, and with a space for all other white space. */
 function contentOf(text: string): string {
   const parts: string[] = [];
   let place = 0;

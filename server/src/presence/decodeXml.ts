@@ -107,7 +107,7 @@ export function toUtf8(range: TextRange, safe: boolean): Fix {
 
 function notUtf8(): Message {
   return say(
-    'This byte is no UTF-8, which the file is said to be (or is taken to be, as it says nothing). The whole file cannot be read then: save it as UTF-8, or name its real encoding in the first line.',
+    'This byte is not UTF-8, which the file is said to be (or is taken to be, as it says nothing). The whole file cannot be read then: save it as UTF-8, or name its real encoding in the first line.',
   );
 }
 
@@ -195,7 +195,7 @@ function validUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first byte that breaks UTF-8; what stands before it takes as many bytes as it takes in UTF-8. */
+/** The first byte that breaks UTF-8; what is before it takes as many bytes as it takes in UTF-8. */
 function firstBrokenByte(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return new TextEncoder().encode(text.slice(0, text.indexOf('\ufffd'))).length;

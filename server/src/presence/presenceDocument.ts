@@ -3,8 +3,8 @@ import { differenceOf, fixAll } from '../core/fixes';
 import type { RuleCrashHandler } from '../core/runRule';
 import type { TextEdit } from '../core/text';
 import { checkSchema, checkTree, type PresenceOptions, sorted } from './checker';
+import type { PresenceKind } from './detect';
 import { PresenceFile } from './model/presenceFile';
-import type { PresenceKind } from './recognise';
 import type { SchemaStage } from './schema/violation';
 import { visibleFindings } from './suppressions';
 

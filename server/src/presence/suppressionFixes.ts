@@ -13,7 +13,7 @@ const fatalRules: ReadonlySet<string> = new Set(
 );
 
 /**
- * The fixes that hide a finding by a comment: above its line, where one can stand there, and for the whole file. None for findings of no rule,
+ * The fixes that hide a finding by a comment: above its line, where one can be there, and for the whole file. None for findings of no rule,
  * and none for what keeps the file from being read at all (XML 1.0, 1.2, "fatal error"): hidden, it would look well.
  */
 export function suppressionFixes(file: PresenceFile, finding: Finding): Fix[] {
@@ -26,7 +26,7 @@ export function suppressionFixes(file: PresenceFile, finding: Finding): Fix[] {
  * another comment, and not before the XML declaration.
  */
 function suppressionFix(file: PresenceFile, { rule, range }: Finding): Fix | undefined {
-  // That there is no element at all is said at the very start, wherever comments stand.
+  // That there is no element at all is said at the very start, wherever comments are.
   if (range.end === 0 && !file.root) return undefined;
   const { text } = file;
   const lineStart = CommentPlaces.of(file.document).before(range.start);
@@ -51,7 +51,7 @@ function fileSuppressionFix(file: PresenceFile, { rule }: Finding): Fix {
   return ignoreInFile(rule, restOfLine.test(text) ? insertion(restOfLine.lastIndex, written) : insertion(top, lineEnd + written));
 }
 
-/** Before what no comment may stand: behind the XML declaration, or a byte order mark. */
+/** Before what no comment may be: after the XML declaration, or a byte order mark. */
 function topOf({ text, document }: PresenceFile): { readonly top: number; readonly hasDeclaration: boolean } {
   for (const node of document.nodes) {
     if (node.kind === 'element') break;

@@ -59,7 +59,7 @@ class PresenceComments implements SuppressionSource {
 
   /**
    * The lines of what a comment is about. That is one line, unless something on it goes on: a tag, a text, or an element without
-   * others in it is within with all its lines. What stands on lines of its own further down in an element is not.
+   * others in it is within with all its lines. What is on lines of its own further down in an element is not.
    */
   lineScope({ range }: SuppressionComment, line: 'next' | 'same'): TextRange {
     const places = CommentPlaces.of(this.document);
@@ -71,23 +71,23 @@ class PresenceComments implements SuppressionSource {
   removalOf({ range }: SuppressionComment): TextEdit {
     const { text } = this;
     let { start, end } = range;
-    while (isBlank(text.charCodeAt(start - 1))) start--;
-    while (isBlank(text.charCodeAt(end))) end++;
+    while (isSpace(text.charCodeAt(start - 1))) start--;
+    while (isSpace(text.charCodeAt(end))) end++;
     const isFirst = start === 0 || isLineEnd(text.charCodeAt(start - 1)) || (start === 1 && text.charCodeAt(0) === 0xfeff);
     const isLast = end === text.length || isLineEnd(text.charCodeAt(end));
     if (isFirst && isLast) {
-      const behind = behindLineEnd(text, end);
-      // A CR before the line and an LF behind it would become one line end.
-      const joins = text[start - 1] === '\r' && text[behind] === '\n';
-      return { range: { start, end: joins ? end : behind }, newText: '' };
+      const after = afterLineEnd(text, end);
+      // A CR before the line and an LF after it would become one line end.
+      const joins = text[start - 1] === '\r' && text[after] === '\n';
+      return { range: { start, end: joins ? end : after }, newText: '' };
     }
     return { range: isLast ? { start, end } : range, newText: '' };
   }
 
-  /** Where the line behind the one that holds an offset begins, or the end of the text. */
+  /** Where the line after the one that holds an offset begins, or the end of the text. */
   private nextLine(offset: number): number {
     const ends = [this.finder.next('\n', offset), this.finder.next('\r', offset)].filter((at) => at >= 0);
-    return behindLineEnd(this.text, Math.min(...ends, this.text.length));
+    return afterLineEnd(this.text, Math.min(...ends, this.text.length));
   }
 
   /** The first offset from `from` on that holds neither white space nor a comment; asked for in ascending order, all together take linear time. */
@@ -111,12 +111,12 @@ function readComment(text: string, { start, end }: TextRange): SuppressionCommen
   return { range: { start, end }, text: text.slice(start + 4, isClosed ? end - 3 : end), textStart: start + 4 };
 }
 
-/** The offset behind the line end at an offset, or the end of the text. */
-function behindLineEnd(text: string, at: number): number {
+/** The offset after the line end at an offset, or the end of the text. */
+function afterLineEnd(text: string, at: number): number {
   return Math.min(at + (text.startsWith('\r\n', at) ? 2 : 1), text.length);
 }
 
-function isBlank(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 32 || code === 9;
 }
 

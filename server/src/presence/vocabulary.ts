@@ -31,7 +31,7 @@ export interface ElementVocabulary {
   readonly title: string;
   readonly description: string;
   readonly attributes: readonly AttributeVocabulary[];
-  /** The elements that may stand in it, in the order in which they must stand, or had best stand. */
+  /** The elements that may be in it, in the order in which they must be, or had best are. */
   readonly children: readonly { readonly name: string; readonly least: number; readonly most: number }[];
   /** Whether another order of its children is a mistake. */
   readonly isOrdered: boolean;
@@ -39,7 +39,7 @@ export interface ElementVocabulary {
   readonly hasText: boolean;
   /** The legal texts with what each means, where they are a list. */
   readonly textValues: readonly KnownValue[];
-  /** Whether elements that are not listed may stand in it. */
+  /** Whether elements that are not listed may be in it. */
   readonly isOpen: boolean;
 }
 
@@ -47,7 +47,7 @@ export interface ElementVocabulary {
 export interface Vocabulary {
   readonly root: string;
   readonly elements: ReadonlyMap<string, ElementVocabulary>;
-  /** Which element may stand in which, for the recovery of the parser. */
+  /** Which element may be in which, for the recovery of the parser. */
   readonly structure: Structure;
 }
 

@@ -20,7 +20,7 @@ export function attribute(
 }
 
 /**
- * The closing quote of a value, or -1 where the text shows that it was forgotten: the next quote stands in or behind a tag that begins before
+ * The closing quote of a value, or -1 where the text shows that it was forgotten: the next quote is in or after a tag that begins before
  * it, or opens the value of the next attribute.
  */
 export function closingQuote(cursor: Cursor, open: number, quote: string): number {
@@ -30,16 +30,16 @@ export function closingQuote(cursor: Cursor, open: number, quote: string): numbe
   const less = cursor.finder.next('<', open + 1);
   if (less < 0 || less > close) return opensNextValue(cursor, open, close) ? -1 : close;
   const value = text.slice(open + 1, close);
-  // A stand-in such as <host>, whose value goes on behind it.
+  // A stand-in such as <host>, whose value goes on after it.
   if (!/[\r\n]/.test(value) && !value.endsWith('=') && !value.startsWith('>') && mayFollowValue(text.charCodeAt(close + 1))) return close;
   return value.includes('>') || value.includes('\n') || value.includes('\r') || value.endsWith('=') ? -1 : close;
 }
 
-/** Whether the quote at `close` opens the next attribute's value: a name and an equals sign stand before it, and behind it nothing that may. */
+/** Whether the quote at `close` opens the next attribute's value: a name and an equals sign are before it, and after it nothing that may. */
 function opensNextValue(cursor: Cursor, open: number, close: number): boolean {
   const { text } = cursor;
-  const behind = text.charCodeAt(close + 1);
-  if (text.charCodeAt(close - 1) !== EQUALS || isXmlSpace(behind) || behind === GREATER_THAN || behind === SLASH) return false;
+  const after = text.charCodeAt(close + 1);
+  if (text.charCodeAt(close - 1) !== EQUALS || isXmlSpace(after) || after === GREATER_THAN || after === SLASH) return false;
   for (let at = close - 2; at > open; at--) if (isXmlSpace(text.charCodeAt(at))) return true;
   return false;
 }
@@ -60,7 +60,7 @@ export function unclosedValueEnd(cursor: Cursor, from: number): number {
   return at;
 }
 
-/** Whether a quoted value without an equals sign begins here: its other quote stands before the tag ends. */
+/** Whether a quoted value without an equals sign begins here: its other quote is before the tag ends. */
 export function isQuotedInTag(cursor: Cursor, open: number, quote: string): boolean {
   const close = cursor.finder.next(quote, open + 1);
   const isBefore = (what: string) => {
@@ -70,7 +70,7 @@ export function isQuotedInTag(cursor: Cursor, open: number, quote: string): bool
   return close >= 0 && !isBefore('<') && !isBefore('>');
 }
 
-/** Where a value between typographic quotation marks ends, behind the second; -1 where there is none in cursor line and tag. */
+/** Where a value between typographic quotation marks ends, after the second; -1 where there is none in cursor line and tag. */
 export function smartQuoteEnd(cursor: Cursor, open: number): number {
   const { text } = cursor;
   if (!isSmartQuote(text.charCodeAt(open))) return -1;
@@ -90,13 +90,13 @@ export function otherQuote(cursor: Cursor, open: number, quote: string): number 
   return isOther && at > open + 1 && mayFollowValue(text.charCodeAt(at + 1)) ? at : -1;
 }
 
-/** The next quote of a kind behind what no equals sign, tag or line end is in, where it ends a value; or -1. */
+/** The next quote of a kind after what no equals sign, tag or line end is in, where it ends a value; or -1. */
 export function quoteInWord(cursor: Cursor, from: number, quote: string): number {
   const at = valueEdge(cursor, from);
   return at > from && cursor.text.charAt(at) === quote && mayFollowValue(cursor.text.charCodeAt(at + 1)) ? at : -1;
 }
 
-/** The first quote, equals sign, `<`, `>` or line end at or behind an offset. */
+/** The first quote, equals sign, `<`, `>` or line end at or after an offset. */
 export function valueEdge(cursor: Cursor, from: number): number {
   const { text } = cursor;
   let at = from;

@@ -1,13 +1,7 @@
 import { attribute, closingQuote, isAttributeAt, isQuotedInTag, smartQuoteEnd, unclosedValueEnd } from './attributeValues';
 import { DOUBLE_QUOTE, EQUALS, GREATER_THAN, LESS_THAN, SINGLE_QUOTE, SLASH } from './characterCodes';
 import type { Cursor } from './cursor';
-import {
-  nameBeforeKey,
-  quoteBehindDamagedEquals,
-  readDamagedEquals,
-  readDamagedQuotes,
-  readWithoutOpeningQuote,
-} from './damagedAttributes';
+import { nameBeforeKey, quoteAfterDamagedEquals, readDamagedEquals, readDamagedQuotes, readWithoutOpeningQuote } from './damagedAttributes';
 import { isUnseen, isXmlSpace } from './names';
 import type { XmlAttribute, XmlName } from './tree';
 
@@ -15,8 +9,8 @@ export function readAttribute(cursor: Cursor, start: number): XmlAttribute {
   const { text } = cursor;
   const name = nameBeforeKey(cursor, start) ?? cursor.readName(start);
   const equals = cursor.skipSpace(name.end);
-  const behind = quoteBehindDamagedEquals(cursor, name, equals);
-  if (behind >= 0) return readDamagedEquals(cursor, start, name, behind);
+  const after = quoteAfterDamagedEquals(cursor, name, equals);
+  if (after >= 0) return readDamagedEquals(cursor, start, name, after);
   const hasEquals = text.charCodeAt(equals) === EQUALS;
   const open = hasEquals ? cursor.skipSpace(equals + 1) : equals;
   const quote = text.charAt(open);
@@ -29,8 +23,8 @@ export function readAttribute(cursor: Cursor, start: number): XmlAttribute {
   }
   if (quote !== '"' && quote !== "'") return readUnquoted(cursor, start, name, equals + 1, open);
   const close = closingQuote(cursor, open, quote);
-  const mended = cursor.recover && readDamagedQuotes(cursor, start, name, open, close);
-  if (mended) return mended;
+  const fixed = cursor.recover && readDamagedQuotes(cursor, start, name, open, close);
+  if (fixed) return fixed;
   if (close < 0) {
     const end = unclosedValueEnd(cursor, open + 1);
     cursor.problem('attribute-not-closed', open, end, name.text, end);

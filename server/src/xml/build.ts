@@ -4,10 +4,10 @@ import type { Problem } from './problems';
 import type { EndTag, LeafToken, StartTag, XmlToken } from './tokens';
 import { isImplied, type XmlElement, type XmlName, type XmlNode } from './tree';
 
-/** For each element by its local name, the elements it may stand in; an empty list: the root. */
+/** For each element by its local name, the elements it may be in; an empty list: the root. */
 export type Structure = Readonly<Record<string, readonly string[]>>;
 
-/** The elements that an element may stand in, by their local names; undefined where the structure does not know it. */
+/** The elements that an element may be in, by their local names; undefined where the structure does not know it. */
 export function parentsIn(structure: Structure, local: string): readonly string[] | undefined {
   return Object.hasOwn(structure, local) ? structure[local] : undefined;
 }
@@ -100,7 +100,7 @@ export class TreeBuilder {
     this.rootIsKnown = 'byName';
   }
 
-  /** Puts what only the root may hold, and what stands in no element of the root's name, into the root. */
+  /** Puts what only the root may hold, and what is in no element of the root's name, into the root. */
   private findRoot({ prefix }: XmlName, start: number, parents: readonly string[]): void {
     const local = parents.find((parent) => parentsIn(this.structure, parent)?.length === 0);
     if (local === undefined) return;

@@ -4,7 +4,7 @@ export const SLASH = 47;
 export const EQUALS = 61;
 export const DOUBLE_QUOTE = 34;
 export const SINGLE_QUOTE = 39;
-/** What the cursor gives for the code point behind the end of the text. */
+/** What the cursor gives for the code point after the end of the text. */
 export const END = -1;
 
 /** Whether a character is a straight quote. */

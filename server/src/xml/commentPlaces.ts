@@ -6,7 +6,7 @@ import { nodesOf } from './walk';
 const known = new WeakMap<XmlDocument, CommentPlaces>();
 
 /**
- * The line starts at which a comment can stand on a line of its own without changing what the document says, in order: those in no tag, no
+ * The line starts at which a comment can be on a line of its own without changing what the document says, in order: those in no tag, no
  * run of text, no other comment or the like, and in no element that holds no other element, where white space may count.
  * They cut a document into pieces of whole lines; offset 0 is always one. Also while the document is broken.
  */
@@ -29,12 +29,12 @@ export class CommentPlaces {
     return this.places[this.countUpTo(offset) - 1] ?? 0;
   }
 
-  /** The first place behind an offset, or behind the end of the text where there is none: a range up to it holds what stands at the very end. */
+  /** The first place after an offset, or after the end of the text where there is none: a range up to it holds what is at the very end. */
   after(offset: number): number {
     return this.places[this.countUpTo(offset)] ?? this.document.text.length + 1;
   }
 
-  /** How many places are not behind an offset. */
+  /** How many places are not after an offset. */
   private countUpTo(offset: number): number {
     let low = 0;
     let high = this.places.length;
@@ -85,7 +85,7 @@ function solidRanges(document: XmlDocument): TextRange[] {
 /** The range of a leaf; that of a text without the white space around it. */
 function seenRange(text: string, { kind, range }: XmlLeaf): TextRange {
   let { start, end } = range;
-  // A comment behind a section without its end would be within, and one before the tag in the next line would take the sight of it from the parser.
+  // A comment after a section without its end would be within, and one before the tag in the next line would take the sight of it from the parser.
   if (kind === 'cdata' && !text.startsWith(']]>', end - 3)) {
     while (isXmlSpace(text.charCodeAt(end))) end++;
     return { start, end: end + 1 };

@@ -7,7 +7,7 @@ import { readReference } from './references';
 import type { XmlToken } from './tokens';
 import type { XmlName } from './tree';
 
-/** So many problems are noted: a broken text of this size is none that anyone mends, and must not fill the memory. */
+/** So many problems are noted: a broken text of this size is none that anyone fixes, and must not fill the memory. */
 const MOST_PROBLEMS = 100_000;
 
 /** What a second reading of a text that is not well-formed may guess by. */
@@ -106,7 +106,7 @@ export class Cursor {
     return at;
   }
 
-  /** Where markup without an end had best end: behind the next `>` of its line, else with the line, before the next tag. */
+  /** Where markup without an end had best end: after the next `>` of its line, else with the line, before the next tag. */
   endOfUnclosed(from: number): number {
     const at = this.nextOfLine(from);
     return this.text.charCodeAt(at) === GREATER_THAN ? at + 1 : at;

@@ -20,8 +20,8 @@ export function nameBeforeKey(cursor: Cursor, start: number): XmlName | undefine
   const end = cursor.nameEnd(start) - 1;
   if (end <= start || !/[-:._]/.test(text.charAt(end))) return undefined;
   const open = cursor.skipSpace(end + 1);
-  const behindEquals = text[end] === ':' && text.charCodeAt(open) === EQUALS ? cursor.skipSpace(open + 1) : open;
-  return isQuote(text.charCodeAt(behindEquals)) && isQuotedInTag(cursor, behindEquals, text.charAt(behindEquals))
+  const afterEquals = text[end] === ':' && text.charCodeAt(open) === EQUALS ? cursor.skipSpace(open + 1) : open;
+  return isQuote(text.charCodeAt(afterEquals)) && isQuotedInTag(cursor, afterEquals, text.charAt(afterEquals))
     ? nameTo(cursor, start, end)
     : undefined;
 }
@@ -32,15 +32,15 @@ function nameTo(cursor: Cursor, start: number, end: number): XmlName {
   return { start, end, text, prefix: colon < 0 ? '' : text.slice(0, colon), local: text.slice(colon + 1) };
 }
 
-/** What stands for the equals sign: one or two signs, also with blanks around them, before a value in quotes. */
+/** What stands for the equals sign: one or two signs, also with spaces around them, before a value in quotes. */
 const damagedEquals = /[ \t]*(?:[-=+:;,.#~*0_\\>]{1,2}|=[ \t]+=)[ \t]*(?=["'])/y;
 const wholeEquals = /^[ \t]*=[ \t]*$/;
 
 /**
- * The opening quote of a value before which something else than an equals sign stands, or the equals sign twice or behind the quote; -1 where all is
+ * The opening quote of a value before which something else than an equals sign is, or the equals sign twice or after the quote; -1 where all is
  * as it must be.
  */
-export function quoteBehindDamagedEquals(cursor: Cursor, { end }: XmlName, at: number): number {
+export function quoteAfterDamagedEquals(cursor: Cursor, { end }: XmlName, at: number): number {
   if (!cursor.recover) return -1;
   const { text } = cursor;
   if (isQuote(text.charCodeAt(at)))
@@ -60,7 +60,7 @@ export function readDamagedEquals(cursor: Cursor, start: number, name: XmlName, 
   const range = { start: name.end, end: from };
   const close = closingQuote(cursor, from - 1, quote);
   const end = close < 0 ? unclosedValueEnd(cursor, from) : close;
-  // Both quotes as the text of a program has them, each behind a backslash.
+  // Both quotes as the text of a program has them, each after a backslash.
   const isEscaped = text[open - 1] === '\\' && text[end - 1] === '\\' && close >= 0;
   const valueEnd = isEscaped ? end - 1 : end;
   cursor.problem('equals-damaged', Math.max(name.end, from - 2), from, name.text, from, {
@@ -71,7 +71,7 @@ export function readDamagedEquals(cursor: Cursor, start: number, name: XmlName, 
   return attribute(cursor, start, close < 0 ? end : close + 1, name, { start: from, end: valueEnd }, quote);
 }
 
-/** Whether a digit or a sign stands before the name of an attribute with an equals sign and a quote. */
+/** Whether a digit or a sign is before the name of an attribute with an equals sign and a quote. */
 export function isSignBeforeAttribute(cursor: Cursor, at: number): boolean {
   return cursor.recover !== undefined && /[0-9.,;*+&#~|!-]/.test(cursor.text.charAt(at)) && isAttributeAt(cursor, at + 1);
 }
@@ -87,8 +87,8 @@ export function readDamagedQuotes(cursor: Cursor, start: number, name: XmlName, 
     cursor.problem('quotes-mixed', open, other + 1, name.text, other, { edits, isCertain: true });
     return attribute(cursor, start, other + 1, name, { start: open + 1, end: other }, quote);
   }
-  const behind = text.charCodeAt(close + 1);
-  if (mayFollowValue(behind)) return undefined;
+  const after = text.charCodeAt(close + 1);
+  if (mayFollowValue(after)) return undefined;
   const second = quoteInWord(cursor, close + 1, quote);
   const isEmpty = close === open + 1 || (close === open + 2 && text.charCodeAt(open + 1) === EQUALS);
   const both = isEmpty ? endOfBothDoubled(cursor, close + 1, quote) : -1;
@@ -109,7 +109,7 @@ export function readDamagedQuotes(cursor: Cursor, start: number, name: XmlName, 
   if (!isEmpty && /[\p{L}\p{N}]/u.test(text.charAt(close + 1)) && mayFollowValue(text.charCodeAt(close + 2))) {
     const range = { start: close, end: close + 2 };
     const edits = [{ range, newText: text.charAt(close + 1) + quote }];
-    // Before a blank, the character may as well begin the next name, and before a text, be the first of it.
+    // Before a space, the character may as well begin the next name, and before a text, be the first of it.
     const isCertain = /^(?:\/>|>[\s<])/.test(text.slice(close + 2, close + 4));
     cursor.problem('quote-misplaced', close, close + 2, name.text, close, { edits, isCertain });
     return attribute(cursor, start, close + 2, name, { start: open + 1, end: close }, quote);
@@ -117,7 +117,7 @@ export function readDamagedQuotes(cursor: Cursor, start: number, name: XmlName, 
   return undefined;
 }
 
-/** Reads a value that only a quote behind it shows, or one whose first character stands before its quote. */
+/** Reads a value that only a quote after it shows, or one whose first character is before its quote. */
 export function readWithoutOpeningQuote(cursor: Cursor, start: number, name: XmlName, open: number): XmlAttribute | undefined {
   const { text } = cursor;
   const at = valueEdge(cursor, open);

@@ -6,7 +6,7 @@ import { isNameStart, isXmlSpace } from './names';
 const SPACE = 32;
 const TAB = 9;
 
-/** Markup that a slip has made no markup: where its beginning stands, and how it was meant. */
+/** Markup that a slip has made no markup: where its beginning is, and how it was meant. */
 export interface DamagedOpening {
   readonly kind: 'comment' | 'cdata' | 'doctype';
   /** The damaged beginning. */
@@ -23,7 +23,7 @@ const DOCTYPE = 'DOCTYPE';
 const cdataHint = /^<.{0,3}[cdatxsfrvgez][cdatxsfrvgez ]{3}/i;
 const SECTION = '<![CDATA[';
 
-/** What a `<` that begins no markup was to begin, by what stands behind it; undefined where nothing shows it. */
+/** What a `<` that begins no markup was to begin, by what is after it; undefined where nothing shows it. */
 export function damagedOpening(text: string, open: number): DamagedOpening | undefined {
   const section = damagedSection(text, text[open - 1] === '!' ? open - 1 : open);
   if (section) return { kind: 'cdata', range: section, meant: SECTION, isCertain: isCertainSection(text, section) };
@@ -61,7 +61,7 @@ export function sectionWithoutBracket(text: string, start: number, end: number):
   for (const { 0: written, 1: before = '', 2: letters = '', index } of text.slice(start, end).matchAll(sectionInText)) {
     if (distance(letters.toUpperCase(), 'CDATA') > 1) continue;
     const range = { start: start + index, end: start + index + written.length };
-    // Before it may stand the key beside <.
+    // Before it may be the key beside <.
     const isOther = text[range.start - 1] === 'M' || before === ',' || before === '>';
     const isCertain = letters === 'CDATA' && !isOther && /^(?:&lt;)?!\[/.test(written);
     return { kind: 'cdata', range, meant: SECTION, isCertain };
@@ -71,7 +71,7 @@ export function sectionWithoutBracket(text: string, start: number, end: number):
 
 /** Whether no letter of the text can have got into a damaged beginning of a section, and none of the beginning into the text. */
 function isCertainSection(text: string, { start, end }: TextRange): boolean {
-  // A sign before the last bracket may belong behind it, and a blank behind the first before it.
+  // A sign before the last bracket may belong after it, and a space after the first before it.
   if (/[^A-Za-z \t]/.test(text.charAt(end - 2)) || (isXmlSpace(text.charCodeAt(start + 1)) && text[start - 1] !== '>')) return false;
   const letters = text.slice(start, end).replace(/[^A-Za-z]/g, '');
   if (!/[[\]{(]/.test(text.charAt(end - 1)) || letters.length > 5) return false;
@@ -80,7 +80,7 @@ function isCertainSection(text: string, { start, end }: TextRange): boolean {
 
 /**
  * The end tag of an element with a slip or two before or in its name, such as `<\name>`, `<!/name>`, `</1name>`, `< /name>`, `</na me>`: where its name
- * begins and where it ends behind the `>`. Undefined where none stands at an offset, or a whole one.
+ * begins and where it ends after the `>`. Undefined where none is at an offset, or a whole one.
  */
 export function damagedEndTag(
   text: string,
@@ -105,12 +105,12 @@ export function damagedEndTag(
   const isWhole = at === open + 2 && hasSlash;
   // </ name> is told of as such.
   const isSpacedOnly = hasSlash && signs === 1 && text[open + 1] === '/';
-  // What stands between < and the slash may be the end of the text.
+  // What is between < and the slash may be the end of the text.
   const isCertain = !hasSlash || text[open + 1] === '/' || isXmlSpace(text.charCodeAt(open + 1));
   return isWhole || isSpacedOnly ? undefined : { nameStart: at, end: end + 1, isCertain };
 }
 
-/** One letter too many between `</` and the name, or a blank within the name. */
+/** One letter too many between `</` and the name, or a space within the name. */
 function strayOrSplit(
   text: string,
   open: number,
@@ -189,7 +189,7 @@ export function damagedCommentEnd(text: string, start: number, end: number): Tex
 
 const unmistakableEnd = /--(?:[ \t]*!>|[ \t]+>|[^\w\s<>-]{1,2}>|&gt;)/y;
 
-/** Where what stands at an offset can be nothing but the damaged end of a comment: the offset behind it, or -1. */
+/** Where what is at an offset can be nothing but the damaged end of a comment: the offset after it, or -1. */
 export function unmistakableCommentEnd(text: string, at: number): number {
   const length = lengthOf(unmistakableEnd, text, at);
   return length > 0 ? at + length : -1;
@@ -197,17 +197,17 @@ export function unmistakableCommentEnd(text: string, at: number): number {
 
 const conflictStart = /^<{7}(?: .*)?$/gm;
 
-/** The conflicts that a version control system has left in a text, each from its first marker to behind its last; `others` is what follows the first version. */
+/** The conflicts that a version control system has left in a text, each from its first marker to after its last; `others` is what follows the first version. */
 export function mergeConflicts(text: string): { readonly marker: TextRange; readonly others: TextRange }[] {
   const conflicts: { marker: TextRange; others: TextRange }[] = [];
   if (!text.includes('<<<<<<<')) return conflicts;
   conflictStart.lastIndex = 0;
-  const behind = /^(?:\|{7}|={7})(?: .*)?\r?$/gm;
+  const after = /^(?:\|{7}|={7})(?: .*)?\r?$/gm;
   const last = /^>{7}(?: .*)?$/gm;
   for (let first = conflictStart.exec(text); first; first = conflictStart.exec(text)) {
     const from = first.index + first[0].length;
-    behind.lastIndex = from;
-    const middle = behind.exec(text);
+    after.lastIndex = from;
+    const middle = after.exec(text);
     if (!middle) break;
     last.lastIndex = middle.index;
     const end = last.exec(text);
@@ -221,15 +221,15 @@ export function mergeConflicts(text: string): { readonly marker: TextRange; read
   return conflicts;
 }
 
-/** A text of the same length in which only the first version of each conflict stands. */
+/** A text of the same length in which only the first version of each conflict is. */
 export function withoutConflicts(text: string, conflicts: ReturnType<typeof mergeConflicts>): string {
-  let blanked = '';
+  let kept = '';
   let at = 0;
   for (const { marker, others } of conflicts) {
     for (const { start, end } of [marker, others]) {
-      blanked += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+      kept += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
       at = end;
     }
   }
-  return blanked + text.slice(at);
+  return kept + text.slice(at);
 }

@@ -4,7 +4,7 @@ import { type DamagedOpening, damagedEndTag, damagedOpening, endTagWithoutBracke
 import { isXmlSpace } from './names';
 import { readStartTag } from './tags';
 
-/** What stands in a start tag behind its name. */
+/** What is in a start tag after its name. */
 const restOfTag = /(?:[ \t\r\n]+[\w:.-]+=(?:"[^"<]*"|'[^'<]*'))*[ \t]*\/?>/y;
 
 export function finishText(cursor: Cursor, start: number, end: number): void {
@@ -12,7 +12,7 @@ export function finishText(cursor: Cursor, start: number, end: number): void {
   if (end > from) cursor.takeText(from, end);
 }
 
-/** Reads what a slip has made of a tag, a comment or a section at `open`, with the text before it. Gives the offset behind it, or -1. */
+/** Reads what a slip has made of a tag, a comment or a section at `open`, with the text before it. Gives the offset after it, or -1. */
 export function readDamaged(cursor: Cursor, textStart: number, open: number, length: number): number {
   const { text } = cursor;
   const section = sectionWithoutBracket(text, cursor.position, open);
@@ -47,7 +47,7 @@ function readDamagedEndTag(cursor: Cursor, textStart: number, open: number, leng
 }
 
 /**
- * Where a tag ends behind a text that has the name of that text's element and no slash before it: `<name>`, `<name/>` or `<name` is the end tag, since
+ * Where a tag ends after a text that has the name of that text's element and no slash before it: `<name>`, `<name/>` or `<name` is the end tag, since
  * that element cannot hold another of its name. -1 where its own end tag follows.
  */
 function endOfEndTagWithoutSlash(cursor: Cursor, textStart: number, open: number, innermost: string): number {
@@ -104,8 +104,8 @@ function readDamagedStartTag(cursor: Cursor, textStart: number, open: number, si
   if (isXmlSpace(stray) || stray === LESS_THAN || stray === GREATER_THAN) return -1;
   const end = cursor.nameEnd(nameStart);
   const name = text.slice(nameStart, end);
-  const behind = cursor.codePoint(end);
-  if (behind !== GREATER_THAN && behind !== SLASH && !isXmlSpace(behind)) return -1;
+  const after = cursor.codePoint(end);
+  if (after !== GREATER_THAN && after !== SLASH && !isXmlSpace(after)) return -1;
   if (!Object.hasOwn(cursor.recover?.names ?? {}, name.slice(name.indexOf(':') + 1))) return -1;
   if (sign !== '' && !isStartTagWithSign(cursor, name, end, stray === SLASH)) return -1;
   finishText(cursor, textStart, open);
@@ -131,7 +131,7 @@ function mayStandHere({ recover }: Cursor, name: string): boolean {
   return Array.isArray(parents) && (parents.length === 0 || parents.includes(recover?.innermost?.()));
 }
 
-/** Takes what a text holds of end tags without their <, with the text before each. Gives the offset behind the last. */
+/** Takes what a text holds of end tags without their <, with the text before each. Gives the offset after the last. */
 function takeDamagedEndTags(cursor: Cursor, start: number, end: number): number {
   const { text } = cursor;
   let at = takeDamagedStartTag(cursor, start, end);
@@ -148,7 +148,7 @@ function takeDamagedEndTags(cursor: Cursor, start: number, end: number): number 
   return at;
 }
 
-/** Takes a start tag without its <, or with another key for it, of an element that may stand here, with the white space before it. Gives the offset behind it. */
+/** Takes a start tag without its <, or with another key for it, of an element that may be here, with the white space before it. Gives the offset after it. */
 function takeDamagedStartTag(cursor: Cursor, start: number, end: number): number {
   const { text } = cursor;
   const at = cursor.skipSpace(start);
@@ -167,13 +167,13 @@ function takeDamagedStartTag(cursor: Cursor, start: number, end: number): number
   return cursor.position;
 }
 
-/** Where the name of an element that exists stands behind `<` and white space: a tag but for these. -1 where none does. */
+/** Where the name of an element that exists is after `<` and white space: a tag but for these. -1 where none does. */
 export function spacedName(cursor: Cursor, open: number): number {
   if (!cursor.recover) return -1;
   const start = cursor.skipSpace(open + 1);
   const end = cursor.nameEnd(start);
   const name = cursor.text.slice(start, end);
-  const behind = cursor.codePoint(end);
-  if (behind !== GREATER_THAN && behind !== SLASH && !isXmlSpace(behind)) return -1;
+  const after = cursor.codePoint(end);
+  if (after !== GREATER_THAN && after !== SLASH && !isXmlSpace(after)) return -1;
   return Object.hasOwn(cursor.recover.names, name.slice(name.indexOf(':') + 1)) ? start : -1;
 }

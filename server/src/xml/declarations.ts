@@ -3,7 +3,7 @@ import type { Cursor } from './cursor';
 import { isXmlSpace } from './names';
 
 // White space of XML is space, Tab, CR and LF; that of regular expressions is more.
-/** What stands behind the name in a document type declaration, as far as the internal subset, which is not read. */
+/** What is after the name in a document type declaration, as far as the internal subset, which is not read. */
 const doctypeRest =
   /^(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[ \r\na-zA-Z0-9'()+,./:=?;!*#@$_%-]*"|'[ \r\na-zA-Z0-9()+,./:=?;!*#@$_%-]*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*[[>]/;
 const declaration =
@@ -35,7 +35,7 @@ export function readInstruction(cursor: Cursor, open: number): void {
   cursor.take({ kind: isDeclaration ? 'declaration' : 'instruction', start: open, end: cursor.position });
 }
 
-/** An XML declaration holds no tag: one that seems to, behind its end or in another line, has lost its end. Other instructions may hold anything. */
+/** An XML declaration holds no tag: one that seems to, after its end or in another line, has lost its end. Other instructions may hold anything. */
 function holdsTag(cursor: Cursor, from: number, close: number): boolean {
   const tag = cursor.finder.next('<', from);
   if (tag < 0 || tag > close) return false;
@@ -57,7 +57,7 @@ export function readDoctype(cursor: Cursor, open: number): void {
   cursor.take({ kind: 'doctype', start: open, end: cursor.position });
 }
 
-/** The offset behind the `>` that ends a document type declaration, whatever stands in its quotes, brackets and comments; -1 without one. */
+/** The offset after the `>` that ends a document type declaration, whatever is in its quotes, brackets and comments; -1 without one. */
 function doctypeEnd(cursor: Cursor, from: number): number {
   const { text } = cursor;
   let depth = 0;

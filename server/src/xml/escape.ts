@@ -8,7 +8,7 @@ const escapes: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A text as it is written in an attribute's value, whichever quotes stand around it. */
+/** A text as it is written in an attribute's value, whichever quotes are around it. */
 export function escapeAttribute(text: string): string {
   return text.replace(/[&<"'\t\n\r]/g, (character) => escapes[character] ?? character);
 }

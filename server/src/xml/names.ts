@@ -30,7 +30,7 @@ export function isNameStart(codePoint: number): boolean {
   return isWithin(codePoint, startRanges);
 }
 
-/** Whether a code point may stand in a name. */
+/** Whether a code point may be in a name. */
 export function isNamePart(codePoint: number): boolean {
   if (codePoint < 128) return isNameStart(codePoint) || (codePoint >= 48 && codePoint <= 57) || codePoint === 45 || codePoint === 46;
   return isWithin(codePoint, startRanges) || isWithin(codePoint, furtherRanges);
@@ -48,7 +48,7 @@ export function isNcName(text: string): boolean {
   return true;
 }
 
-/** Whether a code point may stand in an XML 1.0 document at all. */
+/** Whether a code point may be in an XML 1.0 document at all. */
 export function isXmlCharacter(codePoint: number): boolean {
   return (
     codePoint === 9 ||

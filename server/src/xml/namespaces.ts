@@ -5,7 +5,7 @@ const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
 /**
- * What prefixes mean where an element stands; the empty prefix is the default namespace. Declarations are put in when an element is
+ * What prefixes mean where an element is; the empty prefix is the default namespace. Declarations are put in when an element is
  * entered and taken out when it is left, so that deep nesting costs no copies.
  */
 class Bindings {
@@ -52,7 +52,7 @@ export function namespaceOf(element: XmlElement): string | undefined {
   return namespaceOfPrefix(element, element.name.prefix);
 }
 
-/** What a prefix means where an element stands (the empty prefix: the default namespace); undefined where it is not declared. */
+/** What a prefix means where an element is (the empty prefix: the default namespace); undefined where it is not declared. */
 export function namespaceOfPrefix(element: XmlElement, prefix: string): string | undefined {
   if (prefix === 'xml') return XML_NAMESPACE;
   for (let at: XmlElement | undefined = element; at; at = at.parent) {

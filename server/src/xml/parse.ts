@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = 0xfeff;
 /**
  * Parses an XML document. Never fails: every text has a tree, and `problems` says what makes it not well-formed.
  *
- * `structure` says which element may stand in which; where end tags are missing it decides which elements they were missing from.
+ * `structure` says which element may be in which; where end tags are missing it decides which elements they were missing from.
  * Of a well-formed document it changes nothing.
  */
 export function parseXml(text: string, structure: Structure = {}): XmlDocument {
@@ -20,7 +20,7 @@ export function parseXml(text: string, structure: Structure = {}): XmlDocument {
   if ('nodes' in strict) return strict;
   const conflicts = mergeConflicts(text);
   const recovered = conflicts.length === 0 ? read(text, structure, true) : readConflicting(text, structure, conflicts);
-  // What the recovery found wrong is no verdict on a well-formed text.
+  // What the recovery found wrong is not a verdict on a well-formed text.
   return strict.problems.some(breaksXml) ? recovered : { ...recovered, problems: strict.problems };
 }
 

@@ -7,7 +7,7 @@ export type XmlPlace =
   /** The name in a start tag, its ends included. */
   | { readonly kind: 'tagName'; readonly element: XmlElement }
   | { readonly kind: 'attributeName'; readonly element: XmlElement; readonly attribute: XmlAttribute }
-  /** Between the quotes, or where a value without quotes stands or would stand. */
+  /** Between the quotes, or where a value without quotes is or would be. */
   | { readonly kind: 'attributeValue'; readonly element: XmlElement; readonly attribute: XmlAttribute; readonly range: TextRange }
   /** In a start tag, but in no name and no value. */
   | { readonly kind: 'startTag'; readonly element: XmlElement }
@@ -40,7 +40,7 @@ export function rangeOf(node: XmlNode): TextRange {
   return node.kind === 'element' ? { start: node.startTag.start, end: node.end } : node.range;
 }
 
-/** What stands between the tags of an element. */
+/** What is between the tags of an element. */
 export function contentRange(element: XmlElement): TextRange {
   return { start: element.startTag.end, end: element.endTag?.range.start ?? element.end };
 }

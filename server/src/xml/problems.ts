@@ -55,12 +55,12 @@ export type ProblemKind =
 /** What is told of though the text is well-formed: entities that are not expanded, and a CDATA section that probably lost its end. */
 const wellFormedKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['doctype', 'cdata-in-cdata']);
 
-/** Whether a text with a problem of this kind is no well-formed XML. */
+/** Whether a text with a problem of this kind is not a well-formed XML. */
 export function breaksXml({ kind }: Problem): boolean {
   return !wellFormedKinds.has(kind);
 }
 
-/** One place where a text is no well-formed XML, or, for some kinds, hardly means what it says. */
+/** One place where a text is not a well-formed XML, or, for some kinds, hardly means what it says. */
 export interface Problem {
   readonly kind: ProblemKind;
   readonly range: TextRange;

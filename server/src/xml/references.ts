@@ -5,7 +5,7 @@ const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
 const LONGEST_REFERENCE = 80;
 
 export interface Reference {
-  /** Offset behind the semicolon, or behind the ampersand where there is none. */
+  /** Offset after the semicolon, or after the ampersand where there is none. */
   readonly end: number;
   /** The character it stands for, if it does for one. */
   readonly character: string | undefined;

@@ -19,7 +19,7 @@ export function readComment(cursor: Cursor, open: number): void {
   cursor.take({ kind: 'comment', start: open, end: cursor.position });
 }
 
-/** The end of the line or the beginning of the next tag, behind a `<` that ends its line and begins none. */
+/** The end of the line or the beginning of the next tag, after a `<` that ends its line and begins none. */
 function endOfLineOrTag({ text, position }: Cursor): number {
   return text.charCodeAt(position) === LESS_THAN && /[\r\n]/.test(text.charAt(position + 1)) ? position + 1 : position;
 }
@@ -73,13 +73,13 @@ export function readCdata(cursor: Cursor, open: number): void {
   cursor.take({ kind: 'cdata', start: open, end: cursor.position });
 }
 
-/** Where a CDATA section without an end had best end: before the first end tag behind it, if that comes before the next section. */
+/** Where a CDATA section without an end had best end: before the first end tag after it, if that comes before the next section. */
 function endOfUnclosedCdata(cursor: Cursor, from: number, nextSection: number): number {
   const lineEnd = cursor.finder.next('\n', from);
   const tag = lineEnd < 0 ? -1 : cursor.skipSpace(lineEnd);
   if (cursor.recover && cursor.text.charCodeAt(tag) === LESS_THAN && !cursor.text.slice(from, lineEnd).includes('</')) {
     const name = cursor.text.slice(tag + 1, cursor.nameEnd(tag + 1));
-    // An element that begins the next line stands behind a section that is only begun.
+    // An element that begins the next line is after a section that is only begun.
     if (Object.hasOwn(cursor.recover.names, name)) return lineEnd;
   }
   const endTag = cursor.finder.next('</', from);

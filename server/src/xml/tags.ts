@@ -104,8 +104,8 @@ export function readStartTag(cursor: Cursor, open: number, nameStart = open + 1)
       continue;
     }
     if (isNameStart(codePoint) && spaced && cursor.recover && attributes.length === 0 && isNameAgain(cursor, name, at - 1)) {
-      const behind = cursor.skipSpace(at + name.text.length);
-      if (text.charCodeAt(behind) !== EQUALS) {
+      const after = cursor.skipSpace(at + name.text.length);
+      if (text.charCodeAt(after) !== EQUALS) {
         const range = { start: name.end, end: at + name.text.length };
         cursor.problem('start-tag-damaged', open, range.end, name.text, undefined, { edits: [{ range, newText: '' }], isCertain: true });
         at = range.end;
@@ -114,7 +114,7 @@ export function readStartTag(cursor: Cursor, open: number, nameStart = open + 1)
     }
     if (isNameStart(codePoint)) {
       const attribute = readAttribute(cursor, at);
-      if (!spaced) cursor.problem('attribute-no-space', at, attribute.name.end, attribute.name.text, undefined, blankInValue(cursor, at));
+      if (!spaced) cursor.problem('attribute-no-space', at, attribute.name.end, attribute.name.text, undefined, spaceInValue(cursor, at));
       attributes.push(attribute);
       at = attribute.range.end;
     } else {
@@ -144,7 +144,7 @@ export function readStartTag(cursor: Cursor, open: number, nameStart = open + 1)
 
 const damagedSlash = /(?:\/[ \t]+|\/{2}|[\\?.])>/y;
 
-/** The end of what stands in the place of `/>`, such as `\>`, `/ >` or `?>`, in a tag behind which neither content nor an end tag of the element follows; or -1. */
+/** The end of what is in the place of `/>`, such as `\>`, `/ >` or `?>`, in a tag after which neither content nor an end tag of the element follows; or -1. */
 function endOfDamagedSlash(cursor: Cursor, name: XmlName, at: number): number {
   if (!cursor.recover) return -1;
   const { text } = cursor;
@@ -176,8 +176,8 @@ function endInValue(cursor: Cursor, attribute: XmlAttribute | undefined, end: nu
   return length;
 }
 
-/** The repair of a blank that stands before the closing quote of a value, and not behind it. */
-function blankInValue(cursor: Cursor, at: number): Repair | undefined {
+/** The repair of a space that is before the closing quote of a value, and not after it. */
+function spaceInValue(cursor: Cursor, at: number): Repair | undefined {
   const { text } = cursor;
   if (!isQuote(text.charCodeAt(at - 1)) || text[at - 2] !== ' ' || isXmlSpace(text.charCodeAt(at - 3))) return undefined;
   return { edits: [{ range: { start: at - 2, end: at }, newText: `${text.charAt(at - 1)} ` }], isCertain: true };
@@ -188,14 +188,14 @@ function isNameAgain(cursor: Cursor, { text: name }: XmlName, at: number): boole
   return cursor.text.startsWith(name, at + 1) && cursor.nameEnd(at + 1) === at + 1 + name.length;
 }
 
-/** Whether behind an offset only white space stands before the next tag or the end of the text. */
+/** Whether after an offset only white space is before the next tag or the end of the text. */
 function isTagOver(cursor: Cursor, from: number): boolean {
   const code = cursor.codePoint(cursor.skipSpace(from));
   return code === LESS_THAN || code === END;
 }
 
 /**
- * Where a start tag without `>` ends that runs into its own end tag: behind its name or its last attribute, since what follows is text.
+ * Where a start tag without `>` ends that runs into its own end tag: after its name or its last attribute, since what follows is text.
  * In `<a>`, text may even have run into the name. Takes back what was found in that text.
  */
 function endOfUnclosedTag(cursor: Cursor, name: XmlName, attributes: XmlAttribute[], at: number): number | undefined {

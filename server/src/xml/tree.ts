@@ -1,7 +1,7 @@
 import type { TextRange } from '../core/text';
 import type { Problem } from './problems';
 
-/** A name with its prefix; `local` is what stands behind the colon. */
+/** A name with its prefix; `local` is what is after the colon. */
 export interface XmlName extends TextRange {
   readonly text: string;
   readonly prefix: string;
@@ -10,10 +10,10 @@ export interface XmlName extends TextRange {
 
 export interface XmlAttribute {
   readonly kind: 'attribute';
-  /** From the name's first character to behind the closing quote. */
+  /** From the name's first character to after the closing quote. */
   readonly range: TextRange;
   readonly name: XmlName;
-  /** Between the quotes; empty and behind the name where there is no value. */
+  /** Between the quotes; empty and after the name where there is no value. */
   readonly valueRange: TextRange;
   /** The value with references decoded and white space normalised to spaces; undefined where there is none. */
   readonly value: string | undefined;
@@ -27,13 +27,13 @@ export interface XmlElement {
   readonly attributes: readonly XmlAttribute[];
   readonly children: XmlNode[];
   parent: XmlElement | undefined;
-  /** From `<` to behind `>` of the start tag. */
+  /** From `<` to after `>` of the start tag. */
   readonly startTag: TextRange;
   /** Whether it ends in its start tag. */
   selfClosing: boolean;
   /** The end tag and the name in it; undefined where it is missing or the element is empty. */
   endTag: { readonly range: TextRange; readonly name: XmlName } | undefined;
-  /** Where the element ends: behind its end tag, or where its missing end tag was taken to be. */
+  /** Where the element ends: after its end tag, or where its missing end tag was taken to be. */
   end: number;
 }
 
@@ -53,7 +53,7 @@ export type XmlNode = XmlElement | XmlLeaf;
 
 export interface XmlDocument {
   readonly text: string;
-  /** What stands at the top: normally one element among comments and white space. */
+  /** What is at the top: normally one element among comments and white space. */
   readonly nodes: readonly XmlNode[];
   readonly root: XmlElement | undefined;
   /** Sorted by place. */

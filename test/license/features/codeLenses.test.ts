@@ -6,7 +6,7 @@ import { defaultOptions } from '../../support/check';
 import { readMarks } from '../../support/marked';
 import { markAll } from '../../support/places';
 
-/** Each with the keywords that lenses stand above marked, and what the lenses say. */
+/** Each with the keywords that lenses are above marked, and what the lenses say. */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['nothing of a file without features', 'SERVER h ANY\nDAEMON v\nPACKAGE p v COMPONENTS=f1\n', []],
   ['one license', 'SERVER h ANY\n«FEATURE» f1 v 1.0 permanent 1 SIGN=00\n', ['v: 1 feature, 1 license usable today; no expiry ahead']],

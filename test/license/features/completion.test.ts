@@ -3,7 +3,7 @@ import { briefDetail, type Completion, documentationOf } from '../../../server/s
 import { render, wordsOf } from '../../../server/src/core/message';
 import { plainTextOf } from '../../../server/src/core/snippet';
 import { applyEdits } from '../../../server/src/core/text';
-import { genesysFeatureNames, genesysFeatures } from '../../../server/src/license/catalogue/genesysFeatures';
+import { genesysFeatureNames, genesysFeatures } from '../../../server/src/license/catalog/genesysFeatures';
 import { completionsAt } from '../../../server/src/license/features/completion/completionsAt';
 import { dayOf } from '../../../server/src/license/model/date';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
@@ -45,15 +45,15 @@ const genesysVersions = ['8.0', '8.1', '8.5', '7.6', '7.5', '7.2', '7.1', '7.0']
 describe('the edit covers the word that is being typed', () => {
   test.each([
     ['a keyword', '«FEA|T»'],
-    ['a keyword behind indentation and mail quoting', '>   «serv|»'],
+    ['a keyword after indentation and mail quoting', '>   «serv|»'],
     ['a new name', `${head}FEATURE «|»`],
-    ['a name, before and behind the cursor', `${head}FEATURE «tser|ver_sdn» genesys.d 8.0 permanent 1`],
+    ['a name, before and after the cursor', `${head}FEATURE «tser|ver_sdn» genesys.d 8.0 permanent 1`],
     ['a name, from in front of it', `${head}FEATURE «|tserver_sdn» genesys.d 8.0 permanent 1`],
-    ['nothing, between two blanks', `${head}FEATURE «|» genesys.d 8.0 permanent 1`],
+    ['nothing, between two spaces', `${head}FEATURE «|» genesys.d 8.0 permanent 1`],
     ['a version in front of a line join', `${head}FEATURE router_seats genesys.d «8|»\\\n    permanent 1`],
     ['a date with its dashes', `${head}FEATURE router_seats genesys.d 8.0 «30-j|un-2026» 5`],
     ['an attribute’s name alone', `${head}FEATURE router_seats genesys.d 8.0 permanent 1 «NOT|ICE»="x"`],
-    ['an attribute on the line behind a backslash', `${head}FEATURE router_seats genesys.d 8.0 permanent 1 \\\n    «|»\n`],
+    ['an attribute on the line after a backslash', `${head}FEATURE router_seats genesys.d 8.0 permanent 1 \\\n    «|»\n`],
     ['the same at the end of the file', `${head}FEATURE router_seats genesys.d 8.0 permanent 1 \\\n«|»`],
     ['the same in front of another record', `${head}FEATURE router_seats genesys.d 8.0 permanent 1 \\\n  «|»\n${head}`],
     ['an empty line in mid-record', `${head}FEATURE a genesys.d 8.0 permanent 1 \\\n    «|»\n    NOTICE="x" SIGN=000000000000\n`],
@@ -63,7 +63,7 @@ describe('the edit covers the word that is being typed', () => {
     ['the name of a host id', `${head}FEATURE a genesys.d 8.0 permanent 0 HOSTID=«DISK|_SERIAL_NUM=»00000000`],
     ['a stand-in of two words', 'SERVER lichost «[Host |ID]» 7260'],
     ['the name of a SERVER’s host id', 'SERVER lichost «DISK|_SERIAL_NUM»=00000000 7260'],
-    ['one component, behind a line join', `${mixed}PACKAGE suite examplevd 1.0 COMPONENTS="viewer \\\n    «ed|»:2.0:1"`],
+    ['one component, after a line join', `${mixed}PACKAGE suite examplevd 1.0 COMPONENTS="viewer \\\n    «ed|»:2.0:1"`],
   ])('%s', (_, marked) => {
     const items = complete(marked);
     expect(items.length).toBeGreaterThan(0);
@@ -75,7 +75,7 @@ describe('the edit covers the word that is being typed', () => {
 describe('nothing is offered', () => {
   test.each([
     ['in a comment', '# FEA|'],
-    ['in a comment behind data', `${head}FEATURE a genesys.d # 8|`],
+    ['in a comment after data', `${head}FEATURE a genesys.d # 8|`],
     ['in a comment line in mid-record', `${head}FEATURE a genesys.d 8.0 permanent 1 \\\n# x|\n    NOTICE="x"`],
     ['in front of a keyword', '  |  FEATURE a genesys.d 8.0 permanent 1'],
     ['in quoted free text', `${head}FEATURE a genesys.d 8.0 permanent 1 NOTICE="Contoso |x" SIGN=000000000000`],
@@ -88,20 +88,20 @@ describe('nothing is offered', () => {
     ['in an open AUTH', `${head}FEATURE a genesys.d 8.0 permanent 1 AUTH={ a |`],
     ['in the key', `${head}FEATURE a genesys.d 8.0 permanent 1 05B93F|46AAE8`],
     ['in front of the key', `${head}FEATURE a genesys.d 8.0 permanent 1 |ABCDEFABCDEF`],
-    ['behind a backslash', `${head}FEATURE a genesys.d 8.0 permanent 1 \\|\n    NOTICE="x"`],
-    ['behind a backslash and a blank', `${head}FEATURE a genesys.d 8.0 permanent 1 \\ |\n    NOTICE="x"`],
-    ['behind the last backslash of a file', `${head}FEATURE a genesys.d 8.0 permanent 1 \\ |`],
-    ['behind a stray backslash', `${head}FEATURE a genesys.d 8.0 permanent 1 \\| SIGN=0000`],
+    ['after a backslash', `${head}FEATURE a genesys.d 8.0 permanent 1 \\|\n    NOTICE="x"`],
+    ['after a backslash and a space', `${head}FEATURE a genesys.d 8.0 permanent 1 \\ |\n    NOTICE="x"`],
+    ['after the last backslash of a file', `${head}FEATURE a genesys.d 8.0 permanent 1 \\ |`],
+    ['after a stray backslash', `${head}FEATURE a genesys.d 8.0 permanent 1 \\| SIGN=0000`],
     ['in a DAEMON’s path', 'DAEMON genesys.d /opt/fle|xlm/genesys.d'],
     ['in an options path', 'DAEMON genesys.d /opt/genesys.d options=/op|t'],
     ['in an unknown line', 'Dear sir or ma|dam'],
     ['in a decimal line', 'sampled-f1-|00737-55296-1825'],
-    ['behind a byte order mark’s start', '|<BOM>\n'],
-    ['behind a host id’s equals sign', 'SERVER lichost DISK_SERIAL_NUM=|'],
+    ['after a byte order mark’s start', '|<BOM>\n'],
+    ['after a host id’s equals sign', 'SERVER lichost DISK_SERIAL_NUM=|'],
     ['between the words of a stand-in', 'SERVER lichost [Host  |  ID] 7260'],
-    ['in an attribute that stands where a host belongs', 'SERVER vendor_|info="v8"'],
+    ['in an attribute that is where a host belongs', 'SERVER vendor_|info="v8"'],
     ['in a quoted word', 'FEATURE "a|b" genesys.d 8.0'],
-    ['behind USE_SERVER', 'USE_SERVER |'],
+    ['after USE_SERVER', 'USE_SERVER |'],
     ['in a FEATURESET’s key', 'FEATURESET genesys.d |'],
     ['in front of a value’s quote', 'PACKAGE suite examplevd 1.0 OPTIONS=|"SUITE"'],
   ])('%s', (_, marked) => {
@@ -133,14 +133,14 @@ describe('at the start of a line', () => {
     }
   });
 
-  test('a keyword with a record behind it can become another, and nothing more', () => {
+  test('a keyword with a record after it can become another, and nothing more', () => {
     const items = complete('FEAT|URE router_seats genesys.d 8.0 permanent 1');
     expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['keyword']));
     expect(find(items, 'INCREMENT').edit.newText).toBe('INCREMENT');
     expect(labels(complete('Dea|r sir'))).toEqual(keywords);
   });
 
-  test('a keyword alone brings the blank behind it', () => {
+  test('a keyword alone brings the space after it', () => {
     expect(accept('FEA|', 'FEATURE')).toBe('FEATURE ');
     expect(accept('FEA| ', 'FEATURE')).toBe('FEATURE ');
     expect(accept('|', 'USE_SERVER')).toBe('USE_SERVER');
@@ -215,8 +215,8 @@ describe('fields', () => {
     ['port of a SERVER line that has one', 'SERVER lichost 001122aabbcc 72|60', ['7260', '27000']],
     ['daemon: the one that is missing', 'FEATURE b thirdvd 1.0 permanent 1\nDAEMON |', ['thirdvd', 'genesys.d']],
     ['daemon: Genesys is there already', `${head}DAEMON |`, []],
-    ['behind a daemon’s path', 'DAEMON genesys.d /opt/flexlm/genesys.d |', ['options', 'port']],
-    ['behind a daemon’s options', 'DAEMON genesys.d /opt/flexlm/genesys.d options=/opt/x.opt |', ['port']],
+    ['after a daemon’s path', 'DAEMON genesys.d /opt/flexlm/genesys.d |', ['options', 'port']],
+    ['after a daemon’s options', 'DAEMON genesys.d /opt/flexlm/genesys.d options=/opt/x.opt |', ['port']],
     ['a daemon’s port', `${head}DAEMON examplevd port=|`, ['7261']],
     ['a daemon’s port beside another SERVER port', 'SERVER lichost 001122aabbcc 27000\nDAEMON examplevd port=|', ['27001']],
     ['sharing', `${head}FEATURE a genesys.d 8.0 permanent 1 DUP_GROUP=|`, ['UHD', 'UH', 'U', 'H', 'D', 'V', 'SITE', 'NONE']],
@@ -277,7 +277,7 @@ describe('fields', () => {
     expect(names.every((name) => name.endsWith('='))).toBe(true);
   });
 
-  test('a new word in front of a backslash keeps a blank from it', () => {
+  test('a new word in front of a backslash keeps a space from it', () => {
     const marked = `${mixed}PACKAGE suite examplevd 1.0 COMPONENTS="editor |\\\n    b"`;
     expect(accept(marked, 'viewer')).toContain('"editor viewer \\\n');
     expect(accept(`${head}FEATURE a genesys.d 8.0 |\\\n    1`, 'permanent')).toContain('8.0 permanent \\\n');
@@ -347,7 +347,7 @@ describe('the likeliest name comes first', () => {
   });
 });
 
-test('every detail is short enough to stand beside its label', () => {
+test('every detail is short enough to be beside its label', () => {
   const places = [
     '|',
     `${head}|`,

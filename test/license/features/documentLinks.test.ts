@@ -20,7 +20,7 @@ const cases: readonly (readonly [string, string])[] = [
 ];
 
 describe('document links', () => {
-  test.each(cases)('stand on %s', (_, marked) => {
+  test.each(cases)('are on %s', (_, marked) => {
     const { text, ranges } = readMarks(marked);
     const links = documentLinks(parseLicense(text));
     expect(

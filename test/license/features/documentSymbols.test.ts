@@ -7,7 +7,7 @@ import { defaultOptions } from '../../support/check';
 import { readMarks } from '../../support/marked';
 import { markAll } from '../../support/places';
 
-/** The outline as lines, two blanks deeper for each level: kind, name, details, and a cross before what has expired. */
+/** The outline as lines, two spaces deeper for each level: kind, name, details, and a cross before what has expired. */
 function outline(symbols: readonly DocumentSymbol[], depth = ''): string[] {
   return symbols.flatMap(({ kind, name, detail, expired, children }) => [
     `${depth}${expired ? '✗ ' : ''}${kind} ${[name, ...detail.map((part) => (typeof part === 'string' ? part : render(part)))].join(' · ')}`,
@@ -86,7 +86,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a record of no vendor yet', 'FEATURE f1\n', ['feature f1']],
   ['no record without a name', 'FEATURE', []],
   ['lines without a name by their keyword', 'SERVER\nDAEMON\n', ['server SERVER', 'daemon DAEMON']],
-  ['a keyword that is misspelt', 'FEATUER f1 v 1.0 permanent 1 SIGN=00\n', ['vendor v · 1 feature', '  feature f1 · 1 · permanent']],
+  ['a keyword that is misspelled', 'FEATUER f1 v 1.0 permanent 1 SIGN=00\n', ['vendor v · 1 feature', '  feature f1 · 1 · permanent']],
 ];
 
 describe('document symbols', () => {

@@ -16,7 +16,7 @@ const formattedCases: readonly (readonly [string, string, string])[] = [
     'SERVER lichost.contoso.example 001122aabbcc 7260\n',
   ],
   ['no indentation before a record', '  DAEMON genesys.d\n', 'DAEMON genesys.d\n'],
-  ['no blanks at the end of a line', 'USE_SERVER <TAB> \nSERVER a 001122aabbcc  ', 'USE_SERVER\nSERVER a 001122aabbcc'],
+  ['no spaces at the end of a line', 'USE_SERVER <TAB> \nSERVER a 001122aabbcc  ', 'USE_SERVER\nSERVER a 001122aabbcc'],
   [
     'four spaces before a line that goes on with a record',
     'FEATURE a genesys.d 8.0 permanent 5 \\\n  NOTICE=b \\\n<TAB>SIGN=000000000000\n',
@@ -28,7 +28,7 @@ const formattedCases: readonly (readonly [string, string, string])[] = [
     'FEATURE a genesys.d 8.0 permanent 5 \\\n    NOTICE=b \\\n    SIGN=000000000000\n',
   ],
   [
-    'no blanks behind a backslash',
+    'no spaces after a backslash',
     'FEATURE a genesys.d 8.0 permanent 5 \\  <TAB>\n    SIGN=000000000000\n',
     'FEATURE a genesys.d 8.0 permanent 5 \\\n    SIGN=000000000000\n',
   ],
@@ -37,7 +37,7 @@ const formattedCases: readonly (readonly [string, string, string])[] = [
     'SERVER  a 001122aabbcc\r\nFEATURE a genesys.d 8.0 permanent 5 \\ \r\n SIGN=0\n\r\n',
     'SERVER a 001122aabbcc\r\nFEATURE a genesys.d 8.0 permanent 5 \\\r\n    SIGN=0\n\r\n',
   ],
-  ['blank lines, which lose their blanks alone', 'USE_SERVER\n\n  <TAB>\n\nUSE_SERVER\n', 'USE_SERVER\n\n\n\nUSE_SERVER\n'],
+  ['blank lines, which lose their spaces alone', 'USE_SERVER\n\n  <TAB>\n\nUSE_SERVER\n', 'USE_SERVER\n\n\n\nUSE_SERVER\n'],
   ['comments as they are', '  #  a   comment \n#b<TAB>\nSERVER  a 0\n', '  #  a   comment \n#b<TAB>\nSERVER a 0\n'],
   [
     'quoted values as they are, with the lines in them',
@@ -49,14 +49,14 @@ const formattedCases: readonly (readonly [string, string, string])[] = [
     'INCREMENT a examplevd 8.0 permanent 5  AUTH={  x=( LK=0 ) \\\n  y=(  LK=0 ) }  \n',
     'INCREMENT a examplevd 8.0 permanent 5 AUTH={  x=( LK=0 ) \\\n  y=(  LK=0 ) }\n',
   ],
-  ['a comment behind data', 'SERVER  a 0  <TAB>#  b  c \n', 'SERVER a 0 #  b  c \n'],
+  ['a comment after data', 'SERVER  a 0  <TAB>#  b  c \n', 'SERVER a 0 #  b  c \n'],
   ['a byte order mark', '<BOM>  SERVER  a 0\n', '<BOM>SERVER a 0\n'],
   [
     'lines of nothing but a backslash',
     'FEATURE a b 1 permanent 5 \\\n \\ \n SIGN=0\n',
     'FEATURE a b 1 permanent 5 \\\n    \\\n    SIGN=0\n',
   ],
-  ['line ends apart that only blanks keep apart', 'USE_SERVER <CR> \nUSE_SERVER \n', 'USE_SERVER<CR> \nUSE_SERVER\n'],
+  ['line ends apart that only spaces keep apart', 'USE_SERVER <CR> \nUSE_SERVER \n', 'USE_SERVER<CR> \nUSE_SERVER\n'],
   ['decimal lines', '  sampled-f1-00737-55296-1825  \n', 'sampled-f1-00737-55296-1825\n'],
   [
     'a Windows path',
@@ -73,20 +73,20 @@ const untouchedCases: readonly (readonly [string, string])[] = [
   ['two backslashes', 'FEATURE a genesys.d  8.0 permanent 5 \\\\\n  SIGN=0\n'],
   ['a blank line in the middle', 'FEATURE a genesys.d  8.0 permanent 5 \\\n\n  SIGN=0\n'],
   ['a comment in the middle', 'FEATURE a genesys.d  8.0 permanent 5 \\\n# b\n  SIGN=0\n'],
-  ['a comment behind a backslash', 'FEATURE a genesys.d  8.0 permanent 5 \\ # b\n  SIGN=0\n'],
+  ['a comment after a backslash', 'FEATURE a genesys.d  8.0 permanent 5 \\ # b\n  SIGN=0\n'],
   ['an open quote', 'FEATURE a genesys.d  8.0 permanent 5 NOTICE="b   c\n'],
   ['an open brace', 'FEATURE a examplevd  8.0 permanent 5 AUTH={  x=0\n'],
   ['records glued together', 'FEATURE a genesys.d  8.0 permanent 5 SIGN=000000000000FEATURE b genesys.d  8.0 permanent 5 SIGN=0\n'],
   ['quoting of a mail', '> FEATURE a genesys.d  8.0 permanent 5 SIGN=0\n'],
-  ['a misspelt keyword', 'FEATUER a genesys.d  8.0 permanent 5 SIGN=0\n'],
+  ['a misspelled keyword', 'FEATUER a genesys.d  8.0 permanent 5 SIGN=0\n'],
   ['a line that License Manager ignores', 'Dear   customer,\n'],
   ['a word that may go on at the next margin', 'FEATURE a genesys.d  8.0 permanent 5 NOTI\\\nCE=b SIGN=0\n'],
   ['odd spaces', 'FEATURE a genesys.d  8.0<NBSP>permanent 5 SIGN=0\n'],
   ['zero-width characters', 'FEATURE a genesys.d  8.0 <ZWSP>permanent 5 SIGN=0\n'],
   ['form feeds', 'FEATURE a genesys.d  8.0 <FF>permanent 5 SIGN=0\n'],
   ['a value that lost its quotes', "FEATURE a genesys.d  8.0 permanent 5 NOTICE='b   c' SIGN=0\n"],
-  ['blanks at an equals sign', 'FEATURE a genesys.d  8.0 permanent 5 SIGN =  0\n'],
-  ['a path with blanks and no quotes', 'DAEMON  genesys.d C:\\Program  Files\\genesys.d.exe\n'],
+  ['spaces at an equals sign', 'FEATURE a genesys.d  8.0 permanent 5 SIGN =  0\n'],
+  ['a path with spaces and no quotes', 'DAEMON  genesys.d C:\\Program  Files\\genesys.d.exe\n'],
 ];
 
 describe('formatting gives', () => {
@@ -136,7 +136,7 @@ test.each([
   [Number.NaN, ' '],
   [1e9, ' '.repeat(16)],
 ])('an indentation of %d is %j', (indentSize, indent) => {
-  const text = (blanks: string) => `FEATURE a genesys.d 8.0 permanent 5 \\\n${blanks}SIGN=0\n`;
+  const text = (spaces: string) => `FEATURE a genesys.d 8.0 permanent 5 \\\n${spaces}SIGN=0\n`;
   expect(formatted(text('   '), { indentSize })).toBe(text(indent));
 });
 
@@ -145,7 +145,7 @@ describe('formatting a range changes', () => {
     ['every record that it touches', 'SERVER  a 0\nSER«VER  b 0\nSERVER »  c 0\nSERVER  d 0\n', [1, 2]],
     ['no record that begins where it ends', 'SERVER  a 0\n«SERVER  b 0\n»SERVER  c 0\n', [1]],
     ['the record of a cursor', 'SERVER  a 0\n«»SERVER  b 0\nSERVER  c 0\n', [1]],
-    ['the record that a cursor stands behind at the end of the file', 'SERVER  a 0\nSERVER  b 0«»', [1]],
+    ['the record that a cursor is after at the end of the file', 'SERVER  a 0\nSERVER  b 0«»', [1]],
     ['all lines of a record', 'SERVER  a 0\nFEATURE  a b 1 permanent 5 \\\n  «x»\n', [1]],
   ] as const)('%s', (_, marked, changed) => {
     const { text, ranges } = readMarks(marked);

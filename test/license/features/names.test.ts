@@ -21,7 +21,7 @@ FEATURESET «examplevd» 000000000000
 `,
   ],
   [
-    'a vendor, from a record, with the cursor behind its name',
+    'a vendor, from a record, with the cursor after its name',
     'VENDOR «examplevd»\nFEATUER f1 «examplevd|» 1.0 permanent 1 SIGN=000000000000\n',
   ],
   ['a vendor of a decimal line', 'VENDOR «sampled»\n«samp|led»-f1-00737-55296-1825\n'],

@@ -26,7 +26,7 @@ const cases: readonly (readonly [string, string])[] = [
     '# other\n\n«# Routing\nFEATURE f1 v 1.0 permanent 1\n«FEATURE «f|2» v 1.0 permanent 1»»\n\nSERVER h ANY\n',
   ],
   ['a comment, its block and the group below', '««# a\n«# b|»»\nSERVER h ANY»\n'],
-  ['a line that is no record', '«Dear «al|l,»»\n'],
+  ['a line that is not a record', '«Dear «al|l,»»\n'],
   ['nothing but the file on a blank line', 'SERVER h ANY\n|\nSERVER h ANY\n'],
 ];
 

@@ -62,7 +62,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
-    'an expired license of a name that is not in the catalogue',
+    'an expired license of a name that is not in the catalog',
     'FEATURE router_seat genesys.d 8.0 14-jun-2026 1\n',
     [
       'keyword FEATURE',
@@ -74,7 +74,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
-    'a part number, of which the catalogue says nothing',
+    'a part number, of which the catalog says nothing',
     'FEATURE 3GP99001ABAA genesys.d 8.0',
     ['keyword FEATURE', 'feature 3GP99001ABAA +signed', 'vendor genesys.d +signed', 'version 8.0 +signed'],
   ],
@@ -115,7 +115,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a FEATURESET', 'FEATURESET v 000000000000\n', ['keyword FEATURESET', 'vendor v +signed', 'key 000000000000 +signed']],
   ['a decimal line', 'sampled-f1-00737-55296\n', ['vendor sampled +signed', 'feature f1 +signed', 'key 00737-55296 +signed']],
   [
-    'a misspelt keyword, which is none',
+    'a misspelled keyword, which is none',
     'FEATUER f1 v 1.0 permanent 1\nUSE_SERVER\n',
     ['feature f1 +signed', 'vendor v +signed', 'version 1.0 +signed', 'date permanent +signed', 'count 1 +signed', 'keyword USE_SERVER'],
   ],

@@ -66,7 +66,7 @@ export function installExtension(profile, vsix) {
 /**
  * A VS Code server on 127.0.0.1.
  * Options: `port` (0 or none: a free one), `token` (none: open to every process of this machine), `forTests` (the workbench then
- * honours extensions and tests under development, and the server ends with its last window), `env` and `onLog`.
+ * honors extensions and tests under development, and the server ends with its last window), `env` and `onLog`.
  */
 export class VsCodeServer {
   log = '';

@@ -28,7 +28,7 @@ describe('Seatkeeper in VS Code', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  it('does not start its server for files that are no license files', async () => {
+  it('does not start its server for files that are not license files', async () => {
     const notes = await open('notes.txt');
     const other = await open('other.dat');
     assert.equal(notes.document.languageId, 'plaintext');
@@ -78,7 +78,7 @@ describe('Seatkeeper in VS Code', () => {
     assert.match(text, /seat/i);
   });
 
-  it('mends a Tab by its quick fix', async () => {
+  it('fixes a Tab by its quick fix', async () => {
     const { document } = await open('license.dat');
     const found = await findingsWith(document.uri, 'tab');
     const tab = found.find((diagnostic) => ruleOf(diagnostic) === 'tab') as vscode.Diagnostic;
@@ -89,7 +89,7 @@ describe('Seatkeeper in VS Code', () => {
     await findingsWithout(document.uri, 'tab', 'duplicate-feature');
   });
 
-  it('mends what is safe to mend when saving, if asked to', async () => {
+  it('fixes what is safe to fix when saving, if asked to', async () => {
     const editor = vscode.workspace.getConfiguration('editor');
     await editor.update('codeActionsOnSave', { 'source.fixAll.seatkeeper': 'explicit' }, vscode.ConfigurationTarget.Workspace);
     try {

@@ -63,7 +63,7 @@ describe('The commands of Seatkeeper in VS Code', () => {
     });
   });
 
-  it('stand behind the sum above the licenses of a vendor', async () => {
+  it('are after the sum above the licenses of a vendor', async () => {
     const { document } = await open('license.dat');
     await findingsWith(document.uri, 'tab');
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);

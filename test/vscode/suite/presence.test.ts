@@ -30,7 +30,7 @@ describe('Seatkeeper in VS Code, on presence.xml', () => {
     );
   });
 
-  it('mends a reference with a quick fix', async () => {
+  it('fixes a reference with a quick fix', async () => {
     const { document } = await open('presence.xml');
     const found = await findingsWith(document.uri, 'unknown-state');
     const unknown = found.find((diagnostic) => ruleOf(diagnostic) === 'unknown-state') as vscode.Diagnostic;

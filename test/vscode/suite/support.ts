@@ -29,7 +29,7 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** The rules that stand behind a document's findings, each as often as it was found. */
+/** The rules that are after a document's findings, each as often as it was found. */
 export function rulesOf(diagnostics: readonly vscode.Diagnostic[]): string[] {
   return diagnostics.map(ruleOf);
 }

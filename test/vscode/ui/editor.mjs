@@ -6,7 +6,7 @@ import { installExtension, prepareProfile, VsCodeServer } from '../host/server.m
 
 const PATIENCE_MS = 20_000;
 
-/** One window of VS Code on a folder; everything is found by what stands on the screen. */
+/** One window of VS Code on a folder; everything is found by what is on the screen. */
 export class Editor {
   static async open({ vsix, folder, home, view, settings }) {
     const profile = prepareProfile(home, { settings });

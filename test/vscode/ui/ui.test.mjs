@@ -1,4 +1,4 @@
-// One walk through the main job, from the packaged extension to the mended file on disk. Nothing starts the extension but the
+// One walk through the main job, from the packaged extension to the fixed file on disk. Nothing starts the extension but the
 // opening of a license file, as in a user's hands.
 import assert from 'node:assert/strict';
 import path from 'node:path';
@@ -36,7 +36,7 @@ describe('Somebody with license.dat in VS Code', function () {
     await editor.screenshot(path.join(output, 'ui-hover.png'));
   });
 
-  it('mends a mistake with Ctrl+. and Enter', async () => {
+  it('fixes a mistake with Ctrl+. and Enter', async () => {
     await editor.goToProblem(tabMessage);
     const fixes = await editor.openQuickFixes();
     assert.match(fixes[0], /Tab/);
@@ -45,7 +45,7 @@ describe('Somebody with license.dat in VS Code', function () {
     await editor.problems.filter({ hasText: tabMessage }).waitFor({ state: 'detached' });
   });
 
-  it('saves the mended file, and nothing but the mistake has changed', async () => {
+  it('saves the fixed file, and nothing but the mistake has changed', async () => {
     const before = editor.readFile('license.dat');
     await editor.save();
     assert.equal(editor.readFile('license.dat'), before.replace('\t', '    '));

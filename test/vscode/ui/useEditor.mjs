@@ -7,7 +7,7 @@ import { Editor } from './editor.mjs';
 export const output = path.join(root, 'test-results/vscode');
 
 /**
- * Opens the packaged extension in an editor of its own for the steps of the `describe` that this stands in, each of which needs those before
+ * Opens the packaged extension in an editor of its own for the steps of the `describe` that this is in, each of which needs those before
  * it. `take` is given the editor, its workspace and the package before the first step. A step that fails leaves a picture of this name.
  * `files`: further files of the workspace, by name.
  */

@@ -1,4 +1,4 @@
-// Serves VS Code for the web with the built extension and files in memory: everything runs in the browser, nothing behind it.
+// Serves VS Code for the web with the built extension and files in memory: everything runs in the browser, nothing after it.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';

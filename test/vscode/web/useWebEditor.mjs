@@ -7,7 +7,7 @@ import { installWebWorkbench } from './install.mjs';
 import { serveWebWorkbench } from './server.mjs';
 
 /**
- * Opens VS Code for the web with the extension for the steps of the `describe` that this stands in, each of which needs those before it. `take` is
+ * Opens VS Code for the web with the extension for the steps of the `describe` that this is in, each of which needs those before it. `take` is
  * given the editor before the first step, `onConsole` what the page writes to its console. A step that fails leaves a picture of this name.
  */
 export function useWebEditor(suite, name, take, { language, onConsole = () => {} } = {}) {

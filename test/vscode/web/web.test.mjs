@@ -34,7 +34,7 @@ describe('Somebody with license.dat in VS Code for the web', function () {
     await editor.hoverOver('tserver_sdn', 'T-Server');
   });
 
-  it('mends a mistake with Ctrl+. and Enter', async () => {
+  it('fixes a mistake with Ctrl+. and Enter', async () => {
     await editor.goToProblem(tabMessage);
     const fixes = await editor.openQuickFixes();
     assert.match(fixes[0], /Tab/);

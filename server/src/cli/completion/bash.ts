@@ -1,6 +1,6 @@
 import { severitySettings } from '../options';
 import { ruleIds } from '../topics';
-import { firstWords, optionsByCommand, quoted, wordsBehind } from './words';
+import { firstWords, optionsByCommand, quoted, wordsAfter } from './words';
 
 /** For Bash 3.2 and later. Where it knows no word, Bash offers files. */
 export function bashScript(): string {
@@ -8,7 +8,7 @@ export function bashScript(): string {
 _seatkeeper() {
   local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} words= suffix=' ' at=$COMP_CWORD
   COMPREPLY=()
-  # Bash takes "=" for a word of its own: behind --rule, RULE=SEVERITY is three words.
+  # Bash takes "=" for a word of its own: after --rule, RULE=SEVERITY is three words.
   if [ "$word" != = ] && [ "$previous" = = ]; then at=$((at - 1)); fi
   if [ "\${COMP_WORDS[at]}" = = ]; then
     if [ "$word" = = ]; then word=; fi
@@ -42,6 +42,6 @@ function valueCase(command: string, { name, type, values }: CommandOptions[numbe
 
 function commandCase(command: (typeof optionsByCommand)[number]['command'], options: CommandOptions): string {
   const names = quoted(options.map(({ name }) => `--${name}`).join(' '));
-  const others = quoted((wordsBehind[command] ?? []).join(' '));
+  const others = quoted((wordsAfter[command] ?? []).join(' '));
   return `      ${command}) case "$word" in -*) words=${names} ;; *) words=${others} ;; esac ;;\n`;
 }

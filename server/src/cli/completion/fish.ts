@@ -1,5 +1,5 @@
 import { ruleIds } from '../topics';
-import { optionsByCommand, wordsBehind } from './words';
+import { optionsByCommand, wordsAfter } from './words';
 
 /** A file for ~/.config/fish/completions. */
 export function fishScript(): string {
@@ -12,7 +12,7 @@ export function fishScript(): string {
       const value = type === 'string' ? ` -x${offered.length > 0 ? ` -a ${fishQuoted(offered.join(' '))}` : ''}` : '';
       lines.push(`${here} -l ${name}${short ? ` -s ${short}` : ''}${value} -d ${fishQuoted(brief)}`);
     }
-    const words = wordsBehind[command];
+    const words = wordsAfter[command];
     if (words) lines.push(`${here} -f${words.length > 0 ? ` -a ${fishQuoted(words.join(' '))}` : ''}`);
   }
   lines.push('complete -c seatkeeper -n __fish_use_subcommand -l version', 'complete -c seatkeeper -n __fish_use_subcommand -l help');

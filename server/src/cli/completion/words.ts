@@ -1,13 +1,13 @@
 import { type CommandName, commands, type Option, shellNames } from '../options';
 import { topics } from '../topics';
 
-/** The commands and options that stand alone. */
+/** The commands and options that are alone. */
 export const firstWords = [...Object.keys(commands), 'help', 'version', '--help', '--version'];
 
 export const topicIds = topics.map(({ id }) => id);
 
-/** The words that can stand behind a command besides its options; undefined where those are paths. */
-export const wordsBehind: Readonly<Record<CommandName, readonly string[] | undefined>> = {
+/** The words that can be after a command besides its options; undefined where those are paths. */
+export const wordsAfter: Readonly<Record<CommandName, readonly string[] | undefined>> = {
   check: undefined,
   explain: topicIds,
   rules: [],

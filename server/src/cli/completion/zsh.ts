@@ -1,6 +1,6 @@
 import { severitySettings } from '../options';
 import { ruleIds } from '../topics';
-import { optionsByCommand, quoted, wordsBehind } from './words';
+import { optionsByCommand, quoted, wordsAfter } from './words';
 
 /** For `eval` in .zshrc, or as a file _seatkeeper in a folder of $fpath. */
 export function zshScript(): string {
@@ -45,7 +45,7 @@ function optionSpec({ name, type, multiple, value = '', values, brief }: Spec): 
 }
 
 function othersSpec(command: (typeof optionsByCommand)[number]['command']): string {
-  const words = wordsBehind[command];
+  const words = wordsAfter[command];
   if (!words) return '*:path:_files';
   return `1:word:(${words.join(' ')})`;
 }

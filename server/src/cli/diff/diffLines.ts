@@ -8,7 +8,7 @@ export interface LineChange {
 const DEEPEST = 64;
 
 /**
- * Where two texts differ, in order. Lines that stand once in both are taken as unmoved as far as their order allows, and the stretches
+ * Where two texts differ, in order. Lines that are once in both are taken as unmoved as far as their order allows, and the stretches
  * between them are compared in the same way; what is left is compared line by line. Not always the shortest answer, but always a right
  * one, in n log n time.
  */
@@ -57,7 +57,7 @@ function pairUp(a: readonly string[], b: readonly string[], [start, end]: Stretc
   }
 }
 
-/** The longest list of lines that stand once in each stretch and in the same order in both: `[line of a, line of b]`. */
+/** The longest list of lines that are once in each stretch and in the same order in both: `[line of a, line of b]`. */
 function unmovedLines(a: readonly string[], b: readonly string[], inA: Stretch, inB: Stretch): [number, number][] {
   const uniqueInB = uniqueLines(b, inB);
   const pairs: [number, number][] = [];
@@ -68,7 +68,7 @@ function unmovedLines(a: readonly string[], b: readonly string[], inA: Stretch, 
   return longestRising(pairs.sort(([one], [other]) => one - other));
 }
 
-/** Each text with its line, or with -1 if it stands there more than once. */
+/** Each text with its line, or with -1 if it is there more than once. */
 function uniqueLines(lines: readonly string[], [start, end]: Stretch): Map<string, number> {
   const found = new Map<string, number>();
   for (let line = start; line < end; line++) {

@@ -8,7 +8,7 @@ export function unifiedDiff(name: string, before: string, after: string): string
   const b = linesOf(after);
   const hunks = groupsOf(diffLines(a, b)).flatMap((changes) => hunkOf(changes, a, b));
   if (hunks.length === 0) return [];
-  // What stands behind a Tab is no part of the name: without it a name with blanks would be cut.
+  // What is after a Tab is not part of the name: without it a name with spaces would be cut.
   const end = name.includes(' ') ? '\t\n' : '\n';
   return [`--- a/${name}${end}`, `+++ b/${name}${end}`, ...hunks];
 }
@@ -50,7 +50,7 @@ function hunkOf(changes: readonly LineChange[], a: readonly string[], b: readonl
   return lines;
 }
 
-/** Where a hunk stands: of an empty stretch the line before it, and no count where it is 1. */
+/** Where a hunk is: of an empty stretch the line before it, and no count where it is 1. */
 function rangeOf(start: number, end: number): string {
   const count = end - start;
   return count === 1 ? `${start + 1}` : `${count === 0 ? start : start + 1},${count}`;

@@ -3,11 +3,11 @@
 
 /** The second sign of a command's `##`. */
 const secondSign = /(?<=#)#(?=\w{0,32}\[)/g;
-/** The first colon of a command at the start of a line; whatever .NET takes for a line end or a blank counts. */
+/** The first colon of a command at the start of a line; whatever .NET takes for a line end or a space counts. */
 const firstColon = /(?<=(?:^|[\n\v\f\r\u0085\u2028\u2029])[\s\u0085]*):(?=:)/g;
 const sectionColon = /(?<=section_(?:start|end)):(?=\d)/g;
 
-/** A text in which a build server finds no command: a blank stands within each. Other tools may skip an unseen character when they compare. */
+/** A text in which a build server finds no command: a space is within each. Other tools may skip an unseen character when they compare. */
 export function withoutCommands(text: string): string {
   return text.replace(secondSign, ' #').replace(firstColon, ': ').replace(sectionColon, ' :');
 }

@@ -4,7 +4,7 @@ import type { CheckedText } from '../checkBytes';
 export interface CheckedFile extends CheckedText {
   /** As shown to the user. */
   readonly name: string;
-  /** The text before it was mended; undefined where nothing was. */
+  /** The text before it was fixed; undefined where nothing was. */
   readonly before: string | undefined;
 }
 
@@ -15,9 +15,9 @@ export interface Summary {
   readonly counts: SeverityCounts;
   /** How many of them --fix can fix. */
   fixable: number;
-  /** How many findings were mended, or would be, and in how many files; they are counted nowhere else. */
-  mended: number;
-  filesMended: number;
+  /** How many findings were fixed, or would be, and in how many files; they are counted nowhere else. */
+  fixed: number;
+  filesFixed: number;
   /** False when a file could not be read or written. */
   complete: boolean;
 }

@@ -39,7 +39,7 @@ function escapeData(text: string): string {
   return visibleText(text).replaceAll('%', '%25');
 }
 
-/** A colon needs no blank here, since it is written as a number. */
+/** A colon needs no space here, since it is written as a number. */
 function escapeProperty(text: string): string {
   return seenText(text)
     .replaceAll('%', '%25')

@@ -16,8 +16,8 @@ export function summaryLine({ counts, files, filesWithFindings }: Summary): stri
 }
 
 /** What --fix did, or would do, in a line for people; nothing where it did nothing. */
-export function mendedLine({ mended, filesMended }: Summary, verb: string): string {
-  return mended > 0 ? `${amount(mended, ['problem', 'problems'])} ${verb} in ${amount(filesMended, fileNouns)}` : '';
+export function fixedLine({ fixed, filesFixed }: Summary, verb: string): string {
+  return fixed > 0 ? `${amount(fixed, ['problem', 'problems'])} ${verb} in ${amount(filesFixed, fileNouns)}` : '';
 }
 
 /** How many of the findings --fix can fix; nothing where it can fix none. */
@@ -28,7 +28,7 @@ function fixableLine({ fixable }: Summary): string {
 /** The last lines of a run, for people; none where nothing was checked. */
 export function closingLines(summary: Summary): string[] {
   if (summary.files === 0) return [];
-  return [mendedLine(summary, 'fixed'), summaryLine(summary), fixableLine(summary)].filter((line) => line !== '');
+  return [fixedLine(summary, 'fixed'), summaryLine(summary), fixableLine(summary)].filter((line) => line !== '');
 }
 
 const fileNouns = ['file', 'files'] as const;

@@ -6,7 +6,7 @@ import { columnsOf } from './width';
 export interface Underlined {
   /** The line, or the piece of it around the range, as it is printed. */
   readonly text: string;
-  /** The blanks that bring the marks under the range. */
+  /** The spaces that bring the marks under the range. */
   readonly indent: string;
   /** `^~~~`, as long as the range is on the screen; at least `^`. */
   readonly marks: string;
@@ -28,7 +28,7 @@ export function underline(line: string, range: TextRange, columns: number): Unde
   while (offset < line.length) {
     const { length, shown, width } = cellAt(line, offset, column);
     const mayBeCut = column + width > columns - CUT.length;
-    if (mayBeCut && columnsBehind(line, offset, columns) > columns - column) {
+    if (mayBeCut && columnsAfter(line, offset, columns) > columns - column) {
       left ??= column;
       text += CUT;
       column += CUT.length;
@@ -45,15 +45,15 @@ export function underline(line: string, range: TextRange, columns: number): Unde
   return { text, indent: ' '.repeat(left), marks: `^${'~'.repeat(Math.max(0, right - left - 1))}` };
 }
 
-/** Where to begin: at the line's start if the range is still shown then, else so that a third of the columns stands before the range. */
+/** Where to begin: at the line's start if the range is still shown then, else so that a third of the columns is before the range. */
 function windowStart(line: string, rangeStart: number, columns: number): number {
-  const free = columns - columnsBehind(line, rangeStart, columns);
+  const free = columns - columnsAfter(line, rangeStart, columns);
   if (stepBack(line, rangeStart, free) === 0) return 0;
   return stepBack(line, rangeStart, Math.max(Math.floor(columns / 3), free - CUT.length));
 }
 
 /** How many columns the line takes from `offset` on, or `most` if it takes more. */
-function columnsBehind(line: string, offset: number, most: number): number {
+function columnsAfter(line: string, offset: number, most: number): number {
   let columns = 0;
   for (let position = offset; position < line.length && columns < most; ) {
     const { length, width } = cellAt(line, position, 0);

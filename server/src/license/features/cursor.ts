@@ -6,7 +6,7 @@ import { recordIndexAt } from '../syntax/recordIndexAt';
 import type { Trivia, Word } from '../syntax/tokens';
 import { isFeatureLike } from '../vocabulary/keywords';
 
-/** The cursor at the first word of a line, or where one would stand. */
+/** The cursor at the first word of a line, or where one would be. */
 export interface LineStartCursor {
   readonly kind: 'lineStart';
   /** The word, or the empty range at the cursor; 0-based UTF-16 offsets of the file. */
@@ -15,15 +15,15 @@ export interface LineStartCursor {
   readonly alone: boolean;
 }
 
-/** The cursor behind the keyword of a record. Offsets count from the start of the record. */
+/** The cursor after the keyword of a record. Offsets count from the start of the record. */
 export interface RecordCursor {
   readonly kind: 'record';
   readonly record: LicenseRecord;
   /** Where the record starts in the file. */
   readonly start: number;
-  /** The cursor; behind the record's end on the empty line that its last backslash promises. */
+  /** The cursor; after the record's end on the empty line that its last backslash promises. */
   readonly offset: number;
-  /** The word that the cursor is in or touches, or whose open quote it is behind. */
+  /** The word that the cursor is in or touches, or whose open quote it is after. */
   readonly word: Word | undefined;
   /** The words before the cursor, without `word`. */
   readonly before: readonly Word[];
@@ -31,7 +31,7 @@ export interface RecordCursor {
 
 export type Cursor = LineStartCursor | RecordCursor;
 
-/** Where in its record an offset of the file is; undefined in comments, line joins and what is no record, and outside of the text. */
+/** Where in its record an offset of the file is; undefined in comments, line joins and what is not a record, and outside of the text. */
 export function cursorAt(tree: LicenseTree, offset: number): Cursor | undefined {
   const { text, records, starts } = tree;
   if (!(offset >= 0 && offset <= text.length) || (text[offset - 1] === '\r' && text[offset] === '\n')) return undefined;
@@ -39,8 +39,8 @@ export function cursorAt(tree: LicenseTree, offset: number): Cursor | undefined 
   const record = records[index];
   const start = starts[index] ?? 0;
   if (!record) return emptyLine(offset);
-  if (offset === start + record.text.length && record.endsWithLineEnd) return onLineBehind(record, start, offset);
-  if (record.kind === 'blank') return onBlankLine(tree, index, offset);
+  if (offset === start + record.text.length && record.endsWithLineEnd) return onLineAfter(record, start, offset);
+  if (record.kind === 'space') return onBlankLine(tree, index, offset);
   if (record.kind === 'comment' || record.kind === 'decimal' || !record.keyword) return undefined;
   const local = offset - start;
   if (record.trivia.some((trivia) => isInside(record, trivia, local))) return undefined;
@@ -60,15 +60,15 @@ function emptyLine(offset: number): LineStartCursor {
 }
 
 function onBlankLine({ records, starts }: LicenseTree, index: number, offset: number): Cursor | undefined {
-  const blank = records[index];
+  const space = records[index];
   const start = starts[index] ?? 0;
-  if (blank?.trivia.some(({ kind, end }) => kind === 'byteOrderMark' && offset - start < end)) return undefined;
+  if (space?.trivia.some(({ kind, end }) => kind === 'byteOrderMark' && offset - start < end)) return undefined;
   const before = records[index - 1];
-  return before ? onLineBehind(before, starts[index - 1] ?? 0, offset) : emptyLine(offset);
+  return before ? onLineAfter(before, starts[index - 1] ?? 0, offset) : emptyLine(offset);
 }
 
-/** The cursor on the empty line behind a record: the record goes on there if it ends in a backslash and needs more. */
-function onLineBehind(record: LicenseRecord, start: number, offset: number): Cursor {
+/** The cursor on the empty line after a record: the record goes on there if it ends in a backslash and needs more. */
+function onLineAfter(record: LicenseRecord, start: number, offset: number): Cursor {
   return awaitsMore(record) ? inRecord(record, start, offset - start) : emptyLine(offset);
 }
 
@@ -83,7 +83,7 @@ function inRecord(record: LicenseRecord, start: number, offset: number): RecordC
   let count = 0;
   while (count < words.length && (words[count] as Word).start <= offset) count++;
   const last = words[count - 1];
-  const isTouched = last !== undefined && (offset <= last.end || isBehindOpenQuote(record, last, offset));
+  const isTouched = last !== undefined && (offset <= last.end || isAfterOpenQuote(record, last, offset));
   return {
     kind: 'record',
     record,
@@ -95,7 +95,7 @@ function inRecord(record: LicenseRecord, start: number, offset: number): RecordC
 }
 
 /** Whether a word opens a quote or brace that is still open where the cursor is, further on in the same line. */
-function isBehindOpenQuote(record: LicenseRecord, word: Word, offset: number): boolean {
+function isAfterOpenQuote(record: LicenseRecord, word: Word, offset: number): boolean {
   return !word.closed && offset <= record.text.length && !/[\r\n]/.test(record.text.slice(word.end, offset));
 }
 

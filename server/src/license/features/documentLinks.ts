@@ -40,11 +40,11 @@ const LONGEST_PATH = 1024;
  */
 export function isPlausiblePath(text: string): boolean {
   if (text.length > LONGEST_PATH || text.trim() !== text || isPlaceholder(text, 'path')) return false;
-  const behindDrive = text.replace(/^[A-Za-z]:(?=[\\/])/, '');
+  const afterDrive = text.replace(/^[A-Za-z]:(?=[\\/])/, '');
   // ~ stands for a home folder only at the start: PROGRA~1 is a name of Windows.
-  if (/[\p{Cc}"<>|*?:$%]|^~/u.test(behindDrive)) return false;
-  const name = behindDrive.slice(Math.max(behindDrive.lastIndexOf('/'), behindDrive.lastIndexOf('\\')) + 1);
-  return name !== '' && name !== '.' && name !== '..' && (name !== behindDrive || /[^.]\.[A-Za-z]\w{0,4}$/.test(name));
+  if (/[\p{Cc}"<>|*?:$%]|^~/u.test(afterDrive)) return false;
+  const name = afterDrive.slice(Math.max(afterDrive.lastIndexOf('/'), afterDrive.lastIndexOf('\\')) + 1);
+  return name !== '' && name !== '.' && name !== '..' && (name !== afterDrive || /[^.]\.[A-Za-z]\w{0,4}$/.test(name));
 }
 
 function withoutQuotes(record: LicenseRecord, { start, end }: TextRange): TextRange {

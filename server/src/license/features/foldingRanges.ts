@@ -6,7 +6,7 @@ import { type RecordGroup, recordGroups } from './recordGroups';
 
 /**
  * Records of several lines, blocks of comments, and groups of records: below a heading of one comment line or, where the group has none,
- * below its first record if that is one line. Blank lines behind a group stay visible.
+ * below its first record if that is one line. Blank lines after a group stay visible.
  *
  * In file order. No two start on the same line, and any two are nested or apart: editors draw no others.
  */

@@ -9,7 +9,7 @@ import { isIntact } from './format/intact';
 import { addLayoutEdits, type Indentation } from './format/layoutEdits';
 
 export interface FormatOptions {
-  /** How many spaces stand before a line that goes on with a record; taken as 1 to 16. */
+  /** How many spaces are before a line that goes on with a record; taken as 1 to 16. */
   readonly indentSize: number;
   /** Whether Tabs before a line become spaces in the files of other vendors too, as they always do in those of Genesys. */
   readonly insertSpaces?: boolean;
@@ -21,8 +21,8 @@ const MOST_INDENTATION = 16;
 
 /**
  * The edits that give a license file its usual layout: one space between fields and before a backslash, lines that go on with a record
- * indented, no blanks at the ends of lines. Only spaces and Tabs between tokens change; values, comments, blank lines and line ends stay.
- * A record that is damaged is left as it is: where its values begin and end is for its own fixes to mend.
+ * indented, no spaces at the ends of lines. Only spaces and Tabs between tokens change; values, comments, blank lines and line ends stay.
+ * A record that is damaged is left as it is: where its values begin and end is for its own fixes to fix.
  */
 export function formatLicense(tree: LicenseTree, options: FormatOptions): TextEdit[] {
   const edits: TextEdit[] = [];
@@ -41,9 +41,9 @@ export function formatLicense(tree: LicenseTree, options: FormatOptions): TextEd
   return edits;
 }
 
-/** Whether the blanks of a line stand between a lone carriage return and a line feed, which would be one line end without them. */
+/** Whether the spaces of a line are between a lone carriage return and a line feed, which would be one line end without them. */
 function keepsLineEndsApart({ text, records, starts }: LicenseTree, index: number): boolean {
-  return records[index]?.kind === 'blank' && codeAt(text, (starts[index] ?? 0) - 1) === CARRIAGE_RETURN;
+  return records[index]?.kind === 'space' && codeAt(text, (starts[index] ?? 0) - 1) === CARRIAGE_RETURN;
 }
 
 function isOfGenesys(record: LicenseRecord): boolean {
@@ -51,7 +51,7 @@ function isOfGenesys(record: LicenseRecord): boolean {
   return vendor !== undefined && isGenesys(vendor);
 }
 
-/** An empty range is a cursor: it overlaps the record that it stands in, or at the end of. */
+/** An empty range is a cursor: it overlaps the record that it is in, or at the end of. */
 function overlaps(record: LicenseRecord, start: number, range: TextRange): boolean {
   const end = start + record.text.length;
   if (range.start < range.end) return range.start < end && start < range.end;

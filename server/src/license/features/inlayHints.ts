@@ -1,6 +1,6 @@
 import { type Message, say } from '../../core/message';
 import type { TextRange } from '../../core/text';
-import { isOrderedPartNumber } from '../catalogue/genesysName';
+import { isOrderedPartNumber } from '../catalog/genesysName';
 import type { Day } from '../model/date';
 import { attributeNamed, featureOf } from '../model/feature';
 import { hexOfDecimal } from '../model/hostId';
@@ -15,7 +15,7 @@ import { placedRecordsIn } from './placedRecords';
 /** What is told: each kind can be switched off by itself. */
 export type InlayHintKind = 'partNumber' | 'expiry' | 'hostId';
 
-/** A few words shown behind a token that are no part of the text. */
+/** A few words shown after a token that are not part of the text. */
 export interface InlayHint {
   /** The end of the token, as a 0-based UTF-16 offset of the file. */
   readonly offset: number;

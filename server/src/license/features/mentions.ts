@@ -11,7 +11,7 @@ import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
 import { placedRecordAt, placedRecords, touches } from './placedRecords';
 
-/** What a name is written as, by the line it stands on. */
+/** What a name is written as, by the line it is on. */
 export type MentionRole =
   /** The host of a SERVER line. */
   | 'server'
@@ -72,7 +72,7 @@ export function mentionsOfSame(tree: LicenseTree, { mention: { key } }: PlacedMe
   return found;
 }
 
-/** Where a mention stands in the file. */
+/** Where a mention is in the file. */
 export function mentionRange({ start, mention }: PlacedMention): TextRange {
   return shiftRange(mention.range, start);
 }

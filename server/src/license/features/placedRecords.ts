@@ -29,7 +29,7 @@ function placedRecord({ records, starts }: LicenseTree, index: number): PlacedRe
   return record && { record, start: starts[index] ?? 0 };
 }
 
-/** Whether an offset is in a range or touches its end, as a cursor behind the last character of a word does. */
+/** Whether an offset is in a range or touches its end, as a cursor after the last character of a word does. */
 export function touches({ start, end }: TextRange, offset: number): boolean {
   return start <= offset && offset <= end;
 }

@@ -1,8 +1,8 @@
 import type { TextRange } from '../../core/text';
-import { isBlank, isLineEnd } from '../syntax/characters';
+import { isLineEnd, isSpace } from '../syntax/characters';
 import type { LicenseRecord } from '../syntax/record';
 
-/** What a person sees of a record: from its keyword or `#` to its last visible character, in offsets of the record. Empty for a blank record. */
+/** What a person sees of a record: from its keyword or `#` to its last visible character, in offsets of the record. Empty for a space record. */
 export function recordExtent(record: LicenseRecord): TextRange {
   const { text, keyword, trivia } = record;
   const start = keyword?.start ?? trivia.find(({ kind }) => kind === 'comment')?.start ?? 0;
@@ -24,5 +24,5 @@ export function commentsIn({ text, trivia }: LicenseRecord): TextRange[] {
 }
 
 function isUnseen(code: number): boolean {
-  return isBlank(code) || isLineEnd(code);
+  return isSpace(code) || isLineEnd(code);
 }

@@ -4,7 +4,7 @@ import type { RecordKind } from '../vocabulary/keywords';
 /** Records that stand together: comments, and the records below them up to a blank line or the next comment. Indices of records, the last one included. */
 export interface RecordGroup {
   readonly first: number;
-  /** The first record that is no comment; behind `last` where there are only comments. */
+  /** The first record that is not a comment; after `last` where there are only comments. */
   readonly firstData: number;
   readonly last: number;
 }
@@ -24,7 +24,7 @@ export function* recordGroups({ records }: LicenseTree): Generator<RecordGroup> 
 
 /** The group that the record with this index is in; undefined for a blank line. */
 export function recordGroupAround({ records }: LicenseTree, index: number): RecordGroup | undefined {
-  if (!records[index] || records[index]?.kind === 'blank') return undefined;
+  if (!records[index] || records[index]?.kind === 'space') return undefined;
   let firstData = index;
   while (records[firstData]?.kind === 'comment') firstData++;
   while (isData(records[firstData - 1]?.kind)) firstData--;
@@ -36,5 +36,5 @@ export function recordGroupAround({ records }: LicenseTree, index: number): Reco
 }
 
 function isData(kind: RecordKind | undefined): boolean {
-  return kind !== undefined && kind !== 'comment' && kind !== 'blank';
+  return kind !== undefined && kind !== 'comment' && kind !== 'space';
 }

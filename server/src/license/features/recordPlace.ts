@@ -28,11 +28,11 @@ export type FieldKey =
 /** What the cursor is at in a record. */
 export interface RecordPlace {
   readonly field: FieldKey;
-  /** Where the field stands if it is more than one word, counted from the start of the record. */
+  /** Where the field is if it is more than one word, counted from the start of the record. */
   readonly range?: TextRange;
   /** The attribute that the cursor is in. */
   readonly attribute?: Attribute;
-  /** Whether the cursor is behind the attribute's equals sign. */
+  /** Whether the cursor is after the attribute's equals sign. */
   readonly inValue: boolean;
   /** Whether an attribute may be written here. */
   readonly allowsAttribute: boolean;
@@ -110,7 +110,7 @@ function packagePlace(cursor: RecordCursor): RecordPlace {
   return attributes === 0 && bare === 2 ? field('version', true) : field('attributes', true);
 }
 
-/** How many words are fields and how many attributes; flags are attributes behind `fields` bare words. */
+/** How many words are fields and how many attributes; flags are attributes after `fields` bare words. */
 function countWords(record: LicenseRecord, words: readonly Word[], fields: number): { bare: number; attributes: number } {
   let bare = 0;
   let attributes = 0;
@@ -132,8 +132,8 @@ function serverPlace(cursor: RecordCursor): RecordPlace | undefined {
   if (range) return word ? { ...field(keys[within] as FieldKey, within === 2), range } : undefined;
   if (word) return word.equals >= 0 || isFlag(record, word) ? inAttribute(cursor, word) : field('attributes', true);
   const next = keys[ranges.filter((range) => range !== undefined && range.end <= offset).length];
-  const isBehindFields = [...attributes, ...strays].some((other) => other.range.end <= offset);
-  return next === undefined || isBehindFields ? field('attributes', true) : field(next, next === 'serverPort');
+  const isAfterFields = [...attributes, ...strays].some((other) => other.range.end <= offset);
+  return next === undefined || isAfterFields ? field('attributes', true) : field(next, next === 'serverPort');
 }
 
 function vendorPlace(cursor: RecordCursor): RecordPlace | undefined {
@@ -143,7 +143,7 @@ function vendorPlace(cursor: RecordCursor): RecordPlace | undefined {
   if (word && wordKey) return inAttribute(cursor, word, wordKey);
   const written = before.map((other) => vendorAttribute(record, other));
   const bare = written.filter((key) => key === undefined).length;
-  // Behind an attribute no path can follow; behind `options=` the next bare word can only be the port.
+  // After an attribute no path can follow; after `options=` the next bare word can only be the port.
   const first = bare === written.length ? bare : Math.max(bare, 2);
   const missing = vendorFields.slice(first).find((key) => !written.includes(key));
   return missing && field(missing, true);

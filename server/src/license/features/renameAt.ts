@@ -29,7 +29,7 @@ export function renameAt(tree: LicenseTree, offset: number, newName: string): Re
 
 function renamable(tree: LicenseTree, offset: number): PlacedMention | undefined {
   const origin = mentionAt(tree, offset);
-  // An attribute in the host's place is no host: another word there would end the record elsewhere.
+  // An attribute in the host's place is not a host: another word there would end the record elsewhere.
   return origin?.mention.role === 'server' && !origin.mention.text.includes('=') ? origin : undefined;
 }
 
@@ -57,5 +57,7 @@ function whyNoHostName(name: string): Message | undefined {
   if (name.length > LONGEST_HOST) return say('A host name has at most {most} characters.', { most: LONGEST_HOST });
   return /^[\p{L}\p{N}_.:-]+$/u.test(name)
     ? undefined
-    : say('{name} is no host name: it may have letters, digits, dots, hyphens and underscores, or be an IPv4 or IPv6 address.', { name });
+    : say('{name} is not a host name: it may have letters, digits, dots, hyphens and underscores, or be an IPv4 or IPv6 address.', {
+        name,
+      });
 }

@@ -3,7 +3,7 @@ import { attributesOf } from '../model/attributes';
 import type { Attribute } from '../model/field';
 import { serverOf } from '../model/server';
 import { vendorLineOf } from '../model/vendor';
-import { DOUBLE_QUOTE, isBlank, isLineEnd, isSmartDoubleQuote } from '../syntax/characters';
+import { DOUBLE_QUOTE, isLineEnd, isSmartDoubleQuote, isSpace } from '../syntax/characters';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { recordIndexAt } from '../syntax/recordIndexAt';
@@ -40,7 +40,7 @@ function chain(candidates: readonly TextRange[], offset: number): TextRange[] {
   return steps;
 }
 
-/** The block of comments or the group around a record, without the blank lines behind it. */
+/** The block of comments or the group around a record, without the blank lines after it. */
 function groupRanges(tree: LicenseTree, index: number): TextRange[] {
   const group = recordGroupAround(tree, index);
   if (!group) return [];
@@ -117,7 +117,7 @@ function unquoted(record: LicenseRecord, { quote, end, closed }: Word): TextRang
   return [{ start: quote + 1, end: closed ? last - 1 : end }];
 }
 
-/** Fields that are more than one word: a host id with a blank in it, or `port = 7261`. */
+/** Fields that are more than one word: a host id with a space in it, or `port = 7261`. */
 function spacedFields(record: LicenseRecord): TextRange[] {
   if (record.kind === 'vendor') return vendorLineOf(record).spaced.map(({ range }) => range);
   if (record.kind !== 'server') return [];
@@ -125,9 +125,9 @@ function spacedFields(record: LicenseRecord): TextRange[] {
   return [host, hostId].flatMap((field) => (field ? [field.range] : []));
 }
 
-/** The run of characters between blanks, quotes and commas at the cursor; of a component such as name:1.0:2 the part between colons too. */
+/** The run of characters between spaces, quotes and commas at the cursor; of a component such as name:1.0:2 the part between colons too. */
 function piecesAt(record: LicenseRecord, word: Word, attribute: Attribute | undefined, offset: number): TextRange[] {
-  // The one that ends behind the cursor: what ends at it is over.
+  // The one that ends after the cursor: what ends at it is over.
   const join = rangeAt(record.trivia, offset + 1);
   const isJoin = join?.inWord === true && join.start <= offset;
   if (isJoin || word.quote < 0) return [];
@@ -149,7 +149,7 @@ function runAt(text: string, limits: TextRange, offset: number, ends: (code: num
 }
 
 function endsPiece(code: number): boolean {
-  return isBlank(code) || isLineEnd(code) || isQuote(code) || code === COMMA;
+  return isSpace(code) || isLineEnd(code) || isQuote(code) || code === COMMA;
 }
 
 function isQuote(code: number): boolean {

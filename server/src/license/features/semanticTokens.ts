@@ -51,13 +51,13 @@ function readTokens(record: LicenseRecord, today: Day): SemanticToken[] {
   const wholes = recordTokens(record, today).sort((a, b) => a.range.start - b.range.start);
   const cutter = new LineCutter(record);
   const tokens: SemanticToken[] = [];
-  let behind = 0;
+  let after = 0;
   for (const { range, type, modifiers } of wholes) {
     for (const { start, end } of type === 'comment' ? [range] : cutter.partsOf(range)) {
       // A damaged record can make one word two things: what comes first is kept.
-      if (start < behind || end <= start) continue;
+      if (start < after || end <= start) continue;
       tokens.push({ start, length: end - start, type, modifiers });
-      behind = end;
+      after = end;
     }
   }
   return tokens;

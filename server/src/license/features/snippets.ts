@@ -29,7 +29,7 @@ export const GENESYS_PORT = '7260';
 
 const fromPublisher = say('Copy it character by character from what the publisher sent: everything in it but vendor_info is signed.');
 
-/** Every snippet, a file to start from first. Records go on in the next line as those of Genesys do: a blank, a backslash, four blanks. */
+/** Every snippet, a file to start from first. Records go on in the next line as those of Genesys do: a space, a backslash, four spaces. */
 export function recordSnippets(context: SnippetContext): RecordSnippet[] {
   return [
     {

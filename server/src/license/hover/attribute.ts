@@ -32,7 +32,7 @@ function describeShape(record: LicenseRecord, attribute: Attribute, definition: 
   }
   if (value === undefined || value.trim() === '') return definition.value === 'required' ? [fault(say('Its value is missing.'))] : [];
   if (isPlaceholder(value)) return [standInNote(inlineCode(value))];
-  if (definition.value === 'none') return [fault(say('It stands alone; a value behind it means nothing.'))];
+  if (definition.value === 'none') return [fault(say('It is alone; a value after it means nothing.'))];
   const contents = describeValue(definition, value, context);
   if (definition.shape === 'text' && /[\r\n]/.test(record.slice(attribute.valueRange))) {
     contents.push(say('On one line it is {value}.', { value: inlineCode(value) }));
@@ -58,12 +58,12 @@ function describeUnknown(record: LicenseRecord, attribute: Attribute): Paragraph
     meant === undefined
       ? fault(
           say(
-            '{name} is no publicly documented attribute of this kind of line. It may be misspelt, or newer than License Manager (error -90).',
+            '{name} is not a publicly documented attribute of this kind of line. It may be misspelled, or newer than License Manager (error -90).',
             {
               name,
             },
           ),
         )
-      : fault(say('{name} is no publicly documented attribute. Was it meant to be `{meant}`?', { name, meant })),
+      : fault(say('{name} is not a publicly documented attribute. Was it meant to be `{meant}`?', { name, meant })),
   ];
 }

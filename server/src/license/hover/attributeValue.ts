@@ -33,7 +33,7 @@ function describeNumber(definition: AttributeDefinition, value: string): Paragra
   const [least, most] = definition.limits ?? [0, Number.MAX_SAFE_INTEGER];
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < least || number > most) {
-    return [fault(say('{value} is no number from {least} to {most}.', { value: inlineCode(value), least, most }))];
+    return [fault(say('{value} is not a number from {least} to {most}.', { value: inlineCode(value), least, most }))];
   }
   if (definition.name === 'BORROW' && number > HOURS_A_DAY && number % HOURS_A_DAY === 0) {
     return [say('{hours} hours are {days} days.', { hours: number, days: number / HOURS_A_DAY })];
@@ -58,9 +58,9 @@ function describeDate(name: string, value: string, today: Day): Paragraph[] {
         ...describeDay(name, date.day, today),
       ];
     case 'invalid':
-      return [fault(say('{value} is no date: it should look like `30-jun-2026`.', { value: inlineCode(value) }))];
+      return [fault(say('{value} is not a date: it should look like `30-jun-2026`.', { value: inlineCode(value) }))];
     default:
-      return [fault(say('{value} is no day that can be told: the year needs four digits.', { value: inlineCode(value) }))];
+      return [fault(say('{value} is not a day that can be told: the year needs four digits.', { value: inlineCode(value) }))];
   }
 }
 

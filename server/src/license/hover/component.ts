@@ -7,7 +7,7 @@ export function describeComponent({ name, version, count }: Component): Message[
   const contents = [say('**Component** of the package: the feature {name}.', { name: inlineCode(name) })];
   contents.push(
     version === undefined
-      ? say('Its version is that of the line that enables the package, as none stands here.')
+      ? say('Its version is that of the line that enables the package, as none is here.')
       : say('Its version is {version}.', { version: inlineCode(version) }),
   );
   if (count !== undefined)

@@ -19,7 +19,7 @@ export function describeCount(text: string, kind: RecordKind): Paragraph[] {
     ];
   }
   if (!/^\d+$/.test(text) || text.length > MOST_DIGITS) {
-    return [head, fault(say('{text} is no number: it should be a number, or `uncounted`.', { text: inlineCode(text) }))];
+    return [head, fault(say('{text} is not a number: it should be a number, or `uncounted`.', { text: inlineCode(text) }))];
   }
   return [sayCount(amountOf(Number(text)), kind)];
 }

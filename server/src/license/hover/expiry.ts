@@ -29,7 +29,7 @@ function readExpiry(text: string, today: Day, words: VendorWords): Paragraph {
       return fault(say('No guide says what a year of one or three digits means. A license that expires needs a year of four digits.'));
     case 'invalid':
       return fault(
-        say('{text} is no date that License Manager can read (error -11): it should look like `30-jun-2026`, or be `permanent`.', {
+        say('{text} is not a date that License Manager can read (error -11): it should look like `30-jun-2026`, or be `permanent`.', {
           text: inlineCode(text),
         }),
       );

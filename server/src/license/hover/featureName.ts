@@ -1,7 +1,7 @@
 import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
-import { isOrderedPartNumber, readGenesysName } from '../catalogue/genesysName';
+import { isOrderedPartNumber, readGenesysName } from '../catalog/genesysName';
 import { attributeNamed } from '../model/feature';
 import type { Attribute, Field } from '../model/field';
 import { isGenesys, isNearlyGenesys } from '../model/genesys';
@@ -49,7 +49,7 @@ export function describeFeatureName(name: string, { vendor, version, attributes 
     : [
         fault(
           say(
-            '{name} is no feature that the Genesys Licensing Guide (October 2012) names, so what it licenses cannot be told here. Products of later years have features of their own.',
+            '{name} is not a feature that the Genesys Licensing Guide (October 2012) names, so what it licenses cannot be told here. Products of later years have features of their own.',
             {
               name: inlineCode(name),
             },
@@ -61,16 +61,19 @@ export function describeFeatureName(name: string, { vendor, version, attributes 
       ];
 }
 
-function describeSpelling(name: string, spelling: 'exact' | 'wrongCase' | 'misspelt', meant: string): Paragraph[] {
+function describeSpelling(name: string, spelling: 'exact' | 'wrongCase' | 'misspelled', meant: string): Paragraph[] {
   switch (spelling) {
     case 'exact':
       return [];
     case 'wrongCase':
-      return [fault(say('{name} is spelt `{meant}` in Genesys’ guide.', { name: inlineCode(name), meant }), 'feature-case')];
-    case 'misspelt':
+      return [fault(say('{name} is spelled `{meant}` in Genesys’ guide.', { name: inlineCode(name), meant }), 'feature-case')];
+    case 'misspelled':
       return [
         fault(
-          say('{name} is no feature that Genesys’ guide names; it was probably meant to be `{meant}`.', { name: inlineCode(name), meant }),
+          say('{name} is not a feature that Genesys’ guide names; it was probably meant to be `{meant}`.', {
+            name: inlineCode(name),
+            meant,
+          }),
           'feature-misspelt',
         ),
       ];

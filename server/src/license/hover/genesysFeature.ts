@@ -1,6 +1,6 @@
 import { inlineCode } from '../../core/markdown';
 import { joined, type Message, oneOf, say, sayListed } from '../../core/message';
-import { type FeatureApplication, type GenesysFeature, isDemandedOf } from '../catalogue/genesysFeatures';
+import { type FeatureApplication, type GenesysFeature, isDemandedOf } from '../catalog/genesysFeatures';
 import { isVersion } from '../model/version';
 
 /** What the Genesys Licensing Guide says of a feature, for a FEATURE record of this version. */

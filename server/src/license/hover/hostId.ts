@@ -122,7 +122,7 @@ function describeDiskSerialNumber(value: string, words: VendorWords): Paragraph[
       'The volume serial number of the disk, on Windows of drive C: as `vol C:` shows it, without the dash. `lmutil lmhostid -vsn` shows it in the form it must have here.',
     ),
   ];
-  if (value !== value.trim()) contents.push(fault(words.hostIdBlankNote));
+  if (value !== value.trim()) contents.push(fault(words.hostIdSpaceNote));
   else if (/^[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}$/.test(value))
     contents.push(fault(say('The dash must go: License Manager knows it as `{digits}`.', { digits: value.replace('-', '') })));
   else if (!/^[0-9A-Fa-f]{8}$/.test(value)) contents.push(fault(say('It should be 8 hexadecimal digits.')));
@@ -138,7 +138,7 @@ function describeUnknown(text: string, words: VendorWords): Paragraph {
     );
   }
   if (isIpAddress(text))
-    return fault(say('This is an IP address, which is no host id. `lmutil lmhostid`, typed on the computer, shows the host id.'));
+    return fault(say('This is an IP address, which is not a host id. `lmutil lmhostid`, typed on the computer, shows the host id.'));
   if (/^[0-9A-Fa-f]{13}$/.test(text)) {
     return fault(words.hostIdTooLongNote);
   }

@@ -10,7 +10,7 @@ import { layoutPieces } from './layout';
 import { piecesOf } from './pieces';
 
 /**
- * Whether the token may be changed, and what there is to say of it: the token at `offset` (0-based, UTF-16, of the file), or of the one that ends there; undefined where nothing stands.
+ * Whether the token may be changed, and what there is to say of it: the token at `offset` (0-based, UTF-16, of the file), or of the one that ends there; undefined where nothing is.
  * Never throws, whatever the text is.
  */
 export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext): Hover | undefined {

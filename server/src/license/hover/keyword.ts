@@ -23,7 +23,7 @@ const descriptions: Partial<Readonly<Record<RecordKind, readonly Message[]>>> = 
   ],
   useServer: [
     say(
-      '**USE_SERVER** tells programs that read this file to ask the license server: they look at nothing but the SERVER lines before it. It stands alone on its line.',
+      '**USE_SERVER** tells programs that read this file to ask the license server: they look at nothing but the SERVER lines before it. It is alone on its line.',
     ),
   ],
   feature: [
@@ -56,12 +56,12 @@ const descriptions: Partial<Readonly<Record<RecordKind, readonly Message[]>>> = 
   ],
 };
 
-/** What a kind of line is for, and what stands on it; nothing for lines without a keyword. */
+/** What a kind of line is for, and what is on it; nothing for lines without a keyword. */
 export function describeKind(kind: RecordKind): readonly Message[] {
   return descriptions[kind] ?? [];
 }
 
-/** What a line is, told from its keyword, and what stands on it. */
+/** What a line is, told from its keyword, and what is on it. */
 export function describeKeyword(record: LicenseRecord): Paragraph[] {
   const word = record.keyword ? record.slice(record.keyword) : '';
   const contents: Paragraph[] = [];
@@ -69,7 +69,7 @@ export function describeKeyword(record: LicenseRecord): Paragraph[] {
     contents.push(
       fault(
         say(
-          '{word} is no keyword; it was surely meant to be **{keyword}**. License Manager ignores a line that begins with no keyword, and says nothing.',
+          '{word} is not a keyword; it was surely meant to be **{keyword}**. License Manager ignores a line that begins with no keyword, and says nothing.',
           { word: inlineCode(word), keyword: record.intendedKeyword },
         ),
         'misspelt-keyword',

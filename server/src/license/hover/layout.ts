@@ -7,7 +7,7 @@ import type { Trivia } from '../syntax/tokens';
 import { removableLayout } from './change';
 import type { Piece } from './hover.types';
 
-/** What has no meaning to License Manager, or none but to join lines: backslashes, remarks behind data, remains of a mail. */
+/** What has no meaning to License Manager, or none but to join lines: backslashes, remarks after data, remains of a mail. */
 export function layoutPieces(record: LicenseRecord): Piece[] {
   const pieces: Piece[] = [];
   for (const trivia of record.trivia) {
@@ -39,7 +39,7 @@ function tellTrivia(
         },
         contents: [
           say('**`\\`** joins this line with the next: the record goes on there. It must be the last character of its line.'),
-          ...(range.end > range.start + 1 ? [fault(say('Here something stands behind it, which may be a blank: take it away.'))] : []),
+          ...(range.end > range.start + 1 ? [fault(say('Here something is after it, which may be a space: take it away.'))] : []),
         ],
       };
     case 'danglingBackslash':
@@ -47,7 +47,7 @@ function tellTrivia(
         change: removableLayout,
         contents: [
           fault(
-            say('This `\\` joins its line with the next, but the next is no part of this record: License Manager may read both as one.'),
+            say('This `\\` joins its line with the next, but the next is not part of this record: License Manager may read both as one.'),
           ),
         ],
       };
@@ -57,7 +57,7 @@ function tellTrivia(
         contents: [
           fault(
             say(
-              'A `\\` in the middle of a line. Where it stands at the end of one it joins the next line; here License Manager may read it as a word.',
+              'A `\\` in the middle of a line. Where it is at the end of one it joins the next line; here License Manager may read it as a word.',
             ),
           ),
         ],
@@ -68,7 +68,7 @@ function tellTrivia(
         change: { verdict: say('**You may move this**: comments are not signed.') },
         contents: [
           fault(
-            say('A remark behind data. No guide says that License Manager passes over it: put it on a line of its own, before the record.'),
+            say('A remark after data. No guide says that License Manager passes over it: put it on a line of its own, before the record.'),
           ),
         ],
       };
@@ -76,14 +76,12 @@ function tellTrivia(
       return {
         change: removableLayout,
         contents: [
-          fault(
-            say('This line stands in the middle of a record, which goes on below. License Manager may take the record for finished here.'),
-          ),
+          fault(say('This line is in the middle of a record, which goes on below. License Manager may take the record for finished here.')),
         ],
       };
     case 'mailQuote':
       return {
-        change: { verdict: say('**You may remove this**: it is no part of the license.') },
+        change: { verdict: say('**You may remove this**: it is not part of the license.') },
         contents: [
           fault(
             say(

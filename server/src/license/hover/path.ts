@@ -7,7 +7,7 @@ import { standInNote } from './change';
 /** The path of the daemon on a DAEMON line. */
 export function describeDaemonPath(text: string): Paragraph[] {
   const head = say(
-    '**Path** of the vendor daemon’s program, with its file name, on the computer that License Manager runs on. A path with blanks stands in quotation marks. If the program is not there, its features are not handed out (error -97).',
+    '**Path** of the vendor daemon’s program, with its file name, on the computer that License Manager runs on. A path with spaces is in quotation marks. If the program is not there, its features are not handed out (error -97).',
   );
   return isPlaceholder(text, 'path') ? [head, standInNote(inlineCode(text))] : [head];
 }

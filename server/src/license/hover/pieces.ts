@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../core/hover';
 import type { TextRange } from '../../core/text';
-import { isIssuedZero } from '../catalogue/genesysRecords';
+import { isIssuedZero } from '../catalog/genesysRecords';
 import { featureOf } from '../model/feature';
 import type { Attribute, Field } from '../model/field';
 import { hostIdsIn } from '../model/hostIdFields';
@@ -32,7 +32,7 @@ import { describeVersion } from './version';
 export function piecesOf(record: LicenseRecord): Piece[] {
   switch (record.kind) {
     case 'comment':
-    case 'blank':
+    case 'space':
       return [];
     case 'unknown':
       return [{ range: record.contentRange, change: changeOfUnknownLine(record), describe: () => describeUnknownLine(record) }];

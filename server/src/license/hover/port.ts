@@ -37,7 +37,7 @@ export function describeDaemonPort(text: string): Paragraph[] {
 export function readPort(text: string): Paragraph[] {
   if (isPlaceholder(text, 'port')) return [standInNote(inlineCode(text))];
   if (!/^\d{1,6}$/.test(text) || Number(text) > 65_535)
-    return [fault(say('{port} is no port: a port is a number from 1 to 65535.', { port: inlineCode(text) }))];
+    return [fault(say('{port} is not a port: a port is a number from 1 to 65535.', { port: inlineCode(text) }))];
   const port = Number(text);
   return port > 0 && port < FIRST_UNPRIVILEGED
     ? [fault(say('On UNIX choose a port above 1024: the lower ones are reserved for the system.'))]

@@ -14,7 +14,7 @@ export function describeUnknownLine(record: LicenseRecord): Paragraph[] {
   const word = first ? record.slice(first) : '';
   const contents: Paragraph[] = [
     fault(
-      say('License Manager ignores this line and says nothing: {word} is no keyword.', {
+      say('License Manager ignores this line and says nothing: {word} is not a keyword.', {
         word: inlineCode(word),
       }),
     ),

@@ -7,7 +7,7 @@ import { standInNote } from './change';
 
 const heads = {
   daemonLine: say(
-    '**Vendor daemon**: the name of the program that hands out a vendor’s licenses. FEATURE lines name it in their second field, spelt the same.',
+    '**Vendor daemon**: the name of the program that hands out a vendor’s licenses. FEATURE lines name it in their second field, spelled the same.',
   ),
   feature: say('**Vendor daemon** that hands out what this line licenses. Counted licenses need a DAEMON line of the same name.'),
   featureSet: say('**Vendor daemon** whose FEATURE lines are bound by this line.'),

@@ -26,7 +26,7 @@ export function describeVersion(text: string, place: VersionPlace): Paragraph[] 
   if (!isVersion(text)) {
     return [
       head,
-      fault(say('{version} is no version: it must be a decimal number without letters (error -77).', { version: inlineCode(text) })),
+      fault(say('{version} is not a version: it must be a decimal number without letters (error -77).', { version: inlineCode(text) })),
     ];
   }
   const date = dateOfVersion(text);

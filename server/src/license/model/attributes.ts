@@ -16,7 +16,7 @@ export function attributesOf(record: LicenseRecord): readonly Attribute[] {
   return record.kind === 'vendor' ? vendorLineOf(record).attributes : [];
 }
 
-/** The bare words of a FEATURE kind that may be misspelt flags: what stands in no field, or in the key's place. */
+/** The bare words of a FEATURE kind that may be misspelled flags: what is in no field, or in the key's place. */
 export function strayWordsOf(record: LicenseRecord): readonly Field[] {
   if (!isFeatureLike(record.kind) || !fieldsFit(record)) return [];
   const { strays, key } = featureOf(record);

@@ -3,13 +3,13 @@ import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { type AttributeDefinition, attributeDefinition } from '../vocabulary/attributes';
 
-/** An attribute whose equals sign is missing, doubled or one letter off, or whose first letter stands at the word before it: the form of its value leaves no doubt. */
+/** An attribute whose equals sign is missing, doubled or one letter off, or whose first letter is at the word before it: the form of its value leaves no doubt. */
 export interface BrokenAttribute {
   readonly name: string;
-  /** The word, with the one before it where a letter of the name stands there. */
+  /** The word, with the one before it where a letter of the name is there. */
   readonly range: TextRange;
   readonly words: readonly Word[];
-  /** Blanks and the equals sign are all that they change. */
+  /** Spaces and the equals sign are all that they change. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -60,16 +60,16 @@ function withEquals(record: LicenseRecord, word: Word, before: Word | undefined)
   const name = record.slice({ start: word.start, end: word.equals });
   if (name.length > 24) return undefined;
   const value = record.slice({ start: word.equals + 1, end: Math.min(word.end, word.equals + 60) });
-  const behind = word.equals + 1;
+  const after = word.equals + 1;
   const exact = definitionOf(record, name);
   if (exact) {
     const doubled = value.startsWith('=') && fits(exact, value.slice(1));
-    return doubled ? broken(exact, [word], [{ range: { start: behind, end: behind + 1 }, newText: '' }]) : undefined;
+    return doubled ? broken(exact, [word], [{ range: { start: after, end: after + 1 }, newText: '' }]) : undefined;
   }
   // `SIG=N"0000"`: the equals sign came one letter too early.
   const later = definitionOf(record, name + value.slice(0, 1));
   if (later && fits(later, value.slice(1))) {
-    return broken(later, [word], [removalOf(word.equals, behind), { range: { start: behind + 1, end: behind + 1 }, newText: '=' }]);
+    return broken(later, [word], [removalOf(word.equals, after), { range: { start: after + 1, end: after + 1 }, newText: '=' }]);
   }
   // `SIGN0=000`: one letter too late.
   const earlier = definitionOf(record, name.slice(0, -1));
@@ -77,23 +77,23 @@ function withEquals(record: LicenseRecord, word: Word, before: Word | undefined)
     return broken(
       earlier,
       [word],
-      [{ range: { start: word.equals - 1, end: word.equals - 1 }, newText: '=' }, removalOf(word.equals, behind)],
+      [{ range: { start: word.equals - 1, end: word.equals - 1 }, newText: '=' }, removalOf(word.equals, after)],
     );
   }
   return before ? withLetterBefore(record, word, before, name, value) : undefined;
 }
 
-/** `"main site"S IGN=0000`: the blank before the name came one letter too late. */
+/** `"main site"S IGN=0000`: the space before the name came one letter too late. */
 function withLetterBefore(record: LicenseRecord, word: Word, before: Word, name: string, value: string): BrokenAttribute | undefined {
   if (before.end - before.start > 5000 || !/^[ \t]+$/.test(record.text.slice(before.end, word.start))) return undefined;
   const text = record.slice(before);
   const definition = definitionOf(record, text.slice(-1) + name);
   if (!definition || !fits(definition, value)) return undefined;
-  const blanks = removalOf(before.end, word.start);
-  if (text.length === 1) return broken(definition, [before, word], [blanks]);
+  const spaces = removalOf(before.end, word.start);
+  if (text.length === 1) return broken(definition, [before, word], [spaces]);
   const left = text.slice(0, -1);
   if (!/^[^"]*"[^"]*"$/.test(left) && !/^\d+$/.test(left) && !/^(?:SIGN=)?[0-9A-F]{12,}$/i.test(left)) return undefined;
-  return broken(definition, [before, word], [{ range: { start: before.end - 1, end: before.end - 1 }, newText: ' ' }, blanks]);
+  return broken(definition, [before, word], [{ range: { start: before.end - 1, end: before.end - 1 }, newText: ' ' }, spaces]);
 }
 
 function broken(definition: AttributeDefinition, words: readonly Word[], edits: readonly TextEdit[]): BrokenAttribute {

@@ -18,7 +18,7 @@ export interface Feature {
   /** The license key in the seventh place of older files. */
   readonly key: Field | undefined;
   readonly attributes: readonly Attribute[];
-  /** Bare words behind the fields that are neither the key nor a known flag. */
+  /** Bare words after the fields that are neither the key nor a known flag. */
   readonly strays: readonly Field[];
 }
 
@@ -91,7 +91,7 @@ export function vendorOf(record: LicenseRecord): string | undefined {
     isFeatureLike(record.kind) || record.kind === 'package' ? 1 : record.kind === 'vendor' || record.kind === 'featureSet' ? 0 : -1;
   const last = place < 0 ? undefined : record.words[place];
   if (!last) return undefined;
-  // Asked of every record on every check: only where a stand-in may stand is more than these words looked at.
+  // Asked of every record on every check: only where a stand-in may be is more than these words looked at.
   const mayJoin = /[<[{]/.test(record.text.slice(record.words[0]?.start, last.end));
   const word = mayJoin ? fieldWords(record)[place] : last;
   return word === undefined || word.equals >= 0 ? undefined : record.slice(word);

@@ -9,14 +9,14 @@ export interface Field {
   readonly text: string;
 }
 
-/** NAME=value, or a flag that stands alone. */
+/** NAME=value, or a flag that is alone. */
 export interface Attribute {
   readonly range: TextRange;
   readonly name: string;
   readonly nameRange: TextRange;
   /** The value without its quotes, line joins in it folded into one space; undefined for a flag. */
   readonly value: string | undefined;
-  /** The value with its quotes; where there is none, the empty range behind the name. */
+  /** The value with its quotes; where there is none, the empty range after the name. */
   readonly valueRange: TextRange;
   /** False when a quote or brace in it was never closed. */
   readonly closed: boolean;
@@ -51,7 +51,7 @@ export function isFlag(record: LicenseRecord, word: Word): boolean {
   return definition !== undefined && definition.value !== 'required';
 }
 
-/** A value as License Manager reads it: quotes removed, each line join with the blanks around it made one space. */
+/** A value as License Manager reads it: quotes removed, each line join with the spaces around it made one space. */
 export function plainValue(raw: string): string {
   const joined = raw.includes('\n') || raw.includes('\r') ? joinLines(raw) : raw;
   return joined.replace(/["\u201c-\u201f]/g, '');

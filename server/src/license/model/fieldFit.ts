@@ -3,22 +3,22 @@ import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { isAttributeName } from '../vocabulary/attributes';
-import { type MisplacedBlank, misplacedBlankOf } from './blankFit';
 import { isUncounted } from './feature';
 import { fieldWords } from './fieldWords';
 import { looksLikeDate } from './looseDate';
+import { type MisplacedSpace, misplacedSpaceOf } from './spaceFit';
 
 /** How the words of a FEATURE, INCREMENT or UPGRADE record fit its fixed places. */
 export type FieldFit =
   | { readonly kind: 'fits' }
   /** Fields are missing; `offset` is where the first of them belongs. */
   | { readonly kind: 'missing'; readonly missing: readonly Message[]; readonly offset: number }
-  /** More words than fields stand before the expiry date, so that every later field is in the wrong place. */
+  /** More words than fields are before the expiry date, so that every later field is in the wrong place. */
   | { readonly kind: 'shifted'; readonly range: TextRange }
-  /** The expiry date is written with blanks, as in 31 dec 2026. */
+  /** The expiry date is written with spaces, as in 31 dec 2026. */
   | { readonly kind: 'spacedDate'; readonly range: TextRange }
-  /** A blank between two fields is missing or stands one letter off. */
-  | { readonly kind: 'misplacedBlank'; readonly blank: MisplacedBlank };
+  /** A space between two fields is missing or is one letter off. */
+  | { readonly kind: 'misplacedSpace'; readonly space: MisplacedSpace };
 
 const fits: FieldFit = { kind: 'fits' };
 const expiryDate = say('expiry date');
@@ -38,7 +38,7 @@ export function fieldFitOf(record: LicenseRecord): FieldFit {
   return fit;
 }
 
-/** Whether each field stands in its place, as far as shapes can tell. */
+/** Whether each field is in its place, as far as shapes can tell. */
 export function fieldsFit(record: LicenseRecord): boolean {
   return fieldFitOf(record).kind === 'fits';
 }
@@ -47,8 +47,8 @@ function judge(record: LicenseRecord): FieldFit {
   const names = record.kind === 'upgrade' ? upgradeFields : featureFields;
   const words = leadingWords(record, names.length + 4);
   const texts = words.map((word) => record.slice(word));
-  const blank = misplacedBlankOf(record, words, names.length);
-  if (blank) return { kind: 'misplacedBlank', blank };
+  const space = misplacedSpaceOf(record, words, names.length);
+  if (space) return { kind: 'misplacedSpace', space };
   const expected = names.length - 2;
   if (words.length >= names.length && looksLikeDate(texts[expected] ?? '')) return fits;
   const date = texts.findIndex((text, index) => index > 0 && looksLikeDate(text));
@@ -91,7 +91,7 @@ function withoutDate(record: LicenseRecord, names: readonly Message[], words: re
   return { kind: 'missing', missing: names.slice(words.length), offset: end };
 }
 
-/** The fields that are missing before or behind a date that stands in or before its place. */
+/** The fields that are missing before or after a date that is in or before its place. */
 function fieldsAround(
   record: LicenseRecord,
   names: readonly Message[],

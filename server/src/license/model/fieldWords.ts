@@ -10,7 +10,7 @@ const cache = new WeakMap<LicenseRecord, readonly Word[]>();
 
 /**
  * The words of a record as fields are read from them: those of a stand-in such as `<host or NIC ID>`, `[Host ID]` or `port=<port number>`
- * are one, with the blanks between. All other words are the record’s own.
+ * are one, with the spaces between. All other words are the record’s own.
  */
 export function fieldWords(record: LicenseRecord): readonly Word[] {
   if (!/[<[{]/.test(record.text)) return record.words;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The vendor daemon of Genesys, as it is spelt in DAEMON and FEATURE lines. */
+/** The vendor daemon of Genesys, as it is spelled in DAEMON and FEATURE lines. */
 export const GENESYS_DAEMON = 'genesys.d';
 
 /** Whether a vendor name is Genesys' daemon, in any case. */

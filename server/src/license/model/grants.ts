@@ -14,7 +14,7 @@ export type Standing =
   | { readonly kind: 'granted' }
   /** An UPGRADE: it moves licenses to a later version and adds none. */
   | { readonly kind: 'upgrade' }
-  /** A counted FEATURE behind another of the same name, of which License Manager observes one. */
+  /** A counted FEATURE after another of the same name, of which License Manager observes one. */
   | { readonly kind: 'ignored'; readonly by: Claim; readonly reason: Precedence }
   /** A record that a later one replaces by SUPERSEDE, or by SUPERSEDE_SIGN. */
   | { readonly kind: 'superseded'; readonly by: Claim }
@@ -22,7 +22,7 @@ export type Standing =
   | { readonly kind: 'notYetValid'; readonly from: Day }
   | { readonly kind: 'unsigned' }
   | { readonly kind: 'placeholder' }
-  /** A field is missing, shifted or unreadable, or the keyword is misspelt. */
+  /** A field is missing, shifted or unreadable, or the keyword is misspelled. */
   | { readonly kind: 'unreadable' };
 
 /** Why one record comes before another of the same kind. */
@@ -226,7 +226,7 @@ function laterThan({ feature, issued }: Claim, latest: ReadonlyMap<string, Mutab
   return by?.issued !== undefined && issued !== undefined && issued < by.issued ? by : undefined;
 }
 
-/** A signature of one group can be found in a list that blanks separate; one of several groups cannot be told from its neighbors. */
+/** A signature of one group can be found in a list that spaces separate; one of several groups cannot be told from its neighbors. */
 function signedAway({ feature }: Claim, bySignature: ReadonlyMap<string, MutableClaim>): MutableClaim | undefined {
   if (bySignature.size === 0) return undefined;
   for (const attribute of feature.attributes) {

@@ -29,7 +29,7 @@ const namedTypes: Readonly<Record<string, HostIdType>> = {
   FLEXID: 'flexId',
 };
 
-/** The type of one host id. A shape that no public list names is `unknown`, which is no mistake in itself. */
+/** The type of one host id. A shape that no public list names is `unknown`, which is not a mistake in itself. */
 export function hostIdType(text: string): HostIdType {
   if (/^[0-9A-Fa-f]{12}$/.test(text)) return 'ethernet';
   if (/^[0-9A-Fa-f]{8}$/.test(text)) return 'hex32';
@@ -61,7 +61,7 @@ export function isIpAddress(text: string): boolean {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || (/^[0-9A-Fa-f:]+$/.test(text) && (text.includes('::') || text.split(':').length === 8));
 }
 
-/** The host ids of a HOSTID= value: blanks separate them (EUG), and commas in the IPv6 chapter. */
+/** The host ids of a HOSTID= value: spaces separate them (EUG), and commas in the IPv6 chapter. */
 export function splitHostIds(value: string): string[] {
   return value.split(/[\s,]+/).filter((part) => part !== '');
 }

@@ -16,7 +16,7 @@ export function hostIdsOf(record: LicenseRecord): Field[] {
   return attribute ? hostIdsIn(record, attribute) : [];
 }
 
-/** The host ids in the value of HOSTID= or FLOAT_OK=, each with its place. Blanks separate them, or commas; quotes and line joins are no part of them. */
+/** The host ids in the value of HOSTID= or FLOAT_OK=, each with its place. Spaces separate them, or commas; quotes and line joins are not part of them. */
 export function hostIdsIn(record: LicenseRecord, { valueRange }: Attribute): Field[] {
   return [...withoutJoins(record, valueRange).matchAll(/[^\s,"\u201c-\u201f]+/g)].map((match) => {
     const start = valueRange.start + match.index;
@@ -24,7 +24,7 @@ export function hostIdsIn(record: LicenseRecord, { valueRange }: Attribute): Fie
   });
 }
 
-/** The characters of a value, with blanks in the place of line joins. */
+/** The characters of a value, with spaces in the place of line joins. */
 function withoutJoins(record: LicenseRecord, valueRange: TextRange): string {
   const value = record.slice(valueRange);
   if (!/[\\\r\n]/.test(value)) return value;

@@ -22,7 +22,7 @@ export class LicenseFile {
   private featureLike: readonly PlacedRecord[] | undefined;
   /** True when no record names a vendor other than Genesys: then its guide governs the whole file. */
   readonly genesysOnly: boolean;
-  /** True when some record names Genesys’ daemon, spelt right or nearly. */
+  /** True when some record names Genesys’ daemon, spelled right or nearly. */
   readonly namesGenesys: boolean;
 
   constructor(readonly tree: LicenseTree) {
@@ -31,7 +31,7 @@ export class LicenseFile {
     let last: string | undefined;
     for (let index = 0; index < tree.records.length; index++) {
       const record = tree.records[index] as LicenseRecord;
-      if (record.kind === 'comment' || record.kind === 'blank') continue;
+      if (record.kind === 'comment' || record.kind === 'space') continue;
       const placed = { record, start: tree.starts[index] ?? 0 };
       const list = this.byKind.get(record.kind);
       if (list) list.push(placed);

@@ -5,11 +5,11 @@ import type { Word } from '../syntax/tokens';
 import { attributeDefinition } from '../vocabulary/attributes';
 import { brokenAttributesOf } from './brokenAttribute';
 
-/** NAME=value with a blank before or behind the equals sign: two or three words that were meant to be one attribute. */
+/** NAME=value with a space before or after the equals sign: two or three words that were meant to be one attribute. */
 export interface LooseEquals {
   readonly name: string;
   readonly words: readonly Word[];
-  /** What stands between the words. */
+  /** What is between the words. */
   readonly gaps: readonly TextRange[];
 }
 
@@ -17,7 +17,7 @@ const none: readonly LooseEquals[] = [];
 const noWords: ReadonlySet<number> = new Set();
 const cache = new WeakMap<LicenseRecord, readonly LooseEquals[]>();
 
-/** The attributes of a FEATURE kind or PACKAGE that a blank at the equals sign tears apart. */
+/** The attributes of a FEATURE kind or PACKAGE that a space at the equals sign tears apart. */
 export function looseEqualsOf(record: LicenseRecord): readonly LooseEquals[] {
   let found = cache.get(record);
   if (!found) {

@@ -2,7 +2,7 @@ import { nearest } from '../../core/suggest';
 import { type AttributeDefinition, attributeDefinition, attributeDefinitions, isAttributeName } from '../vocabulary/attributes';
 import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
 
-/** Shorter names are too easily near to another to be called misspelt. */
+/** Shorter names are too easily near to another to be called misspelled. */
 const SHORTEST_NAME = 4;
 /** License keys are words too, and no slip turns an attribute's name into one. */
 const likeKey = /^\d|\d.*\d.*\d/;
@@ -23,7 +23,7 @@ export function nearAttribute(name: string, kind: RecordKind): AttributeDefiniti
 
 /**
  * Whether an attribute of this name is the vendor’s or the administrator’s own business: in small letters on a FEATURE kind or PACKAGE, where it is
- * not signed and any name may stand (REV, "Optional Keywords Defined by the License Administrator"). On SERVER and DAEMON lines only known names are read.
+ * not signed and any name may be (REV, "Optional Keywords Defined by the License Administrator"). On SERVER and DAEMON lines only known names are read.
  */
 export function isVendorsOwn(name: string, kind: RecordKind): boolean {
   return isFree(kind) && name === name.toLowerCase();

@@ -8,13 +8,13 @@ import { isSignature } from './signature';
 export function oldVendorData(record: LicenseRecord): readonly Word[] {
   const { key, attributes } = featureOf(record);
   if (!key || attributes.some(isSignature)) return [];
-  const behindKey = record.words.filter((word) => word.start > key.range.start && word.equals < 0);
-  const [data, hostId] = behindKey;
+  const afterKey = record.words.filter((word) => word.start > key.range.start && word.equals < 0);
+  const [data, hostId] = afterKey;
   if (!data?.closed || data.quote !== data.start) return [];
-  return behindKey.length === 2 && hostId && isHostId(record.slice(hostId)) ? [data, hostId] : [data];
+  return afterKey.length === 2 && hostId && isHostId(record.slice(hostId)) ? [data, hostId] : [data];
 }
 
-/** Whether a FEATURE line of version 2 names its computer behind the quoted string. */
+/** Whether a FEATURE line of version 2 names its computer after the quoted string. */
 export function hasOldHostId(record: LicenseRecord): boolean {
   return oldVendorData(record).length > 1;
 }

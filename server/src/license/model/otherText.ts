@@ -1,16 +1,16 @@
 import type { TextRange } from '../../core/text';
-import { HEAD_LENGTH, holdsLicenseRecord, type Line, linesOf } from './recognise';
+import { HEAD_LENGTH, holdsLicenseRecord, type Line, linesOf } from './detect';
 
-/** What a text is that stands near license files and is none. */
+/** What a text is that is near license files and is none. */
 export type OtherKind = 'options' | 'debugLog' | 'lmutilOutput';
 
-/** A text that is no license file, and the first word that says so. */
+/** A text that is not a license file, and the first word that says so. */
 export interface OtherText {
   readonly kind: OtherKind;
   readonly range: TextRange;
 }
 
-/** What a name says of a file that is no license file: options files end in .opt, logs in .log. */
+/** What a name says of a file that is not a license file: options files end in .opt, logs in .log. */
 export function otherKindByName(name: string): OtherKind | undefined {
   if (/\.opt$/i.test(name)) return 'options';
   return /\.log(?:\.\d{1,4})?$/i.test(name) ? 'debugLog' : undefined;

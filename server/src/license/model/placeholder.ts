@@ -11,7 +11,7 @@ export function isPlaceholder(text: string, place?: ValuePlace): boolean {
   return isStandIn(value) || (place !== undefined && value.length <= LONGEST_WORD && standInsOf[place].test(value));
 }
 
-/** The types of host id whose number is written behind an equals sign, as in DISK_SERIAL_NUM=xxxxxxxx. */
+/** The types of host id whose number is written after an equals sign, as in DISK_SERIAL_NUM=xxxxxxxx. */
 const namedHostId = /^(?:DISK_SERIAL_NUM|COMPOSITE|FLEXID|HOSTNAME|INTERNET|USER|DISPLAY|ID)=/i;
 
 /** The name of a port that a SERVER line should not have. */
@@ -47,7 +47,7 @@ function isStandIn(text: string): boolean {
   );
 }
 
-/** `<…>`, `[…]`, `{…}`, `${…}`, `%…%`, with anything between that is no attribute. */
+/** `<…>`, `[…]`, `{…}`, `${…}`, `%…%`, with anything between that is not an attribute. */
 function isBracketed(text: string): boolean {
   return /^(?:<[^<>]*>|\[(?:[^[\]]|\[[^[\]]*\])*\]|\$?\{\{?[^{}=()]*\}?\}|%[^%\s]+%)$/.test(text);
 }

@@ -10,7 +10,7 @@ export function isPort(text: string): boolean {
   return /^\d{1,9}$/.test(text) && Number(text) <= LARGEST_PORT;
 }
 
-/** The port of a DAEMON or VENDOR line, written with `port=` or in its place behind the options path. */
+/** The port of a DAEMON or VENDOR line, written with `port=` or in its place after the options path. */
 export function vendorPortOf(record: LicenseRecord): Field | undefined {
   const { port, attributes } = vendorLineOf(record);
   const attribute = attributeNamed(attributes, 'port');

@@ -54,7 +54,7 @@ class Rest {
 
 type HostIds = Pick<Server, 'hostId' | 'hostIds' | 'port'>;
 
-/** Takes the host id, or all that stand there, and with `hostid:port` the port. */
+/** Takes the host id, or all that are there, and with `hostid:port` the port. */
 function takeHostIds(record: LicenseRecord, rest: Rest): HostIds {
   const first = rest.take();
   if (!first) return { hostId: undefined, hostIds: [], port: undefined };
@@ -96,7 +96,7 @@ const namedHostId = /^(?:INTERNET|COMPOSITE|DISK_SERIAL_NUM|FLEXID|HOSTNAME|ID|U
 /** The host ids whose values have a form that no port has. */
 const formedValues = /^(?:INTERNET|COMPOSITE|DISK_SERIAL_NUM|FLEXID)=$/i;
 
-/** Whether the word behind `NAME=` and a blank is its value, and not the port behind a value that is missing. */
+/** Whether the word after `NAME=` and a space is its value, and not the port after a value that is missing. */
 function isValueOf(record: LicenseRecord, name: string, value: Word | undefined, next: Word | undefined): boolean {
   if (!value || value.equals >= 0 || isFlag(record, value)) return false;
   if (!isPortShaped(record.slice(value))) return true;
@@ -133,7 +133,7 @@ function splitPort(record: LicenseRecord, word: Word): Pick<Server, 'hostId' | '
   };
 }
 
-/** What quotes, blanks, commas and line joins separate in a word. */
+/** What quotes, spaces, commas and line joins separate in a word. */
 function partsOf(record: LicenseRecord, word: Word): Field[] {
   return [...record.slice(word).matchAll(/[^\s,;"“”\\]+/g)].map((match) => {
     const start = word.start + match.index;
@@ -174,7 +174,7 @@ function takeNamedPort(record: LicenseRecord, rest: Rest): Field | undefined {
   return fieldOf(record, { start: first.start, end });
 }
 
-/** A word of capitals is no mistyped port but a flag, if an unknown one. */
+/** A word of capitals is not a mistyped port but a flag, if an unknown one. */
 function mayBePort(record: LicenseRecord, word: Word): boolean {
   if (word.equals >= 0 || isFlag(record, word)) return false;
   const text = record.slice(word);

@@ -13,7 +13,7 @@ export function isSignature(attribute: Attribute): boolean {
   return isHexSignature(attribute) || attribute.definition?.name === 'AUTH';
 }
 
-/** Where backslashes stand among the groups of a signature, which has none: line breaks behind them were lost. */
+/** Where backslashes are among the groups of a signature, which has none: line breaks after them were lost. */
 export function strayBackslashes(record: LicenseRecord, attribute: Attribute): TextRange[] {
   if (!isHexSignature(attribute) || attribute.value === undefined) return [];
   const joins = joinsWithin(record, attribute);
@@ -29,7 +29,7 @@ export function strayBackslashes(record: LicenseRecord, attribute: Attribute): T
   return places;
 }
 
-/** Whether a sign at the end of a line, which ends at `lineEnd`, was struck in the place of a backslash: one beside it on keyboards, alone between blanks. */
+/** Whether a sign at the end of a line, which ends at `lineEnd`, was struck in the place of a backslash: one beside it on keyboards, alone between spaces. */
 export function standsForBackslash({ text }: LicenseRecord, sign: number, lineEnd: number): boolean {
   return /^[\]|/][ \t]*$/.test(text.slice(sign, lineEnd)) && /[ \t]/.test(text[sign - 1] ?? '');
 }
@@ -40,7 +40,7 @@ function joinsWithin(record: LicenseRecord, attribute: Attribute): Trivia[] {
 }
 
 /**
- * Where each group of a signature is damaged, from its first character that is no hex digit to the last; quotes, blanks and line joins in it are layout.
+ * Where each group of a signature is damaged, from its first character that is not a hex digit to the last; quotes, spaces and line joins in it are layout.
  * Backslashes and control characters are reported by rules of their own.
  */
 export function damagedPlaces(record: LicenseRecord, attribute: Attribute): TextRange[] {

@@ -42,7 +42,7 @@ export function isSignedAttribute(attribute: Attribute): boolean {
   return attribute.name === attribute.name.toUpperCase();
 }
 
-/** The words of a field that may have several: in `DISK_SERIAL_NUM= 12345678` the blank is layout, which a fix may take out. */
+/** The words of a field that may have several: in `DISK_SERIAL_NUM= 12345678` the space is layout, which a fix may take out. */
 function wordsWithin(record: LicenseRecord, field: Field | undefined): TextRange[] {
   if (!field) return [];
   const { start, end } = field.range;

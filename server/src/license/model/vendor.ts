@@ -8,9 +8,9 @@ import { fieldWords } from './fieldWords';
 export interface Vendor {
   readonly name: Field | undefined;
   readonly path: Field | undefined;
-  /** The options path where it stands without `options=`. */
+  /** The options path where it is without `options=`. */
   readonly optionsPath: Field | undefined;
-  /** The port where it stands without `port=`. */
+  /** The port where it is without `port=`. */
   readonly port: Field | undefined;
   readonly attributes: readonly Attribute[];
   /** `port = 7261`, `port:7261` and their like, which are meant to be attributes and are none. */
@@ -18,13 +18,13 @@ export interface Vendor {
   readonly strays: readonly Field[];
 }
 
-/** A name, an equals sign and a value with blanks between them; of a port the equals sign may be missing too. */
+/** A name, an equals sign and a value with spaces between them; of a port the equals sign may be missing too. */
 export interface SpacedAttribute {
   readonly name: string;
   readonly value: Field;
   /** From the name to the value. */
   readonly range: TextRange;
-  /** What stands between the pieces and should not: blanks, a colon, or a line join. */
+  /** What is between the pieces and should not: spaces, a colon, or a line join. */
   readonly gaps: readonly TextRange[];
   readonly hasEquals: boolean;
 }
@@ -44,7 +44,7 @@ export function vendorLineOf(record: LicenseRecord): Vendor {
     } else if (isAttribute(record, word)) {
       attributes.push(attributeOf(record, word));
     } else {
-      // Behind `options=` the next bare word can only be the port.
+      // After `options=` the next bare word can only be the port.
       if (fields.length === 2 && attributes.some(({ name }) => name.toLowerCase() === 'options')) fields.push(undefined);
       fields.push(fieldOf(record, word));
     }

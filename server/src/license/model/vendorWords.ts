@@ -14,15 +14,15 @@ export interface VendorWords {
   readonly portSearch: Message;
   /** How the line that names the vendor daemon gets its name. */
   readonly daemonLine: Message;
-  readonly hostIdWithBlank: Message | undefined;
+  readonly hostIdWithSpace: Message | undefined;
   readonly hostIdTooLong: Message | undefined;
-  readonly hostIdBlankNote: Message;
+  readonly hostIdSpaceNote: Message;
   readonly hostIdTooLongNote: Message;
   readonly dongles: Message | undefined;
   readonly removeMailHeader: Message;
   readonly neverExpires: Message;
   readonly keyAndSign: Message | undefined;
-  /** What stands in NOTICE=. */
+  /** What is in NOTICE=. */
   readonly notice: Message | undefined;
   /** How the vendor’s daemon is called. */
   readonly daemonName: Message | undefined;
@@ -40,16 +40,16 @@ const genesysWords: VendorWords = {
   portSearch: say(
     'Genesys recommends 7260, and programs of Genesys that are given `@host` without a port try 7260; those of other vendors search 27000 to 27009.',
   ),
-  daemonLine: say('In a Genesys file the name is genesys.d, and the path of that program stands behind it.'),
-  hostIdWithBlank: say('Genesys’ table of host ids is printed with this blank.'),
+  daemonLine: say('In a Genesys file the name is genesys.d, and the path of that program is after it.'),
+  hostIdWithSpace: say('Genesys’ table of host ids is printed with this space.'),
   hostIdTooLong: say('The example in Genesys’ own table of host ids has a digit too many.'),
-  hostIdBlankNote: say('There must be no blank behind the equals sign, although Table 3 of Genesys’ guide prints one.'),
+  hostIdSpaceNote: say('There must be no space after the equals sign, although Table 3 of Genesys’ guide prints one.'),
   hostIdTooLongNote: say(
     'Thirteen hexadecimal digits: an Ethernet address has twelve. Table 3 of Genesys’ guide prints one digit too many.',
   ),
   dongles: say('Genesys no longer issues dongles.'),
   removeMailHeader: say('Genesys asks to remove them.'),
-  neverExpires: say('**It never expires**: a year of zeros is no date. Genesys writes `01-jan-00` for it.'),
+  neverExpires: say('**It never expires**: a year of zeros is not a date. Genesys writes `01-jan-00` for it.'),
   keyAndSign: say('Files of Genesys 7.x carry both.'),
   daemonName: say('For Genesys it is `genesys.d`.'),
   checkedOutVersion: say('Genesys products of release 8 check out 8.0.'),
@@ -64,13 +64,13 @@ const otherWords: VendorWords = {
   putExamplePort: say('Put 27000 here, the first port that programs try by themselves'),
   portSearch: say('Programs that are given `@host` without a port search 27000 to 27009.'),
   daemonLine: say('Copy the line from the file that you were sent.'),
-  hostIdWithBlank: undefined,
+  hostIdWithSpace: undefined,
   hostIdTooLong: undefined,
-  hostIdBlankNote: say('There must be no blank behind the equals sign.'),
+  hostIdSpaceNote: say('There must be no space after the equals sign.'),
   hostIdTooLongNote: say('Thirteen hexadecimal digits: an Ethernet address has twelve.'),
   dongles: undefined,
   removeMailHeader: say('Remove them.'),
-  neverExpires: say('**It never expires**: a year of zeros is no date.'),
+  neverExpires: say('**It never expires**: a year of zeros is not a date.'),
   keyAndSign: undefined,
   notice: undefined,
   daemonName: undefined,

@@ -101,7 +101,7 @@ import vendorUndeclared from './vendor/vendor-undeclared';
 import vendorWithoutFeatures from './vendor/vendor-without-features';
 import type { FileRule, LicenseRule, RecordRule } from './rule';
 
-/** Every rule, with the group (the folder) it stands in. */
+/** Every rule, with the group (the folder) it is in. */
 export const rules: readonly { readonly group: string; readonly rule: LicenseRule }[] = [
   { group: 'feature', rule: attributeMisspelt },
   { group: 'feature', rule: attributeTooNew },

@@ -37,7 +37,7 @@ export interface RecordRule extends LicenseRuleHead {
 
 /** A rule that judges records by each other. Offsets count from the file's start. */
 export interface FileRule extends LicenseRuleHead {
-  /** When such a rule reports, nothing else is reported: the file is none of ours. */
+  /** When such a rule reports, nothing else is reported: the file is unsupported. */
   readonly exclusive?: true;
   check(file: LicenseFile, report: (report: Report) => void, context: RuleContext): void;
 }

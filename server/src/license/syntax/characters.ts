@@ -40,7 +40,7 @@ export function isZeroWidth(code: number): boolean {
 }
 
 /** Whether a character separates words: what License Manager takes for white space, and what a person does. */
-export function isBlank(code: number): boolean {
+export function isSpace(code: number): boolean {
   return code === SPACE || code === TAB || code === 11 || code === 12 || (code >= 0xa0 && isOddSpace(code));
 }
 
@@ -56,22 +56,22 @@ export function lineEndAt(text: string, offset: number): number {
   return position;
 }
 
-/** The offset behind the line end that stands at `offset`: LF, CRLF or a lone CR. */
+/** The offset after the line end that is at `offset`: LF, CRLF or a lone CR. */
 export function afterLineEnd(text: string, offset: number): number {
   if (offset >= text.length) return offset;
   return text.charCodeAt(offset) === CARRIAGE_RETURN && text.charCodeAt(offset + 1) === LINE_FEED ? offset + 2 : offset + 1;
 }
 
-/** The offset of the first character at or after `offset` that is no blank. */
-export function skipBlanks(text: string, offset: number): number {
+/** The offset of the first character at or after `offset` that is not a space. */
+export function skipSpaces(text: string, offset: number): number {
   let position = offset;
-  while (position < text.length && isBlank(text.charCodeAt(position))) position++;
+  while (position < text.length && isSpace(text.charCodeAt(position))) position++;
   return position;
 }
 
 /** The offset of the first character at or after `offset` that a person can see or that ends the line. */
 export function skipUnseen(text: string, offset: number): number {
   let position = offset;
-  for (let code = codeAt(text, position); isBlank(code) || isZeroWidth(code); code = codeAt(text, position)) position++;
+  for (let code = codeAt(text, position); isSpace(code) || isZeroWidth(code); code = codeAt(text, position)) position++;
   return position;
 }

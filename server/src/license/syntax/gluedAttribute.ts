@@ -18,7 +18,7 @@ const wholeDate = /^\d{1,2}-[A-Za-z]{3}-\d{4}$/;
 const signatureValue = /^(?:"|[0-9A-Fa-f]{12})/;
 
 /**
- * Whether an attribute begins at `offset`, directly behind a closing quotation mark or brace: the blank before it was lost, as in `SIGN="0000"sort=2`.
+ * Whether an attribute begins at `offset`, directly after a closing quotation mark or brace: the space before it was lost, as in `SIGN="0000"sort=2`.
  */
 export function startsGluedAttribute(text: string, offset: number): boolean {
   let end = offset;
@@ -30,8 +30,8 @@ export function startsGluedAttribute(text: string, offset: number): boolean {
 }
 
 /**
- * The offset at which an attribute's name begins that ends at `equals` and is glued to what stands from `start` on, or -1. `valueStart` is where the value
- * before it begins, or -1 where that is a bare word; `isCount` says that a bare word stands in the place of the count.
+ * The offset at which an attribute's name begins that ends at `equals` and is glued to what is from `start` on, or -1. `valueStart` is where the value
+ * before it begins, or -1 where that is a bare word; `isCount` says that a bare word is in the place of the count.
  */
 export function gluedNameBefore(text: string, start: number, valueStart: number, equals: number, isCount: boolean): number {
   if (valueStart - start > LONGEST_NAME) return -1;
@@ -55,7 +55,7 @@ export function gluedFlagBefore(text: string, start: number, valueStart: number,
   return -1;
 }
 
-/** Whether what stands before a name is a whole key, signature, date or count. */
+/** Whether what is before a name is a whole key, signature, date or count. */
 function isWhole(text: string, from: number, cut: number, owner: string, isCount: boolean): boolean {
   if (cut - from > LONGEST_KEY) return false;
   const before = text.slice(from, cut);

@@ -6,7 +6,7 @@ import { startsRecord, wordEnd, wordsOfLine } from './lineStart';
 const gluedKeyword = /(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAEMON|VENDOR)$/;
 
 /**
- * How many characters of the word at `start`..`end` stand before the keyword of a record that is glued to it, or 0 where none is.
+ * How many characters of the word at `start`..`end` are before the keyword of a record that is glued to it, or 0 where none is.
  * `words` is how many words the record of this kind has before it.
  */
 export function gluedKeywordAt(text: string, start: number, end: number, kind: RecordKind, words: number): number {
@@ -18,7 +18,7 @@ export function gluedKeywordAt(text: string, start: number, end: number, kind: R
   return cut > 0 && isWhole(word.slice(0, cut)) && startsRecord(text, start + cut) && !startsAttributes(text, end) ? cut : 0;
 }
 
-/** Whether a whole word in mid-line, behind `words` others of a record, is the keyword of a next record. */
+/** Whether a whole word in mid-line, after `words` others of a record, is the keyword of a next record. */
 export function startsGluedRecord(text: string, offset: number, kind: RecordKind, words: number): boolean {
   if (kind === 'unknown' || kind === 'featureSet' || kind === 'decimal' || words < wordsBeforeKeyword(kind)) return false;
   const code = codeAt(text, offset);
@@ -29,12 +29,12 @@ export function startsGluedRecord(text: string, offset: number, kind: RecordKind
   return word === 'USE_SERVER' || (gluedKeyword.exec(word)?.index === 0 && startsRecord(text, offset));
 }
 
-/** Whether attributes follow, as behind a value, where a record has a name: `SN=12SERVER NOTICE=x` holds one record. */
+/** Whether attributes follow, as after a value, where a record has a name: `SN=12SERVER NOTICE=x` holds one record. */
 function startsAttributes(text: string, offset: number): boolean {
   return (wordsOfLine(text, offset)[0] ?? '').includes('=');
 }
 
-/** More than any keyword and what cannot be seen behind it, in UTF-16 units. */
+/** More than any keyword and what cannot be seen after it, in UTF-16 units. */
 const MOST_LOOKED_AT = 40;
 /** D and V: the letters between which all keywords begin. */
 const FIRST_OF_KEYWORDS = 68;

@@ -1,4 +1,4 @@
-import { isBlank, isLineEnd } from './characters';
+import { isLineEnd, isSpace } from './characters';
 import { MOST_WORDS } from './readRecord';
 
 /**
@@ -10,7 +10,7 @@ const MOST_PARTS = 1_700_000;
 /** What a line or a keyword costs beside the words: with each of them a record may begin. */
 const PARTS_OF_RECORD = 4;
 
-/** The keywords behind which a record may begin in mid-line too. */
+/** The keywords after which a record may begin in mid-line too. */
 const keywords = ['FEATURE', 'INCREMENT', 'UPGRADE', 'PACKAGE', 'SERVER', 'DAEMON', 'VENDOR', 'USE_SERVER'];
 
 /** Whether a text has more lines, words and records than a license file is read with. A text of ordinary size is not even looked at. */
@@ -27,7 +27,7 @@ export function hasTooManyParts(text: string): boolean {
     const code = text.charCodeAt(at);
     const isLine = isLineEnd(code);
     const wasInWord = inWord;
-    inWord = !isLine && !isBlank(code);
+    inWord = !isLine && !isSpace(code);
     if (isLine) {
       parts += PARTS_OF_RECORD;
       words = 0;

@@ -13,20 +13,20 @@ import {
   skipMailQuote,
   startsRecord,
 } from './lineStart';
-import { behindHostId, fieldsBehind, fitFeature, haveShapeOf, isHostId, isKey, isPath, isUnmistakable, leastWords } from './recordShape';
+import { afterHostId, fieldsAfter, fitFeature, haveShapeOf, isHostId, isKey, isPath, isUnmistakable, leastWords } from './recordShape';
 
 /** What is known of a record when its line ends. */
 export interface UnfinishedRecord {
   readonly kind: RecordKind;
   /** Whether a signature was read: nothing needs to follow any more. */
   readonly signed: boolean;
-  /** How many words it has behind its keyword. */
+  /** How many words it has after its keyword. */
   readonly words: number;
-  /** The first words behind its keyword, as many as fields may be. */
+  /** The first words after its keyword, as many as fields may be. */
   readonly fields: () => readonly string[];
 }
 
-/** Whether the line at `line`, above which no backslash stands, cannot go on with an open quote or brace. */
+/** Whether the line at `line`, above which no backslash is, cannot go on with an open quote or brace. */
 export function endsOpenValue(text: string, line: number): boolean {
   if (isBlankLine(text, line) || isCommentLine(text, line)) return true;
   // The last line of a value has one mark more than it opens; a record has as many as it closes.
@@ -40,17 +40,17 @@ export function lacksContinuation(text: string, next: number, record: Unfinished
   if (isBlankLine(text, next) || isCommentLine(text, next) || startsRecord(text, next)) return false;
   const attribute = leadingAttributeName(text, next);
   if (attribute !== '' && isAttributeName(attribute)) return true;
-  if (kind === 'server') return completesServer(fieldsBehind(text, skipMailQuote(text, next)), words);
-  if (kind === 'vendor') return completesVendor(fieldsBehind(text, skipMailQuote(text, next)), record);
+  if (kind === 'server') return completesServer(fieldsAfter(text, skipMailQuote(text, next)), words);
+  if (kind === 'vendor') return completesVendor(fieldsAfter(text, skipMailQuote(text, next)), record);
   if (isIndented(text, next) && (!signed || attribute !== '')) return true;
-  return completesFeature(fieldsBehind(text, skipMailQuote(text, next)), record);
+  return completesFeature(fieldsAfter(text, skipMailQuote(text, next)), record);
 }
 
 /** Whether a SERVER line of so many words goes on with these: host name, host id, port, options. */
 function completesServer(rest: readonly string[], words: number): boolean {
   if (words === 0) return haveShapeOf('server', rest);
-  if (words === 1) return isHostId(rest[0] ?? '') && behindHostId(rest.slice(1));
-  return rest.length > 0 && behindHostId(rest) && (words === 2 || !isNumber(rest[0] ?? ''));
+  if (words === 1) return isHostId(rest[0] ?? '') && afterHostId(rest.slice(1));
+  return rest.length > 0 && afterHostId(rest) && (words === 2 || !isNumber(rest[0] ?? ''));
 }
 
 /** Whether a DAEMON or VENDOR line of so many words goes on with these: name, path, options file, port. */
@@ -72,11 +72,11 @@ function isNumber(word: string): boolean {
 /** Whether a record goes on with these words: fields, its key, flags, attributes. */
 function completesFeature(rest: readonly string[], { kind, signed, words, fields }: UnfinishedRecord): boolean {
   const least = leastWords(kind);
-  if (words < least) return fitsBehind([...fields().slice(0, words), ...rest], words, kind);
+  if (words < least) return fitsAfter([...fields().slice(0, words), ...rest], words, kind);
   const [first = '', ...more] = rest;
   if (isFlagName(first, kind)) return areAttributes(more, kind);
   if (signed || isKey(fields()[least] ?? '')) return false;
-  // Behind the key of version 2 stands what is now VENDOR_STRING=, in quotes.
+  // After the key of version 2 is what is now VENDOR_STRING=, in quotes.
   if (words === least && isKey(first)) return areAttributes(more, kind, more[0]?.startsWith('"'));
   return areAttributes(rest, kind) && (isUnknownFlag(first) ? rest.length === 1 || hasKnown(more) : hasKnown(rest));
 }
@@ -84,17 +84,17 @@ function completesFeature(rest: readonly string[], { kind, signed, words, fields
 /** Whether a line looks like the rest of a FEATURE or INCREMENT record: known attributes and flags and nothing else. */
 export function looksLikeRest(text: string, line: number): boolean {
   if (isAttributeName(leadingAttributeName(text, line))) return true;
-  const words = fieldsBehind(text, skipMailQuote(text, line));
+  const words = fieldsAfter(text, skipMailQuote(text, line));
   return areAttributes(words, 'increment') && hasKnown(words.slice(1));
 }
 
 /** Whether fields from two lines fit together, and those of the second line are more than any two words. */
-function fitsBehind(both: readonly string[], words: number, kind: RecordKind): boolean {
+function fitsAfter(both: readonly string[], words: number, kind: RecordKind): boolean {
   if (both.length === words) return false;
   return isFeatureLike(kind) ? fitFeature(both, kind === 'upgrade' ? 2 : 1) : haveShapeOf(kind, both);
 }
 
-/** Whether a word is a flag, or an attribute that may stand without a value, written as publishers do. */
+/** Whether a word is a flag, or an attribute that may be without a value, written as publishers do. */
 function isFlagName(word: string, kind: RecordKind): boolean {
   const definition = attributeDefinition(word, kind);
   return definition !== undefined && definition.name === word && definition.value !== 'required';
@@ -105,7 +105,7 @@ function isUnknownFlag(word: string): boolean {
   return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word);
 }
 
-/** Whether the words are attributes and flags and nothing else, what stands in quotes aside, which the first word may open. */
+/** Whether the words are attributes and flags and nothing else, what is in quotes aside, which the first word may open. */
 function areAttributes(words: readonly string[], kind: RecordKind, opensQuote = false): boolean {
   let quoted = false;
   for (const [index, word] of words.entries()) {
@@ -120,20 +120,20 @@ function hasKnown(words: readonly string[]): boolean {
   return words.some((word) => isAttributeName(/^[^=]*/.exec(word)?.[0] ?? ''));
 }
 
-/** Where a line join stands. */
+/** Where a line join is. */
 export interface JoinPlace {
   readonly kind: RecordKind;
-  /** How many words the record has behind its keyword. */
+  /** How many words the record has after its keyword. */
   readonly words: number;
   /** What is open there, so that any words may follow: a quoted value, a brace group, or nothing. */
   readonly open: 'quote' | 'brace' | undefined;
 }
 
 /**
- * The line on which a record goes on behind a backslash, past blank and comment lines from `next` on, or -1 where it does not;
+ * The line on which a record goes on after a backslash, past space and comment lines from `next` on, or -1 where it does not;
  * and the last line that was looked at to tell.
  */
-export function restBehind(text: string, next: number, place: JoinPlace): { readonly rest: number; readonly lookedAt: number } {
+export function restAfter(text: string, next: number, place: JoinPlace): { readonly rest: number; readonly lookedAt: number } {
   let line = next;
   while (line < text.length && (isBlankLine(text, line) || isRemark(text, line, place))) line = nextLine(text, line);
   const goesOn =
@@ -143,7 +143,7 @@ export function restBehind(text: string, next: number, place: JoinPlace): { read
   return { rest: goesOn ? line : -1, lookedAt: line };
 }
 
-/** Whether a line behind a backslash is a comment, and neither text of a quoted value nor a decimal host id that begins with `#`. */
+/** Whether a line after a backslash is a comment, and neither text of a quoted value nor a decimal host id that begins with `#`. */
 function isRemark(text: string, line: number, { kind, words, open }: JoinPlace): boolean {
   if (!isCommentLine(text, line)) return false;
   // The last line of a value has one mark that closes it, whatever else it quotes, and any other a backslash.
@@ -153,7 +153,7 @@ function isRemark(text: string, line: number, { kind, words, open }: JoinPlace):
 }
 
 /**
- * Whether a line behind a backslash is a record of its own all the same. In an open quote any words may stand, also at the margin: there only the
+ * Whether a line after a backslash is a record of its own all the same. In an open quote any words may be, also at the margin: there only the
  * missing end of the quote shows that it is one.
  */
 function isNextRecord(text: string, line: number, { kind, words, open }: JoinPlace, joined: boolean): boolean {

@@ -8,57 +8,57 @@ import {
   END,
   GREATER_THAN,
   HASH,
-  isBlank,
   isLineEnd,
+  isSpace,
   isZeroWidth,
   lineEndAt,
-  skipBlanks,
+  skipSpaces,
   skipUnseen,
 } from './characters';
 
 const LONGEST_KEYWORD = 10;
 const LARGEST_MISSPELLING = 2;
-/** No keyword with a name behind it is longer. */
+/** No keyword with a name after it is longer. */
 const LONGEST_GLUED = 100;
 /** How many words of a line are looked at to tell what it is. */
 const WORDS_LOOKED_AT = 8;
 
-/** The offset behind `>` signs of mail quoting and their blanks at `offset`. */
+/** The offset after `>` signs of mail quoting and their spaces at `offset`. */
 export function skipMailQuote(text: string, offset: number): number {
   let position = offset;
-  while (codeAt(text, position) === GREATER_THAN) position = skipBlanks(text, position + 1);
+  while (codeAt(text, position) === GREATER_THAN) position = skipSpaces(text, position + 1);
   return position;
 }
 
-/** The offset of a line's first character of substance: behind byte order mark, mail quoting and indentation. */
+/** The offset of a line's first character of substance: after byte order mark, mail quoting and indentation. */
 export function contentStart(text: string, lineStart: number): number {
   const position = codeAt(text, lineStart) === BYTE_ORDER_MARK ? lineStart + 1 : lineStart;
   return skipUnseen(text, skipMailQuote(text, position));
 }
 
-/** Whether a character cannot be part of a word: a blank, a line end or the end of the text. */
+/** Whether a character cannot be part of a word: a space, a line end or the end of the text. */
 export function endsWord(code: number): boolean {
-  return code === END || isLineEnd(code) || isBlank(code);
+  return code === END || isLineEnd(code) || isSpace(code);
 }
 
 /**
- * The offset of the first blank, line end or end of text at or after `offset`; zero-width characters just before it are no part of the word. A word
+ * The offset of the first space, line end or end of text at or after `offset`; zero-width characters just before it are not part of the word. A word
  * that goes on at `limit` is not looked at any further.
  */
 export function wordEnd(text: string, offset: number, limit = text.length): number {
   let position = offset;
   for (let code = codeAt(text, position); position < limit && !endsWord(code); code = codeAt(text, position)) {
-    let behind = position + 1;
+    let after = position + 1;
     if (code >= 0xad && isZeroWidth(code)) {
-      while (isZeroWidth(codeAt(text, behind))) behind++;
-      if (endsWord(codeAt(text, behind))) break;
+      while (isZeroWidth(codeAt(text, after))) after++;
+      if (endsWord(codeAt(text, after))) break;
     }
-    position = behind;
+    position = after;
   }
   return position;
 }
 
-/** Up to WORDS_LOOKED_AT words of the line at `offset`, cut at blanks and what cannot be seen beside them. */
+/** Up to WORDS_LOOKED_AT words of the line at `offset`, cut at spaces and what cannot be seen beside them. */
 export function wordsOfLine(text: string, offset: number): string[] {
   const words: string[] = [];
   let position = skipUnseen(text, offset);
@@ -71,36 +71,36 @@ export function wordsOfLine(text: string, offset: number): string[] {
   return words;
 }
 
-/** The offset behind the last character that may decide whether a record starts at `offset`. */
+/** The offset after the last character that may decide whether a record starts at `offset`. */
 export function endOfRecordStart(text: string, offset: number): number {
   let position = contentStart(text, offset);
   for (let count = 0; count <= WORDS_LOOKED_AT; count++) position = skipUnseen(text, wordEnd(text, position));
   return Math.min(text.length, position + 1);
 }
 
-export interface RecognisedKeyword {
+export interface DetectedKeyword {
   readonly definition: KeywordDefinition;
-  readonly misspelt: boolean;
+  readonly misspelled: boolean;
   /** Where it ends: before the end of the word where the first field is glued to it. */
   readonly end: number;
 }
 
 /** The keyword that the word at `start`..`end` is, or that it was surely meant to be, judged by what follows it on the line. */
-export function recogniseKeyword(text: string, start: number, end: number): RecognisedKeyword | undefined {
+export function detectKeyword(text: string, start: number, end: number): DetectedKeyword | undefined {
   const length = end - start;
   if (length < 5) return undefined;
   if (length <= LONGEST_KEYWORD + LARGEST_MISSPELLING) {
     const word = text.slice(start, end);
     const definition = keywordDefinition(word);
-    if (definition) return { definition, misspelt: false, end };
+    if (definition) return { definition, misspelled: false, end };
     const near = /^[A-Za-z_-]+$/.test(word) ? nearestKeyword(word) : undefined;
-    if (near && hasShapeOf(near, wordsOfLine(text, end))) return { definition: near, misspelt: true, end };
+    if (near && hasShapeOf(near, wordsOfLine(text, end))) return { definition: near, misspelled: true, end };
   }
   return keywordGluedAt(text, start, end);
 }
 
 /** The keyword to which the first field of its record is glued, as in `FEATUREeditor examplevd 2.0 permanent 10`. */
-function keywordGluedAt(text: string, start: number, end: number): RecognisedKeyword | undefined {
+function keywordGluedAt(text: string, start: number, end: number): DetectedKeyword | undefined {
   const head = text.slice(start, start + LONGEST_KEYWORD);
   if (!/^[DFIPSUV][A-Z]{5}|^[dfipsuv][a-z]{5}/.test(head) || end - start > LONGEST_GLUED) return undefined;
   for (const definition of keywordDefinitions) {
@@ -109,7 +109,7 @@ function keywordGluedAt(text: string, start: number, end: number): RecognisedKey
     const cut = start + keyword.length;
     const words = [text.slice(cut, end), ...wordsOfLine(text, end)];
     if (/^[A-Za-z0-9][\w.-]{2,}$/.test(words[0] ?? '') && isShapedBeyondDoubt(definition, words))
-      return { definition, misspelt: false, end: cut };
+      return { definition, misspelled: false, end: cut };
   }
   return undefined;
 }
@@ -135,7 +135,7 @@ function nearestKeyword(word: string): KeywordDefinition | undefined {
   return best;
 }
 
-/** Whether the words behind a keyword look like the fields of its record, so that plain prose is not taken for one. */
+/** Whether the words after a keyword look like the fields of its record, so that plain prose is not taken for one. */
 function hasShapeOf(definition: KeywordDefinition, words: readonly string[]): boolean {
   switch (definition.kind) {
     case 'feature':
@@ -162,22 +162,22 @@ function looksLikeHostId(word: string): boolean {
 }
 
 /**
- * Whether a record starts at `offset`, which is the start of a line or a place in one: a keyword with enough words behind it
+ * Whether a record starts at `offset`, which is the start of a line or a place in one: a keyword with enough words after it
  * that it cannot be a piece of running text.
  */
 export function startsRecord(text: string, offset: number): boolean {
   const start = contentStart(text, offset);
   // No further than a keyword can reach: in a long word, a record is looked for at many places.
   const end = wordEnd(text, start, start + LONGEST_GLUED + 1);
-  const recognised = recogniseKeyword(text, start, end);
-  if (!recognised) return false;
-  if (recognised.end < end) return true;
-  const { definition } = recognised;
+  const recognized = detectKeyword(text, start, end);
+  if (!recognized) return false;
+  if (recognized.end < end) return true;
+  const { definition } = recognized;
   if (definition.kind === 'useServer') return wordsOfLine(text, end).length === 0;
   return wordsOfLine(text, end).length >= definition.minimumArguments;
 }
 
-/** Whether the line at `lineStart` holds nothing but blanks and mail quoting. */
+/** Whether the line at `lineStart` holds nothing but spaces and mail quoting. */
 export function isBlankLine(text: string, lineStart: number): boolean {
   const code = codeAt(text, contentStart(text, lineStart));
   return code === END || isLineEnd(code);
@@ -195,29 +195,29 @@ export function leadingAttributeName(text: string, lineStart: number): string {
   return /^([A-Za-z_][\w.]*)=/.exec(word)?.[1] ?? '';
 }
 
-/** Whether the line at `lineStart` begins with a blank, mail quoting aside. */
+/** Whether the line at `lineStart` begins with a space, mail quoting aside. */
 export function isIndented(text: string, lineStart: number): boolean {
-  return isBlank(codeAt(text, skipMailQuoteSign(text, lineStart)));
+  return isSpace(codeAt(text, skipMailQuoteSign(text, lineStart)));
 }
 
 function skipMailQuoteSign(text: string, offset: number): number {
   let position = offset;
   while (codeAt(text, position) === GREATER_THAN) {
     position++;
-    // The blank behind the sign belongs to the quoting, a further one to the line.
+    // The space after the sign belongs to the quoting, a further one to the line.
     if (codeAt(text, position) === 32) position++;
   }
   return position;
 }
 
-/** Whether only blanks, zero-width characters or a comment stand between `offset` and the end of the line. */
+/** Whether only spaces, zero-width characters or a comment are between `offset` and the end of the line. */
 export function restOfLineIsEmpty(text: string, offset: number): boolean {
   let position = offset;
   for (;;) {
     const code = codeAt(text, position);
     if (code === END || isLineEnd(code)) return true;
     if (code === HASH) return position > offset;
-    if (!isBlank(code) && !isZeroWidth(code)) return false;
+    if (!isSpace(code) && !isZeroWidth(code)) return false;
     position++;
   }
 }
@@ -230,10 +230,10 @@ export function hasOddQuotes(text: string, lineStart: number): boolean {
   return odd;
 }
 
-/** Whether the last character of the line at `lineStart`, blanks aside, is a backslash. */
+/** Whether the last character of the line at `lineStart`, spaces aside, is a backslash. */
 export function endsInBackslash(text: string, lineStart: number): boolean {
   let position = lineEndAt(text, lineStart);
-  while (position > lineStart && isBlank(codeAt(text, position - 1))) position--;
+  while (position > lineStart && isSpace(codeAt(text, position - 1))) position--;
   return position > lineStart && codeAt(text, position - 1) === BACKSLASH;
 }
 

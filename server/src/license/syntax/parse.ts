@@ -48,7 +48,7 @@ export function parseLicense(text: string, previous?: LicenseTree): LicenseTree 
   return { text, records, starts };
 }
 
-/** How many of the previous records, with what was looked at behind them, stand unchanged at the start of the new text. */
+/** How many of the previous records, with what was looked at after them, are unchanged at the start of the new text. */
 function keptAtStart(text: string, previous: LicenseTree): number {
   const common = commonPrefixLength(text, previous.text);
   let count = 0;

@@ -10,9 +10,9 @@ import {
   END,
   EQUALS,
   HASH,
-  isBlank,
   isLineEnd,
   isSmartDoubleQuote,
+  isSpace,
   isZeroWidth,
   LINE_FEED,
   lineEndAt,
@@ -21,17 +21,8 @@ import {
 } from './characters';
 import { gluedFlagBefore, gluedNameBefore, startsGluedAttribute } from './gluedAttribute';
 import { gluedKeywordAt, startsGluedRecord } from './gluedRecord';
-import { endsOpenValue, type JoinPlace, lacksContinuation, restBehind, type UnfinishedRecord } from './lineJoin';
-import {
-  endOfRecordStart,
-  endsWord,
-  isCommentLine,
-  nextLine,
-  recogniseKeyword,
-  restOfLineIsEmpty,
-  skipMailQuote,
-  wordEnd,
-} from './lineStart';
+import { endsOpenValue, type JoinPlace, lacksContinuation, restAfter, type UnfinishedRecord } from './lineJoin';
+import { detectKeyword, endOfRecordStart, endsWord, isCommentLine, nextLine, restOfLineIsEmpty, skipMailQuote, wordEnd } from './lineStart';
 import { LicenseRecord } from './record';
 import { leastWords } from './recordShape';
 import type { Trivia, TriviaKind, Word } from './tokens';
@@ -52,13 +43,13 @@ const decimalRecord = /^[A-Za-z_]\w*-[A-Za-z0-9_]+(?:-\d+){2,}$/;
 
 export interface ReadResult {
   readonly record: LicenseRecord;
-  /** The offset behind the record. */
+  /** The offset after the record. */
   readonly end: number;
   /** Whether the next record starts there in mid-line. */
   readonly nextIsGlued: boolean;
 }
 
-/** Reads the record that starts at `start`, the start of a line or, when `glued`, the place behind another record in its line. Never fails. */
+/** Reads the record that starts at `start`, the start of a line or, when `glued`, the place after another record in its line. Never fails. */
 export function readRecord(text: string, start: number, glued: boolean): ReadResult {
   return new RecordReader(text, start, glued).read();
 }
@@ -68,7 +59,7 @@ function isNearBackslash(code: number): boolean {
   return code === 93 || code === 124 || code === 47;
 }
 
-function restOfLineIsBlank(text: string, offset: number): boolean {
+function restOfLineIsSpace(text: string, offset: number): boolean {
   const code = codeAt(text, skipUnseen(text, offset));
   return code === END || isLineEnd(code);
 }
@@ -76,7 +67,7 @@ function restOfLineIsBlank(text: string, offset: number): boolean {
 class RecordReader {
   private position: number;
   private kind: RecordKind = 'unknown';
-  private misspelt = false;
+  private misspelled = false;
   /** Whether a key, signature or AUTH was read: nothing needs to follow any more. */
   private signed = false;
   private nextIsGlued = false;
@@ -99,7 +90,7 @@ class RecordReader {
     const code = codeAt(this.text, this.position);
     if (code === END || isLineEnd(code)) {
       this.readLineEnd();
-      return this.finish('blank', undefined, undefined);
+      return this.finish('space', undefined, undefined);
     }
     if (code === HASH) {
       this.readComment();
@@ -107,25 +98,25 @@ class RecordReader {
       return this.finish('comment', undefined, undefined);
     }
     const firstEnd = wordEnd(this.text, this.position);
-    const recognised = recogniseKeyword(this.text, this.position, firstEnd);
+    const recognized = detectKeyword(this.text, this.position, firstEnd);
     let keyword: Word;
-    if (recognised) {
-      this.kind = recognised.definition.kind;
-      this.misspelt = recognised.misspelt;
-      keyword = this.word(this.position, recognised.end, -1, -1, true);
-      this.position = recognised.end;
+    if (recognized) {
+      this.kind = recognized.definition.kind;
+      this.misspelled = recognized.misspelled;
+      keyword = this.word(this.position, recognized.end, -1, -1, true);
+      this.position = recognized.end;
     } else {
       keyword = this.readWord();
       if (decimalRecord.test(this.text.slice(keyword.start + this.base, keyword.end + this.base))) this.kind = 'decimal';
     }
     this.readRest();
-    return this.finish(this.kind, keyword, this.misspelt ? recognised?.definition.keyword : undefined);
+    return this.finish(this.kind, keyword, this.misspelled ? recognized?.definition.keyword : undefined);
   }
 
   private finish(kind: RecordKind, keyword: Word | undefined, intended: string | undefined): ReadResult {
     const { text, base, position } = this;
     const lookahead = Math.max(0, Math.min(this.furthest, text.length) - position);
-    // More text behind the end of the text, or a line feed behind a lone carriage return, could change how the record ends.
+    // More text after the end of the text, or a line feed after a lone carriage return, could change how the record ends.
     const seesMore = position >= text.length || this.furthest >= text.length || codeAt(text, position - 1) === CARRIAGE_RETURN ? 1 : 0;
     const record = new LicenseRecord(
       text.slice(base, position),
@@ -156,7 +147,7 @@ class RecordReader {
     if (end > start) this.trivia.push({ kind, start: start - this.base, end: end - this.base, inWord });
   }
 
-  /** Reads what may stand before a line's indentation. */
+  /** Reads what may be before a line's indentation. */
   private readLineStart(inWord = false): void {
     if (this.position === 0 && codeAt(this.text, 0) === BYTE_ORDER_MARK) {
       this.addTrivia('byteOrderMark', 0, 1, inWord);
@@ -222,19 +213,19 @@ class RecordReader {
     return end;
   }
 
-  /** Reads backslashes that stand in mid-line with nothing joined to them. Returns false when they begin a word, such as a path. */
+  /** Reads backslashes that are in mid-line with nothing joined to them. Returns false when they begin a word, such as a path. */
   private readStrayBackslash(): boolean {
     if (this.kind === 'unknown' || this.trivia.length >= MOST_WORDS) return false;
-    const end = this.behindBackslashes();
+    const end = this.afterBackslashes();
     // Of several at the end of a line the last one joins the next line.
-    const stray = restOfLineIsEmpty(this.text, end) ? end - 1 : isBlank(codeAt(this.text, end)) ? end : this.position;
+    const stray = restOfLineIsEmpty(this.text, end) ? end - 1 : isSpace(codeAt(this.text, end)) ? end : this.position;
     if (stray === this.position) return false;
     this.addTrivia('strayBackslash', this.position, stray);
     this.position = stray;
     return true;
   }
 
-  private behindBackslashes(): number {
+  private afterBackslashes(): number {
     let position = this.position;
     while (codeAt(this.text, position) === BACKSLASH) position++;
     return position;
@@ -272,7 +263,7 @@ class RecordReader {
     return !(next >= 48 && next <= 57);
   }
 
-  /** Reads a line end that lacks its backslash, with what stands in the backslash's place from `start` on. */
+  /** Reads a line end that lacks its backslash, with what is in the backslash's place from `start` on. */
   private readMissingJoin(start: number): void {
     const next = nextLine(this.text, start);
     this.addTrivia('missingContinuation', start, next);
@@ -283,7 +274,7 @@ class RecordReader {
   /** Whether a lone sign at the end of a line was struck in the place of a backslash: the record goes on in the next line. */
   private standsForBackslash(): boolean {
     const { text, position } = this;
-    if (!restOfLineIsBlank(text, position + 1)) return false;
+    if (!restOfLineIsSpace(text, position + 1)) return false;
     const next = nextLine(text, position);
     this.lookAt(next);
     return lacksContinuation(text, next, this.unfinished());
@@ -301,7 +292,7 @@ class RecordReader {
   }
 
   /**
-   * Reads the backslash at the current place with the line end behind it, and blank and comment lines that interrupt the record.
+   * Reads the backslash at the current place with the line end after it, and space and comment lines that interrupt the record.
    * Returns whether the record goes on; inside a word nothing is read if it does not.
    */
   private readContinuation(open: JoinPlace['open']): boolean {
@@ -309,7 +300,7 @@ class RecordReader {
     const inWord = open !== undefined;
     const backslash = this.position;
     const next = nextLine(text, backslash);
-    const { rest, lookedAt } = restBehind(text, next, { kind: this.kind, words: this.words.length, open });
+    const { rest, lookedAt } = restAfter(text, next, { kind: this.kind, words: this.words.length, open });
     this.lookAt(lookedAt);
     if (rest < 0) {
       if (!inWord) {
@@ -340,19 +331,19 @@ class RecordReader {
       const code = codeAt(text, this.position);
       if (endsWord(code)) break;
       if (code === BACKSLASH && this.position > start) {
-        const behind = this.behindBackslashes();
-        if (restOfLineIsEmpty(text, behind)) {
-          this.position = behind - 1;
+        const after = this.afterBackslashes();
+        if (restOfLineIsEmpty(text, after)) {
+          this.position = after - 1;
           break;
         }
-        if (this.mayBeStray() && isBlank(codeAt(text, behind))) break;
-        this.position = behind;
+        if (this.mayBeStray() && isSpace(codeAt(text, after))) break;
+        this.position = after;
         continue;
       }
       if (code >= 0xad && isZeroWidth(code)) {
-        const behind = this.behindZeroWidth();
-        if (endsWord(codeAt(text, behind))) break;
-        this.position = behind;
+        const after = this.afterZeroWidth();
+        if (endsWord(codeAt(text, after))) break;
+        this.position = after;
         continue;
       }
       const opensBrace = code === OPENING_BRACE && equals >= 0 && equals === this.position - 1 && !this.bracesBroken;
@@ -392,24 +383,24 @@ class RecordReader {
     return isFeatureLike(this.kind) || this.kind === 'package';
   }
 
-  /** Whether the next word stands in the place of the count. */
+  /** Whether the next word is in the place of the count. */
   private get isCount(): boolean {
     return isFeatureLike(this.kind) && this.words.length === leastWords(this.kind) - 1;
   }
 
-  /** Whether a backslash at a word's end is a lost line join: not where paths stand, nor where too many were found to be a record. */
+  /** Whether a backslash at a word's end is a lost line join: not where paths are, nor where too many were found to be a record. */
   private mayBeStray(): boolean {
     return this.kind !== 'unknown' && this.kind !== 'vendor' && this.trivia.length < MOST_WORDS;
   }
 
-  /** The offset behind the zero-width characters at the current place. */
-  private behindZeroWidth(): number {
+  /** The offset after the zero-width characters at the current place. */
+  private afterZeroWidth(): number {
     let position = this.position;
     while (isZeroWidth(codeAt(this.text, position))) position++;
     return position;
   }
 
-  /** Reads from an opening quote to behind the closing one. Returns false when there is none. */
+  /** Reads from an opening quote to after the closing one. Returns false when there is none. */
   private readQuoted(smart: boolean): boolean {
     const { text } = this;
     const limit = this.trivia.length + MOST_WORDS;
@@ -426,7 +417,7 @@ class RecordReader {
     }
   }
 
-  /** Reads from an opening brace to behind the one that closes it. Returns false when there is none. */
+  /** Reads from an opening brace to after the one that closes it. Returns false when there is none. */
   private readBraces(): boolean {
     const { text } = this;
     if (!this.isBraceClosed()) {
@@ -447,7 +438,7 @@ class RecordReader {
     }
   }
 
-  /** Whether a closing brace stands in the lines that a group may have: of many open braces each would read all these lines in vain. */
+  /** Whether a closing brace is in the lines that a group may have: of many open braces each would read all these lines in vain. */
   private isBraceClosed(): boolean {
     const { text } = this;
     let at = this.position;

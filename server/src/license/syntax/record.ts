@@ -1,6 +1,6 @@
 import type { TextRange } from '../../core/text';
 import type { RecordKind } from '../vocabulary/keywords';
-import type { Blanks, Token, Trivia, Word } from './tokens';
+import type { Spaces, Token, Trivia, Word } from './tokens';
 
 /**
  * One logical line of a license file: all physical lines that belong together.
@@ -12,18 +12,18 @@ export class LicenseRecord {
   constructor(
     /** The record's characters, with its line end. */
     readonly text: string,
-    /** What the record is, or, if its keyword is misspelt, what it was meant to be. */
+    /** What the record is, or, if its keyword is misspelled, what it was meant to be. */
     readonly kind: RecordKind,
-    /** The first word; undefined in blank and comment records. */
+    /** The first word; undefined in space and comment records. */
     readonly keyword: Word | undefined,
-    /** The keyword this record's first word was meant to be; undefined if it is spelt right. */
+    /** The keyword this record's first word was meant to be; undefined if it is spelled right. */
     readonly intendedKeyword: string | undefined,
     /** The words after the keyword. */
     readonly words: readonly Word[],
     readonly trivia: readonly Trivia[],
     /** Whether it starts in the middle of a line, glued to the record before it. */
     readonly glued: boolean,
-    /** How many characters behind its end were looked at to find that end. */
+    /** How many characters after its end were looked at to find that end. */
     readonly lookahead: number,
   ) {}
 
@@ -44,7 +44,7 @@ export class LicenseRecord {
     return this.allWords;
   }
 
-  /** The record without indentation before it and without the line end behind it. */
+  /** The record without indentation before it and without the line end after it. */
   get contentRange(): TextRange {
     const last = this.trivia[this.trivia.length - 1];
     const start = this.keyword?.start ?? 0;
@@ -65,15 +65,15 @@ export class LicenseRecord {
     const tokens: Token[] = [];
     let position = 0;
     for (const stop of stops) {
-      if (stop.start > position) tokens.push(blanks(position, stop.start));
+      if (stop.start > position) tokens.push(spaces(position, stop.start));
       tokens.push(stop);
       position = stop.end;
     }
-    if (position < this.text.length) tokens.push(blanks(position, this.text.length));
+    if (position < this.text.length) tokens.push(spaces(position, this.text.length));
     return tokens;
   }
 }
 
-function blanks(start: number, end: number): Blanks {
-  return { kind: 'blanks', start, end };
+function spaces(start: number, end: number): Spaces {
+  return { kind: 'spaces', start, end };
 }

@@ -1,6 +1,6 @@
 import { isAttributeName } from '../vocabulary/attributes';
 import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
-import { contentStart, isIndented, recogniseKeyword, wordEnd, wordsOfLine } from './lineStart';
+import { contentStart, detectKeyword, isIndented, wordEnd, wordsOfLine } from './lineStart';
 
 const date = /^(?:permanent|\d{1,4}[-/.][A-Za-z0-9]{1,9}[-/.]\d{1,4})$/i;
 const version = /^v?\d[\w.]*$/i;
@@ -10,7 +10,7 @@ const vendorName = /^[\w.-]+$/;
 const port = /^\d{1,5}$/;
 
 /**
- * Whether the words behind a keyword have, place by place, the shapes of its record's fields: what running text has hardly ever. The words may
+ * Whether the words after a keyword have, place by place, the shapes of its record's fields: what running text has hardly ever. The words may
  * end early, with the line, but not before something tells them from text.
  */
 export function haveShapeOf(kind: RecordKind, words: readonly string[]): boolean {
@@ -20,7 +20,7 @@ export function haveShapeOf(kind: RecordKind, words: readonly string[]): boolean
     case 'upgrade':
       return fitFeature(words, kind === 'upgrade' ? 2 : 1);
     case 'server':
-      return name.test(words[0] ?? '=') && isHostId(words[1] ?? '') && behindHostId(words.slice(2));
+      return name.test(words[0] ?? '=') && isHostId(words[1] ?? '') && afterHostId(words.slice(2));
     case 'vendor':
       return vendorName.test(words[0] ?? '') && (words.length === 1 || isPath(words[1] ?? '') || isVendorOption(words[1] ?? ''));
     case 'useServer':
@@ -44,12 +44,12 @@ export function isUnmistakable(text: string, lineStart: number): boolean {
   if (isIndented(text, lineStart)) return false;
   const start = contentStart(text, lineStart);
   const end = wordEnd(text, start);
-  const recognised = recogniseKeyword(text, start, end);
-  return recognised?.end === end && haveShapeOf(recognised.definition.kind, fieldsBehind(text, end));
+  const recognized = detectKeyword(text, start, end);
+  return recognized?.end === end && haveShapeOf(recognized.definition.kind, fieldsAfter(text, end));
 }
 
-/** The first words behind a keyword, without the backslash that ends their line. */
-export function fieldsBehind(text: string, offset: number): string[] {
+/** The first words after a keyword, without the backslash that ends their line. */
+export function fieldsAfter(text: string, offset: number): string[] {
   const words = wordsOfLine(text, offset);
   const last = words[words.length - 1];
   if (last === '\\') words.pop();
@@ -57,7 +57,7 @@ export function fieldsBehind(text: string, offset: number): string[] {
   return words;
 }
 
-/** Whether the fields of a FEATURE, INCREMENT or UPGRADE record stand in their places, or as many of them as the line has, a version at least. */
+/** Whether the fields of a FEATURE, INCREMENT or UPGRADE record are in their places, or as many of them as the line has, a version at least. */
 export function fitFeature(words: readonly string[], versions: number): boolean {
   const shapes = [name, vendorName, version, ...(versions > 1 ? [version] : []), date, count];
   return words.length > 2 && shapes.every((shape, index) => index >= words.length || shape.test(words[index] ?? ''));
@@ -83,8 +83,8 @@ export function isHostId(word: string): boolean {
   return /^(?:[0-9A-F]{8}|[0-9A-F]{12,13}|#\d+|ANY|DEMO|(?:[0-9A-F]{1,2}[:-]){5}[0-9A-F]{1,2})$/i.test(word);
 }
 
-/** Whether words can stand behind the host id of a SERVER line: a port, options. */
-export function behindHostId([first, ...more]: readonly string[]): boolean {
+/** Whether words can be after the host id of a SERVER line: a port, options. */
+export function afterHostId([first, ...more]: readonly string[]): boolean {
   return first === undefined || ((port.test(first) || isServerOption(first)) && more.every(isServerOption));
 }
 
@@ -92,7 +92,7 @@ function isServerOption(word: string): boolean {
   return isAttributeName(/^[^=]*/.exec(word)?.[0] ?? '');
 }
 
-/** Whether a word is a path as it stands on a DAEMON or VENDOR line. */
+/** Whether a word is a path as it is on a DAEMON or VENDOR line. */
 export function isPath(word: string): boolean {
   return /^"?(?:[A-Za-z]:[\\/]|[\\/.~$%])/.test(word) || /^[\w.-]+[\\/]\S/.test(word);
 }

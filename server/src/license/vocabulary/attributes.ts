@@ -1,6 +1,6 @@
 import type { RecordKind } from './keywords';
 
-/** What may stand after the equals sign. */
+/** What may be after the equals sign. */
 export type ValueShape = 'text' | 'hex' | 'number' | 'date' | 'hostIds' | 'port' | 'flagsUHDV' | 'braces';
 
 export interface AttributeDefinition {
@@ -66,7 +66,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
   publisher('START', 'required', 'date', 'The first day the record is valid.', { since: '6' }),
   publisher('ISSUER', 'required', 'text', 'Who issued the record.'),
   publisher('SN', 'required', 'text', 'The serial number of the sale.', { since: '5' }),
-  publisher('BORROW', 'optional', 'number', 'Licenses may be borrowed for at most this many hours (168 where no number stands).', {
+  publisher('BORROW', 'optional', 'number', 'Licenses may be borrowed for at most this many hours (168 where no number is).', {
     since: '8.0',
     limits: [1, 1_000_000],
   }),
@@ -175,7 +175,7 @@ for (const definition of attributeDefinitions) {
   byLowerCaseName.set(key, [...(byLowerCaseName.get(key) ?? []), definition]);
 }
 
-/** The definition of an attribute as it may stand on a record of `kind`, in any case, or undefined. */
+/** The definition of an attribute as it may be on a record of `kind`, in any case, or undefined. */
 export function attributeDefinition(name: string, kind: RecordKind): AttributeDefinition | undefined {
   const exact = byName.get(name);
   if (exact?.records.includes(kind)) return exact;

@@ -10,7 +10,7 @@ export type RecordKind =
   | 'featureSet'
   | 'decimal'
   | 'comment'
-  | 'blank'
+  | 'space'
   | 'unknown';
 
 export interface KeywordDefinition {

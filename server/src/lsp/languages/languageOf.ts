@@ -5,7 +5,7 @@ import type { LanguageDocument, LanguageHost, LanguageName } from './language';
 
 const LICENSE = 'flexnet-license';
 
-/** What a document is, by its language id, name and text; undefined for what is none of ours. Of other XML files only the start is looked at. */
+/** What a document is, by its language id, name and text; undefined for what is unsupported. Of other XML files only the start is looked at. */
 export function languageOf(document: TextDocument, host: LanguageHost, environment: Environment): LanguageDocument | undefined {
   const name = fileNameOf(document.uri);
   if (document.languageId === LICENSE) {

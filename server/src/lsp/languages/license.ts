@@ -63,7 +63,7 @@ function statusOf(tree: LicenseTree, { managerVersion, today }: DocumentOptions)
   };
 }
 
-/** The characters behind which something begins that can be completed; others that an editor asks at belong to other languages. */
+/** The characters after which something begins that can be completed; others that an editor asks at belong to other languages. */
 const completionTriggers = [' ', '=', '"'];
 
 function editingOf(tree: () => LicenseTree, options: CheckOptions): Editing {

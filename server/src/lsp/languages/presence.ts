@@ -1,4 +1,5 @@
 import { presenceChangeNotices } from '../../presence/changeNotices';
+import { detect, kindByName, type PresenceKind } from '../../presence/detect';
 import { completionsAt } from '../../presence/features/completionsAt';
 import { definitionAt } from '../../presence/features/definitionAt';
 import { documentSymbols } from '../../presence/features/documentSymbols';
@@ -11,7 +12,6 @@ import { prepareRename, rename } from '../../presence/features/rename';
 import { selectionRanges } from '../../presence/features/selectionRanges';
 import type { PresenceFile } from '../../presence/model/presenceFile';
 import { PresenceDocument } from '../../presence/presenceDocument';
-import { kindByName, type PresenceKind, recognise } from '../../presence/recognise';
 import { suppressionFixes } from '../../presence/suppressionFixes';
 import { hasTooManyParts } from '../../xml/hasTooManyParts';
 import type { Editing, LanguageDocument, LanguageHost } from './language';
@@ -21,10 +21,10 @@ export { fileKindOf } from '../../fileKind';
 export { decodeXml } from '../../presence/decodeXml';
 export { rules } from '../../presence/rules/registry.generated';
 
-/** The language of an XML document by its name and text, or undefined for what is none of ours; `isXml`: whether the editor says that it is XML. */
+/** The language of an XML document by its name and text, or undefined for what is unsupported; `isXml`: whether the editor says that it is XML. */
 export function presenceLanguageOf(isXml: boolean, name: string, text: string, host: LanguageHost): LanguageDocument | undefined {
   if (!isXml && !kindByName(name)) return undefined;
-  const kind = recognise(name, text);
+  const kind = detect(name, text);
   return kind && presenceLanguage(kind, host);
 }
 

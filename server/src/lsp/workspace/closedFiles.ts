@@ -5,7 +5,7 @@ import { type DecodedText, decode, unreadableNotes } from '../../core/decode';
 import type { Finding } from '../../core/finding';
 import { LARGEST_FILE } from '../../core/tooLarge';
 import { isLicenseFileName } from '../../license/fileNames';
-import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName, readsAsLicenseFile } from '../../license/model/recognise';
+import { HEAD_LENGTH, holdsLicenseRecord, LARGEST_UNNAMED, mayBeLicenseFileName, readsAsLicenseFile } from '../../license/model/detect';
 import { beginsAsXml, isXmlName } from '../../xml/beginsAsXml';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';

@@ -1,5 +1,5 @@
 import { licenseFileNames } from '../../license/fileNames';
-import { ENDING_OF_ANY_NAME } from '../../license/model/recognise';
+import { ENDING_OF_ANY_NAME } from '../../license/model/detect';
 import { presenceFileNames } from '../../presence/fileNames';
 
 const { names, endings, patterns } = licenseFileNames;
@@ -21,7 +21,7 @@ export const fileGlobs: readonly string[] = fileNames.map((name) => `**/${anyCas
 /** Endings and parts of names that a license file gets when it is saved from a mail, or put aside. */
 const otherNames = ['*.txt', '*.bak', '*.old', '*.orig', '*.lic.*', '*.lic_*', '*.dat.*', '*.dat_*', '*.license'];
 
-/** The globs of files that are none of ours by their names, and among which license files are likely. */
+/** The globs of files that are unsupported by their names, and among which license files are likely. */
 export const otherGlobs: readonly string[] = otherNames.map((name) => `**/${anyCase(name)}`);
 
 /** Folders of programs' own files, in which no administrator keeps a license. */

@@ -29,7 +29,7 @@ export class WorkspaceFolders {
     return innermost;
   }
 
-  /** The folders from the one that a file stands in up to its workspace folder; none for a file outside of all. */
+  /** The folders from the one that a file is in up to its workspace folder; none for a file outside of all. */
   above(uri: string): string[] {
     const top = this.of(uri);
     if (top === undefined) return [];
@@ -48,7 +48,7 @@ function withoutSlash(uri: string): string {
   return uri.endsWith('/') ? uri.slice(0, -1) : uri;
 }
 
-/** What of a file's URI stands behind that of its folder, which may be encoded otherwise. */
+/** What of a file's URI is after that of its folder, which may be encoded otherwise. */
 function rest(uri: string, folder: string): string {
   return uri.split('/').slice(folder.split('/').length).join('/');
 }

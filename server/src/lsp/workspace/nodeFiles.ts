@@ -24,7 +24,7 @@ async function read(uri: string, most: number): Promise<FileBytes | undefined> {
   }
 }
 
-/** The path of a file's URI, as bytes where its name is no UTF-8. */
+/** The path of a file's URI, as bytes where its name is not UTF-8. */
 function pathOf(uri: string): string | Buffer {
   try {
     return fileURLToPath(uri);

@@ -180,7 +180,7 @@ export class WorkspaceCheck {
     return result;
   }
 
-  /** The findings of a file, which are reported if it is not open; or why there are none: it is none of ours, or gone, or left out by settings. */
+  /** The findings of a file, which are reported if it is not open; or why there are none: it is unsupported, or gone, or left out by settings. */
   private async checkFile(uri: string): Promise<readonly Finding[] | NotChecked> {
     const { connection, pages, store, words } = this.parts;
     const key = decodedUri(uri);

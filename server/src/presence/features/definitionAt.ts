@@ -3,7 +3,7 @@ import { rangeOf } from '../../xml/placeAt';
 import type { PresenceFile } from '../model/presenceFile';
 import { isSameState, mentionAt, mentionsOf } from './mentions';
 
-/** The state that the id at `offset` stands for; undefined where no id stands or no state has it. */
+/** The state that the id at `offset` stands for; undefined where no id is or no state has it. */
 export function definitionAt(file: PresenceFile, offset: number): Definition | undefined {
   const origin = mentionAt(file, offset);
   if (!origin) return undefined;

@@ -24,7 +24,7 @@ const stateReference: Change = { verdict: say('**You may change this** to the id
 
 /**
  * Whether the name, value or text at `offset` (0-based, UTF-16) may be changed, and what there is to say of it; undefined where nothing known
- * stands. What `findings` say of it already is left out. Never throws.
+ * is. What `findings` say of it already is left out. Never throws.
  */
 export function hoverAt(file: PresenceFile, offset: number, findings?: FindingsOf): Hover | undefined {
   const told = tellAt(file, offset);

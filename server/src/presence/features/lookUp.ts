@@ -7,7 +7,7 @@ export function elementOf(file: PresenceFile, element: XmlElement): ElementVocab
   return file.vocabulary.elements.get(element.name.local);
 }
 
-/** What the vocabulary says of an attribute where it stands. */
+/** What the vocabulary says of an attribute where it is. */
 export function attributeOf(file: PresenceFile, element: XmlElement, attribute: XmlAttribute): AttributeVocabulary | undefined {
   return elementOf(file, element)?.attributes.find(({ name }) => name === attribute.name.text);
 }

@@ -6,7 +6,7 @@ import { collapsed, type PresenceFile, type State } from '../model/presenceFile'
 /** A place where the id of a state is written. */
 export interface Mention {
   readonly id: string;
-  /** The id, without the blanks around it. */
+  /** The id, without the spaces around it. */
   readonly range: TextRange;
   /** The state whose id this is; undefined where an event refers to one. */
   readonly declares: State | undefined;

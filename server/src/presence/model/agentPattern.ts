@@ -20,7 +20,7 @@ const modes = new Set([
   ),
 ]);
 
-/** The mode of an agent state, `none` where it has none, or undefined where what is written is no mode. */
+/** The mode of an agent state, `none` where it has none, or undefined where what is written is not a mode. */
 export function modeOf(agent: AgentState): string | undefined {
   const mode = collapsed(agent.mode) ?? 'none';
   return modes.has(mode) ? mode : undefined;

@@ -1,6 +1,6 @@
 import { namesStandardIcon } from './standardIcons';
 
-/** Where UC Connector looks for the small picture of the Channels tab: `-badge` stands before the file name's ending. Undefined where there is no ending. */
+/** Where UC Connector looks for the small picture of the Channels tab: `-badge` is before the file name's ending. Undefined where there is no ending. */
 export function badgeOf(icon: string): string | undefined {
   if (namesStandardIcon(icon)) return undefined;
   const pathEnd = icon.search(/[?#]/);

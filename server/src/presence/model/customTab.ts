@@ -20,12 +20,12 @@ export interface WrittenText extends TextRange {
 export interface Address {
   /** In front of the colon. */
   readonly scheme: WrittenText;
-  /** The slashes behind the colon, two in a correct http address. */
+  /** The slashes after the colon, two in a correct http address. */
   readonly slashes: WrittenText;
   readonly host: WrittenText;
-  /** The digits behind the host's colon; undefined where there is no colon. */
+  /** The digits after the host's colon; undefined where there is no colon. */
   readonly port: WrittenText | undefined;
-  /** From the slash behind the host up to `?`, `#` or the end. */
+  /** From the slash after the host up to `?`, `#` or the end. */
   readonly path: WrittenText;
 }
 

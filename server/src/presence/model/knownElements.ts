@@ -4,7 +4,7 @@ import type { PresenceFile } from './presenceFile';
 
 const known = new WeakMap<PresenceFile, readonly XmlElement[]>();
 
-/** The elements that stand where the vocabulary has them, each before its children. Worked out once for a file, without recursion. */
+/** The elements that are where the vocabulary has them, each before its children. Worked out once for a file, without recursion. */
 export function knownElements(file: PresenceFile): readonly XmlElement[] {
   let elements = known.get(file);
   if (!elements) {

@@ -3,7 +3,7 @@ import { collapseSpace } from '../../xml/space';
 import { textOf } from '../../xml/textOf';
 import type { XmlAttribute, XmlDocument, XmlElement } from '../../xml/tree';
 import { attributeNamed, childNamed, childrenNamed, elementsOf } from '../../xml/walk';
-import { type PresenceKind, parsePresence, vocabularyOf } from '../recognise';
+import { type PresenceKind, parsePresence, vocabularyOf } from '../detect';
 import type { Vocabulary } from '../vocabulary';
 
 /** One state of a presence definition. */
@@ -87,7 +87,7 @@ export function collapsed(attribute: XmlAttribute | undefined): string | undefin
   return attribute?.value === undefined ? undefined : collapseSpace(attribute.value);
 }
 
-/** The parts of a presence definition; while its root is broken or not there, those wherever they stand, so that editing goes on. */
+/** The parts of a presence definition; while its root is broken or not there, those wherever they are, so that editing goes on. */
 function partsNamed(document: XmlDocument, name: string): XmlElement[] {
   const { root } = document;
   if (root?.name.local === 'presence') return childrenNamed(root, name);

@@ -28,7 +28,7 @@ export function isWhole(file: PresenceFile, element: XmlElement): boolean {
 }
 
 /**
- * An element with the white space before it, and with the comments that stand on lines of their own right above it: what goes with the
+ * An element with the white space before it, and with the comments that are on lines of their own right above it: what goes with the
  * element when it is moved or removed.
  */
 export function rangeWithLead({ text, document }: PresenceFile, element: XmlElement): TextRange {
@@ -49,7 +49,7 @@ export function removeElement(file: PresenceFile, element: XmlElement): TextEdit
   return { range: rangeWithLead(file, element), newText: '' };
 }
 
-/** The places of the nodes that stand in one element, kept since a rule may ask about each of them. */
+/** The places of the nodes that are in one element, kept since a rule may ask about each of them. */
 const placesKept = new WeakMap<readonly XmlNode[], ReadonlyMap<XmlNode, number>>();
 
 function placesOf(siblings: readonly XmlNode[]): ReadonlyMap<XmlNode, number> {

@@ -69,7 +69,7 @@ import unknownEntity from './wellformed/unknown-entity';
 import xmlDeclaration from './wellformed/xml-declaration';
 import type { DocumentRule, PresenceRule, SchemaRule } from './rule';
 
-/** Every rule, with the group (the folder) it stands in. */
+/** Every rule, with the group (the folder) it is in. */
 export const rules: readonly { readonly group: string; readonly rule: PresenceRule }[] = [
   { group: 'document', rule: namespaceMissing },
   { group: 'document', rule: namespaceWrong },

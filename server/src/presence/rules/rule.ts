@@ -1,7 +1,7 @@
 import type { Report } from '../../core/finding';
 import type { RuleHead } from '../../core/runRule';
+import type { PresenceKind } from '../detect';
 import type { PresenceFile } from '../model/presenceFile';
-import type { PresenceKind } from '../recognise';
 import type { SchemaViolation } from '../schema/violation';
 
 /** What rules may know besides the text. */

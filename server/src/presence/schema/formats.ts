@@ -20,7 +20,7 @@ export function languageTag(value: string): boolean {
 
 /**
  * A reference to a resource as xs:anyURI wants it: RFC 3986 once the characters that it does not know are escaped. A scheme before the
- * first colon, one `#` at most, no `%` without two hexadecimal digits, a port of digits, square brackets only around a host or behind the `#`.
+ * first colon, one `#` at most, no `%` without two hexadecimal digits, a port of digits, square brackets only around a host or after the `#`.
  */
 export function uriReference(value: string): boolean {
   if (/%(?![0-9A-Fa-f]{2})/.test(value)) return false;
@@ -47,7 +47,7 @@ function isAuthority(authority: string): boolean {
   return more.length === 0 && !/[@[\]]/.test(name) && /^[0-9]*$/.test(port);
 }
 
-/** The first place at or after an offset where one of some characters stands, or the text's end. */
+/** The first place at or after an offset where one of some characters is, or the text's end. */
 function endOf(text: string, from: number, stops: string): number {
   let at = from;
   while (at < text.length && !stops.includes(text.charAt(at))) at++;

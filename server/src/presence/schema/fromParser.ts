@@ -12,7 +12,7 @@ const CDATA = '#cdata';
 const ATTRIBUTES = ':@';
 const metadata = XMLParser.getMetaDataSymbol() as unknown as symbol;
 
-// References are left as they stand and decoded here: fast-xml-parser would not decode those by number, and would expand entities.
+// References are left as they are and decoded here: fast-xml-parser would not decode those by number, and would expand entities.
 const parser = new XMLParser({
   preserveOrder: true,
   captureMetaData: true,

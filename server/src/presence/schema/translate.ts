@@ -17,7 +17,7 @@ export interface SchemaError {
 }
 
 /**
- * The mistakes behind the errors of a validation, each once and at its place: a name that is misspelt is not missing as well, and what
+ * The mistakes after the errors of a validation, each once and at its place: a name that is misspelled is not missing as well, and what
  * only echoes that the document is not well-formed is left out.
  */
 export function translate(file: PresenceFile, model: ValueModel, errors: readonly SchemaError[]): SchemaViolation[] {
@@ -144,7 +144,7 @@ class Translation {
       this.add('missingElement', element, key, element.name);
   }
 
-  /** Where any element may stand, an unknown one is a mistake if one that must stand there is missing and it is nearly called that. */
+  /** Where any element may be, an unknown one is a mistake if one that must be there is missing and it is nearly called that. */
   private addMisspelt(owner: ModelElement, element: XmlElement, missing: string): boolean {
     const words = this.wordsOf(element);
     for (const [key, items] of Object.entries(owner)) {
@@ -188,7 +188,7 @@ function listOf(value: ModelElement | ModelElement[] | string | undefined): read
   return Array.isArray(value) ? value : [];
 }
 
-/** What stands between the tags; the start tag's name where nothing does. */
+/** What is between the tags; the start tag's name where nothing does. */
 function contentRange(element: XmlElement): TextRange {
   const end = element.endTag?.range.start ?? element.end;
   return end > element.startTag.end ? { start: element.startTag.end, end } : element.name;

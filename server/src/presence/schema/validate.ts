@@ -16,7 +16,7 @@ interface Validator {
 
 const validators: Readonly<Record<PresenceFile['kind'], Validator>> = { presence, customTab };
 
-/** So many errors are put into words: a document with more of them is none that anyone mends, and must not fill the memory. */
+/** So many errors are put into words: a document with more of them is none that anyone fixes, and must not fill the memory. */
 const MOST_ERRORS = 100_000;
 
 /**

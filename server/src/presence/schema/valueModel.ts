@@ -6,7 +6,7 @@ import type { ElementVocabulary, Vocabulary } from '../vocabulary';
 import { attributeIndex } from './attributeIndex';
 
 const SCHEMA_INSTANCE_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance';
-/** What XML Schema lets stand on any element. */
+/** What XML Schema lets are on any element. */
 const instanceAttributes: readonly string[] = ['schemaLocation', 'noNamespaceSchemaLocation', 'type', 'nil'];
 
 /**
@@ -29,13 +29,13 @@ export interface ValueModel {
 export interface ElementSource {
   /** The same element in the tree of this project's own parser. */
   readonly element: XmlElement;
-  /** Names as they are written, values with references decoded and line ends and Tabs turned into blanks. */
+  /** Names as they are written, values with references decoded and line ends and Tabs turned into spaces. */
   attributes(): Iterable<readonly [name: string, value: string]>;
   children(): readonly ElementSource[];
   text(): string;
 }
 
-/** Makes the value model of a document. What stands in elements that the vocabulary does not know is left out. */
+/** Makes the value model of a document. What is in elements that the vocabulary does not know is left out. */
 export function buildModel(root: ElementSource, vocabulary: Vocabulary): ValueModel {
   return new ModelBuilder(vocabulary, namespaceOf(root.element)).build(root);
 }
@@ -123,7 +123,7 @@ class ModelBuilder {
   private addText(model: ModelElement, words: ElementVocabulary, source: ElementSource): void {
     const text = source.text();
     if (words.hasText) model['#text'] = words.textValues.length > 0 ? collapseSpace(text) : text;
-    else if (!isBlank(text)) model['#text'] = text;
+    else if (!isSpace(text)) model['#text'] = text;
   }
 }
 
@@ -142,7 +142,7 @@ function normalised(value: string, name: string, words: ElementVocabulary): stri
   return isPlain ? value : collapseSpace(value);
 }
 
-function isBlank(text: string): boolean {
+function isSpace(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (!isXmlSpace(text.charCodeAt(at))) return false;
   return true;
 }

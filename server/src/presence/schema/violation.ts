@@ -13,7 +13,7 @@ export interface SchemaViolation {
     /** More elements of one name than there may be: one violation for each that is too many. */
     | 'surplusElement'
     | 'badValue'
-    /** Text where only elements may stand. A rule over the tree reports it while typing, so no schema rule speaks of it. */
+    /** Text where only elements may be. A rule over the tree reports it while typing, so no schema rule speaks of it. */
     | 'unexpectedText';
   /** The element that lacks something or has it wrong; of an unknown or surplus element, that element itself. */
   readonly element: XmlElement;
@@ -23,9 +23,9 @@ export interface SchemaViolation {
   readonly name: string;
   /** The name, value or tag that is wrong; of something missing, the name of the element that lacks it. */
   readonly range: TextRange;
-  /** Of a bad value: what stands there, references decoded and white space collapsed. */
+  /** Of a bad value: what is there, references decoded and white space collapsed. */
   readonly value: string | undefined;
-  /** Of an unknown name: the one that is probably meant, of those that may stand there and do not yet. */
+  /** Of an unknown name: the one that is probably meant, of those that may be there and do not yet. */
   readonly intended: Intended | undefined;
   /** Of an unknown element: whether it is one of this document's elements in another namespace. */
   readonly isForeign: boolean;

@@ -22,7 +22,7 @@ import { versionOffers } from './versions';
 
 /**
  * What can be written at `offset` (0-based, UTF-16, of the file) in place of the word there, the likeliest first; nothing in comments,
- * free text, keys and signatures, and behind a backslash. Never throws, whatever the text is.
+ * free text, keys and signatures, and after a backslash. Never throws, whatever the text is.
  */
 export function completionsAt(tree: LicenseTree, offset: number, context: CompletionContext): Completion[] {
   if (codeAt(tree.text, offset - 1) === BACKSLASH) return [];
@@ -38,13 +38,13 @@ export function completionsAt(tree: LicenseTree, offset: number, context: Comple
 
 /**
  * The offers with their edits, those first that begin with what is typed before the cursor. A new word right before the backslash at a line's end
- * gets the blank that belongs between them.
+ * gets the space that belongs between them.
  */
 function inOrder({ text }: LicenseTree, offset: number, { range, offers }: Offers): Completion[] {
-  const behind = range.start === range.end && codeAt(text, range.end) === BACKSLASH ? ' ' : '';
+  const after = range.start === range.end && codeAt(text, range.end) === BACKSLASH ? ' ' : '';
   return prefixedFirst(offers, text.slice(range.start, offset)).map(({ newText, isSnippet = false, ...offer }, index) => ({
     ...offer,
-    edit: { range, newText: (newText ?? offer.label) + behind },
+    edit: { range, newText: (newText ?? offer.label) + after },
     isSnippet,
     sortText: String(index).padStart(5, '0'),
   }));
@@ -110,13 +110,13 @@ function fieldOffers(tree: LicenseTree, cursor: RecordCursor, { field }: RecordP
 
 function nameOffers(tree: LicenseTree, { record, word }: RecordCursor): Offer[] {
   const vocabulary = vocabularyOf(tree);
-  // Where no name is there yet, the first word behind the cursor is the vendor.
+  // Where no name is there yet, the first word after the cursor is the vendor.
   const vendor = wordAt(record, word ? 1 : 0);
   if (record.kind === 'package' || record.kind === 'upgrade') return namesOfFile(vocabulary, record, vendor);
   return featureNameOffers(vocabulary, record, { vendor, version: wordAt(record, word ? 2 : 1) });
 }
 
-/** The word with this place behind the keyword, unless it is an attribute. */
+/** The word with this place after the keyword, unless it is an attribute. */
 function wordAt(record: LicenseRecord, index: number): string | undefined {
   const word = record.words[index];
   return word === undefined || word.equals >= 0 ? undefined : record.slice(word);

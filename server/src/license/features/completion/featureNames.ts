@@ -6,8 +6,8 @@ import {
   genesysFeatures,
   isDemandedOf,
   obsolescenceOf,
-} from '../../catalogue/genesysFeatures';
-import { isPlausibleName } from '../../catalogue/genesysName';
+} from '../../catalog/genesysFeatures';
+import { isPlausibleName } from '../../catalog/genesysName';
 import { describeGenesysFeature } from '../../hover/genesysFeature';
 import { GENESYS_DAEMON } from '../../model/genesys';
 import { isVersion } from '../../model/version';
@@ -16,7 +16,7 @@ import { type FileVocabulary, speaksGenesys } from '../fileVocabulary';
 import type { Offer } from './completion.types';
 import { plausibleVersions } from './plausible';
 
-/** The version that the catalogue is looked at for where the record has none yet. */
+/** The version that the catalog is looked at for where the record has none yet. */
 const USUAL_VERSION = '8.0';
 /** More than anybody reads through; typing narrows them down. */
 const MOST_NAMES = 500;

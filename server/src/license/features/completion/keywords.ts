@@ -78,7 +78,7 @@ function place(wanted: readonly (RecordKind | 'file')[], kind: RecordKind | 'fil
 }
 
 function isEmpty({ records }: LicenseTree): boolean {
-  return records.every(({ kind }) => kind === 'blank');
+  return records.every(({ kind }) => kind === 'space');
 }
 
 function endsLine(text: string, offset: number): boolean {

@@ -1,4 +1,4 @@
-import { isPlausibleName } from '../../catalogue/genesysName';
+import { isPlausibleName } from '../../catalog/genesysName';
 import { isVersion } from '../../model/version';
 
 const LONGEST_NUMBER = 12;

@@ -66,7 +66,7 @@ export function serverPortOffers(forGenesys: boolean): Offer[] {
   return [...(forGenesys ? [genesys] : []), { label: '27000', kind: 'value', detail: say('License Manager’s own') }];
 }
 
-/** The port of a vendor daemon: the next behind that of the SERVER line, from which it must differ. */
+/** The port of a vendor daemon: the next after that of the SERVER line, from which it must differ. */
 export function daemonPortOffers(vocabulary: FileVocabulary): Offer[] {
   return [{ label: nextPort(vocabulary), kind: 'value', detail: say('Not the SERVER’s port') }];
 }

@@ -20,11 +20,11 @@ export function wholeValue(record: LicenseRecord, { valueRange }: Attribute, off
 /** A piece of a list: in COMPONENTS= up to its colon, in a list of host ids up to its equals sign, which goes with it. */
 export type ListKind = 'components' | 'hostIds';
 
-/** The beginning of the piece that the cursor is in; undefined behind a piece’s colon or equals sign, and outside of the list’s quotes. */
+/** The beginning of the piece that the cursor is in; undefined after a piece’s colon or equals sign, and outside of the list’s quotes. */
 export function listPiece(record: LicenseRecord, { valueRange }: Attribute, offset: number, kind: ListKind): TextRange | undefined {
   const { text } = record;
   const isQuoted = codeAt(text, valueRange.start) === DOUBLE_QUOTE;
-  const isOutside = isQuoted && (offset <= valueRange.start || isBehindClosingQuote(text, valueRange, offset));
+  const isOutside = isQuoted && (offset <= valueRange.start || isAfterClosingQuote(text, valueRange, offset));
   if (isOutside || offset > text.length) return undefined;
   let start = offset;
   let end = offset;
@@ -35,13 +35,13 @@ export function listPiece(record: LicenseRecord, { valueRange }: Attribute, offs
   return offset > start + cut ? undefined : { start, end: start + cut + (kind === 'hostIds' ? 1 : 0) };
 }
 
-/** Whether no piece of a list goes on at a place: blanks, quotes, line joins, and between host ids commas. */
+/** Whether no piece of a list goes on at a place: spaces, quotes, line joins, and between host ids commas. */
 function separates(text: string, place: number, kind: ListKind): boolean {
   const code = codeAt(text, place);
   if (code === BACKSLASH) return restOfLineIsEmpty(text, place + 1);
   return code === DOUBLE_QUOTE || endsWord(code) || (kind === 'hostIds' && code === COMMA);
 }
 
-function isBehindClosingQuote(text: string, { start, end }: TextRange, offset: number): boolean {
+function isAfterClosingQuote(text: string, { start, end }: TextRange, offset: number): boolean {
   return offset >= end && end > start + 1 && codeAt(text, end - 1) === DOUBLE_QUOTE;
 }

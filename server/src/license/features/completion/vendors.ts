@@ -1,5 +1,5 @@
 import { type Message, say } from '../../../core/message';
-import { genesysFeature } from '../../catalogue/genesysFeatures';
+import { genesysFeature } from '../../catalog/genesysFeatures';
 import { GENESYS_DAEMON, isGenesys } from '../../model/genesys';
 import type { LicenseRecord } from '../../syntax/record';
 import type { FileVocabulary } from '../fileVocabulary';

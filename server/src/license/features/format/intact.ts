@@ -1,5 +1,5 @@
 import { isFlag } from '../../model/field';
-import { BACKSLASH, codeAt, isBlank, isLineEnd, lineEndAt, SPACE, TAB } from '../../syntax/characters';
+import { BACKSLASH, codeAt, isLineEnd, isSpace, lineEndAt, SPACE, TAB } from '../../syntax/characters';
 import { startsRecord } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
@@ -27,41 +27,41 @@ function isUsual(record: LicenseRecord, trivia: Trivia): boolean {
   }
 }
 
-/** Whether a line join has nothing but blanks behind its backslash, and cannot be in the middle of a word. */
+/** Whether a line join has nothing but spaces after its backslash, and cannot be in the middle of a word. */
 function joinsWholeWords(text: string, join: Trivia): boolean {
-  for (let i = join.start + 1; i < join.end; i++) if (!isPlainBlank(codeAt(text, i)) && !isLineEnd(codeAt(text, i))) return false;
+  for (let i = join.start + 1; i < join.end; i++) if (!isPlainSpace(codeAt(text, i)) && !isLineEnd(codeAt(text, i))) return false;
   const before = codeAt(text, join.start - 1);
   if (before === BACKSLASH) return false;
   // `NOTI\` and `CE=` at the margin of the next line may be one word.
-  return isBlank(before) || isLineEnd(before) || isBlank(codeAt(text, join.end));
+  return isSpace(before) || isLineEnd(before) || isSpace(codeAt(text, join.end));
 }
 
-/** Whether a line that goes on with a record would begin another, once a space stands before its backslash and makes that a word. */
+/** Whether a line that goes on with a record would begin another, once a space is before its backslash and makes that a word. */
 function wouldStartRecord(text: string, lineStart: number): boolean {
   const line = text.slice(lineStart, lineEndAt(text, lineStart)).trimEnd();
   return line.endsWith('\\') && startsRecord(`${line.slice(0, -1)} \\`, 0);
 }
 
 function hasWholeWords(record: LicenseRecord): boolean {
-  let behindAttribute = false;
+  let afterAttribute = false;
   for (let i = 0; i < record.words.length; i++) {
     const word = record.words[i] as LicenseRecord['words'][number];
     if (!word.closed) return false;
-    if (word.equals >= 0) behindAttribute = true;
-    // A bare word behind an attribute is the rest of a value that should have quotes.
-    else if (behindAttribute && !isFlag(record, word)) return false;
+    if (word.equals >= 0) afterAttribute = true;
+    // A bare word after an attribute is the rest of a value that should have quotes.
+    else if (afterAttribute && !isFlag(record, word)) return false;
     if (record.kind === 'vendor' && i > 1 && isRestOfPath(record, i)) return false;
   }
   return true;
 }
 
-/** Whether a word of a DAEMON line may go on with the path before it, which then has blanks in it and no quotes. */
+/** Whether a word of a DAEMON line may go on with the path before it, which then has spaces in it and no quotes. */
 function isRestOfPath(record: LicenseRecord, index: number): boolean {
   const [before, text] = [record.wordTexts[index - 1] ?? '', record.wordTexts[index] ?? ''];
   return /[\\/]/.test(before) && !/["=]/.test(text) && !/^(?:[\\/]|[A-Za-z]:|\d+$)/.test(text);
 }
 
-/** A space or a Tab: what formatting may put in the place of the other. Other blanks have rules of their own. */
-export function isPlainBlank(code: number): boolean {
+/** A space or a Tab: what formatting may put in the place of the other. Other spaces have rules of their own. */
+export function isPlainSpace(code: number): boolean {
   return code === SPACE || code === TAB;
 }

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../core/text';
 import { codeAt, isLineEnd, TAB } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia, Word } from '../../syntax/tokens';
-import { isPlainBlank } from './intact';
+import { isPlainSpace } from './intact';
 
 export interface Indentation {
   readonly text: string;
@@ -21,7 +21,7 @@ export function addLayoutEdits(record: LicenseRecord, offset: number, indentatio
   let previous: Word | Trivia | undefined;
   let position = 0;
   for (const token of seenTokens(record)) {
-    if (!isOnlyPlainBlanks(text, position, token.start)) {
+    if (!isOnlyPlainSpaces(text, position, token.start)) {
       edits.length = before;
       return;
     }
@@ -33,16 +33,16 @@ export function addLayoutEdits(record: LicenseRecord, offset: number, indentatio
     previous = token;
     position = token.end;
   }
-  if (!isOnlyPlainBlanks(text, position, text.length)) edits.length = before;
+  if (!isOnlyPlainSpaces(text, position, text.length)) edits.length = before;
   else replace(position, text.length, '');
 }
 
-/** What stands between two tokens on one line. */
+/** What is between two tokens on one line. */
 function spacing(previous: Word | Trivia | undefined, token: Word | Trivia): string {
   return previous === undefined || previous.kind === 'byteOrderMark' || token.kind === 'lineEnd' ? '' : ' ';
 }
 
-/** The tokens of a record between which blanks stand, in order. */
+/** The tokens of a record between which spaces are, in order. */
 function* seenTokens(record: LicenseRecord): Generator<Word | Trivia> {
   const { keyword, words, trivia } = record;
   let nextWord = keyword ? -1 : 0;
@@ -63,8 +63,8 @@ function* seenTokens(record: LicenseRecord): Generator<Word | Trivia> {
   }
 }
 
-function isOnlyPlainBlanks(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isPlainBlank(codeAt(text, i))) return false;
+function isOnlyPlainSpaces(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isPlainSpace(codeAt(text, i))) return false;
   return true;
 }
 

@@ -29,7 +29,7 @@ export class VendorRun {
     this.children.push(symbol);
   }
 
-  /** The symbol of the whole run: of the DAEMON line where there is one, which then reaches to the run's end. Records of no vendor stand by themselves. */
+  /** The symbol of the whole run: of the DAEMON line where there is one, which then reaches to the run's end. Records of no vendor are by themselves. */
   symbols(): readonly DocumentSymbol[] {
     const { children, daemon, tally, names } = this;
     const first = children[0];

@@ -29,7 +29,7 @@ const guides: Readonly<Record<FieldKey, FieldGuide>> = {
   daemon: { label: 'daemon', sentence: say('The name of the vendor’s daemon, as FEATURE lines write it.'), vendorSentence: 'daemonName' },
   path: {
     label: '[path]',
-    sentence: say('The path of the daemon’s program on this computer, in quotes if it has a blank. You may change it.'),
+    sentence: say('The path of the daemon’s program on this computer, in quotes if it has a space. You may change it.'),
   },
   options: {
     label: '[options=path]',
@@ -64,7 +64,7 @@ const guides: Readonly<Record<FieldKey, FieldGuide>> = {
   },
   count: {
     label: 'count',
-    sentence: say('The number of licenses; or `uncounted`, which needs `HOSTID=` behind it. It is signed.'),
+    sentence: say('The number of licenses; or `uncounted`, which needs `HOSTID=` after it. It is signed.'),
   },
   key: { label: '[key]', sentence: say('The license key of older files: hexadecimal digits. Newer ones have `SIGN=` alone.') },
   attributes: {

@@ -13,7 +13,7 @@ export interface RecordSignature {
 }
 
 export interface SignatureField {
-  /** Where the field’s name stands in the signature’s label. */
+  /** Where the field’s name is in the signature’s label. */
   readonly labelRange: TextRange;
   /** What goes into the field; Markdown. */
   readonly documentation: readonly Message[];

@@ -13,7 +13,7 @@ import type { RecordSignature, SignatureField } from './signature.types';
 
 /**
  * What the record at `offset` (0-based, UTF-16, of the file) consists of, and which of its fields the cursor is in or comes next;
- * undefined in front of the first field, in comments and in what is no record. Never throws, whatever the text is.
+ * undefined in front of the first field, in comments and in what is not a record. Never throws, whatever the text is.
  */
 export function signatureAt(tree: LicenseTree, offset: number): RecordSignature | undefined {
   const cursor = cursorAt(tree, offset);

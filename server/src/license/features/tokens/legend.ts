@@ -33,7 +33,7 @@ export const tokenModifiers = [
   { name: 'declaration', description: 'Declares what other lines refer to.' },
   { name: 'editable', description: 'An administrator may change it.' },
   { name: 'signed', description: 'The signature covers it: one changed character makes the license invalid.' },
-  { name: 'known', description: 'A feature of the Genesys Licensing Guide, spelt as there.' },
+  { name: 'known', description: 'A feature of the Genesys Licensing Guide, spelled as there.' },
   { name: 'unknown', description: 'A name that is not publicly documented.' },
   { name: 'deprecated', description: 'Expired.' },
 ] as const satisfies readonly TokenModifierDefinition[];

@@ -1,8 +1,8 @@
 import type { TextRange } from '../../../core/text';
-import { isBlank } from '../../syntax/characters';
+import { isSpace } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 
-/** Cuts ranges of a record into the parts that stand on one line each: without line joins, comments between lines, and the blanks beside them. */
+/** Cuts ranges of a record into the parts that are on one line each: without line joins, comments between lines, and the spaces beside them. */
 export class LineCutter {
   private next = 0;
 
@@ -27,7 +27,7 @@ export class LineCutter {
 function addTrimmed(text: string, from: number, to: number, parts: TextRange[]): void {
   let start = from;
   let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (end > start) parts.push({ start, end });
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../../core/text';
-import { genesysFeature } from '../../catalogue/genesysFeatures';
-import { isOrderedPartNumber } from '../../catalogue/genesysName';
+import { genesysFeature } from '../../catalog/genesysFeatures';
+import { isOrderedPartNumber } from '../../catalog/genesysName';
 import type { Day } from '../../model/date';
 import { featureOf } from '../../model/feature';
 import type { Attribute, Field } from '../../model/field';
@@ -54,7 +54,7 @@ const typeOfShape: Readonly<Record<ValueShape, TokenType>> = {
 export function recordTokens(record: LicenseRecord, today: Day): RecordToken[] {
   const tokens: RecordToken[] = [];
   const take: TakeToken = (range, type, modifiers = none) => tokens.push({ range, type, modifiers });
-  // A misspelt keyword is none: it must not look like one.
+  // A misspelled keyword is none: it must not look like one.
   if (record.keyword && isKnownLine(record)) take(record.keyword, 'keyword');
   takeFields(record, today, take);
   for (const range of commentsIn(record)) take(range, 'comment');
@@ -126,7 +126,7 @@ function packageTokens(record: LicenseRecord, take: TakeToken): void {
   }
 }
 
-/** Where the first and the second colon of a component stand; its end where there is none. */
+/** Where the first and the second colon of a component are; its end where there is none. */
 function colonsIn({ text, range: { start, end } }: Field): [number, number] {
   const first = text.indexOf(':');
   if (first < 0) return [end, end];
@@ -142,12 +142,12 @@ function featureSetTokens(record: LicenseRecord, take: TakeToken): void {
 
 /** The rest of a decimal line is one coded number. */
 function decimalTokens(record: LicenseRecord, take: TakeToken): void {
-  let behind = 0;
+  let after = 0;
   for (const { role, range } of mentionsOf(record)) {
     take(range, role === 'vendor' ? 'vendor' : 'feature', signed);
-    behind = Math.max(behind, range.end + 1);
+    after = Math.max(after, range.end + 1);
   }
-  if (record.keyword) take({ start: behind, end: record.keyword.end }, 'key', signed);
+  if (record.keyword) take({ start: after, end: record.keyword.end }, 'key', signed);
 }
 
 function ownerOf(attribute: Attribute): readonly TokenModifier[] {
@@ -170,7 +170,7 @@ function attributeTokens(record: LicenseRecord, attribute: Attribute, owner: rea
   take(valueRange, isPath ? 'path' : typeOfShape[definition?.shape ?? 'text'], owner);
 }
 
-/** Whether the catalogue of Genesys' features has a name: of other vendors, and of ordered part numbers, it says nothing. */
+/** Whether the catalog of Genesys' features has a name: of other vendors, and of ordered part numbers, it says nothing. */
 function nameModifiers(name: string, vendor: Field | undefined, hasExpired = false): readonly TokenModifier[] {
   if (!vendor || isOrderedPartNumber(name) || !(isGenesys(vendor.text) || isNearlyGenesys(vendor.text)))
     return hasExpired ? expired : signed;

@@ -12,7 +12,7 @@ import { featureRecords, recordRule } from '../rule';
 
 function signedAdvice(values: Message['values']): Message {
   return say(
-    'There is no attribute {name}: {known} was probably meant. A record with a misspelt attribute is refused (error -90, or error -8 because its signature no longer fits). Attributes in capitals are signed: if the slip was made here, undo it; otherwise ask {issuer} to send the file again.',
+    'There is no attribute {name}: {known} was probably meant. A record with a misspelled attribute is refused (error -90, or error -8 because its signature no longer fits). Attributes in capitals are signed: if the slip was made here, undo it; otherwise ask {issuer} to send the file again.',
     values,
   );
 }
@@ -21,7 +21,7 @@ export default recordRule({
   id: 'attribute-misspelt',
   severity: 'warning',
   summary: 'An attribute whose name is unknown and nearly that of a known one',
-  source: 'FlexNet error codes: error -90 (a misspelt keyword); REV, "Optional Publisher-Defined Keywords"',
+  source: 'FlexNet error codes: error -90 (a misspelled keyword); REV, "Optional Publisher-Defined Keywords"',
   vendors: 'all',
   records: [...featureRecords, 'package', 'server', 'vendor'],
   check(record, report) {
@@ -36,7 +36,7 @@ export default recordRule({
           ? {
               range: attribute.nameRange,
               message: say(
-                'There is no attribute {name}: {known} was probably meant. License Manager does not know the name as it stands, so it has no effect, and the record may be refused (error -90). Correct the spelling; this name is not part of what is signed.',
+                'There is no attribute {name}: {known} was probably meant. License Manager does not know the name as it is, so it has no effect, and the record may be refused (error -90). Correct the spelling; this name is not part of what is signed.',
                 values,
               ),
               fixes: correctionsOf(record, attribute, known),
@@ -68,35 +68,35 @@ function inCaseOf(name: string, near: AttributeDefinition): string {
   return near.records.includes('vendor') && name === name.toUpperCase() ? near.name.toUpperCase() : near.name;
 }
 
-/** The change of the name, and where a blank or an equals sign may stand one letter off instead, that correction too: then only what is clear is safe. */
+/** The change of the name, and where a space or an equals sign may be one letter off instead, that correction too: then only what is clear is safe. */
 function correctionsOf(record: LicenseRecord, attribute: Attribute, known: string): Fix[] {
   const rename: Fix = {
     title: say('Change {name} to {known}', { name: attribute.name, known }),
     edits: [{ range: attribute.nameRange, newText: known }],
     safe: true,
   };
-  const moved = swappedEquals(record, attribute, known) ?? swappedBlank(record, attribute, known);
+  const moved = swappedEquals(record, attribute, known) ?? swappedSpace(record, attribute, known);
   return moved ? [moved, { ...rename, safe: false }] : [rename];
 }
 
-/** `vendor_inf=o"main site"`: the last letter of the name stands behind the equals sign. */
+/** `vendor_inf=o"main site"`: the last letter of the name is after the equals sign. */
 function swappedEquals({ text }: LicenseRecord, { name, nameRange }: Attribute, known: string): Fix | undefined {
   const letter = known.slice(-1);
-  const behind = nameRange.end + 1;
-  if (known !== name + letter || text[behind] !== letter) return undefined;
+  const after = nameRange.end + 1;
+  if (known !== name + letter || text[after] !== letter) return undefined;
   return {
     title: say('Change {name} to {known}', { name: `${name}=${letter}`, known: `${known}=` }),
-    edits: [{ range: { start: nameRange.start, end: behind + 1 }, newText: `${known}=` }],
-    safe: /["\d]/.test(text[behind + 1] ?? ''),
+    edits: [{ range: { start: nameRange.start, end: after + 1 }, newText: `${known}=` }],
+    safe: /["\d]/.test(text[after + 1] ?? ''),
   };
 }
 
-/** `genesys. dport=7261` and `v endor_info=x`: the blank before the name stands one letter off. */
-function swappedBlank(record: LicenseRecord, { name, nameRange }: Attribute, known: string): Fix | undefined {
+/** `genesys. dport=7261` and `v endor_info=x`: the space before the name is one letter off. */
+function swappedSpace(record: LicenseRecord, { name, nameRange }: Attribute, known: string): Fix | undefined {
   const { words, text } = record;
   const before = words[words.findIndex((word) => word.start === nameRange.start) - 1];
   if (!before || !/^[ \t]+$/.test(text.slice(before.end, nameRange.start))) return undefined;
-  const blanks = { start: before.end, end: nameRange.start };
+  const spaces = { start: before.end, end: nameRange.start };
   if (name.length === known.length + 1 && name.endsWith(known) && name[0] !== name[1]) {
     const letter = name.slice(0, 1);
     return {
@@ -111,7 +111,7 @@ function swappedBlank(record: LicenseRecord, { name, nameRange }: Attribute, kno
   const word = record.slice(before).slice(0, -1);
   return {
     title: say('Move “{letters}” to {known}', { letters: letter, known }),
-    edits: alone ? [removal(blanks)] : [insertion(before.end - 1, ' '), removal(blanks)],
+    edits: alone ? [removal(spaces)] : [insertion(before.end - 1, ' '), removal(spaces)],
     safe: alone || /^[^"]*"[^"]*"$|=\d+$/.test(word) || isProgramOf(record, word),
   };
 }

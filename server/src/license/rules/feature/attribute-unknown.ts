@@ -32,7 +32,7 @@ export default recordRule({
         range: attribute.nameRange,
         message: isAttributeName(attribute.name)
           ? say(
-              'The attribute {name} is known on other kinds of lines, but not on {keyword} lines. Check that it stands on the right line.',
+              'The attribute {name} is known on other kinds of lines, but not on {keyword} lines. Check that it is on the right line.',
               values,
             )
           : say(

@@ -1,27 +1,27 @@
 import { say } from '../../../core/message';
 import { looseEqualsOf } from '../../model/looseEquals';
-import { isBlank } from '../../syntax/characters';
+import { isSpace } from '../../syntax/characters';
 import { removal } from '../edits';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
   id: 'blank-around-equals',
   severity: 'error',
-  summary: 'A blank before or behind the equals sign of an attribute, which tears its value from its name',
-  source: 'REV, "Optional Publisher-Defined Keywords" (keyword=value; blanks separate fields); error -8',
+  summary: 'A space before or after the equals sign of an attribute, which tears its value from its name',
+  source: 'REV, "Optional Publisher-Defined Keywords" (keyword=value; spaces separate fields); error -8',
   vendors: 'all',
   records: [...featureRecords, 'package'],
   check(record, report) {
     for (const { name, gaps } of looseEqualsOf(record)) {
-      const blank = gaps.every((gap) => [...record.slice(gap)].every((character) => isBlank(character.charCodeAt(0))));
+      const space = gaps.every((gap) => [...record.slice(gap)].every((character) => isSpace(character.charCodeAt(0))));
       for (const range of gaps) {
         report({
           range,
           message: say(
-            'A blank beside the equals sign of {name}. Blanks separate the parts of a record, so License Manager reads {name} without its value and refuses the record, because the signature does not fit (error -8). Write {name}=value without blanks.',
+            'A space beside the equals sign of {name}. Spaces separate the parts of a record, so License Manager reads {name} without its value and refuses the record, because the signature does not fit (error -8). Write {name}=value without spaces.',
             { name },
           ),
-          ...(blank && { fixes: [{ title: say('Remove the blank'), edits: [removal(range)], safe: true }] }),
+          ...(space && { fixes: [{ title: say('Remove the space'), edits: [removal(range)], safe: true }] }),
         });
       }
     }

@@ -21,7 +21,7 @@ export default recordRule({
     report({
       range: count.range,
       message: say(
-        'A single instance of a Genesys server can check out at most 9999 licenses of one kind, whatever number stands here. To use all {count} of {name}, spread the load over several instances.',
+        'A single instance of a Genesys server can check out at most 9999 licenses of one kind, whatever number is here. To use all {count} of {name}, spread the load over several instances.',
         { count: count.text, name: name.text },
       ),
     });

@@ -76,7 +76,7 @@ function messageOf(file: LicenseFile, claim: Claim, observed: Claim, isCopy: boo
   switch (standing.kind) {
     case 'expired':
       return say(
-        'This FEATURE line for {name} expired on {date} and still stands beside line {line}, which has not. Of several FEATURE lines of one name License Manager reads only one, so that the old one can hide the new. Comment the expired one out.',
+        'This FEATURE line for {name} expired on {date} and still is beside line {line}, which has not. Of several FEATURE lines of one name License Manager reads only one, so that the old one can hide the new. Comment the expired one out.',
         { ...values, date: formatDay(standing.on) },
       );
     case 'placeholder':

@@ -5,7 +5,7 @@ import { isPlaceholder } from '../../model/placeholder';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
-/** Of these types it is sure that they are no dongle. */
+/** Of these types it is sure that they are not dongle. */
 const noDongle: ReadonlySet<HostIdType> = new Set<HostIdType>([
   'ethernet',
   'diskSerialNumber',

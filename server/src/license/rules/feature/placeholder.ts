@@ -78,7 +78,7 @@ function unfilledOfServer(record: LicenseRecord, words: VendorWords): Unfilled[]
       text: host.text,
       range: host.range,
       message: say(
-        '“{text}” stands for the name of the computer that runs License Manager. Write its host name or IP address here; as it stands, programs that read this file cannot find the license server (error -14).',
+        '“{text}” stands for the name of the computer that runs License Manager. Write its host name or IP address here; as it is, programs that read this file cannot find the license server (error -14).',
         { text: host.text },
       ),
       fixes: [
@@ -106,14 +106,14 @@ function unfilledOfServer(record: LicenseRecord, words: VendorWords): Unfilled[]
       range: port.range,
       message: paragraph(
         say(
-          '“{text}” stands for the TCP port of License Manager. Write the port number here; as it stands, License Manager cannot open its port.',
+          '“{text}” stands for the TCP port of License Manager. Write the port number here; as it is, License Manager cannot open its port.',
           { text: port.text },
         ),
         words.usualPort,
       ),
       fixes: [
         { title: words.putExamplePort, edits: [{ range: port.range, newText: String(words.examplePort) }], safe: false },
-        { title: say('Remove the port: License Manager takes a free one'), edits: [removeWithBlank(record, port.range)], safe: false },
+        { title: say('Remove the port: License Manager takes a free one'), edits: [removeWithSpace(record, port.range)], safe: false },
       ],
     });
   }
@@ -138,15 +138,15 @@ function unfilledOfVendor(record: LicenseRecord): Unfilled[] {
       text: path.text,
       range: path.range,
       message: say(
-        '“{text}” stands for the path of the vendor daemon. Write the path of the daemon’s program here, or nothing: then License Manager looks for it in its own folder. As it stands, the daemon cannot be started (error -97).',
+        '“{text}” stands for the path of the vendor daemon. Write the path of the daemon’s program here, or nothing: then License Manager looks for it in its own folder. As it is, the daemon cannot be started (error -97).',
         { text: path.text },
       ),
-      // Without a path, License Manager would take the bare words behind it for the path.
+      // Without a path, License Manager would take the bare words after it for the path.
       ...(!optionsPath && {
         fixes: [
           {
             title: say('Remove the path: License Manager looks for the daemon in its own folder'),
-            edits: [removeWithBlank(record, path.range)],
+            edits: [removeWithSpace(record, path.range)],
             safe: false,
           },
         ],
@@ -172,7 +172,7 @@ function unfilledOptions(record: LicenseRecord, { range, text }: Field, whole: T
       '“{text}” stands for the path of the options file. Write its path, or take it out: then the daemon looks for an options file of its own name beside the license file.',
       { text },
     ),
-    fixes: [{ title: say('Remove the options path'), edits: [removeWithBlank(record, whole)], safe: false }],
+    fixes: [{ title: say('Remove the options path'), edits: [removeWithSpace(record, whole)], safe: false }],
   };
 }
 
@@ -184,7 +184,7 @@ function unfilledPort(record: LicenseRecord, range: TextRange, text: string, who
       '“{text}” stands for the TCP port of the vendor daemon. Write a port number that differs from the one on the SERVER line and is open in the firewall; without a firewall, take the port out.',
       { text },
     ),
-    fixes: [{ title: say('Remove the port: without a firewall none is needed'), edits: [removeWithBlank(record, whole)], safe: false }],
+    fixes: [{ title: say('Remove the port: without a firewall none is needed'), edits: [removeWithSpace(record, whole)], safe: false }],
   };
 }
 
@@ -198,7 +198,7 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
       text,
       range,
       message: say(
-        '“{text}” stands for {what}, which only the issuer can fill in, because it is signed: as it stands, License Manager refuses the record (error -8, invalid license key). Ask {issuer} for the file with the real values.',
+        '“{text}” stands for {what}, which only the issuer can fill in, because it is signed: as it is, License Manager refuses the record (error -8, invalid license key). Ask {issuer} for the file with the real values.',
         { text, what, issuer },
       ),
     });
@@ -221,7 +221,7 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
   return found;
 }
 
-/** What an attribute's stand-in stands for; free text may hold anything and is no stand-in. */
+/** What an attribute's stand-in stands for; free text may hold anything and is not a stand-in. */
 function signedMeaning({ definition, value }: Attribute): Message | undefined {
   if (value === undefined) return undefined;
   if (definition?.shape === 'hex') return say('the signature');
@@ -229,8 +229,8 @@ function signedMeaning({ definition, value }: Attribute): Message | undefined {
   return definition?.shape === 'date' && (isDatePlaceholder(value) || /^[<[]/.test(value)) ? say('a date') : undefined;
 }
 
-/** Takes out a word with the blanks before it. */
-function removeWithBlank(record: LicenseRecord, range: TextRange) {
+/** Takes out a word with the spaces before it. */
+function removeWithSpace(record: LicenseRecord, range: TextRange) {
   let start = range.start;
   while (start > 0 && /[ \t]/.test(record.text[start - 1] ?? '')) start--;
   return removal({ start, end: range.end });

@@ -29,10 +29,10 @@ export default recordRule({
       report({
         range: attribute.nameRange,
         message: say(
-          'The attribute {name} stands twice in this record. Which of the two License Manager goes by is not documented. Often it is a sign that two records were melted into one: compare the record with the file you were sent.',
+          'The attribute {name} is twice in this record. Which of the two License Manager goes by is not documented. Often it is a sign that two records were melted into one: compare the record with the file you were sent.',
           { name: attribute.name },
         ),
-        related: [{ range: first.nameRange, message: say('Here it stands first.') }],
+        related: [{ range: first.nameRange, message: say('Here it is first.') }],
         ...(canGo(record, attribute, first) && { fixes: [removeRepetition(attribute)] }),
       });
     }

@@ -16,7 +16,7 @@ export default recordRule({
     report({
       range: fit.range,
       message: say(
-        'There is a word too many before the expiry date: “{words}”. The fields of a record stand in a fixed order, and no field may hold a blank, so License Manager takes every later field for the wrong one and refuses the record (error -77 or -2). Take out what was added; if the file came like this, ask {issuer} to send it again.',
+        'There is a word too many before the expiry date: “{words}”. The fields of a record are in a fixed order, and no field may hold a space, so License Manager takes every later field for the wrong one and refuses the record (error -77 or -2). Take out what was added; if the file came like this, ask {issuer} to send it again.',
         { words: record.slice(fit.range), issuer: issuerOf(record) },
       ),
     });

@@ -7,7 +7,7 @@ import { damagedPlaces, isHexSignature, unquotedRest } from '../../model/signatu
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
-/** A value with more damaged places is no signature at all; the first ones say so. */
+/** A value with more damaged places is not a signature at all; the first ones say so. */
 const MOST_PLACES = 8;
 
 export default recordRule({
@@ -38,7 +38,7 @@ export default recordRule({
         report({
           range,
           message: say(
-            '“{found}” cannot be part of a signature: {name}= holds only the digits 0 to 9 and the letters A to F, in groups that blanks may separate. License Manager refuses a record whose signature was changed (error -8, invalid license key). Do not guess: ask {issuer} to send the file again.',
+            '“{found}” cannot be part of a signature: {name}= holds only the digits 0 to 9 and the letters A to F, in groups that spaces may separate. License Manager refuses a record whose signature was changed (error -8, invalid license key). Do not guess: ask {issuer} to send the file again.',
             { ...values, found: record.slice(range) },
           ),
         });
@@ -48,7 +48,7 @@ export default recordRule({
         report({
           range: rest,
           message: say(
-            'The signature goes on behind a blank, but it does not stand in double quotes, so License Manager reads only its first group and refuses the record (error -8, invalid license key). The quotes were lost somewhere: copy the record again from the file you were sent, or ask {issuer} for it.',
+            'The signature goes on after a space, but it does not be in double quotes, so License Manager reads only its first group and refuses the record (error -8, invalid license key). The quotes were lost somewhere: copy the record again from the file you were sent, or ask {issuer} for it.',
             values,
           ),
         });

@@ -10,7 +10,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'start-date',
   severity: 'error',
-  summary: 'A START= date that lies in the future, behind the expiry date, or cannot be read',
+  summary: 'A START= date that lies in the future, after the expiry date, or cannot be read',
   source: 'FlexNet error codes: errors -31 and -11; REV, "Optional Publisher-Defined Keywords" (START)',
   vendors: 'all',
   records: featureRecords,

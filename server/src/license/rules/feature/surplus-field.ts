@@ -12,7 +12,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'surplus-field',
   severity: 'warning',
-  summary: 'A word behind the fields of a record that is neither its key nor an attribute',
+  summary: 'A word after the fields of a record that is neither its key nor an attribute',
   source: 'REV, "FEATURE and INCREMENT Lines" (six fields, then keyword=value attributes)',
   vendors: 'all',
   records: featureRecords,
@@ -23,7 +23,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          '“{words}” is no field and no attribute of this record. Behind the count, License Manager expects only the key and attributes of the form NAME=value; a value with a blank in it must stand in double quotes. Compare the record with the file you were sent: a changed record is refused (error -8).',
+          '“{words}” is not a field and no attribute of this record. After the count, License Manager expects only the key and attributes of the form NAME=value; a value with a space in it must be in double quotes. Compare the record with the file you were sent: a changed record is refused (error -8).',
           { words: record.slice(range) },
         ),
       });

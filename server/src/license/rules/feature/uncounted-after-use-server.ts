@@ -12,7 +12,7 @@ const MOST_RELATED = 10;
 export default fileRule({
   id: 'uncounted-after-use-server',
   severity: 'hint',
-  summary: 'Uncounted records behind USE_SERVER, where programs that read this file do not look',
+  summary: 'Uncounted records after USE_SERVER, where programs that read this file do not look',
   source: 'REV, "Order of Lines in the License File" and "USE_SERVER Line"',
   vendors: 'all',
   check(file, report) {
@@ -39,7 +39,7 @@ export default fileRule({
       message:
         others.length > 0
           ? say(
-              'Programs that read this file stop at USE_SERVER in line {line} and ask the license server for everything. They do not see the {count} uncounted records behind it, which need no server. If they are to use these without one, move them above USE_SERVER.',
+              'Programs that read this file stop at USE_SERVER in line {line} and ask the license server for everything. They do not see the {count} uncounted records after it, which need no server. If they are to use these without one, move them above USE_SERVER.',
               { line, count: hidden.length },
             )
           : say(

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { isIssuedZero } from '../../catalogue/genesysRecords';
+import { isIssuedZero } from '../../catalog/genesysRecords';
 import { attributeNamed, featureOf, isUncounted } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
 import { nearAttribute } from '../../model/nearAttribute';

@@ -12,7 +12,7 @@ const lacksDigits = /^(?:\d+\.|\.\d+)$/;
 export default recordRule({
   id: 'version-format',
   severity: 'error',
-  summary: 'A version that is no decimal number',
+  summary: 'A version that is not a decimal number',
   source: 'EUG and REV, FlexNet error codes: error -77; REV, "Publisher-Defined Required Keywords"',
   vendors: 'all',
   records: featureRecords,
@@ -24,7 +24,7 @@ export default recordRule({
       report({
         range: field.range,
         message: say(
-          'The version “{version}” is no decimal number such as 8.0: only digits and one point are allowed, and License Manager refuses the record (error -77). The version is part of what the signature covers, so do not correct it by hand: ask {issuer} to send the file again.',
+          'The version “{version}” is not a decimal number such as 8.0: only digits and one point are allowed, and License Manager refuses the record (error -77). The version is part of what the signature covers, so do not correct it by hand: ask {issuer} to send the file again.',
           { version: field.text, issuer: issuerOf(record) },
         ),
       });

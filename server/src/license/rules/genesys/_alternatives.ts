@@ -1,11 +1,11 @@
 import type { Report } from '../../../core/finding';
 import { type Message, say, sayListed } from '../../../core/message';
-import type { Alternative } from '../../catalogue/genesysFeatures';
-import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalogue/genesysRecords';
+import type { Alternative } from '../../catalog/genesysFeatures';
+import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalog/genesysRecords';
 import type { Day } from '../../model/date';
 import type { LicenseFile } from '../../model/licenseFile';
 
-/** Reports each pair of alternatives of one kind that are both valid, at the one that stands later in the file. */
+/** Reports each pair of alternatives of one kind that are both valid, at the one that is later in the file. */
 export function reportAlternatives(
   file: LicenseFile,
   together: Alternative['together'],

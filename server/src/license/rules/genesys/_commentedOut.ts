@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit, type TextRange } from '../../../core/text';
-import { readGenesysName } from '../../catalogue/genesysName';
-import { knownFeatureOf } from '../../catalogue/genesysRecords';
+import { readGenesysName } from '../../catalog/genesysName';
+import { knownFeatureOf } from '../../catalog/genesysRecords';
 import { type Day, parseExpiry } from '../../model/date';
 import { vendorOf } from '../../model/feature';
 import { fieldsFit } from '../../model/fieldFit';
@@ -12,7 +12,7 @@ import { featureRecords } from '../rule';
 
 /** A record of a Genesys feature that was commented out. */
 export interface CommentedOut {
-  /** The feature's name as the catalogue spells it. */
+  /** The feature's name as the catalog spells it. */
   readonly name: string;
   /** The line that it begins with. */
   readonly range: TextRange;
@@ -22,7 +22,7 @@ export interface CommentedOut {
   readonly edits: readonly TextEdit[];
 }
 
-/** A comment sign before a record's keyword, and the name behind that. */
+/** A comment sign before a record's keyword, and the name after that. */
 const commented = /^#+[ \t]*(?=(?:FEATURE|INCREMENT)[ \t]+(\S+))/i;
 /** No record of Genesys has so many lines. */
 const MOST_LINES = 50;
@@ -54,7 +54,7 @@ function readCommented({ tree: { records, starts } }: LicenseFile, first: number
   for (let index = first; index < records.length && index < first + MOST_LINES; index++) {
     const line = records[index];
     if (line?.kind !== 'comment') return undefined;
-    // All blanks behind the sign go from the line of the keyword; the others keep their indentation.
+    // All spaces after the sign go from the line of the keyword; the others keep their indentation.
     const length = (index === first ? commented : /^#+ ?/).exec(line.text)?.[0].length ?? 0;
     edits.push(removal({ start: start + text.length, end: start + text.length + length }));
     text += line.text;

@@ -1,8 +1,8 @@
 import type { Report } from '../../../core/finding';
 import { type Message, oneOf, say, sayListed } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
-import { type Companion, isDemandedOf, obsolescenceOf } from '../../catalogue/genesysFeatures';
-import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalogue/genesysRecords';
+import { type Companion, isDemandedOf, obsolescenceOf } from '../../catalog/genesysFeatures';
+import { type GenesysRecord, genesysRecordsOf, hasExpired, nameRange } from '../../catalog/genesysRecords';
 import { type Day, formatDay } from '../../model/date';
 import type { LicenseFile } from '../../model/licenseFile';
 import { type CommentedOut, commentedOut } from './_commentedOut';

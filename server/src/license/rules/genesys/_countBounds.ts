@@ -1,4 +1,4 @@
-import { type GenesysRecord, hasExpired } from '../../catalogue/genesysRecords';
+import { type GenesysRecord, hasExpired } from '../../catalog/genesysRecords';
 import type { Day } from '../../model/date';
 import { attributeNamed, featureOf, hasLimitedCount } from '../../model/feature';
 

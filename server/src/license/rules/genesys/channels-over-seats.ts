@@ -1,5 +1,5 @@
 import { say, sayListed } from '../../../core/message';
-import { genesysRecordsOf } from '../../catalogue/genesysRecords';
+import { genesysRecordsOf } from '../../catalog/genesysRecords';
 import { featureOf } from '../../model/feature';
 import { inFile } from '../../model/licenseFile';
 import { fileRule } from '../rule';

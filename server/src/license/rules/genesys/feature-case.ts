@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { knownFeatureOf } from '../../catalogue/genesysRecords';
+import { knownFeatureOf } from '../../catalog/genesysRecords';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { knownFeatureOf } from '../../catalogue/genesysRecords';
+import { knownFeatureOf } from '../../catalog/genesysRecords';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -11,7 +11,7 @@ export default recordRule({
   records: featureRecords,
   check(record, report) {
     const known = knownFeatureOf(record);
-    if (known?.spelling !== 'misspelt') return;
+    if (known?.spelling !== 'misspelled') return;
     report({
       range: known.name.range,
       message: say(

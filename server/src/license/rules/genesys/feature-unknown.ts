@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
-import { isOrderedPartNumber, isPlausibleName } from '../../catalogue/genesysName';
-import { knownFeatureOf } from '../../catalogue/genesysRecords';
+import { isOrderedPartNumber, isPlausibleName } from '../../catalog/genesysName';
+import { knownFeatureOf } from '../../catalog/genesysRecords';
 import { featureOf } from '../../model/feature';
 import { featureRecords, recordRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import { say, sayListed } from '../../../core/message';
-import { obsolescenceOf } from '../../catalogue/genesysFeatures';
-import { knownFeatureOf } from '../../catalogue/genesysRecords';
+import { obsolescenceOf } from '../../catalog/genesysFeatures';
+import { knownFeatureOf } from '../../catalog/genesysRecords';
 import { commentOut } from '../edits';
 import { featureRecords, recordRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
-import { obsolescenceOf } from '../../catalogue/genesysFeatures';
-import { type GenesysRecord, genesysRecordsOf, nameRange } from '../../catalogue/genesysRecords';
+import { obsolescenceOf } from '../../catalog/genesysFeatures';
+import { type GenesysRecord, genesysRecordsOf, nameRange } from '../../catalog/genesysRecords';
 import { featureOf } from '../../model/feature';
 import { inFile } from '../../model/licenseFile';
 import { fileRule } from '../rule';

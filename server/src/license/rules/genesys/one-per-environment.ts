@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
-import { isOncePerEnvironment, obsolescenceOf } from '../../catalogue/genesysFeatures';
-import { genesysRecordsOf } from '../../catalogue/genesysRecords';
+import { isOncePerEnvironment, obsolescenceOf } from '../../catalog/genesysFeatures';
+import { genesysRecordsOf } from '../../catalog/genesysRecords';
 import { featureOf } from '../../model/feature';
 import { inFile } from '../../model/licenseFile';
 import { fileRule } from '../rule';

@@ -1,5 +1,5 @@
 import { say, sayListed } from '../../../core/message';
-import { genesysRecordsOf, nameRange } from '../../catalogue/genesysRecords';
+import { genesysRecordsOf, nameRange } from '../../catalog/genesysRecords';
 import { inFile } from '../../model/licenseFile';
 import { isServerSet } from '../../model/serverLines';
 import { fileRule } from '../rule';

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { knownFeatureOf } from '../../catalogue/genesysRecords';
+import { knownFeatureOf } from '../../catalog/genesysRecords';
 import { featureOf } from '../../model/feature';
 import { featureRecords, recordRule } from '../rule';
 

@@ -1,20 +1,20 @@
 import type { TextEdit, TextRange } from '../../../core/text';
-import { BACKSLASH, codeAt, HASH, isBlank, isLineEnd, isZeroWidth } from '../../syntax/characters';
+import { BACKSLASH, codeAt, HASH, isLineEnd, isSpace, isZeroWidth } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
 import { insertion, lineEndOf } from '../edits';
 
-/** The offset behind the last character before `offset` that is no blank. */
-export function beforeBlanks(text: string, offset: number): number {
+/** The offset after the last character before `offset` that is not a space. */
+export function beforeSpaces(text: string, offset: number): number {
   let position = offset;
-  while (position > 0 && isBlank(codeAt(text, position - 1))) position--;
+  while (position > 0 && isSpace(codeAt(text, position - 1))) position--;
   return position;
 }
 
 /** The offset of the first character of the word that ends at `end`, on its own line. */
 export function lastPieceStart(text: string, end: number): number {
   let position = end;
-  while (position > 0 && !isBlank(codeAt(text, position - 1)) && !isLineEnd(codeAt(text, position - 1))) position--;
+  while (position > 0 && !isSpace(codeAt(text, position - 1)) && !isLineEnd(codeAt(text, position - 1))) position--;
   return position;
 }
 
@@ -39,16 +39,16 @@ export function insertAbove(record: LicenseRecord, lines: readonly string[]): Te
   return insertion(start, (record.glued ? lineEnd : '') + lines.map((line) => line + lineEnd).join(''));
 }
 
-/** The offset behind blanks and zero-width characters at `offset`, at most `end`. */
-export function behindUnseen(text: string, offset: number, end: number): number {
+/** The offset after spaces and zero-width characters at `offset`, at most `end`. */
+export function afterUnseen(text: string, offset: number, end: number): number {
   let position = offset;
-  while (position < end && (isBlank(codeAt(text, position)) || isZeroWidth(codeAt(text, position)))) position++;
+  while (position < end && (isSpace(codeAt(text, position)) || isZeroWidth(codeAt(text, position)))) position++;
   return position;
 }
 
-/** What to take out of a record that ends in a backslash: it, others before it, and the blanks around them; a comment behind it stays. */
+/** What to take out of a record that ends in a backslash: it, others before it, and the spaces around them; a comment after it stays. */
 export function superfluousBackslash(text: string, trivia: Trivia): TextRange {
   let start = trivia.start;
-  while (start > 0 && (isBlank(codeAt(text, start - 1)) || codeAt(text, start - 1) === BACKSLASH)) start--;
+  while (start > 0 && (isSpace(codeAt(text, start - 1)) || codeAt(text, start - 1) === BACKSLASH)) start--;
   return { start, end: commentIn(text, trivia) < 0 ? lineEndIn(text, trivia) : trivia.start + 1 };
 }

@@ -1,17 +1,17 @@
 import { RangeCursor } from '../../../core/rangeCursor';
 import type { TextRange } from '../../../core/text';
 import { signedRanges } from '../../model/signed';
-import { BACKSLASH, codeAt, isBlank, isLineEnd, isZeroWidth, SPACE, TAB } from '../../syntax/characters';
+import { BACKSLASH, codeAt, isLineEnd, isSpace, isZeroWidth, SPACE, TAB } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
-import { behindUnseen } from './_places';
+import { afterUnseen } from './_places';
 
 /** Neighbouring characters of one kind that cannot be seen. */
 export interface UnseenRun {
   readonly range: TextRange;
-  /** The word they stand in, or undefined between words. */
+  /** The word they are in, or undefined between words. */
   readonly word: Word | undefined;
-  /** Whether they stand beside a line break, as indentation or before a backslash: also inside a value they are layout then. */
+  /** Whether they are beside a line break, as indentation or before a backslash: also inside a value they are layout then. */
   readonly besideLineBreak: boolean;
   /** Whether they change a value that the signature covers. */
   readonly signed: boolean;
@@ -24,10 +24,10 @@ export function hasUnusualCharacters(text: string): boolean {
 
 /**
  * The runs of wanted characters in a record, outside comments, mail quoting and what follows a backslash at a line's end.
- * With `acrossBlanks`, wanted characters with only plain blanks between them are one run.
+ * With `acrossSpaces`, wanted characters with only plain spaces between them are one run.
  */
-export function unseenRuns(record: LicenseRecord, isWanted: (code: number) => boolean, acrossBlanks = false): UnseenRun[] {
-  const ranges = wantedRanges(record.text, isWanted, acrossBlanks);
+export function unseenRuns(record: LicenseRecord, isWanted: (code: number) => boolean, acrossSpaces = false): UnseenRun[] {
+  const ranges = wantedRanges(record.text, isWanted, acrossSpaces);
   if (ranges.length === 0) return [];
   const trivia = new RangeCursor(record.trivia);
   const words = new RangeCursor(record.keyword ? [record.keyword, ...record.words] : record.words);
@@ -43,7 +43,7 @@ export function unseenRuns(record: LicenseRecord, isWanted: (code: number) => bo
   return runs;
 }
 
-function wantedRanges(text: string, isWanted: (code: number) => boolean, acrossBlanks: boolean): TextRange[] {
+function wantedRanges(text: string, isWanted: (code: number) => boolean, acrossSpaces: boolean): TextRange[] {
   const ranges: TextRange[] = [];
   for (let start = 0; start < text.length; start++) {
     if (!isWanted(text.charCodeAt(start))) continue;
@@ -51,7 +51,7 @@ function wantedRanges(text: string, isWanted: (code: number) => boolean, acrossB
     for (let i = end; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (isWanted(code)) end = i + 1;
-      else if (!acrossBlanks || (code !== SPACE && code !== TAB)) break;
+      else if (!acrossSpaces || (code !== SPACE && code !== TAB)) break;
     }
     ranges.push({ start, end });
     start = end - 1;
@@ -59,7 +59,7 @@ function wantedRanges(text: string, isWanted: (code: number) => boolean, acrossB
   return ranges;
 }
 
-/** Tells whether blanks are the indentation of a line or stand before the backslash or line end of one; looks at each stretch of blanks once. */
+/** Tells whether spaces are the indentation of a line or are before the backslash or line end of one; looks at each stretch of spaces once. */
 class LineJoins {
   private start = 0;
   private end = 0;
@@ -76,12 +76,12 @@ class LineJoins {
     const { text } = this;
     this.start = offset;
     while (this.start > 0 && isUnseen(codeAt(text, this.start - 1))) this.start--;
-    this.end = behindUnseen(text, offset + 1, text.length);
-    const behind = codeAt(text, this.end) === BACKSLASH ? behindUnseen(text, this.end + 1, text.length) : this.end;
-    this.joins = this.start === 0 || isLineEnd(codeAt(text, this.start - 1)) || isLineEnd(codeAt(text, behind));
+    this.end = afterUnseen(text, offset + 1, text.length);
+    const after = codeAt(text, this.end) === BACKSLASH ? afterUnseen(text, this.end + 1, text.length) : this.end;
+    this.joins = this.start === 0 || isLineEnd(codeAt(text, this.start - 1)) || isLineEnd(codeAt(text, after));
   }
 }
 
 function isUnseen(code: number): boolean {
-  return isBlank(code) || isZeroWidth(code);
+  return isSpace(code) || isZeroWidth(code);
 }

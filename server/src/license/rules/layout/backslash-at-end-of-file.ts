@@ -7,7 +7,7 @@ import { superfluousBackslash } from './_places';
 export default fileRule({
   id: 'backslash-at-end-of-file',
   severity: 'warning',
-  summary: 'A backslash at the end of the last record, with no line behind it to join',
+  summary: 'A backslash at the end of the last record, with no line after it to join',
   source: 'EUG 10.x, page 105 (a backslash joins the next line)',
   vendors: 'all',
   check(file, report) {

@@ -15,7 +15,7 @@ export default recordRule({
     report({
       range: first,
       message: say(
-        'An invisible byte order mark stands at the start of the file, as Notepad writes it. The first line then does not begin with its keyword, and License Manager may ignore it. Remove the mark, or save the file as plain ANSI or UTF-8 text without it.',
+        'An invisible byte order mark is at the start of the file, as Notepad writes it. The first line then does not begin with its keyword, and License Manager may ignore it. Remove the mark, or save the file as plain ANSI or UTF-8 text without it.',
       ),
       fixes: [{ title: say('Remove the byte order mark'), edits: [removal(first)], safe: true }],
     });

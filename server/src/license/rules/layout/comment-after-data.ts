@@ -3,38 +3,38 @@ import type { TextEdit } from '../../../core/text';
 import { removal } from '../edits';
 import { swallowedRecordIn } from '../lines/_swallowed';
 import { knownRecords, recordRule } from '../rule';
-import { beforeBlanks, commentIn, insertAbove, lineEndIn } from './_places';
+import { beforeSpaces, commentIn, insertAbove, lineEndIn } from './_places';
 
 export default recordRule({
   id: 'comment-after-data',
   severity: 'hint',
-  summary: 'A comment behind data on the same line, which no License Manager guide describes',
+  summary: 'A comment after data on the same line, which no License Manager guide describes',
   source: 'EUG 10.x, page 105 (a comment is a line that begins with #)',
   vendors: 'all',
   records: knownRecords,
   check(record, report) {
     const { text } = record;
-    // A record behind the comment's text is one mistake, the lost line break.
+    // A record after the comment's text is one mistake, the lost line break.
     const swallowed = swallowedRecordIn(record)?.keyword.start ?? -1;
     for (const trivia of record.trivia) {
-      const behindBackslash = trivia.kind === 'continuation' || trivia.kind === 'danglingBackslash';
-      if (!behindBackslash && trivia.kind !== 'comment') continue;
+      const afterBackslash = trivia.kind === 'continuation' || trivia.kind === 'danglingBackslash';
+      if (!afterBackslash && trivia.kind !== 'comment') continue;
       const start = commentIn(text, trivia);
       if (start < 0) continue;
       const range = { start, end: lineEndIn(text, trivia) };
       if (range.start < swallowed && swallowed < range.end) continue;
       const edits: TextEdit[] = [
         insertAbove(record, [aboveIts(text.slice(range.start, range.end))]),
-        removal({ ...range, start: beforeBlanks(text, start) }),
+        removal({ ...range, start: beforeSpaces(text, start) }),
       ];
       report({
         range,
-        message: behindBackslash
+        message: afterBackslash
           ? say(
-              'A comment behind a backslash: the guides know comments only as lines of their own, and the backslash must be the last character of its line. Put the comment on a line above the record.',
+              'A comment after a backslash: the guides know comments only as lines of their own, and the backslash must be the last character of its line. Put the comment on a line above the record.',
             )
           : say(
-              'A comment behind data: the guides know comments only as lines of their own, so License Manager may read this text as part of the record. Put it on a line above the record.',
+              'A comment after data: the guides know comments only as lines of their own, so License Manager may read this text as part of the record. Put it on a line above the record.',
             ),
         fixes: [{ title: say('Move the comment above the record'), edits, safe: false }],
       });

@@ -1,6 +1,6 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
-import { CARRIAGE_RETURN, isBlank, LINE_FEED, SPACE, TAB } from '../../syntax/characters';
+import { CARRIAGE_RETURN, isSpace, LINE_FEED, SPACE, TAB } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import { knownRecords, recordRule } from '../rule';
 import { hasUnusualCharacters, type UnseenRun, unseenRuns } from './_unseen';
@@ -26,7 +26,7 @@ export default recordRule({
         });
         continue;
       }
-      const fix = mend(record, run);
+      const fix = fixOf(record, run);
       report({
         range: run.range,
         message: fix
@@ -46,8 +46,8 @@ function isControl(code: number): boolean {
   return (code < SPACE && code !== TAB && code !== LINE_FEED && code !== CARRIAGE_RETURN) || code === DELETE;
 }
 
-/** Vertical tab and form feed are blanks, and a space does what they do. */
-function mend(record: LicenseRecord, { range }: UnseenRun): Fix | undefined {
-  for (const character of record.slice(range)) if (!isBlank(character.charCodeAt(0))) return undefined;
+/** Vertical tab and form feed are spaces, and a space does what they do. */
+function fixOf(record: LicenseRecord, { range }: UnseenRun): Fix | undefined {
+  for (const character of record.slice(range)) if (!isSpace(character.charCodeAt(0))) return undefined;
   return { title: say('Replace it with a space'), edits: [{ range, newText: ' ' }], safe: true };
 }

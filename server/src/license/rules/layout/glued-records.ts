@@ -14,7 +14,7 @@ export default recordRule({
     report({
       range: record.keyword,
       message: say(
-        'This {keyword} record stands on the line of the record before it. License Manager looks for records only where a line begins: it loses this one and may refuse the one before it (error -2 or -8). Begin a new line here.',
+        'This {keyword} record is on the line of the record before it. License Manager looks for records only where a line begins: it loses this one and may refuse the one before it (error -2 or -8). Begin a new line here.',
         { keyword: record.intendedKeyword ?? record.slice(record.keyword).toUpperCase() },
       ),
       fixes: [{ title: say('Begin a new line here'), edits: [insertion(0, lineEndOf(record.text))], safe: true }],

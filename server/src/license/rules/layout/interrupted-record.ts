@@ -20,7 +20,7 @@ export default recordRule({
   check(record, report) {
     const runs = interruptions(record);
     if (runs.length === 0) return;
-    const fix = mend(record, runs.flat());
+    const fix = fixOf(record, runs.flat());
     for (const [index, run] of runs.entries()) {
       const comment = run.find((trivia) => trivia.kind === 'commentLine');
       report({
@@ -39,7 +39,7 @@ export default recordRule({
   },
 });
 
-/** Blank and comment lines in a record, those that stand together in one list. */
+/** Space and comment lines in a record, those that stand together in one list. */
 function interruptions(record: LicenseRecord): Trivia[][] {
   const runs: Trivia[][] = [];
   let end = -1;
@@ -60,7 +60,7 @@ function rangeOf(record: LicenseRecord, run: readonly Trivia[]): TextRange {
   return { start, end: end > start ? end : last.end };
 }
 
-function mend(record: LicenseRecord, lines: readonly Trivia[]): Fix {
+function fixOf(record: LicenseRecord, lines: readonly Trivia[]): Fix {
   const comments = lines
     .filter((line) => line.kind === 'commentLine')
     .map((line) => record.text.slice(commentIn(record.text, line), lineEndIn(record.text, line)));

@@ -11,9 +11,9 @@ import { hasUnusualCharacters, type UnseenRun, unseenRuns } from './_unseen';
 export default recordRule({
   id: 'invisible-character',
   severity: 'error',
-  summary: 'A no-break space or a character without width, which License Manager does not take for a blank',
+  summary: 'A no-break space or a character without width, which License Manager does not take for a space',
   source:
-    'REV, "License File Syntax" (fields are separated by blanks); Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning)',
+    'REV, "License File Syntax" (fields are separated by spaces); Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning)',
   vendors: 'all',
   records: knownRecords,
   check(record, report) {
@@ -22,7 +22,7 @@ export default recordRule({
     const between = runs.some((run) => run.word === undefined);
     for (const run of runs) {
       if (isPlainText(record, run) && !isEvidentDamage(record, run, between)) continue;
-      const fix = run.signed ? undefined : mend(record, run);
+      const fix = run.signed ? undefined : fixOf(record, run);
       report({ range: run.range, message: messageFor(record, run), ...(fix && { fixes: [fix] }) });
     }
   },
@@ -32,7 +32,7 @@ function isInvisible(code: number): boolean {
   return code >= 0xa0 && (isOddSpace(code) || isZeroWidth(code));
 }
 
-/** Whether a run stands in the free text of a quoted value, where every character is allowed. */
+/** Whether a run is in the free text of a quoted value, where every character is allowed. */
 function isPlainText(record: LicenseRecord, { word, range, besideLineBreak }: UnseenRun): boolean {
   if (!word || besideLineBreak || word.equals < 0 || word.quote < 0 || range.start < word.quote) return false;
   const name = record.slice({ start: word.start, end: word.equals });
@@ -65,12 +65,12 @@ function messageFor(record: LicenseRecord, { word, range, signed }: UnseenRun): 
   return word
     ? say('{what} inside a value. It cannot be seen, but it makes the value another one than it looks. Take it out.', { what })
     : say(
-        '{what} between two words. License Manager does not take it for a blank, so the two become one and the record cannot be read (error -2). Put a plain space in its place.',
+        '{what} between two words. License Manager does not take it for a space, so the two become one and the record cannot be read (error -2). Put a plain space in its place.',
         { what },
       );
 }
 
-function mend(record: LicenseRecord, { range, word, besideLineBreak }: UnseenRun): Fix {
+function fixOf(record: LicenseRecord, { range, word, besideLineBreak }: UnseenRun): Fix {
   let newText = '';
   for (const character of record.slice(range)) {
     if (!isZeroWidth(character.charCodeAt(0))) newText += isOddSpace(character.charCodeAt(0)) ? ' ' : character;

@@ -21,7 +21,7 @@ export default fileRule({
       if (!record.keyword || record.kind === 'unknown') continue;
       const remarksAbove = isFirst;
       isFirst = false;
-      // A record glued to a quoted one stands on its quoted line.
+      // A record glued to a quoted one is on its quoted line.
       quoted = isQuoted(record) || (record.glued && quoted);
       const marks = marksOf(record, quoted);
       const first = marks[0];
@@ -34,10 +34,10 @@ export default fileRule({
         range: shiftRange({ start: first.start, end: signsEnd(record.text, first) }, start),
         message: atStart
           ? say(
-              'A mail program’s quoting sign stands before this record. The line does not begin with its keyword, so License Manager ignores it, and the license is missing (error -5). Remove the sign from every line of the record.',
+              'A mail program’s quoting sign is before this record. The line does not begin with its keyword, so License Manager ignores it, and the license is missing (error -5). Remove the sign from every line of the record.',
             )
           : say(
-              'A mail program’s quoting sign stands inside this record, and License Manager reads it as part of the record (error -2 or -8). Remove the sign.',
+              'A mail program’s quoting sign is inside this record, and License Manager reads it as part of the record (error -2 or -8). Remove the sign.',
             ),
         fixes: [{ title: say('Remove the quoting signs'), edits, safe: true }],
       });
@@ -57,10 +57,10 @@ function isQuoted(record: LicenseRecord): boolean {
 function marksOf(record: LicenseRecord, quoted: boolean): TextRange[] {
   const marks = record.trivia.filter((trivia) => trivia.kind === 'mailQuote');
   if (marks.length === 0) return [];
-  if (!quoted) return marks.filter((trivia) => !trivia.inWord).map((trivia) => signsAndBlank(record.text, trivia));
+  if (!quoted) return marks.filter((trivia) => !trivia.inWord).map((trivia) => signsAndSpace(record.text, trivia));
   return record.trivia
     .filter(({ kind, start }) => kind === 'mailQuote' || (isLine(kind) && codeAt(record.text, start) === GREATER_THAN))
-    .map(({ start }) => signsAndBlank(record.text, { start, end: skipMailQuote(record.text, start) }));
+    .map(({ start }) => signsAndSpace(record.text, { start, end: skipMailQuote(record.text, start) }));
 }
 
 function isLine(kind: TriviaKind): boolean {
@@ -74,7 +74,7 @@ function marksOfRemarks(records: readonly LicenseRecord[], starts: readonly numb
     const record = records[place];
     if (!record || record.keyword) return false;
     const trivia = record.trivia.find(({ kind }) => kind === 'mailQuote');
-    if (trivia) edits.push(removal(shiftRange(signsAndBlank(record.text, trivia), starts[place] ?? 0)));
+    if (trivia) edits.push(removal(shiftRange(signsAndSpace(record.text, trivia), starts[place] ?? 0)));
     return true;
   };
   for (let place = index + 1; add(place); place++);
@@ -82,8 +82,8 @@ function marksOfRemarks(records: readonly LicenseRecord[], starts: readonly numb
   return edits;
 }
 
-/** The signs with the one blank behind the last; further blanks are the line's own indentation. */
-function signsAndBlank(text: string, range: TextRange): TextRange {
+/** The signs with the one space after the last; further spaces are the line's own indentation. */
+function signsAndSpace(text: string, range: TextRange): TextRange {
   const end = signsEnd(text, range);
   return { start: range.start, end: codeAt(text, end) === SPACE ? end + 1 : end };
 }

@@ -8,7 +8,7 @@ import { isHexSignature, standsForBackslash } from '../../model/signature';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
 import { knownRecords, recordRule } from '../rule';
-import { beforeBlanks, insertAbove, lastPieceStart, lineEndIn } from './_places';
+import { beforeSpaces, insertAbove, lastPieceStart, lineEndIn } from './_places';
 
 export default recordRule({
   id: 'missing-backslash',
@@ -22,9 +22,9 @@ export default recordRule({
     for (const [index, trivia] of record.trivia.entries()) {
       if (trivia.kind !== 'missingContinuation') continue;
       const comment = commentBefore(record.trivia, index);
-      const end = beforeBlanks(text, comment?.start ?? trivia.start);
+      const end = beforeSpaces(text, comment?.start ?? trivia.start);
       const edits: TextEdit[] = [{ range: { start: end, end: lineEndIn(text, trivia) }, newText: ' \\' }];
-      // Behind a backslash the comment would be in the way of the line join.
+      // After a backslash the comment would be in the way of the line join.
       if (comment) edits.unshift(insertAbove(record, [text.slice(comment.start, comment.end)]));
       report({
         range: { start: lastPieceStart(text, end), end },
@@ -38,7 +38,7 @@ export default recordRule({
 /** Where a sign beside the backslash on keyboards ends the line of a quoted value, it may be the value's own, but not in a signature. */
 function fixesFor(record: LicenseRecord, trivia: Trivia, edits: readonly TextEdit[]): Fix[] {
   const add: Fix = { title: say('Add the missing backslash'), edits, safe: true };
-  const sign = beforeBlanks(record.text, trivia.start) - 1;
+  const sign = beforeSpaces(record.text, trivia.start) - 1;
   if (!trivia.inWord || !standsForBackslash(record, sign, trivia.start)) return [add];
   const inSignature = attributesOf(record).some(
     (attribute) => isHexSignature(attribute) && attribute.range.start < sign && sign < attribute.range.end,

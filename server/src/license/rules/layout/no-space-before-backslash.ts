@@ -1,6 +1,6 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
-import { codeAt, isBlank, isLineEnd, SPACE } from '../../syntax/characters';
+import { codeAt, isLineEnd, isSpace, SPACE } from '../../syntax/characters';
 import { insertion, removal } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 
@@ -18,7 +18,7 @@ export default recordRule({
       if (trivia.kind !== 'continuation' || trivia.inWord || unclosed.has(trivia.start)) continue;
       const before = codeAt(text, trivia.start - 1);
       // Where the next line begins at its margin, a space could cut one word in two.
-      if (isBlank(before) || isLineEnd(before) || !isBlank(codeAt(text, trivia.end))) continue;
+      if (isSpace(before) || isLineEnd(before) || !isSpace(codeAt(text, trivia.end))) continue;
       report({
         range: { start: trivia.start, end: trivia.start + 1 },
         message: say(
@@ -30,15 +30,15 @@ export default recordRule({
   },
 });
 
-/** A lone letter before the backslash, as in `10 0\\`, may belong to the word before it: then the blank stands one letter off. */
+/** A lone letter before the backslash, as in `10 0\\`, may belong to the word before it: then the space is one letter off. */
 function fixesOf(text: string, backslash: number): Fix[] {
   const put: Fix = { title: say('Put a space before the backslash'), edits: [insertion(backslash, ' ')], safe: true };
-  const blank = backslash - 2;
-  if (codeAt(text, blank) !== SPACE || isBlank(codeAt(text, blank - 1)) || isLineEnd(codeAt(text, blank - 1))) return [put];
+  const space = backslash - 2;
+  if (codeAt(text, space) !== SPACE || isSpace(codeAt(text, space - 1)) || isLineEnd(codeAt(text, space - 1))) return [put];
   const letter = text.slice(backslash - 1, backslash);
   const move: Fix = {
     title: say('Move “{letters}” to the word before it', { letters: letter }),
-    edits: [removal({ start: blank, end: blank + 1 }), insertion(backslash, ' ')],
+    edits: [removal({ start: space, end: space + 1 }), insertion(backslash, ' ')],
     safe: false,
   };
   return [{ ...put, safe: false }, move];

@@ -15,7 +15,7 @@ export default recordRule({
   id: 'smart-quotes',
   severity: 'error',
   summary: 'Typographic quotation marks around a value, where License Manager knows only the straight one',
-  source: 'REV, "License File Syntax" (values with blanks stand in double quotes) and "Character Limitations"',
+  source: 'REV, "License File Syntax" (values with spaces are in double quotes) and "Character Limitations"',
   vendors: 'all',
   records: knownRecords,
   check(record, report) {
@@ -59,7 +59,7 @@ function straightened(marks: readonly number[]): Report {
   return {
     range: mark(first),
     message: say(
-      'A typographic quotation mark. License Manager knows only the straight one ("), so this value falls apart at its first blank and the record cannot be read (error -2). Put straight quotation marks around the value.',
+      'A typographic quotation mark. License Manager knows only the straight one ("), so this value falls apart at its first space and the record cannot be read (error -2). Put straight quotation marks around the value.',
     ),
     fixes: [{ title: say('Straighten the quotation marks'), edits: marks.map(straighten), safe: true }],
     ...(last !== undefined && { related: [{ range: mark(last), message: say('The value ends with this quotation mark.') }] }),
@@ -67,13 +67,13 @@ function straightened(marks: readonly number[]): Report {
 }
 
 function straightenedEnd(text: string, last: number): Report {
-  const behind = codeAt(text, last + 1);
-  const isGlued = !endsWord(behind) && behind !== BACKSLASH;
+  const after = codeAt(text, last + 1);
+  const isGlued = !endsWord(after) && after !== BACKSLASH;
   return {
     range: mark(last),
     message: isGlued
       ? say(
-          'This value begins with a straight quotation mark and ends with a typographic one, which does not close it: License Manager reads on past its end (error -2 or -8). Put a straight quotation mark and a blank here if the value ends here in the file you received.',
+          'This value begins with a straight quotation mark and ends with a typographic one, which does not close it: License Manager reads on past its end (error -2 or -8). Put a straight quotation mark and a space here if the value ends here in the file you received.',
         )
       : say(
           'This value begins with a straight quotation mark and ends with a typographic one, which does not close it: License Manager reads on past its end (error -2 or -8). Put a straight quotation mark here if the value ends here in the file you received.',

@@ -6,7 +6,7 @@ import { commentIn, lineEndIn } from './_places';
 export default recordRule({
   id: 'space-after-backslash',
   severity: 'warning',
-  summary: 'A blank between the backslash and the end of its line, where the backslash must be the last character',
+  summary: 'A space between the backslash and the end of its line, where the backslash must be the last character',
   source: 'EUG 10.x, page 105 (the backslash is the last character of a line that goes on)',
   vendors: 'all',
   records: knownRecords,
@@ -18,9 +18,9 @@ export default recordRule({
       report({
         range,
         message: say(
-          'There is a blank behind this backslash. A backslash joins the next line only as the last character of its line; a blank behind it may cut the record in two. Remove the blank.',
+          'There is a space after this backslash. A backslash joins the next line only as the last character of its line; a space after it may cut the record in two. Remove the space.',
         ),
-        fixes: [{ title: say('Remove the blank behind the backslash'), edits: [removal(range)], safe: true }],
+        fixes: [{ title: say('Remove the space after the backslash'), edits: [removal(range)], safe: true }],
       });
     }
   },

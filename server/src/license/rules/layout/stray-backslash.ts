@@ -3,18 +3,18 @@ import { say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { attributesOf } from '../../model/attributes';
 import { strayBackslashes } from '../../model/signature';
-import { BACKSLASH, codeAt, DOUBLE_QUOTE, isBlank } from '../../syntax/characters';
+import { BACKSLASH, codeAt, DOUBLE_QUOTE, isSpace } from '../../syntax/characters';
 import { startsRecord } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 import { lineEndOf, removal } from '../edits';
 import { knownRecords, recordRule } from '../rule';
-import { behindUnseen } from './_places';
+import { afterUnseen } from './_places';
 
 export default recordRule({
   id: 'stray-backslash',
   severity: 'warning',
-  summary: 'A backslash in the middle of a line, where the line break behind it was lost',
+  summary: 'A backslash in the middle of a line, where the line break after it was lost',
   source: 'EUG 10.x, page 105 (the backslash is the last character of a line that goes on)',
   vendors: 'all',
   records: knownRecords,
@@ -23,11 +23,11 @@ export default recordRule({
     let lineEnd: string | undefined;
     for (const stray of straysOf(record)) {
       lineEnd ??= lineEndOf(record.text);
-      const fix = mend(record, stray, lineEnd);
+      const fix = fixOf(record, stray, lineEnd);
       report({
         range: stray,
         message: say(
-          'A backslash in the middle of a line. It joins two lines only as the last character of the first; here it stands among the fields, and License Manager may take it for one of them. Often a mail program has joined the lines: break the line behind the backslash.',
+          'A backslash in the middle of a line. It joins two lines only as the last character of the first; here it is among the fields, and License Manager may take it for one of them. Often a mail program has joined the lines: break the line after the backslash.',
         ),
         ...(fix && { fixes: [fix] }),
       });
@@ -35,7 +35,7 @@ export default recordRule({
   },
 });
 
-/** Stray backslashes among the words, in signatures, which hold none, and where there are any, those that stand alone in other quoted values too. */
+/** Stray backslashes among the words, in signatures, which hold none, and where there are any, those that are alone in other quoted values too. */
 function straysOf(record: LicenseRecord): TextRange[] {
   const between: TextRange[] = record.trivia.filter(({ kind }) => kind === 'strayBackslash');
   const inSignatures = attributesOf(record).flatMap((attribute) => strayBackslashes(record, attribute));
@@ -45,7 +45,7 @@ function straysOf(record: LicenseRecord): TextRange[] {
   return [...between, ...inSignatures, ...inValues].sort((a, b) => a.start - b.start);
 }
 
-/** Backslashes between blanks in a quoted value. */
+/** Backslashes between spaces in a quoted value. */
 function loneBackslashes({ text }: LicenseRecord, word: Word, known: ReadonlySet<number>): TextRange[] {
   if (word.quote < 0 || !word.closed) return [];
   const places: TextRange[] = [];
@@ -56,14 +56,14 @@ function loneBackslashes({ text }: LicenseRecord, word: Word, known: ReadonlySet
   return places;
 }
 
-function mend({ text }: LicenseRecord, stray: TextRange, lineEnd: string): Fix | undefined {
-  const next = behindUnseen(text, stray.end, text.length);
+function fixOf({ text }: LicenseRecord, stray: TextRange, lineEnd: string): Fix | undefined {
+  const next = afterUnseen(text, stray.end, text.length);
   const code = codeAt(text, next);
   if (next >= text.length || code === BACKSLASH || code === DOUBLE_QUOTE) {
     return { title: say('Remove the backslash'), edits: [removal({ start: stray.start, end: next })], safe: true };
   }
   if (startsRecord(text, next)) return undefined;
-  const space = isBlank(codeAt(text, stray.start - 1)) ? '' : ' ';
+  const space = isSpace(codeAt(text, stray.start - 1)) ? '' : ' ';
   const newText = `${space}\\${lineEnd}    `;
-  return { title: say('Break the line behind the backslash'), edits: [{ range: { start: stray.start, end: next }, newText }], safe: true };
+  return { title: say('Break the line after the backslash'), edits: [{ range: { start: stray.start, end: next }, newText }], safe: true };
 }

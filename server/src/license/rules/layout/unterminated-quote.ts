@@ -8,7 +8,7 @@ import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 import { insertion } from '../edits';
 import { knownRecords, recordRule } from '../rule';
-import { behindUnseen } from './_places';
+import { afterUnseen } from './_places';
 import { smartEnds } from './_quotes';
 
 export default recordRule({
@@ -39,7 +39,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'This quotation mark is never closed. License Manager takes what follows for part of the value, so SIGN and all else behind it is lost (error -2 or -8). Put the closing quotation mark where the value ends in the file you received, or ask for it again.',
+          'This quotation mark is never closed. License Manager takes what follows for part of the value, so SIGN and all else after it is lost (error -2 or -8). Put the closing quotation mark where the value ends in the file you received, or ask for it again.',
         ),
         ...(fix && { fixes: [fix] }),
       });
@@ -65,7 +65,7 @@ function closeSignature(record: LicenseRecord, word: Word): Fix | undefined {
 /** Where a next attribute follows in the same line, the value most probably ends before it. */
 function closeBeforeNextAttribute(record: LicenseRecord, word: Word): Fix | undefined {
   const { text } = record;
-  const next = behindUnseen(text, word.end, text.length);
+  const next = afterUnseen(text, word.end, text.length);
   const code = codeAt(text, word.quote);
   if (next === word.end || leadingAttributeName(text, next) === '' || (code !== DOUBLE_QUOTE && !isSmartDoubleQuote(code)))
     return undefined;

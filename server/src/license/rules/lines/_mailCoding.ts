@@ -1,9 +1,9 @@
 import type { TextEdit } from '../../../core/text';
-import { codeAt, EQUALS, isBlank, isLineEnd } from '../../syntax/characters';
+import { codeAt, EQUALS, isLineEnd, isSpace } from '../../syntax/characters';
 import { nextLine, restOfLineIsEmpty } from '../../syntax/lineStart';
 import { isAttributeName } from '../../vocabulary/attributes';
 
-/** A part of a file that is still coded for the mail: where the first sign of it stands, and what its decoding replaces, if that is certain. */
+/** A part of a file that is still coded for the mail: where the first sign of it is, and what its decoding replaces, if that is certain. */
 export interface CodedPart {
   /** 0-based UTF-16 offset of the first sign of the coding. */
   readonly sign: number;
@@ -13,7 +13,7 @@ export interface CodedPart {
 }
 
 const keywordLine = /^[ \t]*(?:SERVER|VENDOR|DAEMON|USE_SERVER|FEATURE|INCREMENT|UPGRADE|PACKAGE)\b/im;
-/** Codes that programs write: of the equals sign, blanks, line ends, a period or F at the start of a line, an underscore, and all that is not ASCII. */
+/** Codes that programs write: of the equals sign, spaces, line ends, a period or F at the start of a line, an underscore, and all that is not ASCII. */
 const usualCode = /^(?:3D|20|09|0D|0A|2E|46|5F|[89A-F][0-9A-F])$/;
 const signatureName = /(?:^|[^A-Za-z0-9_.])(?:SIGN2?|V7\.1_LK)$/i;
 
@@ -59,7 +59,7 @@ class Signs {
     );
   }
 
-  /** Counts the signs in a line. Returns false when it holds an equals sign that is no code: then it is not quoted-printable. */
+  /** Counts the signs in a line. Returns false when it holds an equals sign that is not a code: then it is not quoted-printable. */
   take(text: string, start: number, end: number): boolean {
     let equals = 0;
     let inSignatures = 0;
@@ -95,11 +95,11 @@ class Signs {
 /** The word before an equals sign: `options=` at the end of a line is an attribute without its value. */
 function nameBefore(text: string, start: number, equals: number): string {
   let position = equals;
-  while (position > start && equals - position < 20 && !isBlank(codeAt(text, position - 1))) position--;
+  while (position > start && equals - position < 20 && !isSpace(codeAt(text, position - 1))) position--;
   return text.slice(position, equals);
 }
 
-/** The text that was coded, or undefined where its bytes are no UTF-8. */
+/** The text that was coded, or undefined where its bytes are not UTF-8. */
 function decodeQuotedPrintable(text: string): string | undefined {
   try {
     return text
@@ -141,7 +141,7 @@ export function base64Part(text: string): CodedPart | undefined {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The text behind Base64 digits, or undefined where it is not plain ASCII. */
+/** The text after Base64 digits, or undefined where it is not plain ASCII. */
 function decodeBase64(digits: string): string | undefined {
   const characters: string[] = [];
   let bits = 0;

@@ -1,8 +1,8 @@
 import type { LicenseFile, PlacedRecord } from '../../model/licenseFile';
-import { isBlank } from '../../syntax/characters';
+import { isSpace } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 
-/** Names that stand in front of a colon in mail headers and, as words of their own, hardly anywhere else. */
+/** Names that are in front of a colon in mail headers and, as words of their own, hardly anywhere else. */
 const sureNames = new Set([
   'subject',
   'betreff',
@@ -94,5 +94,5 @@ function kindOf(record: LicenseRecord): 'sure' | 'common' | undefined {
 
 /** Whether a line is the rest of the header line above it. */
 function isFolded(record: LicenseRecord): boolean {
-  return isBlank(record.text.charCodeAt(0));
+  return isSpace(record.text.charCodeAt(0));
 }

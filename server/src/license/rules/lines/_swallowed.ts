@@ -9,12 +9,12 @@ const keywordInText = /(?<=[ \t])(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAE
 /** Words of remarks that speak about a record, as of an example or of one that was put out of use. */
 const aboutRecord =
   /\b(?:old|was|former|formerly|previous|previously|example|e\.g|sample|syntax|format|like|disabled?|removed?|expired|replaced?|obsolete|unused|not|until|beispiel|alt|veraltet|exemple|ancien)\b/i;
-/** Signs with which other kinds of files put a line out of use, alone or behind the `#` of this one. */
+/** Signs with which other kinds of files put a line out of use, alone or after the `#` of this one. */
 const putsOutOfUse = /^(?:[;>!]+|-{2,3}|\/{2,3})$/;
 /** So many keywords of one line are looked at. */
 const MOST_KEYWORDS = 100;
 
-/** A whole record that stands behind other text on its line. */
+/** A whole record that is after other text on its line. */
 export interface SwallowedRecord {
   readonly keyword: TextRange;
   /** Whether the text before it is a comment. */

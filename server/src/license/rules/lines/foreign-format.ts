@@ -5,7 +5,7 @@ import { type OtherKind, otherTextOf } from '../../model/otherText';
 import type { LicenseRecord } from '../../syntax/record';
 import { fileRule } from '../rule';
 
-interface Recognised {
+interface Recognized {
   readonly range: TextRange;
   readonly message: Message;
 }
@@ -20,8 +20,8 @@ export default fileRule({
   exclusive: true,
   check(file, report) {
     if (hasSensibleRecord(file)) return;
-    const recognised = asOtherText(file) ?? asData(file) ?? asRlm(file) ?? asLmx(file);
-    if (recognised) report(recognised);
+    const recognized = asOtherText(file) ?? asData(file) ?? asRlm(file) ?? asLmx(file);
+    if (recognized) report(recognized);
   },
 });
 
@@ -33,8 +33,8 @@ function hasSensibleRecord(file: LicenseFile): boolean {
   );
 }
 
-/** What stands beside license files on a license server. */
-function asOtherText({ text }: LicenseFile): Recognised | undefined {
+/** What is beside license files on a license server. */
+function asOtherText({ text }: LicenseFile): Recognized | undefined {
   const other = otherTextOf(text);
   return other && { range: other.range, message: sayOther(other.kind) };
 }
@@ -57,7 +57,7 @@ function sayOther(kind: OtherKind): Message {
 }
 
 /** A text that begins as XML or JSON does, in which programs keep settings and data. */
-function asData({ text }: LicenseFile): Recognised | undefined {
+function asData({ text }: LicenseFile): Recognized | undefined {
   const start = /\S/.exec(text.replace(/^\uFEFF/, ' '))?.index ?? 0;
   const head = text.slice(start, start + 100);
   const sign = /^<\?xml(?=\s)|^[{[](?=\s*["{[])/.exec(head)?.[0];
@@ -72,7 +72,7 @@ function asData({ text }: LicenseFile): Recognised | undefined {
 }
 
 /** RLM: HOST and ISV lines, or LICENSE lines with the attributes `_ck` or `sig`. */
-function asRlm(file: LicenseFile): Recognised | undefined {
+function asRlm(file: LicenseFile): Recognized | undefined {
   const placed = file.recordsOf('unknown').find(({ record }) => isRlmRecord(record));
   if (!placed?.record.keyword) return undefined;
   return {
@@ -94,22 +94,22 @@ function isRlmRecord(record: LicenseRecord): boolean {
 }
 
 /** LM-X: a FEATURE line followed by its settings in braces. */
-function asLmx(file: LicenseFile): Recognised | undefined {
+function asLmx(file: LicenseFile): Recognized | undefined {
   const feature = file.features[0];
   if (!feature?.record.keyword) return undefined;
   const ownBrace = feature.record.wordTexts.indexOf('{');
   const isLmx =
     (ownBrace === 1 && feature.record.words.length >= 2) ||
-    (feature.record.words.length === 1 && textBehind(file, feature.start + feature.record.text.length).startsWith('{'));
+    (feature.record.words.length === 1 && textAfter(file, feature.start + feature.record.text.length).startsWith('{'));
   if (!isLmx) return undefined;
   return {
     range: inFile(feature, feature.record.keyword),
     message: say(
-      'This is a license file of LM-X, whose records stand in braces, not of FlexNet. FlexNet’s License Manager cannot read it, and Seatkeeper does not check it. Give it to the LM-X server of the product it was issued for.',
+      'This is a license file of LM-X, whose records are in braces, not of FlexNet. FlexNet’s License Manager cannot read it, and Seatkeeper does not check it. Give it to the LM-X server of the product it was issued for.',
     ),
   };
 }
 
-function textBehind(file: LicenseFile, offset: number): string {
+function textAfter(file: LicenseFile, offset: number): string {
   return file.text.slice(offset, offset + 200).trimStart();
 }

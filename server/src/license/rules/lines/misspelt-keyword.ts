@@ -1,7 +1,7 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { shiftRange, type TextEdit } from '../../../core/text';
-import { genesysFeature } from '../../catalogue/genesysFeatures';
+import { genesysFeature } from '../../catalog/genesysFeatures';
 import { GENESYS_DAEMON, isGenesys } from '../../model/genesys';
 import type { LicenseFile } from '../../model/licenseFile';
 import { isLineEnd } from '../../syntax/characters';
@@ -21,7 +21,7 @@ interface Correction {
 export default fileRule({
   id: 'misspelt-keyword',
   severity: 'error',
-  summary: 'A misspelt first word: License Manager ignores the whole record without a message',
+  summary: 'A misspelled first word: License Manager ignores the whole record without a message',
   source: 'license.dat(5) (a line that does not begin with a keyword is ignored)',
   vendors: 'all',
   check(file, report) {
@@ -35,7 +35,7 @@ export default fileRule({
       report({
         range: shiftRange(keyword, start),
         message: say(
-          '“{word}” is no word that License Manager knows: it ignores this whole record without a message, and what it holds is missing (error -5 for a feature). Write {right}.',
+          '“{word}” is not a word that License Manager knows: it ignores this whole record without a message, and what it holds is missing (error -5 for a feature). Write {right}.',
           { word, right },
         ),
         fixes: fixesOf(file, index, word, right),
@@ -65,7 +65,7 @@ function fixesOf({ tree }: LicenseFile, index: number, word: string, right: stri
   return [moving, plain];
 }
 
-/** The reading in which the blank behind the keyword stands one letter off: `FEATUREt server_sdn`, `SERVE Rlichost`. */
+/** The reading in which the space after the keyword is one letter off: `FEATUREt server_sdn`, `SERVE Rlichost`. */
 function withNextWord(record: LicenseRecord, start: number, word: string, right: string): Correction | undefined {
   const next = record.words[0];
   const gap = next && record.keyword ? record.text.slice(record.keyword.end, next.start) : '';
@@ -74,7 +74,7 @@ function withNextWord(record: LicenseRecord, start: number, word: string, right:
   const end = start + word.length;
   if (word.length === right.length + 1 && word.startsWith(right)) {
     const letter = word.slice(right.length);
-    // A key struck twice is far more likely than a blank that came too late behind the same letter.
+    // A key struck twice is far more likely than a space that came too late after the same letter.
     if (letter === right.slice(-1)) return undefined;
     const edits = [insertion(end - 1, ' '), removal({ start: end, end: end + gap.length })];
     return { edits, moved: letter, sure: isSureName(record, letter + name, name) };
@@ -87,7 +87,7 @@ function withNextWord(record: LicenseRecord, start: number, word: string, right:
   return undefined;
 }
 
-/** Whether a name is known, and the name as it stands is not: of features of Genesys and its daemon. */
+/** Whether a name is known, and the name as it is is not: of features of Genesys and its daemon. */
 function isSureName(record: LicenseRecord, name: string, found: string): boolean {
   if (record.kind === 'vendor') return name === GENESYS_DAEMON;
   return (
@@ -98,7 +98,7 @@ function isSureName(record: LicenseRecord, name: string, found: string): boolean
   );
 }
 
-/** The reading in which the line break before the keyword stands one letter off: `port=7261F` and in the next line `EATURE`. */
+/** The reading in which the line break before the keyword is one letter off: `port=7261F` and in the next line `EATURE`. */
 function withLineBefore(before: LicenseRecord, start: number, word: string, right: string): Correction | undefined {
   let content = before.text.length;
   while (content > 0 && isLineEnd(before.text.charCodeAt(content - 1))) content--;
@@ -125,7 +125,7 @@ function withLineBefore(before: LicenseRecord, start: number, word: string, righ
   return undefined;
 }
 
-/** Whether a word can end a record as it stands (`whole`), cannot (`broken`), or may go on or not (`open`). */
+/** Whether a word can end a record as it is (`whole`), cannot (`broken`), or may go on or not (`open`). */
 function endOf(word: string): 'whole' | 'broken' | 'open' {
   const value = word.slice(word.indexOf('=') + 1);
   const name = word.slice(0, word.length - value.length - 1).toUpperCase();

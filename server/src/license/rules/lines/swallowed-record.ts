@@ -1,13 +1,13 @@
 import { say } from '../../../core/message';
 import { lineEndOf } from '../edits';
-import { beforeBlanks } from '../layout/_places';
+import { beforeSpaces } from '../layout/_places';
 import { dataRecords, recordRule } from '../rule';
 import { swallowedRecordIn } from './_swallowed';
 
 export default recordRule({
   id: 'swallowed-record',
   severity: 'warning',
-  summary: 'A record behind a comment or other text on the same line, so that License Manager does not see it',
+  summary: 'A record after a comment or other text on the same line, so that License Manager does not see it',
   source: 'EUG 10.x, page 105 (a comment ends with its line; every record begins a line); license.dat(5)',
   vendors: 'all',
   records: ['comment', ...dataRecords],
@@ -20,17 +20,17 @@ export default recordRule({
       range: keyword,
       message: inComment
         ? say(
-            'Behind this comment, on the same line, stands a whole {keyword} record. A comment goes on to the end of its line, so License Manager ignores the record. If the line break before it was lost, begin a new line here.',
+            'After this comment, on the same line, is a whole {keyword} record. A comment goes on to the end of its line, so License Manager ignores the record. If the line break before it was lost, begin a new line here.',
             values,
           )
         : say(
-            'This {keyword} record stands behind other text on its line. License Manager looks for records only where a line begins, so it ignores this one. Begin a new line here.',
+            'This {keyword} record is after other text on its line. License Manager looks for records only where a line begins, so it ignores this one. Begin a new line here.',
             values,
           ),
       fixes: [
         {
           title: say('Begin a new line here'),
-          edits: [{ range: { start: beforeBlanks(record.text, keyword.start), end: keyword.start }, newText: lineEndOf(record.text) }],
+          edits: [{ range: { start: beforeSpaces(record.text, keyword.start), end: keyword.start }, newText: lineEndOf(record.text) }],
           safe: false,
         },
       ],

@@ -47,7 +47,7 @@ function meantKeyword(record: LicenseRecord): string | undefined {
   return word.length <= 12 && /^[A-Z_-]+$/.test(word) ? nearest(word, keywords) : undefined;
 }
 
-/** One finding for all lines that stand together: a letter is no list of mistakes. */
+/** One finding for all lines that stand together: a letter is not a list of mistakes. */
 function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
   const first = lines[0] as PlacedRecord;
   const last = lines[lines.length - 1] as PlacedRecord;
@@ -93,7 +93,7 @@ function messageFor(record: LicenseRecord, count: number): Message {
   if (meant !== undefined) {
     const word = record.keyword ? record.slice(record.keyword) : '';
     return say(
-      '“{word}” is no word that License Manager knows, so it ignores this line. If a {meant} record is meant, write {meant} and complete it; if it is a remark, put a # before it.',
+      '“{word}” is not a word that License Manager knows, so it ignores this line. If a {meant} record is meant, write {meant} and complete it; if it is a remark, put a # before it.',
       { word, meant },
     );
   }

@@ -17,8 +17,8 @@ export default recordRule({
     if (!name || !vendor) return;
     const attribute = attributeNamed(attributes, 'COMPONENTS');
     const torn = looseEqualsOf(record).some((loose) => loose.name.toUpperCase() === 'COMPONENTS');
-    const misspelt = attributes.some((other) => nearAttribute(other.name, 'package')?.name === 'COMPONENTS');
-    if (torn || misspelt || (attribute && components.some((component) => component.name !== ''))) return;
+    const misspelled = attributes.some((other) => nearAttribute(other.name, 'package')?.name === 'COMPONENTS');
+    if (torn || misspelled || (attribute && components.some((component) => component.name !== ''))) return;
     report({
       range: attribute?.range ?? { start: record.keyword?.start ?? 0, end: name.range.end },
       message: say(

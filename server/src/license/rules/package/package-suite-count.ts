@@ -6,7 +6,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'package-suite-count',
   severity: 'error',
-  summary: 'A number of licenses behind a component of a PACKAGE with OPTIONS=SUITE, where none is allowed',
+  summary: 'A number of licenses after a component of a PACKAGE with OPTIONS=SUITE, where none is allowed',
   source: 'REV and EUG, "PACKAGE Lines" (COMPONENTS); FlexNet error codes: error -82',
   vendors: 'all',
   records: ['package'],

@@ -38,7 +38,7 @@ export default fileRule({
         report({
           range: inFile(placed, name.range),
           message: say(
-            'A PACKAGE licenses nothing by itself: a FEATURE or INCREMENT record named {name} must enable it, and this file has none. That is right if the record stands in another license file that License Manager reads too; otherwise ask your vendor for it.',
+            'A PACKAGE licenses nothing by itself: a FEATURE or INCREMENT record named {name} must enable it, and this file has none. That is right if the record is in another license file that License Manager reads too; otherwise ask your vendor for it.',
             { name: name.text },
           ),
         });

@@ -8,7 +8,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'host-id-blank',
   severity: 'error',
-  summary: 'A blank beside the equals sign of a host id, which cuts the host id in two',
+  summary: 'A space beside the equals sign of a host id, which cuts the host id in two',
   source: 'EUG 10.x, appendix A (host ids by platform) and "SERVER Lines"',
   vendors: 'all',
   records: ['server'],
@@ -20,25 +20,25 @@ export default recordRule({
     const [, , gap = '', value = ''] = parts;
     if (isPlaceholder(value)) return;
     const start = hostId.range.start + name.length - 1;
-    // Only the blanks are wrong: the equals sign is part of what is signed.
-    const blanks = [...gap.matchAll(/[^=]+/g)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
-    const first = blanks[0];
-    const last = blanks[blanks.length - 1];
+    // Only the spaces are wrong: the equals sign is part of what is signed.
+    const spaces = [...gap.matchAll(/[^=]+/g)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+    const first = spaces[0];
+    const last = spaces[spaces.length - 1];
     if (!first || !last) return;
     const range = { start: first.start, end: last.end };
     const fixes: Fix[] = [];
     if (/^[ \t=]+$/.test(gap)) {
       const isCertain = name.toUpperCase() === 'DISK_SERIAL_NUM=' && /^[0-9A-Fa-f]{8}$/.test(value);
-      fixes.push({ title: say('Remove the blank'), edits: blanks.map(removal), safe: isCertain });
+      fixes.push({ title: say('Remove the space'), edits: spaces.map(removal), safe: isCertain });
     }
     report({
       range,
       message: paragraph(
         say(
-          'There is a blank beside the equals sign of {name}. Blanks separate the words of a SERVER line, so License Manager reads the name alone as the host id, and no computer matches (error -92).',
+          'There is a space beside the equals sign of {name}. Spaces separate the words of a SERVER line, so License Manager reads the name alone as the host id, and no computer matches (error -92).',
           { name },
         ),
-        words.hostIdWithBlank,
+        words.hostIdWithSpace,
         say('Write {name}{value}.', { name, value }),
       ),
       fixes,

@@ -18,7 +18,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'The host id {text} is a decimal number. License Manager reads host ids as hexadecimal unless a # stands before them: it knows this computer as #{text} or as {hex}. The host id is signed: ask for the file with one of these two.',
+          'The host id {text} is a decimal number. License Manager reads host ids as hexadecimal unless a # is before them: it knows this computer as #{text} or as {hex}. The host id is signed: ask for the file with one of these two.',
           { text, hex: Number(text).toString(16).toUpperCase().padStart(8, '0') },
         ),
       });

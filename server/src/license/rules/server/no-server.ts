@@ -19,14 +19,14 @@ export default fileRule({
     report({
       range: inFile(first, count.range),
       message: say(
-        'This file has counted features, such as {name} with {count}, but no SERVER line, so there is no server to count them (error -13). If it was sent to be added to a license file that you have, copy its FEATURE lines into that file, below its SERVER line, after checking that both are for the same host id. If it is meant to stand alone, its SERVER line got lost: take it from the file that you were sent.',
+        'This file has counted features, such as {name} with {count}, but no SERVER line, so there is no server to count them (error -13). If it was sent to be added to a license file that you have, copy its FEATURE lines into that file, below its SERVER line, after checking that both are for the same host id. If it is meant to be alone, its SERVER line got lost: take it from the file that you were sent.',
         { name: name?.text ?? '', count: count.text },
       ),
     });
   },
 });
 
-/** Whether the SERVER line is there, behind a comment or other text on its line, which is reported by itself. */
+/** Whether the SERVER line is there, after a comment or other text on its line, which is reported by itself. */
 function hasSwallowedServer(file: LicenseFile): boolean {
   return file.tree.records.some((record) => {
     const found = record.kind === 'comment' || record.kind === 'unknown' ? swallowedRecordIn(record) : undefined;

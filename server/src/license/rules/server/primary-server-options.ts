@@ -37,7 +37,7 @@ export default fileRule({
         report({
           range: inFile(placed, option.range),
           message: isOnFirst
-            ? say('{name} counts only on the first SERVER line, where it stands already. Remove it here.', { name })
+            ? say('{name} counts only on the first SERVER line, where it is already. Remove it here.', { name })
             : say(
                 '{name} counts only on the first SERVER line, which is the primary server; here License Manager does not act on it. Move it to the first SERVER line.',
                 { name },

@@ -64,7 +64,7 @@ function sharedPort(port: number, daemon: string, range: TextRange, owner: Owner
         )
       : owner.daemon === daemon.toLowerCase()
         ? say(
-            'Port {port} stands on this line twice. The port for encrypted connections must be another one: a port belongs to one of the two. Choose another port here, for example {next}.',
+            'Port {port} is on this line twice. The port for encrypted connections must be another one: a port belongs to one of the two. Choose another port here, for example {next}.',
             values,
           )
         : say(

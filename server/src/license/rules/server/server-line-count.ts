@@ -18,7 +18,7 @@ export default fileRule({
   vendors: 'all',
   check(file, report) {
     const lines = serverLinesOf(file);
-    // A misspelt SERVER line is not counted by License Manager: first its keyword must be mended.
+    // A misspelled SERVER line is not counted by License Manager: first its keyword must be fixed.
     if (lines.length < 2 || lines.some(({ placed }) => placed.record.intendedKeyword !== undefined)) return;
     const originals = lines.filter(({ copyOf }) => !copyOf);
     const fault = serverFaultOf(file, originals);
@@ -47,11 +47,11 @@ export default fileRule({
 
 function copyMessage(count: number): Message {
   return count === SERVERS_IN_A_SET
-    ? say('This SERVER line stands in the file {count} times, and three SERVER lines mean three computers. Comment the copy out.', {
+    ? say('This SERVER line is in the file {count} times, and three SERVER lines mean three computers. Comment the copy out.', {
         count,
       })
     : say(
-        'This SERVER line stands in the file twice. License Manager runs on one server or on a set of three, and {count} SERVER lines are refused. Comment the copy out.',
+        'This SERVER line is in the file twice. License Manager runs on one server or on a set of three, and {count} SERVER lines are refused. Comment the copy out.',
         { count },
       );
 }
@@ -64,11 +64,11 @@ function faultMessage(fault: ServerFault, line: ServerLine, count: number): Mess
   if (fault.kind === 'sameServer') {
     return fault.by === 'host'
       ? say(
-          'The host {host} stands on several SERVER lines. Three SERVER lines mean three computers that stand in for each other. Keep the line with the right host id, or ask for one file for all of it.',
+          'The host {host} is on several SERVER lines. Three SERVER lines mean three computers that stand in for each other. Keep the line with the right host id, or ask for one file for all of it.',
           { host: line.server.host?.text ?? '' },
         )
       : say(
-          'The host id {hostId} stands on several SERVER lines. License Manager runs on one server or on a set of three computers, and refuses lines that are neither. Keep the line with the right host name and port and comment out the rest.',
+          'The host id {hostId} is on several SERVER lines. License Manager runs on one server or on a set of three computers, and refuses lines that are neither. Keep the line with the right host name and port and comment out the rest.',
           { hostId: line.server.hostId?.text ?? '' },
         );
   }

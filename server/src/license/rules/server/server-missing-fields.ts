@@ -28,11 +28,11 @@ export default recordRule({
         range: host.range,
         message: isHostId
           ? say(
-              'The host name is missing on this SERVER line: behind SERVER there is only the host id {text}. License Manager cannot read the line (error -2). Write the name of the license server before the host id.',
+              'The host name is missing on this SERVER line: after SERVER there is only the host id {text}. License Manager cannot read the line (error -2). Write the name of the license server before the host id.',
               { text: host.text },
             )
           : say(
-              'The host id is missing on this SERVER line: behind the host name {text} there is nothing. License Manager cannot read the line (error -2). The host id is signed: copy it from the file that you were sent.',
+              'The host id is missing on this SERVER line: after the host name {text} there is nothing. License Manager cannot read the line (error -2). The host id is signed: copy it from the file that you were sent.',
               { text: host.text },
             ),
       });
@@ -43,11 +43,11 @@ export default recordRule({
         range: hostId.range,
         message: port
           ? say(
-              'There is nothing behind {name}: the number {port} that follows is the port. Write the value that the license file was made for directly behind {name}, without a blank; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
+              'There is nothing after {name}: the number {port} that follows is the port. Write the value that the license file was made for directly after {name}, without a space; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
               { name: hostId.text, port: port.text },
             )
           : say(
-              'There is nothing behind {name}. Write the value that the license file was made for directly behind it, without a blank; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
+              'There is nothing after {name}. Write the value that the license file was made for directly after it, without a space; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
               { name: hostId.text },
             ),
       });
@@ -59,7 +59,7 @@ export default recordRule({
       report({
         range: hostId.range,
         message: say(
-          'Behind INTERNET= an IP address is missing: {port} is none, but looks like the port. Write the address that the license file was made for, then a blank and the port; the address is signed, so copy it from the file that you were sent.',
+          'After INTERNET= an IP address is missing: {port} is none, but looks like the port. Write the address that the license file was made for, then a space and the port; the address is signed, so copy it from the file that you were sent.',
           { port: address },
         ),
       });
@@ -69,7 +69,7 @@ export default recordRule({
       report({
         range: host.range,
         message: say(
-          'The host name is missing on this SERVER line: the host id {text} stands in its place. License Manager takes the words in the order host name, host id, port, so here it reads {port} as the host id. Write the name of the license server before the host id.',
+          'The host name is missing on this SERVER line: the host id {text} is in its place. License Manager takes the words in the order host name, host id, port, so here it reads {port} as the host id. Write the name of the license server before the host id.',
           { text: host.text, port: hostId.text },
         ),
       });

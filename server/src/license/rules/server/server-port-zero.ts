@@ -16,7 +16,7 @@ export default recordRule({
       range: port.range,
       message: paragraph(
         say(
-          'Port 0 is no port that a product could be pointed to: the system picks another one at each start. Write the port that your products use.',
+          'Port 0 is not a port that a product could be pointed to: the system picks another one at each start. Write the port that your products use.',
         ),
         words.usualPort,
       ),

@@ -11,7 +11,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'server-port',
   severity: 'error',
-  summary: 'The port of a SERVER line is no number from 0 to 65535, or is not written as one behind the host id',
+  summary: 'The port of a SERVER line is not a number from 0 to 65535, or is not written as one after the host id',
   source: 'REV, "SERVER Lines"; EUG 10.x, pages 106 and 107',
   vendors: 'all',
   records: ['server'],
@@ -22,7 +22,7 @@ export default recordRule({
       report({
         range: glued.range,
         message: say(
-          'The port {port} is glued to another word. It must be a word of its own behind the host id, or no product will reach the server (error -15). Write a blank and {port} behind the host id.',
+          'The port {port} is glued to another word. It must be a word of its own after the host id, or no product will reach the server (error -15). Write a space and {port} after the host id.',
           { port: glued.port },
         ),
         fixes: glued.fixes,
@@ -37,7 +37,7 @@ export default recordRule({
       report({
         range: port.range,
         message: say(
-          '“{text}” is no port number. On a SERVER line the port is a bare number behind the host id: like this it is not set, and License Manager takes a free one of 27000 to 27009. Write {port}.',
+          '“{text}” is not a port number. On a SERVER line the port is a bare number after the host id: like this it is not set, and License Manager takes a free one of 27000 to 27009. Write {port}.',
           values,
         ),
         fixes: [{ title: say('Write {port}', values), edits: portEdits(record, server, port.range, meant), safe: true }],
@@ -49,23 +49,23 @@ export default recordRule({
       message: /^\d+$/.test(port.text)
         ? paragraph(
             say(
-              '“{text}” is no port: port numbers end at 65535. License Manager cannot open it, and no product will reach the server (error -15). Write the port that your products use.',
+              '“{text}” is not a port: port numbers end at 65535. License Manager cannot open it, and no product will reach the server (error -15). Write the port that your products use.',
               values,
             ),
             words.usualPort,
           )
         : say(
-            '“{text}” is no port number. Behind the host id only the port can stand, a number such as {example}; otherwise no product will reach the server (error -15). Write the port that your products use, or remove the word.',
+            '“{text}” is not a port number. After the host id only the port can be, a number such as {example}; otherwise no product will reach the server (error -15). Write the port that your products use, or remove the word.',
             values,
           ),
     });
   },
 });
 
-/** Writes the port as a number behind the host id, wherever on the line it stood. */
+/** Writes the port as a number after the host id, wherever on the line it was. */
 function portEdits(record: LicenseRecord, { hostId, attributes, strays }: Server, range: TextRange, port: string): TextEdit[] {
-  const isBehind = ![...attributes, ...strays].some((other) => other.range.end <= range.start);
-  if (isBehind || !hostId) return [{ range, newText: port }];
+  const isAfter = ![...attributes, ...strays].some((other) => other.range.end <= range.start);
+  if (isAfter || !hostId) return [{ range, newText: port }];
   let { start } = range;
   while (/[ \t]/.test(record.text[start - 1] ?? '')) start--;
   return [insertion(hostId.range.end, ` ${port}`), removal({ start, end: range.end })];
@@ -91,20 +91,20 @@ function gluedTo(record: LicenseRecord, { host, hostId, hostIds, port }: Server)
     return {
       port: port.text,
       range: { start: between.start, end: port.range.end },
-      fixes: [{ title: say('Put a blank before {port}', { port: port.text }), edits: [{ range: between, newText: ' ' }], safe: true }],
+      fixes: [{ title: say('Put a space before {port}', { port: port.text }), edits: [{ range: between, newText: ' ' }], safe: true }],
     };
   }
-  const behind = /^(?:[A-Za-z][\w.-]*|\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})$/.exec(host?.text ?? '')?.[1];
+  const after = /^(?:[A-Za-z][\w.-]*|\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})$/.exec(host?.text ?? '')?.[1];
   const before = /^(\d{1,5})@[^@]+$/.exec(host?.text ?? '')?.[1];
-  const number = behind ?? before;
+  const number = after ?? before;
   if (!host || !hostId || hostIds.length > 0 || number === undefined || !isPort(number)) return undefined;
   const range =
-    behind === undefined
+    after === undefined
       ? { start: host.range.start, end: host.range.start + number.length + 1 }
       : { start: host.range.end - number.length - 1, end: host.range.end };
   const edits = [removal(range), ...(port ? [] : [insertion(hostId.range.end, ` ${number}`)])];
-  // Where another port stands behind the host id, nothing tells which of the two is right.
+  // Where another port is after the host id, nothing tells which of the two is right.
   const safe = !port || port.text === number;
-  const title = port ? say('Take {port} out here', { port: number }) : say('Write {port} behind the host id', { port: number });
+  const title = port ? say('Take {port} out here', { port: number }) : say('Write {port} after the host id', { port: number });
   return { port: number, range, fixes: [{ title, edits, safe }] };
 }

@@ -19,7 +19,7 @@ export default recordRule({
         meant
           ? {
               range,
-              message: say('“{text}” is no option of a SERVER line, so License Manager does not act on it. Write {meant}.', {
+              message: say('“{text}” is not an option of a SERVER line, so License Manager does not act on it. Write {meant}.', {
                 text,
                 meant,
               }),
@@ -28,7 +28,7 @@ export default recordRule({
           : {
               range,
               message: say(
-                'The word {text} has no place on a SERVER line, which holds host name, host id and port, then PRIMARY_IS_MASTER and HEARTBEAT_INTERVAL. What License Manager makes of it is not documented. Take it out, or see whether two lines ran together or a blank got into one of the words.',
+                'The word {text} has no place on a SERVER line, which holds host name, host id and port, then PRIMARY_IS_MASTER and HEARTBEAT_INTERVAL. What License Manager makes of it is not documented. Take it out, or see whether two lines ran together or a space got into one of the words.',
                 { text },
               ),
             },

@@ -32,7 +32,7 @@ export default recordRule({
       range,
       message:
         different.length === 1
-          ? say('The host id {hostId} stands on this line twice, and a SERVER line takes one. Keep it once.', { hostId: first.text })
+          ? say('The host id {hostId} is on this line twice, and a SERVER line takes one. Keep it once.', { hostId: first.text })
           : say(
               'Here are {count} host ids: {hostIds}. lmhostid prints one for each network card, but a SERVER line takes one; with more, License Manager refuses every license (error -8). Keep the one that the license file was made for: the file or e-mail that you were sent names it.',
               { count: hostIds.length, hostIds: joined(hostIds.slice(0, MOST_OFFERED).map(({ text }) => text)) },

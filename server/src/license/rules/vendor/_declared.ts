@@ -13,7 +13,7 @@ export function servesOtherVendors(name: string): boolean {
   return generalDaemons.has(programName(name));
 }
 
-/** The name of a daemon where the name of its program stands: `examplevd.exe`, or a path. */
+/** The name of a daemon where the name of its program is: `examplevd.exe`, or a path. */
 export function programName(text: string): string {
   const path = text.replaceAll('"', '');
   const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
@@ -33,8 +33,8 @@ export function linesOfPrograms(lines: readonly PlacedRecord[]): ReadonlyMap<str
 }
 
 const hiddenLine = /^([ \t]*)(#[# \t]*)(?:DAEMON|VENDOR)[ \t]+([^ \t\r\n]+)/i;
-/** Running text has no path and no port behind a daemon's name. */
-const lineBehindText =
+/** Running text has no path and no port after a daemon's name. */
+const lineAfterText =
   /^([ \t]*)(#[^\r\n]*?[ \t])(?:DAEMON|VENDOR)[ \t]+([^ \t\r\n]+)[ \t]+(?:"?(?:[A-Za-z]:)?[\\/]|(?:port|options)=|\d{2,5}(?:\s|$))/;
 
 /** A DAEMON line that a `#` hides. */
@@ -43,23 +43,23 @@ export interface HiddenLine {
   readonly start: number;
   /** Where its keyword begins. */
   readonly keyword: number;
-  /** Whether it stands behind a remark, from which a line end kept it apart. */
-  readonly behindText: boolean;
+  /** Whether it is after a remark, from which a line end kept it apart. */
+  readonly afterText: boolean;
   readonly end: number;
 }
 
-/** The DAEMON and VENDOR lines that are commented out, or stand behind a remark, by the key of the vendor; of several the last, which is the latest. */
+/** The DAEMON and VENDOR lines that are commented out, or are after a remark, by the key of the vendor; of several the last, which is the latest. */
 export function hiddenLines({ tree }: LicenseFile): ReadonlyMap<string, HiddenLine> {
   const found = new Map<string, HiddenLine>();
   for (let index = 0; index < tree.records.length; index++) {
     const record = tree.records[index];
     if (record?.kind !== 'comment') continue;
-    const parts = hiddenLine.exec(record.text.slice(0, LONGEST_LOOK)) ?? lineBehindText.exec(record.text.slice(0, LONGEST_LOOK));
+    const parts = hiddenLine.exec(record.text.slice(0, LONGEST_LOOK)) ?? lineAfterText.exec(record.text.slice(0, LONGEST_LOOK));
     if (!parts) continue;
     const start = (tree.starts[index] ?? 0) + (parts[1] ?? '').length;
     const end = (tree.starts[index] ?? 0) + record.contentRange.end;
     const before = parts[2] ?? '';
-    found.set(programName(parts[3] ?? ''), { start, keyword: start + before.length, behindText: /[^# \t]/.test(before), end });
+    found.set(programName(parts[3] ?? ''), { start, keyword: start + before.length, afterText: /[^# \t]/.test(before), end });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { SpacedAttribute } from '../../model/vendor';
 import type { LicenseRecord } from '../../syntax/record';
 import { removal } from '../edits';
 
-/** The edits that make one word of an attribute torn apart by blanks, or written with a colon; undefined where a line join stands in it. */
+/** The edits that make one word of an attribute torn apart by spaces, or written with a colon; undefined where a line join is in it. */
 export function joinSpaced(record: LicenseRecord, { gaps, hasEquals }: SpacedAttribute): TextEdit[] | undefined {
   if (!gaps.every((gap) => /^(?:[ \t]*|:)$/.test(record.slice(gap)))) return undefined;
   const [first, ...rest] = gaps.filter((gap) => gap.end > gap.start);

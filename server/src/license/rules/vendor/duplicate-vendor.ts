@@ -21,7 +21,7 @@ export default fileRule({
     const startsEach = isLaterRelease(managerVersion, STARTS_EACH);
     const firstOf = new Map<string, Line>();
     for (const placed of file.recordsOf('vendor')) {
-      // License Manager does not see a line with a misspelt keyword.
+      // License Manager does not see a line with a misspelled keyword.
       if (placed.record.intendedKeyword !== undefined) continue;
       const vendor = vendorLineOf(placed.record);
       const { name } = vendor;

@@ -15,7 +15,7 @@ export default recordRule({
     const word = record.words[record.kind === 'vendor' ? 0 : 1];
     if (!word || word.equals >= 0) return;
     const text = record.slice(word);
-    if (!isNearlyGenesys(text) || (isFeatureLike(record.kind) && fieldFitOf(record).kind === 'misplacedBlank')) return;
+    if (!isNearlyGenesys(text) || (isFeatureLike(record.kind) && fieldFitOf(record).kind === 'misplacedSpace')) return;
     const range = { start: word.start, end: word.end };
     report({
       range,

@@ -7,8 +7,8 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'vendor-path-blank',
   severity: 'warning',
-  summary: 'A path with blanks on a DAEMON or VENDOR line that is not in quotes',
-  source: 'REV, "VENDOR Lines": blanks separate path, options file and port',
+  summary: 'A path with spaces on a DAEMON or VENDOR line that is not in quotes',
+  source: 'REV, "VENDOR Lines": spaces separate path, options file and port',
   vendors: 'all',
   records: ['vendor'],
   check(record, report) {
@@ -33,11 +33,11 @@ export default recordRule({
         range,
         message: isOptionsAttribute
           ? say(
-              'The path {path} has blanks in it and no quotes, so License Manager takes its pieces for several fields and does not find the file. Put the path in double quotes, or use a folder without blanks.',
+              'The path {path} has spaces in it and no quotes, so License Manager takes its pieces for several fields and does not find the file. Put the path in double quotes, or use a folder without spaces.',
               { path },
             )
           : say(
-              'The path {path} has blanks in it and no quotes, so License Manager takes its pieces for several fields and does not find the file (error -97). Put the path in double quotes, or use a folder without blanks.',
+              'The path {path} has spaces in it and no quotes, so License Manager takes its pieces for several fields and does not find the file (error -97). Put the path in double quotes, or use a folder without spaces.',
               { path },
             ),
         fixes: [{ title: say('Put the path in quotes'), edits: [{ range, newText: `"${path}"` }], safe: false }],
@@ -47,7 +47,7 @@ export default recordRule({
   },
 });
 
-/** The index of the word with which a path that begins in word `first` ends behind a blank, or -1 where it has none. */
+/** The index of the word with which a path that begins in word `first` ends after a space, or -1 where it has none. */
 function endOfPath(record: LicenseRecord, first: number, start: number, isEnd: (text: string) => boolean): number {
   const head = record.slice({ start, end: (record.words[first] as Word).end });
   if (!/[\\/]/.test(head) || head.includes('"') || isEnd(head)) return -1;

@@ -12,7 +12,7 @@ import { joinSpaced } from './_joinSpaced';
 export default recordRule({
   id: 'vendor-port',
   severity: 'error',
-  summary: 'The port of a DAEMON or VENDOR line is no number from 0 to 65535, or is torn apart by blanks',
+  summary: 'The port of a DAEMON or VENDOR line is not a number from 0 to 65535, or is torn apart by spaces',
   source: 'REV, "VENDOR Lines"; Genesys Licensing Guide 8.0, chapter 3, "Firewall Support"',
   vendors: 'all',
   records: ['vendor'],
@@ -49,7 +49,7 @@ export default recordRule({
     report({
       range: value.range,
       message: say(
-        '“{text}” is no port: a port is a number from 0 to 65535. The vendor daemon cannot open it, so products behind a firewall do not reach it (error -96 or -97). Write the port that is open in the firewall.',
+        '“{text}” is not a port: a port is a number from 0 to 65535. The vendor daemon cannot open it, so products after a firewall do not reach it (error -96 or -97). Write the port that is open in the firewall.',
         { text: value.text },
       ),
     });

@@ -79,7 +79,7 @@ function namedByProgram(file: LicenseFile, placed: PlacedRecord, vendor: Field, 
     range: inFile(placed, vendor.range),
     message: isPath
       ? say(
-          'Line {line} is the line for {vendor}, but has only the path {text}. The name of the vendor daemon must stand before the path, or nothing serves these features (error -97). Write {vendor} before it.',
+          'Line {line} is the line for {vendor}, but has only the path {text}. The name of the vendor daemon must be before the path, or nothing serves these features (error -97). Write {vendor} before it.',
           values,
         )
       : say(
@@ -95,9 +95,9 @@ function namedByProgram(file: LicenseFile, placed: PlacedRecord, vendor: Field, 
 }
 
 function commentedOut(file: LicenseFile, placed: PlacedRecord, vendor: Field, hidden: HiddenLine): Report {
-  const { start, keyword, behindText, end } = hidden;
+  const { start, keyword, afterText, end } = hidden;
   const line = file.lineNumber(start);
-  if (behindText) return behindComment(file, placed, vendor, hidden);
+  if (afterText) return afterComment(file, placed, vendor, hidden);
   return {
     range: inFile(placed, vendor.range),
     message: say(
@@ -109,13 +109,13 @@ function commentedOut(file: LicenseFile, placed: PlacedRecord, vendor: Field, hi
   };
 }
 
-function behindComment(file: LicenseFile, placed: PlacedRecord, vendor: Field, { start, keyword, end }: HiddenLine): Report {
+function afterComment(file: LicenseFile, placed: PlacedRecord, vendor: Field, { start, keyword, end }: HiddenLine): Report {
   const comment = file.tree.text.slice(start, keyword);
   const cut = start + comment.trimEnd().length;
   return {
     range: inFile(placed, vendor.range),
     message: say(
-      'The line for {vendor} stands behind a comment, in line {line}, which goes on to the end of its line. So License Manager starts no daemon to serve these features (error -97). Begin a new line before it.',
+      'The line for {vendor} is after a comment, in line {line}, which goes on to the end of its line. So License Manager starts no daemon to serve these features (error -97). Begin a new line before it.',
       { vendor: vendor.text, line: file.lineNumber(start) },
     ),
     fixes: [

@@ -11,7 +11,7 @@ import { legalChildren } from './legalChildren';
 import { documentSkeleton, elementSkeleton } from './skeleton';
 import type { TagStart } from './tagStart';
 
-/** New elements where a tag may begin: in an element that holds others, directly or behind a `<`. */
+/** New elements where a tag may begin: in an element that holds others, directly or after a `<`. */
 export function newElements(file: PresenceFile, parent: XmlElement, { kind, start, end }: TagStart): Completion[] {
   return legalChildren(file.vocabulary, parent, start, undefined).map((child) =>
     newElement(file, child, parent, { start, end }, kind === 'startTag'),
@@ -46,12 +46,12 @@ export function isBare({ attributes, endTag, selfClosing, children }: XmlElement
 }
 
 /** The document itself, where there is none yet. */
-export function newDocument(file: PresenceFile, range: TextRange, behindLessThan: boolean): Completion[] {
+export function newDocument(file: PresenceFile, range: TextRange, afterLessThan: boolean): Completion[] {
   const root = file.vocabulary.elements.get(file.vocabulary.root);
   if (!root) return [];
-  // An XML declaration may stand at the very start alone.
+  // An XML declaration may be at the very start alone.
   const isAtStart = /^\uFEFF?$/.test(file.text.slice(0, Math.min(range.start, 2)));
-  const declaration = !isAtStart || behindLessThan ? '' : '<?xml version="1.0" encoding="utf-8"?>\n';
+  const declaration = !isAtStart || afterLessThan ? '' : '<?xml version="1.0" encoding="utf-8"?>\n';
   return [
     item({
       label: root.name,
@@ -63,7 +63,7 @@ export function newDocument(file: PresenceFile, range: TextRange, behindLessThan
       ],
       edit: { range, newText: `${declaration}${documentSkeleton(file.kind)}` },
       isSnippet: true,
-      filterText: (behindLessThan ? '<' : '') + root.name,
+      filterText: (afterLessThan ? '<' : '') + root.name,
     }),
   ];
 }
@@ -73,7 +73,7 @@ function newElement(
   child: ElementVocabulary,
   parent: XmlElement,
   range: TextRange,
-  behindLessThan: boolean,
+  afterLessThan: boolean,
 ): Completion {
   const prefix = prefixOf(parent);
   return item({
@@ -83,7 +83,7 @@ function newElement(
     documentation: describeElement(child),
     edit: { range, newText: elementSkeleton(file, child.name, parent, prefix).toString() },
     isSnippet: true,
-    filterText: (behindLessThan ? '<' : '') + prefix + child.name,
+    filterText: (afterLessThan ? '<' : '') + prefix + child.name,
   });
 }
 

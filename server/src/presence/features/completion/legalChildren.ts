@@ -3,7 +3,7 @@ import { childElements } from '../../../xml/walk';
 import type { ElementVocabulary, Vocabulary } from '../../vocabulary';
 
 /**
- * The elements that may stand in `parent` at `offset`, in their order: those that no element before must follow, and none behind must
+ * The elements that may be in `parent` at `offset`, in their order: those that no element before must follow, and none after must
  * come before, and of which there are not yet enough. `replaced` is an element that the new one takes the place of.
  */
 export function legalChildren(

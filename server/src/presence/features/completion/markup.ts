@@ -20,7 +20,7 @@ const SECTION = '<![CDATA[';
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 
 /**
- * What can be written where the cursor stands behind the beginning of markup that is no tag: `&`, `<!` or `<?`. Undefined where it does not, so
+ * What can be written where the cursor is after the beginning of markup that is not a tag: `&`, `<!` or `<?`. Undefined where it does not, so
  * that the elements and values of the place are offered.
  */
 export function markupItems(file: PresenceFile, place: XmlPlace, offset: number): Completion[] | undefined {
@@ -40,7 +40,7 @@ export function markupItems(file: PresenceFile, place: XmlPlace, offset: number)
   ];
 }
 
-/** The XML declaration, for a document that has none, where alone it may stand: at the very start. */
+/** The XML declaration, for a document that has none, where alone it may be: at the very start. */
 export function declarationAtStart(file: PresenceFile, offset: number): Completion[] {
   return offset === 0 && !/^\uFEFF?<\?xml/.test(file.text) && file.root ? [declaration(0, 0, `${DECLARATION}\n`)] : [];
 }
@@ -81,7 +81,7 @@ function isInside(place: XmlPlace, start: number): boolean {
   return place.kind === 'content' && place.leaf !== undefined && place.leaf.kind !== 'text' && place.leaf.range.start < start;
 }
 
-/** Whether a reference may stand here: in a value, or in an element's text. */
+/** Whether a reference may be here: in a value, or in an element's text. */
 function holdsCharacters(file: PresenceFile, place: XmlPlace, start: number): boolean {
   if (place.kind === 'attributeValue') return true;
   return place.kind === 'content' && !isInside(place, start) && holdsText(file, place);

@@ -2,9 +2,9 @@ import { Snippet } from '../../../core/snippet';
 import { escapeAttribute } from '../../../xml/escape';
 import type { XmlElement } from '../../../xml/tree';
 import { childrenNamed } from '../../../xml/walk';
+import type { PresenceKind } from '../../detect';
 import type { PresenceFile } from '../../model/presenceFile';
 import { standardIcons } from '../../model/standardIcons';
-import type { PresenceKind } from '../../recognise';
 import { type AttributeVocabulary, type ElementVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';
 import { choicesOf, type Seat } from './choices';
 
@@ -16,7 +16,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   tab: ['userid', 'tooltip'],
 };
 
-/** A new element in `parent` with what must be in it, as a snippet. `prefix` stands before each name, with its colon. */
+/** A new element in `parent` with what must be in it, as a snippet. `prefix` is before each name, with its colon. */
 export function elementSkeleton(file: PresenceFile, name: string, parent: XmlElement, prefix: string): Snippet {
   const snippet = new Snippet();
   addElement(snippet, file, { name, parent, element: undefined }, prefix, 0);

@@ -1,15 +1,15 @@
 import { isNamePart, isXmlSpace } from '../../../xml/names';
 
-/** What stands before a cursor outside of tags and values: a name, perhaps with `<` or `</` before it. */
+/** What is before a cursor outside of tags and values: a name, perhaps with `<` or `</` before it. */
 export interface TagStart {
   readonly kind: 'name' | 'startTag' | 'endTag';
   /** Where the `<`, or the name without one, begins. */
   readonly start: number;
-  /** Behind the name, and behind the `>` of an end tag. */
+  /** After the name, and after the `>` of an end tag. */
   readonly end: number;
 }
 
-/** The beginning of a tag that the cursor is in or behind, as far as the text alone tells. */
+/** The beginning of a tag that the cursor is in or after, as far as the text alone tells. */
 export function tagStartAt(text: string, offset: number): TagStart {
   let nameStart = offset;
   while (nameStart > 0 && isNamePart(text.charCodeAt(nameStart - 1))) nameStart--;

@@ -16,7 +16,7 @@ import { attributeOf, elementOf } from '../lookUp';
 import { freeValues, seatOf } from './choices';
 import { item } from './item';
 
-/** How far behind the cursor the name of the next attribute may end. */
+/** How far after the cursor the name of the next attribute may end. */
 const LONGEST_NAME = 100;
 /** More states than anyone chooses from. */
 const MOST_STATES = 1000;
@@ -41,7 +41,7 @@ export function attributeValues(
   offset: number,
 ): Completion[] {
   const quote = attribute.quote === '' ? '"' : '';
-  const next = nextAttributeBehind(file.text, range, offset);
+  const next = nextAttributeAfter(file.text, range, offset);
   const replaced = next === undefined ? range : { start: range.start, end: next };
   // Of a value without its end the quote is missing; it may have been taken for the one with which the next value begins.
   const isOpen = attribute.quote !== '' && (next !== undefined || attribute.range.end === attribute.valueRange.end);
@@ -60,12 +60,12 @@ export function attributeValues(
 
 /**
  * Where a value that lacks its closing quote ends, if the next attribute was read as a part of it: `ready="| mode="away"`. Undefined where what
- * stands behind the cursor belongs to the value.
+ * is after the cursor belongs to the value.
  */
-function nextAttributeBehind(text: string, { start, end }: TextRange, offset: number): number | undefined {
-  const behind = /[ \t\r\n]+[A-Za-z_][\w.:-]*[ \t]*=[ \t]*$/.exec(text.slice(offset, Math.min(end, offset + LONGEST_NAME)));
-  if (!behind || offset < start || !/["']/.test(text[end] ?? '')) return undefined;
-  return offset + behind.index;
+function nextAttributeAfter(text: string, { start, end }: TextRange, offset: number): number | undefined {
+  const after = /[ \t\r\n]+[A-Za-z_][\w.:-]*[ \t]*=[ \t]*$/.exec(text.slice(offset, Math.min(end, offset + LONGEST_NAME)));
+  if (!after || offset < start || !/["']/.test(text[end] ?? '')) return undefined;
+  return offset + after.index;
 }
 
 /** The texts that an element can have, where they are a list. */

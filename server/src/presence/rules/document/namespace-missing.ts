@@ -35,11 +35,11 @@ function fixFor(root: XmlElement): Fix {
   const declaration = `xmlns="${PRESENCE_NAMESPACE}"`;
   if (empty)
     return { title: say('Write {declaration}', { declaration }), edits: [{ range: empty.range, newText: declaration }], safe: true };
-  const misspelt = root.attributes.find(({ name, value }) => value === PRESENCE_NAMESPACE && nearest(name.text, ['xmlns']) !== undefined);
-  if (misspelt)
+  const misspelled = root.attributes.find(({ name, value }) => value === PRESENCE_NAMESPACE && nearest(name.text, ['xmlns']) !== undefined);
+  if (misspelled)
     return {
-      title: say('Change {name} to xmlns', { name: misspelt.name.text }),
-      edits: [{ range: misspelt.name, newText: 'xmlns' }],
+      title: say('Change {name} to xmlns', { name: misspelled.name.text }),
+      edits: [{ range: misspelled.name, newText: 'xmlns' }],
       safe: true,
     };
   const { end } = root.name;

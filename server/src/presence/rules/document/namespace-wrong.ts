@@ -42,7 +42,7 @@ export default documentRule({
   },
 });
 
-/** Whether a namespace was meant to be UC Connector’s: it speaks of Genesys, or differs by blanks, case, scheme, a slash or a few letters. */
+/** Whether a namespace was meant to be UC Connector’s: it speaks of Genesys, or differs by spaces, case, scheme, a slash or a few letters. */
 function isNearMiss(namespace: string): boolean {
   return bare(namespace).includes('genesyslab.com') || nearest(bare(namespace), [bare(PRESENCE_NAMESPACE)]) !== undefined;
 }

@@ -29,11 +29,11 @@ export default documentRule({
       report({
         range: icon.valueRange,
         message: right
-          ? say('UC Connector has no standard icon of this name; probably {right} is meant. As it stands, no picture can be found.', {
+          ? say('UC Connector has no standard icon of this name; probably {right} is meant. As it is, no picture can be found.', {
               right,
             })
           : say(
-              'UC Connector has no standard icon of this name, and no picture can be found. There are six: {ids}, each behind tag:ucc.genesyslab.com,2013:icons/status/.',
+              'UC Connector has no standard icon of this name, and no picture can be found. There are six: {ids}, each after tag:ucc.genesyslab.com,2013:icons/status/.',
               { ids: standardIcons.map(lastPart).join(', ') },
             ),
         fixes,
@@ -42,7 +42,7 @@ export default documentRule({
   },
 });
 
-/** The standard icon that was probably meant, by what stands behind the last slash or colon. */
+/** The standard icon that was probably meant, by what is after the last slash or colon. */
 function meant(value: string): string | undefined {
   const part = lastPart(value).toLowerCase();
   const names = standardIcons.map(lastPart);

@@ -23,7 +23,7 @@ export default documentRule({
       report({
         range: event.name.valueRange,
         message: say(
-          'The event {name} has a state already, on line {line}. Each event may stand once; the guide does not say which of the two counts. Keep the one you mean and remove the other.',
+          'The event {name} has a state already, on line {line}. Each event may be once; the guide does not say which of the two counts. Keep the one you mean and remove the other.',
           { name, line: file.lineNumber(first.name.range.start) },
         ),
         fixes: isWhole(file, event.element)
@@ -35,7 +35,7 @@ export default documentRule({
               },
             ]
           : [],
-        related: [{ range: first.name.valueRange, message: say('The event stands here too.') }],
+        related: [{ range: first.name.valueRange, message: say('The event is here too.') }],
       });
     }
   },

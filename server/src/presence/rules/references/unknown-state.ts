@@ -51,7 +51,7 @@ function byLowerCase(ids: Iterable<string>): Map<string, string[]> {
 function otherCase(attribute: XmlAttribute, id: string, right: string): { message: Message; fixes: Fix[] } {
   return {
     message: say(
-      'The id of the state is {right}, and capitals count: {id} is no state, so UC Connector ignores this reference. Write it as the state does.',
+      'The id of the state is {right}, and capitals count: {id} is not a state, so UC Connector ignores this reference. Write it as the state does.',
       { id, right },
     ),
     fixes: [change(attribute, right, isQuoted(attribute))],

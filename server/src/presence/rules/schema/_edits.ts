@@ -14,7 +14,7 @@ export function renameAttribute(attribute: XmlAttribute, name: string): TextEdit
   return { range: attribute.name, newText: name };
 }
 
-/** Puts an attribute behind those that an element has. The value must not need escaping. */
+/** Puts an attribute after those that an element has. The value must not need escaping. */
 export function insertAttribute(element: XmlElement, name: string, value: string): TextEdit {
   const at = element.attributes.at(-1)?.range.end ?? element.name.end;
   return { range: { start: at, end: at }, newText: ` ${name}="${value}"` };

@@ -13,7 +13,7 @@ export function attributeWords(file: PresenceFile, element: XmlElement, name: st
   return wordsOf(file, element)?.attributes.find((attribute) => attribute.name === name);
 }
 
-/** The elements that an element may stand in. */
+/** The elements that an element may be in. */
 export function parentsOf(file: PresenceFile, local: string): string[] {
   return [...file.vocabulary.elements.values()]
     .filter(({ children }) => children.some(({ name }) => name === local))

@@ -47,7 +47,7 @@ function judge(violation: SchemaViolation, attribute: XmlAttribute, words: Attri
   return {
     message: legal
       ? say(
-          '“{value}” is no legal value of {name}; {legal} is meant. It must be {values}. UC Connector ignores a definition that is not valid.',
+          '“{value}” is not legal value of {name}; {legal} is meant. It must be {values}. UC Connector ignores a definition that is not valid.',
           {
             value,
             name: words.name,
@@ -55,7 +55,7 @@ function judge(violation: SchemaViolation, attribute: XmlAttribute, words: Attri
             values,
           },
         )
-      : say('“{value}” is no legal value of {name}. It must be {values}. UC Connector ignores a definition that is not valid.', {
+      : say('“{value}” is not legal value of {name}. It must be {values}. UC Connector ignores a definition that is not valid.', {
           value,
           name: words.name,
           values,
@@ -102,7 +102,7 @@ function judgeId(value: string, attribute: XmlAttribute, file: PresenceFile): Ve
   const places = [attribute, ...referencesTo(file, attribute, value)];
   return {
     message: say(
-      '“{value}” is no legal id: an id begins with a letter or _, and goes on with letters, digits, hyphens, full stops or _. UC Connector ignores a definition that is not valid.',
+      '“{value}” is not legal id: an id begins with a letter or _, and goes on with letters, digits, hyphens, full stops or _. UC Connector ignores a definition that is not valid.',
       { value },
     ),
     fixes: [
@@ -115,7 +115,7 @@ function judgeId(value: string, attribute: XmlAttribute, file: PresenceFile): Ve
   };
 }
 
-/** A reference that is no legal name is no state's id: the rule about references reports it. Only an empty one is told of here. */
+/** A reference that is not legal name is not a state's id: the rule about references reports it. Only an empty one is told of here. */
 function judgeReference(
   value: string,
   attribute: XmlAttribute,
@@ -138,14 +138,14 @@ function judgeAddress(value: string, attribute: XmlAttribute, file: PresenceFile
   const newText = raw.replace(/%(?![0-9A-Fa-f]{2})/g, '%25');
   if (newText === raw) {
     const message = say(
-      'The icon {value} is no legal address. It may have one # at the most, a scheme such as http before its first colon, a number as the port, and no square brackets. UC Connector ignores a definition that is not valid.',
+      'The icon {value} is not legal address. It may have one # at the most, a scheme such as http before its first colon, a number as the port, and no square brackets. UC Connector ignores a definition that is not valid.',
       { value },
     );
     return { message, fixes: [] };
   }
   return {
     message: say(
-      'The icon {value} is no legal address: in an address, % must be followed by two hexadecimal digits, and a percent sign itself is written %25. UC Connector ignores a definition that is not valid.',
+      'The icon {value} is not legal address: in an address, % must be followed by two hexadecimal digits, and a percent sign itself is written %25. UC Connector ignores a definition that is not valid.',
       { value },
     ),
     fixes: [{ title: say('Write %25 for the percent sign'), edits: [{ range: attribute.valueRange, newText }], safe: false }],
@@ -158,12 +158,15 @@ function judgeLanguage(value: string, { element }: SchemaViolation, attribute: X
   const known = allOf(words.examples);
   return {
     message: legal
-      ? say('“{value}” is no legal language tag: write {legal}. UC Connector uses {known}, and ignores a definition that is not valid.', {
+      ? say('“{value}” is not legal language tag: write {legal}. UC Connector uses {known}, and ignores a definition that is not valid.', {
           value,
           legal: legal.value,
           known,
         })
-      : say('“{value}” is no legal language tag. UC Connector uses {known}, and ignores a definition that is not valid.', { value, known }),
+      : say('“{value}” is not legal language tag. UC Connector uses {known}, and ignores a definition that is not valid.', {
+          value,
+          known,
+        }),
     fixes: legal ? [replacement(attribute, { ...legal, isCertain: legal.isCertain && !isTaken })] : [],
   };
 }
@@ -186,7 +189,7 @@ function judgeText({ element, range, value = '', name }: SchemaViolation, file: 
   const message =
     value === ''
       ? say('The value of {name} is empty. It must be {values}.', { name, values: oneOf(values) })
-      : say('“{value}” is no legal value of {name}. It must be {values}.', { value, name, values: oneOf(values) });
+      : say('“{value}” is not legal value of {name}. It must be {values}.', { value, name, values: oneOf(values) });
   const hasText = element.children.length > 0 && element.children.every(({ kind }) => kind === 'text');
   return { message, fixes: legal && hasText ? [fixAt(range, legal)] : [] };
 }

@@ -20,7 +20,7 @@ export default schemaRule({
     const isReason = written === '0' || truthValue(written)?.value === 'false';
     if (attributeNamed(element, 'in')) {
       const edits = [removeAttribute(file.text, attribute)];
-      const message = say('The schema does not have ext, an older spelling of in, which stands here too.');
+      const message = say('The schema does not have ext, an older spelling of in, which is here too.');
       report({ range, message, fixes: [{ title: say('Delete ext'), edits, safe: false }], tags: ['deprecated'] });
       return;
     }

@@ -6,7 +6,7 @@ import { wordsOf } from './_words';
 export default schemaRule({
   id: 'surplus-element',
   severity: 'error',
-  summary: 'An element stands more often than it may',
+  summary: 'An element is more often than it may',
   source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"; for moc.xml, "Modifying the Custom Tab File"',
   kinds: bothKinds,
   checkViolation({ kind, element, range }, file, report) {

@@ -36,7 +36,7 @@ function messageOf({ element, name, intended }: SchemaViolation, file: PresenceF
     );
   const owners = ownersOf(file, name);
   if (owners.length > 0)
-    return say('There is no attribute {name} on {element}: it stands on {owners}. UC Connector ignores a definition that is not valid.', {
+    return say('There is no attribute {name} on {element}: it is on {owners}. UC Connector ignores a definition that is not valid.', {
       ...values,
       owners: allOf(owners),
     });

@@ -42,7 +42,7 @@ function messageOf({ element, name, intended, isForeign }: SchemaViolation, file
   if (!parent)
     return say('The first element is {name}, but {reader} looks for {root} and finds nothing in this file.', { name, reader, root });
   if (isForeign)
-    return say('The element {name} does not stand in the namespace of {root}, so to {reader} it is an unknown element.', {
+    return say('The element {name} does not be in the namespace of {root}, so to {reader} it is an unknown element.', {
       name,
       root,
       reader,
@@ -57,14 +57,14 @@ function messageOf({ element, name, intended, isForeign }: SchemaViolation, file
     );
   const parents = parentsOf(file, element.name.local);
   if (parents.length > 0)
-    return say('The element {name} may not stand in {parent}, only in {parents}. UC Connector ignores a definition that is not valid.', {
+    return say('The element {name} may not be in {parent}, only in {parents}. UC Connector ignores a definition that is not valid.', {
       ...values,
       parents: allOf(parents),
     });
   const children = wordsOf(file, parent)?.children ?? [];
   return children.length === 0
     ? say('There is no element {name}, and {parent} holds no elements at all. UC Connector ignores a definition that is not valid.', values)
-    : say('There is no element {name}. In {parent} may stand {children}. UC Connector ignores a definition that is not valid.', {
+    : say('There is no element {name}. In {parent} may be {children}. UC Connector ignores a definition that is not valid.', {
         ...values,
         children: allOf(children.map((child) => child.name)),
       });

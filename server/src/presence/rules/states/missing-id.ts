@@ -12,7 +12,7 @@ export default documentRule({
   check(file, report) {
     const free = freeIds(file);
     for (const state of file.states) {
-      // An attribute such as ID or xml:id is a misspelt id, and reported as that.
+      // An attribute such as ID or xml:id is a misspelled id, and reported as that.
       if (state.element.attributes.some(({ name }) => name.local.toLowerCase() === 'id')) continue;
       const id = free(idFromTexts(file, state));
       const { name } = state.element;

@@ -26,7 +26,7 @@ export default documentRule({
   },
 });
 
-/** Other elements in a display may be a misspelt menuText, and are reported as that. */
+/** Other elements in a display may be a misspelled menuText, and are reported as that. */
 function hasOnlyStatusTexts({ displays }: State): boolean {
   return (
     displays.some(({ statusText }) => statusText) &&

@@ -8,7 +8,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'shadowed-state',
   severity: 'information',
-  summary: 'A state behind a more general one, which hides it if the first match wins',
+  summary: 'A state after a more general one, which hides it if the first match wins',
   source:
     'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Genesys Agent State definitions (the first found state that matches is used)',
   kinds: presenceOnly,

@@ -33,7 +33,7 @@ export default documentRule({
               'This id holds a character that cannot be seen. An event that names the id without it does not find the state, and readers of XML in Java refuse it. Take it out.',
             )
           : say(
-              '“{part}” is no letter to readers of XML in Java, such as UC Connector’s: they keep to the older lists of characters and find the definition not valid. Use plain letters, digits, hyphens and dots.',
+              '“{part}” is not a letter to readers of XML in Java, such as UC Connector’s: they keep to the older lists of characters and find the definition not valid. Use plain letters, digits, hyphens and dots.',
               { part: id.slice(odd.start, odd.end) },
             ),
         fixes: other ? [{ title: say('Change the id to {other}', { other }), edits: renamed(state, other), safe: false }] : [],

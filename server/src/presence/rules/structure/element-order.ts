@@ -9,7 +9,7 @@ import { isWhole, rangeWithLead } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 import { misplaced } from './_sequence';
 
-/** The elements whose children form a sequence; the children of the others may stand in any order. */
+/** The elements whose children form a sequence; the children of the others may be in any order. */
 const sequences: ReadonlySet<string> = new Set(['presence', 'state']);
 
 /** How many findings of one element carry the fix that sorts it: it moves all that is misplaced, and with each of thousands it would fill the memory. */
@@ -24,7 +24,7 @@ interface Child {
 export default documentRule({
   id: 'element-order',
   severity: 'error',
-  summary: 'An element that stands before or behind another on the wrong side',
+  summary: 'An element that is before or after another on the wrong side',
   source: 'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": the sequences of presence and StateType',
   kinds: presenceOnly,
   check(file, report) {
@@ -65,14 +65,14 @@ function rankedChildren(parent: XmlElement, { children }: ElementVocabulary): Ch
 function wordsFor(rank: number, order: readonly string[], names: { readonly parent: string; readonly name: string }): Message {
   const [first = '', ...others] = order;
   const values = { ...names, order: others.reduce<Value>((before, next) => say('{before}, then {next}', { before, next }), first) };
-  const behind = order.slice(rank + 1);
-  return behind.length > 0
+  const after = order.slice(rank + 1);
+  return after.length > 0
     ? say(
-        'In {parent} the order must be {order}; this {name} does not stand before every {others}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
-        { ...values, others: together(behind) },
+        'In {parent} the order must be {order}; this {name} does not be before every {others}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
+        { ...values, others: together(after) },
       )
     : say(
-        'In {parent} the order must be {order}; this {name} does not stand behind every {others}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
+        'In {parent} the order must be {order}; this {name} does not be after every {others}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
         { ...values, others: together(order.slice(0, rank)) },
       );
 }
@@ -117,7 +117,7 @@ function sortingFix(file: PresenceFile, parent: XmlElement, children: readonly C
   return [{ title, edits, safe: true }];
 }
 
-/** Behind the last element that may stand in front of the rank, or else in front of the first element that stays. */
+/** After the last element that may be in front of the rank, or else in front of the first element that stays. */
 function targetOf(
   rank: number,
   lastOfRank: ReadonlyMap<number, Child>,

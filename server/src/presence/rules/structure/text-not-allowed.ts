@@ -13,7 +13,7 @@ import { plainFor } from './_unseen';
 export default documentRule({
   id: 'text-not-allowed',
   severity: 'error',
-  summary: 'Text where only elements may stand',
+  summary: 'Text where only elements may be',
   source:
     'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": no type but those of texts and reasons is mixed',
   kinds: presenceOnly,
@@ -36,8 +36,8 @@ export default documentRule({
 function visibleRange({ text }: PresenceFile, leaf: XmlLeaf): TextRange | undefined {
   let { start, end } = leaf.range;
   if (leaf.kind === 'cdata') {
-    const isBlank = /^[ \t\r\n]*$/.test(text.slice(start + 9, end - 3));
-    return isBlank ? undefined : { start, end };
+    const isSpace = /^[ \t\r\n]*$/.test(text.slice(start + 9, end - 3));
+    return isSpace ? undefined : { start, end };
   }
   while (start < end && isXmlSpace(text.charCodeAt(start))) start++;
   while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
@@ -51,7 +51,7 @@ function findingOn(file: PresenceFile, element: XmlElement, range: TextRange): {
   if (isUnseen(written)) {
     return {
       message: say(
-        'Here stands a character that looks like a space and is none, such as the no-break space that web pages and word processors put in. To UC Connector it is text, and {name} may hold elements only.',
+        'Here is a character that looks like a space and is none, such as the no-break space that web pages and word processors put in. To UC Connector it is text, and {name} may hold elements only.',
         { name },
       ),
       fixes: [{ title: say('Replace it with ordinary spaces'), edits: plainEdits(file.text, range), safe: true }],
@@ -65,7 +65,7 @@ function findingOn(file: PresenceFile, element: XmlElement, range: TextRange): {
     safe: false,
   };
   const message = say(
-    'The text “{text}” stands directly in {name}, which may hold elements only. It may be the rest of a damaged tag. Remove it, or make it a comment.',
+    'The text “{text}” is directly in {name}, which may hold elements only. It may be the rest of a damaged tag. Remove it, or make it a comment.',
     { text: written, name },
   );
   const opening = /^(?:!-{1,2}|--)(?=[^-])[^-]*-->$/.test(written) ? (/^!?-*/.exec(written)?.[0].length ?? 0) : 0;

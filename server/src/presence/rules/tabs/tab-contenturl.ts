@@ -44,19 +44,19 @@ function findingsOn({ scheme, slashes, host, port, path }: Address): Report[] {
   } else if (slashes.text !== '//') {
     add(
       { start: scheme.start, end: slashes.end },
-      say('Behind http: must stand two slashes, or the host of UC Connector is not found.'),
+      say('After http: must be two slashes, or the host of UC Connector is not found.'),
       `${scheme.text}://`,
     );
   } else if (host.text === '') {
     add(
       { start: slashes.end, end: slashes.end },
-      say('The host is missing: write the full host name of UC Connector behind the two slashes.'),
+      say('The host is missing: write the full host name of UC Connector after the two slashes.'),
     );
   }
   if (port && !isPort(port.text)) {
     add(
       port.text === '' ? { start: port.start - 1, end: port.end } : port,
-      say('Behind the colon must stand the HTTP port of UC Connector, a number from 1 to 65535.'),
+      say('After the colon must be the HTTP port of UC Connector, a number from 1 to 65535.'),
     );
   }
   if (path.text !== WELCOME_PATH) {

@@ -77,7 +77,7 @@ function onAddress({ scheme, slashes, host, path }: Address): Report | undefined
   if (!isWrong) return undefined;
   return {
     range: { start: scheme.start, end: slashes.end },
-    message: say('The address must begin with {scheme}:{right}. As it stands, the picture is not found and the tab does not appear.', {
+    message: say('The address must begin with {scheme}:{right}. As it is, the picture is not found and the tab does not appear.', {
       scheme: known,
       right,
     }),

@@ -27,7 +27,7 @@ export default documentRule({
                     { text },
                   )
                 : say(
-                    '“{text}” is left over from the sample. Write the real value here: the address is http://HOST:PORT/ucc/app/welcome with the full host name of UC Connector and the HTTP port chosen at its installation. As it stands, the tab finds no page.',
+                    '“{text}” is left over from the sample. Write the real value here: the address is http://HOST:PORT/ucc/app/welcome with the full host name of UC Connector and the HTTP port chosen at its installation. As it is, the tab finds no page.',
                     { text },
                   ),
           });

@@ -12,7 +12,7 @@ export default documentRule({
   check(file, report) {
     for (const { displays } of file.states) {
       for (const { element } of displays) {
-        // Any other element in it may be a misspelt text, and is reported as that.
+        // Any other element in it may be a misspelled text, and is reported as that.
         if (childElements(element).length > 0) continue;
         report({
           range: element.name,

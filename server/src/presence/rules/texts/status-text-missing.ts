@@ -13,7 +13,7 @@ export default documentRule({
   check(file, report) {
     for (const { displays } of file.states) {
       for (const { element, menuText, statusText } of displays) {
-        // Any other element may be a misspelt statusText, and is reported as that.
+        // Any other element may be a misspelled statusText, and is reported as that.
         const others = element.children.filter((child) => child.kind === 'element' && child !== menuText);
         if (!menuText || statusText || others.length > 0) continue;
         // As it is written, references and all.

@@ -26,7 +26,7 @@ export function problemRule(head: RuleHead, wordings: Readonly<Partial<Record<Pr
   });
 }
 
-/** What becomes of a file that is no well-formed XML, as a sentence. */
+/** What becomes of a file that is not a well-formed XML, as a sentence. */
 export function unreadable(file: PresenceFile): Message {
   return file.kind === 'presence'
     ? say('UC Connector cannot read this file and goes on using the previous valid definition.')
@@ -48,7 +48,7 @@ export function remove(range: TextRange, safe: boolean): Fix {
   return replace(range, '', say('Remove it'), safe);
 }
 
-/** The fix by which the parser would mend a problem; none where it knows none. */
+/** The fix by which the parser would fix a problem; none where it knows none. */
 export function repairs({ repair }: Problem, title: Message): Fix[] {
   return repair ? [{ title, edits: repair.edits, safe: repair.isCertain }] : [];
 }

@@ -30,7 +30,7 @@ function wordUnquoted({ range, about }: Problem, file: PresenceFile): Report {
     return {
       range,
       message: say(
-        'The value of {attribute} stands between typographic quotation marks, which word processors put in. To XML they are letters: the value has no quotes. {result} Put straight quotes (") there.',
+        'The value of {attribute} is between typographic quotation marks, which word processors put in. To XML they are letters: the value has no quotes. {result} Put straight quotes (") there.',
         { attribute: about, result },
       ),
       fixes: [straighten(range, written)],
@@ -72,7 +72,7 @@ function wordUnclosed({ range, about, place = range.end }: Problem, file: Presen
 function wordDoubled(problem: Problem, file: PresenceFile): Report {
   return {
     range: problem.range,
-    message: say('One quote too many stands at the value of {attribute}. {result} Take it out.', {
+    message: say('One quote too many is at the value of {attribute}. {result} Take it out.', {
       attribute: problem.about,
       result: unreadable(file),
     }),
@@ -108,7 +108,7 @@ function wordMixed(problem: Problem, file: PresenceFile): Report {
 function wordMisplaced(problem: Problem, file: PresenceFile): Report {
   return {
     range: problem.range,
-    message: say('A quote of the value of {attribute} stands one character off its place. {result}', {
+    message: say('A quote of the value of {attribute} is one character off its place. {result}', {
       attribute: problem.about,
       result: unreadable(file),
     }),

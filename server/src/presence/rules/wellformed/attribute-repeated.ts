@@ -21,7 +21,7 @@ function word({ range, about }: Problem, file: PresenceFile): Report {
   const attributes = element && element.attributes.length < 100 ? element.attributes : [];
   const second = attributes.find(({ name }) => name.start === range.start);
   const first = attributes.find(({ name }) => name.text === about);
-  const message = say('An attribute may stand only once in a tag, and “{attribute}” is here already. {result} Take one of the two out.', {
+  const message = say('An attribute may be only once in a tag, and “{attribute}” is here already. {result} Take one of the two out.', {
     attribute: about,
     result: unreadable(file),
   });

@@ -11,7 +11,7 @@ export default problemRule(
   {
     'attribute-no-space': (problem, file) => {
       const { range, about } = problem;
-      const moved = repairs(problem, say('Put the blank behind the quote'));
+      const moved = repairs(problem, say('Put the space after the quote'));
       return {
         range,
         message: say('The space before “{attribute}” is missing. {result}', { attribute: about, result: unreadable(file) }),

@@ -28,7 +28,7 @@ function wordValue({ range, about, place = range.end }: Problem, file: PresenceF
 function wordDamagedEquals(problem: Problem, file: PresenceFile): Report {
   return {
     range: problem.range,
-    message: say('Between {attribute} and its value must stand = and a quote, and nothing else. {result}', {
+    message: say('Between {attribute} and its value must be = and a quote, and nothing else. {result}', {
       attribute: problem.about,
       result: unreadable(file),
     }),

@@ -71,7 +71,7 @@ function wordHyphens(range: TextRange, text: string, result: Message): Report {
   const newText = length === 1 ? '' : length > 2 || text[range.end] === '-' ? '='.repeat(length) : '- -';
   return {
     range,
-    message: say('Two hyphens in a row may stand only at the end of a comment. {result} Write something else for them.', { result }),
+    message: say('Two hyphens in a row may be only at the end of a comment. {result} Write something else for them.', { result }),
     fixes: [replace(range, newText, newText === '' ? say('Remove it') : say('Write {text}', { text: newText }), true)],
   };
 }

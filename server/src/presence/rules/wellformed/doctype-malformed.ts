@@ -25,7 +25,7 @@ export default problemRule(
     'doctype-malformed': ({ range }, file) => ({
       range,
       message: say(
-        'A document type declaration stands once, before the first element, as <!DOCTYPE and the name of that element, and ends with > on its own. {result} Nothing in this file needs one: take it out.',
+        'A document type declaration is once, before the first element, as <!DOCTYPE and the name of that element, and ends with > on its own. {result} Nothing in this file needs one: take it out.',
         { result: unreadable(file) },
       ),
     }),

@@ -79,7 +79,7 @@ function lacksEndTag(element: XmlElement): boolean {
   return !element.selfClosing && !element.endTag && !isImplied(element);
 }
 
-/** An empty element whose slash stands within the last value. */
+/** An empty element whose slash is within the last value. */
 function slashInValue({ attributes, name, startTag }: XmlElement, file: PresenceFile): Report | undefined {
   const last = attributes.at(-1);
   if (!last || last.range.end !== startTag.end - 1 || file.text[last.valueRange.end - 1] !== '/' || last.quote === '') return undefined;
@@ -89,12 +89,12 @@ function slashInValue({ attributes, name, startTag }: XmlElement, file: Presence
   const isAddress = file.text.slice(last.valueRange.start, range.start).includes('/');
   return {
     range,
-    message: say('The slash that ends {name} stands within the value of {attribute}. {result} It belongs behind the quote.', {
+    message: say('The slash that ends {name} is within the value of {attribute}. {result} It belongs after the quote.', {
       name: name.text,
       attribute: last.name.text,
       result: unreadable(file),
     }),
-    fixes: [replace(range, `${last.quote}/>`, say('Put the slash behind the quote'), !isAddress)],
+    fixes: [replace(range, `${last.quote}/>`, say('Put the slash after the quote'), !isAddress)],
   };
 }
 
@@ -109,10 +109,10 @@ function isStandIn(
 }
 
 function isEmpty({ children, startTag, end }: XmlElement, { text }: PresenceFile): boolean {
-  return children.every(({ kind }) => kind === 'text') && isBlank(text, startTag.end, end);
+  return children.every(({ kind }) => kind === 'text') && isSpace(text, startTag.end, end);
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
+function isSpace(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isXmlSpace(text.charCodeAt(at))) return false;
   return true;
 }
@@ -161,7 +161,7 @@ function word(element: XmlElement, file: PresenceFile, contentEnd: number): Repo
   const fix = endTagFix(element, file, Math.max(contentEnd, startTag.end));
   return {
     range: { start: startTag.start, end: name.end },
-    message: say('The end tag </{name}> is missing. {result} Insert it behind what belongs to {name}.', {
+    message: say('The end tag </{name}> is missing. {result} Insert it after what belongs to {name}.', {
       name: name.text,
       result: unreadable(file),
     }),

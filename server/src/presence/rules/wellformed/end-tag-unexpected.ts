@@ -50,12 +50,12 @@ function wordMisnamed({ range, about }: Problem, file: PresenceFile): Report {
   };
 }
 
-/** The fix that puts the > of a start tag one character on or back, where its name and the text behind it let that be. */
+/** The fix that puts the > of a start tag one character on or back, where its name and the text after it let that be. */
 function movedBracket({ name, startTag }: XmlElement, written: string, { text }: PresenceFile): Fix | undefined {
   if (startTag.end !== name.end + 1) return undefined;
-  const behind = text.charAt(startTag.end);
-  const isShort = written === name.text + behind;
-  const isLong = name.text.slice(0, -1) === written && /\p{Ll}|&/u.test(behind);
+  const after = text.charAt(startTag.end);
+  const isShort = written === name.text + after;
+  const isLong = name.text.slice(0, -1) === written && /\p{Ll}|&/u.test(after);
   if (!isShort && !isLong) return undefined;
   const tag = `${written}>${isShort ? '' : name.text.slice(-1)}`;
   return replace({ start: name.start, end: startTag.end + (isShort ? 1 : 0) }, tag, say('Change it to {text}', { text: `<${tag}` }), false);

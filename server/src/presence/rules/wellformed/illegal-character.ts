@@ -4,13 +4,13 @@ import { readReference } from '../../../xml/references';
 import { bothKinds, documentRule } from '../rule';
 import { GUIDE, remove, replace, unreadable } from './_problem';
 
-/** So many zero bytes are no slip of a key: the file is of another encoding, or no text. */
+/** So many zero bytes are not slip of a key: the file is of another encoding, or no text. */
 const MANY = 20;
 
 export default documentRule({
   id: 'illegal-character',
   severity: 'error',
-  summary: 'A character that may not stand in XML, such as a control character, itself or by its number',
+  summary: 'A character that may not be in XML, such as a control character, itself or by its number',
   source: `XML 1.0, 2.2 "Characters" and 4.1, Legal Character; ${GUIDE}`,
   kinds: bothKinds,
   check(file, report) {
@@ -22,7 +22,7 @@ export default documentRule({
       report({
         range: first.range,
         message: say(
-          'This file holds {count} zero bytes, this the first: it was saved as UTF-16 without its mark, or is no text. {result} Save it as UTF-8.',
+          'This file holds {count} zero bytes, this the first: it was saved as UTF-16 without its mark, or is not text. {result} Save it as UTF-8.',
           { count: zeros.length, result: unreadable(file) },
         ),
       });
@@ -51,8 +51,8 @@ function wordCharacter({ start, end, character }: { start: number; end: number; 
     range,
     message:
       end - start === 1
-        ? say('The character {character} may not stand in an XML file. {result} Take it out.', { character, result })
-        : say('These {count} characters, the first {character}, may not stand in an XML file. {result} Take them out.', {
+        ? say('The character {character} may not be in an XML file. {result} Take it out.', { character, result })
+        : say('These {count} characters, the first {character}, may not be in an XML file. {result} Take them out.', {
             count: end - start,
             character,
             result,
@@ -72,7 +72,7 @@ function wordReference(range: Report['range'], reference: string, result: Messag
   }
   return {
     range,
-    message: say('“{reference}” is the number of no character that may stand in an XML file. {result} Take it out, or mend the number.', {
+    message: say('“{reference}” is the number of no character that may be in an XML file. {result} Take it out, or fix the number.', {
       reference,
       result,
     }),

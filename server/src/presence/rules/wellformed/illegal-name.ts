@@ -8,7 +8,7 @@ export default problemRule(
   {
     id: 'illegal-name',
     severity: 'error',
-    summary: 'A name with a colon where none may stand, or a namespace declaration that is not allowed',
+    summary: 'A name with a colon where none may be, or a namespace declaration that is not allowed',
     source: `Namespaces in XML 1.0, 4 "Qualified Names" and 3 "Declaring Namespaces", Reserved Prefixes; ${GUIDE}`,
   },
   { 'name-illegal': wordName, 'prefix-illegal': wordDeclaration },
@@ -17,7 +17,7 @@ export default problemRule(
 function wordName({ range, about }: Problem, file: PresenceFile): Report {
   return {
     range,
-    message: say('“{name}” is no name: a colon may stand once in a name, between a prefix and what it stands in front of. {result}', {
+    message: say('“{name}” is not a name: a colon may be once in a name, between a prefix and what it is in front of. {result}', {
       name: about,
       result: unreadable(file),
     }),

@@ -15,7 +15,7 @@ export default problemRule(
         : {
             range,
             message: say(
-              'Two versions of these lines stand here, between <<<<<<< and >>>>>>>, because Git could not merge them. {result} Keep one, and take the three marker lines out.',
+              'Two versions of these lines are here, between <<<<<<< and >>>>>>>, because Git could not merge them. {result} Keep one, and take the three marker lines out.',
               { result: unreadable(file) },
             ),
           },

@@ -30,7 +30,7 @@ function wordTarget({ range, about }: Problem, file: PresenceFile): Report | und
   return {
     range,
     message: say(
-      'What begins with <? is an instruction to a program: a name without colon follows at once, and a space behind it. {result} Mend the name, or take the instruction out.',
+      'What begins with <? is an instruction to a program: a name without colon follows at once, and a space after it. {result} Fix the name, or take the instruction out.',
       { result: unreadable(file) },
     ),
   };

@@ -41,7 +41,7 @@ function lostBracket({ document, vocabulary }: PresenceFile): Problem | undefine
 function wordBracket({ start }: TextRange, file: PresenceFile): Report {
   return {
     range: { start, end: start + file.vocabulary.root.length },
-    message: say('The < before {root} is missing, so the tag is no tag. {result}', {
+    message: say('The < before {root} is missing, so the tag is not a tag. {result}', {
       root: file.vocabulary.root,
       result: unreadable(file),
     }),
@@ -72,7 +72,7 @@ function word({ kind, range, about }: Problem, file: PresenceFile): Report | und
     case 'second-root':
       return {
         range,
-        message: say('The element {name} stands beside the first one, outside of it. {result} One element {root} must hold everything.', {
+        message: say('The element {name} is beside the first one, outside of it. {result} One element {root} must hold everything.', {
           name: about,
           root,
           result,
@@ -93,7 +93,7 @@ function wordClosedEarly(range: TextRange, name: string, file: PresenceFile): Re
   const isSlash = file.text[range.start] === '/';
   return {
     range,
-    message: say('Here {name} ends, but more of what belongs in it follows. {result} It must end behind everything.', {
+    message: say('Here {name} ends, but more of what belongs in it follows. {result} It must end after everything.', {
       name,
       result: unreadable(file),
     }),
@@ -104,7 +104,7 @@ function wordClosedEarly(range: TextRange, name: string, file: PresenceFile): Re
 function wordSection(range: TextRange, file: PresenceFile): Report {
   return {
     range,
-    message: say('A CDATA section stands outside of the element {root}, where only comments may stand. {result} Take it out.', {
+    message: say('A CDATA section is outside of the element {root}, where only comments may be. {result} Take it out.', {
       root: file.vocabulary.root,
       result: unreadable(file),
     }),
@@ -118,7 +118,7 @@ function wordText(range: TextRange, about: string, file: PresenceFile): Report {
     return {
       range,
       message: say(
-        'Outside of the first element stands a character that cannot be seen and that is no space to XML. {result} Take it out.',
+        'Outside of the first element is a character that cannot be seen and that is not a space to XML. {result} Take it out.',
         {
           result,
         },
@@ -128,7 +128,7 @@ function wordText(range: TextRange, about: string, file: PresenceFile): Report {
   }
   return {
     range,
-    message: say('“{text}” stands outside of the element {root}, where only comments may stand. {result} Take it out.', {
+    message: say('“{text}” is outside of the element {root}, where only comments may be. {result} Take it out.', {
       text: about,
       root: file.vocabulary.root,
       result,

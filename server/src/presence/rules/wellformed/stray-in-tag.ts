@@ -24,7 +24,7 @@ function word(problem: Problem, file: PresenceFile): Report {
     return {
       range,
       message: say(
-        'Here stands a character in a tag that looks like a space, or like nothing, and is no space to XML, such as the no-break space of web pages. {result}',
+        'Here is a character in a tag that looks like a space, or like nothing, and is not a space to XML, such as the no-break space of web pages. {result}',
         { result },
       ),
       fixes: [replace(range, ' ', say('Put a plain space in its place'), true)],
@@ -32,7 +32,7 @@ function word(problem: Problem, file: PresenceFile): Report {
   }
   return {
     range,
-    message: say('“{text}” has no place in a tag: behind the name stand attributes only, as name="value". {result} Take it out.', {
+    message: say('“{text}” has no place in a tag: after the name are attributes only, as name="value". {result} Take it out.', {
       text: written,
       result,
     }),
@@ -45,13 +45,13 @@ function wordName({ range, about }: Problem, file: PresenceFile): Report {
   if (about !== '') {
     return {
       range,
-      message: say('The name {name} must follow </ without a blank. {result}', { name: about, result }),
-      fixes: [replace({ start: range.start + 2, end: range.end }, '', say('Remove the blank'), true)],
+      message: say('The name {name} must follow </ without a space. {result}', { name: about, result }),
+      fixes: [replace({ start: range.start + 2, end: range.end }, '', say('Remove the space'), true)],
     };
   }
   const element = endTagAt(file.document, range.end);
   if (!element) {
-    return { range, message: say('This end tag has no name. {result} Behind </ stands the name of the element that ends.', { result }) };
+    return { range, message: say('This end tag has no name. {result} After </ is the name of the element that ends.', { result }) };
   }
   const endTag = `</${element.name.text}>`;
   const end = element.endTag?.range.end ?? range.end;
@@ -65,7 +65,7 @@ function wordName({ range, about }: Problem, file: PresenceFile): Report {
 function wordStartTag(problem: Problem, file: PresenceFile): Report {
   return {
     range: problem.range,
-    message: say('The start tag of {name} is damaged: the name stands right behind <, and once. {result}', {
+    message: say('The start tag of {name} is damaged: the name is right after <, and once. {result}', {
       name: problem.about,
       result: unreadable(file),
     }),

@@ -47,7 +47,7 @@ function word({ range, about, place = range.end }: Problem, file: PresenceFile):
       closing,
       result: unreadable(file),
     }),
-    // At the end of the text nobody knows what else is missing, and an element that does not exist may be text behind a <.
+    // At the end of the text nobody knows what else is missing, and an element that does not exist may be text after a <.
     fixes: [insert(place, closing, isEndCertain(place, file) && file.vocabulary.elements.has(about.slice(about.indexOf(':') + 1)))],
     related: [{ range: { start: place, end: place }, message: say('It seems to belong here.') }],
   };
@@ -70,7 +70,7 @@ function isOver({ children, endTag, end, startTag }: XmlElement, { text }: Prese
   return true;
 }
 
-/** Whether only white space stands between the place and the next tag. */
+/** Whether only white space is between the place and the next tag. */
 function isEndCertain(place: number, { text }: PresenceFile): boolean {
   let at = place;
   while (isXmlSpace(text.charCodeAt(at))) at++;

@@ -39,50 +39,50 @@ function wordLessThan({ range }: Problem, file: PresenceFile): Report {
   };
 }
 
-/** Whether nothing but white space stands around a character in a run of text. Of many such characters each looks only as far as the next. */
+/** Whether nothing but white space is around a character in a run of text. Of many such characters each looks only as far as the next. */
 function isAloneIn(run: TextRange, { start, end }: TextRange, text: string): boolean {
   let before = start;
   while (before > run.start && isWhiteSpace(text, before - 1)) before--;
-  let behind = end;
-  while (behind < run.end && isWhiteSpace(text, behind)) behind++;
-  return before === run.start && behind === run.end;
+  let after = end;
+  while (after < run.end && isWhiteSpace(text, after)) after++;
+  return before === run.start && after === run.end;
 }
 
 function isWhiteSpace(text: string, at: number): boolean {
   return text.charAt(at).trim() === '';
 }
 
-/** What a `<` can be: itself where text may stand and white space, a digit or such follows it, else the rest of a damaged tag. */
+/** What a `<` can be: itself where text may be and white space, a digit or such follows it, else the rest of a damaged tag. */
 function lessThanFixes(at: number, text: string, mayHoldText: boolean): Fix[] {
   const range = { start: at, end: at + 1 };
   const before = text[at - 1] ?? '';
-  const behind = text[at + 1] ?? '';
-  const literal = escaped(range, '&lt;', mayHoldText && /[\s\d=]/.test(behind) && !/[!<]/.test(before));
-  if (behind !== '<') return [literal];
-  // Struck twice, unless a blank shows that it stands for itself.
+  const after = text[at + 1] ?? '';
+  const literal = escaped(range, '&lt;', mayHoldText && /[\s\d=]/.test(after) && !/[!<]/.test(before));
+  if (after !== '<') return [literal];
+  // Struck twice, unless a space shows that it stands for itself.
   return [remove(range, before !== '<' && !/\s/.test(before)), literal];
 }
 
 /** A `<` that was meant to begin a tag or a comment. */
 function damagedMarkup(open: number, file: PresenceFile): Report | undefined {
-  const behind = file.text.slice(open + 1, open + 80);
-  const spaced = /^[ \t\r\n]+/.exec(behind)?.[0].length ?? 0;
-  const name = spaced > 0 ? (/^[\w:.-]+(?=[\s/>])/.exec(behind.slice(spaced))?.[0] ?? '') : '';
+  const after = file.text.slice(open + 1, open + 80);
+  const spaced = /^[ \t\r\n]+/.exec(after)?.[0].length ?? 0;
+  const name = spaced > 0 ? (/^[\w:.-]+(?=[\s/>])/.exec(after.slice(spaced))?.[0] ?? '') : '';
   if (file.vocabulary.elements.has(name.slice(name.indexOf(':') + 1))) {
     const range = { start: open, end: open + 1 + spaced };
     return {
       range,
-      message: say('Between < and the name {name} stands a blank, so this is no tag. {result} Take the blank out.', {
+      message: say('Between < and the name {name} is a space, so this is not a tag. {result} Take the space out.', {
         name,
         result: unreadable(file),
       }),
       fixes: [
-        replace({ start: open + 1, end: range.end }, '', say('Remove the blank'), false),
+        replace({ start: open + 1, end: range.end }, '', say('Remove the space'), false),
         escaped({ start: open, end: open + 1 }, '&lt;', false),
       ],
     };
   }
-  const begun = /^!(?:-(?!-)|\[[CDAT]*\[?|[CDAT]{3,}\[?)?/.exec(behind)?.[0];
+  const begun = /^!(?:-(?!-)|\[[CDAT]*\[?|[CDAT]{3,}\[?)?/.exec(after)?.[0];
   if (begun === undefined) return undefined;
   const range = { start: open, end: open + 1 + begun.length };
   const whole = begun.length > 1 && begun !== '!-' ? '<![CDATA[' : '<!--';
@@ -102,13 +102,13 @@ function damagedMarkup(open: number, file: PresenceFile): Report | undefined {
 const withoutSemicolon = /^(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]+|#[0-9]+)/;
 
 function wordAmpersand({ range }: Problem, file: PresenceFile): Report {
-  const behind = file.text.slice(range.end, range.end + 24);
-  const word = withoutSemicolon.exec(behind)?.[0];
-  const literal = escaped(range, '&amp;', word === undefined && !isNearReference(behind));
+  const after = file.text.slice(range.end, range.end + 24);
+  const word = withoutSemicolon.exec(after)?.[0];
+  const literal = escaped(range, '&amp;', word === undefined && !isNearReference(after));
   if (word !== undefined) {
     const end = range.end + word.length;
     // A letter that follows may go on with the word, and some keys are beside the semicolon.
-    const isCertain = /^(?:\s(?![ \t]*;)|[<.,)&"]|$)/.test(behind.slice(word.length));
+    const isCertain = /^(?:\s(?![ \t]*;)|[<.,)&"]|$)/.test(after.slice(word.length));
     const reference = `&${word};`;
     return {
       range: { start: range.start, end },
@@ -120,8 +120,8 @@ function wordAmpersand({ range }: Problem, file: PresenceFile): Report {
     };
   }
   const fixes = [literal];
-  if (/^&(?:\w{1,8}|#\w{1,8});/.test(behind)) fixes.unshift(remove(range, false));
-  const missing = /^[0-9]{2,6};/.test(behind) ? '#' : undefined;
+  if (/^&(?:\w{1,8}|#\w{1,8});/.test(after)) fixes.unshift(remove(range, false));
+  const missing = /^[0-9]{2,6};/.test(after) ? '#' : undefined;
   if (missing !== undefined)
     fixes.unshift(replace({ start: range.end, end: range.end }, missing, say('Insert {text}', { text: missing }), false));
   return {
@@ -134,14 +134,14 @@ function wordAmpersand({ range }: Problem, file: PresenceFile): Report {
 }
 
 /** Whether what follows an ampersand looks like a reference with a slip in it, so that the ampersand may not stand for itself. */
-function isNearReference(behind: string): boolean {
-  return /^(?:#|&|[^\s<>&="']{0,10};|[ \t]*(?:#?\w{1,6});|(?:am|mp|l|g|qu|ap)[^\w\s=])/.test(behind);
+function isNearReference(after: string): boolean {
+  return /^(?:#|&|[^\s<>&="']{0,10};|[ \t]*(?:#?\w{1,6});|(?:am|mp|l|g|qu|ap)[^\w\s=])/.test(after);
 }
 
 function wordInValue({ range, about }: Problem, file: PresenceFile): Report {
   return {
     range,
-    message: say('A < may not stand in the value of {attribute}. {result} Write &lt; for it.', {
+    message: say('A < may not be in the value of {attribute}. {result} Write &lt; for it.', {
       attribute: about,
       result: unreadable(file),
     }),
@@ -150,7 +150,7 @@ function wordInValue({ range, about }: Problem, file: PresenceFile): Report {
 }
 
 function wordCdataEnd({ range }: Problem, file: PresenceFile): Report {
-  // What was to be the beginning of the section may stand before it.
+  // What was to be the beginning of the section may be before it.
   const before = file.text.slice(Math.max(0, range.start - LONGEST_SECTION), range.start);
   const isLoose = !/[CDAT]{3}/i.test(before.slice(before.lastIndexOf(']]>') + 1));
   return {

@@ -52,7 +52,7 @@ function wrongEncoding(label: string, file: PresenceFile): Message | undefined {
   if (isRefusedEncoding(label)) {
     return say('Readers of XML refuse the encoding {name}. {result} Save the file as UTF-8, and write encoding="utf-8".', values);
   }
-  // The byte order mark of UTF-8 is no letter.
+  // The byte order mark of UTF-8 is not a letter.
   if (isAsciiName(label) && /[^\0-\x7f\ufeff]/.test(file.text)) {
     return say(
       'The file is said to be {name}, but holds characters that {name} does not have. {result} Save it as UTF-8, and write encoding="utf-8".',
@@ -67,17 +67,17 @@ function wordMisplaced({ range }: Problem, file: PresenceFile): Report {
   return {
     range,
     message: isFirst
-      ? say('Nothing may stand before the XML declaration, not even a blank or an empty line. {result} Begin the file with <?xml.', {
+      ? say('Nothing may be before the XML declaration, not even a space or an empty line. {result} Begin the file with <?xml.', {
           result: unreadable(file),
         })
-      : say('An XML declaration may stand only at the very beginning of a file, and only once. {result} Move it there or take it out.', {
+      : say('An XML declaration may be only at the very beginning of a file, and only once. {result} Move it there or take it out.', {
           result: unreadable(file),
         }),
-    fixes: isFirst ? [replace({ start: 0, end: range.start }, '', say('Remove what stands before it'), true)] : removal(range.start, file),
+    fixes: isFirst ? [replace({ start: 0, end: range.start }, '', say('Remove what is before it'), true)] : removal(range.start, file),
   };
 }
 
-/** Whether nothing that can be seen stands before an offset, at which a declaration begins. */
+/** Whether nothing that can be seen is before an offset, at which a declaration begins. */
 function isFirstThing(start: number, { text, document: { nodes } }: PresenceFile): boolean {
   // Of the nodes alone, so that of many declarations not each reads the text before it.
   const first = nodes[0]?.kind === 'text' ? nodes[1] : nodes[0];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isUnnamedLicenseFile } from '../../client/src/recognise';
-import { HEAD_LENGTH, holdsLicenseRecord } from '../../server/src/license/model/recognise';
+import { isUnnamedLicenseFile } from '../../client/src/detect';
+import { HEAD_LENGTH, holdsLicenseRecord } from '../../server/src/license/model/detect';
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
 const licenseLine = new RegExp(contributes.languages.find(({ id }: { id: string }) => id === 'flexnet-license').firstLine);

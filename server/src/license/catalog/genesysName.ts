@@ -9,10 +9,10 @@ import {
   genesysFeatureNames,
 } from './genesysFeatures';
 
-/** A feature name, and the feature of the catalogue that it is or was meant to be. */
+/** A feature name, and the feature of the catalog that it is or was meant to be. */
 export interface GenesysName {
   readonly feature: GenesysFeature;
-  readonly spelling: 'exact' | 'wrongCase' | 'misspelt';
+  readonly spelling: 'exact' | 'wrongCase' | 'misspelled';
 }
 
 /** Below this length one slip makes another word of a name. */
@@ -30,7 +30,7 @@ export function isPlausibleName(name: string): boolean {
   return name.length <= LONGEST_NAME && /^[\w.:+-]+$/.test(name) && !isPlaceholder(name);
 }
 
-/** The feature of the catalogue that a name is, or surely was meant to be. */
+/** The feature of the catalog that a name is, or surely was meant to be. */
 export function readGenesysName(name: string): GenesysName | undefined {
   const exact = genesysFeature(name);
   if (exact) return { feature: exact, spelling: 'exact' };
@@ -38,7 +38,7 @@ export function readGenesysName(name: string): GenesysName | undefined {
   if (inAnyCase) return { feature: inAnyCase, spelling: 'wrongCase' };
   if (name.length < SHORTEST_MISSPELLING || !isPlausibleName(name) || isOrderedPartNumber(name)) return undefined;
   const meant = genesysFeatureMisspelt(name) ?? nearName(name);
-  return meant && { feature: meant, spelling: 'misspelt' };
+  return meant && { feature: meant, spelling: 'misspelled' };
 }
 
 const known = genesysFeatureNames.map((name) => ({ name, ...takeApart(name) }));
@@ -67,7 +67,7 @@ function takeApart(name: string): ApartName {
 
 /**
  * Whether a name differs from a known one as typing does. Names of one family share most of their letters (tserver_sdn, tserver_tdn),
- * so the parts between underscores are compared, and a part that other names have, or a number at the end, is no slip.
+ * so the parts between underscores are compared, and a part that other names have, or a number at the end, is not a slip.
  */
 function isSlip(name: ApartName, other: ApartName): boolean {
   if (name.joined === other.joined) return true;

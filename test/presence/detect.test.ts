@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mayBePresenceFile } from '../../client/src/recognise';
+import { mayBePresenceFile } from '../../client/src/detect';
 import { matchesFileName } from '../../server/src/core/fileNamePattern';
 import { licenseFileNames } from '../../server/src/license/fileNames';
+import { detect } from '../../server/src/presence/detect';
 import { presenceFileNames } from '../../server/src/presence/fileNames';
-import { recognise } from '../../server/src/presence/recognise';
 import { presence } from './documents';
 
 const padding = `<!-- ${'x'.repeat(20_000)} -->\n`;
@@ -42,13 +42,13 @@ describe('an XML file', () => {
   test.each(ours.map(([name, text, kind]) => [name, text.slice(0, 60), kind, text] as const))(
     '%s, %s is a %s file, for the server and for the extension',
     (name, _, kind, text) => {
-      expect(recognise(name, text)).toBe(kind);
+      expect(detect(name, text)).toBe(kind);
       expect(mayBePresenceFile(name, text)).toBe(true);
     },
   );
 
-  test.each(others.map(([name, text]) => [name, text.slice(0, 60), text] as const))('%s, %s is none of ours', (name, _, text) => {
-    expect(recognise(name, text)).toBeUndefined();
+  test.each(others.map(([name, text]) => [name, text.slice(0, 60), text] as const))('%s, %s is unsupported', (name, _, text) => {
+    expect(detect(name, text)).toBeUndefined();
     // Only a name that also stands for our files makes the extension have the server look.
     expect(mayBePresenceFile(name, text)).toBe(name === 'tabs.xml');
   });

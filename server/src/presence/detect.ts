@@ -28,10 +28,10 @@ export function kindByName(fileName: string): PresenceKind | undefined {
 }
 
 /**
- * The kind of an XML file by its name and its text, or undefined when it is none of ours. The name decides while the root is still broken;
+ * The kind of an XML file by its name and its text, or undefined when it is unsupported. The name decides while the root is still broken;
  * a root element of the right namespace, or one that holds what only ours hold, decides under any name.
  */
-export function recognise(fileName: string, text: string): PresenceKind | undefined {
+export function detect(fileName: string, text: string): PresenceKind | undefined {
   const named = kindByName(fileName);
   const { root } = parseXml(text.slice(0, HEAD));
   if (root?.name.local === 'presence' && namespaceOf(root) === PRESENCE_NAMESPACE) return 'presence';

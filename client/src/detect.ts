@@ -2,7 +2,7 @@
 export const HEAD_LENGTH = 20_000;
 
 /**
- * Whether an XML document may be one of Seatkeeper's, by its file name (folders may stand before it) and the start of its text.
+ * Whether an XML document may be one of Seatkeeper's, by its file name (folders may be before it) and the start of its text.
  * A quick look that never misses one: the server, which is started then, looks closer.
  */
 export function mayBePresenceFile(fileName: string, text: string): boolean {
@@ -21,7 +21,7 @@ const LINE_LENGTH = 400;
 /** What there is to know of a document whose name does not say that it is a license file. */
 export interface UnnamedDocument {
   readonly languageId: string;
-  /** Folders may stand before the name. */
+  /** Folders may be before the name. */
   readonly fileName: string;
   readonly text: string;
   /** The patterns of the user's setting `files.associations`, and the languages. */
@@ -29,7 +29,7 @@ export interface UnnamedDocument {
 }
 
 /**
- * Whether a document that VS Code took for plain text is a license file: its name ends in .dat, and in its first lines stands one that
+ * Whether a document that VS Code took for plain text is a license file: its name ends in .dat, and in its first lines is one that
  * `licenseLine` of the manifest fits; VS Code itself looks at the first line alone. Where the user says what .dat files are, that holds.
  */
 export function isUnnamedLicenseFile({ languageId, fileName, text, associations }: UnnamedDocument, licenseLine: RegExp): boolean {
@@ -59,21 +59,21 @@ export function readsAsLicenseFile(text: string, licenseLine: RegExp): boolean {
   return parts * 2 >= lines.length;
 }
 
-/** The first lines of a text, cut where they are long; none of what is no text. */
+/** The first lines of a text, cut where they are long; none of what is not text. */
 function linesOf(text: string): string[] {
   const head = text.slice(0, LICENSE_HEAD);
   return head.includes('\0') ? [] : head.split(/[\r\n]+/).map((line) => line.slice(0, LINE_LENGTH));
 }
 
 /**
- * The pattern of the setting `files.associations` for files that are named like one: what stands behind .lic or .dat, and numbers and dates left open.
+ * The pattern of the setting `files.associations` for files that are named like one: what is after .lic or .dat, and numbers and dates left open.
  * Never one that would fit every text; where nothing can be left open, the name itself. Undefined for a name that cannot be written as a pattern.
  */
 export function patternFor(fileName: string): string | undefined {
   const name = fileName.replace(/^.*[\\/]/, '');
   if (name === '' || /[*?[\]{}]/.test(name)) return undefined;
-  const behind = /^.+?(\.(?:lic|dat)[._-].+)$/i.exec(name)?.[1];
-  const pattern = (behind === undefined ? name : `*${behind}`).replace(/\d+(?:[-_.]\d+)*/g, '*').replace(/\*{2,}/g, '*');
+  const after = /^.+?(\.(?:lic|dat)[._-].+)$/i.exec(name)?.[1];
+  const pattern = (after === undefined ? name : `*${after}`).replace(/\d+(?:[-_.]\d+)*/g, '*').replace(/\*{2,}/g, '*');
   const stem = pattern.replace(/\.[^.]*$/, '');
-  return behind !== undefined || /[A-Za-z]{3}/.test(stem) ? pattern : name;
+  return after !== undefined || /[A-Za-z]{3}/.test(stem) ? pattern : name;
 }

@@ -1,4 +1,4 @@
-import catalogue from '../../../../schemas/genesys-features.json';
+import catalog from '../../../../schemas/genesys-features.json';
 import { compareVersions } from '../model/version';
 
 /** What one license of a feature is for. */
@@ -77,15 +77,15 @@ export interface GenesysFeature {
   readonly related: readonly string[];
 }
 
-const features = catalogue.features as readonly GenesysFeature[];
+const features = catalog.features as readonly GenesysFeature[];
 const byName = new Map(features.map((feature) => [feature.name, feature]));
 const byLowerCaseName = new Map(features.map((feature) => [feature.name.toLowerCase(), feature]));
 const byMisspelling = new Map(features.flatMap((feature) => (feature.misspellings ?? []).map((wrong) => [wrong, feature])));
 
-/** Every feature of the catalogue, in the guide's order. */
+/** Every feature of the catalog, in the guide's order. */
 export const genesysFeatures: readonly GenesysFeature[] = features;
 
-/** Every feature name of the catalogue, in the guide's order. */
+/** Every feature name of the catalog, in the guide's order. */
 export const genesysFeatureNames: readonly string[] = features.map((feature) => feature.name);
 
 /** The feature of exactly this name. */

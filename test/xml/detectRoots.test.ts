@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../server/src/presence/recognise';
+import { detect } from '../../server/src/presence/detect';
 import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
 
 const NAMESPACE = 'http://genesyslab.com/schemas/ucc/presence';
@@ -12,7 +12,7 @@ describe('by its root, under any name', () => {
     ['single quotes and other attributes', `<presence id='x' xmlns='${NAMESPACE}'>`],
     ['references in the namespace', `<presence xmlns="http://genesyslab.com/schemas/ucc/presenc&#101;"/>`],
     [
-      'what may stand before it',
+      'what may be before it',
       `\ufeff<?xml version="1.0"?>\r\n<!-- states --><!DOCTYPE presence []>\n<?x y?>\n<presence xmlns="${NAMESPACE}">`,
     ],
     ['a broken rest', `<presence xmlns="${NAMESPACE}"><state id="a <display></presence`],
@@ -20,15 +20,14 @@ describe('by its root, under any name', () => {
     ['text before it', `states: <presence xmlns="${NAMESPACE}"/>`],
     ['more than is looked at', `<presence xmlns="${NAMESPACE}">${' '.repeat(30_000)}</presence>`],
   ])('a presence with %s', (_, text) => {
-    for (const name of ['states.xml', '/srv/a.b/x', 'C:\\ucc\\Zustände.XML', '', '__proto__'])
-      expect(recognise(name, text)).toBe('presence');
+    for (const name of ['states.xml', '/srv/a.b/x', 'C:\\ucc\\Zustände.XML', '', '__proto__']) expect(detect(name, text)).toBe('presence');
   });
 
   test.each([
     ['no namespace', '<tabdata><tab/></tabdata>'],
     ['a broken rest', '<tabdata><tab><image></tabdata'],
   ])('tabdata with %s', (_, text) => {
-    expect(recognise('pilot.xml', text)).toBe('customTab');
+    expect(detect('pilot.xml', text)).toBe('customTab');
   });
 });
 
@@ -43,16 +42,16 @@ describe('by its name', () => {
     'a\\presence.xml',
   ])('%s, while the root is broken, missing or of another namespace', (name) => {
     for (const text of ['', '<', '<pres', 'presence>', '<presense>', '<presence xmlns="urn:x">', '<presence>', '<?xml', '\0'])
-      expect(recognise(name, text), text).toBe('presence');
+      expect(detect(name, text), text).toBe('presence');
   });
 
   test.each(['moc.xml', 'MOC.xml', 'tabs.xml', '/srv/tabs.xml'])('%s, while the root is broken or missing', (name) => {
-    for (const text of ['', '<tab', '<tabdat>', '<tabdata xmlns="urn:x">']) expect(recognise(name, text), text).toBe('customTab');
+    for (const text of ['', '<tab', '<tabdat>', '<tabdata xmlns="urn:x">']) expect(detect(name, text), text).toBe('customTab');
   });
 
   test('a root of the other kind decides against the name', () => {
-    expect(recognise('moc.xml', `<presence xmlns="${NAMESPACE}"/>`)).toBe('presence');
-    expect(recognise('presence.xml', '<tabdata/>')).toBe('customTab');
+    expect(detect('moc.xml', `<presence xmlns="${NAMESPACE}"/>`)).toBe('presence');
+    expect(detect('presence.xml', '<tabdata/>')).toBe('customTab');
   });
 });
 
@@ -69,7 +68,7 @@ describe('other XML', () => {
     ['tabdata in a namespace', '<tabdata xmlns="urn:x"/>'],
     ['nothing', ''],
     ['no XML', 'FEATURE a b 1.0 permanent 1 SIGN=0'],
-  ])('%s is none of ours', (_, text) => {
+  ])('%s is unsupported', (_, text) => {
     for (const name of [
       'states.xml',
       'my-presence.xml',
@@ -79,18 +78,18 @@ describe('other XML', () => {
       'presence/states.xml',
       'moc.xml/a',
     ])
-      expect(recognise(name, text), name).toBeUndefined();
+      expect(detect(name, text), name).toBeUndefined();
   });
 
-  test.each(['<tabs></tabs>', '<beans/>'].map((text) => [text]))('%s is none of ours under the name tabs.xml, which others use', (text) => {
-    expect(recognise('tabs.xml', text.includes('/>') ? '<beans></beans>' : text)).toBeUndefined();
+  test.each(['<tabs></tabs>', '<beans/>'].map((text) => [text]))('%s is unsupported under the name tabs.xml, which others use', (text) => {
+    expect(detect('tabs.xml', text.includes('/>') ? '<beans></beans>' : text)).toBeUndefined();
   });
 });
 
-test('recognising never fails, and without our roots finds nothing', () => {
+test('recognizing never fails, and without our roots finds nothing', () => {
   fc.assert(
     fc.property(fc.oneof(damagedXml, xmlLikeText, fc.string({ unit: 'binary' })), fc.string(), (text, name) => {
-      const kind = recognise(`${name}.txt`, text);
+      const kind = detect(`${name}.txt`, text);
       if (!/presence|tabdata/.test(text)) expect(kind).toBeUndefined();
     }),
     { numRuns: 2000 },

@@ -20,7 +20,7 @@ export function mayBeLicenseFileName(name: string): boolean {
   return name.toLowerCase().endsWith(ENDING_OF_ANY_NAME);
 }
 
-/** Whether a record of a license file stands in the first lines of a text; comments and other lines may stand before it. */
+/** Whether a record of a license file is in the first lines of a text; comments and other lines may be before it. */
 export function holdsLicenseRecord(text: string): boolean {
   const head = text.slice(0, HEAD_LENGTH);
   if (head.includes('\0')) return false;

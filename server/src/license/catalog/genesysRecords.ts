@@ -8,7 +8,7 @@ import { isVersion } from '../model/version';
 import type { LicenseRecord } from '../syntax/record';
 import { type GenesysName, readGenesysName } from './genesysName';
 
-/** What a FEATURE record says of a feature of the catalogue, or of one that its name was meant to be. */
+/** What a FEATURE record says of a feature of the catalog, or of one that its name was meant to be. */
 export interface KnownFeature extends GenesysName {
   readonly name: Field;
   /** The version; undefined when it cannot be read as one. */
@@ -18,7 +18,7 @@ export interface KnownFeature extends GenesysName {
   readonly expiry: string | undefined;
 }
 
-/** A FEATURE record of the catalogue, and where it is. */
+/** A FEATURE record of the catalog, and where it is. */
 export interface GenesysRecord {
   readonly placed: PlacedRecord;
   readonly known: KnownFeature;
@@ -28,14 +28,14 @@ export interface GenesysRecord {
 export interface GenesysRecords {
   /** In file order. */
   readonly all: readonly GenesysRecord[];
-  /** By the catalogue's spelling of the name. */
+  /** By the catalog's spelling of the name. */
   readonly byName: ReadonlyMap<string, readonly GenesysRecord[]>;
 }
 
 const ofRecords = new WeakMap<LicenseRecord, KnownFeature | null>();
 const ofFiles = new WeakMap<LicenseFile, GenesysRecords>();
 
-/** What a FEATURE record says of a feature of the catalogue, whatever its vendor; undefined if its name is none. */
+/** What a FEATURE record says of a feature of the catalog, whatever its vendor; undefined if its name is none. */
 export function knownFeatureOf(record: LicenseRecord): KnownFeature | undefined {
   let known = ofRecords.get(record);
   if (known === undefined) {
@@ -45,7 +45,7 @@ export function knownFeatureOf(record: LicenseRecord): KnownFeature | undefined 
   return known ?? undefined;
 }
 
-/** The records of the catalogue's features: those of genesys.d, or all where the file names no other vendor. */
+/** The records of the catalog's features: those of genesys.d, or all where the file names no other vendor. */
 export function genesysRecordsOf(file: LicenseFile): GenesysRecords {
   let records = ofFiles.get(file);
   if (!records) {
@@ -55,7 +55,7 @@ export function genesysRecordsOf(file: LicenseFile): GenesysRecords {
   return records;
 }
 
-/** Where the feature's name stands in the file. */
+/** Where the feature's name is in the file. */
 export function nameRange({ placed, known }: GenesysRecord): TextRange {
   return inFile(placed, known.name.range);
 }

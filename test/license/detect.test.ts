@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { HEAD_LENGTH, holdsLicenseRecord, licenseLine } from '../../server/src/license/model/detect';
 import { otherKindByName, otherTextOf } from '../../server/src/license/model/otherText';
-import { HEAD_LENGTH, holdsLicenseRecord, licenseLine } from '../../server/src/license/model/recognise';
 
 const server = 'SERVER lichost.contoso.example 001122aabbcc 7260\n';
 const comments = (count: number) => '# Order : 11111111\n'.repeat(count);
@@ -9,12 +9,12 @@ const comments = (count: number) => '# Order : 11111111\n'.repeat(count);
 describe('a file whose name does not say what it is is a license file', () => {
   test.each([
     ['with a record in the first line', server],
-    ['behind the number that Genesys writes first', `#1111\n${server}`],
-    ['behind a banner and blank lines', `#1111\r\n#\r\n\r\n${server.replace('\n', '\r\n')}`],
+    ['after the number that Genesys writes first', `#1111\n${server}`],
+    ['after a banner and blank lines', `#1111\r\n#\r\n\r\n${server.replace('\n', '\r\n')}`],
     ['of lines that end in CR alone', `#1111\r${server.replace('\n', '\r')}`],
-    ['behind a long comment', comments(200) + server],
-    ['behind a byte order mark', `\uFEFF${server}`],
-    ['behind the head of an e-mail', `Subject: your license\n\nFEATURE lds genesys.d 8.0 permanent 1 SIGN=000000000000\n`],
+    ['after a long comment', comments(200) + server],
+    ['after a byte order mark', `\uFEFF${server}`],
+    ['after the head of an e-mail', `Subject: your license\n\nFEATURE lds genesys.d 8.0 permanent 1 SIGN=000000000000\n`],
     ['with new records alone', 'FEATURE lds genesys.d 8.0 01-jan-00 1 SIGN=000000000000\n'],
     ['of a template', 'SERVER xxxxxx [Host ID] xxxx\nDAEMON genesys.d /path_here\n'],
     ['of a daemon on Windows', '#1111\nDAEMON genesys.d c:\\flexlm\\genesys.d.exe port=7261\n'],
@@ -30,7 +30,7 @@ describe('a file whose name does not say what it is is a license file', () => {
     ['a text', 'This is the server that the vendor gave us.\nFEATURE of the month: none\n'],
     ['settings', 'SERVER lichost.contoso.example\nPORT 7260\n'],
     ['bytes', `\0\0${server}`],
-    ['records behind what is looked at', comments(HEAD_LENGTH / 10) + server],
+    ['records after what is looked at', comments(HEAD_LENGTH / 10) + server],
     ['a table', 'name,count\nserver,10\n'],
   ])('but not with %s', (_, text) => {
     expect(holdsLicenseRecord(text)).toBe(false);
@@ -43,11 +43,11 @@ test('VS Code looks for the same line', () => {
   expect(firstLine).toBe(licenseLine.source);
 });
 
-describe('what is no license file', () => {
+describe('what is not a license file', () => {
   test.each([
     ['options', 'options', 'GROUP designers anna ben\nINCLUDE editor GROUP designers\n', 'GROUP'],
     ['options in lower case', 'options', 'timeoutall 3600\n', 'timeoutall'],
-    ['options behind comments', 'options', `# who may use what\n\n  RESERVE 2 editor USER anna\n`, 'RESERVE'],
+    ['options after comments', 'options', `# who may use what\n\n  RESERVE 2 editor USER anna\n`, 'RESERVE'],
     ['a group that goes on', 'options', 'GROUP designers anna \\\n ben \\\n carl \\\n dora\n', 'GROUP'],
     ['options with a quoted feature', 'options', 'MAX 2 "editor:VERSION=2.0" GROUP designers\nNOLOG OUT\n', 'MAX'],
     ['options beside what nobody knows', 'options', 'USER anna\nINCLUDE editor USER anna\n', 'INCLUDE'],

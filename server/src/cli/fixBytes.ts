@@ -4,33 +4,33 @@ import type { Finding } from '../core/finding';
 import { fixAll } from '../core/fixes';
 import { WriteRefusedError } from './writeInPlace';
 
-export interface MendedBytes {
+export interface FixedBytes {
   readonly bytes: Uint8Array;
   /** The text as it was. */
   readonly before: string;
-  /** How many findings were mended. */
+  /** How many findings were fixed. */
   readonly count: number;
 }
 
 /**
- * A file's bytes with all safe fixes in them, in the encoding they had; undefined where there is nothing to mend. `read` gives
+ * A file's bytes with all safe fixes in them, in the encoding they had; undefined where there is nothing to fix. `read` gives
  * the text of bytes, `check` the findings of a text. @throws WriteRefusedError where the text cannot be written so that it is read again as the same text
  */
-export function mend(
+export function fixBytes(
   bytes: Uint8Array,
   read: (bytes: Uint8Array) => DecodedText | undefined,
   check: (text: string) => readonly Finding[],
-): MendedBytes | undefined {
+): FixedBytes | undefined {
   const decoded = read(bytes);
   if (!decoded) return undefined;
   const { text: before, encoding } = decoded;
   const { text, count } = fixAll(before, check);
   if (text === before) return undefined;
   if (!encoding) throw new WriteRefusedError('Seatkeeper can read its encoding, but not write it');
-  if (!sameBytes(encode(before, encoding), bytes)) throw new WriteRefusedError('it has bytes that are no text, which would be lost');
-  const mended = encode(text, encoding);
-  if (!mended || read(mended)?.text !== text) throw new WriteRefusedError(`its encoding (${encoding}) cannot hold the mended text`);
-  return { bytes: mended, before, count };
+  if (!sameBytes(encode(before, encoding), bytes)) throw new WriteRefusedError('it has bytes that are not text, which would be lost');
+  const fixed = encode(text, encoding);
+  if (!fixed || read(fixed)?.text !== text) throw new WriteRefusedError(`its encoding (${encoding}) cannot hold the fixed text`);
+  return { bytes: fixed, before, count };
 }
 
 function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
