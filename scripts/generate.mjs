@@ -8,28 +8,6 @@ import { withoutTexts, withTexts } from './manifest-texts.mjs';
 import { projectFileSchema } from './project-file-schema.mjs';
 import { bundleOf, partsOf, readJson, root, languages as translatedLanguages } from './translatable.mjs';
 
-/** The languages that have rules, and how each sorts them by kind: a list's name, its type, and the member that tells it. */
-const languages = [
-  {
-    title: 'License files',
-    folder: 'server/src/license/rules',
-    type: 'LicenseRule',
-    lists: [
-      ['recordRules', 'RecordRule', 'records'],
-      ['fileRules', 'FileRule', undefined],
-    ],
-  },
-  {
-    title: 'Presence files',
-    folder: 'server/src/presence/rules',
-    type: 'PresenceRule',
-    lists: [
-      ['schemaRules', 'SchemaRule', 'checkViolation'],
-      ['documentRules', 'DocumentRule', undefined],
-    ],
-  },
-];
-
 /** What people read in a schema and validators do not. */
 const annotations = ['title', 'description', 'default', 'examples', 'enumDescriptions', 'exampleDescriptions', 'childOrder'];
 
@@ -37,31 +15,25 @@ const notice = '// Written by `npm run generate` from the rule files beside it; 
 const check = process.argv.includes('--check');
 const stale = [];
 
-for (const language of languages) {
-  const files = ruleFiles(language.folder);
-  put(`${language.folder}/registry.generated.ts`, registry(files, language));
-  put(`${language.folder}/pages.generated.ts`, pages(files));
-  ({ rules: language.rules } = await loadTypeScript(path.join(root, language.folder, 'registry.generated.ts')));
+const { languages } = await loadTypeScript(path.join(root, 'server/src/languages.ts'));
+for (const { id } of languages) {
+  const files = ruleFiles(rulesOf(id));
+  put(`${rulesOf(id)}/registry.generated.ts`, registry(files));
+  put(`${rulesOf(id)}/pages.generated.ts`, pages(files));
 }
+const { allRules } = await loadTypeScript(path.join(root, 'server/src/ruleList.ts'));
+const rules = await allRules();
 const { notes } = await loadTypeScript(path.join(root, 'server/src/core/notes/notes.ts'));
 put('server/src/ruleFolders.generated.ts', folders(notes));
-const legend = await loadTypeScript(path.join(root, 'server/src/license/features/tokens/legend.ts'));
 const english = readManifest();
-const { manifest, texts } = withoutTexts(
-  manifestWith(
-    english.manifest,
-    languages.flatMap(({ rules }) => rules),
-    legend,
-  ),
-  english.texts,
-);
+const { manifest, texts } = withoutTexts(manifestWith(english.manifest), english.texts);
 put('package.json', json(manifest));
 put('package.nls.json', json(texts));
 for (const language of translatedLanguages()) put(`package.nls.${language}.json`, json(translated(texts, readJson(bundleOf(language)))));
 put('docs/rules.md', table());
 put('server/src/presence/schema/validators.generated.ts', await validators());
 
-put('schemas/seatkeeperrc.schema.json', projectFileSchema(withTexts(manifest, texts)));
+put('schemas/seatkeeperrc.schema.json', projectFileSchema(withTexts(manifest, texts), languages));
 
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`);
@@ -86,24 +58,18 @@ function identifier(file) {
   return path.basename(file).replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
-function registry(files, { type, lists }) {
-  const types = [...lists.map(([, itemType]) => itemType), type].sort().join(', ');
-  const others = (member) => lists.map(([, , other]) => other).filter((other) => other !== undefined && other !== member);
-  const list = ([name, itemType, member]) =>
-    `export const ${name}: readonly ${itemType}[] = rules.flatMap(({ rule }) => (${
-      member === undefined
-        ? others()
-            .map((other) => `'${other}' in rule`)
-            .join(' || ')
-        : `'${member}' in rule`
-    } ? ${member === undefined ? '[] : [rule]' : '[rule] : []'}));\n`;
-  return `${notice}${files.map((file) => `import ${identifier(file)} from './${file}';\n`).join('')}import type { ${types} } from './rule';
+function registry(files) {
+  return `${notice}${files.map((file) => `import ${identifier(file)} from './${file}';\n`).join('')}import type { AnyRule } from './rule';
 
 /** Every rule, with the group (the folder) it is in. */
-export const rules: readonly { readonly group: string; readonly rule: ${type} }[] = [
+export const rules: readonly { readonly group: string; readonly rule: AnyRule }[] = [
 ${files.map((file) => `  { group: '${file.split('/')[0]}', rule: ${identifier(file)} },\n`).join('')}];
+`;
+}
 
-${lists.map(list).join('')}`;
+/** The folder of the rules of a language. */
+function rulesOf(language) {
+  return `server/src/${language}/rules`;
 }
 
 function pages(files) {
@@ -133,47 +99,70 @@ function json(value) {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function manifestWith(manifest, rules, legend) {
-  manifest.contributes.configuration.properties['seatkeeper.rules'].properties = Object.fromEntries(
-    rules.map(({ rule }) => [
-      rule.id,
+function manifestWith(manifest) {
+  const { contributes } = manifest;
+  const { properties } = contributes.configuration;
+  properties['seatkeeper.rules'].properties = Object.fromEntries(
+    rules.map(({ id, summary, severity }) => [
+      id,
       {
         type: 'string',
         enum: ['default', 'error', 'warning', 'information', 'hint', 'off'],
         default: 'default',
-        description: `${rule.summary}. Default: ${rule.severity}.`,
+        description: `${summary}. Default: ${severity}.`,
       },
     ]),
   );
+  const ofLanguages = new Set(languages.map(({ id }) => `seatkeeper.${id}.`));
+  const isOfLanguage = (name) => [...ofLanguages].some((start) => name.startsWith(start));
+  const { 'seatkeeper.rules': ofRules, ...others } = Object.fromEntries(Object.entries(properties).filter(([name]) => !isOfLanguage(name)));
+  const settings = languages.flatMap(({ id, settings }) =>
+    Object.entries(settings).map(([name, setting]) => [`seatkeeper.${id}.${name}`, settingInManifest(setting)]),
+  );
+  contributes.configuration.properties = { 'seatkeeper.rules': ofRules, ...Object.fromEntries(settings), ...others };
+  const patterns = languages.flatMap(({ fileNames }) => fileNames);
+  manifest.activationEvents = [
+    ...manifest.activationEvents.filter((event) => !/^(?:onLanguage|workspaceContains):/.test(event)),
+    ...[...new Set(languages.flatMap(({ selector }) => selector)), 'plaintext'].map((language) => `onLanguage:${language}`),
+    `workspaceContains:**/{${patterns.join(',')}}`,
+  ];
+  const legends = languages.flatMap(({ tokens }) => tokens ?? []);
   // Those that VS Code knows by itself must not be declared again.
-  manifest.contributes.semanticTokenTypes = legend.tokenTypes
+  contributes.semanticTokenTypes = legends
+    .flatMap(({ types }) => types)
     .filter(({ name, standard }) => name !== standard)
     .map(({ name, standard, description }) => ({ id: name, superType: standard, description }));
-  manifest.contributes.semanticTokenModifiers = legend.tokenModifiers
+  contributes.semanticTokenModifiers = legends
+    .flatMap(({ modifiers }) => modifiers)
     .filter(({ name }) => !['declaration', 'deprecated'].includes(name))
     .map(({ name, description }) => ({ id: name, description }));
   return manifest;
 }
 
+/** A setting as VS Code's manifest declares it. */
+function settingInManifest({ kind, description, default: value }) {
+  return { ...kind.schema, default: value, scope: 'resource', description };
+}
+
 /** A list of the pages' places that is read at start-up, where the rules themselves would cost too much. */
 function folders(notes) {
-  const entries = languages.flatMap(({ folder, rules }) =>
-    rules.map(({ group, rule }) => `  '${rule.id}': '${folder.replace('server/src/', '')}/${group}',\n`),
-  );
+  const entries = rules.map(({ language, group, id }) => `  '${id}': '${language}/rules/${group}',\n`);
   entries.push(...notes.map(({ id }) => `  '${id}': 'core/notes',\n`));
   return `// Written by \`npm run generate\` from the rules; do not edit.\n\n/** The folder below server/src that the page of each rule and note is in, by its id. */\nexport const ruleFolders: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`;
 }
 
 function table() {
-  const row = (folder, { group, rule }) =>
-    `| [${rule.id}](../${folder}/${group}/${rule.id}.md) | ${rule.severity} | ${whose(rule)} | ${rule.summary} | ${rule.source} |\n`;
-  const section = ({ title, folder, rules }) =>
-    `\n## ${title}\n${[...new Set(rules.map(({ group }) => group))]
+  const row = ({ language, group, id, severity, appliesTo, summary, source }) =>
+    `| [${id}](../${rulesOf(language)}/${group}/${id}.md) | ${severity} | ${appliesTo} | ${summary} | ${source} |\n`;
+  const section = ({ id, heading }) => {
+    const own = rules.filter(({ language }) => language === id);
+    return `\n## ${heading}\n${[...new Set(own.map(({ group }) => group))]
       .map((group) => {
-        const rows = rules.filter((entry) => entry.group === group).map((entry) => row(folder, entry));
-        return `\n### ${group[0].toUpperCase()}${group.slice(1)}\n\n| rule | severity | for | what it reports | rests on |\n|---|---|---|---|---|\n${rows.join('')}`;
+        const rows = own.filter((rule) => rule.group === group).map(row);
+        return `\n### ${group[0].toUpperCase()}${group.slice(1)}\n\n| rule | severity | for | what it reports | source |\n|---|---|---|---|---|\n${rows.join('')}`;
       })
       .join('')}`;
+  };
   return `# The rules\n\n<!-- Written by \`npm run generate\`; do not edit. -->\n\nEach rule's page says why it exists, shows an example and the fixed example, and names its source. \`seatkeeper explain RULE\` prints it.\n${languages.map(section).join('')}`;
 }
 
@@ -212,12 +201,6 @@ function forValidation({ definitions, ...schema }) {
 
 function mapValues(object, map) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
-}
-
-/** Which files a rule is for. */
-function whose(rule) {
-  if (rule.kinds) return rule.kinds.map((kind) => (kind === 'presence' ? 'presence.xml' : 'moc.xml')).join(', ');
-  return rule.vendors === 'genesys' ? 'Genesys' : 'every vendor';
 }
 
 function put(file, text) {

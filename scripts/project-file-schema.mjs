@@ -1,11 +1,19 @@
 /** The JSON Schema of the project file, as text: what VS Code's settings say in the manifest, in the shape of that file. */
-export function projectFileSchema(manifest) {
+export function projectFileSchema(manifest, languages) {
   const settings = manifest.contributes.configuration.properties;
   const setting = (name) => {
     const { scope, enumDescriptions, markdownDescription, patternErrorMessage, ...schema } = settings[`seatkeeper.${name}`];
     return { ...schema, description: schema.description ?? markdownDescription.replaceAll('`', '"') };
   };
   const object = (description, properties) => ({ description, type: 'object', additionalProperties: false, properties });
+  const groupOf = ({ id, heading, settings }) => {
+    const names = Object.keys(settings).filter((name) => settings[name].inProjectFile);
+    const group = object(
+      `Settings for ${heading[0].toLowerCase()}${heading.slice(1)}.`,
+      Object.fromEntries(names.map((name) => [name, setting(`${id}.${name}`)])),
+    );
+    return [id, group];
+  };
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'seatkeeperrc.schema.json',
@@ -16,11 +24,7 @@ export function projectFileSchema(manifest) {
     ...object('Settings of Seatkeeper for all files in this folder and below it. They go before the settings of an editor.', {
       $schema: { description: 'The address of this schema, for editors.', type: 'string' },
       rules: setting('rules'),
-      license: object('Settings for license files.', {
-        managerVersion: setting('license.managerVersion'),
-        expiryWarningDays: setting('license.expiryWarningDays'),
-      }),
-      presence: object('Settings for presence files.', { defaultLanguage: setting('presence.defaultLanguage') }),
+      ...Object.fromEntries(languages.map(groupOf)),
       ignore: {
         description: 'Files and folders that are not checked: patterns as in .gitignore, relative to this folder, such as "archive/".',
         type: 'array',

@@ -5,22 +5,29 @@ import type { ServerSession } from './serverSession';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
+/** One line about a document, in the language of VS Code. */
+export interface StatusLine {
+  readonly text: string;
+  /** The same in a few words, where it is worth a place in the status bar. */
+  readonly brief?: string;
+  /** The setting that decides it, by its name after `seatkeeper.`, what that is called in a menu, and its value. */
+  readonly setting?: { readonly name: string; readonly title: string; readonly value: string };
+}
+
 /** What the server says of a document. */
 export interface DocumentStatus {
-  readonly language: 'license' | 'presence' | 'customTab';
+  readonly language: string;
+  /** What kind of file it is, for people. */
+  readonly title: string;
   readonly counts: SeverityCounts;
   /** How many of the findings can be fixed without a decision. */
   readonly fixable: number;
-  readonly managerVersion?: string;
-  readonly defaultLanguage?: string;
-  /** `day` is as the file writes it. */
-  readonly soonestExpiry?: { readonly feature: string; readonly day: string; readonly daysLeft: number };
-  readonly expired?: number;
+  readonly lines: readonly StatusLine[];
 }
 
 export interface RuleEntry {
   readonly id: string;
-  readonly language: 'license' | 'presence';
+  readonly language: string;
   readonly group: string;
   readonly severity: Severity;
   readonly summary: string;

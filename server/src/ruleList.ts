@@ -1,17 +1,20 @@
-import type { RuleHead } from './core/runRule';
-import { rules as licenseRules } from './license/rules/registry.generated';
-import { rules as presenceRules } from './presence/rules/registry.generated';
+import type { RuleInfo } from './language/language';
+import { languages } from './languages';
+import { ruleFolders } from './ruleFolders.generated';
 
-/** A rule and where its files are. */
-export interface ListedRule {
-  readonly language: 'license' | 'presence';
-  /** The folder below the language's rules that its files are in. */
-  readonly group: string;
-  readonly rule: RuleHead;
+/** A rule and the language it is of. */
+export interface ListedRule extends RuleInfo {
+  readonly language: string;
 }
 
-/** Every rule of every language. */
-export const allRules: readonly ListedRule[] = [
-  ...licenseRules.map((entry) => ({ language: 'license' as const, ...entry })),
-  ...presenceRules.map((entry) => ({ language: 'presence' as const, ...entry })),
-];
+/** Every rule of every language; all of them are loaded for it. */
+export async function allRules(): Promise<readonly ListedRule[]> {
+  const lists = languages.map(async ({ id, load }) => (await load()).rules.map((rule) => ({ language: id, ...rule })));
+  return (await Promise.all(lists)).flat();
+}
+
+/** The ids of what findings can be about: rules and notes. */
+export const topicIds: readonly string[] = Object.keys(ruleFolders);
+
+/** The ids of the rules, whose severity can be set: notes come of reading a file, not of a rule. */
+export const ruleIds: readonly string[] = topicIds.filter((id) => ruleFolders[id] !== 'core/notes');

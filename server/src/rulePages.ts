@@ -1,10 +1,19 @@
-import { notes } from './core/notes/notes';
-import { rulePages as licensePages } from './license/rules/pages.generated';
-import { rulePages as presencePages } from './presence/rules/pages.generated';
+import { readablePage } from './core/readablePage';
+import { languages } from './languages';
+import { ruleFolders } from './ruleFolders.generated';
 
-/** The page of every rule and note, by its id. */
-export const rulePages: Readonly<Record<string, string>> = {
-  ...licensePages,
-  ...presencePages,
-  ...Object.fromEntries(notes.map(({ id, page }) => [id, page])),
-};
+/** The page of a rule or note as it is written, with the marks that the tests read; undefined for what is neither. What it is in is loaded when first asked for. */
+export async function rulePage(id: string): Promise<string | undefined> {
+  if (!Object.hasOwn(ruleFolders, id)) return undefined;
+  const [folder] = ruleFolders[id]?.split('/') ?? [];
+  const language = languages.find((one) => one.id === folder);
+  if (language) return (await language.loadPages())[id];
+  const { notes } = await import('./core/notes/notes');
+  return notes.find((note) => note.id === id)?.page;
+}
+
+/** The same for people. */
+export async function readableRulePage(id: string): Promise<string | undefined> {
+  const page = await rulePage(id);
+  return page === undefined ? undefined : readablePage(page);
+}

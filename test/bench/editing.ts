@@ -1,8 +1,10 @@
+import type { Analysis, LanguageDocument, LanguageHost } from '../../server/src/language/language';
+import { settingsInForce } from '../../server/src/language/settings';
+import { license } from '../../server/src/license/language';
 import { dayOf } from '../../server/src/license/model/date';
-import type { DocumentOptions, LanguageDocument, LanguageHost, Reading } from '../../server/src/lsp/languages/language';
-import { licenseLanguage } from '../../server/src/lsp/languages/license';
-import { presenceLanguage } from '../../server/src/lsp/languages/presence';
-import { validate } from '../../server/src/presence/schema/validate';
+import { service as licenseService } from '../../server/src/license/service';
+import { presence } from '../../server/src/presence/language';
+import { service as presenceService } from '../../server/src/presence/service';
 import { barePass, flat, median, rethrow, time } from './measure';
 import { presenceWith } from './presence';
 import { licenseOf } from './sampleText';
@@ -25,44 +27,41 @@ interface Question {
   readonly goal: number;
   /** What is before the cursor, looked for from the middle of the file. */
   readonly after: string;
-  readonly ask: (reading: Reading, offset: number, length: number) => unknown;
+  readonly ask: (analysis: Analysis, offset: number, length: number) => unknown;
 }
 
 const GOAL = 50;
 const GOAL_AT_CURSOR = 5;
 const RUNS = 15;
 
-const options: DocumentOptions = {
+const options = {
+  ...settingsInForce(license.settings, []),
+  ...settingsInForce(presence.settings, []),
   today: dayOf(2026, 5, 15),
-  expiryWarningDays: 30,
-  managerVersion: '11.9',
   rules: {},
-  inlayHints: { partNumber: true, expiry: true, hostId: true },
-  codeLens: true,
-  defaultLanguage: 'en',
 };
-const host: LanguageHost = { onRuleCrash: rethrow, schemaStage: async () => validate };
+const host: LanguageHost = { onRuleCrash: rethrow };
 
 const completion = (what: string, after: string): Question => ({
   feature: `completion, ${what}`,
   goal: GOAL_AT_CURSOR,
   after,
-  ask: ({ editing }, offset) => editing?.completions(offset, undefined),
+  ask: (analysis, offset) => analysis.completions?.(offset, undefined),
 });
 const hover = (what: string, after: string): Question => ({
   feature: `hover, ${what}`,
   goal: GOAL_AT_CURSOR,
   after,
-  ask: (reading, offset) => reading.hover(offset),
+  ask: (analysis, offset) => analysis.hover?.(offset),
 });
 const references = (what: string, after: string): Question => ({
   feature: `references, ${what}`,
   goal: GOAL,
   after,
-  ask: ({ editing }, offset) => editing?.references(offset, true),
+  ask: (analysis, offset) => analysis.references?.(offset, true),
 });
-const symbols: Question = { feature: 'symbols', goal: GOAL, after: '', ask: ({ editing }) => editing?.symbols() };
-const folding: Question = { feature: 'folding', goal: GOAL, after: '', ask: ({ editing }) => editing?.folds() };
+const symbols: Question = { feature: 'symbols', goal: GOAL, after: '', ask: (analysis) => analysis.symbols?.() };
+const folding: Question = { feature: 'folding', goal: GOAL, after: '', ask: (analysis) => analysis.folds?.() };
 
 const ofLicense: readonly Question[] = [
   completion('feature name', 'FEATURE 3GP'),
@@ -77,7 +76,7 @@ const ofLicense: readonly Question[] = [
   { feature: 'formatting', goal: GOAL, after: '', ask: ({ format }) => format?.({ indentSize: 2 }) },
   references('vendor', 'AA gen'),
   references('feature', 'FEATURE 3GP'),
-  { feature: 'rename', goal: GOAL, after: 'SERVER lic', ask: ({ editing }, offset) => editing?.rename(offset, 'renamed.contoso.example') },
+  { feature: 'rename', goal: GOAL, after: 'SERVER lic', ask: (analysis, offset) => analysis.rename?.(offset, 'renamed.contoso.example') },
   { feature: 'code lens', goal: GOAL, after: '', ask: ({ codeLenses }) => codeLenses?.() },
   { feature: 'inlay hints', goal: GOAL, after: '', ask: ({ inlayHints }, _, length) => inlayHints?.({ start: 0, end: length }) },
 ];
@@ -97,41 +96,41 @@ const ofPresence: readonly Question[] = [
     feature: 'rename',
     goal: GOAL,
     after: 'state id="br',
-    ask: ({ editing }, offset) => editing?.rename(offset, 'renamed'),
+    ask: (analysis, offset) => analysis.rename?.(offset, 'renamed'),
   },
 ];
 
 /** Times what an editor asks of a license file. */
 export function measureLicenseEditing(features: number): Promise<EditingRow[]> {
-  return measureAll(licenseOf(features), 'vendor_info="v', () => licenseLanguage(host), ofLicense);
+  return measureAll(licenseOf(features), 'vendor_info="v', (text) => licenseService.open({ name: 'license.dat', text }, host), ofLicense);
 }
 
 /** Times what an editor asks of a presence definition. */
 export function measurePresenceEditing(states: number): Promise<EditingRow[]> {
-  return measureAll(presenceWith(states), 'On break', () => presenceLanguage('presence', host), ofPresence);
+  return measureAll(presenceWith(states), 'On break', (text) => presenceService.open({ name: 'presence.xml', text }, host), ofPresence);
 }
 
 async function measureAll(
   text: string,
   typedAfter: string,
-  language: () => LanguageDocument,
+  open: (text: string) => LanguageDocument | undefined,
   questions: readonly Question[],
 ): Promise<EditingRow[]> {
   const rows: EditingRow[] = [];
   const middle = text.length >> 1;
   const place = text.indexOf(typedAfter, middle) + typedAfter.length;
   for (const { feature, goal, after, ask } of questions) {
-    const document = language();
+    const document = open(text);
+    if (!document) throw new Error('The bench has a text of no language.');
     const times: { afterKeystroke: number; warm: number; bare: number }[] = [];
     for (let run = 0; run < RUNS + 3; run++) {
       const version = flat(text.slice(0, place) + 'x'.repeat(1 + (run % 7)) + text.slice(place));
       const found = Math.max(version.indexOf(after, middle), version.indexOf(after));
       const offset = found + after.length;
       if (found < 0) throw new Error(`The bench finds no place for ${feature}.`);
-      const reading = document.read(version, options);
-      reading.findings();
-      await reading.allFindings?.();
-      const answer = () => ask(reading, offset, version.length);
+      const analysis = document.analyze(version, options);
+      analysis.findings();
+      const answer = () => ask(analysis, offset, version.length);
       const [afterKeystroke, warm] = [time(answer), time(answer)];
       if (isEmpty(answer())) throw new Error(`The bench asks for ${feature} in vain.`);
       if (run >= 3) times.push({ afterKeystroke, warm, bare: time(() => barePass(version)) });

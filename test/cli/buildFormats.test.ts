@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { isOurName } from '../../server/src/cli/findFiles';
 import type { CheckedFile, Format } from '../../server/src/cli/formats/format';
 import { githubFormat } from '../../server/src/cli/formats/github';
 import { junitFormat } from '../../server/src/cli/formats/junit';
@@ -10,7 +9,8 @@ import { textFormat } from '../../server/src/cli/formats/text';
 import { type Finding, severities } from '../../server/src/core/finding';
 import { say } from '../../server/src/core/message';
 import { countSeverities } from '../../server/src/core/severityCounts';
-import { mayBeLicenseFileName } from '../../server/src/license/model/detect';
+import { isOurName, mayBeOurs } from '../../server/src/language/detection';
+import { languages } from '../../server/src/languages';
 
 const text = 'SERVER h 0\nDAEMON d\tx\n';
 const nasty = '50%, a:b <&>"\' \u0000\u001b[31m\u202e\ud800\uffff\n::error::]]>';
@@ -216,6 +216,6 @@ test('the pre-commit hooks take the files that the command takes', () => {
   ])
     for (const pattern of patterns)
       for (const path of [name, `a b/${name}`])
-        expect([path, pattern.test(path)]).toEqual([path, isOurName(name) || mayBeLicenseFileName(name)]);
+        expect([path, pattern.test(path)]).toEqual([path, isOurName(languages, name) || mayBeOurs(languages, name)]);
   for (const [, entry] of hooks.matchAll(/^ {2}entry: (.*)$/gm)) expect(entry).toMatch(/^seatkeeper check --ignore-unknown( --fix)?$/);
 });

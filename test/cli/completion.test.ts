@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { completionScript } from '../../server/src/cli/completion/script';
 import { helpOf } from '../../server/src/cli/help';
 import { commands, formatNames, severitySettings, shellNames } from '../../server/src/cli/options';
-import { ruleIds, topics } from '../../server/src/cli/topics';
+import { ruleIds, topicIds } from '../../server/src/ruleList';
 
 function has(shell: string): boolean {
   return spawnSync(shell, ['-c', 'true']).status === 0;
@@ -17,7 +17,7 @@ describe.each(shellNames)('%s', (shell) => {
       expect(script).toContain(command);
       for (const option of Object.keys(options)) expect(script).toMatch(new RegExp(`(?:--|-l )${option}\\b`));
     }
-    for (const { id } of topics) expect(script).toContain(id);
+    for (const id of topicIds) expect(script).toContain(id);
     for (const format of formatNames) expect(script).toContain(format);
   });
 

@@ -2,17 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../server/src/cli/arguments';
 import { pathInside } from '../../server/src/cli/pathInside';
 import { settingsInForce } from '../../server/src/cli/settingsInForce';
+import { dayOf } from '../../server/src/core/day';
 import { ignoreRules } from '../../server/src/core/ignoreRules';
 import type { ProjectSettings } from '../../server/src/core/projectSettings';
-import { dayOf } from '../../server/src/license/model/date';
+import { license } from '../../server/src/license/language';
+import { presence } from '../../server/src/presence/language';
 
 const today = dayOf(2026, 5, 15);
 const defaults = { rules: {}, managerVersion: '11.9', expiryWarningDays: 30, defaultLanguage: 'en', today };
-const nothing: ProjectSettings = { rules: {}, license: {}, presence: {}, ignore: [] };
+
+const nothing: ProjectSettings = { rules: {}, languages: {}, ignore: [] };
 const project: ProjectSettings = {
   rules: { tab: 'off', expired: 'hint' },
-  license: { managerVersion: '9.5', expiryWarningDays: 60 },
-  presence: { defaultLanguage: 'de' },
+  languages: { license: { managerVersion: '9.5', expiryWarningDays: 60 }, presence: { defaultLanguage: 'de' } },
   ignore: ['old/'],
 };
 
@@ -27,9 +29,9 @@ describe('options set what is given and no more', () => {
   test.each([
     [[], nothing],
     [['--rule', 'tab=off', '--rule', 'tab=hint'], { ...nothing, rules: { tab: 'hint' } }],
-    [['--manager-version', '11.9'], { ...nothing, license: { managerVersion: '11.9' } }],
-    [['--expiry-days', '30'], { ...nothing, license: { expiryWarningDays: 30 } }],
-    [['--default-language', 'en'], { ...nothing, presence: { defaultLanguage: 'en' } }],
+    [['--manager-version', '11.9'], { ...nothing, languages: { license: { managerVersion: '11.9' } } }],
+    [['--expiry-days', '30'], { ...nothing, languages: { license: { expiryWarningDays: 30 } } }],
+    [['--default-language', 'en'], { ...nothing, languages: { presence: { defaultLanguage: 'en' } } }],
     [['--ignore', 'a', '--ignore', 'b'], { ...nothing, ignore: ['a', 'b'] }],
   ] as const)('%j', (options, settings) => {
     expect(given(...options)).toStrictEqual(settings);
@@ -37,7 +39,7 @@ describe('options set what is given and no more', () => {
 });
 
 describe('options go before the project file, and that before the defaults', () => {
-  const ofProject = { ...project.license, ...project.presence, rules: project.rules, today };
+  const ofProject = { managerVersion: '9.5', expiryWarningDays: 60, defaultLanguage: 'de', rules: project.rules, today };
   test.each<[what: string, project: ProjectSettings | undefined, options: readonly string[], expected: object]>([
     ['nothing set', undefined, [], defaults],
     ['options alone', undefined, ['--expiry-days', '7'], { ...defaults, expiryWarningDays: 7 }],
@@ -49,7 +51,8 @@ describe('options go before the project file, and that before the defaults', () 
     ['a rule, and the others stay', project, ['--rule', 'tab=error'], { ...ofProject, rules: { tab: 'error', expired: 'hint' } }],
     ['a rule put back', project, ['--rule', 'tab=default'], { ...ofProject, rules: { tab: 'default', expired: 'hint' } }],
   ])('%s', (_, file, options, expected) => {
-    expect(settingsInForce(file, given(...options), today)).toStrictEqual(expected);
+    const [ofLicense, ofPresence] = [license, presence].map((language) => settingsInForce(language, file, given(...options), today));
+    expect({ ...ofLicense, ...ofPresence }).toMatchObject(expected);
   });
 });
 

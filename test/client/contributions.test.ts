@@ -43,7 +43,7 @@ function contextOf(file: string, languageId: string, isOurXml = false): Context 
     resourcePath: file,
     workspaceFolderCount: 1,
     'seatkeeper.started': true,
-    'seatkeeper.xmlFiles': ['/site/ucc/presence.xml', ...(isOurXml ? [file] : [])],
+    'seatkeeper.files': ['/site/ucc/presence.xml', ...(isOurXml ? [file] : [])],
   };
 }
 
@@ -62,7 +62,7 @@ describe('commands', () => {
     const registered = sources.flatMap((text) => [...text.matchAll(/(?:const \w+ = |registerCommand\()'(seatkeeper\.\w+)'/g)]);
     const known = new Set([...declared, ...settings, ...registered.map(([, id]) => id)]);
     // Context keys, the status item, and the server's own command.
-    const others = ['seatkeeper.started', 'seatkeeper.xmlFiles', 'seatkeeper.status', 'seatkeeper.workspace.check'];
+    const others = ['seatkeeper.started', 'seatkeeper.files', 'seatkeeper.status', 'seatkeeper.workspace.check'];
     const named = sources.flatMap((text) => [...text.matchAll(/['":](seatkeeper\.\w[\w.]*)['?]/g)].map(([, id = '']) => id));
     expect(named.filter((id) => !known.has(id) && !others.includes(id))).toEqual([]);
   });

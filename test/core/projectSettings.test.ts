@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/seatkeeperrc.schema.json';
 import { render } from '../../server/src/core/message';
-import { defaultSettings, mergeSettings, parseProjectSettings } from '../../server/src/core/projectSettings';
-import { rules } from '../../server/src/license/rules/registry.generated';
+import { mergeSettings, nothingSet, parseProjectSettings } from '../../server/src/core/projectSettings';
+import { languages } from '../../server/src/languages';
+import { ruleIds } from '../../server/src/ruleList';
 import { readMarks } from '../support/marked';
 
-const names = { rules: rules.map(({ rule }) => rule.id), languages: ['en', 'fr', 'de', 'it', 'ru', 'es'] };
-const nothing = { rules: {}, license: {}, presence: {}, ignore: [] };
+const names = { rules: ruleIds, languages };
+const nothing = nothingSet;
 const validate = new Ajv({ allErrors: true }).addVocabulary(['allowComments', 'allowTrailingCommas']).compile(schema);
 
 function parse(text: string) {
@@ -20,9 +21,9 @@ function parse(text: string) {
 const valid: readonly (readonly [string, string, object])[] = [
   ['an empty object', '{}', {}],
   ['rules', '{ "rules": { "tab": "off", "expired": "default" } }', { rules: { tab: 'off', expired: 'default' } }],
-  ['a release', '{ "license": { "managerVersion": "11.19.4" } }', { license: { managerVersion: '11.19.4' } }],
-  ['days', '{ "license": { "expiryWarningDays": 0 } }', { license: { expiryWarningDays: 0 } }],
-  ['a language', '{ "presence": { "defaultLanguage": "de" } }', { presence: { defaultLanguage: 'de' } }],
+  ['a release', '{ "license": { "managerVersion": "11.19.4" } }', { languages: { license: { managerVersion: '11.19.4' } } }],
+  ['days', '{ "license": { "expiryWarningDays": 0 } }', { languages: { license: { expiryWarningDays: 0 } } }],
+  ['a language', '{ "presence": { "defaultLanguage": "de" } }', { languages: { presence: { defaultLanguage: 'de' } } }],
   ['patterns', '{ "ignore": ["archive/**", "*.old"] }', { ignore: ['archive/**', '*.old'] }],
   ['the schema', '{ "$schema": "x" }', {}],
 ];
@@ -166,7 +167,11 @@ describe('whatever a project file holds', () => {
 });
 
 describe('of two settings', () => {
-  const editor = { ...defaultSettings, rules: { tab: 'error', expired: 'hint' }, ignore: ['old/**'] } as const;
+  const editor = {
+    rules: { tab: 'error', expired: 'hint' },
+    languages: { license: { managerVersion: '11.7' } },
+    ignore: ['old/**'],
+  } as const;
 
   test('those of the project go first, one by one', () => {
     const { settings } = parse(
@@ -174,8 +179,7 @@ describe('of two settings', () => {
     );
     expect(mergeSettings(editor, settings)).toEqual({
       rules: { tab: 'off', expired: 'hint' },
-      license: { managerVersion: '11.9', expiryWarningDays: 60 },
-      presence: { defaultLanguage: 'fr' },
+      languages: { license: { managerVersion: '11.7', expiryWarningDays: 60 }, presence: { defaultLanguage: 'fr' } },
       ignore: ['old/**', 'archive/**'],
     });
   });
@@ -197,7 +201,7 @@ test("the README's example is right, and says something of each", () => {
 });
 
 test('the schema names every rule, and explains each setting', () => {
-  expect(Object.keys(schema.properties.rules.properties)).toEqual(expect.arrayContaining(names.rules));
+  expect(Object.keys(schema.properties.rules.properties)).toEqual(expect.arrayContaining([...names.rules]));
   const explained = (value: object): boolean =>
     'description' in value && (!('properties' in value) || Object.values(value.properties as object).every(explained));
   expect(explained(schema)).toBe(true);

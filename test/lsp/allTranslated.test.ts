@@ -22,11 +22,11 @@ import {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DiagnosticData } from '../../server/src/lsp/convert';
-import { rulePages } from '../../server/src/rulePages';
 import { knownNames } from '../support/knownNames';
 import { TestClient } from '../support/languageClient';
 import { readMarks } from '../support/marked';
 import { readPage } from '../support/rulePage';
+import { rulePages } from '../support/rules';
 
 // In a made-up language every text is ⟦marked⟧, and so are its ⟪slots⟫. What then is outside of the marks, or in a slot without marks of its own,
 // was never translated: it must be text of the file, or a name.
@@ -72,8 +72,8 @@ test('everything that is shown of samples is translated', async () => {
 
 test('everything that is shown of the examples of the rules is translated', async () => {
   const examples = Object.entries(rulePages).flatMap(([rule, page]) =>
-    readPage(page).map(({ language, role, text }, index) => ({
-      name: `${rule}/${index}/${{ license: 'license.dat', presence: 'presence.xml', customTab: 'moc.xml' }[language]}`,
+    readPage(page).map(({ fileName, role, text }, index) => ({
+      name: `${rule}/${index}/${fileName}`,
       text: role === 'example' ? readMarks(text).text : text,
     })),
   );

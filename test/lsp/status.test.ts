@@ -6,8 +6,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
 } from 'vscode-languageserver-protocol';
-import type { RuleEntry } from '../../server/src/lsp/rules';
-import type { StatusResult } from '../../server/src/lsp/status';
+import type { RuleEntry } from '../../server/src/lsp/requests/rules';
+import type { StatusResult } from '../../server/src/lsp/requests/status';
 import { ruleFolders } from '../../server/src/ruleFolders.generated';
 import { type ClientOptions, TestClient } from '../support/languageClient';
 
@@ -65,9 +65,15 @@ describe('the status', () => {
     expect(warning).toBeGreaterThan(0);
     expect(await statusOf(running)).toEqual({
       language: 'license',
-      managerVersion: '9.5',
-      expired: 1,
-      soonestExpiry: { feature: 'occ_full', day: soon.written, daysLeft: 100 },
+      title: 'FlexNet license file',
+      lines: [
+        {
+          text: 'Checked for License Manager 9.5',
+          setting: { name: 'license.managerVersion', title: 'Set the License Manager version', value: '9.5' },
+        },
+        { text: `Expires next: occ_full, ${soon.written} (days left: 100)`, brief: `next expiry ${soon.written}` },
+        { text: 'Expired lines: 1' },
+      ],
       counts: { error, warning, information, hint },
       fixable: expect.any(Number),
     });
@@ -77,10 +83,9 @@ describe('the status', () => {
     let managerVersion = '11.7';
     const running = await start({ capabilities, settings: () => ({ license: { managerVersion } }) });
     await running.open(uri, head + feature('router_seats', 'permanent'));
-    expect(await statusOf(running)).toEqual({
+    expect(await statusOf(running)).toMatchObject({
       language: 'license',
-      managerVersion: '11.7',
-      expired: 0,
+      lines: [{ text: 'Checked for License Manager 11.7' }, { text: 'No license that still runs will expire' }],
       counts: { error: 0, warning: 0, information: 0, hint: 0 },
       fixable: 0,
     });
@@ -92,8 +97,7 @@ describe('the status', () => {
     managerVersion = '9.5';
     await running.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     expect(await statusOf(running)).toMatchObject({
-      managerVersion: '9.5',
-      soonestExpiry: { feature: 'router_seats', day: today.written, daysLeft: 0 },
+      lines: [{ setting: { value: '9.5' } }, { brief: 'next expiry today' }],
     });
   });
 
@@ -107,15 +111,25 @@ describe('the status', () => {
     const all = await running.pushed(name, 1);
     expect(all.length).toBeGreaterThan(first.length);
     const [error, warning, information, hint] = countsOf(all);
-    expect(status).toEqual({ language: 'presence', defaultLanguage: 'fr', counts: { error, warning, information, hint }, fixable: 0 });
+    expect(status).toEqual({
+      language: 'presence',
+      title: 'UC Connector presence file',
+      lines: [
+        {
+          text: 'Default language: French',
+          setting: { name: 'presence.defaultLanguage', title: 'Set the default language of UC Connector', value: 'fr' },
+        },
+      ],
+      counts: { error, warning, information, hint },
+      fixable: 0,
+    });
   });
 
   test('of a custom tab file has its findings alone', async () => {
     const running = await start();
     await running.open('file:///site/moc.xml', '<tabdata/>\n', 'xml');
     const status = await statusOf(running, { uri: 'file:///site/moc.xml' });
-    expect(Object.keys(status ?? {}).sort()).toEqual(['counts', 'fixable', 'language']);
-    expect(status?.language).toBe('customTab');
+    expect(status).toMatchObject({ language: 'presence', title: 'UC Connector custom tab file', lines: [] });
   });
 
   test('of a file too large to read is that it is one of ours with one finding', async () => {

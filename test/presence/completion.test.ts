@@ -220,7 +220,7 @@ test('a new state has everything a state must have', () => {
 
 test('items say what they are', () => {
   const { items } = complete(presence(`${state('lunch')}<auto><event onevent="|"/></auto>`));
-  expect(items[0]).toMatchObject({ kind: 'state', detail: 'Status lunch', isSnippet: false });
+  expect(items[0]).toMatchObject({ kind: 'reference', detail: 'Status lunch', isSnippet: false });
   expect(documentationOf(items[0] as Completion).length).toBeGreaterThan(1);
 });
 

@@ -1,24 +1,20 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/core/text';
+import { checkSchema } from '../../server/src/presence/checker';
+import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { PresenceDocument } from '../../server/src/presence/presenceDocument';
-import type { SchemaStage } from '../../server/src/presence/schema/violation';
 import { defaultPresenceOptions as options } from '../support/check';
 import { presence, state } from './documents';
 
 const dangling = presence(`${state('busy')}<auto><event name="preview-reject" onevent="bussy"/></auto>`);
 
 test('each version is parsed and checked once', () => {
-  let runs = 0;
-  const stage: SchemaStage = () => {
-    runs++;
-    return [];
-  };
   const document = new PresenceDocument('presence');
   const findings = document.check(dangling, options);
   expect(document.check(dangling, options)).toBe(findings);
-  expect(document.checkAll(dangling, options, stage)).toEqual(findings);
-  document.checkAll(dangling, options, stage);
-  expect(runs).toBe(1);
+  const all = document.checkAll(dangling, options);
+  expect(all).toEqual(findings);
+  expect(document.checkAll(dangling, options)).toBe(all);
   expect(document.fileOf(dangling)).toBe(document.fileOf(dangling));
   const rules = (text: string, changed = options) => document.check(text, changed).map(({ rule }) => rule);
   expect(rules(dangling)).toContain('unknown-state');
@@ -26,20 +22,19 @@ test('each version is parsed and checked once', () => {
   expect(rules(presence(state('busy')))).not.toContain('unknown-state');
 });
 
-test('a schema stage that crashes is told of, and the other findings stay', () => {
+test('a validation that crashes is told of, and the other findings stay', () => {
   const crashes: string[] = [];
-  const document = new PresenceDocument('presence', (rule) => crashes.push(rule));
-  const crash: SchemaStage = () => {
+  const crash = (): never => {
     throw new Error('crashed');
   };
-  expect(document.checkAll(dangling, options, crash)).toEqual(document.check(dangling, options));
+  expect(checkSchema(new PresenceFile('presence', dangling), crash, options, (rule) => crashes.push(rule))).toEqual([]);
   expect(crashes).toEqual(['schema']);
 });
 
 test('fix all gives one edit, or none', () => {
   const document = new PresenceDocument('presence');
   const text = presence(state('busy'));
-  const edit = document.fixAllEdit(text, options, () => []);
+  const edit = document.fixAllEdit(text, options);
   const fixed = edit ? applyEdits(text, [edit]) : text;
-  expect(document.fixAllEdit(fixed, options, () => [])).toBeUndefined();
+  expect(document.fixAllEdit(fixed, options)).toBeUndefined();
 });

@@ -6,7 +6,6 @@ import { applyEdits } from '../../server/src/core/text';
 import type { PresenceKind } from '../../server/src/presence/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { PresenceDocument } from '../../server/src/presence/presenceDocument';
-import { validate } from '../../server/src/presence/schema/validate';
 import { suppressionFixes } from '../../server/src/presence/suppressionFixes';
 import { visibleFindings } from '../../server/src/presence/suppressions';
 import { PRESENCE_NAMESPACE } from '../../server/src/presence/vocabulary';
@@ -199,11 +198,7 @@ describe('the stage before the schema’s', () => {
     const document_ = new PresenceDocument('presence');
     const text = document(next('blank-in-id') + lunch);
     expect(document_.check(text, options).map(({ rule }) => rule)).toEqual(['unsupported-language', 'empty-text']);
-    expect(document_.checkAll(text, options, validate).map(({ rule }) => rule)).toEqual([
-      'unsupported-language',
-      'empty-text',
-      'bad-value',
-    ]);
+    expect(document_.checkAll(text, options).map(({ rule }) => rule)).toEqual(['unsupported-language', 'empty-text', 'bad-value']);
   });
 });
 
@@ -218,7 +213,7 @@ test('"fix all" leaves alone what a comment hides', () => {
   const fixed = (text: string) =>
     applyEdits(
       text,
-      [new PresenceDocument('presence').fixAllEdit(text, options, validate)].filter((edit) => edit !== undefined),
+      [new PresenceDocument('presence').fixAllEdit(text, options)].filter((edit) => edit !== undefined),
     );
   expect(fixed(paths(''))).toBe(paths('').replaceAll('\\', '/'));
   expect(fixed(paths(next('icon-backslash')))).toBe(paths(next('icon-backslash')).replace('\\b', '/b'));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FormatOptions } from '../../server/src/core/editing';
 import { applyEdits } from '../../server/src/core/text';
-import { type FormatOptions, formatLicense } from '../../server/src/license/features/format';
+import { formatLicense } from '../../server/src/license/features/format';
 import { type LicenseTree, parseLicense } from '../../server/src/license/syntax/parse';
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense } from '../support/check';

@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/seatkeeperrc.schema.json';
 import { parseProjectSettings } from '../../server/src/core/projectSettings';
-import { supportedLanguages } from '../../server/src/presence/supportedLanguages';
-import { allRules } from '../../server/src/ruleList';
+import { languages } from '../../server/src/languages';
+import { supportedLanguages } from '../../server/src/presence/settings';
+import { ruleIds as ids } from '../../server/src/ruleList';
 
-const ids = allRules.map(({ rule }) => rule.id);
 const validate = new Ajv({ allErrors: true }).addVocabulary(['allowComments', 'allowTrailingCommas']).compile(schema);
 
 /** Whether each of the two has nothing to say of a text. */
 function verdicts(text: string) {
-  const { problems } = parseProjectSettings(text, { rules: ids, languages: supportedLanguages });
+  const { problems } = parseProjectSettings(text, { rules: ids, languages });
   return { parser: problems.length === 0, schema: validate(JSON.parse(text)) };
 }
 

@@ -1,28 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../server/src/core/finding';
 import { compatible } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
-import { allRules } from '../../server/src/ruleList';
-import { rulePages } from '../../server/src/rulePages';
-import { checkLicense, checkPresence } from '../support/check';
+import { analyze } from '../support/check';
 import { readMarks, unmask } from '../support/marked';
 import { type PageBlock, readPage } from '../support/rulePage';
+import { rulePages, rules } from '../support/rules';
 
-const headings = ['What it does', 'Why', 'Example', 'Fixed', 'References'];
+const headings = ['What it does', 'Why', 'Example', 'Corrected', 'References'];
 
-function check(text: string, { language, settings }: PageBlock): readonly Finding[] {
-  if (language !== 'license') return checkPresence(language, text, settings.language ? { defaultLanguage: settings.language } : {});
-  return checkLicense(text, {
-    ...(settings.manager && { managerVersion: settings.manager }),
-    ...(settings.days && { expiryWarningDays: Number(settings.days) }),
-  });
-}
-
-describe.each(allRules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = rulePages[id] ?? '';
   const blocks = readPage(page);
-  const findingsOf = (text: string, block: PageBlock) => check(text, block).filter((finding) => finding.rule === id);
+  const findingsOf = async (text: string, { language, fileName, settings }: PageBlock) => {
+    const analysis = await analyze(language, fileName, text, settings);
+    return analysis.findings().filter((finding) => finding.rule === id);
+  };
 
   test('has a page with every part', () => {
     expect(page.startsWith(`# ${id}\n`)).toBe(true);
@@ -37,9 +30,9 @@ describe.each(allRules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, r
 
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'example') {
-      test(`reports what is marked in block ${index + 1}`, () => {
+      test(`reports what is marked in block ${index + 1}`, async () => {
         const { text, ranges } = readMarks(block.text);
-        const findings = findingsOf(text, block);
+        const findings = await findingsOf(text, block);
         expect(ranges.length).toBeGreaterThan(0);
         expect(
           findings.map(({ range }) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`),
@@ -51,14 +44,10 @@ describe.each(allRules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, r
       });
     }
     if (block.role === 'fixed') {
-      test(`yields block ${index + 1} by its fixes`, () => {
+      test(`yields block ${index + 1} by its fixes`, async () => {
         const before = blocks[index - 1] as PageBlock;
         const { text } = readMarks(before.text);
-        const fixes = compatible(
-          findingsOf(text, before)
-            .map((finding) => finding.fixes?.[0])
-            .filter((fix) => fix !== undefined),
-        );
+        const fixes = compatible((await findingsOf(text, before)).map((finding) => finding.fixes?.[0]).filter((fix) => fix !== undefined));
         expect(
           applyEdits(
             text,
@@ -68,8 +57,8 @@ describe.each(allRules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, r
       });
     }
     if (block.role === 'valid') {
-      test(`is silent on block ${index + 1}`, () => {
-        expect(findingsOf(unmask(block.text), block)).toEqual([]);
+      test(`is silent on block ${index + 1}`, async () => {
+        expect(await findingsOf(unmask(block.text), block)).toEqual([]);
       });
     }
   }

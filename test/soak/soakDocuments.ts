@@ -58,7 +58,7 @@ export function foreignDocument(): SoakDocument {
 }
 
 function diagnosed(check: (text: string) => readonly Finding[]): (document: TextDocument) => readonly Diagnostic[] {
-  const pages = new RulePages({} as Environment);
-  const words = new Words({} as Connection, {} as Environment);
+  const pages = new RulePages(undefined);
+  const words = new Words({} as Connection, {} as Environment, {}, undefined);
   return (document) => capFindings(check(document.getText())).map((finding) => toDiagnostic(document, finding, pages, words));
 }

@@ -1,36 +1,48 @@
+import { dayOf } from '../../server/src/core/day';
 import type { Finding } from '../../server/src/core/finding';
-import { type CheckOptions, LicenseChecker } from '../../server/src/license/checker';
-import { dayOf } from '../../server/src/license/model/date';
-import { visibleFindings } from '../../server/src/license/suppressions';
-import { parseLicense } from '../../server/src/license/syntax/parse';
-import { checkSchema, checkTree, type PresenceOptions, sorted } from '../../server/src/presence/checker';
+import type { Analysis, CommonSettings, Language, LanguageDocument } from '../../server/src/language/language';
+import { settingsInForce } from '../../server/src/language/settings';
+import { service as license } from '../../server/src/license/service';
+import { licenseSettings } from '../../server/src/license/settings';
 import type { PresenceKind } from '../../server/src/presence/detect';
-import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import { validate } from '../../server/src/presence/schema/validate';
-import { visibleFindings as visibleInPresence } from '../../server/src/presence/suppressions';
+import { service as presence } from '../../server/src/presence/service';
+import { presenceSettings } from '../../server/src/presence/settings';
 
 /** The day on which all tests take place: 15 June 2026. */
 export const today = dayOf(2026, 5, 15);
 
-export const defaultOptions: CheckOptions = { today, expiryWarningDays: 30, managerVersion: '11.9', rules: {} };
+const common: CommonSettings = { today, rules: {} };
 
-/** The findings of a license file, all rules on, that no comment in it hides; a crash of a rule fails the test. */
-export function checkLicense(text: string, options: Partial<CheckOptions> = {}): readonly Finding[] {
-  const checker = new LicenseChecker((rule, error) => {
+export const defaultOptions = { ...settingsInForce(licenseSettings, []), ...common };
+export const defaultPresenceOptions = { ...settingsInForce(presenceSettings, []), ...common };
+
+/** A crash of a rule fails the test. */
+export const host = {
+  onRuleCrash: (rule: string, error: unknown): never => {
     throw new Error(`Rule ${rule} crashed`, { cause: error });
-  });
-  return visibleFindings(checker, parseLicense(text), { ...defaultOptions, ...options });
+  },
+};
+
+/** A document that must be of the language that opens it. */
+export function opened<S extends Language['settings']>(document: LanguageDocument<S> | undefined): LanguageDocument<S> {
+  if (!document) throw new Error('This text is of another language.');
+  return document;
 }
 
-export const defaultPresenceOptions: PresenceOptions = { defaultLanguage: 'en', rules: {} };
+/** The findings of a license file, all rules on, that no comment in it hides. */
+export function checkLicense(text: string, options: Partial<typeof defaultOptions> = {}): readonly Finding[] {
+  const document = opened(license.open({ name: 'license.dat', text }, host));
+  return document.analyze(text, { ...defaultOptions, ...options }).findings();
+}
 
-/** The findings of a presence or custom tab file, the schema's too, that no comment in it hides; a crash of a rule fails the test. */
-export function checkPresence(kind: PresenceKind, text: string, options: Partial<PresenceOptions> = {}): readonly Finding[] {
-  const file = new PresenceFile(kind, text);
-  const fail = (rule: string, error: unknown): never => {
-    throw new Error(`Rule ${rule} crashed`, { cause: error });
-  };
-  const all = { ...defaultPresenceOptions, ...options };
-  const found = sorted([...checkTree(file, all, fail), ...checkSchema(file, validate, all, fail)]);
-  return visibleInPresence(file, found, 'all', all.rules);
+/** The findings of a presence or custom tab file, the schema's too, that no comment in it hides. */
+export function checkPresence(kind: PresenceKind, text: string, options: Partial<typeof defaultPresenceOptions> = {}): readonly Finding[] {
+  const document = opened(presence.open({ name: kind === 'presence' ? 'presence.xml' : 'moc.xml', text }, host));
+  return document.analyze(text, { ...defaultPresenceOptions, ...options }).findings();
+}
+
+/** A text of any language, with some of its settings set. */
+export async function analyze(language: Language, name: string, text: string, settings: object = {}): Promise<Analysis> {
+  const document = opened((await language.load()).open({ name, text }, host));
+  return document.analyze(text, { ...settingsInForce(language.settings, []), ...common, ...settings });
 }

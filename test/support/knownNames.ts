@@ -1,14 +1,14 @@
 import { genesysFeatures } from '../../server/src/license/catalog/genesysFeatures';
 import { attributeDefinitions } from '../../server/src/license/vocabulary/attributes';
 import { keywordDefinitions } from '../../server/src/license/vocabulary/keywords';
-import { supportedLanguages } from '../../server/src/presence/supportedLanguages';
+import { supportedLanguages } from '../../server/src/presence/settings';
 import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from '../../server/src/presence/vocabulary';
-import { allRules } from '../../server/src/ruleList';
+import { ruleIds } from '../../server/src/ruleList';
 
 /** The names that are the same in every language: what is written into files, rules, and what programs and documents are called. */
 export const knownNames: ReadonlySet<string> = new Set([
   ...['UC Connector', 'Office Communicator', 'xmlns', PRESENCE_NAMESPACE, 'JSON', 'permanent', ...supportedLanguages],
-  ...allRules.map(({ rule }) => rule.id),
+  ...ruleIds,
   ...keywordDefinitions.map(({ keyword }) => keyword),
   ...attributeDefinitions.map(({ name }) => name),
   ...genesysFeatures.flatMap(({ name, applications }) => [

@@ -1,79 +1,59 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../server/src/languages';
+
+/** What of a language may import what: each layer those before it. Its other files, which put these together, may import all of them. */
+const languageLayers = ['vocabulary', 'syntax', 'model', 'catalog', 'schema', 'rules', 'hover', 'features'] as const;
+/** Of the rules, later layers know the kinds of rules and their edits alone, not the rules. */
+const sharedByRules = ['rules/rule', 'rules/edits'];
+/** What languages rest on. */
+const underLanguages = ['core', 'language', 'xml', '../../schemas', 'fastest-levenshtein', 'fast-xml-parser', 'xmlchars'];
+
+function layersOfLanguage(id: string): Layer[] {
+  const inner = languageLayers.map((layer, index) => ({
+    layer: `${id}/${layer}`,
+    mayImport: [
+      ...underLanguages,
+      ...languageLayers.slice(0, index).flatMap((before) => (before === 'rules' ? sharedByRules : [before])).map((path) => `${id}/${path}`),
+    ],
+  }));
+  return [...inner, { layer: id, mayImport: underLanguages }];
+}
+
+interface Layer {
+  readonly layer: string;
+  readonly mayImport: readonly string[];
+}
+
+const aboveLanguages = ['languages', 'ruleList', 'rulePages', 'pageAddress', 'ruleFolders.generated'];
 
 /** What each layer may import, by the start of the path below server/src or by package name; its own files it always may. */
-const layers: readonly { readonly layer: string; readonly mayImport: readonly string[] }[] = [
+const layers: readonly Layer[] = [
   { layer: 'core', mayImport: ['fastest-levenshtein', 'ignore', 'jsonc-parser'] },
-  { layer: 'license/vocabulary', mayImport: [] },
-  { layer: 'license/syntax', mayImport: ['core', 'license/vocabulary', 'fastest-levenshtein'] },
-  { layer: 'license/model', mayImport: ['core', 'license/vocabulary', 'license/syntax', 'fastest-levenshtein'] },
-  {
-    layer: 'license/catalog',
-    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', '../../schemas', 'fastest-levenshtein'],
-  },
-  {
-    layer: 'license/rules',
-    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalog'],
-  },
-  {
-    layer: 'license/hover',
-    mayImport: ['core', 'license/vocabulary', 'license/syntax', 'license/model', 'license/catalog', 'license/rules/rule'],
-  },
-  {
-    layer: 'license/features',
-    mayImport: [
-      'core',
-      'license/vocabulary',
-      'license/syntax',
-      'license/model',
-      'license/catalog',
-      'license/hover',
-      'license/rules/rule',
-      'license/rules/edits',
-    ],
-  },
-  { layer: 'license', mayImport: ['core'] },
+  { layer: 'language', mayImport: ['core'] },
   { layer: 'xml', mayImport: ['core', 'fastest-levenshtein'] },
-  {
-    layer: 'presence',
-    mayImport: ['core', 'xml', '../../schemas', 'fast-xml-parser', 'xmlchars'],
-  },
-  { layer: 'fileKind.ts', mayImport: ['license', 'presence', 'xml'] },
-  { layer: 'rulePages.ts', mayImport: ['core', 'license', 'presence'] },
+  ...languages.flatMap(({ id }) => layersOfLanguage(id)),
+  // The one list: of each language what is light.
+  { layer: 'languages.ts', mayImport: ['language', ...languages.map(({ id }) => `${id}/language`)] },
   { layer: 'ruleFolders.generated.ts', mayImport: [] },
   { layer: 'pageAddress.ts', mayImport: ['ruleFolders.generated'] },
-  { layer: 'ruleList.ts', mayImport: ['core', 'license', 'presence'] },
+  { layer: 'rulePages.ts', mayImport: ['core', 'languages', 'ruleFolders.generated'] },
+  { layer: 'ruleList.ts', mayImport: ['language', 'languages', 'ruleFolders.generated'] },
+  {
+    layer: 'lsp/requests',
+    mayImport: ['core', 'language', ...aboveLanguages, 'lsp', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  },
   {
     layer: 'lsp',
-    mayImport: [
-      'core',
-      'license',
-      'presence',
-      'xml',
-      'fileKind',
-      'ruleList',
-      'rulePages',
-      'pageAddress',
-      'ruleFolders.generated',
-      'node:',
-      'tinyglobby',
-      'vscode-languageserver',
-      'vscode-languageserver-textdocument',
-    ],
+    mayImport: ['core', 'language', ...aboveLanguages, 'node:', 'tinyglobby', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
   {
     layer: 'cli',
     mayImport: [
       'core',
-      'license',
-      'presence',
-      'xml',
-      'fileKind',
-      'ruleList',
-      'rulePages',
-      'pageAddress',
-      'ruleFolders.generated',
+      'language',
+      ...aboveLanguages,
       'node:',
       'tinyglobby',
       'ignore',
@@ -127,12 +107,22 @@ describe('the architecture', () => {
     expect([...packages].filter((name) => /^(?:ajv|fast-xml-parser)/.test(name))).toEqual([]);
   });
 
-  const pure = files.filter((file) => /^(?:core|license|xml|presence)\//.test(file));
+  const pure = files.filter((file) => ['core', 'language', 'xml', ...languages.map(({ id }) => id)].some((folder) => file.startsWith(`${folder}/`)));
   test.each(pure)('%s has no clock, chance, console or process', (file) => {
     const text = readFileSync(path.join(source, file), 'utf8');
     expect(text).not.toMatch(
       /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bconsole\.|\bprocess\.|\bperformance\.|\bsetTimeout\b|\bfetch\(/,
     );
+  });
+
+  test('no file but the list of languages and their own folders names one', () => {
+    const own = [...languages.map(({ id }) => `${id}/`), 'xml/', 'languages.ts', 'ruleFolders.generated.ts'];
+    const naming = files.filter((file) => {
+      if (own.some((start) => file.startsWith(start))) return false;
+      const text = readFileSync(path.join(source, file), 'utf8');
+      return /license|presence|genesys|flexnet/i.test(text);
+    });
+    expect(naming).toEqual([]);
   });
 
   test('of the server, six files know that it may run on Node', () => {

@@ -7,7 +7,7 @@ import { collapsed, PresenceFile } from '../../server/src/presence/model/presenc
 import { namesStandardIcon, standardIcons } from '../../server/src/presence/model/standardIcons';
 import { freeIds, idFromTexts, isUsed } from '../../server/src/presence/model/stateIds';
 import { placeholderElementsIn, placeholdersIn } from '../../server/src/presence/model/tabPlaceholder';
-import { supportedLanguages } from '../../server/src/presence/supportedLanguages';
+import { supportedLanguages } from '../../server/src/presence/settings';
 import { presenceVocabulary } from '../../server/src/presence/vocabulary';
 
 function definition(inner: string): PresenceFile {

@@ -7,14 +7,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { allOf, amountOf, type Message, oneOf, render, say, shortened, type Translations, wordsOf } from '../../server/src/core/message';
 import { genesysFeatures } from '../../server/src/license/catalog/genesysFeatures';
 import { describeGenesysFeature } from '../../server/src/license/hover/genesysFeature';
-import { hoverAt as licenseHoverAt } from '../../server/src/license/hover/hoverAt';
-import { parseLicense } from '../../server/src/license/syntax/parse';
-import { hoverAt as presenceHoverAt } from '../../server/src/presence/features/hoverAt';
-import { PresenceFile } from '../../server/src/presence/model/presenceFile';
-import { rulePages } from '../../server/src/rulePages';
-import { checkLicense, checkPresence, defaultOptions } from '../support/check';
+import { analyze } from '../support/check';
 import { readMarks } from '../support/marked';
-import { type PageBlock, readPage } from '../support/rulePage';
+import { readPage } from '../support/rulePage';
+import { rulePages } from '../support/rules';
 
 const expected = ['de', 'fr'];
 
@@ -74,10 +70,10 @@ describe('the texts to be translated', () => {
       expect(() => literalArguments?.(`\n${wrong}`, 'say'), wrong).toThrow('line 2: ');
   });
 
-  test('are all that the server says of the examples of its rules', () => {
+  test('are all that the server says of the examples of its rules', async () => {
     const said = new Set<string>();
     const listen = new Proxy<Translations>({}, { get: (_, template) => void said.add(String(template)) });
-    for (const message of saidOfExamples()) render(message, listen);
+    for await (const message of saidOfExamples()) render(message, listen);
     expect(said.size).toBeGreaterThan(700);
     expect([...said].filter((template) => /\p{L}/u.test(template) && !texts.has(template))).toEqual([]);
   });
@@ -133,27 +129,16 @@ describe('a translation', () => {
   });
 });
 
-function* saidOfExamples(): Iterable<Message> {
-  for (const block of Object.values(rulePages).flatMap(readPage)) {
-    const text = block.role === 'example' ? readMarks(block.text).text : block.text;
-    for (const { message, fixes = [], related = [] } of findingsOf(text, block)) {
+async function* saidOfExamples(): AsyncIterable<Message> {
+  for (const { language, fileName, role, settings, text: written } of Object.values(rulePages).flatMap(readPage)) {
+    const text = role === 'example' ? readMarks(written).text : written;
+    const analysis = await analyze(language, fileName, text, settings);
+    for (const { message, fixes = [], related = [] } of analysis.findings()) {
       yield message;
       for (const fix of fixes) yield fix.title;
       for (const place of related) yield place.message;
     }
-    yield* hoversOf(text, block);
+    for (let offset = 0; offset <= text.length; offset += 5) yield* analysis.hover?.(offset)?.contents ?? [];
   }
   for (const feature of genesysFeatures) yield* describeGenesysFeature(feature, undefined);
-}
-
-function findingsOf(text: string, { language, settings }: PageBlock) {
-  if (language !== 'license') return checkPresence(language, text);
-  return checkLicense(text, settings.days ? { expiryWarningDays: Number(settings.days) } : {});
-}
-
-function* hoversOf(text: string, { language }: PageBlock): Iterable<Message> {
-  const tree = parseLicense(text);
-  const file = language === 'license' ? undefined : new PresenceFile(language, text);
-  for (let offset = 0; offset <= text.length; offset += 5)
-    yield* (file ? presenceHoverAt(file, offset) : licenseHoverAt(tree, offset, defaultOptions))?.contents ?? [];
 }

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../server/src/core/message';
 import { hoverAt } from '../../server/src/license/hover/hoverAt';
+import { license } from '../../server/src/license/language';
 import { LicenseFile } from '../../server/src/license/model/licenseFile';
 import { parseLicense } from '../../server/src/license/syntax/parse';
-import { rulePages } from '../../server/src/rulePages';
 import { checkLicense, today } from '../support/check';
 import { readHoverPage } from '../support/hoverPage';
 import { readMarks, unmask } from '../support/marked';
 import { readPage } from '../support/rulePage';
+import { rulePages } from '../support/rules';
 
 /** Everything that is said about a text: its findings with their fixes and places, and the hover of each character. */
 function saidOf(text: string): string[] {
@@ -31,7 +32,7 @@ function ofAnotherVendor(text: string): string {
 const isOfAnother = (text: string) => text !== '' && !new LicenseFile(parseLicense(text)).namesGenesys;
 
 const ruleTexts = Object.entries(rulePages).map(([id, page]) => {
-  const blocks = readPage(page).filter(({ language }) => language === 'license');
+  const blocks = readPage(page).filter(({ language }) => language === license);
   return [id, blocks.map(({ role, text }) => (role === 'example' ? readMarks(text).text : unmask(text)))] as const;
 });
 const folder = path.join(import.meta.dirname, '../hover');

@@ -10,7 +10,7 @@ const SHOW_MENU = 'seatkeeper.showStatusMenu';
 
 /**
  * The line in the status bar about the file in the active editor; nothing for files that are not ours. Also tells VS Code by a context key
- * which XML files are ours, so that no menu of another one has our entries.
+ * which files are ours, so that no menu of another one has our entries.
  */
 export class StatusItem implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('seatkeeper.status', vscode.StatusBarAlignment.Right, 100);
@@ -18,7 +18,7 @@ export class StatusItem implements vscode.Disposable {
   private readonly answers = new Map<string, DocumentStatus | null>();
   private readonly ask = oneAtATime(() => this.askOnce());
   private readonly subscriptions: vscode.Disposable;
-  private xmlFiles: readonly string[] = [];
+  private files: readonly string[] = [];
 
   constructor(
     private readonly session: ServerSession,
@@ -71,10 +71,10 @@ export class StatusItem implements vscode.Disposable {
     // It may have been closed while the answer was on its way.
     if (answer === undefined || document.isClosed) this.answers.delete(uri);
     else this.answers.set(uri, answer);
-    const xmlFiles = [...this.answers].flatMap(([file, status]) => (status && status.language !== 'license' ? pathsOf(file) : []));
-    if (xmlFiles.join('\n') === this.xmlFiles.join('\n')) return;
-    this.xmlFiles = xmlFiles;
-    void vscode.commands.executeCommand('setContext', 'seatkeeper.xmlFiles', xmlFiles);
+    const files = [...this.answers].flatMap(([file, status]) => (status ? pathsOf(file) : []));
+    if (files.join('\n') === this.files.join('\n')) return;
+    this.files = files;
+    void vscode.commands.executeCommand('setContext', 'seatkeeper.files', files);
   }
 
   private activeStatus(): DocumentStatus | null | undefined {

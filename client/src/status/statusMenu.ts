@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { countsInWords } from '../countsInWords';
 import type { DocumentStatus } from '../protocol';
-import { setManagerVersion } from './managerVersion';
+import { changeSetting } from './changeSetting';
 
 interface Entry extends vscode.QuickPickItem {
   readonly run: () => Thenable<unknown>;
@@ -16,7 +16,7 @@ export async function showStatusMenu(status: DocumentStatus, extension: vscode.E
       run: command('workbench.actions.view.problems'),
     },
     { label: `$(wrench) ${vscode.l10n.t('Fix everything that can be fixed safely')}`, run: command('seatkeeper.fixAll') },
-    settingOf(status, extension),
+    ...settingsOf(status, extension),
   ];
   if (vscode.workspace.workspaceFolders?.length) {
     entries.push({ label: `$(folder) ${vscode.l10n.t('Check all files in the open folder')}`, run: command('seatkeeper.checkWorkspace') });
@@ -34,23 +34,16 @@ function command(id: string, ...args: readonly unknown[]): () => Thenable<unknow
   return () => vscode.commands.executeCommand(id, ...args);
 }
 
-function settingOf({ language, managerVersion, defaultLanguage }: DocumentStatus, extension: vscode.Extension<unknown>): Entry {
-  const openSettings = (query: string) => command('workbench.action.openSettings', query);
-  if (language === 'license') {
-    // The one of which the menu tells, whatever is in front when it is chosen.
-    const document = vscode.window.activeTextEditor?.document;
-    return {
-      label: `$(settings-gear) ${vscode.l10n.t('Set the License Manager version')}`,
-      description: managerVersion ?? '',
-      run: () => setManagerVersion(extension, document, managerVersion),
-    };
-  }
-  if (language === 'presence') {
-    return {
-      label: `$(settings-gear) ${vscode.l10n.t('Set the default language of UC Connector')}`,
-      description: defaultLanguage ?? '',
-      run: openSettings('seatkeeper.presence.defaultLanguage'),
-    };
-  }
-  return { label: `$(settings-gear) ${vscode.l10n.t('Open the settings of Seatkeeper')}`, run: openSettings('seatkeeper') };
+/** The settings that decide how the document is checked; where there are none, all of ours. */
+function settingsOf({ lines }: DocumentStatus, extension: vscode.Extension<unknown>): Entry[] {
+  // The one of which the menu tells, whatever is in front when it is chosen.
+  const document = vscode.window.activeTextEditor?.document;
+  const entries = lines.flatMap(({ setting }) =>
+    setting
+      ? [{ label: `$(settings-gear) ${setting.title}`, description: setting.value, run: () => changeSetting(extension, document, setting) }]
+      : [],
+  );
+  if (entries.length > 0) return entries;
+  const all = command('workbench.action.openSettings', 'seatkeeper');
+  return [{ label: `$(settings-gear) ${vscode.l10n.t('Open the settings of Seatkeeper')}`, run: all }];
 }

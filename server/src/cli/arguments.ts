@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Day } from '../core/day';
 import type { ProjectSettings } from '../core/projectSettings';
 import { nearest } from '../core/suggest';
-import type { Day } from '../license/model/date';
-import { supportedLanguages } from '../presence/supportedLanguages';
 import type { HelpTopic } from './help';
 import {
   type CommandName,
@@ -16,7 +15,7 @@ import {
   rulesOptions,
   shellNames,
 } from './options';
-import { calendarDay, expiryDays, oneOf, releaseNumber, ruleSettings, wholeNumber } from './optionValues';
+import { calendarDay, languageSettings, oneOf, ruleSettings, wholeNumber } from './optionValues';
 import { UsageError } from './usageError';
 
 export interface CheckInvocation {
@@ -98,7 +97,7 @@ function readHelp([topic, ...rest]: readonly string[]): Invocation {
 }
 
 function readCheck(words: readonly string[]): Invocation {
-  const { values, positionals } = readOptions(words, 'check', checkOptions);
+  const { values, positionals, given } = readOptions(words, 'check', checkOptions);
   if (values.help) return { command: 'help', topic: 'check' };
   if (positionals.length === 0) throw new UsageError('Which files should be checked? Give at least one PATH.', 'check', true);
   const fix = values.fix ? (values['dry-run'] ? 'preview' : 'write') : 'no';
@@ -109,7 +108,7 @@ function readCheck(words: readonly string[]): Invocation {
     throw new UsageError('Standard input cannot be fixed. --fix --dry-run shows what would be changed in it.', 'check');
   if (values['stdin-filename'] !== undefined && !fromStdin)
     throw new UsageError('--stdin-filename names what comes by standard input: give - as PATH.', 'check');
-  const { 'max-warnings': maxWarnings, 'manager-version': version, 'expiry-days': days, 'default-language': language } = values;
+  const { 'max-warnings': maxWarnings } = values;
   return {
     command: 'check',
     paths: positionals,
@@ -119,11 +118,7 @@ function readCheck(words: readonly string[]): Invocation {
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber(maxWarnings, '--max-warnings'),
     settings: {
       rules: ruleSettings(values.rule ?? []),
-      license: {
-        ...(version !== undefined && { managerVersion: releaseNumber(version) }),
-        ...(days !== undefined && { expiryWarningDays: expiryDays(days) }),
-      },
-      presence: { ...(language !== undefined && { defaultLanguage: oneOf(supportedLanguages, language, '--default-language', 'check') }) },
+      languages: languageSettings(given),
       ignore: values.ignore ?? [],
     },
     useProjectFiles: !values['no-project-file'],
@@ -154,11 +149,14 @@ function readCompletion(words: readonly string[]): Invocation {
   return { command: 'completion', shell: oneOf(shellNames, positionals[0] ?? '', 'The shell', 'completion') };
 }
 
-function readOptions<T extends ParsedOptions>(words: readonly string[], topic: HelpTopic, options: T) {
+/** `options`: those whose types matter here; `given` has the values of all that the command knows. */
+function readOptions<T extends ParsedOptions>(words: readonly string[], topic: CommandName, options: T) {
+  const all: ParsedOptions = commands[topic].options;
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({ args: [...words], options: { ...all, ...options }, allowPositionals: true, strict: true });
+    return { values: values as ReturnType<typeof parseArgs<{ options: T; strict: true }>>['values'], positionals, given: values };
   } catch (error) {
-    throw new UsageError(explainParseError(error as NodeJS.ErrnoException, Object.keys(options)), topic);
+    throw new UsageError(explainParseError(error as NodeJS.ErrnoException, Object.keys(all)), topic);
   }
 }
 

@@ -1,27 +1,24 @@
-import path from 'node:path';
 import { describeCrash } from '../core/crash';
+import { type Day, dayOf } from '../core/day';
 import { severities } from '../core/finding';
 import { noCounts, total } from '../core/severityCounts';
-import type { Stranger } from '../fileKind';
-import { type Day, dayOf } from '../license/model/date';
-import { otherKindByName } from '../license/model/otherText';
+import type { CommonSettings } from '../language/language';
+import type { SettingsOf, SettingsSpec } from '../language/settings';
 import type { CheckInvocation } from './arguments';
-import { type AllOptions, checkBytes, checkerOf } from './checkBytes';
-import { type FoundFile, findFiles, isOurName } from './findFiles';
+import { type FoundFile, findFiles } from './findFiles';
 import { type FixedBytes, fixBytes } from './fixBytes';
 import { chooseFormat } from './formats/chooseFormat';
 import type { Format, Summary } from './formats/format';
 import { fixedLine, summaryLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
-import { isLicenseByContent } from './licenseByContent';
 import { onlyErrors } from './onlyErrors';
+import { type CheckedText, checkFile, checkTooLarge, type Declined, declinedByName, isWanted, type OpenedFile, openFile } from './openFile';
 import { Progress } from './progress';
 import { ProjectFiles } from './projectFiles';
-import { type FileBytes, isTooLarge, readBytes } from './readBytes';
+import { isTooLarge, readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
 import type { ProjectFile } from './readProjectFile';
-import { readOrDecline, readText } from './readText';
 import { settingsInForce } from './settingsInForce';
 import { complain, print } from './terminal';
 import { explainWriteError } from './writeErrors';
@@ -35,7 +32,7 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const onFolder = (folder: string) => progress.step(`Looking for files in ${folder}`);
   const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder });
-  const run = new CheckRun(invocation, projects, progress);
+  const run = new CheckRun(invocation, projects, progress, await chooseFormat(invocation));
   await run.start([...ofIgnoreFile, ...problems], files.length);
   for (const [index, file] of files.entries()) {
     progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
@@ -45,7 +42,6 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
 }
 
 class CheckRun {
-  private readonly format: Format;
   private readonly today: Day;
   private readonly summary: Summary = {
     files: 0,
@@ -64,8 +60,8 @@ class CheckRun {
     private readonly invocation: CheckInvocation,
     private readonly projects: ProjectFiles,
     private readonly progress: Progress,
+    private readonly format: Format,
   ) {
-    this.format = chooseFormat(invocation);
     this.today = invocation.today ?? currentDay();
   }
 
@@ -80,16 +76,25 @@ class CheckRun {
     await this.recover(file);
     const bytes = await readBytes(file.path).catch((error: NodeJS.ErrnoException) => error);
     if (bytes instanceof Error) return this.failed(explainReadError(file.name, bytes));
-    if (this.passesOver(file, bytes)) return;
+    const crashes: string[] = [];
+    const onRuleCrash = (rule: string, error: unknown) =>
+      crashes.push(`${file.name}: the rule ${rule} failed, which is an error in Seatkeeper; the other rules ran.\n${describeCrash(error)}`);
+    const opened = isTooLarge(bytes) ? undefined : await openFile(file.name, bytes, { onRuleCrash });
+    const declined = opened ? 'declined' in opened && opened.declined : declinedByName(file.name);
+    if (this.passesOver(file, declined, opened)) return;
     const project = await this.projects.nearest(file.name);
     for (const problem of this.projects.takeProblems()) await this.failed(problem);
-    const options = settingsInForce(project?.settings, this.invocation.settings, this.today);
-    const fixed = await this.fix(file, bytes, options, project);
-    const crashes: string[] = [];
-    const checked = await checkBytes(file.name, fixed?.bytes ?? bytes, options, (rule, error) =>
-      crashes.push(`${file.name}: the rule ${rule} failed, which is an error in Seatkeeper; the other rules ran.\n${describeCrash(error)}`),
-    );
-    if (!checked) return file.isNamed ? this.failed(notOurs(file.name, bytes)) : undefined;
+    if (declined) return file.isNamed ? this.failed(`${file.name}: ${declined}`) : undefined;
+    let before: string | undefined;
+    let checked: CheckedText;
+    if (isTooLarge(bytes)) checked = checkTooLarge(bytes);
+    else {
+      const known = opened as OpenedFile;
+      const settings = settingsInForce(known.language, project?.settings, this.invocation.settings, this.today);
+      const fixed = await this.fix(file, bytes, known, settings, project);
+      before = fixed?.before;
+      checked = checkFile(fixed ? { ...known, ...known.decode(fixed.bytes) } : known, settings);
+    }
     for (const crash of crashes) await this.complain(crash);
     this.warnings += checked.counts.warning;
     const shown = this.invocation.errorsOnly ? onlyErrors(checked) : checked;
@@ -97,7 +102,7 @@ class CheckRun {
     if (shown.findings.length > 0) this.summary.filesWithFindings++;
     this.summary.fixable += total(shown.fixable);
     for (const severity of severities) this.summary.counts[severity] += shown.counts[severity];
-    await this.print(this.format.file({ ...shown, name: file.name, before: fixed?.before }));
+    await this.print(this.format.file({ ...shown, name: file.name, before }));
   }
 
   /** Clears up after a run that was stopped while it wrote this file. */
@@ -110,26 +115,28 @@ class CheckRun {
   }
 
   /** Whether a file is unsupported and no error for it. What comes by standard input without a name is always checked. */
-  private passesOver({ name, path: file }: FoundFile, bytes: FileBytes): boolean {
+  private passesOver(
+    { name, path: file }: FoundFile,
+    declined: string | false | undefined,
+    opened: OpenedFile | Declined | undefined,
+  ): boolean {
     if (!this.invocation.ignoreUnknown || (file === undefined && this.invocation.stdinName === undefined)) return false;
-    const kind = isTooLarge(bytes) ? 'license' : readText(name, bytes)?.kind;
-    return kind === undefined || (kind === 'license' && !isOurName(path.basename(name)) && !isLicenseByContent(name, bytes));
+    if (declined) return true;
+    return opened !== undefined && 'document' in opened ? !isWanted(name, opened) : false;
   }
 
   /** Fixes a file where that is asked for. What cannot be written is said, and then checked as it is. */
   private async fix(
     file: FoundFile,
-    bytes: FileBytes,
-    options: AllOptions,
+    bytes: Uint8Array,
+    { document, decode }: OpenedFile,
+    settings: SettingsOf<SettingsSpec> & CommonSettings,
     project: ProjectFile | undefined,
   ): Promise<FixedBytes | undefined> {
     const { fix } = this.invocation;
-    if (fix === 'no' || isTooLarge(bytes)) return undefined;
+    if (fix === 'no') return undefined;
     try {
-      const kind = readText(file.name, bytes)?.kind;
-      if (!kind) return undefined;
-      const check = await checkerOf(kind, options);
-      const fixed = fixBytes(bytes, (read) => readText(file.name, read), check);
+      const fixed = fixBytes(bytes, decode, (text) => document.analyze(text, settings).findings());
       if (!fixed) return undefined;
       // What cannot be read of it may turn off the very rule that fixes here.
       if (project && project.problems.length > 0) throw new WriteRefusedError('its project file has mistakes');
@@ -164,7 +171,7 @@ class CheckRun {
   /** Prints what is left to print. Returns the exit status. */
   async end(): Promise<number> {
     if (this.summary.files === 0 && this.summary.complete && !this.noneFound && !this.invocation.ignoreUnknown)
-      await this.failed('none of these files is a license, presence or custom tab file, so nothing was checked.');
+      await this.failed('none of these files is one that Seatkeeper checks, so nothing was checked.');
     await this.print(this.format.end(this.summary));
     this.progress.clear();
     const { maxWarnings, fix } = this.invocation;
@@ -179,22 +186,6 @@ class CheckRun {
     return this.summary.counts.error > 0 || tooMany ? 1 : 0;
   }
 }
-
-/** Why a file was not checked, in a sentence for the user. */
-function notOurs(name: string, bytes: FileBytes): string {
-  const read = isTooLarge(bytes) ? otherKindByName(name) : readOrDecline(name, bytes);
-  return `${name}: ${reasons[typeof read === 'string' ? read : 'xml']}`;
-}
-
-const reasons: Readonly<Record<Stranger, string>> = {
-  xml: 'this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), and was not checked.',
-  options:
-    'this is an options file, which tells a vendor’s daemon who may use what. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
-  debugLog:
-    'this is a log of License Manager. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
-  lmutilOutput:
-    'this is what a tool of License Manager has printed, such as lmstat. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
-};
 
 /** The day it is where the user is. */
 function currentDay(): Day {

@@ -1,19 +1,20 @@
 import picocolors from 'picocolors';
 import { nearest } from '../core/suggest';
+import { topicIds } from '../ruleList';
 import { listOfTopics } from './rulesCommand';
 import { print, wantsColor } from './terminal';
-import { topics } from './topics';
+import { allTopics } from './topics';
 import { UsageError } from './usageError';
 
 /** `seatkeeper explain`: prints the page of a rule, or a list of all. Returns the exit status. @throws UsageError */
 export async function explainCommand(rule: string | undefined): Promise<number> {
-  await print(rule === undefined ? `${listOfTopics()}\n\`seatkeeper explain RULE\` explains one of them.\n` : pageOf(rule));
+  await print(rule === undefined ? `${await listOfTopics()}\n\`seatkeeper explain RULE\` explains one of them.\n` : await pageOf(rule));
   return 0;
 }
 
-function pageOf(name: string): string {
+async function pageOf(name: string): Promise<string> {
   const wanted = name.toLowerCase();
-  const topic = topics.find(({ id }) => id === wanted);
+  const topic = (await allTopics()).find(({ id }) => id === wanted);
   if (!topic) throw new UsageError(`There is no rule "${name}".${suggestion(wanted)}`, 'explain');
   const { bold } = picocolors.createColors(wantsColor());
   const page = topic.page.replace(/^## .*$/gm, (heading) => bold(heading));
@@ -21,7 +22,6 @@ function pageOf(name: string): string {
 }
 
 function suggestion(wanted: string): string {
-  const ids = topics.map(({ id }) => id);
-  const near = nearest(wanted, ids) ?? ids.find((id) => wanted !== '' && id.includes(wanted));
+  const near = nearest(wanted, topicIds) ?? topicIds.find((id) => wanted !== '' && id.includes(wanted));
   return near ? ` Did you mean ${near}?` : ' `seatkeeper explain` lists all rules.';
 }

@@ -1,11 +1,10 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { isLicenseFileName } from '../license/fileNames';
-import { mayBeLicenseFileName } from '../license/model/detect';
-import { kindByName } from '../presence/detect';
+import { isOurName, mayBeOurs } from '../language/detection';
+import { languages } from '../languages';
+import { beginsAsOurs } from './beginsAsOurs';
 import { findByPattern, isPattern } from './findByPattern';
 import type { IgnoreTest } from './ignored';
-import { beginsAsLicenseFile } from './licenseByContent';
 import { pathInside } from './pathInside';
 import type { FilePath } from './readBytes';
 import { explainReadError } from './readErrors';
@@ -42,17 +41,20 @@ export interface FindOptions {
 /** Folders of programs' own files, in which no administrator keeps a license. */
 const foldersLeftOut = new Set(['.git', 'node_modules']);
 
+/** The names of files that are checked without being asked for, for people. */
+export const namesLookedFor = languages
+  .flatMap(({ fileNames, fileNamesByContent = [] }) => [
+    ...fileNames,
+    ...fileNamesByContent.map((name) => `other ${name} by its first lines`),
+  ])
+  .join(', ');
+
 /** The files that the paths of a command line name: files, folders, patterns and `-`. */
 export async function findFiles(paths: readonly string[], options: FindOptions): Promise<FoundFiles> {
   const search = new Search(options);
   for (const name of paths) await search.add(name);
   const files = [...search.files.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return { files, problems: search.problems };
-}
-
-/** Whether a file is checked that was not asked for by name. */
-export function isOurName(name: string): boolean {
-  return isLicenseFileName(name) || kindByName(name) !== undefined;
 }
 
 class Search {
@@ -129,17 +131,15 @@ class Search {
       }
     }
     if (found === 0 && this.problems.length === problemsBefore)
-      this.problems.push(
-        `${top}: no license or presence file in this folder (license.dat, license*.dat, *.lic, other *.dat with license records; presence*.xml, moc.xml, tabs.xml). Give the file's name if it has another.`,
-      );
+      this.problems.push(`${top}: no file to check in this folder (${namesLookedFor}). Give the file's name if it has another.`);
   }
 
   /** Whether a file of a folder is one to check: by its name, or, where that leaves it open, by its first lines. */
   private async isOurs({ name, kind, bytes }: Entry, full: string): Promise<boolean> {
     const isFile = async () => kind === 'file' || (kind === 'link' && (await this.isFile(full, bytes)));
-    if (isOurName(name)) return isFile();
-    if (!mayBeLicenseFileName(name) || (await this.options.isIgnored(full, false))) return false;
-    return (await isFile()) && beginsAsLicenseFile(bytes ?? full);
+    if (isOurName(languages, name)) return isFile();
+    if (!mayBeOurs(languages, name) || (await this.options.isIgnored(full, false))) return false;
+    return (await isFile()) && beginsAsOurs(name, bytes ?? full);
   }
 
   private async entriesOf({ name, bytes }: Folder): Promise<Entry[]> {

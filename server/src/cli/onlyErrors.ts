@@ -1,6 +1,6 @@
 import { FINDINGS_CAPPED, MOST_FINDINGS } from '../core/cap';
 import { noCounts } from '../core/severityCounts';
-import type { CheckedText } from './checkBytes';
+import type { CheckedText } from './openFile';
 
 /** What --quiet leaves of a file's findings: its errors, and the note on those not shown where errors are among them. */
 export function onlyErrors<T extends CheckedText>(checked: T): T {

@@ -1,10 +1,9 @@
+import { type Day, dayOf } from '../core/day';
 import type { RuleSetting } from '../core/runRule';
-import { expiryDaysOf, MOST_EXPIRY_DAYS, releaseOf } from '../core/settingValues';
 import { nearest } from '../core/suggest';
-import { type Day, dayOf } from '../license/model/date';
+import { ruleIds } from '../ruleList';
 import type { HelpTopic } from './help';
-import { severitySettings } from './options';
-import { ruleIds } from './topics';
+import { languageOptions, severitySettings } from './options';
 import { UsageError } from './usageError';
 
 /** @throws UsageError, as all functions here */
@@ -14,21 +13,22 @@ export function oneOf<T extends string>(known: readonly T[], value: string, what
   return found;
 }
 
-export function expiryDays(value: string): number {
-  const days = /^\d{1,9}$/.test(value) ? expiryDaysOf(Number(value)) : undefined;
-  if (days === undefined)
-    throw new UsageError(`--expiry-days takes a whole number from 0 to ${MOST_EXPIRY_DAYS}, not "${value}".`, 'check');
-  return days;
-}
-
 export function wholeNumber(value: string, option: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}".`, 'check');
   return Number(value);
 }
 
-export function releaseNumber(value: string): string {
-  if (releaseOf(value) === undefined) throw new UsageError(`--manager-version takes a release such as 11.9, not "${value}".`, 'check');
-  return value;
+/** What options set of the settings of languages, by the language and the name of the setting. */
+export function languageSettings(given: Readonly<Record<string, unknown>>): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const found: Record<string, Record<string, unknown>> = {};
+  for (const { language, setting, kind, option } of languageOptions) {
+    const text = given[option.name];
+    if (typeof text !== 'string') continue;
+    const value = kind.read(kind.parse(text));
+    if (value === undefined) throw new UsageError(`--${option.name} takes ${kind.takes}, not "${text}".`, 'check');
+    found[language] = { ...found[language], [setting]: value };
+  }
+  return found;
 }
 
 export function calendarDay(value: string): Day {

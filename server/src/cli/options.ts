@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { ruleSettingValues } from '../core/settingValues';
-import { supportedLanguages } from '../presence/supportedLanguages';
+import { languages } from '../languages';
 
 export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export const listFormatNames = ['text', 'json'] as const;
@@ -53,17 +53,22 @@ export const checkOptions = {
   },
   'no-project-file': { type: 'boolean', help: 'read no .seatkeeperrc.json' },
   'stdin-filename': { type: 'string', value: 'NAME', help: 'what to call the file that comes by standard input' },
-  'manager-version': { type: 'string', value: 'V', help: 'the License Manager release in use, such as 11.9 (the default)' },
-  'expiry-days': { type: 'string', value: 'N', help: 'report licenses that expire within N days (default 30)' },
-  'default-language': {
-    type: 'string',
-    value: 'LL',
-    values: supportedLanguages,
-    help: `the language UC Connector falls back on: ${supportedLanguages.join(', ')} (default en)`,
-  },
   today: { type: 'string', value: 'YYYY-MM-DD', help: 'check as if it were this day' },
   help: helpOption,
 } as const satisfies Options;
+
+/** The settings of languages that the command line has: their options, each with where its value goes. */
+export const languageOptions = languages.flatMap(({ id, settings }) =>
+  Object.entries(settings).flatMap(([setting, { kind, option }]) => (option ? [{ language: id, setting, kind, option }] : [])),
+);
+
+/** The same as they are parsed and explained. */
+const settingOptions: Options = Object.fromEntries(
+  languageOptions.map(({ kind, option: { name, value, help } }) => {
+    const values = kind.schema.enum as readonly string[] | undefined;
+    return [name, { type: 'string', value, help, ...(values && { values }) }];
+  }),
+);
 
 export const explainOptions = { help: helpOption } as const satisfies Options;
 
@@ -99,7 +104,7 @@ export const commands = {
       ['--fix license.dat', 'fix what can be fixed safely'],
       ['--quiet --rule tab=off .', 'errors only, without one of the rules'],
     ],
-    options: checkOptions,
+    options: { ...checkOptions, ...settingOptions },
   },
   explain: {
     usage: '[RULE]',

@@ -4,11 +4,11 @@ import { LineIndex } from '../core/lineIndex';
 import { render } from '../core/message';
 import { LARGEST_PROJECT_FILE } from '../core/projectFile';
 import { type ProjectSettings, parseProjectSettings } from '../core/projectSettings';
-import { supportedLanguages } from '../presence/supportedLanguages';
+import { languages } from '../languages';
+import { ruleIds } from '../ruleList';
 import { placeOf } from './formats/place';
 import { isTooLarge, readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
-import { ruleIds } from './topics';
 
 export interface ProjectFile {
   /** What it sets; what is wrong in it counts as not set. */
@@ -17,7 +17,7 @@ export interface ProjectFile {
   readonly problems: readonly string[];
 }
 
-const names = { rules: ruleIds, languages: supportedLanguages };
+const names = { rules: ruleIds, languages };
 
 /** Reads a project file, which is called `name` to the user; undefined where there is none. Never fails: what cannot be read is a problem. */
 export async function readProjectFile(file: string, name: string): Promise<ProjectFile | undefined> {

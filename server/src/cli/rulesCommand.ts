@@ -1,16 +1,17 @@
 import picocolors from 'picocolors';
 import type { RulesInvocation } from './arguments';
 import { print, wantsColor } from './terminal';
-import { topics } from './topics';
+import { allTopics } from './topics';
 
 /** `seatkeeper rules`: lists all rules. Returns the exit status. */
 export async function rulesCommand({ format }: RulesInvocation): Promise<number> {
-  await print(format === 'json' ? jsonOfTopics() : listOfTopics());
+  await print(format === 'json' ? await jsonOfTopics() : await listOfTopics());
   return 0;
 }
 
 /** The rules for people: group by group, each with its severity and summary. */
-export function listOfTopics(): string {
+export async function listOfTopics(): Promise<string> {
+  const topics = await allTopics();
   const { bold } = picocolors.createColors(wantsColor());
   const width = Math.max(...topics.map(({ id }) => id.length));
   const groups = [...new Set(topics.map(({ group }) => group))].map((group) => {
@@ -22,7 +23,7 @@ export function listOfTopics(): string {
   return groups.join('\n');
 }
 
-function jsonOfTopics(): string {
-  const lines = topics.map(({ id, severity, group, summary, url }) => JSON.stringify({ id, severity, group, summary, url }));
+async function jsonOfTopics(): Promise<string> {
+  const lines = (await allTopics()).map(({ id, severity, group, summary, url }) => JSON.stringify({ id, severity, group, summary, url }));
   return `[\n${lines.join(',\n')}\n]\n`;
 }

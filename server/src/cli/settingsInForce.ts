@@ -1,10 +1,15 @@
-import { defaultSettings, mergeSettings, type ProjectSettings, type Settings } from '../core/projectSettings';
-import type { Day } from '../license/model/date';
-import type { AllOptions } from './checkBytes';
+import type { Day } from '../core/day';
+import { mergeSettings, type ProjectSettings } from '../core/projectSettings';
+import type { CommonSettings, Language } from '../language/language';
+import { settingsInForce as inForce, type SettingsOf, type SettingsSpec } from '../language/settings';
 
-/** What a file is checked with: options of the command line go before its project file, and that before the defaults. */
-export function settingsInForce(project: ProjectSettings | undefined, given: ProjectSettings, today: Day): AllOptions {
-  const layers = project ? [project, given] : [given];
-  const { rules, license, presence } = layers.reduce<Settings>((below, layer) => mergeSettings(below, layer), defaultSettings);
-  return { rules, ...license, ...presence, today };
+/** What a file of a language is checked with: options of the command line go before its project file, and that before the defaults. */
+export function settingsInForce(
+  { id, settings }: Language,
+  project: ProjectSettings | undefined,
+  given: ProjectSettings,
+  today: Day,
+): SettingsOf<SettingsSpec> & CommonSettings {
+  const { rules, languages } = mergeSettings(...(project ? [project, given] : [given]));
+  return { ...inForce(settings, [languages[id]]), rules, today };
 }

@@ -1,8 +1,8 @@
 import type { Severity } from '../core/finding';
 import { notes } from '../core/notes/notes';
 import { pageAddressOf } from '../pageAddress';
-import { allRules, type ListedRule } from '../ruleList';
-import { rulePages } from '../rulePages';
+import { allRules } from '../ruleList';
+import { readableRulePage } from '../rulePages';
 
 /** Something that findings can be about: a rule, or a note of reading a file. */
 export interface Topic {
@@ -11,7 +11,7 @@ export interface Topic {
   /** The default one. */
   readonly severity: Severity;
   readonly summary: string;
-  /** Markdown. */
+  /** Markdown for people. */
   readonly page: string;
   /** Where the page is on the web. */
   readonly url: string;
@@ -20,21 +20,13 @@ export interface Topic {
 }
 
 /** Every rule and note, group by group. */
-export const topics: readonly Topic[] = [
-  ...allRules.map(({ language, group, rule }) => ({
-    ...rule,
-    group,
-    files: filesOf(language, rule),
-    page: rulePages[rule.id] ?? '',
-    url: pageAddressOf(rule.id) ?? '',
-  })),
-  ...notes.map((note) => ({ ...note, group: 'notes', url: pageAddressOf(note.id) ?? '', files: 'every file' })),
-];
-
-/** The rules whose severity can be set: notes come of reading a file, not of a rule. */
-export const ruleIds: readonly string[] = allRules.map(({ rule }) => rule.id);
-
-function filesOf(language: ListedRule['language'], rule: object): string {
-  if (language === 'presence') return 'presence files';
-  return 'vendors' in rule && rule.vendors === 'genesys' ? 'Genesys license files' : "every vendor's license files";
+export async function allTopics(): Promise<readonly Topic[]> {
+  const rules = (await allRules()).map((rule) => ({ ...rule, files: rule.appliesTo }));
+  const all = [...rules, ...notes.map((note) => ({ ...note, group: 'notes', files: 'every file' }))];
+  return Promise.all(
+    all.map(async ({ id, group, severity, summary, files }) => {
+      const page = (await readableRulePage(id)) ?? '';
+      return { id, group, severity, summary, files, page, url: pageAddressOf(id) ?? '' };
+    }),
+  );
 }

@@ -5,15 +5,14 @@ import type { TextEdit, TextRange } from './text';
 
 export type CompletionKind =
   | 'keyword'
-  | 'feature'
-  | 'vendor'
-  | 'element'
-  | 'endTag'
-  | 'attribute'
+  | 'class'
+  | 'module'
+  | 'property'
   | 'value'
-  | 'state'
+  | 'reference'
+  | 'endTag'
   /** A whole record, element or file, with places to fill in. */
-  | 'skeleton';
+  | 'snippet';
 
 export type Documentation = readonly Message[] | (() => readonly Message[]);
 
@@ -92,20 +91,8 @@ export interface FoldingRange {
   readonly kind: 'comment' | 'element' | 'record' | 'group';
 }
 
-export type SymbolKind =
-  | 'state'
-  | 'texts'
-  | 'agent'
-  | 'auto'
-  | 'event'
-  | 'tab'
-  | 'server'
-  | 'daemon'
-  | 'vendor'
-  | 'feature'
-  | 'featureSet'
-  | 'package'
-  | 'component';
+/** What an editor draws a line of the outline as; a language chooses the nearest. Classes, objects, modules and packages can be found by name. */
+export type SymbolKind = 'class' | 'object' | 'module' | 'package' | 'namespace' | 'string' | 'enumMember' | 'event' | 'array' | 'field';
 
 /** One line of the outline. */
 export interface DocumentSymbol {
@@ -121,4 +108,79 @@ export interface DocumentSymbol {
   /** Whether what it stands for no longer counts, such as an expired license: to be drawn struck through. */
   readonly expired?: boolean;
   readonly children: readonly DocumentSymbol[];
+}
+
+/** A few words shown after a token that are not part of the text. */
+export interface InlayHint {
+  /** The end of the token, as a 0-based UTF-16 offset of the file. */
+  readonly offset: number;
+  /** A plain string comes from the file. */
+  readonly label: string | Message;
+}
+
+/** A line of text above a line of the file. */
+export interface CodeLens {
+  readonly range: TextRange;
+  readonly title: Message;
+  /** The place that a click leads to. */
+  readonly target: TextRange;
+}
+
+/** A file that is named in another. */
+export interface DocumentLink {
+  readonly range: TextRange;
+  /** As it is written: absolute, or relative to a folder that the caller must know. It may be of another computer. */
+  readonly path: string;
+  readonly tooltip: Message;
+}
+
+export interface FormatOptions {
+  /** How many spaces are before a line that goes on with a record; taken as 1 to 16. */
+  readonly indentSize: number;
+  /** Whether Tabs before a line become spaces in all files. */
+  readonly insertSpaces?: boolean;
+  /** Only what overlaps this range is formatted. */
+  readonly range?: TextRange;
+}
+
+/** What a piece of one line is; the names are those of the language's legend. */
+export interface SemanticToken {
+  readonly start: number;
+  /** In UTF-16 units. */
+  readonly length: number;
+  readonly type: string;
+  readonly modifiers: readonly string[];
+}
+
+/** The kinds of tokens that a language has. */
+export interface TokenLegend {
+  /** `standard`: the kind that an editor may draw it as if it does not know ours (Language Server Protocol, SemanticTokenTypes). */
+  readonly types: readonly { readonly name: string; readonly standard: string; readonly description: string }[];
+  readonly modifiers: readonly { readonly name: string; readonly description: string }[];
+}
+
+/** What a record consists of, for guidance while it is being written. */
+export interface Signature {
+  /** The keyword and the names of all fields, those in brackets that may be missing. */
+  readonly label: string;
+  /** What the record is for; Markdown. */
+  readonly documentation: readonly Message[];
+  readonly fields: readonly SignatureField[];
+  /** The index of the field that the cursor is in, or that comes next there. */
+  readonly active: number;
+}
+
+export interface SignatureField {
+  /** Where the field’s name is in the signature’s label. */
+  readonly labelRange: TextRange;
+  /** What goes into the field; Markdown. */
+  readonly documentation: readonly Message[];
+}
+
+/** A text to send to whoever issued a file. */
+export interface RequestText {
+  /** What is asked for, for a menu. */
+  readonly title: Message;
+  /** The lines of a mail; they never hold a key or a signature. */
+  readonly lines: readonly Message[];
 }

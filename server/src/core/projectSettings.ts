@@ -3,47 +3,33 @@ import { type JsonProblem, JsonReader } from './jsonReader';
 import { type Message, say } from './message';
 import { isShortPattern, isSimplePattern, LONGEST_PATTERN, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
 import type { RuleSetting, RuleSettings } from './runRule';
-import { expiryDaysOf, languageOf, MOST_EXPIRY_DAYS, releaseOf, ruleSettingOf, ruleSettingValues } from './settingValues';
+import { ruleSettingOf, ruleSettingValues } from './settingValues';
 import { nearest } from './suggest';
 
-/** What can be set, wherever it is set. */
-export interface Settings {
-  readonly rules: RuleSettings;
-  readonly license: {
-    /** The License Manager release in use, such as 11.9. */
-    readonly managerVersion: string;
-    readonly expiryWarningDays: number;
-  };
-  readonly presence: {
-    /** The language that UC Connector falls back on. */
-    readonly defaultLanguage: string;
-  };
-  /** Globs of files that are not checked, relative to the folder of the file that sets them. */
-  readonly ignore: readonly string[];
-}
-
-/** What a project file sets; what is missing in it is missing here. */
+/** What a project file or a command line sets; what is missing in it is missing here. */
 export interface ProjectSettings {
   readonly rules: RuleSettings;
-  readonly license: Partial<Settings['license']>;
-  readonly presence: Partial<Settings['presence']>;
+  /** What is set of each language's settings, by its id. */
+  readonly languages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Patterns as in .gitignore, relative to the folder of the project file. */
   readonly ignore: readonly string[];
 }
 
-export const defaultSettings: Settings = {
-  rules: {},
-  license: { managerVersion: '11.9', expiryWarningDays: 30 },
-  presence: { defaultLanguage: 'en' },
-  ignore: [],
-};
+export const nothingSet: ProjectSettings = { rules: {}, languages: {}, ignore: [] };
 
-/** The names that a project file may use, which the core does not know. */
+/** A group of settings in a project file, of which the core knows none by name. */
+export interface SettingsGroup {
+  readonly id: string;
+  readonly settings: Readonly<
+    Record<string, { readonly inProjectFile: boolean; readonly kind: { read(value: unknown): unknown; complaint(name: string): Message } }>
+  >;
+}
+
+/** The names that a project file may use. */
 export interface SettingNames {
   /** The ids of all rules of all languages. */
   readonly rules: Iterable<string>;
-  /** The languages that UC Connector has texts for. */
-  readonly languages: readonly string[];
+  readonly languages: readonly SettingsGroup[];
 }
 
 export interface ParsedProjectSettings {
@@ -55,58 +41,59 @@ export interface ParsedProjectSettings {
 /** Reads the text of a project file, JSON with comments. Never fails: what cannot be used is a problem and counts as not set. */
 export function parseProjectSettings(text: string, names: SettingNames): ParsedProjectSettings {
   const reader = new JsonReader();
-  const license: { managerVersion?: string; expiryWarningDays?: number } = {};
-  const presence: { defaultLanguage?: string } = {};
+  const languages: Record<string, Record<string, unknown>> = {};
   let rules: RuleSettings = {};
   let ignore: readonly string[] = [];
   const root = reader.parse(text);
   if (root) {
+    const groups = names.languages.map((group) => [
+      group.id,
+      (value: Node) => {
+        languages[group.id] = { ...languages[group.id], ...readGroup(reader, value, group) };
+      },
+    ]);
     reader.object(root, PROJECT_FILE, {
       $schema: () => {},
       rules: (value) => {
         rules = readRules(reader, value, new Set(names.rules));
       },
-      license: (value) =>
-        reader.object(value, 'license', {
-          managerVersion: (version) => {
-            const release = releaseOf(version.value);
-            if (release !== undefined) license.managerVersion = release;
-            else reader.report(version, say('managerVersion must be a release in double quotes, such as "11.9".'));
-          },
-          expiryWarningDays: (days) => {
-            const number = expiryDaysOf(days.value);
-            if (number !== undefined) license.expiryWarningDays = number;
-            else reader.report(days, say('expiryWarningDays must be a whole number from 0 to {most}.', { most: MOST_EXPIRY_DAYS }));
-          },
-        }),
-      presence: (value) =>
-        reader.object(value, 'presence', {
-          defaultLanguage: (value) => {
-            const language = languageOf(value.value, names.languages);
-            if (language !== undefined) presence.defaultLanguage = language;
-            else reader.report(value, say('defaultLanguage must be one of {known}.', { known: names.languages.map(quoted).join(', ') }));
-          },
-        }),
+      ...Object.fromEntries(groups),
       ignore: (value) => {
         ignore = readGlobs(reader, value);
       },
     });
   }
   const problems = [...reader.problems].sort((a, b) => a.range.start - b.range.start);
-  return { settings: { rules, license, presence, ignore }, problems };
+  return { settings: { rules, languages, ignore }, problems };
 }
 
 /**
- * The settings in force: those of the project file before those of the editor. Of rules each is set by itself, and a rule that the project sets
- * to `default` is as if nobody had set it. What either of the two ignores is ignored.
+ * Several settings as one, the later before the earlier. Of rules and of each language's settings each is set by itself, and a rule that is set
+ * to `default` is as if nobody had set it. What any of them ignores is ignored.
  */
-export function mergeSettings(editor: Settings, project: ProjectSettings): Settings {
+export function mergeSettings(...layers: readonly ProjectSettings[]): ProjectSettings {
+  const ids = new Set(layers.flatMap(({ languages }) => Object.keys(languages)));
   return {
-    rules: { ...editor.rules, ...project.rules },
-    license: { ...editor.license, ...project.license },
-    presence: { ...editor.presence, ...project.presence },
-    ignore: [...editor.ignore, ...project.ignore],
+    rules: Object.assign({}, ...layers.map(({ rules }) => rules)),
+    languages: Object.fromEntries([...ids].map((id) => [id, Object.assign({}, ...layers.map(({ languages }) => languages[id]))])),
+    ignore: layers.flatMap(({ ignore }) => ignore),
   };
+}
+
+function readGroup(reader: JsonReader, node: Node, { id, settings }: SettingsGroup): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  const readers = Object.entries(settings)
+    .filter(([, { inProjectFile }]) => inProjectFile)
+    .map(([name, { kind }]) => [
+      name,
+      (value: Node) => {
+        const read = kind.read(value.value);
+        if (read === undefined) reader.report(value, kind.complaint(name));
+        else found[name] = read;
+      },
+    ]);
+  reader.object(node, id, Object.fromEntries(readers));
+  return found;
 }
 
 function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): RuleSettings {

@@ -4,7 +4,7 @@ import { vendorOf } from './model/feature';
 import { isGenesys } from './model/genesys';
 import { LicenseFile } from './model/licenseFile';
 import { vendorWords } from './model/vendorWords';
-import { fileRules, recordRules } from './rules/registry.generated';
+import { rules } from './rules/registry.generated';
 import type { CheckContext, FileRule, RecordRule } from './rules/rule';
 import type { LicenseTree } from './syntax/parse';
 import type { LicenseRecord } from './syntax/record';
@@ -15,10 +15,12 @@ export interface CheckOptions extends CheckContext {
 }
 
 const rulesByKind = new Map<RecordKind, RecordRule[]>();
-for (const rule of recordRules) {
+const fileRules = rules.flatMap(({ rule }) => ('records' in rule ? [] : [rule]));
+for (const { rule } of rules) {
+  if (!('records' in rule)) continue;
   for (const kind of rule.records) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
 }
-const exclusiveRules = fileRules.filter((rule) => rule.exclusive);
+export const exclusiveRules = fileRules.filter((rule) => rule.exclusive);
 const ordinaryFileRules = fileRules.filter((rule) => !rule.exclusive);
 
 /**

@@ -1,3 +1,4 @@
+import type { RequestText } from '../core/editing';
 import type { Finding } from '../core/finding';
 import { allOf, joined, type Message, oneOf, say, type Value } from '../core/message';
 import { type Day, formatDay, parseExpiry } from './model/date';
@@ -15,16 +16,8 @@ import type { LicenseTree } from './syntax/parse';
 import type { LicenseRecord } from './syntax/record';
 import { recordIndexAt } from './syntax/recordIndexAt';
 
-/** What to ask of whoever issued a file, where only a new record helps. */
-export interface LicenseRequest {
-  /** What is asked for, for a menu. */
-  readonly title: Message;
-  /** The lines of a mail. They name features and the license server by what was read as such, and never hold a key or a signature. */
-  readonly lines: readonly Message[];
-}
-
 /** The request that helps with a finding: to renew what has expired or soon will, or for a feature that another one needs. Undefined for other findings. */
-export function licenseRequest(tree: LicenseTree, finding: Finding, context: CheckContext): LicenseRequest | undefined {
+export function licenseRequest(tree: LicenseTree, finding: Finding, context: CheckContext): RequestText | undefined {
   switch (finding.rule) {
     case 'expired':
     case 'expiring-soon':
@@ -41,7 +34,7 @@ const attached = say('Please send the license file as an attachment, so that no 
 const space = joined([]);
 
 /** Asks for everything of one vendor that has ended, or will before long, and that no other record of the file has taken the place of. */
-function renewal(file: LicenseFile, { range }: Finding, { today, expiryWarningDays }: CheckContext): LicenseRequest | undefined {
+function renewal(file: LicenseFile, { range }: Finding, { today, expiryWarningDays }: CheckContext): RequestText | undefined {
   const asked = recordAt(file.tree, range.start);
   const vendor = asked && vendorOf(asked)?.toLowerCase();
   if (!asked || vendor === undefined) return undefined;
@@ -78,7 +71,7 @@ function renewal(file: LicenseFile, { range }: Finding, { today, expiryWarningDa
 }
 
 /** Asks for the feature that another one needs. */
-function companion(file: LicenseFile, { rule, range }: Finding, { today }: CheckContext): LicenseRequest | undefined {
+function companion(file: LicenseFile, { rule, range }: Finding, { today }: CheckContext): RequestText | undefined {
   const strength = rule === 'missing-companion' ? 'needed' : 'expected';
   const demands = unsatisfiedAt(file, strength, today, range);
   const needing = demands[0]?.needing[0];

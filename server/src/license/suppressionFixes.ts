@@ -1,15 +1,16 @@
 import type { Finding, Fix } from '../core/finding';
 import { DIRECTIVE_PREFIX, type Verb } from '../core/suppressionDirective';
 import { ignoreHere, ignoreInFile } from '../core/suppressionFixes';
+import { exclusiveRules } from './checker';
 import { insertion, lineEndOf } from './rules/edits';
-import { fileRules, rules } from './rules/registry.generated';
+import { rules } from './rules/registry.generated';
 import { BYTE_ORDER_MARK, codeAt } from './syntax/characters';
 import type { LicenseTree } from './syntax/parse';
 import { firstOfLines } from './syntax/physicalLines';
 import { recordIndexAt } from './syntax/recordIndexAt';
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ rule }) => rule.id));
-const exclusiveRules: ReadonlySet<string> = new Set(fileRules.filter((rule) => rule.exclusive).map((rule) => rule.id));
+const exclusiveIds: ReadonlySet<string> = new Set(exclusiveRules.map((rule) => rule.id));
 
 /** The fixes that hide a finding by a comment: above its record, where one can be there, and for the whole file. None for findings of no rule. */
 export function suppressionFixes(tree: LicenseTree, finding: Finding): Fix[] {
@@ -23,7 +24,7 @@ export function suppressionFixes(tree: LicenseTree, finding: Finding): Fix[] {
 export function suppressionFix(tree: LicenseTree, finding: Finding): Fix | undefined {
   const { rule, range } = finding;
   // What such a rule says holds for the file, not for a record of it.
-  if (!isSuppressible(tree, finding) || exclusiveRules.has(rule)) return undefined;
+  if (!isSuppressible(tree, finding) || exclusiveIds.has(rule)) return undefined;
   const index = firstOfLines(tree, recordIndexAt(tree.starts, range.start));
   if (index < 0 || tree.records[index - 1]?.trivia.at(-1)?.kind === 'danglingBackslash') return undefined;
   return ignoreHere(rule, commentAt(tree, tree.starts[index] ?? 0, 'disable-next-line', rule));

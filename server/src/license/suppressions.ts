@@ -3,8 +3,8 @@ import type { Finding } from '../core/finding';
 import { type SuppressionSource, Suppressions } from '../core/suppression';
 import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressionDirective';
 import type { TextEdit, TextRange } from '../core/text';
-import type { CheckOptions, LicenseChecker } from './checker';
-import { fileRules, rules } from './rules/registry.generated';
+import { type CheckOptions, exclusiveRules, type LicenseChecker } from './checker';
+import { rules } from './rules/registry.generated';
 import { codeAt, HASH, isLineEnd, isSpace } from './syntax/characters';
 import type { LicenseTree } from './syntax/parse';
 import { firstOfLines, lastOfLines } from './syntax/physicalLines';
@@ -13,7 +13,7 @@ import { recordIndexAt } from './syntax/recordIndexAt';
 import type { Trivia } from './syntax/tokens';
 
 const knownRules: ReadonlySet<string> = new Set([...rules.map(({ rule }) => rule.id), FILE_ENCODING]);
-const exclusiveRules: ReadonlySet<string> = new Set(fileRules.filter((rule) => rule.exclusive).map((rule) => rule.id));
+const exclusiveIds: ReadonlySet<string> = new Set(exclusiveRules.map((rule) => rule.id));
 
 /**
  * What a checker finds in a license file and no comment in the file hides, sorted by place, with a note on each comment that hides nothing.
@@ -27,7 +27,7 @@ export function visibleFindings(
 ): readonly Finding[] {
   const suppressions = tree.text.includes(DIRECTIVE_PREFIX) ? new Suppressions(new LicenseComments(tree)) : undefined;
   // Such a rule keeps all others from running: to hide what it says is to want theirs.
-  const off = suppressions ? [...exclusiveRules].filter((rule) => suppressions.isOffInFile(rule)) : [];
+  const off = suppressions ? [...exclusiveIds].filter((rule) => suppressions.isOffInFile(rule)) : [];
   const settings =
     off.length === 0
       ? options
@@ -35,7 +35,7 @@ export function visibleFindings(
   const found = checker.check(tree, settings);
   const findings = notes.length === 0 ? found : [...notes, ...found].sort((a, b) => a.range.start - b.range.start);
   if (!suppressions) return findings;
-  const isOurs = !found.some(({ rule }) => exclusiveRules.has(rule));
+  const isOurs = !found.some(({ rule }) => exclusiveIds.has(rule));
   return suppressions.apply(
     findings,
     (rule) => isOurs && (rule === undefined || (settings.rules[rule] !== 'off' && rule !== FILE_ENCODING)),

@@ -1,9 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { validate } from '../presence/schema/validate';
-import { rulePages } from '../rulePages';
 import { localToday } from './clock';
-import * as license from './languages/license';
-import * as presence from './languages/presence';
 import { lifecycleOptions } from './lifecycle';
 import { startServer } from './server';
 import * as projectFile from './workspace/projectFile';
@@ -18,10 +14,6 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
   today: localToday,
   // VS Code passes them.
   translations: () => undefined,
-  rulePage: async (rule) => rulePages[rule],
-  license: () => license,
-  presence: () => presence,
-  schemaStage: async () => validate,
   ignoresCase: false,
   projectFile: () => projectFile,
   pause: () =>

@@ -1,10 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
 import { describeCrash } from '../core/crash';
 import { joined } from '../core/message';
-import type { DocumentStore } from './documentStore';
+import { nameOf } from '../language/detection';
 import { MessageType, ShowMessageNotification } from './protocol';
-import type { SettingsStore } from './settings';
-import type { Words } from './words';
+import type { ServerContext } from './serverContext';
 import { decodedUri } from './workspace/uris';
 
 /** Sent to a client that shows notices itself: it may offer not to show any again, which the protocol cannot. */
@@ -17,51 +15,45 @@ export interface NoticeParams {
  * Says, when a file of ours is saved, what its change since it was opened or saved calls for: once for each file and subject, however often it is
  * saved, and not where settings want no such notices.
  */
-export function handleChangeNotices(connection: Connection, store: DocumentStore, settings: SettingsStore, words: Words) {
-  let clientShows = false;
+export class ChangeNotices {
   /** The text of each open document as it was opened or saved. */
-  const saved = new Map<string, string>();
-  const given = new Set<string>();
+  private readonly saved = new Map<string, string>();
+  private readonly given = new Set<string>();
 
-  async function tell(uri: string, before: string): Promise<void> {
+  constructor(private readonly context: ServerContext) {
+    const { store, connection } = context;
+    const failed = (error: unknown): void => connection.console.error(`A notice failed: ${describeCrash(error)}`);
+    store.texts.onDidOpen(({ document }) => {
+      const { uri } = document;
+      this.saved.set(uri, document.getText());
+      // Of what is unsupported nothing is kept.
+      store.get(uri).then((ours) => ours ?? this.saved.delete(uri), failed);
+    });
+    store.texts.onDidClose(({ document }) => this.saved.delete(document.uri));
+    store.texts.onDidSave(({ document }) => {
+      const { uri } = document;
+      const before = this.saved.get(uri);
+      this.saved.set(uri, document.getText());
+      if (before === undefined || before === document.getText()) return;
+      this.tell(uri, before).catch(failed);
+    });
+  }
+
+  private async tell(uri: string, before: string): Promise<void> {
+    const { store, settings, words, options, connection } = this.context;
     const document = await store.get(uri);
-    const notices = document?.reading.changeNotices?.(before, nameOf(uri)) ?? [];
-    const fresh = notices.filter(({ subject }) => !given.has(`${subject} ${uri}`));
+    const notices = document?.analysis.changeNotices?.(before, nameOf(decodedUri(uri))) ?? [];
+    const fresh = notices.filter(({ subject }) => !this.given.has(`${subject} ${uri}`));
     if (fresh.length === 0 || !(await settings.userSettings(uri)).changeNotices) return;
-    for (const { subject } of fresh) given.add(`${subject} ${uri}`);
+    for (const { subject } of fresh) this.given.add(`${subject} ${uri}`);
     const message = words.of(
       joined(
         fresh.map((notice) => notice.message),
         ' ',
       ),
     );
-    if (clientShows) await connection.sendNotification('seatkeeper/changeNotice', { uri, message } satisfies NoticeParams);
+    if (options.showsChangeNotices) await connection.sendNotification('seatkeeper/changeNotice', { uri, message } satisfies NoticeParams);
     // Not by the connection's own function, which waits for an answer.
     else await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }
-
-  const failed = (error: unknown): void => connection.console.error(`A notice failed: ${describeCrash(error)}`);
-
-  store.texts.onDidOpen(({ document: { uri }, document }) => {
-    saved.set(uri, document.getText());
-    // Of what is unsupported nothing is kept.
-    store.get(uri).then((ours) => ours ?? saved.delete(uri), failed);
-  });
-  store.texts.onDidClose(({ document }) => saved.delete(document.uri));
-  store.texts.onDidSave(({ document }) => {
-    const { uri } = document;
-    const before = saved.get(uri);
-    saved.set(uri, document.getText());
-    if (before === undefined || before === document.getText()) return;
-    tell(uri, before).catch(failed);
-  });
-  return {
-    start(shows: boolean): void {
-      clientShows = shows;
-    },
-  };
-}
-
-function nameOf(uri: string): string {
-  return decodedUri(uri).replace(/^.*[\\/]/, '');
 }

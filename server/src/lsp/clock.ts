@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../license/model/date';
+import { type Day, dayOf } from '../core/day';
 
 /** The current day by the clock and time zone of this machine. */
 export function localToday(): Day {

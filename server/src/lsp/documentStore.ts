@@ -1,38 +1,44 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
+import type { DecodedText } from '../core/decode';
 import type { Finding } from '../core/finding';
 import { tooManyBytesIn } from '../core/tooLarge';
-import type { SchemaStage } from '../presence/schema/violation';
+import { candidates, HEAD_LENGTH, nameOf } from '../language/detection';
+import type { Analysis, FileHead, Language, LanguageDocument, LanguageHost } from '../language/language';
+import { tooLargeAnalysis } from '../language/partsLimit';
+import { languages } from '../languages';
 import type { Environment } from './environment';
 import { type FillIns, withoutUnfilled } from './fillIns';
-import { ignoredReading } from './languages/ignored';
-import type { LanguageDocument, LanguageHost, LanguageName, Reading } from './languages/language';
-import { isStill, languageOf } from './languages/languageOf';
-import { tooLargeReading } from './languages/tooLarge';
 import type { DocumentSettings, SettingsStore } from './settings';
 import { decodedUri } from './workspace/uris';
 
 /** One version of an open document, ready for a request. */
 export interface OpenDocument {
   readonly text: TextDocument;
-  readonly language: LanguageName;
-  readonly reading: Reading;
+  readonly language: Language;
+  readonly document: LanguageDocument;
+  readonly analysis: Analysis;
   /** Whether settings leave it out of the check. */
   readonly isIgnored: boolean;
-  /** Whether the document has changed since: `text` goes with the times, the reading does not. */
+  /** Whether the document has changed since: `text` goes with the times, the analysis does not. */
   isOutdated(): boolean;
+}
+
+/** A document, and the language that it is of. */
+export interface Opened {
+  readonly language: Language;
+  readonly document: LanguageDocument;
 }
 
 /** The open documents, and which of them are ours. */
 export class DocumentStore {
-  private readonly languages = new Map<string, LanguageDocument>();
+  private readonly opened = new Map<string, Opened>();
   /** The version of each document that was found to be unsupported. */
   private readonly strangers = new Map<string, number>();
   /** What the bytes of each document say beside its text. */
   private readonly notes = new Map<string, readonly Finding[]>();
   private readonly host: LanguageHost;
-  private schemaStage: Promise<SchemaStage> | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -43,18 +49,12 @@ export class DocumentStore {
   ) {
     // Before all others that are told of a change.
     texts.onDidChangeContent(({ document }) => environment.expectText?.(document.getText().length));
-    this.host = {
-      onRuleCrash: (rule, error) => connection.console.error(`Rule ${rule} failed: ${describeCrash(error)}`),
-      schemaStage: () => {
-        this.schemaStage ??= this.loadSchemaStage(environment);
-        return this.schemaStage;
-      },
-    };
+    this.host = { onRuleCrash: (rule, error) => connection.console.error(`Rule ${rule} failed: ${describeCrash(error)}`) };
   }
 
   listen(): void {
     this.texts.onDidClose(({ document }) => {
-      this.languages.delete(document.uri);
+      this.opened.delete(document.uri);
       this.strangers.delete(document.uri);
       this.notes.delete(document.uri);
       this.settings.close(document.uri);
@@ -74,31 +74,38 @@ export class DocumentStore {
 
   /** The open document of a URI, or undefined when it is not open or unsupported. */
   async get(uri: string): Promise<OpenDocument | undefined> {
-    if (!this.languageOf(uri)) return undefined;
-    const settings = await this.settings.of(uri);
-    // Asked for again: while the settings were on their way the document may have changed.
-    const language = this.languageOf(uri);
-    const text = this.texts.get(uri);
-    if (!text || !language) return undefined;
-    const { version } = text;
-    return {
-      text,
-      language: language.name,
-      reading: withoutUnfilled(
-        readingOf(text, language, settings, this.notes.get(uri), tooManyBytesIn(text.getText())),
+    for (;;) {
+      const text = this.texts.get(uri);
+      if (!text) return undefined;
+      const { version } = text;
+      const opened = await this.open(text);
+      if (!opened) return undefined;
+      const { language, document } = opened;
+      const settings = await this.settings.of(uri, language);
+      // While these were on their way the document may have changed.
+      if (this.texts.get(uri) !== text || text.version !== version) continue;
+      const analysis = analysisOf(text, document, settings, this.notes.get(uri), tooManyBytesIn(text.getText()));
+      return {
         text,
-        this.fillIns.extentOf(uri),
-      ),
-      isIgnored: settings.isIgnored,
-      isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
-    };
+        language,
+        document,
+        analysis: withoutUnfilled(analysis, text, this.fillIns.extentOf(uri)),
+        isIgnored: settings.isIgnored,
+        isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
+      };
+    }
   }
 
-  /** What there is to say of a file that is not open, whose bytes are no more than are read; undefined when it is unsupported. */
-  readClosed(text: TextDocument, settings: DocumentSettings, notes?: readonly Finding[]): Reading | undefined {
-    this.environment.expectText?.(text.getText().length);
-    const language = languageOf(text, this.host, this.environment);
-    return language && readingOf(text, language, settings, notes);
+  /** What a file that is not open is, by its name and bytes, with its text; undefined when it is unsupported. */
+  async openClosed(name: string, bytes: Uint8Array, head: string): Promise<(Opened & DecodedText) | undefined> {
+    for (const language of candidates(languages, { name: nameOf(name), head })) {
+      const service = await language.load();
+      const decoded = service.decode(bytes);
+      this.environment.expectText?.(decoded.text.length);
+      const document = service.open({ name, text: decoded.text }, this.host);
+      if (document) return { language, document, ...decoded };
+    }
+    return undefined;
   }
 
   /** Sets what the bytes of an open document say; false where that is what they said before. */
@@ -109,37 +116,58 @@ export class DocumentStore {
     return true;
   }
 
-  private languageOf(uri: string): LanguageDocument | undefined {
-    const text = this.texts.get(uri);
-    if (!text || this.strangers.get(uri) === text.version) return undefined;
-    const known = this.languages.get(uri);
-    if (known && isStill(known, text, this.environment)) return known;
-    const language = languageOf(text, this.host, this.environment);
-    if (language) this.languages.set(uri, language);
-    else this.strangers.set(uri, text.version);
-    return language;
-  }
-
-  private async loadSchemaStage(environment: Environment): Promise<SchemaStage> {
-    try {
-      return await environment.schemaStage();
-    } catch (error) {
-      this.connection.console.error(`The schema's checks cannot be loaded: ${describeCrash(error)}`);
-      return () => [];
+  private async open(text: TextDocument): Promise<Opened | undefined> {
+    const { uri, version } = text;
+    if (this.strangers.get(uri) === version) return undefined;
+    const known = this.opened.get(uri);
+    if (known && stays(known, text)) return known;
+    const content = text.getText();
+    for (const language of candidates(languages, headOf(text))) {
+      if (known?.language === language) return known;
+      const document = (await language.load()).open({ name: nameIn(uri), text: content }, this.host);
+      if (!document) continue;
+      // Of two requests that asked at once, both get the same document.
+      const meanwhile = this.opened.get(uri);
+      if (meanwhile && meanwhile !== known && meanwhile.language === language) return meanwhile;
+      const opened = { language, document };
+      if (this.texts.get(uri) === text) this.opened.set(uri, opened);
+      return opened;
     }
+    if (text.version === version) this.strangers.set(uri, version);
+    return undefined;
   }
 }
 
+/** Whether a document is still of its language, after a change: without another sign it stays what it is, since its beginning may break while it is edited. */
+function stays({ language, document }: Opened, text: TextDocument): boolean {
+  return language.selector.includes(text.languageId) && document.fits?.(text.getText()) !== false;
+}
+
+function headOf(text: TextDocument): FileHead {
+  return { name: nameIn(text.uri), editorId: text.languageId, head: text.getText().slice(0, HEAD_LENGTH) };
+}
+
+/** The name of a document's file, without folders. */
+function nameIn(uri: string): string {
+  return nameOf(decodedUri(/^[^?#]*/.exec(uri)?.[0] ?? ''));
+}
+
 /** What there is to say of a document; `tooLarge`: its size in bytes, if that is more than is read. */
-function readingOf(
+export function analysisOf(
   text: TextDocument,
-  language: LanguageDocument,
+  document: LanguageDocument,
   { options, isIgnored }: DocumentSettings,
   notes: readonly Finding[] | undefined,
   tooLarge?: number,
-): Reading {
-  const reading = tooLarge === undefined ? language.read(text.getText(), options, notes) : tooLargeReading(tooLarge);
-  return isIgnored ? ignoredReading(reading) : reading;
+): Analysis {
+  const analysis = tooLarge === undefined ? document.analyze(text.getText(), options, notes) : tooLargeAnalysis(tooLarge);
+  return isIgnored ? ignored(analysis) : analysis;
+}
+
+/** A document that settings leave out of the check: everything but its findings. */
+export function ignored(analysis: Analysis): Analysis {
+  const { quickFindings, suppressionFixes, request, ...rest } = analysis;
+  return { ...rest, findings: () => [], fixAllEdit: () => undefined };
 }
 
 /** Whether two lists of notes say the same. */

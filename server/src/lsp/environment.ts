@@ -1,5 +1,4 @@
-import type { Day } from '../license/model/date';
-import type { SchemaStage } from '../presence/schema/violation';
+import type { Day } from '../core/day';
 import type { WorkspaceFiles } from './workspace/files';
 
 /** What the server needs of the machine it runs on; Node and a web worker each bring their own. */
@@ -8,14 +7,6 @@ export interface Environment {
   today(): Day;
   /** The translations into a language, of unknown shape, by a tag such as `de-AT`; undefined where there are none, or where the client brings them. */
   translations(locale: string): unknown;
-  /** The page of a rule as Markdown, or undefined for an unknown rule. */
-  rulePage(rule: string): Promise<string | undefined>;
-  /** The language of license files, read when the first one opens. */
-  license(): typeof import('./languages/license');
-  /** The language of presence files, read when the first XML document opens. */
-  presence(): typeof import('./languages/presence');
-  /** The validation of presence files by their schema: large, so loaded when the first such file opens. */
-  schemaStage(): Promise<SchemaStage>;
   /** The files of the machine, where the server can read any: a client may show others. */
   readonly files?: WorkspaceFiles;
   /** Whether file names that differ in case alone are the same. */

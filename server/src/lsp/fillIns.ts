@@ -2,12 +2,13 @@ import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding';
 import { rangesTouch, type TextRange } from '../core/text';
-import { standIns } from '../license/vocabulary/standIns';
-import type { Reading } from './languages/language';
+import type { Analysis } from '../language/language';
+import { languages } from '../languages';
 
-const standIn = new RegExp(Object.values(standIns).join('|'), 'g');
-/** The one rule that speaks of a record's stand-ins together, also at places that were filled in. */
-const PLACEHOLDER = 'placeholder';
+const fillIns = languages.flatMap((language) => language.fillIns ?? []);
+const standIn = new RegExp(fillIns.flatMap(({ texts }) => texts).join('|'), 'g');
+/** The rules that speak of a record's stand-ins together, also at places that were filled in. */
+const speakOfAll: ReadonlySet<string> = new Set(fillIns.map(({ rule }) => rule));
 
 /**
  * Follows where one of our snippets is being filled in. No protocol tells of that, but the changes do: text with our own stand-ins was put in, and every change
@@ -15,14 +16,11 @@ const PLACEHOLDER = 'placeholder';
  */
 export class FillIns implements TextDocumentsConfiguration<TextDocument> {
   private readonly extents = new Map<string, TextRange>();
-  private knowsSnippets = false;
 
   readonly create = TextDocument.create;
 
-  /** Says whether the client knows snippets; in one that does not, stand-ins are text like any other. */
-  start(knowsSnippets: boolean): void {
-    this.knowsSnippets = knowsSnippets;
-  }
+  /** `knowsSnippets`: whether the client does; in one that does not, stand-ins are text like any other. */
+  constructor(private readonly knowsSnippets: boolean) {}
 
   /** The document with the changes made, one by one. */
   readonly update = (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument => {
@@ -61,20 +59,20 @@ export class FillIns implements TextDocumentsConfiguration<TextDocument> {
   }
 }
 
-/** A reading that does not find fault with what is still to be filled in. */
-export function withoutUnfilled(reading: Reading, document: TextDocument, extent: TextRange | undefined): Reading {
-  if (!extent) return reading;
+/** A analysis that does not find fault with what is still to be filled in. */
+export function withoutUnfilled(analysis: Analysis, document: TextDocument, extent: TextRange | undefined): Analysis {
+  if (!extent) return analysis;
   const left = [...document.getText().slice(extent.start, extent.end).matchAll(standIn)].map(({ index, 0: text }) => ({
     start: extent.start + index,
     end: extent.start + index + text.length,
   }));
-  if (left.length === 0) return reading;
+  if (left.length === 0) return analysis;
   const isUnfilled = ({ rule, range }: Finding): boolean =>
-    rule === PLACEHOLDER ? rangesTouch(range, extent) : left.some((place) => range.start < place.end && range.end > place.start);
-  const { allFindings } = reading;
+    speakOfAll.has(rule) ? rangesTouch(range, extent) : left.some((place) => range.start < place.end && range.end > place.start);
+  const { quickFindings } = analysis;
   return {
-    ...reading,
-    findings: () => reading.findings().filter((finding) => !isUnfilled(finding)),
-    ...(allFindings && { allFindings: async () => (await allFindings()).filter((finding) => !isUnfilled(finding)) }),
+    ...analysis,
+    findings: () => analysis.findings().filter((finding) => !isUnfilled(finding)),
+    ...(quickFindings && { quickFindings: () => quickFindings().filter((finding) => !isUnfilled(finding)) }),
   };
 }

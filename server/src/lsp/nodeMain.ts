@@ -28,10 +28,6 @@ startServer(connection, {
   expectText,
   today: localToday,
   translations: nodeTranslations,
-  rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).rulePages[rule],
-  license: () => require('./license.js') as typeof import('./languages/license'),
-  presence: () => require('./presence.js') as typeof import('./languages/presence'),
-  schemaStage: async () => (require('./presenceSchema.js') as typeof import('../presence/schema/validate')).validate,
   files: {
     find: (folder, globs, token) => nodeFiles().find(folder, globs, token),
     read: (uri, most) => nodeFiles().read(uri, most),

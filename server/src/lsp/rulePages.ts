@@ -1,28 +1,13 @@
-import type { Connection } from 'vscode-languageserver';
-import { readablePage } from '../core/readablePage';
 import { pageAddressOf } from '../pageAddress';
-import type { Environment } from './environment';
 
-/** Where the page of each rule and note is, and what it says. */
+/** Where the page of each rule and note is. */
 export class RulePages {
-  private link: string | undefined;
-
-  constructor(private readonly environment: Environment) {}
-
-  start(link: string | undefined): void {
-    this.link = typeof link === 'string' ? link : undefined;
-  }
+  /** `link`: the client's own link, with `{rule}` where the rule's id goes. */
+  constructor(private readonly link: unknown) {}
 
   /** The link of the page of a rule or note, or undefined for what is neither. */
   linkOf(rule: string): string | undefined {
     const address = pageAddressOf(rule);
-    return address && (this.link?.replace('{rule}', rule) ?? address);
-  }
-
-  /** Answers `seatkeeper/rulePage` with the page's Markdown, so that a client can show it without a network. */
-  listen(connection: Connection): void {
-    connection.onRequest('seatkeeper/rulePage', (params: { rule?: unknown }) =>
-      this.environment.rulePage(String(params?.rule)).then((page) => (page === undefined ? null : readablePage(page))),
-    );
+    return address && (typeof this.link === 'string' ? this.link.replace('{rule}', rule) : address);
   }
 }

@@ -1,22 +1,25 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Day } from '../license/model/date';
+import type { Day } from '../core/day';
+import type { CommonSettings, Language } from '../language/language';
+import { type SettingsOf, type SettingsSpec, settingsInForce } from '../language/settings';
+import type { ClientAbilities } from './clientAbilities';
 import type { Environment } from './environment';
-import type { DocumentOptions } from './languages/language';
 import { defaultUserSettings, isRecord, readUserSettings, type UserSettings } from './userSettings';
-import type { WorkspaceFiles } from './workspace/files';
 import type { ProjectFiles } from './workspace/projectFiles';
 
 /** Where settings come from, and who is told of those that come late. */
-export interface SettingsSources {
-  readonly canAsk: boolean;
-  readonly canWatchFiles: boolean;
-  readonly files: WorkspaceFiles | undefined;
+export interface SettingsParts {
+  readonly connection: Connection;
+  readonly environment: Environment;
+  readonly projects: ProjectFiles;
+  readonly client: ClientAbilities;
   readonly onLateAnswer: () => void;
 }
 
 /** All settings that hold for one document. */
 export interface DocumentSettings {
-  readonly options: DocumentOptions;
+  /** The same object as long as settings and day stay the same, so that what was found with it can be kept. */
+  readonly options: SettingsOf<SettingsSpec> & CommonSettings;
   /** Whether the document is left out of the check. */
   readonly isIgnored: boolean;
 }
@@ -30,53 +33,44 @@ declare const clearTimeout: (timer: number) => void;
 
 /** Each document's own settings: what its project file says, else the client, asked when first needed; kept until they change. */
 export class SettingsStore {
-  private canAsk = false;
-  private onLateAnswer = (): void => {};
-  private canWatchFiles = false;
   /** What a client without workspace/configuration pushed, for all documents alike. */
   private pushed: UserSettings = defaultUserSettings;
   private readonly asked = new Map<string, Promise<UserSettings>>();
-  private readonly kept = new Map<string, Promise<DocumentSettings>>();
+  private readonly kept = new Map<string, { readonly language: Language; readonly settings: Promise<DocumentSettings> }>();
   private day: Day;
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly environment: Environment,
-    private readonly projects: ProjectFiles,
-  ) {
-    this.day = environment.today();
-  }
-
-  /** `canWatchFiles`: whether the client tells of changed project files; if not, they are read anew with each document that is opened. */
-  start({ canAsk, canWatchFiles, files, onLateAnswer }: SettingsSources): void {
-    this.onLateAnswer = onLateAnswer;
-    this.canAsk = canAsk;
-    this.canWatchFiles = canWatchFiles;
-    this.projects.start(files);
+  constructor(private readonly parts: SettingsParts) {
+    this.day = parts.environment.today();
   }
 
   /** The settings of an open document: the same object as long as settings and day stay the same. */
-  of(uri: string): Promise<DocumentSettings> {
-    const today = this.environment.today();
+  of(uri: string, language: Language): Promise<DocumentSettings> {
+    const today = this.parts.environment.today();
     if (today !== this.day) this.kept.clear();
     this.day = today;
-    let settings = this.kept.get(uri);
-    if (!settings) {
-      if (!this.canWatchFiles) this.projects.forget();
-      settings = this.settingsOf(uri, uri);
-      this.kept.set(uri, settings);
-    }
+    const known = this.kept.get(uri);
+    if (known?.language === language) return known.settings;
+    // Without a watcher, what a project file says may have changed since.
+    if (!this.parts.client.registersWatchers) this.parts.projects.forget();
+    const settings = this.settingsOf(uri, uri, language);
+    this.kept.set(uri, { language, settings });
     return settings;
   }
 
   /** The settings of a file that is not open, for which the client is asked about its folder. */
-  ofClosed(uri: string, folder: string): Promise<DocumentSettings> {
-    return this.settingsOf(uri, folder);
+  ofClosed(uri: string, folder: string, language: Language): Promise<DocumentSettings> {
+    return this.settingsOf(uri, folder, language);
+  }
+
+  /** Whether settings leave a file out that is not open. */
+  async ignoresClosed(uri: string, folder: string): Promise<boolean> {
+    const [{ ignore }, project] = await Promise.all([this.userSettings(folder), this.parts.projects.of(uri)]);
+    return project.ignores(uri, ignore);
   }
 
   /** What the editor's settings say about a document or folder. */
   userSettings(scope: string): Promise<UserSettings> {
-    if (!this.canAsk) return Promise.resolve(this.pushed);
+    if (!this.parts.client.answersSettings) return Promise.resolve(this.pushed);
     let settings = this.asked.get(scope);
     if (!settings) {
       settings = this.ask(scope);
@@ -87,7 +81,7 @@ export class SettingsStore {
 
   /** The client's answer; the defaults where it has none, or none for long. A late one counts as a change of settings. */
   private ask(scope: string): Promise<UserSettings> {
-    const answer = this.connection.workspace
+    const answer = this.parts.connection.workspace
       .getConfiguration({ scopeUri: scope, section: 'seatkeeper' })
       .then(readUserSettings, () => defaultUserSettings);
     const settings = new Promise<UserSettings>((resolve) => {
@@ -98,7 +92,7 @@ export class SettingsStore {
           if (this.asked.get(scope) !== settings) return;
           this.asked.set(scope, Promise.resolve(late));
           this.kept.clear();
-          this.onLateAnswer();
+          this.parts.onLateAnswer();
         });
       }, LONGEST_WAIT);
       void answer.then((inTime) => {
@@ -125,17 +119,18 @@ export class SettingsStore {
 
   /** Drops what project files said. */
   forgetProjects(): void {
-    this.projects.forget();
+    this.parts.projects.forget();
     this.kept.clear();
   }
 
-  private async settingsOf(uri: string, scope: string): Promise<DocumentSettings> {
-    const [{ diagnosticMode, changeNotices, ignore, ...user }, project] = await Promise.all([
-      this.userSettings(scope),
-      this.projects.of(uri),
-    ]);
-    const { rules, license, presence } = project.settings;
-    const options = { ...user, ...license, ...presence, rules: { ...user.rules, ...rules }, today: this.environment.today() };
-    return { options, isIgnored: project.ignores(uri, ignore) };
+  private async settingsOf(uri: string, scope: string, { id, settings }: Language): Promise<DocumentSettings> {
+    const [user, project] = await Promise.all([this.userSettings(scope), this.parts.projects.of(uri)]);
+    const values = settingsInForce(settings, [user.languages[id], project.settings.languages[id]]);
+    const options = Object.freeze({
+      ...values,
+      rules: { ...user.rules, ...project.settings.rules },
+      today: this.parts.environment.today(),
+    });
+    return { options, isIgnored: project.ignores(uri, user.ignore) };
   }
 }

@@ -2,17 +2,14 @@ import type * as core from '../core/editing';
 import { SymbolKind } from './protocol';
 
 export const symbolKinds: Readonly<Record<core.SymbolKind, SymbolKind>> = {
-  state: SymbolKind.Class,
-  texts: SymbolKind.String,
-  agent: SymbolKind.EnumMember,
-  auto: SymbolKind.Namespace,
-  event: SymbolKind.Event,
-  tab: SymbolKind.Class,
-  server: SymbolKind.Object,
-  daemon: SymbolKind.Module,
-  vendor: SymbolKind.Namespace,
-  feature: SymbolKind.Class,
-  featureSet: SymbolKind.Array,
+  class: SymbolKind.Class,
+  object: SymbolKind.Object,
+  module: SymbolKind.Module,
   package: SymbolKind.Package,
-  component: SymbolKind.Field,
+  namespace: SymbolKind.Namespace,
+  string: SymbolKind.String,
+  enumMember: SymbolKind.EnumMember,
+  event: SymbolKind.Event,
+  array: SymbolKind.Array,
+  field: SymbolKind.Field,
 };

@@ -9,18 +9,18 @@ export class Words {
   private translations: Translations | undefined;
   private writeAmount: WriteAmount = englishAmount;
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly environment: Environment,
-  ) {}
-
   /**
    * Takes the client's own translations, an object of English text to translation, else those into its `locale`, such as `de-AT`. Values that
    * make no sense, and files that cannot be read, leave it at English with a line in the log.
    */
-  start(given: unknown, locale: unknown): void {
+  constructor(
+    private readonly connection: Connection,
+    environment: Environment,
+    given: unknown,
+    locale: unknown,
+  ) {
     try {
-      const found = given ?? (typeof locale === 'string' ? this.environment.translations(locale) : undefined);
+      const found = given ?? (typeof locale === 'string' ? environment.translations(locale) : undefined);
       this.translations = found === undefined ? undefined : this.read(found);
     } catch (error) {
       this.translations = undefined;

@@ -1,9 +1,14 @@
 import type { Finding } from '../core/finding';
 import { type RuleCrashHandler, type RuleSettings, runRule } from '../core/runRule';
 import type { PresenceFile } from './model/presenceFile';
-import { documentRules, schemaRules } from './rules/registry.generated';
+import { rules } from './rules/registry.generated';
 import type { PresenceRuleContext } from './rules/rule';
 import type { SchemaStage } from './schema/violation';
+
+/** Those that judge the tree. */
+export const documentRules = rules.flatMap(({ rule }) => ('checkViolation' in rule ? [] : [rule]));
+/** Those that word violations of the schema. */
+const schemaRules = rules.flatMap(({ rule }) => ('checkViolation' in rule ? [rule] : []));
 
 export interface PresenceOptions extends PresenceRuleContext {
   readonly rules: RuleSettings;

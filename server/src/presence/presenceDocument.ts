@@ -5,14 +5,16 @@ import type { TextEdit } from '../core/text';
 import { checkSchema, checkTree, type PresenceOptions, sorted } from './checker';
 import type { PresenceKind } from './detect';
 import { PresenceFile } from './model/presenceFile';
-import type { SchemaStage } from './schema/violation';
+import { validate } from './schema/validate';
 import { visibleFindings } from './suppressions';
+
+const noNotes: readonly Finding[] = [];
 
 /** A presence or custom tab file that is being edited: parses and checks each version once. */
 export class PresenceDocument {
   private file: PresenceFile | undefined;
   private ofTree: (Kept & { readonly found: readonly Finding[] }) | undefined;
-  private ofAll: Kept | undefined;
+  private ofAll: (Kept & { readonly notes: readonly Finding[] }) | undefined;
 
   constructor(
     readonly kind: PresenceKind,
@@ -30,20 +32,20 @@ export class PresenceDocument {
     return this.checkTree(text, options).findings;
   }
 
-  /** All that is found in a text, by the schema too, and that no comment in it hides; sorted by place. */
-  checkAll(text: string, options: PresenceOptions, stage: SchemaStage): readonly Finding[] {
+  /** All that is found in a text, by the schema too, and that no comment in it hides; sorted by place. `notes` are findings about the file’s bytes. */
+  checkAll(text: string, options: PresenceOptions, notes = noNotes): readonly Finding[] {
     const file = this.fileOf(text);
-    if (this.ofAll?.file !== file || this.ofAll.options !== options) {
-      const found = sorted([...this.checkTree(text, options).found, ...checkSchema(file, stage, options, this.onRuleCrash)]);
-      this.ofAll = { file, options, findings: visibleFindings(file, found, 'all', options.rules) };
+    if (this.ofAll?.file !== file || this.ofAll.options !== options || this.ofAll.notes !== notes) {
+      const found = sorted([...notes, ...this.checkTree(text, options).found, ...checkSchema(file, validate, options, this.onRuleCrash)]);
+      this.ofAll = { file, options, notes, findings: visibleFindings(file, found, 'all', options.rules) };
     }
     return this.ofAll.findings;
   }
 
   /** The edit that applies every safe fix, again and again until none is left; undefined when there is none. */
-  fixAllEdit(text: string, options: PresenceOptions, stage: SchemaStage): TextEdit | undefined {
+  fixAllEdit(text: string, options: PresenceOptions): TextEdit | undefined {
     const scratch = new PresenceDocument(this.kind, this.onRuleCrash);
-    return differenceOf(text, fixAll(text, (current) => scratch.checkAll(current, options, stage)).text);
+    return differenceOf(text, fixAll(text, (current) => scratch.checkAll(current, options)).text);
   }
 
   private checkTree(text: string, options: PresenceOptions) {

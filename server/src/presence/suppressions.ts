@@ -8,9 +8,10 @@ import { CommentPlaces } from '../xml/commentPlaces';
 import { isXmlSpace } from '../xml/names';
 import type { XmlDocument } from '../xml/tree';
 import { nodesOf } from '../xml/walk';
+import { documentRules } from './checker';
 import { XML_ENCODING } from './decodeXml';
 import type { PresenceFile } from './model/presenceFile';
-import { documentRules, rules } from './rules/registry.generated';
+import { rules } from './rules/registry.generated';
 
 /** Which rules have judged a file: those over the tree, or those that speak for the schema too. */
 export type Stage = 'tree' | 'all';

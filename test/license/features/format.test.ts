@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { FormatOptions } from '../../../server/src/core/editing';
 import { applyEdits } from '../../../server/src/core/text';
-import { type FormatOptions, formatLicense } from '../../../server/src/license/features/format';
+import { formatLicense } from '../../../server/src/license/features/format';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
 import { readMarks, unmask } from '../../support/marked';
 

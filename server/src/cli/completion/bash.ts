@@ -1,5 +1,5 @@
+import { ruleIds } from '../../ruleList';
 import { severitySettings } from '../options';
-import { ruleIds } from '../topics';
 import { firstWords, optionsByCommand, quoted, wordsAfter } from './words';
 
 /** For Bash 3.2 and later. Where it knows no word, Bash offers files. */

@@ -1,4 +1,4 @@
-import { ruleIds } from '../topics';
+import { ruleIds } from '../../ruleList';
 import { optionsByCommand, wordsAfter } from './words';
 
 /** A file for ~/.config/fish/completions. */

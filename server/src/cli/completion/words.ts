@@ -1,10 +1,8 @@
+import { topicIds } from '../../ruleList';
 import { type CommandName, commands, type Option, shellNames } from '../options';
-import { topics } from '../topics';
 
 /** The commands and options that are alone. */
 export const firstWords = [...Object.keys(commands), 'help', 'version', '--help', '--version'];
-
-export const topicIds = topics.map(({ id }) => id);
 
 /** The words that can be after a command besides its options; undefined where those are paths. */
 export const wordsAfter: Readonly<Record<CommandName, readonly string[] | undefined>> = {

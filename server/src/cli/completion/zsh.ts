@@ -1,5 +1,5 @@
+import { ruleIds } from '../../ruleList';
 import { severitySettings } from '../options';
-import { ruleIds } from '../topics';
 import { optionsByCommand, quoted, wordsAfter } from './words';
 
 /** For `eval` in .zshrc, or as a file _seatkeeper in a folder of $fpath. */

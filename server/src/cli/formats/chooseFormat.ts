@@ -1,5 +1,6 @@
 import type { CheckInvocation } from '../arguments';
 import { outputColumns, wantsColor } from '../terminal';
+import { allTopics } from '../topics';
 import { diffFormat } from './diff';
 import type { Format } from './format';
 import { githubFormat } from './github';
@@ -8,15 +9,15 @@ import { junitFormat } from './junit';
 import { sarifFormat } from './sarif';
 import { textFormat } from './text';
 
-const formats: Readonly<Record<CheckInvocation['format'], () => Format>> = {
+const formats: Readonly<Record<CheckInvocation['format'], () => Format | Promise<Format>>> = {
   text: () => textFormat({ color: wantsColor(), columns: outputColumns() }),
   json: jsonFormat,
-  sarif: sarifFormat,
+  sarif: async () => sarifFormat(await allTopics()),
   github: githubFormat,
   junit: junitFormat,
 };
 
 /** The format that the command line asks for. */
-export function chooseFormat({ format, fix }: CheckInvocation): Format {
+export async function chooseFormat({ format, fix }: CheckInvocation): Promise<Format> {
   return fix === 'preview' ? diffFormat({ color: wantsColor(), visible: process.stdout.isTTY === true }) : formats[format]();
 }

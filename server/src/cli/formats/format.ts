@@ -1,5 +1,5 @@
 import type { SeverityCounts } from '../../core/severityCounts';
-import type { CheckedText } from '../checkBytes';
+import type { CheckedText } from '../openFile';
 
 export interface CheckedFile extends CheckedText {
   /** As shown to the user. */

@@ -3,7 +3,7 @@ import type { Finding, Fix, Severity } from '../../core/finding';
 import { LineIndex } from '../../core/lineIndex';
 import { type Message, render } from '../../core/message';
 import type { TextEdit, TextRange } from '../../core/text';
-import { topics } from '../topics';
+import type { Topic } from '../topics';
 import { jsonWithoutCommands } from './buildCommands';
 import type { CheckedFile, Format } from './format';
 import { placeOf } from './place';
@@ -19,7 +19,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
  * SARIF 2.1.0, written as it comes: the results first, one on a line, and at the end the rules they are of and the files that were checked.
  * Nothing in it depends on the machine.
  */
-export function sarifFormat(): Format {
+export function sarifFormat(topics: readonly Topic[]): Format {
   const rules = new Map<string, number>();
   const names: string[] = [];
   let separator = '';
@@ -42,7 +42,17 @@ export function sarifFormat(): Format {
         artifacts: names.map((name, index) => ({ location: locationOf(name, index), roles: ['analysisTarget'] })),
         originalUriBaseIds: { [BASE]: { description: { text: 'The folder in which Seatkeeper was run.' } } },
         invocations: [{ executionSuccessful: complete }],
-        tool: { driver: { ...driver, rules: [...rules.keys()].map(descriptorOf) } },
+        tool: {
+          driver: {
+            ...driver,
+            rules: [...rules.keys()].map((rule) =>
+              descriptorOf(
+                rule,
+                topics.find(({ id }) => id === rule),
+              ),
+            ),
+          },
+        },
       };
       return `\n],\n${jsonWithoutCommands(JSON.stringify(rest)).slice(1, -1)}}]}\n`;
     },
@@ -56,8 +66,7 @@ const driver = {
   informationUri: 'https://github.com/seatkeeper/seatkeeper',
 };
 
-function descriptorOf(rule: string) {
-  const topic = topics.find(({ id }) => id === rule);
+function descriptorOf(rule: string, topic: Topic | undefined) {
   if (!topic) return { id: rule };
   return {
     id: rule,

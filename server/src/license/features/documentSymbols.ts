@@ -54,10 +54,10 @@ export function documentSymbols(tree: LicenseTree, { today, managerVersion }: Ou
 
 function serverSymbol(placed: PlacedRecord): DocumentSymbol {
   const { host, hostId, port } = serverOf(placed.record);
-  return recordSymbol(placed, { kind: 'server', name: host, detail: [hostId?.text, port?.text] });
+  return recordSymbol(placed, { kind: 'object', name: host, detail: [hostId?.text, port?.text] });
 }
 
 function daemonSymbol(placed: PlacedRecord): DocumentSymbol {
   const { name, path } = vendorLineOf(placed.record);
-  return recordSymbol(placed, { kind: 'daemon', name, detail: [path?.text] });
+  return recordSymbol(placed, { kind: 'module', name, detail: [path?.text] });
 }

@@ -1,3 +1,4 @@
+import type { FormatOptions } from '../../core/editing';
 import type { TextEdit, TextRange } from '../../core/text';
 import { vendorOf } from '../model/feature';
 import { isGenesys } from '../model/genesys';
@@ -7,15 +8,6 @@ import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { isIntact } from './format/intact';
 import { addLayoutEdits, type Indentation } from './format/layoutEdits';
-
-export interface FormatOptions {
-  /** How many spaces are before a line that goes on with a record; taken as 1 to 16. */
-  readonly indentSize: number;
-  /** Whether Tabs before a line become spaces in the files of other vendors too, as they always do in those of Genesys. */
-  readonly insertSpaces?: boolean;
-  /** Only records that overlap this range are formatted: 0-based UTF-16 offsets of the file. */
-  readonly range?: TextRange;
-}
 
 const MOST_INDENTATION = 16;
 

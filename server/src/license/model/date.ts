@@ -1,7 +1,7 @@
-/** A calendar day as the number of days since 1970-01-01; no time, no zone. */
-export type Day = number;
+import { type Day, dayOf, MILLISECONDS_A_DAY } from '../../core/day';
 
-const MILLISECONDS_A_DAY = 86_400_000;
+export { type Day, dayOf };
+
 /** The months as license files name them. */
 export const MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -33,11 +33,6 @@ export function parseDate(text: string): LicenseDate {
   // FLEXlm FAQ: the years of 19xx may be written with two digits, those from 2000 on have four.
   if (year.length === 2) return { kind: 'day', day: dayOf(1900 + Number(year), month, date), shortYear: true };
   return year.length === 4 ? { kind: 'day', day: dayOf(Number(year), month, date) } : { kind: 'unclearYear' };
-}
-
-/** The day of a date; `month` is 0-based. */
-export function dayOf(year: number, month: number, date: number): Day {
-  return Math.floor(Date.UTC(year, month, date) / MILLISECONDS_A_DAY);
 }
 
 /** A day in the notation of license files, such as 6-may-2005. */

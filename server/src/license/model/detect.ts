@@ -1,7 +1,5 @@
 /** How far into a text it is looked for what the text is, in UTF-16 units. */
 export const HEAD_LENGTH = 16_384;
-/** The largest file, in bytes, that is looked into though its name does not say that it is a license file. */
-export const LARGEST_UNNAMED = 1024 * 1024;
 /** How much of a line is looked at, in UTF-16 units. */
 const LINE_LENGTH = 400;
 
@@ -11,14 +9,6 @@ const LINE_LENGTH = 400;
  */
 export const licenseLine =
   /^\uFEFF?\s*(?:SERVER\s+\S+\s+(?:[0-9A-Fa-f]{8,12}|ANY|#\d+|\w+=\S*)(?:\s|$)|(?:FEATURE|INCREMENT)\s+\S+\s+\S+\s+\d[\d.]*\s+(?:permanent|\d|dd-)|(?:DAEMON|VENDOR)\s+[\w.-]+\s+"?(?:[A-Za-z]:)?[/\\]|PACKAGE\s+\S+\s+\S+\s+\d|#+\s*seatkeeper-(?:dis|en)able)/;
-
-/** The ending that Genesys asks for, whatever the name before it (Genesys Licensing Guide, chapter 3, "Editing New Files"). */
-export const ENDING_OF_ANY_NAME = '.dat';
-
-/** Whether a file of this name (no folder in it) is a license file if its first lines hold a record. */
-export function mayBeLicenseFileName(name: string): boolean {
-  return name.toLowerCase().endsWith(ENDING_OF_ANY_NAME);
-}
 
 /** Whether a record of a license file is in the first lines of a text; comments and other lines may be before it. */
 export function holdsLicenseRecord(text: string): boolean {

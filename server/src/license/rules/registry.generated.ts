@@ -99,10 +99,10 @@ import vendorPathBlank from './vendor/vendor-path-blank';
 import vendorPort from './vendor/vendor-port';
 import vendorUndeclared from './vendor/vendor-undeclared';
 import vendorWithoutFeatures from './vendor/vendor-without-features';
-import type { FileRule, LicenseRule, RecordRule } from './rule';
+import type { AnyRule } from './rule';
 
 /** Every rule, with the group (the folder) it is in. */
-export const rules: readonly { readonly group: string; readonly rule: LicenseRule }[] = [
+export const rules: readonly { readonly group: string; readonly rule: AnyRule }[] = [
   { group: 'feature', rule: attributeMisspelt },
   { group: 'feature', rule: attributeTooNew },
   { group: 'feature', rule: attributeUnknown },
@@ -204,6 +204,3 @@ export const rules: readonly { readonly group: string; readonly rule: LicenseRul
   { group: 'vendor', rule: vendorUndeclared },
   { group: 'vendor', rule: vendorWithoutFeatures },
 ];
-
-export const recordRules: readonly RecordRule[] = rules.flatMap(({ rule }) => ('records' in rule ? [rule] : []));
-export const fileRules: readonly FileRule[] = rules.flatMap(({ rule }) => ('records' in rule ? [] : [rule]));

@@ -42,7 +42,7 @@ export interface FileRule extends LicenseRuleHead {
   check(file: LicenseFile, report: (report: Report) => void, context: RuleContext): void;
 }
 
-export type LicenseRule = RecordRule | FileRule;
+export type AnyRule = RecordRule | FileRule;
 
 /** Declares a rule that judges one record by itself. */
 export function recordRule(rule: RecordRule): RecordRule {

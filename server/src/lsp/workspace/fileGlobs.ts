@@ -1,31 +1,17 @@
-import { licenseFileNames } from '../../license/fileNames';
-import { ENDING_OF_ANY_NAME } from '../../license/model/detect';
-import { presenceFileNames } from '../../presence/fileNames';
-
-const { names, endings, patterns } = licenseFileNames;
-
-const fileNames = [
-  ...new Set([
-    ...names,
-    ...endings.map((ending) => `*${ending}`),
-    ...patterns,
-    `*${ENDING_OF_ANY_NAME}`,
-    ...presenceFileNames.presence,
-    ...presenceFileNames.customTab,
-  ]),
-];
+import { languages } from '../../languages';
 
 /** The globs of every file that is ours by its name, or may be by its first lines, in any folder and in any case. */
-export const fileGlobs: readonly string[] = fileNames.map((name) => `**/${anyCase(name)}`);
+export const fileGlobs = globsOf(languages.flatMap(({ fileNames, fileNamesByContent = [] }) => [...fileNames, ...fileNamesByContent]));
 
-/** Endings and parts of names that a license file gets when it is saved from a mail, or put aside. */
-const otherNames = ['*.txt', '*.bak', '*.old', '*.orig', '*.lic.*', '*.lic_*', '*.dat.*', '*.dat_*', '*.license'];
-
-/** The globs of files that are unsupported by their names, and among which license files are likely. */
-export const otherGlobs: readonly string[] = otherNames.map((name) => `**/${anyCase(name)}`);
+/** The globs of files that are unsupported by their names, and among which some of ours are likely. */
+export const otherGlobs = globsOf(languages.flatMap(({ otherFileNames = [] }) => otherFileNames));
 
 /** Folders of programs' own files, in which no administrator keeps a license. */
 export const foldersLeftOut: readonly string[] = ['**/.git', '**/node_modules'];
+
+function globsOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].map((name) => `**/${anyCase(name)}`);
+}
 
 function anyCase(name: string): string {
   return name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);

@@ -4,9 +4,9 @@ import { decodedUri } from './uris';
 
 /** The folders that are open in the editor, by their URIs without a slash at the end. */
 export class WorkspaceFolders {
-  private folders: string[] = [];
+  private folders: string[];
 
-  start({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>): void {
+  constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>) {
     const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     this.folders = uris.map(withoutSlash);
   }

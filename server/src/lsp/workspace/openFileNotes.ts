@@ -1,9 +1,13 @@
+import { languages } from '../../languages';
 import type { DocumentStore } from '../documentStore';
 import type { ClosedFiles } from './closedFiles';
 import { decodedUri } from './uris';
 
+/** Languages of an editor that are ours alone: what others' files are in, their own readers judge. */
+const ownIds: ReadonlySet<string> = new Set(languages.flatMap(({ editorIds }) => editorIds));
+
 /**
- * What the bytes of open license files say that their text does not: an editor reads UTF-16 by itself, and License Manager does not. Looked at
+ * What the bytes of open files say that their text does not: an editor reads UTF-16 by itself, which License Manager does not. Looked at
  * when a file of an open folder is opened, and again when it changes on the disk.
  */
 export class OpenFileNotes {
@@ -15,10 +19,10 @@ export class OpenFileNotes {
     private readonly changed: () => void,
   ) {}
 
-  /** Looks at the bytes of a file if it is open and a license file. */
+  /** Looks at the bytes of a file if it is open and one of those whose encoding an editor hides. */
   async look(uri: string): Promise<void> {
     const open = this.store.openUri(decodedUri(uri));
-    if (open === undefined || this.store.texts.get(open)?.languageId !== 'flexnet-license') return;
+    if (open === undefined || !ownIds.has(this.store.texts.get(open)?.languageId ?? '')) return;
     const turn = Symbol();
     this.latest.set(open, turn);
     const notes = await this.closed.notesOf(uri);

@@ -1,7 +1,7 @@
 import type { JsonProblem } from '../../core/jsonReader';
 import { isSimplePattern } from '../../core/projectFile';
 import { parseProjectSettings, patternRefused } from '../../core/projectSettings';
-import { supportedLanguages } from '../../presence/supportedLanguages';
+import { languages } from '../../languages';
 import { ruleFolders } from '../../ruleFolders.generated';
 
 export { ignoreRules } from '../../core/ignoreRules';
@@ -23,5 +23,5 @@ export function ignoreFileProblems(text: string): JsonProblem[] {
 
 /** What a project file's text sets, and what is wrong with it. */
 export function readProjectFile(text: string) {
-  return parseProjectSettings(text, { rules, languages: supportedLanguages });
+  return parseProjectSettings(text, { rules, languages });
 }

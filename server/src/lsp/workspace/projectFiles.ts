@@ -4,7 +4,7 @@ import { describeCrash } from '../../core/crash';
 import type { JsonProblem } from '../../core/jsonReader';
 import { say } from '../../core/message';
 import { IGNORE_FILE, LARGEST_PROJECT_FILE, PROJECT_FILE } from '../../core/projectFile';
-import type { ProjectSettings } from '../../core/projectSettings';
+import { nothingSet, type ProjectSettings } from '../../core/projectSettings';
 import { LARGEST_FILE } from '../../core/tooLarge';
 import { toRange } from '../convert';
 import type { Environment } from '../environment';
@@ -20,27 +20,23 @@ export interface Project {
   ignores(uri: string, more: readonly string[]): boolean;
 }
 
-const nothingSet: ProjectSettings = { rules: {}, license: {}, presence: {}, ignore: [] };
+interface ProjectFilesParts {
+  readonly connection: Connection;
+  readonly folders: WorkspaceFolders;
+  readonly environment: Environment;
+  readonly words: Words;
+  readonly files: WorkspaceFiles | undefined;
+}
 
 /** The project files of the workspace: read when a document first asks for them, and kept until they change. */
 export class ProjectFiles {
-  private files: WorkspaceFiles | undefined;
   /** By the folder's URI. */
   private readonly settings = new Map<string, Promise<ProjectSettings | undefined>>();
   private readonly ignored = new Map<string, Promise<string>>();
   /** The project files that problems were reported of. */
   private readonly reported = new Set<string>();
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly folders: WorkspaceFolders,
-    private readonly environment: Environment,
-    private readonly words: Words,
-  ) {}
-
-  start(files: WorkspaceFiles | undefined): void {
-    this.files = files;
-  }
+  constructor(private readonly parts: ProjectFilesParts) {}
 
   /** Drops all that was read. */
   forget(): void {
@@ -50,7 +46,7 @@ export class ProjectFiles {
 
   /** What holds for a document: the settings nearest to it, up to its workspace folder, and what any of these folders leaves out. */
   async of(uri: string): Promise<Project> {
-    const above = this.files ? this.folders.above(uri) : [];
+    const above = this.parts.files ? this.parts.folders.above(uri) : [];
     const top = above.at(-1);
     const [ignored, ...found] = await Promise.all([
       top === undefined ? '' : this.ignoredIn(top),
@@ -64,9 +60,9 @@ export class ProjectFiles {
         const atTop = { folder: top, lines: ignored, patterns: more };
         const lists = [atTop, ...inProjects].filter(({ lines, patterns }) => lines !== '' || patterns.length > 0);
         if (lists.length === 0) return false;
-        const { ignoreRules } = this.environment.projectFile();
+        const { ignoreRules } = this.parts.environment.projectFile();
         return lists.some(({ folder, lines, patterns }) =>
-          ignoreRules(lines, patterns, this.environment.ignoresCase)(pathBelow(folder, file), false),
+          ignoreRules(lines, patterns, this.parts.environment.ignoresCase)(pathBelow(folder, file), false),
         );
       },
     };
@@ -76,7 +72,7 @@ export class ProjectFiles {
     let settings = this.settings.get(folder);
     if (!settings) {
       settings = this.readSettings(`${folder}/${PROJECT_FILE}`).catch((error: unknown) => {
-        this.connection.console.error(`A project file cannot be read: ${describeCrash(error)}`);
+        this.parts.connection.console.error(`A project file cannot be read: ${describeCrash(error)}`);
         return undefined;
       });
       this.settings.set(folder, settings);
@@ -90,7 +86,7 @@ export class ProjectFiles {
       const uri = `${folder}/${IGNORE_FILE}`;
       ignored = this.readText(uri).then(
         (text = '') => {
-          this.report(uri, text, text === '' ? [] : this.environment.projectFile().ignoreFileProblems(text));
+          this.report(uri, text, text === '' ? [] : this.parts.environment.projectFile().ignoreFileProblems(text));
           return text;
         },
         () => '',
@@ -101,7 +97,7 @@ export class ProjectFiles {
   }
 
   private async readSettings(uri: string): Promise<ProjectSettings | undefined> {
-    const bytes = await this.files?.read(uri, LARGEST_FILE);
+    const bytes = await this.parts.files?.read(uri, LARGEST_FILE);
     if (bytes === undefined) {
       this.report(uri, '', []);
       return undefined;
@@ -111,13 +107,13 @@ export class ProjectFiles {
       return nothingSet;
     }
     const text = new TextDecoder().decode(bytes);
-    const { settings, problems } = this.environment.projectFile().readProjectFile(text);
+    const { settings, problems } = this.parts.environment.projectFile().readProjectFile(text);
     this.report(uri, text, problems);
     return settings;
   }
 
   private async readText(uri: string): Promise<string | undefined> {
-    const bytes = await this.files?.read(uri, LARGEST_FILE);
+    const bytes = await this.parts.files?.read(uri, LARGEST_FILE);
     return bytes === undefined || isTooLarge(bytes) ? undefined : new TextDecoder().decode(bytes);
   }
 
@@ -131,10 +127,10 @@ export class ProjectFiles {
         severity: DiagnosticSeverity.Warning,
         source: 'seatkeeper',
         code: 'project-file',
-        message: this.words.of(message),
+        message: this.parts.words.of(message),
       }),
     );
-    void this.connection.sendDiagnostics({ uri, diagnostics });
+    void this.parts.connection.sendDiagnostics({ uri, diagnostics });
   }
 }
 

@@ -7,7 +7,6 @@ import { FILE_TOO_LARGE } from '../../core/tooLarge';
 import { toDiagnostics } from '../convert';
 import type { DocumentStore } from '../documentStore';
 import type { Environment } from '../environment';
-import { allFindingsOf } from '../languages/language';
 import { CancellationTokenSource } from '../protocol';
 import type { RulePages } from '../rulePages';
 import type { SettingsStore } from '../settings';
@@ -188,13 +187,13 @@ export class WorkspaceCheck {
     if (open !== undefined) {
       const document = await store.get(open);
       if (!document) return 'notOurs';
-      return document.isIgnored ? 'ignored' : allFindingsOf(document.reading);
+      return document.isIgnored ? 'ignored' : document.analysis.findings();
     }
     const turn = Symbol();
     this.latest.set(key, turn);
     try {
       const file = await this.parts.closed.read(uri);
-      const findings = file?.isIgnored ? 'ignored' : file ? await allFindingsOf(file.reading) : 'notOurs';
+      const findings = file?.isIgnored ? 'ignored' : (file?.analysis.findings() ?? 'notOurs');
       if (this.latest.get(key) !== turn || store.openUri(key) !== undefined) return findings;
       this.latest.delete(key);
       if (!file || typeof findings === 'string' || findings.length === 0) {

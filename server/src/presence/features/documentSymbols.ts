@@ -28,16 +28,16 @@ export function documentSymbols(file: PresenceFile): DocumentSymbol[] {
 
 function stateSymbol(file: PresenceFile, state: State): DocumentSymbol {
   const texts = state.displays.map((display) => shownText(file, display)).find((text) => text !== '') ?? '';
-  return symbol('state', state.id, say('state without an id'), texts, state.element, idRange(state), [
+  return symbol('class', state.id, say('state without an id'), texts, state.element, idRange(state), [
     ...state.displays.map((display) =>
-      symbol('texts', collapsed(display.language), say('default language'), allTexts(file, display), display.element),
+      symbol('string', collapsed(display.language), say('default language'), allTexts(file, display), display.element),
     ),
-    ...state.agents.map((agent) => symbol('agent', undefined, describeAgent(file, agent, short), '', agent.element)),
+    ...state.agents.map((agent) => symbol('enumMember', undefined, describeAgent(file, agent, short), '', agent.element)),
   ]);
 }
 
 function autoSymbol(auto: XmlElement, events: readonly AutoEvent[]): DocumentSymbol {
-  return symbol('auto', undefined, say('Automatic transitions'), '', auto, auto.name, events.map(eventSymbol));
+  return symbol('namespace', undefined, say('Automatic transitions'), '', auto, auto.name, events.map(eventSymbol));
 }
 
 function eventSymbol({ element, name, onevent, postevent }: AutoEvent): DocumentSymbol {
@@ -50,7 +50,7 @@ function tabSymbol(file: PresenceFile, tab: XmlElement): DocumentSymbol {
     const [child] = childrenNamed(tab, name);
     return child && file.textOf(child);
   };
-  return symbol('tab', textOfChild('name'), say('tab without a name'), textOfChild('contenturl') ?? '', tab);
+  return symbol('class', textOfChild('name'), say('tab without a name'), textOfChild('contenturl') ?? '', tab);
 }
 
 function tabsOf(file: PresenceFile): XmlElement[] {

@@ -67,10 +67,10 @@ import undeclaredPrefix from './wellformed/undeclared-prefix';
 import unescapedCharacter from './wellformed/unescaped-character';
 import unknownEntity from './wellformed/unknown-entity';
 import xmlDeclaration from './wellformed/xml-declaration';
-import type { DocumentRule, PresenceRule, SchemaRule } from './rule';
+import type { AnyRule } from './rule';
 
 /** Every rule, with the group (the folder) it is in. */
-export const rules: readonly { readonly group: string; readonly rule: PresenceRule }[] = [
+export const rules: readonly { readonly group: string; readonly rule: AnyRule }[] = [
   { group: 'document', rule: namespaceMissing },
   { group: 'document', rule: namespaceWrong },
   { group: 'document', rule: schemaLocation },
@@ -140,6 +140,3 @@ export const rules: readonly { readonly group: string; readonly rule: PresenceRu
   { group: 'wellformed', rule: unknownEntity },
   { group: 'wellformed', rule: xmlDeclaration },
 ];
-
-export const schemaRules: readonly SchemaRule[] = rules.flatMap(({ rule }) => ('checkViolation' in rule ? [rule] : []));
-export const documentRules: readonly DocumentRule[] = rules.flatMap(({ rule }) => ('checkViolation' in rule ? [] : [rule]));

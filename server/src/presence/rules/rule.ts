@@ -23,7 +23,7 @@ export interface SchemaRule extends RuleHead {
   checkViolation(violation: SchemaViolation, file: PresenceFile, report: (report: Report) => void, context: PresenceRuleContext): void;
 }
 
-export type PresenceRule = DocumentRule | SchemaRule;
+export type AnyRule = DocumentRule | SchemaRule;
 
 /** Declares a rule that judges a document by its tree. */
 export function documentRule(rule: DocumentRule): DocumentRule {

@@ -60,7 +60,7 @@ function attributeOffer(vocabulary: FileVocabulary, definition: AttributeDefinit
   documentation.push(isPublishers ? signedNote : editableNote);
   return {
     label: name,
-    kind: 'attribute',
+    kind: 'property',
     detail: isPublishers ? signedDetail : editableDetail,
     documentation,
     ...(hasValue || definition.value !== 'required'

@@ -66,7 +66,7 @@ export function featureNameOffers(vocabulary: FileVocabulary, record: LicenseRec
             : 'missing';
     groups[likelihood].push({
       label: name,
-      kind: 'feature',
+      kind: 'class',
       detail: details[likelihood] ?? counted[unitOf(feature)],
       documentation: () => [
         ...(likelihood === 'present' && record.kind === 'feature' ? [presentNote] : []),
@@ -119,7 +119,7 @@ function packageOffers(vocabulary: FileVocabulary, record: LicenseRecord, vendor
   if (names.length === 0) return [];
   const isPackage = new Set(names);
   const enabled = new Set(vocabulary.names(vendor, (name) => isPackage.has(name), names.length, record));
-  return names.filter((name) => !enabled.has(name)).map((label) => ({ label, kind: 'feature', detail: say('Enables the package') }));
+  return names.filter((name) => !enabled.has(name)).map((label) => ({ label, kind: 'class', detail: say('Enables the package') }));
 }
 
 /** Names of features that the file has: for what refers to them, such as an UPGRADE or a PACKAGE and its components. */
@@ -132,7 +132,7 @@ function otherNames(vocabulary: FileVocabulary, record: LicenseRecord, vendor: s
 }
 
 function nameOfFile(label: string): Offer {
-  return { label, kind: 'feature', detail: say('A feature of this file') };
+  return { label, kind: 'class', detail: say('A feature of this file') };
 }
 
 function isKnown(name: string): boolean {

@@ -61,7 +61,7 @@ function snippetOffers(tree: LicenseTree, wanted: readonly (RecordKind | 'file')
 
 function snippetOffer({ label, title, kind, note, text }: RecordSnippet): Offer {
   const documentation = [note, ...(kind === 'file' ? [] : describeKind(kind))];
-  return { label, title, kind: 'skeleton', detail: say('Template'), documentation, newText: text.toString(), isSnippet: true };
+  return { label, title, kind: 'snippet', detail: say('Template'), documentation, newText: text.toString(), isSnippet: true };
 }
 
 /** The kinds of line that the file most likely needs next. */

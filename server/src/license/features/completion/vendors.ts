@@ -45,5 +45,5 @@ function withGenesys(offers: readonly Offer[]): Offer[] {
 }
 
 function offer(label: string, detail: Message): Offer {
-  return { label, kind: 'vendor', detail };
+  return { label, kind: 'module', detail };
 }

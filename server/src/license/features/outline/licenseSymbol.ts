@@ -20,7 +20,7 @@ export function licenseSymbol(placed: PlacedRecord, grants: Grants): DocumentSym
     case 'decimal':
       return decimalSymbol(placed);
     case 'featureSet':
-      return recordSymbol(placed, { kind: 'featureSet', name: undefined });
+      return recordSymbol(placed, { kind: 'array', name: undefined });
     default:
       return undefined;
   }
@@ -33,7 +33,7 @@ function featureSymbol(placed: PlacedRecord, grants: Grants): DocumentSymbol | u
   const standing = claim?.standing;
   const expiredOn = standing?.kind === 'expired' ? standing.on : undefined;
   return recordSymbol(placed, {
-    kind: 'feature',
+    kind: 'class',
     name,
     detail: [
       count && (isUncounted(count.text) ? say('uncounted') : count.text),
@@ -80,7 +80,7 @@ function componentSymbol({ start }: PlacedRecord, { name, version, count, range 
   return {
     name,
     detail: shownDetail([version, count]),
-    kind: 'component',
+    kind: 'field',
     range: shiftRange(range, start),
     selectionRange: { start: start + range.start, end: start + range.start + name.length },
     expired: false,
@@ -90,5 +90,5 @@ function componentSymbol({ start }: PlacedRecord, { name, version, count, range 
 
 function decimalSymbol(placed: PlacedRecord): DocumentSymbol {
   const name = mentionsOf(placed.record).find(({ role }) => role === 'feature');
-  return recordSymbol(placed, { kind: 'feature', name });
+  return recordSymbol(placed, { kind: 'class', name });
 }

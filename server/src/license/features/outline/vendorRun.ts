@@ -25,7 +25,7 @@ export class VendorRun {
   add(symbol: DocumentSymbol, vendorRange: TextRange | undefined, claim: Claim | undefined): void {
     this.selection ??= vendorRange;
     if (claim) this.tally.add(claim);
-    if (symbol.kind === 'feature') this.names.add(String(symbol.name));
+    if (symbol.kind === 'class') this.names.add(String(symbol.name));
     this.children.push(symbol);
   }
 
@@ -41,7 +41,7 @@ export class VendorRun {
     if (this.vendor === '') return children;
     const selectionRange = this.selection ?? first.selectionRange;
     return [
-      { name: this.vendor, detail, kind: 'vendor', range: { start: first.range.start, end }, selectionRange, expired: false, children },
+      { name: this.vendor, detail, kind: 'namespace', range: { start: first.range.start, end }, selectionRange, expired: false, children },
     ];
   }
 }

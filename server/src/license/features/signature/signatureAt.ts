@@ -1,3 +1,4 @@
+import type { Signature, SignatureField } from '../../../core/editing';
 import { type Message, paragraph } from '../../../core/message';
 import { attributeHead } from '../../hover/attributeHead';
 import { describeKind } from '../../hover/keyword';
@@ -9,13 +10,12 @@ import { cursorAt } from '../cursor';
 import { speaksGenesys, vocabularyOf } from '../fileVocabulary';
 import { type FieldKey, fieldsOf, type RecordPlace, recordPlaceOf } from '../recordPlace';
 import { fieldGuide } from './fieldGuides';
-import type { RecordSignature, SignatureField } from './signature.types';
 
 /**
  * What the record at `offset` (0-based, UTF-16, of the file) consists of, and which of its fields the cursor is in or comes next;
  * undefined in front of the first field, in comments and in what is not a record. Never throws, whatever the text is.
  */
-export function signatureAt(tree: LicenseTree, offset: number): RecordSignature | undefined {
+export function signatureAt(tree: LicenseTree, offset: number): Signature | undefined {
   const cursor = cursorAt(tree, offset);
   if (cursor?.kind !== 'record') return undefined;
   const place = recordPlaceOf(cursor);
@@ -26,13 +26,7 @@ export function signatureAt(tree: LicenseTree, offset: number): RecordSignature 
     : undefined;
 }
 
-function describe(
-  record: LicenseRecord,
-  keys: readonly FieldKey[],
-  active: number,
-  place: RecordPlace,
-  words: VendorWords,
-): RecordSignature {
+function describe(record: LicenseRecord, keys: readonly FieldKey[], active: number, place: RecordPlace, words: VendorWords): Signature {
   let label = keywordOf(record);
   const fields: SignatureField[] = keys.map((key, index) => {
     const guide = fieldGuide(record.kind, key);

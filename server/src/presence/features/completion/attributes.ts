@@ -43,7 +43,7 @@ function attributeItem(
   else snippet.place(attribute.defaultValue);
   return item({
     label: name,
-    kind: 'attribute',
+    kind: 'property',
     detail: required ? say('{title} (required)', { title: sayListed(title) }) : sayListed(title),
     documentation: describeAttribute(attribute),
     edit: { range, newText: hasValue ? name : snippet.add('"').toString() },
@@ -65,7 +65,7 @@ function namespaceItem(
   return [
     item({
       label: name,
-      kind: 'attribute',
+      kind: 'property',
       detail: say('{title} (required)', { title: say('Namespace') }),
       documentation: describeNamespace(PRESENCE_NAMESPACE),
       edit: { range, newText: hasValue ? name : `${name}="${PRESENCE_NAMESPACE}"` },
@@ -94,7 +94,7 @@ function schemaItems(
   return [
     item({
       label: name,
-      kind: 'attribute',
+      kind: 'property',
       detail: prefix ? say('Where the schema is, for other editors') : say('Namespace of schema attributes, for other editors'),
       edit: { range, newText: hasValue ? name : snippet.add('"').toString() },
       isSnippet: !hasValue,

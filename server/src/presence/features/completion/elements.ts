@@ -31,7 +31,7 @@ export function elementsInsteadOf(file: PresenceFile, element: XmlElement): Comp
   return legal.map((child) =>
     item({
       label: child.name,
-      kind: 'element',
+      kind: 'class',
       detail: sayListed(child.title),
       documentation: describeElement(child),
       edit: { range: { start: name.start, end: name.end }, newText: prefix + child.name },
@@ -55,7 +55,7 @@ export function newDocument(file: PresenceFile, range: TextRange, afterLessThan:
   return [
     item({
       label: root.name,
-      kind: 'skeleton',
+      kind: 'snippet',
       detail: say('Template'),
       documentation: [
         file.kind === 'presence' ? say('A presence definition to start from.') : say('A custom tab file to start from.'),
@@ -78,7 +78,7 @@ function newElement(
   const prefix = prefixOf(parent);
   return item({
     label: child.name,
-    kind: 'element',
+    kind: 'class',
     detail: sayListed(child.title),
     documentation: describeElement(child),
     edit: { range, newText: elementSkeleton(file, child.name, parent, prefix).toString() },

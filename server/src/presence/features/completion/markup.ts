@@ -52,7 +52,7 @@ function declarationItem({ text }: PresenceFile, begun: string, offset: number):
 }
 
 function declaration(start: number, end: number, newText: string): Completion {
-  return item({ label: DECLARATION, kind: 'skeleton', detail: say('XML declaration'), edit: { range: { start, end }, newText } });
+  return item({ label: DECLARATION, kind: 'snippet', detail: say('XML declaration'), edit: { range: { start, end }, newText } });
 }
 
 function entityItems(text: string, reference: string, offset: number): Completion[] {
@@ -67,7 +67,7 @@ function markup(open: string, close: string, detail: Completion['detail'], begun
   const snippet = new Snippet().add(open + inner).place();
   return item({
     label: `${open}${inner}${inner}${close}`,
-    kind: 'skeleton',
+    kind: 'snippet',
     ...(detail !== undefined && { detail }),
     edit: { range: { start: offset - begun.length, end: offset }, newText: snippet.add(inner + close).toString() },
     isSnippet: true,

@@ -108,7 +108,7 @@ function stateOffers(file: PresenceFile): Offer[] {
     .slice(0, MOST_STATES)
     .map((state) => ({
       value: state.id ?? '',
-      kind: 'state',
+      kind: 'reference',
       detail: statusText(file, state),
       documentation: () => describeState(file, state),
     }));

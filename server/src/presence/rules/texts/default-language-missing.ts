@@ -1,7 +1,7 @@
 import { say } from '../../../core/message';
 import { languageOf, primaryLanguage } from '../../model/languages';
 import { isUsed } from '../../model/stateIds';
-import { supportedLanguages } from '../../supportedLanguages';
+import { supportedLanguages } from '../../settings';
 import { documentRule, presenceOnly } from '../rule';
 
 export default documentRule({

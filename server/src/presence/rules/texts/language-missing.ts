@@ -2,7 +2,7 @@ import { allOf, say } from '../../../core/message';
 import { languageOf, primaryLanguage } from '../../model/languages';
 import type { PresenceFile, State } from '../../model/presenceFile';
 import { isUsed } from '../../model/stateIds';
-import { supportedLanguages } from '../../supportedLanguages';
+import { supportedLanguages } from '../../settings';
 import { documentRule, presenceOnly } from '../rule';
 
 export default documentRule({

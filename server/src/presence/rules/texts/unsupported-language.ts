@@ -3,7 +3,7 @@ import { say } from '../../../core/message';
 import type { XmlAttribute } from '../../../xml/tree';
 import { isLanguageTag, languageOf, primaryLanguage } from '../../model/languages';
 import { collapsed, type Display } from '../../model/presenceFile';
-import { supportedLanguages } from '../../supportedLanguages';
+import { supportedLanguages } from '../../settings';
 import { isQuoted, replaceValue } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 

@@ -1,0 +1,177 @@
+import type { ChangeNotice } from '../core/changeNotice';
+import type { DecodedText } from '../core/decode';
+import type {
+  CodeLens,
+  Completion,
+  Definition,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  FormatOptions,
+  Highlight,
+  InlayHint,
+  RenameResult,
+  RenameTarget,
+  RequestText,
+  SemanticToken,
+  Signature,
+  TokenLegend,
+} from '../core/editing';
+import type { Finding, Fix, Severity } from '../core/finding';
+import type { Message } from '../core/message';
+import type { RuleCrashHandler, RuleSettings } from '../core/runRule';
+import type { TextEdit, TextRange } from '../core/text';
+import type { SettingsOf, SettingsSpec } from './settings';
+
+/** What there is to know of a file before it is read. */
+export interface FileHead {
+  /** Without folders. */
+  readonly name: string;
+  /** What an editor takes it for; missing where no editor is asked. */
+  readonly editorId?: string | undefined;
+  /** The first characters, HEAD_LENGTH of them at least where there are so many; empty where only the name counts. */
+  readonly head: string;
+}
+
+/**
+ * How sure it is that a file is of a language: `certain` by what is in it, `byName` by its name or because an editor says so. A language that is
+ * certain is asked first; the service, which looks at the whole text, has the last word.
+ */
+export type Detection = 'certain' | 'byName' | 'no';
+
+/** A kind of file: what there is to know of it before the first file is read. It is part of every start, so nothing heavy is imported here. */
+export interface Language<S extends SettingsSpec = SettingsSpec> {
+  /** The name of its folder, of its settings' group and of what is loaded for it. */
+  readonly id: string;
+  /** What its rules are listed under, in English. */
+  readonly heading: string;
+  /** The editor's languages that are this one's own; none where another extension has them, as that of XML. */
+  readonly editorIds: readonly string[];
+  /** All languages of an editor that such files may have. */
+  readonly selector: readonly string[];
+  /** Patterns of names, in lower case, of files that are taken for this language whatever is in them; `*` is anything. */
+  readonly fileNames: readonly string[];
+  /** The same of files whose first lines decide. */
+  readonly fileNamesByContent?: readonly string[];
+  /** The same of files that may be of this language though nobody would look for it there: a check of all files counts them. */
+  readonly otherFileNames?: readonly string[];
+  /** The marks of code blocks in the pages of its rules, each with the name of a file that has such a text. */
+  readonly blocks: Readonly<Record<string, string>>;
+  readonly settings: S;
+  readonly tokens?: TokenLegend;
+  /** The characters whose typing makes an editor ask. */
+  readonly triggers?: { readonly completion?: readonly string[]; readonly signature?: readonly string[] };
+  /** Whether an editor can have its files formatted. */
+  readonly formats?: boolean;
+  /** What our own snippets leave to be filled in, and the rule that reports it. */
+  readonly fillIns?: { readonly texts: readonly string[]; readonly rule: string };
+  detect(file: FileHead): Detection;
+  /** Whether a text, of a file of any name, is one of this language as a whole, and not one that quotes it. */
+  isWholly?(head: string): boolean;
+  /** Whether a file that somebody names, and of which nothing says what it is, is taken for this language. */
+  readonly takesUnknown?: true;
+  /** What a file is that is not of this language, but of the kind that people take for it; in English, to follow "name: ". */
+  decline?(file: FileHead): string | undefined;
+  /** Reads the rest, which is a bundle of its own. */
+  load(): Promise<LanguageService<S>>;
+  /** Reads the pages of its rules as they are written, by the rules' ids: another bundle. */
+  loadPages(): Promise<Readonly<Record<string, string>>>;
+}
+
+/** A rule as it is listed. */
+export interface RuleInfo {
+  readonly id: string;
+  /** The folder it is in, such as `layout`. */
+  readonly group: string;
+  /** The default one. */
+  readonly severity: Severity;
+  /** In English, without a period. */
+  readonly summary: string;
+  /** The documents it rests on. */
+  readonly source: string;
+  /** Which files it is for, in English. */
+  readonly appliesTo: string;
+}
+
+/** What a language needs of the host around it. */
+export interface LanguageHost {
+  readonly onRuleCrash: RuleCrashHandler;
+}
+
+/** Settings that every language has. */
+export interface CommonSettings {
+  readonly rules: RuleSettings;
+  /** The current day, in days since 1970-01-01: the core has no clock. */
+  readonly today: number;
+}
+
+/** All that a language does with files. */
+export interface LanguageService<S extends SettingsSpec = SettingsSpec> {
+  readonly rules: readonly RuleInfo[];
+  decode(bytes: Uint8Array): DecodedText;
+  /** A document of a file; undefined where its text shows that it is not one of this language. */
+  open(
+    file: { readonly name: string; readonly text: string; readonly isNamed?: boolean },
+    host: LanguageHost,
+  ): LanguageDocument<S> | undefined;
+}
+
+/** One file, from version to version: keeps what a change leaves as it was. */
+export interface LanguageDocument<S extends SettingsSpec = SettingsSpec> {
+  /** What kind of file it is, for people. */
+  readonly title: Message;
+  /** Whether a later text is still of this language; without it, it stays so until the file is closed. */
+  fits?(text: string): boolean;
+  /** What there is to say of one version. `notes` are findings about the file’s bytes, which the text does not show. */
+  analyze(text: string, settings: SettingsOf<S> & CommonSettings, notes?: readonly Finding[]): Analysis;
+}
+
+/** One line about a file as a whole. */
+export interface StatusLine {
+  readonly text: Message;
+  /** The same in a few words, where it is worth a place in the status bar. */
+  readonly brief?: Message;
+  /** The setting that decides it, by its name with the language before it, what that is called in a menu, and its value. */
+  readonly setting?: { readonly name: string; readonly title: Message; readonly value: string };
+}
+
+/**
+ * One version of a document: the same object for an editor, the command line and tests. Offsets are 0-based and count UTF-16 units; nothing is
+ * computed before it is asked for, and what a language does not have is missing.
+ */
+export interface Analysis {
+  /** All findings that no comment hides, sorted by place. */
+  findings(): readonly Finding[];
+  /** Those of them that cost little, where the others cost much: for an editor that shows them while the rest is worked out. */
+  quickFindings?(): readonly Finding[];
+  /** The edit that applies every safe fix; undefined when there is none. */
+  fixAllEdit(): TextEdit | undefined;
+  hover?(offset: number): { readonly range: TextRange; readonly contents: readonly Message[] } | undefined;
+  completions?(offset: number, typed: string | undefined): readonly Completion[];
+  /** What the record at a place consists of. */
+  signature?(offset: number): Signature | undefined;
+  definition?(offset: number): readonly Definition[];
+  references?(offset: number, withDeclaration: boolean): readonly TextRange[];
+  highlights?(offset: number): readonly Highlight[];
+  prepareRename?(offset: number): RenameTarget;
+  rename?(offset: number, newName: string): RenameResult;
+  linkedRanges?(offset: number): readonly TextRange[];
+  symbols?(): readonly DocumentSymbol[];
+  folds?(): readonly FoldingRange[];
+  /** From the innermost outward. */
+  selections?(offset: number): readonly TextRange[];
+  /** In the order of the text; with a range, at least those in it. */
+  tokens?(range?: TextRange): readonly SemanticToken[];
+  inlayHints?(range: TextRange): readonly InlayHint[];
+  codeLenses?(): readonly CodeLens[];
+  links?(): readonly DocumentLink[];
+  /** The edits that tidy the white space of the document, or of what a range touches. */
+  format?(options: FormatOptions): readonly TextEdit[];
+  /** The fixes that hide a finding by a comment. */
+  suppressionFixes?(finding: Finding): readonly Fix[];
+  /** What to ask of whoever issued the file, for a finding that only a new one helps with. */
+  request?(finding: Finding): RequestText | undefined;
+  status?(): readonly StatusLine[];
+  /** What the change from an earlier text calls for, when this one has been saved. */
+  changeNotices?(before: string, fileName: string): readonly ChangeNotice[];
+}

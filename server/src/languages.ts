@@ -1,0 +1,7 @@
+import type { Language } from './language/language';
+import type { SettingsSpec } from './language/settings';
+import { license } from './license/language';
+import { presence } from './presence/language';
+
+/** Every kind of file that is checked. Whoever goes through them knows none by name. */
+export const languages = [license, presence] as readonly Language<SettingsSpec>[];

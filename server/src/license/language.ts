@@ -1,0 +1,50 @@
+import type { Language } from '../language/language';
+import { beginsAsXml, isXmlName } from '../xml/beginsAsXml';
+import { tokenModifiers, tokenTypes } from './features/tokens/legend';
+import { isLicenseFileName, licenseFileNames, namesByContent, otherNames } from './fileNames';
+import { holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
+import { type OtherKind, otherKindByName, otherTextOf } from './model/otherText';
+import { type LicenseSettings, licenseSettings } from './settings';
+import { standIns } from './vocabulary/standIns';
+
+const EDITOR_ID = 'flexnet-license';
+
+const others: Readonly<Record<OtherKind, string>> = {
+  options:
+    'this is an options file, which tells a vendor’s daemon who may use what. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
+  debugLog:
+    'this is a log of License Manager. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
+  lmutilOutput:
+    'this is what a tool of License Manager has printed, such as lmstat. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
+};
+
+/** FlexNet license files. */
+export const license: Language<LicenseSettings> = {
+  id: 'license',
+  heading: 'License files',
+  editorIds: [EDITOR_ID],
+  selector: [EDITOR_ID],
+  fileNames: licenseFileNames,
+  fileNamesByContent: namesByContent,
+  otherFileNames: otherNames,
+  blocks: { license: 'license.dat' },
+  settings: licenseSettings,
+  tokens: { types: tokenTypes, modifiers: tokenModifiers },
+  triggers: { completion: [' ', '=', '"'], signature: [' '] },
+  formats: true,
+  fillIns: { texts: Object.values(standIns), rule: 'placeholder' },
+  detect({ name, editorId, head }) {
+    if (isXmlName(name) && (editorId === undefined || beginsAsXml(head))) return 'no';
+    if (editorId !== undefined) return editorId === EDITOR_ID ? 'byName' : 'no';
+    if (isLicenseFileName(name)) return 'byName';
+    return holdsLicenseRecord(head) ? 'certain' : 'no';
+  },
+  isWholly: readsAsLicenseFile,
+  decline({ name, head }) {
+    const kind = otherKindByName(name) ?? otherTextOf(head)?.kind;
+    return kind && others[kind];
+  },
+  takesUnknown: true,
+  load: async () => (await import('./service')).service,
+  loadPages: async () => (await import('./rules/pages.generated')).rulePages,
+};

@@ -1,0 +1,52 @@
+import { defineSettings, flag, release, wholeNumber } from '../language/settings';
+
+/** The settings of license files. */
+export const licenseSettings = defineSettings({
+  expiryWarningDays: {
+    kind: wholeNumber({ minimum: 0, maximum: 3650 }),
+    default: 30,
+    description: 'How many days before its expiry a license is reported.',
+    brief: 'how many days before its expiry a license is reported',
+    inProjectFile: true,
+    option: { name: 'expiry-days', value: 'N', help: 'report licenses that expire within N days (default 30)' },
+  },
+  managerVersion: {
+    kind: release({ examples: ['9.5', '11.7', '11.9', '11.19'], errorMessage: 'Write a release such as 11.9 or 11.19.1.' }),
+    default: '11.9',
+    description:
+      'The License Manager release in use (Genesys ships 9.5, 11.7 and 11.9): it decides which of two duplicate FEATURE lines is granted and which attributes are too new.',
+    brief: 'your License Manager release, such as `9.5`, `11.7` or `11.19`',
+    inProjectFile: true,
+    option: { name: 'manager-version', value: 'V', help: 'the License Manager release in use, such as 11.9 (the default)' },
+  },
+  'inlayHints.partNumber': {
+    kind: flag,
+    default: true,
+    description: 'Whether the remark of the publisher is shown after an ordered part number.',
+    brief: "shows the publisher's remark after an ordered part number",
+    inProjectFile: false,
+  },
+  'inlayHints.expiry': {
+    kind: flag,
+    default: true,
+    description: 'Whether it is shown after an expiry date how many days are left, or since when the license has expired.',
+    brief: 'shows after an expiry date how many days are left',
+    inProjectFile: false,
+  },
+  'inlayHints.hostId': {
+    kind: flag,
+    default: true,
+    description: 'Whether a host id that is a decimal number is shown in hexadecimal form too, as lmhostid does.',
+    brief: 'shows a decimal host id in the hexadecimal form of `lmhostid` too',
+    inProjectFile: false,
+  },
+  codeLens: {
+    kind: flag,
+    default: true,
+    description: 'Whether the licenses of each vendor are summed up above the first of them.',
+    brief: 'sums up above the first line of each vendor what can be used today and what has expired',
+    inProjectFile: false,
+  },
+});
+
+export type LicenseSettings = typeof licenseSettings;

@@ -1,0 +1,56 @@
+import type { Request } from './request';
+import { codeAction, codeActionResolve } from './requests/codeAction';
+import { codeLens } from './requests/codeLens';
+import { completion, completionResolve } from './requests/completion';
+import { definition } from './requests/definition';
+import { documentDiagnostic } from './requests/diagnostics';
+import { documentHighlight } from './requests/documentHighlight';
+import { documentLink } from './requests/documentLink';
+import { documentSymbol } from './requests/documentSymbol';
+import { executeCommand } from './requests/executeCommand';
+import { foldingRange } from './requests/foldingRange';
+import { formatting, rangeFormatting } from './requests/formatting';
+import { hover } from './requests/hover';
+import { inlayHint } from './requests/inlayHint';
+import { linkedEditing } from './requests/linkedEditing';
+import { references } from './requests/references';
+import { prepareRename, rename } from './requests/rename';
+import { rulePage } from './requests/rulePage';
+import { rules } from './requests/rules';
+import { selectionRange } from './requests/selectionRange';
+import { rangeSemanticTokens, semanticTokens } from './requests/semanticTokens';
+import { signatureHelp } from './requests/signatureHelp';
+import { status } from './requests/status';
+import { workspaceSymbol } from './requests/workspaceSymbol';
+
+/** Every kind of request that the server answers. */
+export const requests: readonly Request[] = [
+  documentDiagnostic,
+  codeAction,
+  codeActionResolve,
+  hover,
+  completion,
+  completionResolve,
+  signatureHelp,
+  definition,
+  references,
+  documentHighlight,
+  prepareRename,
+  rename,
+  linkedEditing,
+  documentSymbol,
+  workspaceSymbol,
+  foldingRange,
+  selectionRange,
+  semanticTokens,
+  rangeSemanticTokens,
+  inlayHint,
+  codeLens,
+  documentLink,
+  formatting,
+  rangeFormatting,
+  executeCommand,
+  status,
+  rules,
+  rulePage,
+];

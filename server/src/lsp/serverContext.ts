@@ -1,0 +1,28 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ClientAbilities } from './clientAbilities';
+import type { DocumentStore } from './documentStore';
+import type { Environment } from './environment';
+import type { InitializationOptions } from './initializationOptions';
+import type { RulePages } from './rulePages';
+import type { SettingsStore } from './settings';
+import type { Words } from './words';
+import type { ClosedFiles } from './workspace/closedFiles';
+import type { WorkspaceFolders } from './workspace/folders';
+import type { KnownSymbols } from './workspace/knownSymbols';
+import type { WorkspaceCheck } from './workspace/workspaceCheck';
+
+/** What requests are answered with: made once, when the client has said what it can do. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly environment: Environment;
+  readonly client: ClientAbilities;
+  readonly options: InitializationOptions;
+  readonly store: DocumentStore;
+  readonly settings: SettingsStore;
+  readonly pages: RulePages;
+  readonly words: Words;
+  readonly folders: WorkspaceFolders;
+  readonly closed: ClosedFiles;
+  readonly workspace: WorkspaceCheck;
+  readonly symbols: KnownSymbols;
+}

@@ -1,0 +1,31 @@
+import { choice, defineSettings } from '../language/settings';
+
+/** The languages that UC Connector uses (Deployment Guide, table 6), with what they are called. */
+export const languageNames: Readonly<Record<string, string>> = {
+  en: 'English',
+  fr: 'French',
+  de: 'German',
+  it: 'Italian',
+  ru: 'Russian',
+  es: 'Spanish (Latin America)',
+};
+
+export const supportedLanguages: readonly string[] = Object.keys(languageNames);
+
+/** The settings of presence definitions. */
+export const presenceSettings = defineSettings({
+  defaultLanguage: {
+    kind: choice(languageNames),
+    default: 'en',
+    description: 'The language that UC Connector falls back on, from its locale option: texts without a language attribute are in it.',
+    brief: 'the language UC Connector falls back on, from its `locale` option',
+    inProjectFile: true,
+    option: {
+      name: 'default-language',
+      value: 'LL',
+      help: `the language UC Connector falls back on: ${supportedLanguages.join(', ')} (default en)`,
+    },
+  },
+});
+
+export type PresenceSettings = typeof presenceSettings;
