@@ -3,8 +3,8 @@ import { briefDetail, type Completion, documentationOf } from '../../server/src/
 import { wordsOf } from '../../server/src/core/message';
 import { plainTextOf, Snippet } from '../../server/src/core/snippet';
 import { applyEdits } from '../../server/src/core/text';
-import type { PresenceKind } from '../../server/src/presence/detect';
 import { completionsAt } from '../../server/src/presence/features/completionsAt';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { PRESENCE_NAMESPACE } from '../../server/src/presence/vocabulary';
 import { checkPresence } from '../support/check';

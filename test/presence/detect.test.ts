@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mayBePresenceFile } from '../../client/src/detect';
 import { languages } from '../../server/src/languages';
-import { detect } from '../../server/src/presence/detect';
+import { detect } from '../../server/src/presence/model/detect';
 import { presence } from './documents';
 
 const padding = `<!-- ${'x'.repeat(20_000)} -->\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render, say } from '../../server/src/core/message';
-import type { PresenceKind } from '../../server/src/presence/detect';
 import { hoverAt } from '../../server/src/presence/features/hoverAt';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { readCursor } from '../support/marked';
 import { presence, state } from './documents';

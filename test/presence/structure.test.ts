@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from '../../server/src/core/editing';
 import { wordsOf } from '../../server/src/core/message';
-import type { PresenceKind } from '../../server/src/presence/detect';
 import { documentSymbols } from '../../server/src/presence/features/documentSymbols';
 import { foldingRanges } from '../../server/src/presence/features/foldingRanges';
 import { selectionRanges } from '../../server/src/presence/features/selectionRanges';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { readCursor } from '../support/marked';
 import { presence, state } from './documents';

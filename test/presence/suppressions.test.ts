@@ -3,7 +3,7 @@ import type { Finding } from '../../server/src/core/finding';
 import { render } from '../../server/src/core/message';
 import unusedPage from '../../server/src/core/notes/unused-suppression.md';
 import { applyEdits } from '../../server/src/core/text';
-import type { PresenceKind } from '../../server/src/presence/detect';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { PresenceDocument } from '../../server/src/presence/presenceDocument';
 import { suppressionFixes } from '../../server/src/presence/suppressionFixes';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fixAll, safeFix } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
-import type { PresenceKind } from '../../server/src/presence/detect';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { misplaced } from '../../server/src/presence/rules/structure/_sequence';
 import { elementsOf } from '../../server/src/xml/walk';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixAll } from '../../server/src/core/fixes';
-import type { PresenceKind } from '../../server/src/presence/detect';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import type { XmlElement } from '../../server/src/xml/tree';
 import { checkPresence } from '../support/check';

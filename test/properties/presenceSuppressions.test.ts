@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/src/core/finding';
 import { verbs } from '../../server/src/core/suppressionDirective';
 import { applyEdits, type TextEdit } from '../../server/src/core/text';
-import type { PresenceKind } from '../../server/src/presence/detect';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { suppressionFixes } from '../../server/src/presence/suppressionFixes';
 import { CommentPlaces } from '../../server/src/xml/commentPlaces';

@@ -5,7 +5,7 @@ import { compatible, fixAll, safeFix } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
 import { checkSchema } from '../../server/src/presence/checker';
-import type { PresenceKind } from '../../server/src/presence/detect';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { validate } from '../../server/src/presence/schema/validate';
 import { childElements, elementsOf } from '../../server/src/xml/walk';

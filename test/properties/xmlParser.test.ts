@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePresence } from '../../server/src/presence/detect';
+import { parsePresence } from '../../server/src/presence/model/detect';
 import { presenceVocabulary } from '../../server/src/presence/vocabulary';
 import { TreeBuilder } from '../../server/src/xml/build';
 import { parseXml } from '../../server/src/xml/parse';

@@ -1,6 +1,6 @@
-import { decodeXml } from '../../server/src/presence/decodeXml';
-import { detect, type PresenceKind, vocabularyOf } from '../../server/src/presence/detect';
+import { detect, type PresenceKind, vocabularyOf } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
+import { decodeXml } from '../../server/src/presence/syntax/decodeXml';
 import { scan } from '../../server/src/xml/scan';
 import { checkPresence } from '../support/check';
 import { checkPresenceFeatures, checkPresenceOutline } from '../support/presenceFeatureLaws';

@@ -9,7 +9,7 @@ import { toDiagnostic } from '../../server/src/lsp/convert';
 import type { Environment } from '../../server/src/lsp/environment';
 import { RulePages } from '../../server/src/lsp/rulePages';
 import { Words } from '../../server/src/lsp/words';
-import type { PresenceKind } from '../../server/src/presence/detect';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { licensePieces } from '../support/arbitraries';
 import { checkLicense, checkPresence } from '../support/check';
 import { presencePieces, xmlPieces } from '../support/xmlDocuments';

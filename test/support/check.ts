@@ -4,7 +4,7 @@ import type { Analysis, CommonSettings, Language, LanguageDocument } from '../..
 import { settingsInForce } from '../../server/src/language/settings';
 import { service as license } from '../../server/src/license/service';
 import { licenseSettings } from '../../server/src/license/settings';
-import type { PresenceKind } from '../../server/src/presence/detect';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { service as presence } from '../../server/src/presence/service';
 import { presenceSettings } from '../../server/src/presence/settings';
 

@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../server/src/languages';
 
 /** What of a language may import what: each layer those before it. Its other files, which put these together, may import all of them. */
-const languageLayers = ['vocabulary', 'syntax', 'model', 'catalog', 'schema', 'rules', 'hover', 'features'] as const;
+const languageLayers = [
+  'fileNames',
+  'settings',
+  'vocabulary',
+  'syntax',
+  'model',
+  'catalog',
+  'schema',
+  'rules',
+  'hover',
+  'features',
+] as const;
 /** Of the rules, later layers know the kinds of rules and their edits alone, not the rules. */
 const sharedByRules = ['rules/rule', 'rules/edits'];
 /** What languages rest on. */
@@ -15,7 +26,10 @@ function layersOfLanguage(id: string): Layer[] {
     layer: `${id}/${layer}`,
     mayImport: [
       ...underLanguages,
-      ...languageLayers.slice(0, index).flatMap((before) => (before === 'rules' ? sharedByRules : [before])).map((path) => `${id}/${path}`),
+      ...languageLayers
+        .slice(0, index)
+        .flatMap((before) => (before === 'rules' ? sharedByRules : [before]))
+        .map((path) => `${id}/${path}`),
     ],
   }));
   return [...inner, { layer: id, mayImport: underLanguages }];
@@ -46,7 +60,15 @@ const layers: readonly Layer[] = [
   },
   {
     layer: 'lsp',
-    mayImport: ['core', 'language', ...aboveLanguages, 'node:', 'tinyglobby', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+    mayImport: [
+      'core',
+      'language',
+      ...aboveLanguages,
+      'node:',
+      'tinyglobby',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+    ],
   },
   {
     layer: 'cli',
@@ -107,7 +129,9 @@ describe('the architecture', () => {
     expect([...packages].filter((name) => /^(?:ajv|fast-xml-parser)/.test(name))).toEqual([]);
   });
 
-  const pure = files.filter((file) => ['core', 'language', 'xml', ...languages.map(({ id }) => id)].some((folder) => file.startsWith(`${folder}/`)));
+  const pure = files.filter((file) =>
+    ['core', 'language', 'xml', ...languages.map(({ id }) => id)].some((folder) => file.startsWith(`${folder}/`)),
+  );
   test.each(pure)('%s has no clock, chance, console or process', (file) => {
     const text = readFileSync(path.join(source, file), 'utf8');
     expect(text).not.toMatch(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../server/src/core/message';
 import { dayOf } from '../../server/src/license/model/date';
 import { parseLicense } from '../../server/src/license/syntax/parse';
-import type { PresenceKind } from '../../server/src/presence/detect';
+import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { checkLicense, checkPresence, today } from '../support/check';
 
 function sample(name: string): string {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { decode } from '../../server/src/core/decode';
 import { fixAll } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
-import { detect } from '../../server/src/presence/detect';
+import { detect } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { checkPresence } from '../support/check';
 

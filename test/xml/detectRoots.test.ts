@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../server/src/presence/detect';
+import { detect } from '../../server/src/presence/model/detect';
 import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
 
 const NAMESPACE = 'http://genesyslab.com/schemas/ucc/presence';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePresence } from '../../server/src/presence/detect';
+import { parsePresence } from '../../server/src/presence/model/detect';
 import { checkPresence } from '../support/check';
 import { pathologicalXml } from '../support/pathologicalXml';
 

@@ -38,7 +38,7 @@ export interface FindOptions {
   readonly onFolder: (folder: string) => void;
 }
 
-/** Folders of programs' own files, in which no administrator keeps a license. */
+/** Folders of programs' own files, which are nobody’s own. */
 const foldersLeftOut = new Set(['.git', 'node_modules']);
 
 /** The names of files that are checked without being asked for, for people. */
@@ -70,7 +70,7 @@ class Search {
         this.files.set(name, { name: stdinName ?? STANDARD_INPUT, path: undefined, isNamed: true, linksOut: false });
       return;
     }
-    // What exists by this very name is not a pattern: browsers save a second download as `license (1).dat`.
+    // What exists by this very name is not a pattern: browsers save a second download as `site (1).lic`.
     const entry = await fs.stat(name).catch((error: NodeJS.ErrnoException) => error);
     if (!(entry instanceof Error)) await (entry.isDirectory() ? this.addFolder(name) : this.addFile(name, true));
     else if (entry.code === 'ENOENT' && name.includes(UNREADABLE)) await this.addBytes(name);

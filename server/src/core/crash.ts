@@ -1,6 +1,6 @@
 /**
  * An error for the log: its kind and the places in the program it came from. Its message is left out, since it may quote the
- * checked file, and with it license keys.
+ * checked file, and with it keys.
  */
 export function describeCrash(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;

@@ -105,7 +105,7 @@ export interface DocumentSymbol {
   readonly range: TextRange;
   /** What to select when the line is chosen; within `range`. */
   readonly selectionRange: TextRange;
-  /** Whether what it stands for no longer counts, such as an expired license: to be drawn struck through. */
+  /** Whether what it stands for no longer counts: to be drawn struck through. */
   readonly expired?: boolean;
   readonly children: readonly DocumentSymbol[];
 }

@@ -49,7 +49,8 @@ export function parseProjectSettings(text: string, names: SettingNames): ParsedP
     const groups = names.languages.map((group) => [
       group.id,
       (value: Node) => {
-        languages[group.id] = { ...languages[group.id], ...readGroup(reader, value, group) };
+        const found = readGroup(reader, value, group);
+        if (Object.keys(found).length > 0) languages[group.id] = { ...languages[group.id], ...found };
       },
     ]);
     reader.object(root, PROJECT_FILE, {

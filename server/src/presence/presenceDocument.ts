@@ -3,7 +3,7 @@ import { differenceOf, fixAll } from '../core/fixes';
 import type { RuleCrashHandler } from '../core/runRule';
 import type { TextEdit } from '../core/text';
 import { checkSchema, checkTree, type PresenceOptions, sorted } from './checker';
-import type { PresenceKind } from './detect';
+import type { PresenceKind } from './model/detect';
 import { PresenceFile } from './model/presenceFile';
 import { validate } from './schema/validate';
 import { visibleFindings } from './suppressions';

@@ -3,8 +3,6 @@ import type { Analysis, LanguageDocument, LanguageHost, LanguageService } from '
 import { PartsLimit, unreadAnalysis } from '../language/partsLimit';
 import { hasTooManyParts } from '../xml/hasTooManyParts';
 import { presenceChangeNotices } from './changeNotices';
-import { decodeXml } from './decodeXml';
-import { detect, type PresenceKind } from './detect';
 import { completionsAt } from './features/completionsAt';
 import { definitionAt } from './features/definitionAt';
 import { documentSymbols } from './features/documentSymbols';
@@ -15,11 +13,13 @@ import { linkedEditingAt } from './features/linkedEditingAt';
 import { referencesAt } from './features/referencesAt';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
+import { detect, type PresenceKind } from './model/detect';
 import type { PresenceFile } from './model/presenceFile';
 import { PresenceDocument } from './presenceDocument';
 import { rules } from './rules/registry.generated';
 import { languageNames, type PresenceSettings } from './settings';
 import { suppressionFixes } from './suppressionFixes';
+import { decodeXml } from './syntax/decodeXml';
 
 const fileOfKind: Readonly<Record<PresenceKind, string>> = { presence: 'presence.xml', customTab: 'moc.xml' };
 

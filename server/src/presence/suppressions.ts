@@ -9,9 +9,9 @@ import { isXmlSpace } from '../xml/names';
 import type { XmlDocument } from '../xml/tree';
 import { nodesOf } from '../xml/walk';
 import { documentRules } from './checker';
-import { XML_ENCODING } from './decodeXml';
 import type { PresenceFile } from './model/presenceFile';
 import { rules } from './rules/registry.generated';
+import { XML_ENCODING } from './syntax/decodeXml';
 
 /** Which rules have judged a file: those over the tree, or those that speak for the schema too. */
 export type Stage = 'tree' | 'all';

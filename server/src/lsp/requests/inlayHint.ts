@@ -2,7 +2,7 @@ import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { InlayHintRequest } from '../protocol';
 import { request } from '../request';
 
-/** Shows a few words after tokens, such as how long a license still runs. */
+/** Shows a few words after tokens. */
 export const inlayHint = request<InlayHintParams, InlayHint[] | null>({
   type: InlayHintRequest.type,
   what: 'inlay hints',

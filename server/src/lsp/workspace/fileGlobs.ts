@@ -6,7 +6,7 @@ export const fileGlobs = globsOf(languages.flatMap(({ fileNames, fileNamesByCont
 /** The globs of files that are unsupported by their names, and among which some of ours are likely. */
 export const otherGlobs = globsOf(languages.flatMap(({ otherFileNames = [] }) => otherFileNames));
 
-/** Folders of programs' own files, in which no administrator keeps a license. */
+/** Folders of programs' own files, which are nobody’s own. */
 export const foldersLeftOut: readonly string[] = ['**/.git', '**/node_modules'];
 
 function globsOf(names: readonly string[]): readonly string[] {

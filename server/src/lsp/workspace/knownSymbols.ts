@@ -24,7 +24,7 @@ interface KnownSymbolsParts {
 /** The symbols of files that are not open: read when somebody first asks, and kept while the client tells of files that change. */
 export class KnownSymbols {
   private readonly known = new Map<string, readonly WorkspaceSymbol[]>();
-  /** The day for which they are known: tomorrow other licenses have expired. */
+  /** The day for which they are known: tomorrow other things count. */
   private day: Day | undefined;
 
   constructor(private readonly parts: KnownSymbolsParts) {}

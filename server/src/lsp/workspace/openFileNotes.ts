@@ -7,7 +7,7 @@ import { decodedUri } from './uris';
 const ownIds: ReadonlySet<string> = new Set(languages.flatMap(({ editorIds }) => editorIds));
 
 /**
- * What the bytes of open files say that their text does not: an editor reads UTF-16 by itself, which License Manager does not. Looked at
+ * What the bytes of open files say that their text does not: an editor reads UTF-16 by itself, which other programs do not. Looked at
  * when a file of an open folder is opened, and again when it changes on the disk.
  */
 export class OpenFileNotes {

@@ -31,11 +31,11 @@ export interface LeftOut {
   readonly ignored: number;
   /** So many that are too large to be read, of each of which a finding says so. */
   readonly tooLarge: number;
-  /** The URIs of some that hold a license though their names do not say so. */
+  /** The URIs of some that are ours though their names do not say so. */
   readonly otherNames: readonly string[];
 }
 
-/** Of so many files with other names no more are read to see whether they hold a license. */
+/** Of so many files with other names no more are read to see what they are. */
 const MOST_OTHER_NAMES = 300;
 
 /** Why a file has no findings. */
@@ -137,7 +137,7 @@ export class WorkspaceCheck {
     const own = shown ? undefined : await this.parts.connection.window.createWorkDoneProgress().catch(() => undefined);
     const progress = shown ?? own;
     const listening = [token, own?.token].map((asked) => asked?.onCancellationRequested(() => stop.cancel()));
-    progress?.begin(this.parts.words.of(say('Checking license and presence files')), 0, undefined, true);
+    progress?.begin(this.parts.words.of(say('Checking files')), 0, undefined, true);
     try {
       return await this.checkFolders(kind, folders, progress, stop.token);
     } finally {

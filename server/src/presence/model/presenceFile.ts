@@ -3,8 +3,8 @@ import { collapseSpace } from '../../xml/space';
 import { textOf } from '../../xml/textOf';
 import type { XmlAttribute, XmlDocument, XmlElement } from '../../xml/tree';
 import { attributeNamed, childNamed, childrenNamed, elementsOf } from '../../xml/walk';
-import { type PresenceKind, parsePresence, vocabularyOf } from '../detect';
 import type { Vocabulary } from '../vocabulary';
+import { type PresenceKind, parsePresence, vocabularyOf } from './detect';
 
 /** One state of a presence definition. */
 export interface State {

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/finding';
 import type { RuleHead } from '../../core/runRule';
-import type { PresenceKind } from '../detect';
+import type { PresenceKind } from '../model/detect';
 import type { PresenceFile } from '../model/presenceFile';
 import type { SchemaViolation } from '../schema/violation';
 

@@ -2,7 +2,7 @@ import { Snippet } from '../../../core/snippet';
 import { escapeAttribute } from '../../../xml/escape';
 import type { XmlElement } from '../../../xml/tree';
 import { childrenNamed } from '../../../xml/walk';
-import type { PresenceKind } from '../../detect';
+import type { PresenceKind } from '../../model/detect';
 import type { PresenceFile } from '../../model/presenceFile';
 import { standardIcons } from '../../model/standardIcons';
 import { type AttributeVocabulary, type ElementVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';

@@ -2,9 +2,9 @@ import type { Fix, Report } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import { shiftRange } from '../../../core/text';
 import type { Problem } from '../../../xml/problems';
-import { declaredEncoding, toUtf8 } from '../../decodeXml';
-import { isAsciiName, isEncodingName, isRefusedEncoding } from '../../encodingNames';
 import type { PresenceFile } from '../../model/presenceFile';
+import { declaredEncoding, toUtf8 } from '../../syntax/decodeXml';
+import { isAsciiName, isEncodingName, isRefusedEncoding } from '../../syntax/encodingNames';
 import { documentRule } from '../rule';
 import { GUIDE, insert, problemRule, remove, replace, unreadable } from './_problem';
 

@@ -1,7 +1,7 @@
-import { type DecodedText, decodeWindows1252 } from '../core/decode';
-import type { Finding, Fix } from '../core/finding';
-import { type Message, say } from '../core/message';
-import { shiftRange, type TextRange } from '../core/text';
+import { type DecodedText, decodeWindows1252 } from '../../core/decode';
+import type { Finding, Fix } from '../../core/finding';
+import { type Message, say } from '../../core/message';
+import { shiftRange, type TextRange } from '../../core/text';
 import { isAsciiName, isDecodable, isEncodingName, isRefusedEncoding, utf16Order } from './encodingNames';
 
 /** The name of the note on an encoding that is not what the file says. */

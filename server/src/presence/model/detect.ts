@@ -1,11 +1,11 @@
-import { matchesFileName } from '../core/fileNamePattern';
-import type { TextRange } from '../core/text';
-import { namespaceOf } from '../xml/namespaces';
-import { parseXml } from '../xml/parse';
-import type { XmlDocument } from '../xml/tree';
-import { childElements } from '../xml/walk';
-import { presenceFileNames } from './fileNames';
-import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from './vocabulary';
+import { matchesFileName } from '../../core/fileNamePattern';
+import type { TextRange } from '../../core/text';
+import { namespaceOf } from '../../xml/namespaces';
+import { parseXml } from '../../xml/parse';
+import type { XmlDocument } from '../../xml/tree';
+import { childElements } from '../../xml/walk';
+import { presenceFileNames } from '../fileNames';
+import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from '../vocabulary';
 
 /** What kind of document an XML file is, as far as this project is concerned. */
 export type PresenceKind = 'presence' | 'customTab';
