@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../server/src/cli/arguments';
 import { pathInside } from '../../server/src/cli/pathInside';
 import { settingsInForce } from '../../server/src/cli/settingsInForce';
-import { ignoreRules } from '../../server/src/core/ignoreRules';
-import type { ProjectSettings } from '../../server/src/core/projectSettings';
+import { ignoreRules } from '../../server/src/core/project/ignore';
+import type { ProjectSettings } from '../../server/src/core/project/projectSettings';
 import { dayOf } from '../../server/src/license/model/date';
 
 const today = dayOf(2026, 5, 15);

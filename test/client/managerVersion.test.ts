@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { askForRelease, placeOf } from '../../client/src/status/managerVersion';
-import { releaseOf } from '../../server/src/core/settingValues';
+import { releaseOf } from '../../server/src/core/project/settingValues';
 
 const setting = {
   ...JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration.properties['seatkeeper.license.managerVersion'],

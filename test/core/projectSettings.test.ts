@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/seatkeeperrc.schema.json';
 import { render } from '../../server/src/core/message';
-import { defaultSettings, mergeSettings, parseProjectSettings } from '../../server/src/core/projectSettings';
+import { defaultSettings, mergeSettings, parseProjectSettings } from '../../server/src/core/project/projectSettings';
 import { rules } from '../../server/src/license/rules/registry.generated';
 import { readMarks } from '../support/marked';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json';
 import { readArguments } from '../../server/src/cli/arguments';
-import { parseProjectSettings } from '../../server/src/core/projectSettings';
+import { parseProjectSettings } from '../../server/src/core/project/projectSettings';
 import { readUserSettings } from '../../server/src/lsp/userSettings';
 import { supportedLanguages } from '../../server/src/presence/supportedLanguages';
 import { allRules } from '../../server/src/ruleList';

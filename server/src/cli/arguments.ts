@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ProjectSettings } from '../core/projectSettings';
+import type { ProjectSettings } from '../core/project/projectSettings';
 import { nearest } from '../core/suggest';
 import type { Day } from '../license/model/date';
 import { supportedLanguages } from '../presence/supportedLanguages';

@@ -1,5 +1,5 @@
+import { expiryDaysOf, MOST_EXPIRY_DAYS, releaseOf } from '../core/project/settingValues';
 import type { RuleSetting } from '../core/runRule';
-import { expiryDaysOf, MOST_EXPIRY_DAYS, releaseOf } from '../core/settingValues';
 import { nearest } from '../core/suggest';
 import { type Day, dayOf } from '../license/model/date';
 import type { HelpTopic } from './help';

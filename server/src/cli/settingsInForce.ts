@@ -1,4 +1,4 @@
-import { defaultSettings, mergeSettings, type ProjectSettings, type Settings } from '../core/projectSettings';
+import { defaultSettings, mergeSettings, type ProjectSettings, type Settings } from '../core/project/projectSettings';
 import type { Day } from '../license/model/date';
 import type { AllOptions } from './checkBytes';
 

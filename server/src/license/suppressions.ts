@@ -1,7 +1,7 @@
 import { FILE_ENCODING } from '../core/decode';
 import type { Finding } from '../core/finding';
-import { type SuppressionSource, Suppressions } from '../core/suppression';
-import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressionDirective';
+import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressions/directive';
+import { type SuppressionSource, Suppressions } from '../core/suppressions/suppressions';
 import type { TextEdit, TextRange } from '../core/text';
 import type { CheckOptions, LicenseChecker } from './checker';
 import { fileRules, rules } from './rules/registry.generated';

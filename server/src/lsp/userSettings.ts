@@ -1,5 +1,5 @@
+import { expiryDaysOf, languageOf, releaseOf, ruleSettingOf } from '../core/project/settingValues';
 import type { RuleSetting } from '../core/runRule';
-import { expiryDaysOf, languageOf, releaseOf, ruleSettingOf } from '../core/settingValues';
 import { supportedLanguages } from '../presence/supportedLanguages';
 import type { DocumentOptions } from './languages/language';
 

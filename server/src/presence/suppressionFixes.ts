@@ -1,6 +1,5 @@
 import type { Finding, Fix } from '../core/finding';
-import { DIRECTIVE_PREFIX, type Verb } from '../core/suppressionDirective';
-import { ignoreHere, ignoreInFile } from '../core/suppressionFixes';
+import { DIRECTIVE_PREFIX, ignoreHere, ignoreInFile, type Verb } from '../core/suppressions/directive';
 import type { TextEdit } from '../core/text';
 import { CommentPlaces } from '../xml/commentPlaces';
 import type { PresenceFile } from './model/presenceFile';

@@ -1,8 +1,8 @@
 import { Finder } from '../core/finder';
 import type { Finding } from '../core/finding';
 import type { RuleSettings } from '../core/runRule';
-import { type SuppressionSource, Suppressions } from '../core/suppression';
-import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressionDirective';
+import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressions/directive';
+import { type SuppressionSource, Suppressions } from '../core/suppressions/suppressions';
 import type { TextEdit, TextRange } from '../core/text';
 import { CommentPlaces } from '../xml/commentPlaces';
 import { isXmlSpace } from '../xml/names';

@@ -1,10 +1,10 @@
 import type { Node } from 'jsonc-parser/lib/esm/main.js';
-import { type JsonProblem, JsonReader } from './jsonReader';
-import { type Message, say } from './message';
+import { type JsonProblem, JsonReader } from '../jsonReader';
+import { type Message, say } from '../message';
+import type { RuleSetting, RuleSettings } from '../runRule';
+import { nearest } from '../suggest';
 import { isShortPattern, isSimplePattern, LONGEST_PATTERN, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
-import type { RuleSetting, RuleSettings } from './runRule';
 import { expiryDaysOf, languageOf, MOST_EXPIRY_DAYS, releaseOf, ruleSettingOf, ruleSettingValues } from './settingValues';
-import { nearest } from './suggest';
 
 /** What can be set, wherever it is set. */
 export interface Settings {

@@ -1,5 +1,5 @@
-import { severities } from './finding';
-import type { RuleSetting } from './runRule';
+import { severities } from '../finding';
+import type { RuleSetting } from '../runRule';
 
 // What a setting may be, wherever it is set: in an editor, in a project file or on the command line. Each function gives the value itself, or undefined
 // for one that may not be.
