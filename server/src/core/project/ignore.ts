@@ -1,3 +1,4 @@
+import { afterByteOrderMark, SPACE, skipBack } from '../characters';
 import { isSimplePattern } from './projectFile';
 
 /** Whether patterns leave out a path, relative to their folder and with slashes; a path outside of it, or the folder itself, never. */
@@ -27,7 +28,7 @@ export function ignoreRules(lines: string, patterns: readonly string[], ignoresC
 
 /** The lines of an ignore file, as they are in it. */
 export function linesOf(text: string): string[] {
-  return text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  return text.slice(afterByteOrderMark(text)).split(/\r\n?|\n/);
 }
 
 /** One line of an ignore file, made ready to be matched. */
@@ -74,8 +75,7 @@ function ignorePattern(line: string, ignoresCase: boolean): IgnorePattern | unde
 
 /** A space at the end counts only after a backslash. */
 function withoutTrailingSpaces(text: string): string {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === ' ') end--;
+  const end = skipBack(text, text.length, (code) => code === SPACE);
   if (end === text.length) return text;
   let backslashes = 0;
   while (text[end - 1 - backslashes] === '\\') backslashes++;

@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser/lib/esm/main.js';
 import { type JsonProblem, JsonReader } from '../jsonReader';
 import { type Message, say } from '../message';
+import { byRange } from '../ranges';
 import type { RuleSetting, RuleSettings } from '../runRule';
 import { nearest } from '../suggest';
 import { isShortPattern, isSimplePattern, LONGEST_PATTERN, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
@@ -92,7 +93,7 @@ export function parseProjectSettings(text: string, names: SettingNames): ParsedP
       },
     });
   }
-  const problems = [...reader.problems].sort((a, b) => a.range.start - b.range.start);
+  const problems = [...reader.problems].sort(byRange);
   return { settings: { rules, license, presence, ignore }, problems };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { byPlace, byRange } from '../ranges';
 import type { TextEdit, TextRange } from '../text';
 import {
   type Claim,
@@ -57,7 +58,7 @@ export class Suppressions {
     const kept = findings.filter(({ rule, range }) => !coverage.hides(rule, range.start));
     const notes = this.notes(coverage.claims, ran);
     if (notes.length === 0) return kept;
-    return [...kept, ...notes].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    return [...kept, ...notes].sort(byRange);
   }
 
   private scopeOf({ comment, verb }: Directive): TextRange | undefined {
@@ -115,7 +116,7 @@ class Spans {
   }
 
   sort(): void {
-    this.spans.sort((a, b) => a.start - b.start);
+    this.spans.sort(byPlace);
   }
 
   /** The span that began last of those that hold the offset, or undefined. */
