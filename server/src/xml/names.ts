@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, isLineEnd, isSpaceOrTab } from '../core/characters';
+import { BYTE_ORDER_MARK, CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../core/characters';
 
 // One character of XML 1.0 names (fifth edition, productions 4 and 4a), without the colon, which namespaces reserve.
 const startRanges: readonly (readonly [number, number])[] = [
@@ -64,7 +64,7 @@ export function isXmlCharacter(codePoint: number): boolean {
 
 /** White space of XML: space, Tab, CR and LF, and nothing else. */
 export function isXmlSpace(code: number): boolean {
-  return isSpaceOrTab(code) || isLineEnd(code);
+  return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN;
 }
 
 /** A character that looks like a space, or like nothing, and that XML does not count as white space. */

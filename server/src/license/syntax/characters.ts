@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, isSpaceOrTab, skip } from '../../core/characters';
+import { BYTE_ORDER_MARK, SPACE, skip, TAB } from '../../core/characters';
 
 /** Spaces of every width that mail programs and word processors put in the place of a plain space. */
 export function isOddSpace(code: number): boolean {
@@ -18,7 +18,7 @@ export function isZeroWidth(code: number): boolean {
 
 /** Whether a character separates words: what License Manager takes for white space, and what a person does. */
 export function isSpace(code: number): boolean {
-  return isSpaceOrTab(code) || code === 11 || code === 12 || (code >= 0xa0 && isOddSpace(code));
+  return code === SPACE || code === TAB || code === 11 || code === 12 || (code >= 0xa0 && isOddSpace(code));
 }
 
 /** Whether a person cannot see a character: a space of any width, or one without width. */
@@ -33,7 +33,10 @@ export function isSmartDoubleQuote(code: number): boolean {
 
 /** The offset of the first character at or after `offset` that is not a space. */
 export function skipSpaces(text: string, offset: number): number {
-  return skip(text, offset, isSpace);
+  // Not by `skip`: reading a file spends much of its time here, where the call of a function that is an argument would cost a tenth.
+  let at = offset;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The offset of the first character at or after `offset` that a person can see or that ends the line. */
