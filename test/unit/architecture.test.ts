@@ -56,6 +56,7 @@ const layers: readonly { readonly layer: string; readonly mayImport: readonly st
       'rulePages',
       'pageAddress',
       'ruleFolders.generated',
+      '../../shared',
       'node:',
       'tinyglobby',
       'vscode-languageserver',

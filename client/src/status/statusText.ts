@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { DocumentStatus } from '../../../shared/protocol';
 import { amount } from '../amount';
 import { countsInWords } from '../countsInWords';
-import type { DocumentStatus } from '../protocol';
 
 /** How many days ahead an expiry is told in days; later the date says more. */
 const DAYS_TOLD = 90;

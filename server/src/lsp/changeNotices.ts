@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { type ChangeNoticeParams, methods } from '../../../shared/protocol';
 import { describeCrash } from '../core/crash';
 import { joined } from '../core/message';
 import type { DocumentStore } from './documentStore';
@@ -6,12 +7,6 @@ import { MessageType, ShowMessageNotification } from './protocol';
 import type { SettingsStore } from './settings';
 import type { Words } from './words';
 import { decodedUri } from './workspace/uris';
-
-/** Sent to a client that shows notices itself: it may offer not to show any again, which the protocol cannot. */
-export interface NoticeParams {
-  readonly uri: string;
-  readonly message: string;
-}
 
 /**
  * Says, when a file of ours is saved, what its change since it was opened or saved calls for: once for each file and subject, however often it is
@@ -35,7 +30,7 @@ export function handleChangeNotices(connection: Connection, store: DocumentStore
         ' ',
       ),
     );
-    if (clientShows) await connection.sendNotification('seatkeeper/changeNotice', { uri, message } satisfies NoticeParams);
+    if (clientShows) await connection.sendNotification(methods.changeNotice, { uri, message } satisfies ChangeNoticeParams);
     // Not by the connection's own function, which waits for an answer.
     else await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }

@@ -1,12 +1,12 @@
 import type { CodeAction, CodeActionParams, Connection, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ClientCommands } from '../../../shared/protocol';
 import type { Finding, Fix } from '../core/finding';
 import { compatible, safeFix } from '../core/fixes';
 import { type Message, say } from '../core/message';
 import { rangesTouch } from '../core/text';
 import { type DiagnosticData, toDiagnostic, toTextEdits, toWorkspaceEdit } from './convert';
 import type { DocumentStore, OpenDocument } from './documentStore';
-import type { ClientCommands } from './initializationOptions';
 import { allFindingsOf } from './languages/language';
 import { CodeActionKind } from './protocol';
 import type { RulePages } from './rulePages';

@@ -1,10 +1,8 @@
 import type { Connection, ExecuteCommandParams } from 'vscode-languageserver';
+import { CHECK_WORKSPACE, type WorkspaceCheckResult } from '../../../shared/protocol';
 import { ExecuteCommandRequest } from './protocol';
 import { answering } from './safely';
-import type { WorkspaceCheck, WorkspaceResult } from './workspace/workspaceCheck';
-
-/** Checks all license and presence files of all folders, open or not; answers what the check came to. */
-const CHECK_WORKSPACE = 'seatkeeper.workspace.check';
+import type { WorkspaceCheck } from './workspace/workspaceCheck';
 
 export const commands = [CHECK_WORKSPACE];
 
@@ -12,9 +10,14 @@ export function handleExecuteCommand(connection: Connection, workspace: Workspac
   // Not `onExecuteCommand`, which takes the token away: whether the client shows progress by itself could not be told.
   connection.onRequest(
     ExecuteCommandRequest.type,
-    answering<ExecuteCommandParams, WorkspaceResult | null>(connection, 'a command', null, async ({ command, workDoneToken }, token) => {
-      if (command !== CHECK_WORKSPACE) return null;
-      return workspace.checkAll(token, workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(workDoneToken));
-    }),
+    answering<ExecuteCommandParams, WorkspaceCheckResult | null>(
+      connection,
+      'a command',
+      null,
+      async ({ command, workDoneToken }, token) => {
+        if (command !== CHECK_WORKSPACE) return null;
+        return workspace.checkAll(token, workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(workDoneToken));
+      },
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { methods } from '../../../shared/protocol';
 import { readablePage } from '../core/readablePage';
 import { pageAddressOf } from '../pageAddress';
 import type { Environment } from './environment';
@@ -21,7 +22,7 @@ export class RulePages {
 
   /** Answers `seatkeeper/rulePage` with the page's Markdown, so that a client can show it without a network. */
   listen(connection: Connection): void {
-    connection.onRequest('seatkeeper/rulePage', (params: { rule?: unknown }) =>
+    connection.onRequest(methods.rulePage, (params: { rule?: unknown }) =>
       this.environment.rulePage(String(params?.rule)).then((page) => (page === undefined ? null : readablePage(page))),
     );
   }

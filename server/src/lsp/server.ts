@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { InitializationOptions } from '../../../shared/protocol';
 import { describeCrash } from '../core/crash';
 import { handleChangeNotices } from './changeNotices';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
@@ -17,7 +18,6 @@ import { FillIns } from './fillIns';
 import { handleFoldingRange } from './foldingRange';
 import { handleFormatting, registerFormatting } from './formatting';
 import { handleHover } from './hover';
-import type { InitializationOptions } from './initializationOptions';
 import { handleInlayHint } from './inlayHint';
 import { refuseOutOfTurn } from './lifecycle';
 import { handleLinkedEditing } from './linkedEditing';
