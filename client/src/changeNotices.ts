@@ -1,10 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-
-interface NoticeParams {
-  readonly uri: string;
-  readonly message: string;
-}
+import { type ChangeNoticeParams, methods } from '../../shared/protocol';
 
 /** What a notice is shown with. */
 export interface NoticeWindow {
@@ -16,7 +12,7 @@ export interface NoticeWindow {
 
 /** Shows what the server says of a saved change, with a way to see no such notice again. */
 export function showChangeNotices(client: BaseLanguageClient): void {
-  client.onNotification('seatkeeper/changeNotice', ({ message }: NoticeParams) => {
+  client.onNotification(methods.changeNotice, ({ message }: ChangeNoticeParams) => {
     void showNotice(message, {
       show: (text, button) => vscode.window.showInformationMessage(text, button),
       switchOff: () => vscode.workspace.getConfiguration('seatkeeper').update('changeNotices', false, vscode.ConfigurationTarget.Global),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { SeverityCounts } from '../../shared/protocol';
 import { amount } from './amount';
-import type { SeverityCounts } from './protocol';
 
 /** How many findings there are, such as "2 errors, 1 warning": each kind by itself, as VS Code and the command line count them. */
 export function countsInWords({ error, warning, information, hint }: SeverityCounts): string {

@@ -1,65 +1,16 @@
+import { type DocumentStatus, methods, type RuleEntry } from '../../shared/protocol';
 import type { ServerSession } from './serverSession';
-
-// The server's requests that are not the protocol's own; docs/editors.md describes them.
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type SeverityCounts = Readonly<Record<Severity, number>>;
-
-/** One line about a document, in the language of VS Code. */
-export interface StatusLine {
-  readonly text: string;
-  /** The same in a few words, where it is worth a place in the status bar. */
-  readonly brief?: string;
-  /** The setting that decides it, by its name after `seatkeeper.`, what that is called in a menu, and its value. */
-  readonly setting?: { readonly name: string; readonly title: string; readonly value: string };
-}
-
-/** What the server says of a document. */
-export interface DocumentStatus {
-  readonly language: string;
-  /** What kind of file it is, for people. */
-  readonly title: string;
-  readonly counts: SeverityCounts;
-  /** How many of the findings can be fixed without a decision. */
-  readonly fixable: number;
-  readonly lines: readonly StatusLine[];
-}
-
-export interface RuleEntry {
-  readonly id: string;
-  readonly language: string;
-  readonly group: string;
-  readonly severity: Severity;
-  readonly summary: string;
-}
-
-/** Which files a check of all did not check. */
-export interface LeftOut {
-  readonly ignored: number;
-  readonly tooLarge: number;
-  /** The URIs of files that hold a license though their names do not say so. */
-  readonly otherNames: readonly string[];
-}
-
-/** What a check of all files answers. */
-export interface WorkspaceCheckResult {
-  readonly files: number;
-  readonly filesWithFindings: number;
-  readonly counts: SeverityCounts;
-  readonly cancelled?: boolean;
-  readonly leftOut?: LeftOut;
-}
 
 /** What an open document is and how it is; null for what is unsupported. */
 export function statusOf(session: ServerSession, uri: string): Promise<DocumentStatus | null> {
-  return session.request('seatkeeper/status', { uri });
+  return session.request(methods.status, { uri });
 }
 
 export function allRules(session: ServerSession): Promise<readonly RuleEntry[]> {
-  return session.request('seatkeeper/rules', {});
+  return session.request(methods.rules, {});
 }
 
 /** A rule's page in Markdown, or null for what is no rule. */
 export function rulePage(session: ServerSession, rule: string): Promise<string | null> {
-  return session.request('seatkeeper/rulePage', { rule });
+  return session.request(methods.rulePage, { rule });
 }

@@ -1,30 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type FindFilesParams, methods, type ReadFileParams, type ReadFileResult } from '../../shared/protocol';
 import { walkFolder } from './walkFolder';
-
-interface FindParams {
-  /** The folder's URI. */
-  readonly folder: string;
-  readonly globs: readonly string[];
-  /** Globs of what is not looked into, besides what the user's settings hide. */
-  readonly exclude: readonly string[];
-}
-
-interface ReadParams {
-  readonly uri: string;
-  /** In bytes. */
-  readonly most: number;
-}
-
-/** The bytes in Base64, the size of a file that has more than was asked for, or null for one that cannot be read. */
-type ReadAnswer = { readonly base64: string } | { readonly tooLarge: number } | null;
 
 /** The file systems that VS Code is sure to have a search for: in any other it waits for one, perhaps for ever. */
 const searchable = new Set(['file', 'vscode-remote', 'vscode-vfs']);
 
 /** Lets the server read files of the workspace, wherever they are: on the disk, on a remote machine, in a repository that was never cloned. */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest('seatkeeper/findFiles', async ({ folder, globs, exclude }: FindParams, token: vscode.CancellationToken) => {
+  client.onRequest(methods.findFiles, async ({ folder, globs, exclude }: FindFilesParams, token: vscode.CancellationToken) => {
     const within = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder));
     if (!within) return [];
     const files = searchable.has(within.uri.scheme)
@@ -32,7 +16,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       : await walkFolder(within.uri, globs, exclude, token);
     return files.map((uri) => client.code2ProtocolConverter.asUri(uri));
   });
-  client.onRequest<ReadAnswer, void>('seatkeeper/readFile', async ({ uri, most }: ReadParams) => {
+  client.onRequest<ReadFileResult, void>(methods.readFile, async ({ uri, most }: ReadFileParams) => {
     const file = client.protocol2CodeConverter.asUri(uri);
     if (!vscode.workspace.getWorkspaceFolder(file)) return null;
     try {

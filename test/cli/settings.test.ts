@@ -3,8 +3,8 @@ import { readArguments } from '../../server/src/cli/arguments';
 import { pathInside } from '../../server/src/cli/pathInside';
 import { settingsInForce } from '../../server/src/cli/settingsInForce';
 import { dayOf } from '../../server/src/core/day';
-import { ignoreRules } from '../../server/src/core/ignoreRules';
-import type { ProjectSettings } from '../../server/src/core/projectSettings';
+import { ignoreRules } from '../../server/src/core/project/ignore';
+import type { ProjectSettings } from '../../server/src/core/project/projectSettings';
 import { license } from '../../server/src/license/language';
 import { presence } from '../../server/src/presence/language';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { describeCheck } from '../../client/src/commands/checkWorkspace';
-import type { LeftOut } from '../../client/src/protocol';
+import type { LeftOut } from '../../shared/protocol';
 
 const counts = { error: 2, warning: 0, information: 0, hint: 0 };
-const result = { files: 3, filesWithFindings: 1, counts };
-const found = 'Found: 2 errors. Files checked: 3; with findings: 1.';
 const none = { ignored: 0, tooLarge: 0, otherNames: [] };
+const result = { files: 3, filesWithFindings: 1, counts, cancelled: false, leftOut: none };
+const found = 'Found: 2 errors. Files checked: 3; with findings: 1.';
 
 test.each<[string, Partial<LeftOut>, string]>([
   ['nothing', {}, found],
@@ -20,8 +20,8 @@ test.each<[string, Partial<LeftOut>, string]>([
 });
 
 test('a check that found no file to check says why', () => {
-  const empty = { files: 0, filesWithFindings: 0, counts: { ...counts, error: 0 } };
+  const empty = { ...result, files: 0, filesWithFindings: 0, counts: { ...counts, error: 0 } };
   expect(describeCheck(empty)).toBe('There are no license files or presence files in the open folder.');
   expect(describeCheck({ ...empty, leftOut: { ...none, ignored: 1 } })).toBe('No file was checked. Left out: ignored by settings: 1.');
-  expect(describeCheck({ ...empty, cancelled: true, leftOut: none })).toMatch(/^The check was stopped\./);
+  expect(describeCheck({ ...empty, cancelled: true })).toMatch(/^The check was stopped\./);
 });

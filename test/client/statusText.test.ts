@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DocumentStatus } from '../../client/src/protocol';
 import { describeEnd, describeStart, describeStatus } from '../../client/src/status/statusText';
+import type { DocumentStatus } from '../../shared/protocol';
 
 const none = { error: 0, warning: 0, information: 0, hint: 0 };
 const license: DocumentStatus = { language: 'license', title: 'FlexNet license file', counts: none, fixable: 0, lines: [] };

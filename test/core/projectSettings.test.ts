@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/seatkeeperrc.schema.json';
 import { render } from '../../server/src/core/message';
-import { mergeSettings, nothingSet, parseProjectSettings } from '../../server/src/core/projectSettings';
+import { mergeSettings, nothingSet, parseProjectSettings } from '../../server/src/core/project/projectSettings';
 import { languages } from '../../server/src/languages';
 import { ruleIds } from '../../server/src/ruleList';
 import { readMarks } from '../support/marked';

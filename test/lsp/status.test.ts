@@ -6,9 +6,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
 } from 'vscode-languageserver-protocol';
-import type { RuleEntry } from '../../server/src/lsp/requests/rules';
-import type { StatusResult } from '../../server/src/lsp/requests/status';
 import { ruleFolders } from '../../server/src/ruleFolders.generated';
+import type { DocumentStatus, RuleEntry } from '../../shared/protocol';
 import { type ClientOptions, TestClient } from '../support/languageClient';
 
 const uri = 'file:///site/license.dat';
@@ -29,7 +28,7 @@ async function start(options: ClientOptions = { capabilities }): Promise<TestCli
   return client;
 }
 
-function statusOf(running: TestClient, params: unknown = { uri }): Promise<StatusResult | null> {
+function statusOf(running: TestClient, params: unknown = { uri }): Promise<DocumentStatus | null> {
   return running.connection.sendRequest('seatkeeper/status', params);
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ignoreRules } from '../../server/src/core/ignoreRules';
+import { ignoreRules } from '../../server/src/core/project/ignore';
 
 const names = ['a', 'b', 'ab', 'a.lic', 'B.lic', 'license.dat', '[a]', 'a b', 'x-1', '#a', '!b', 'é.lic', 'a.', '-'];
 const files = names.flatMap((name) => [name, `s/${name}`, `s/sub/${name}`, `archive/x/y/${name}`]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/src/core/finding';
-import { verbs } from '../../server/src/core/suppressionDirective';
+import { verbs } from '../../server/src/core/suppressions/directive';
 import { applyEdits, type TextEdit } from '../../server/src/core/text';
 import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';

@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/seatkeeperrc.schema.json';
-import { parseProjectSettings } from '../../server/src/core/projectSettings';
+import { parseProjectSettings } from '../../server/src/core/project/projectSettings';
 import { languages } from '../../server/src/languages';
 import { supportedLanguages } from '../../server/src/presence/settings';
 import { ruleIds as ids } from '../../server/src/ruleList';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json';
 import { readArguments } from '../../server/src/cli/arguments';
-import { parseProjectSettings } from '../../server/src/core/projectSettings';
+import { parseProjectSettings } from '../../server/src/core/project/projectSettings';
 import { settingsInForce } from '../../server/src/language/settings';
 import { languages } from '../../server/src/languages';
 import { readUserSettings } from '../../server/src/lsp/userSettings';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/src/core/finding';
-import { verbs } from '../../server/src/core/suppressionDirective';
+import { verbs } from '../../server/src/core/suppressions/directive';
 import { applyEdits } from '../../server/src/core/text';
 import { suppressionFixes } from '../../server/src/license/suppressionFixes';
 import { type LicenseTree, parseLicense } from '../../server/src/license/syntax/parse';

@@ -40,7 +40,7 @@ interface Layer {
   readonly mayImport: readonly string[];
 }
 
-const aboveLanguages = ['languages', 'ruleList', 'rulePages', 'pageAddress', 'ruleFolders.generated'];
+const aboveLanguages = ['../../shared', 'vscode-uri', 'languages', 'ruleList', 'rulePages', 'pageAddress', 'ruleFolders.generated'];
 
 /** What each layer may import, by the start of the path below server/src or by package name; its own files it always may. */
 const layers: readonly Layer[] = [

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
+import { CHECK_WORKSPACE, type LeftOut, type WorkspaceCheckResult } from '../../../shared/protocol';
 import { countsInWords } from '../countsInWords';
-import type { LeftOut, WorkspaceCheckResult } from '../protocol';
 import type { CommandContext } from './command';
 
-const SERVER_COMMAND = 'seatkeeper.workspace.check';
 /** How many checks there were: each reports its progress under a name of its own. */
 let checks = 0;
 
@@ -27,7 +26,7 @@ export async function checkWorkspace({ session }: CommandContext): Promise<void>
     try {
       return await client.sendRequest<WorkspaceCheckResult | null>(
         'workspace/executeCommand',
-        { command: SERVER_COMMAND, workDoneToken },
+        { command: CHECK_WORKSPACE, workDoneToken },
         token,
       );
     } catch (error) {
@@ -47,7 +46,7 @@ export async function checkWorkspace({ session }: CommandContext): Promise<void>
 }
 
 async function tell(result: WorkspaceCheckResult): Promise<void> {
-  const { filesWithFindings, leftOut = nothing } = result;
+  const { filesWithFindings, leftOut } = result;
   const message = describeCheck(result);
   const show = vscode.l10n.t('Show problems');
   const open = vscode.l10n.t('Show files left out');
@@ -70,12 +69,8 @@ async function chooseLeftOut(uris: readonly string[]): Promise<void> {
 
 /** What came out of a check, in words. */
 export function describeCheck(result: WorkspaceCheckResult): string {
-  return [describe(result, countsInWords(result.counts)), describeLeftOut(result.leftOut ?? nothing)]
-    .filter((text) => text !== '')
-    .join(' ');
+  return [describe(result, countsInWords(result.counts)), describeLeftOut(result.leftOut)].filter((text) => text !== '').join(' ');
 }
-
-const nothing: LeftOut = { ignored: 0, tooLarge: 0, otherNames: [] };
 
 function describeLeftOut({ ignored, tooLarge, otherNames }: LeftOut): string {
   const reasons: string[] = [];
@@ -86,7 +81,7 @@ function describeLeftOut({ ignored, tooLarge, otherNames }: LeftOut): string {
   return reasons.length === 0 ? '' : vscode.l10n.t('Left out: {reasons}.', { reasons: reasons.join('; ') });
 }
 
-function describe({ files, filesWithFindings, cancelled, leftOut = nothing }: WorkspaceCheckResult, found: string): string {
+function describe({ files, filesWithFindings, cancelled, leftOut }: WorkspaceCheckResult, found: string): string {
   if (cancelled) return vscode.l10n.t('The check was stopped. Files checked: {files}; found in them: {found}.', { files, found });
   if (files === 0 && leftOut.ignored + leftOut.tooLarge > 0) return vscode.l10n.t('No file was checked.');
   if (files === 0) return vscode.l10n.t('There are no license files or presence files in the open folder.');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { DocumentStatus } from '../../../shared/protocol';
 import { isOurs } from '../isOurs';
-import { type DocumentStatus, statusOf } from '../protocol';
+import { statusOf } from '../protocol';
 import type { CommandContext } from './command';
 
 const FIX_ALL = 'source.fixAll.seatkeeper';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { allRules, type RuleEntry, type Severity } from '../protocol';
+import type { RuleEntry, Severity } from '../../../shared/protocol';
+import { allRules } from '../protocol';
 import { showRulePage } from '../rulePages';
 import type { CommandContext } from './command';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StatusLine } from '../protocol';
+import type { StatusLine } from '../../../shared/protocol';
 
 /** What the manifest says of a setting. */
 interface DeclaredSetting {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { DocumentStatus } from '../../../shared/protocol';
 import { isOurs } from '../isOurs';
-import { type DocumentStatus, statusOf } from '../protocol';
+import { statusOf } from '../protocol';
 import type { ServerSession } from '../serverSession';
 import { oneAtATime } from './oneAtATime';
 import { showStatusMenu } from './statusMenu';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { DocumentStatus } from '../../../shared/protocol';
 import { countsInWords } from '../countsInWords';
-import type { DocumentStatus } from '../protocol';
 import { changeSetting } from './changeSetting';
 
 interface Entry extends vscode.QuickPickItem {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { DocumentStatus } from '../../../shared/protocol';
 import { countsInWords } from '../countsInWords';
-import type { DocumentStatus } from '../protocol';
 
 /** What the status item shows. */
 export interface StatusText {

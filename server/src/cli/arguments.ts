@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Day } from '../core/day';
-import type { ProjectSettings } from '../core/projectSettings';
+import type { ProjectSettings } from '../core/project/projectSettings';
 import { nearest } from '../core/suggest';
 import type { HelpTopic } from './help';
 import {

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import { version } from '../../../package.json';
-import { PROJECT_FILE } from '../core/projectFile';
+import { PROJECT_FILE } from '../core/project/projectFile';
 import { type CommandName, commands, type Option } from './options';
 
 export type HelpTopic = 'all' | CommandName;

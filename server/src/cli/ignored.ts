@@ -1,8 +1,8 @@
 import { decode } from '../core/decode';
-import { ignoreRules, linesOf } from '../core/ignoreRules';
 import { render } from '../core/message';
-import { IGNORE_FILE, isSimplePattern, LARGEST_PROJECT_FILE } from '../core/projectFile';
-import { patternRefused } from '../core/projectSettings';
+import { ignoreRules, linesOf } from '../core/project/ignore';
+import { IGNORE_FILE, isSimplePattern, LARGEST_PROJECT_FILE } from '../core/project/projectFile';
+import { patternRefused } from '../core/project/projectSettings';
 import { ignoresCase } from './ignoresCase';
 import { pathInside } from './pathInside';
 import type { ProjectFiles } from './projectFiles';

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { ruleSettingValues } from '../core/settingValues';
+import { ruleSettingValues } from '../core/project/settingValues';
 import { languages } from '../languages';
 
 export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const;

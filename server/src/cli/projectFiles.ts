@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { type IgnoreRules, ignoreRules } from '../core/ignoreRules';
-import { PROJECT_FILE } from '../core/projectFile';
-import { projectFolders } from '../core/projectFolders';
+import { type IgnoreRules, ignoreRules } from '../core/project/ignore';
+import { PROJECT_FILE, projectFolders } from '../core/project/projectFile';
 import { ignoresCase } from './ignoresCase';
 import { pathInside } from './pathInside';
 import { type ProjectFile, readProjectFile } from './readProjectFile';

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import { mergeSettings, type ProjectSettings } from '../core/projectSettings';
+import { mergeSettings, type ProjectSettings } from '../core/project/projectSettings';
 import type { CommonSettings, Language } from '../language/language';
 import { settingsInForce as inForce, type SettingsOf, type SettingsSpec } from '../language/settings';
 

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK } from './characters';
 import { type Encoding, WINDOWS_1252_CONTROLS } from './decode';
 
 /** The bytes of a text, as `decode` reads them; undefined where the encoding lacks a character of the text. UTF-16 gets its byte order mark. */
@@ -13,8 +14,6 @@ export function encode(text: string, encoding: Encoding): Uint8Array | undefined
       return encodeWindows1252(text);
   }
 }
-
-const BYTE_ORDER_MARK = 0xfeff;
 
 function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(2 * (text.length + 1)));

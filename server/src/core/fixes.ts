@@ -1,4 +1,5 @@
 import type { Finding, Fix } from './finding';
+import { byPlace, partitionPoint } from './ranges';
 import { applyEdits, rangesTouch, type TextEdit, type TextRange } from './text';
 
 /** So many rounds are made for a text of any length; more than most chains of fixes need. */
@@ -21,7 +22,7 @@ export function safeFix(finding: Finding): Fix | undefined {
 
 /** The fixes, in file order, that can be applied together: of two that touch, the later is left for another round. */
 export function compatible(fixes: readonly Fix[]): Fix[] {
-  const sorted = fixes.map((fix) => ({ fix, ...extentOf(fix) })).sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = fixes.map((fix) => ({ fix, ...extentOf(fix) })).sort(byPlace);
   const ranges = new TakenRanges();
   return sorted.flatMap(({ fix }) => {
     if (fix.edits.some(({ range }) => ranges.touch(range))) return [];
@@ -52,14 +53,7 @@ class TakenRanges {
 
   /** The index of the first range that does not end before an offset. */
   private indexOf(offset: number): number {
-    let low = 0;
-    let high = this.ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ranges[middle] as TextRange).end < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.ranges, ({ end }) => end < offset);
   }
 }
 

@@ -1,3 +1,4 @@
+import { byRange } from './ranges';
 /** A half-open range of UTF-16 offsets, 0-based: `start` is inside, `end` is not. */
 export interface TextRange {
   readonly start: number;
@@ -8,6 +9,16 @@ export interface TextRange {
 export interface TextEdit {
   readonly range: TextRange;
   readonly newText: string;
+}
+
+/** The edit that puts text at one place. */
+export function insertion(offset: number, newText: string): TextEdit {
+  return { range: { start: offset, end: offset }, newText };
+}
+
+/** The edit that takes a range out. */
+export function removal(range: TextRange): TextEdit {
+  return { range, newText: '' };
 }
 
 /** The range moved by `offset` UTF-16 units. */
@@ -27,7 +38,7 @@ export function rangesTouch(a: TextRange, b: TextRange): boolean {
  * @throws RangeError when two edits overlap.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const sorted = [...edits].sort(byRange);
   const parts: string[] = [];
   let position = 0;
   for (const { range, newText } of sorted) {

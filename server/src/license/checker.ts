@@ -1,4 +1,5 @@
 import { type Finding, shiftFinding } from '../core/finding';
+import { byRange } from '../core/ranges';
 import { type RuleCrashHandler, type RuleSettings, runRule } from '../core/runRule';
 import { vendorOf } from './model/feature';
 import { isGenesys } from './model/genesys';
@@ -48,7 +49,7 @@ export class LicenseChecker {
       const ofRecord = this.kept.get(record) ?? this.checkRecord(record, file, isTemplate, options);
       for (const finding of ofRecord) findings.push(shiftFinding(finding, tree.starts[index] ?? 0));
     }
-    return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    return findings.sort(byRange);
   }
 
   private forgetUnless(circumstances: string): void {
@@ -92,5 +93,5 @@ function withoutEchoes(record: LicenseRecord, findings: readonly Finding[]): rea
     while ((places[next] ?? Number.POSITIVE_INFINITY) < range.start) next++;
     return (places[next] ?? Number.POSITIVE_INFINITY) < range.end && !/\s/.test(record.slice(range));
   };
-  return [...findings].sort((a, b) => a.range.start - b.range.start).filter((finding) => !isEcho(finding));
+  return [...findings].sort(byRange).filter((finding) => !isEcho(finding));
 }

@@ -1,10 +1,10 @@
+import { afterByteOrderMark } from '../core/characters';
 import type { Finding, Fix } from '../core/finding';
-import { DIRECTIVE_PREFIX, type Verb } from '../core/suppressionDirective';
-import { ignoreHere, ignoreInFile } from '../core/suppressionFixes';
+import { DIRECTIVE_PREFIX, ignoreHere, ignoreInFile, type Verb } from '../core/suppressions/directive';
+import { insertion } from '../core/text';
 import { exclusiveRules } from './checker';
-import { insertion, lineEndOf } from './rules/edits';
+import { lineEndOf } from './rules/edits';
 import { rules } from './rules/registry.generated';
-import { BYTE_ORDER_MARK, codeAt } from './syntax/characters';
 import type { LicenseTree } from './syntax/parse';
 import { firstOfLines } from './syntax/physicalLines';
 import { recordIndexAt } from './syntax/recordIndexAt';
@@ -42,15 +42,11 @@ export function fileSuppressionFix(tree: LicenseTree, finding: Finding): Fix | u
  * it would take the place of the record that is said to begin with one.
  */
 function isSuppressible(tree: LicenseTree, { rule, range }: Finding): boolean {
-  const isByteOrderMark = range.start === 0 && range.end === 1 && hasByteOrderMark(tree);
+  const isByteOrderMark = range.start === 0 && range.end === 1 && afterByteOrderMark(tree.text) === 1;
   return ruleIds.has(rule) && !isByteOrderMark && !tree.text.includes('\0');
 }
 
-function hasByteOrderMark({ text }: LicenseTree): boolean {
-  return codeAt(text, 0) === BYTE_ORDER_MARK;
-}
-
 function commentAt(tree: LicenseTree, lineStart: number, verb: Verb, rule: string) {
-  const offset = lineStart === 0 && hasByteOrderMark(tree) ? 1 : lineStart;
+  const offset = Math.max(lineStart, afterByteOrderMark(tree.text));
   return insertion(offset, `# ${DIRECTIVE_PREFIX}${verb} ${rule}${lineEndOf(tree.text)}`);
 }

@@ -1,11 +1,13 @@
+import { HASH, isLineEnd, skip, skipBack } from '../core/characters';
 import { FILE_ENCODING } from '../core/decode';
 import type { Finding } from '../core/finding';
-import { type SuppressionSource, Suppressions } from '../core/suppression';
-import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressionDirective';
-import type { TextEdit, TextRange } from '../core/text';
+import { byRange } from '../core/ranges';
+import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressions/directive';
+import { type SuppressionSource, Suppressions } from '../core/suppressions/suppressions';
+import { removal, type TextEdit, type TextRange } from '../core/text';
 import { type CheckOptions, exclusiveRules, type LicenseChecker } from './checker';
 import { rules } from './rules/registry.generated';
-import { codeAt, HASH, isLineEnd, isSpace } from './syntax/characters';
+import { isSpace } from './syntax/characters';
 import type { LicenseTree } from './syntax/parse';
 import { firstOfLines, lastOfLines } from './syntax/physicalLines';
 import type { LicenseRecord } from './syntax/record';
@@ -33,7 +35,7 @@ export function visibleFindings(
       ? options
       : { ...options, rules: { ...options.rules, ...Object.fromEntries(off.map((rule) => [rule, 'off' as const])) } };
   const found = checker.check(tree, settings);
-  const findings = notes.length === 0 ? found : [...notes, ...found].sort((a, b) => a.range.start - b.range.start);
+  const findings = notes.length === 0 ? found : [...notes, ...found].sort(byRange);
   if (!suppressions) return findings;
   const isOurs = !found.some(({ rule }) => exclusiveIds.has(rule));
   return suppressions.apply(
@@ -69,11 +71,9 @@ class LicenseComments implements SuppressionSource {
     const offset = this.startOf(index);
     if (record?.kind === 'comment') {
       const bom = record.trivia[0]?.kind === 'byteOrderMark' ? 1 : 0;
-      return { range: { start: offset + bom, end: offset + record.text.length }, newText: '' };
+      return removal({ start: offset + bom, end: offset + record.text.length });
     }
-    let { start } = comment.range;
-    while (start > offset && isSpace(codeAt(this.tree.text, start - 1))) start--;
-    return { range: { start, end: comment.range.end }, newText: '' };
+    return removal({ start: skipBack(this.tree.text, comment.range.start, isSpace, offset), end: comment.range.end });
   }
 
   private recordOf(comment: SuppressionComment): number {
@@ -119,12 +119,10 @@ function findComments(tree: LicenseTree): SuppressionComment[] {
 function commentIn(record: LicenseRecord, trivia: Trivia, offset: number): SuppressionComment | undefined {
   if (trivia.inWord || (trivia.kind !== 'comment' && trivia.kind !== 'continuation' && trivia.kind !== 'danglingBackslash'))
     return undefined;
-  let { start, end } = trivia;
-  while (start < end && codeAt(record.text, start) !== HASH) start++;
-  if (start === end) return undefined;
-  while (isLineEnd(codeAt(record.text, end - 1))) end--;
-  let textStart = start;
-  while (textStart < end && codeAt(record.text, textStart) === HASH) textStart++;
+  const start = skip(record.text, trivia.start, (code) => code !== HASH, trivia.end);
+  if (start === trivia.end) return undefined;
+  const end = skipBack(record.text, trivia.end, isLineEnd);
+  const textStart = skip(record.text, start, (code) => code === HASH, end);
   return {
     range: { start: start + offset, end: end + offset },
     text: record.text.slice(textStart, end),

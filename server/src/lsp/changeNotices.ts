@@ -1,15 +1,10 @@
+import { type ChangeNoticeParams, methods } from '../../../shared/protocol';
 import { describeCrash } from '../core/crash';
 import { joined } from '../core/message';
 import { nameOf } from '../language/detection';
 import { MessageType, ShowMessageNotification } from './protocol';
 import type { ServerContext } from './serverContext';
 import { decodedUri } from './workspace/uris';
-
-/** Sent to a client that shows notices itself: it may offer not to show any again, which the protocol cannot. */
-export interface NoticeParams {
-  readonly uri: string;
-  readonly message: string;
-}
 
 /**
  * Says, when a file of ours is saved, what its change since it was opened or saved calls for: once for each file and subject, however often it is
@@ -52,7 +47,7 @@ export class ChangeNotices {
         ' ',
       ),
     );
-    if (options.showsChangeNotices) await connection.sendNotification('seatkeeper/changeNotice', { uri, message } satisfies NoticeParams);
+    if (options.showsChangeNotices) await connection.sendNotification(methods.changeNotice, { uri, message } satisfies ChangeNoticeParams);
     // Not by the connection's own function, which waits for an answer.
     else await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }

@@ -1,11 +1,11 @@
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import type { InitializationOptions } from '../../../shared/protocol';
 import { describeCrash } from '../core/crash';
 import { ChangeNotices } from './changeNotices';
 import { readAbilities } from './clientAbilities';
 import { DocumentStore } from './documentStore';
 import type { Environment } from './environment';
 import { FillIns } from './fillIns';
-import type { InitializationOptions } from './initializationOptions';
 import { refuseOutOfTurn } from './lifecycle';
 import {
   CodeLensRefreshRequest,

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import type { InitializationOptions } from '../../../shared/protocol';
 import type { ClientAbilities } from './clientAbilities';
 import type { DocumentStore } from './documentStore';
 import type { Environment } from './environment';
-import type { InitializationOptions } from './initializationOptions';
 import type { RulePages } from './rulePages';
 import type { SettingsStore } from './settings';
 import type { Words } from './words';

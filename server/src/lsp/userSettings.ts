@@ -1,5 +1,5 @@
+import { ruleSettingOf } from '../core/project/settingValues';
 import type { RuleSetting, RuleSettings } from '../core/runRule';
-import { ruleSettingOf } from '../core/settingValues';
 import { readClientValues, type SetValues } from '../language/settings';
 import { languages } from '../languages';
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding';
+import { byRange } from '../core/ranges';
 import { type RuleCrashHandler, type RuleSettings, runRule } from '../core/runRule';
 import type { PresenceFile } from './model/presenceFile';
 import { rules } from './rules/registry.generated';
@@ -44,5 +45,5 @@ export function checkSchema(file: PresenceFile, stage: SchemaStage, options: Pre
 
 /** Findings in the order of their places. */
 export function sorted(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return findings.sort(byRange);
 }

@@ -1,7 +1,7 @@
+import { afterByteOrderMark, afterLineEnd, isLineEnd, isSpaceOrTab, lineEndFrom, skip } from '../core/characters';
 import type { Finding, Fix } from '../core/finding';
-import { DIRECTIVE_PREFIX, type Verb } from '../core/suppressionDirective';
-import { ignoreHere, ignoreInFile } from '../core/suppressionFixes';
-import type { TextEdit } from '../core/text';
+import { DIRECTIVE_PREFIX, ignoreHere, ignoreInFile, type Verb } from '../core/suppressions/directive';
+import { insertion } from '../core/text';
 import { CommentPlaces } from '../xml/commentPlaces';
 import type { PresenceFile } from './model/presenceFile';
 import { rules } from './rules/registry.generated';
@@ -33,10 +33,9 @@ function suppressionFix(file: PresenceFile, { rule, range }: Finding): Fix | und
   const { top, hasDeclaration } = topOf(file);
   if (hasDeclaration && lineStart < top) return undefined;
   const offset = Math.max(lineStart, top);
-  const indent = /[ \t]*/y;
-  indent.lastIndex = offset;
+  const indent = text.slice(offset, skip(text, offset, isSpaceOrTab));
   const lineEnd = lineEndFrom(text, offset) ?? lineEndFrom(text, 0) ?? '\n';
-  return ignoreHere(rule, insertion(offset, `${indent.exec(text)?.[0]}${comment('disable-next-line', rule)}${lineEnd}`));
+  return ignoreHere(rule, insertion(offset, `${indent}${comment('disable-next-line', rule)}${lineEnd}`));
 }
 
 /** Puts a comment that hides all findings of a rule on a line of its own at the top of the file, below the XML declaration. */
@@ -46,9 +45,9 @@ function fileSuppressionFix(file: PresenceFile, { rule }: Finding): Fix {
   const lineEnd = lineEndFrom(text, top) ?? '\n';
   const written = `${comment('disable-file', rule)}${lineEnd}`;
   if (!hasDeclaration) return ignoreInFile(rule, insertion(top, written));
-  const restOfLine = /[ \t]*(?:\r\n|\r|\n)/y;
-  restOfLine.lastIndex = top;
-  return ignoreInFile(rule, restOfLine.test(text) ? insertion(restOfLine.lastIndex, written) : insertion(top, lineEnd + written));
+  const afterSpaces = skip(text, top, isSpaceOrTab);
+  const endsLine = isLineEnd(text.charCodeAt(afterSpaces));
+  return ignoreInFile(rule, endsLine ? insertion(afterLineEnd(text, afterSpaces), written) : insertion(top, lineEnd + written));
 }
 
 /** Before what no comment may be: after the XML declaration, or a byte order mark. */
@@ -57,17 +56,7 @@ function topOf({ text, document }: PresenceFile): { readonly top: number; readon
     if (node.kind === 'element') break;
     if (node.kind === 'declaration') return { top: node.range.end, hasDeclaration: true };
   }
-  return { top: text.charCodeAt(0) === 0xfeff ? 1 : 0, hasDeclaration: false };
-}
-
-function insertion(offset: number, newText: string): TextEdit {
-  return { range: { start: offset, end: offset }, newText };
-}
-
-function lineEndFrom(text: string, offset: number): string | undefined {
-  const lineEnd = /\r\n|\r|\n/g;
-  lineEnd.lastIndex = offset;
-  return lineEnd.exec(text)?.[0];
+  return { top: afterByteOrderMark(text), hasDeclaration: false };
 }
 
 function comment(verb: Verb, rule: string): string {

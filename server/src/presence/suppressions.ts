@@ -1,9 +1,10 @@
+import { afterByteOrderMark, afterLineEnd, isLineEnd, isSpaceOrTab, skip, skipBack } from '../core/characters';
 import { Finder } from '../core/finder';
 import type { Finding } from '../core/finding';
 import type { RuleSettings } from '../core/runRule';
-import { type SuppressionSource, Suppressions } from '../core/suppression';
-import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressionDirective';
-import type { TextEdit, TextRange } from '../core/text';
+import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressions/directive';
+import { type SuppressionSource, Suppressions } from '../core/suppressions/suppressions';
+import { removal, type TextEdit, type TextRange } from '../core/text';
 import { CommentPlaces } from '../xml/commentPlaces';
 import { isXmlSpace } from '../xml/names';
 import type { XmlDocument } from '../xml/tree';
@@ -71,18 +72,17 @@ class PresenceComments implements SuppressionSource {
 
   removalOf({ range }: SuppressionComment): TextEdit {
     const { text } = this;
-    let { start, end } = range;
-    while (isSpace(text.charCodeAt(start - 1))) start--;
-    while (isSpace(text.charCodeAt(end))) end++;
-    const isFirst = start === 0 || isLineEnd(text.charCodeAt(start - 1)) || (start === 1 && text.charCodeAt(0) === 0xfeff);
+    const start = skipBack(text, range.start, isSpaceOrTab);
+    const end = skip(text, range.end, isSpaceOrTab);
+    const isFirst = start <= afterByteOrderMark(text) || isLineEnd(text.charCodeAt(start - 1));
     const isLast = end === text.length || isLineEnd(text.charCodeAt(end));
     if (isFirst && isLast) {
       const after = afterLineEnd(text, end);
       // A CR before the line and an LF after it would become one line end.
       const joins = text[start - 1] === '\r' && text[after] === '\n';
-      return { range: { start, end: joins ? end : after }, newText: '' };
+      return removal({ start, end: joins ? end : after });
     }
-    return { range: isLast ? { start, end } : range, newText: '' };
+    return removal(isLast ? { start, end } : range);
   }
 
   /** Where the line after the one that holds an offset begins, or the end of the text. */
@@ -96,7 +96,7 @@ class PresenceComments implements SuppressionSource {
     if (this.latest.from <= from && from <= this.latest.content) return this.latest.content;
     let at = from;
     for (;;) {
-      while (isXmlSpace(this.text.charCodeAt(at))) at++;
+      at = skip(this.text, at, isXmlSpace);
       while ((this.ranges[this.nextRange]?.end ?? Number.POSITIVE_INFINITY) <= at) this.nextRange++;
       const comment = this.ranges[this.nextRange];
       if (!comment || comment.start > at) break;
@@ -110,17 +110,4 @@ class PresenceComments implements SuppressionSource {
 function readComment(text: string, { start, end }: TextRange): SuppressionComment {
   const isClosed = end - start >= 7 && text.startsWith('-->', end - 3);
   return { range: { start, end }, text: text.slice(start + 4, isClosed ? end - 3 : end), textStart: start + 4 };
-}
-
-/** The offset after the line end at an offset, or the end of the text. */
-function afterLineEnd(text: string, at: number): number {
-  return Math.min(at + (text.startsWith('\r\n', at) ? 2 : 1), text.length);
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }

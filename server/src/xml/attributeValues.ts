@@ -1,7 +1,8 @@
+import { DOUBLE_QUOTE, EQUALS, GREATER_THAN, isLineEnd, LESS_THAN, SINGLE_QUOTE, SLASH, skipBack } from '../core/characters';
 import type { TextRange } from '../core/text';
-import { DOUBLE_QUOTE, EQUALS, GREATER_THAN, isQuote, isSmartQuote, LESS_THAN, SINGLE_QUOTE, SLASH } from './characterCodes';
 import type { Cursor } from './cursor';
 import { isXmlSpace } from './names';
+import { isQuote, isSmartQuote } from './quotes';
 import { decodeReferences } from './references';
 import type { XmlAttribute, XmlName } from './tree';
 
@@ -51,13 +52,12 @@ export function unclosedValueEnd(cursor: Cursor, from: number): number {
   let beforeSpace = -1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === GREATER_THAN || code === LESS_THAN || code === 10 || code === 13) break;
+    if (code === GREATER_THAN || code === LESS_THAN || isLineEnd(code)) break;
     if (isXmlSpace(code) && !isXmlSpace(text.charCodeAt(at - 1))) beforeSpace = at;
     if (code === EQUALS && beforeSpace >= from && (text[at + 1] === '"' || text[at + 1] === "'")) return beforeSpace;
   }
   if (text.charCodeAt(at) === GREATER_THAN && text.charCodeAt(at - 1) === SLASH && at > from) at--;
-  while (at > from && isXmlSpace(text.charCodeAt(at - 1))) at--;
-  return at;
+  return skipBack(text, at, isXmlSpace, from);
 }
 
 /** Whether a quoted value without an equals sign begins here: its other quote is before the tag ends. */
@@ -76,7 +76,7 @@ export function smartQuoteEnd(cursor: Cursor, open: number): number {
   if (!isSmartQuote(text.charCodeAt(open))) return -1;
   for (let at = open + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === GREATER_THAN || code === LESS_THAN || code === EQUALS || code === 10 || code === 13) return -1;
+    if (code === GREATER_THAN || code === LESS_THAN || code === EQUALS || isLineEnd(code)) return -1;
     if (isSmartQuote(code) || code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return at + 1;
   }
   return -1;
@@ -102,7 +102,7 @@ export function valueEdge(cursor: Cursor, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isQuote(code) || code === EQUALS || code === LESS_THAN || code === GREATER_THAN || code === 10 || code === 13) break;
+    if (isQuote(code) || code === EQUALS || code === LESS_THAN || code === GREATER_THAN || isLineEnd(code)) break;
   }
   return at;
 }

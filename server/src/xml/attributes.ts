@@ -1,5 +1,5 @@
+import { DOUBLE_QUOTE, EQUALS, GREATER_THAN, LESS_THAN, SINGLE_QUOTE, SLASH } from '../core/characters';
 import { attribute, closingQuote, isAttributeAt, isQuotedInTag, smartQuoteEnd, unclosedValueEnd } from './attributeValues';
-import { DOUBLE_QUOTE, EQUALS, GREATER_THAN, LESS_THAN, SINGLE_QUOTE, SLASH } from './characterCodes';
 import type { Cursor } from './cursor';
 import { nameBeforeKey, quoteAfterDamagedEquals, readDamagedEquals, readDamagedQuotes, readWithoutOpeningQuote } from './damagedAttributes';
 import { isUnseen, isXmlSpace } from './names';

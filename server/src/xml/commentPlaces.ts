@@ -1,9 +1,10 @@
+import { skip, trimmed } from '../core/characters';
+import { memo } from '../core/memo';
+import { byPlace, lastStartAt } from '../core/ranges';
 import type { TextRange } from '../core/text';
 import { isXmlSpace } from './names';
 import type { XmlDocument, XmlLeaf } from './tree';
 import { nodesOf } from './walk';
-
-const known = new WeakMap<XmlDocument, CommentPlaces>();
 
 /**
  * The line starts at which a comment can be on a line of its own without changing what the document says, in order: those in no tag, no
@@ -18,37 +19,21 @@ export class CommentPlaces {
   }
 
   /** The places of a document, looked for once. */
-  static of(document: XmlDocument): CommentPlaces {
-    const places = known.get(document) ?? new CommentPlaces(document);
-    known.set(document, places);
-    return places;
-  }
+  static readonly of = memo((document: XmlDocument) => new CommentPlaces(document));
 
   /** The last place at or before an offset: where the piece begins that holds it. */
   before(offset: number): number {
-    return this.places[this.countUpTo(offset) - 1] ?? 0;
+    return this.places[lastStartAt(this.places, offset)] ?? 0;
   }
 
   /** The first place after an offset, or after the end of the text where there is none: a range up to it holds what is at the very end. */
   after(offset: number): number {
-    return this.places[this.countUpTo(offset)] ?? this.document.text.length + 1;
-  }
-
-  /** How many places are not after an offset. */
-  private countUpTo(offset: number): number {
-    let low = 0;
-    let high = this.places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.places[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.places[lastStartAt(this.places, offset) + 1] ?? this.document.text.length + 1;
   }
 }
 
 function findPlaces(document: XmlDocument): number[] {
-  const solid = solidRanges(document).sort((a, b) => a.start - b.start);
+  const solid = solidRanges(document).sort(byPlace);
   const places = [0];
   let next = 0;
   let end = 0;
@@ -84,14 +69,7 @@ function solidRanges(document: XmlDocument): TextRange[] {
 
 /** The range of a leaf; that of a text without the white space around it. */
 function seenRange(text: string, { kind, range }: XmlLeaf): TextRange {
-  let { start, end } = range;
   // A comment after a section without its end would be within, and one before the tag in the next line would take the sight of it from the parser.
-  if (kind === 'cdata' && !text.startsWith(']]>', end - 3)) {
-    while (isXmlSpace(text.charCodeAt(end))) end++;
-    return { start, end: end + 1 };
-  }
-  if (kind !== 'text') return range;
-  while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
-  while (start < end && isXmlSpace(text.charCodeAt(start))) start++;
-  return { start, end };
+  if (kind === 'cdata' && !text.startsWith(']]>', range.end - 3)) return { start: range.start, end: skip(text, range.end, isXmlSpace) + 1 };
+  return kind === 'text' ? trimmed(text, range, isXmlSpace) : range;
 }

@@ -1,3 +1,4 @@
+import { EQUALS } from '../core/characters';
 import {
   attribute,
   closingQuote,
@@ -9,8 +10,8 @@ import {
   unclosedValueEnd,
   valueEdge,
 } from './attributeValues';
-import { EQUALS, isQuote } from './characterCodes';
 import type { Cursor } from './cursor';
+import { isQuote } from './quotes';
 import type { XmlAttribute, XmlName } from './tree';
 
 /** The name of an attribute whose last character is a key beside the equals sign, or a colon, before a value in quotes. */

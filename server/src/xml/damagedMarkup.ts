@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { GREATER_THAN, LESS_THAN, SLASH } from '../core/characters';
 import type { TextRange } from '../core/text';
-import { GREATER_THAN, LESS_THAN, SLASH } from './characterCodes';
 import { isNameStart, isXmlSpace } from './names';
 
 const SPACE = 32;

@@ -1,4 +1,4 @@
-import { GREATER_THAN, LESS_THAN, SLASH } from './characterCodes';
+import { GREATER_THAN, LESS_THAN, SLASH } from '../core/characters';
 import type { Cursor } from './cursor';
 import { type DamagedOpening, damagedEndTag, damagedOpening, endTagWithoutBracket, sectionWithoutBracket } from './damagedMarkup';
 import { isXmlSpace } from './names';

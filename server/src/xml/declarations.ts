@@ -1,4 +1,4 @@
-import { DOUBLE_QUOTE, GREATER_THAN, LESS_THAN, SINGLE_QUOTE } from './characterCodes';
+import { afterByteOrderMark, DOUBLE_QUOTE, GREATER_THAN, LESS_THAN, SINGLE_QUOTE } from '../core/characters';
 import type { Cursor } from './cursor';
 import { isXmlSpace } from './names';
 
@@ -19,7 +19,7 @@ export function readInstruction(cursor: Cursor, open: number): void {
   cursor.position = unclosed ? cursor.endOfUnclosed(open + 2) : close + 2;
   if (unclosed) cursor.problem('instruction-not-closed', open, open + 2, target, cursor.position);
   if (isDeclaration) {
-    const documentStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const documentStart = afterByteOrderMark(text);
     if (open !== documentStart) cursor.problem('declaration-misplaced', open, nameEnd, target);
     else if (!unclosed && !declaration.test(text.slice(nameEnd, close)))
       cursor.problem('declaration-malformed', open, cursor.position, target);

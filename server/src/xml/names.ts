@@ -1,3 +1,5 @@
+import { BYTE_ORDER_MARK, CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../core/characters';
+
 // One character of XML 1.0 names (fifth edition, productions 4 and 4a), without the colon, which namespaces reserve.
 const startRanges: readonly (readonly [number, number])[] = [
   [0xc0, 0xd6],
@@ -62,7 +64,7 @@ export function isXmlCharacter(codePoint: number): boolean {
 
 /** White space of XML: space, Tab, CR and LF, and nothing else. */
 export function isXmlSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13;
+  return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN;
 }
 
 /** A character that looks like a space, or like nothing, and that XML does not count as white space. */
@@ -79,6 +81,6 @@ export function isUnseen(code: number): boolean {
     code === 0x205f ||
     code === 0x2060 ||
     code === 0x3000 ||
-    code === 0xfeff
+    code === BYTE_ORDER_MARK
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from '../core/memo';
 import type { Problem } from './problems';
 import type { XmlElement, XmlName, XmlNode } from './tree';
 
@@ -64,7 +65,6 @@ export function namespaceOfPrefix(element: XmlElement, prefix: string): string |
 
 /** More attributes than any honest element has: from here on, what they declare is looked through once. */
 const MANY_ATTRIBUTES = 16;
-const declarations = new WeakMap<XmlElement, ReadonlyMap<string, string>>();
 
 /** The namespace that an element itself declares for a prefix, the first of several. */
 function declaredIn(element: XmlElement, prefix: string): string | undefined {
@@ -73,15 +73,14 @@ function declaredIn(element: XmlElement, prefix: string): string | undefined {
     const declaration = attributes.find(({ name }) => declaredPrefix(name) === prefix);
     return declaration && (declaration.value ?? '');
   }
-  let declared = declarations.get(element);
-  if (!declared) {
-    const pairs = attributes.map(({ name, value }) => [declaredPrefix(name), value ?? ''] as const);
-    // From the last to the first: of several of one prefix the first stays.
-    declared = new Map(pairs.filter((pair): pair is [string, string] => pair[0] !== undefined).reverse());
-    declarations.set(element, declared);
-  }
-  return declared.get(prefix);
+  return declarationsOf(element).get(prefix);
 }
+
+const declarationsOf = memo(({ attributes }: XmlElement): ReadonlyMap<string, string> => {
+  const pairs = attributes.map(({ name, value }) => [declaredPrefix(name), value ?? ''] as const);
+  // From the last to the first: of several of one prefix the first stays.
+  return new Map(pairs.filter((pair): pair is [string, string] => pair[0] !== undefined).reverse());
+});
 
 /** The prefix that an attribute declares (empty: the default namespace), or undefined for an ordinary attribute. */
 export function declaredPrefix(name: XmlName): string | undefined {

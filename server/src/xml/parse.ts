@@ -1,3 +1,5 @@
+import { afterByteOrderMark, trimmed } from '../core/characters';
+import { byRange } from '../core/ranges';
 import { type Structure, TreeBuilder } from './build';
 import type { Recovery } from './cursor';
 import { mergeConflicts, withoutConflicts } from './damagedMarkup';
@@ -6,8 +8,6 @@ import { checkNamespaces } from './namespaces';
 import { breaksXml, type Problem } from './problems';
 import { scan } from './scan';
 import type { XmlDocument, XmlNode } from './tree';
-
-const BYTE_ORDER_MARK = 0xfeff;
 
 /**
  * Parses an XML document. Never fails: every text has a tree, and `problems` says what makes it not well-formed.
@@ -37,7 +37,7 @@ function readConflicting(text: string, structure: Structure, conflicts: ReturnTy
     { kind: 'merge-conflict', range: marker, about: 'first' },
     { kind: 'merge-conflict', range: others, about: 'others' },
   ]);
-  return { text, nodes, root, problems: [...problems, ...told].sort(byPlace) };
+  return { text, nodes, root, problems: [...problems, ...told].sort(byRange) };
 }
 
 function read(text: string, structure: Structure, recovers = false): XmlDocument {
@@ -46,12 +46,8 @@ function read(text: string, structure: Structure, recovers = false): XmlDocument
   const problems = scan(text, (token) => builder.take(token), recover);
   const { nodes, root, problems: built } = builder.finish();
   const all = [...problems, ...built, ...checkNamespaces(nodes), ...textOutsideRoot(text, nodes)];
-  all.sort(byPlace);
+  all.sort(byRange);
   return { text, nodes, root, problems: all };
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end;
 }
 
 function textOutsideRoot(text: string, nodes: readonly XmlNode[]): Problem[] {
@@ -59,10 +55,7 @@ function textOutsideRoot(text: string, nodes: readonly XmlNode[]): Problem[] {
   for (const node of nodes) {
     if (node.kind === 'cdata') problems.push({ kind: 'text-outside-root', range: node.range, about: '<![CDATA[' });
     if (node.kind !== 'text') continue;
-    let { start, end } = node.range;
-    if (start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) start = 1;
-    while (start < end && isXmlSpace(text.charCodeAt(start))) start++;
-    while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
+    const { start, end } = trimmed(text, { start: Math.max(node.range.start, afterByteOrderMark(text)), end: node.range.end }, isXmlSpace);
     if (end > start)
       problems.push({ kind: 'text-outside-root', range: { start, end }, about: text.slice(start, Math.min(end, start + 40)) });
   }

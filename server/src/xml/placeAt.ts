@@ -1,3 +1,5 @@
+import { skip } from '../core/characters';
+import { partitionPoint } from '../core/ranges';
 import type { TextRange } from '../core/text';
 import { isXmlSpace } from './names';
 import type { XmlAttribute, XmlDocument, XmlElement, XmlLeaf, XmlNode } from './tree';
@@ -47,14 +49,7 @@ export function contentRange(element: XmlElement): TextRange {
 
 /** The last node that begins before an offset: nodes are in order, so halving finds it. */
 function lastBefore(nodes: readonly XmlNode[], offset: number): XmlNode | undefined {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rangeOf(nodes[middle] as XmlNode).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1];
+  return nodes[partitionPoint(nodes, (node) => rangeOf(node).start < offset) - 1];
 }
 
 function holds(text: string, node: XmlNode, offset: number): boolean {
@@ -73,7 +68,7 @@ function isOpenAtEnd(text: string, node: XmlNode): boolean {
 function placeInTags(text: string, element: XmlElement, offset: number): XmlPlace | undefined {
   const { startTag, endTag } = element;
   const closed = isStartTagClosed(text, element);
-  const startTagEnd = closed ? startTag.end - 1 : spaceEnd(text, startTag.end);
+  const startTagEnd = closed ? startTag.end - 1 : skip(text, startTag.end, isXmlSpace);
   if (offset <= startTagEnd) return placeInStartTag(element, offset);
   if (endTag && offset > endTag.range.start) return { kind: 'endTag', element, nameRange: endTag.name };
   return undefined;
@@ -90,10 +85,4 @@ function placeInStartTag(element: XmlElement, offset: number): XmlPlace {
   if (value !== undefined && quote === '' && offset < valueRange.start)
     return { kind: 'attributeValue', element, attribute, range: { start: offset, end: offset } };
   return { kind: 'startTag', element };
-}
-
-function spaceEnd(text: string, from: number): number {
-  let at = from;
-  while (isXmlSpace(text.charCodeAt(at))) at++;
-  return at;
 }

@@ -1,4 +1,4 @@
-import { SLASH } from './characterCodes';
+import { afterByteOrderMark, SLASH } from '../core/characters';
 import { Cursor, type Recovery } from './cursor';
 import { declarationEnd } from './damagedMarkup';
 import { finishText, readDamaged, spacedName } from './damagedTags';
@@ -22,7 +22,7 @@ export function scan(text: string, take: (token: XmlToken) => void, recover?: Re
 
 function scanAll(cursor: Cursor): Problem[] {
   const { text } = cursor;
-  if (text.charCodeAt(0) === 0xfeff) cursor.position = 1;
+  cursor.position = afterByteOrderMark(text);
   let textStart = 0;
   const declared = cursor.recover ? declarationEnd(text, cursor.position) : -1;
   if (declared >= 0) {

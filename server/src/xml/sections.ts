@@ -1,5 +1,5 @@
+import { LESS_THAN } from '../core/characters';
 import type { TextRange } from '../core/text';
-import { LESS_THAN } from './characterCodes';
 import type { Cursor } from './cursor';
 import { damagedCommentEnd, nestedComments, unmistakableCommentEnd } from './damagedMarkup';
 

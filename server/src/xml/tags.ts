@@ -1,10 +1,11 @@
+import { END, EQUALS, GREATER_THAN, LESS_THAN, SLASH } from '../core/characters';
 import { checkRepeated, readAttribute, strayEnd } from './attributes';
 import { mayFollowValue } from './attributeValues';
-import { END, EQUALS, GREATER_THAN, isQuote, LESS_THAN, SLASH } from './characterCodes';
 import type { Cursor } from './cursor';
 import { isSignBeforeAttribute } from './damagedAttributes';
 import { isNameStart, isXmlSpace } from './names';
 import type { Repair } from './problems';
+import { isQuote } from './quotes';
 import type { XmlAttribute, XmlName } from './tree';
 
 /** One list for all tags without attributes, which are the most. */

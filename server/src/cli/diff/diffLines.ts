@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../core/ranges';
 /** A stretch of lines that differs: `before` was replaced by `after`. 0-based, the ends exclusive; one of the two may be empty. */
 export interface LineChange {
   readonly before: readonly [start: number, end: number];
@@ -83,15 +84,9 @@ function longestRising(pairs: readonly [number, number][]): [number, number][] {
   const tops: number[] = [];
   const previous: number[] = [];
   pairs.forEach(([, value], index) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = tops[low - 1] ?? -1;
-    tops[low] = index;
+    const place = partitionPoint(tops, (top) => (pairs[top]?.[1] ?? 0) < value);
+    previous[index] = tops[place - 1] ?? -1;
+    tops[place] = index;
   });
   const rising: [number, number][] = [];
   for (let index = tops.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) rising.push(pairs[index] as [number, number]);

@@ -1,4 +1,5 @@
 import { version } from '../../../../package.json';
+import { afterByteOrderMark } from '../../core/characters';
 import type { Finding, Fix, Severity } from '../../core/finding';
 import { LineIndex } from '../../core/lineIndex';
 import { type Message, render } from '../../core/message';
@@ -11,7 +12,6 @@ import { relativeName } from './relativeName';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 const BASE = '%SRCROOT%';
-const BYTE_ORDER_MARK = '\ufeff';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
@@ -86,7 +86,7 @@ class SarifFile {
   private readonly uncounted: number;
 
   constructor({ name, text }: CheckedFile, index: number) {
-    this.uncounted = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    this.uncounted = afterByteOrderMark(text);
     this.lines = new LineIndex(text.slice(this.uncounted));
     this.location = locationOf(name, index);
   }

@@ -1,3 +1,4 @@
+import { memo } from '../../core/memo';
 import type { TextRange } from '../../core/text';
 import { type Day, parseExpiry } from '../model/date';
 import { attributeNamed, featureOf, vendorOf } from '../model/feature';
@@ -32,28 +33,11 @@ export interface GenesysRecords {
   readonly byName: ReadonlyMap<string, readonly GenesysRecord[]>;
 }
 
-const ofRecords = new WeakMap<LicenseRecord, KnownFeature | null>();
-const ofFiles = new WeakMap<LicenseFile, GenesysRecords>();
-
 /** What a FEATURE record says of a feature of the catalog, whatever its vendor; undefined if its name is none. */
-export function knownFeatureOf(record: LicenseRecord): KnownFeature | undefined {
-  let known = ofRecords.get(record);
-  if (known === undefined) {
-    known = readKnownFeature(record);
-    ofRecords.set(record, known);
-  }
-  return known ?? undefined;
-}
+export const knownFeatureOf = memo(readKnownFeature);
 
 /** The records of the catalog's features: those of genesys.d, or all where the file names no other vendor. */
-export function genesysRecordsOf(file: LicenseFile): GenesysRecords {
-  let records = ofFiles.get(file);
-  if (!records) {
-    records = collect(file);
-    ofFiles.set(file, records);
-  }
-  return records;
-}
+export const genesysRecordsOf = memo(collect);
 
 /** Where the feature's name is in the file. */
 export function nameRange({ placed, known }: GenesysRecord): TextRange {
@@ -76,10 +60,10 @@ export function isIssuedZero(record: LicenseRecord): boolean {
   return knownFeatureOf(record)?.feature.zeroIsIssued !== undefined && !attributeNamed(attributes, 'HOSTID');
 }
 
-function readKnownFeature(record: LicenseRecord): KnownFeature | null {
+function readKnownFeature(record: LicenseRecord): KnownFeature | undefined {
   const { name, version, expiry } = featureOf(record);
   const read = name && readGenesysName(name.text);
-  if (!read) return null;
+  if (!read) return undefined;
   const readable = version && isVersion(version.text) ? version.text : undefined;
   const release = readable === undefined ? undefined : Number.parseFloat(readable);
   return { ...read, name, version: readable, release, expiry: expiry?.text };

@@ -1,5 +1,5 @@
+import { isLineEnd } from '../../core/characters';
 import type { TextRange } from '../../core/text';
-import { isLineEnd } from '../syntax/characters';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { recordIndexAt } from '../syntax/recordIndexAt';

@@ -1,7 +1,9 @@
+import { DOUBLE_QUOTE } from '../../core/characters';
+import { byRange } from '../../core/ranges';
 import { shiftRange, type TextRange } from '../../core/text';
 import { isPlaceholder } from '../model/placeholder';
 import { vendorLineOf } from '../model/vendor';
-import { DOUBLE_QUOTE, isSmartDoubleQuote } from '../syntax/characters';
+import { isSmartDoubleQuote } from '../syntax/characters';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { placedRecords } from './placedRecords';
@@ -29,7 +31,7 @@ export function documentLinks(tree: LicenseTree): DocumentLink[] {
       if (text && isPlausiblePath(text)) links.push({ range: shiftRange(plain, start), path: text, kind });
     }
   }
-  return links.sort((a, b) => a.range.start - b.range.start);
+  return links.sort(byRange);
 }
 
 const LONGEST_PATH = 1024;

@@ -1,3 +1,4 @@
+import { memo } from '../../core/memo';
 import { isGenesys } from '../model/genesys';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
@@ -91,17 +92,8 @@ export class FileVocabulary {
   }
 }
 
-const vocabularies = new WeakMap<LicenseTree, FileVocabulary>();
-
 /** The vocabulary of a file. */
-export function vocabularyOf(tree: LicenseTree): FileVocabulary {
-  let vocabulary = vocabularies.get(tree);
-  if (!vocabulary) {
-    vocabulary = new FileVocabulary(tree);
-    vocabularies.set(tree, vocabulary);
-  }
-  return vocabulary;
-}
+export const vocabularyOf = memo((tree: LicenseTree) => new FileVocabulary(tree));
 
 /** Whether Genesys’ own words fit a record of this vendor; where it is not known yet, whether they fit the file. */
 export function speaksGenesys(vocabulary: FileVocabulary, vendor: string | undefined, record: LicenseRecord): boolean {

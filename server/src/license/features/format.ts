@@ -1,9 +1,9 @@
+import { CARRIAGE_RETURN, codeAt } from '../../core/characters';
 import type { FormatOptions } from '../../core/editing';
 import type { TextEdit, TextRange } from '../../core/text';
 import { vendorOf } from '../model/feature';
 import { isGenesys } from '../model/genesys';
 import { LicenseFile } from '../model/licenseFile';
-import { CARRIAGE_RETURN, codeAt } from '../syntax/characters';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { isIntact } from './format/intact';

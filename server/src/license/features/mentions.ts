@@ -1,3 +1,4 @@
+import { memo } from '../../core/memo';
 import { shiftRange, type TextRange } from '../../core/text';
 import { featureOf } from '../model/feature';
 import type { Field } from '../model/field';
@@ -44,17 +45,8 @@ export interface PlacedMention extends PlacedRecord {
   readonly mention: Mention;
 }
 
-const cache = new WeakMap<LicenseRecord, readonly Mention[]>();
-
 /** What a record names, in no certain order. */
-export function mentionsOf(record: LicenseRecord): readonly Mention[] {
-  let mentions = cache.get(record);
-  if (!mentions) {
-    mentions = readMentions(record);
-    cache.set(record, mentions);
-  }
-  return mentions;
-}
+export const mentionsOf = memo(readMentions);
 
 /** The name at `offset` (0-based, UTF-16, of the file), or touching it. */
 export function mentionAt(tree: LicenseTree, offset: number): PlacedMention | undefined {

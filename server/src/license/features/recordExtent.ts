@@ -1,5 +1,6 @@
+import { isLineEnd, skipBack } from '../../core/characters';
 import type { TextRange } from '../../core/text';
-import { isLineEnd, isSpace } from '../syntax/characters';
+import { isSpace } from '../syntax/characters';
 import type { LicenseRecord } from '../syntax/record';
 
 /** What a person sees of a record: from its keyword or `#` to its last visible character, in offsets of the record. Empty for a space record. */
@@ -16,9 +17,7 @@ export function commentsIn({ text, trivia }: LicenseRecord): TextRange[] {
   const comments: TextRange[] = [];
   for (const { kind, start, end } of trivia) {
     if (kind !== 'comment' && kind !== 'commentLine') continue;
-    let last = end;
-    while (last > start && isLineEnd(text.charCodeAt(last - 1))) last--;
-    comments.push({ start: text.indexOf('#', start), end: last });
+    comments.push({ start: text.indexOf('#', start), end: skipBack(text, end, isLineEnd, start) });
   }
   return comments;
 }

@@ -1,9 +1,12 @@
+import { DOUBLE_QUOTE, isLineEnd } from '../../core/characters';
+import { memo } from '../../core/memo';
+import { partitionPoint } from '../../core/ranges';
 import { shiftRange, type TextRange } from '../../core/text';
 import { attributesOf } from '../model/attributes';
 import type { Attribute } from '../model/field';
 import { serverOf } from '../model/server';
 import { vendorLineOf } from '../model/vendor';
-import { DOUBLE_QUOTE, isLineEnd, isSmartDoubleQuote, isSpace } from '../syntax/characters';
+import { isSmartDoubleQuote, isSpace } from '../syntax/characters';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { recordIndexAt } from '../syntax/recordIndexAt';
@@ -64,32 +67,18 @@ interface Selectable {
   readonly attributeByStart: ReadonlyMap<number, Attribute>;
 }
 
-const selectables = new WeakMap<LicenseRecord, Selectable>();
-
-function selectableOf(record: LicenseRecord): Selectable {
-  let selectable = selectables.get(record);
-  if (!selectable) {
-    selectable = {
-      extent: recordExtent(record),
-      comments: commentsIn(record),
-      spaced: spacedFields(record),
-      attributeByStart: new Map(attributesOf(record).map((attribute) => [attribute.range.start, attribute])),
-    };
-    selectables.set(record, selectable);
-  }
-  return selectable;
-}
+const selectableOf = memo(
+  (record: LicenseRecord): Selectable => ({
+    extent: recordExtent(record),
+    comments: commentsIn(record),
+    spaced: spacedFields(record),
+    attributeByStart: new Map(attributesOf(record).map((attribute) => [attribute.range.start, attribute])),
+  }),
+);
 
 /** The first of some ranges, in order and apart, that holds an offset or ends there. */
 function rangeAt<T extends TextRange>(ranges: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as T).end < offset) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
+  const range = ranges[partitionPoint(ranges, ({ end }) => end < offset)];
   return range && touches(range, offset) ? range : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { memoLatest } from '../../core/memo';
+import { byRange } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import type { Day } from '../model/date';
 import type { LicenseTree } from '../syntax/parse';
@@ -36,19 +38,8 @@ export function semanticTokens(
 }
 
 /** The tokens of each record, with offsets of the record, and the day they are true of. */
-const cache = new WeakMap<LicenseRecord, { readonly today: Day; readonly tokens: readonly SemanticToken[] }>();
-
-function tokensOf(record: LicenseRecord, today: Day): readonly SemanticToken[] {
-  let cached = cache.get(record);
-  if (cached?.today !== today) {
-    cached = { today, tokens: readTokens(record, today) };
-    cache.set(record, cached);
-  }
-  return cached.tokens;
-}
-
-function readTokens(record: LicenseRecord, today: Day): SemanticToken[] {
-  const wholes = recordTokens(record, today).sort((a, b) => a.range.start - b.range.start);
+const tokensOf = memoLatest((record: LicenseRecord, today: Day): readonly SemanticToken[] => {
+  const wholes = recordTokens(record, today).sort(byRange);
   const cutter = new LineCutter(record);
   const tokens: SemanticToken[] = [];
   let after = 0;
@@ -61,4 +52,4 @@ function readTokens(record: LicenseRecord, today: Day): SemanticToken[] {
     }
   }
   return tokens;
-}
+});

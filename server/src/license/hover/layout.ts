@@ -1,7 +1,7 @@
+import { isLineEnd, skipBack } from '../../core/characters';
 import { type Change, fault, type Paragraph } from '../../core/hover';
 import { say } from '../../core/message';
 import type { TextRange } from '../../core/text';
-import { isLineEnd } from '../syntax/characters';
 import type { LicenseRecord } from '../syntax/record';
 import type { Trivia } from '../syntax/tokens';
 import { removableLayout } from './change';
@@ -19,9 +19,7 @@ export function layoutPieces(record: LicenseRecord): Piece[] {
 }
 
 function endWithoutLineEnd(record: LicenseRecord, trivia: Trivia): number {
-  let end = trivia.end;
-  while (end > trivia.start && isLineEnd(record.text.charCodeAt(end - 1))) end--;
-  return end;
+  return skipBack(record.text, trivia.end, isLineEnd, trivia.start);
 }
 
 /** What there is to say; nothing of lines that are comments, which speak for themselves. */

@@ -1,3 +1,4 @@
+import { memo } from '../../core/memo';
 import type { TextEdit, TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
@@ -14,19 +15,11 @@ export interface BrokenAttribute {
 }
 
 const none: readonly BrokenAttribute[] = [];
-const cache = new WeakMap<LicenseRecord, readonly BrokenAttribute[]>();
 /** Signs that are struck in the place of an equals sign: its neighbours on keyboards, and itself with another shift. */
 const nearEquals = /^[-+_]/;
 
 /** The attributes of a record with fields and attributes that one stroke has broken. */
-export function brokenAttributesOf(record: LicenseRecord): readonly BrokenAttribute[] {
-  let found = cache.get(record);
-  if (!found) {
-    found = find(record);
-    cache.set(record, found);
-  }
-  return found;
-}
+export const brokenAttributesOf = memo(find);
 
 function find(record: LicenseRecord): readonly BrokenAttribute[] {
   const found: BrokenAttribute[] = [];

@@ -1,3 +1,4 @@
+import { memo } from '../../core/memo';
 import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
 import { type Attribute, attributeOf, type Field, fieldOf, isFlag } from './field';
@@ -22,17 +23,8 @@ export interface Feature {
   readonly strays: readonly Field[];
 }
 
-const cache = new WeakMap<LicenseRecord, Feature>();
-
 /** The fields of a FEATURE, INCREMENT or UPGRADE record. */
-export function featureOf(record: LicenseRecord): Feature {
-  let feature = cache.get(record);
-  if (!feature) {
-    feature = readFeature(record);
-    cache.set(record, feature);
-  }
-  return feature;
-}
+export const featureOf = memo(readFeature);
 
 function readFeature(record: LicenseRecord): Feature {
   const places = record.kind === 'upgrade' ? 6 : 5;

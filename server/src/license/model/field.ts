@@ -1,3 +1,4 @@
+import { isSpaceOrTab, skip, skipBack } from '../../core/characters';
 import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
@@ -64,22 +65,10 @@ function joinLines(raw: string): string {
     .map((line, index) => {
       let end = line.length;
       if (index < last) {
-        end = trimmedEnd(line, end);
-        if (line[end - 1] === '\\') end = trimmedEnd(line, end - 1);
+        end = skipBack(line, end, isSpaceOrTab);
+        if (line[end - 1] === '\\') end = skipBack(line, end - 1, isSpaceOrTab);
       }
-      let start = 0;
-      while (index > 0 && start < end && isSpaceOrTab(line[start])) start++;
-      return line.slice(start, end);
+      return line.slice(index > 0 ? skip(line, 0, isSpaceOrTab, end) : 0, end);
     })
     .join(' ');
-}
-
-function trimmedEnd(line: string, end: number): number {
-  let position = end;
-  while (position > 0 && isSpaceOrTab(line[position - 1])) position--;
-  return position;
-}
-
-function isSpaceOrTab(character: string | undefined): boolean {
-  return character === ' ' || character === '\t';
 }

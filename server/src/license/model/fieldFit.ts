@@ -1,3 +1,4 @@
+import { memo } from '../../core/memo';
 import { type Message, say } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
@@ -26,17 +27,8 @@ const count = say('count');
 const featureFields = [say('name'), say('vendor daemon'), say('version'), expiryDate, count];
 const upgradeFields = [say('name'), say('vendor daemon'), say('version to upgrade from'), say('version to upgrade to'), expiryDate, count];
 
-const cache = new WeakMap<LicenseRecord, FieldFit>();
-
 /** Where the shape of the words shows that a field is missing or one too many, so that one slip does not make five findings. */
-export function fieldFitOf(record: LicenseRecord): FieldFit {
-  let fit = cache.get(record);
-  if (!fit) {
-    fit = judge(record);
-    cache.set(record, fit);
-  }
-  return fit;
-}
+export const fieldFitOf = memo(judge);
 
 /** Whether each field is in its place, as far as shapes can tell. */
 export function fieldsFit(record: LicenseRecord): boolean {

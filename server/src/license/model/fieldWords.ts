@@ -1,3 +1,4 @@
+import { memo } from '../../core/memo';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 
@@ -6,23 +7,16 @@ const closings: Readonly<Record<string, string>> = { '<': '>', '[': ']', '{': '}
 /** A stand-in of more words than this is none. */
 const MOST_WORDS = 8;
 
-const cache = new WeakMap<LicenseRecord, readonly Word[]>();
-
 /**
  * The words of a record as fields are read from them: those of a stand-in such as `<host or NIC ID>`, `[Host ID]` or `port=<port number>`
  * are one, with the spaces between. All other words are the record’s own.
  */
 export function fieldWords(record: LicenseRecord): readonly Word[] {
   if (!/[<[{]/.test(record.text)) return record.words;
-  let words = cache.get(record);
-  if (!words) {
-    words = joinStandIns(record);
-    cache.set(record, words);
-  }
-  return words;
+  return joinedStandIns(record);
 }
 
-function joinStandIns(record: LicenseRecord): Word[] {
+const joinedStandIns = memo((record: LicenseRecord): readonly Word[] => {
   const joined: Word[] = [];
   const { words } = record;
   for (let i = 0; i < words.length; i++) {
@@ -33,7 +27,7 @@ function joinStandIns(record: LicenseRecord): Word[] {
     i = end;
   }
   return joined;
-}
+});
 
 /** The index of the word with which the stand-in that begins in word `index` ends; `index` itself where none begins or it has one word. */
 function endOfStandIn(record: LicenseRecord, index: number): number {

@@ -1,3 +1,4 @@
+import { memoLatest } from '../../core/memo';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
@@ -101,20 +102,14 @@ export function grantsOf(records: readonly PlacedRecord[], day: Day, release: st
   };
 }
 
-const cache = new WeakMap<LicenseTree, { readonly day: Day; readonly release: string; readonly grants: Grants }>();
-
 /** What License Manager grants from a file, by `grantsOf`; worked out once for a tree, a day and a release. */
-export function fileGrants(tree: LicenseTree, day: Day, release: string): Grants {
-  const known = cache.get(tree);
-  if (known?.day === day && known.release === release) return known.grants;
+export const fileGrants = memoLatest((tree: LicenseTree, day: Day, release: string): Grants => {
   const placed: PlacedRecord[] = [];
   for (const [index, record] of tree.records.entries()) {
     if (isFeatureLike(record.kind)) placed.push({ record, start: tree.starts[index] ?? 0 });
   }
-  const grants = grantsOf(placed, day, release);
-  cache.set(tree, { day, release, grants });
-  return grants;
-}
+  return grantsOf(placed, day, release);
+});
 
 /** Whether a claim is for a limited number, under a keyword of which License Manager observes one record only. */
 export function isCountedFeature({ placed, count }: Claim): boolean {
@@ -137,26 +132,18 @@ interface OwnClaim {
   readonly standing: Standing;
 }
 
-const ownClaims = new WeakMap<LicenseRecord, OwnClaim>();
-
 function claimOf(placed: PlacedRecord, day: Day): MutableClaim {
-  const { record } = placed;
-  let own = ownClaims.get(record);
-  if (own?.day !== day) {
-    own = readClaim(record, day);
-    ownClaims.set(record, own);
-  }
-  const { feature, count, issued, standing } = own;
+  const { feature, count, issued, standing } = ownClaimOf(placed.record, day);
   return { placed, feature, count, issued, standing };
 }
 
-function readClaim(record: LicenseRecord, day: Day): OwnClaim {
+const ownClaimOf = memoLatest((record: LicenseRecord, day: Day): OwnClaim => {
   const feature = featureOf(record);
   const text = feature.count?.text ?? '';
   const count = /^\d{1,9}$/.test(text) && !isUncounted(text) ? Number(text) : undefined;
   const issued = dayOfAttribute(feature, 'ISSUED') ?? dayOfAttribute(feature, 'START');
   return { day, feature, count, issued, standing: standingOf(record, feature, count, day) };
-}
+});
 
 function standingOf(record: LicenseRecord, feature: Feature, count: number | undefined, day: Day): Standing {
   const { identity, expiry } = feature;

@@ -1,5 +1,6 @@
+import { EQUALS } from '../../core/characters';
+import { memo } from '../../core/memo';
 import type { TextRange } from '../../core/text';
-import { EQUALS } from '../syntax/characters';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { attributeDefinition } from '../vocabulary/attributes';
@@ -15,19 +16,13 @@ export interface LooseEquals {
 
 const none: readonly LooseEquals[] = [];
 const noWords: ReadonlySet<number> = new Set();
-const cache = new WeakMap<LicenseRecord, readonly LooseEquals[]>();
 
 /** The attributes of a FEATURE kind or PACKAGE that a space at the equals sign tears apart. */
-export function looseEqualsOf(record: LicenseRecord): readonly LooseEquals[] {
-  let found = cache.get(record);
-  if (!found) {
-    found = record.words.some((word) => word.equals === word.start || (word.equals >= 0 && record.text.charCodeAt(word.end - 1) === EQUALS))
-      ? find(record)
-      : none;
-    cache.set(record, found);
-  }
-  return found;
-}
+export const looseEqualsOf = memo((record: LicenseRecord): readonly LooseEquals[] => {
+  const { text, words } = record;
+  const isLoose = words.some(({ start, end, equals }) => equals === start || (equals >= 0 && text.charCodeAt(end - 1) === EQUALS));
+  return isLoose ? find(record) : none;
+});
 
 /** The words that belong to attributes torn apart or broken, for rules that must not report them a second time. */
 export function tornWords(record: LicenseRecord): ReadonlySet<number> {

@@ -1,19 +1,10 @@
-import type { TextEdit, TextRange } from '../../core/text';
+import { lineEndFrom } from '../../core/characters';
+import { insertion, removal, type TextEdit } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 
 /** The line end that a record uses, for text to be inserted beside it. */
 export function lineEndOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-}
-
-/** An edit that puts text at one place. */
-export function insertion(offset: number, newText: string): TextEdit {
-  return { range: { start: offset, end: offset }, newText };
-}
-
-/** An edit that takes a range out. */
-export function removal(range: TextRange): TextEdit {
-  return { range, newText: '' };
+  return lineEndFrom(text, 0) ?? '\n';
 }
 
 /**

@@ -1,27 +1,4 @@
-export const TAB = 9;
-export const LINE_FEED = 10;
-export const CARRIAGE_RETURN = 13;
-export const SPACE = 32;
-export const DOUBLE_QUOTE = 34;
-export const HASH = 35;
-export const EQUALS = 61;
-export const GREATER_THAN = 62;
-export const BACKSLASH = 92;
-export const OPENING_BRACE = 123;
-export const CLOSING_BRACE = 125;
-export const BYTE_ORDER_MARK = 0xfeff;
-
-/** End of text as a character code. */
-export const END = -1;
-
-/** The UTF-16 unit at `offset`, or END. */
-export function codeAt(text: string, offset: number): number {
-  return offset < text.length ? text.charCodeAt(offset) : END;
-}
-
-export function isLineEnd(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN;
-}
+import { BYTE_ORDER_MARK, SPACE, skip, TAB } from '../../core/characters';
 
 /** Spaces of every width that mail programs and word processors put in the place of a plain space. */
 export function isOddSpace(code: number): boolean {
@@ -44,34 +21,25 @@ export function isSpace(code: number): boolean {
   return code === SPACE || code === TAB || code === 11 || code === 12 || (code >= 0xa0 && isOddSpace(code));
 }
 
+/** Whether a person cannot see a character: a space of any width, or one without width. */
+export function isUnseen(code: number): boolean {
+  return isSpace(code) || isZeroWidth(code);
+}
+
 /** The double quotes that word processors and mail programs put in the place of the straight one. */
 export function isSmartDoubleQuote(code: number): boolean {
   return (code >= 0x201c && code <= 0x201f) || code === 0x2033 || code === 0x2036;
 }
 
-/** The offset of the next line end at or after `offset`, or the length of the text. */
-export function lineEndAt(text: string, offset: number): number {
-  let position = offset;
-  while (position < text.length && !isLineEnd(text.charCodeAt(position))) position++;
-  return position;
-}
-
-/** The offset after the line end that is at `offset`: LF, CRLF or a lone CR. */
-export function afterLineEnd(text: string, offset: number): number {
-  if (offset >= text.length) return offset;
-  return text.charCodeAt(offset) === CARRIAGE_RETURN && text.charCodeAt(offset + 1) === LINE_FEED ? offset + 2 : offset + 1;
-}
-
 /** The offset of the first character at or after `offset` that is not a space. */
 export function skipSpaces(text: string, offset: number): number {
-  let position = offset;
-  while (position < text.length && isSpace(text.charCodeAt(position))) position++;
-  return position;
+  // Not by `skip`: reading a file spends much of its time here, where the call of a function that is an argument would cost a tenth.
+  let at = offset;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The offset of the first character at or after `offset` that a person can see or that ends the line. */
 export function skipUnseen(text: string, offset: number): number {
-  let position = offset;
-  for (let code = codeAt(text, position); isSpace(code) || isZeroWidth(code); code = codeAt(text, position)) position++;
-  return position;
+  return skip(text, offset, isUnseen);
 }

@@ -1,5 +1,5 @@
+import { codeAt, EQUALS } from '../../core/characters';
 import { attributeDefinitions, isAttributeName } from '../vocabulary/attributes';
-import { codeAt, EQUALS } from './characters';
 import { endsWord } from './lineStart';
 
 /** No attribute has so long a name. */

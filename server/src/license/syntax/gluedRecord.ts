@@ -1,5 +1,5 @@
+import { codeAt } from '../../core/characters';
 import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
-import { codeAt } from './characters';
 import { startsRecord, wordEnd, wordsOfLine } from './lineStart';
 
 /** Keywords that turn up glued to the end of the record before them. */

@@ -1,4 +1,5 @@
-import { isLineEnd, isSpace } from './characters';
+import { isLineEnd } from '../../core/characters';
+import { isSpace } from './characters';
 import { MOST_WORDS } from './readRecord';
 
 /**

@@ -1,6 +1,6 @@
+import { codeAt, HASH } from '../../core/characters';
 import { attributeDefinition, isAttributeName } from '../vocabulary/attributes';
 import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
-import { codeAt, HASH } from './characters';
 import {
   contentStart,
   endsInBackslash,

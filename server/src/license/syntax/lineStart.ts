@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { type KeywordDefinition, keywordDefinition, keywordDefinitions } from '../vocabulary/keywords';
 import {
+  afterLineEnd,
   BACKSLASH,
   BYTE_ORDER_MARK,
   codeAt,
@@ -9,12 +9,12 @@ import {
   GREATER_THAN,
   HASH,
   isLineEnd,
-  isSpace,
-  isZeroWidth,
   lineEndAt,
-  skipSpaces,
-  skipUnseen,
-} from './characters';
+  SPACE,
+  skipBack,
+} from '../../core/characters';
+import { type KeywordDefinition, keywordDefinition, keywordDefinitions } from '../vocabulary/keywords';
+import { isSpace, isZeroWidth, skipSpaces, skipUnseen } from './characters';
 
 const LONGEST_KEYWORD = 10;
 const LARGEST_MISSPELLING = 2;
@@ -205,7 +205,7 @@ function skipMailQuoteSign(text: string, offset: number): number {
   while (codeAt(text, position) === GREATER_THAN) {
     position++;
     // The space after the sign belongs to the quoting, a further one to the line.
-    if (codeAt(text, position) === 32) position++;
+    if (codeAt(text, position) === SPACE) position++;
   }
   return position;
 }
@@ -232,14 +232,11 @@ export function hasOddQuotes(text: string, lineStart: number): boolean {
 
 /** Whether the last character of the line at `lineStart`, spaces aside, is a backslash. */
 export function endsInBackslash(text: string, lineStart: number): boolean {
-  let position = lineEndAt(text, lineStart);
-  while (position > lineStart && isSpace(codeAt(text, position - 1))) position--;
+  const position = skipBack(text, lineEndAt(text, lineStart), isSpace, lineStart);
   return position > lineStart && codeAt(text, position - 1) === BACKSLASH;
 }
 
 /** The offset of the line after the one that `offset` is in. */
 export function nextLine(text: string, offset: number): number {
-  const end = lineEndAt(text, offset);
-  if (end >= text.length) return text.length;
-  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  return afterLineEnd(text, lineEndAt(text, offset));
 }

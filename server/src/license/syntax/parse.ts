@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../core/ranges';
 import { readRecord } from './readRecord';
 import type { LicenseRecord } from './record';
 
@@ -88,14 +89,7 @@ class CommonTail {
 
   private firstFrom(offset: number): number {
     const { starts } = this.previous;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(starts, (start) => start < offset);
   }
 }
 

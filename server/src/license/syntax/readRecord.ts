@@ -1,4 +1,3 @@
-import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
 import {
   afterLineEnd,
   BACKSLASH,
@@ -11,14 +10,12 @@ import {
   EQUALS,
   HASH,
   isLineEnd,
-  isSmartDoubleQuote,
-  isSpace,
-  isZeroWidth,
   LINE_FEED,
   lineEndAt,
   OPENING_BRACE,
-  skipUnseen,
-} from './characters';
+} from '../../core/characters';
+import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
+import { isSmartDoubleQuote, isSpace, isZeroWidth, skipUnseen } from './characters';
 import { gluedFlagBefore, gluedNameBefore, startsGluedAttribute } from './gluedAttribute';
 import { gluedKeywordAt, startsGluedRecord } from './gluedRecord';
 import { endsOpenValue, type JoinPlace, lacksContinuation, restAfter, type UnfinishedRecord } from './lineJoin';

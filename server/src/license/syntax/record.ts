@@ -1,3 +1,5 @@
+import { isLineEnd } from '../../core/characters';
+import { byPlace } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import type { RecordKind } from '../vocabulary/keywords';
 import type { Spaces, Token, Trivia, Word } from './tokens';
@@ -53,15 +55,14 @@ export class LicenseRecord {
 
   /** Whether the last character is a line end. */
   get endsWithLineEnd(): boolean {
-    const last = this.text.charCodeAt(this.text.length - 1);
-    return last === 10 || last === 13;
+    return isLineEnd(this.text.charCodeAt(this.text.length - 1));
   }
 
   /** All tokens in order; their texts put together are the record's text. */
   tokens(): Token[] {
     const stops: (Word | Trivia)[] = [...this.words, ...this.trivia.filter((trivia) => !trivia.inWord)];
     if (this.keyword) stops.push(this.keyword);
-    stops.sort((a, b) => a.start - b.start);
+    stops.sort(byPlace);
     const tokens: Token[] = [];
     let position = 0;
     for (const stop of stops) {

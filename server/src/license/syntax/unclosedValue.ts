@@ -1,5 +1,6 @@
+import { BACKSLASH, codeAt, END, EQUALS, isLineEnd } from '../../core/characters';
 import { isAttributeName } from '../vocabulary/attributes';
-import { BACKSLASH, codeAt, END, EQUALS, isLineEnd, isSmartDoubleQuote, isSpace, skipSpaces } from './characters';
+import { isSmartDoubleQuote, isSpace, skipSpaces } from './characters';
 import { startsGluedAttribute } from './gluedAttribute';
 import { contentStart, leadingAttributeName, restOfLineIsEmpty } from './lineStart';
 

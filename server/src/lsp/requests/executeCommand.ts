@@ -1,13 +1,10 @@
 import type { ExecuteCommandParams } from 'vscode-languageserver';
+import { CHECK_WORKSPACE, type WorkspaceCheckResult } from '../../../../shared/protocol';
 import { ExecuteCommandRequest } from '../protocol';
 import { request } from '../request';
-import type { WorkspaceResult } from '../workspace/workspaceCheck';
-
-/** Checks all files of ours in all folders, open or not; answers what the check came to. */
-const CHECK_WORKSPACE = 'seatkeeper.workspace.check';
 
 /** Runs a command of the server. */
-export const executeCommand = request<ExecuteCommandParams, WorkspaceResult | null>({
+export const executeCommand = request<ExecuteCommandParams, WorkspaceCheckResult | null>({
   type: ExecuteCommandRequest.type,
   what: 'a command',
   empty: null,

@@ -1,24 +1,11 @@
-import type { Severity } from '../../core/finding';
+import { methods, type RuleEntry } from '../../../../shared/protocol';
 import { sayListed } from '../../core/message';
 import { languages } from '../../languages';
 import { request } from '../request';
 
-/** A rule as a client may list it. */
-export interface RuleEntry {
-  readonly id: string;
-  /** The id of its language. */
-  readonly language: string;
-  /** The name of the rules it is among, such as `layout`. */
-  readonly group: string;
-  /** The default severity. */
-  readonly severity: Severity;
-  /** One sentence, in the client's language. */
-  readonly summary: string;
-}
-
 /** Answers `seatkeeper/rules` with every rule; the rules are read when first asked for. */
 export const rules = request<unknown, readonly RuleEntry[]>({
-  type: { method: 'seatkeeper/rules' },
+  type: { method: methods.rules },
   what: 'the rules',
   empty: [],
   async answer({ words }) {

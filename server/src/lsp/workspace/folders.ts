@@ -1,5 +1,5 @@
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
-import { projectFolders } from '../../core/projectFolders';
+import { projectFolders } from '../../core/project/projectFile';
 import { decodedUri } from './uris';
 
 /** The folders that are open in the editor, by their URIs without a slash at the end. */

@@ -1,10 +1,10 @@
 import type { JsonProblem } from '../../core/jsonReader';
-import { isSimplePattern } from '../../core/projectFile';
-import { parseProjectSettings, patternRefused } from '../../core/projectSettings';
+import { isSimplePattern } from '../../core/project/projectFile';
+import { parseProjectSettings, patternRefused } from '../../core/project/projectSettings';
 import { languages } from '../../languages';
 import { ruleFolders } from '../../ruleFolders.generated';
 
-export { ignoreRules } from '../../core/ignoreRules';
+export { ignoreRules } from '../../core/project/ignore';
 
 /** What can be set: the findings that come of no rule have pages, but no setting. */
 const rules = Object.keys(ruleFolders).filter((id) => ruleFolders[id] !== 'core/notes');

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { IGNORE_FILE, PROJECT_FILE } from '../../core/projectFile';
+import { IGNORE_FILE, PROJECT_FILE } from '../../core/project/projectFile';
 import { DidChangeWatchedFilesNotification, FileChangeType } from '../protocol';
 import { fileGlobs } from './fileGlobs';
 

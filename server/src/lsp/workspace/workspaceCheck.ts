@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { WorkspaceCheckResult } from '../../../../shared/protocol';
 import { describeCrash } from '../../core/crash';
 import type { Finding } from '../../core/finding';
 import { say } from '../../core/message';
@@ -14,26 +15,6 @@ import type { Words } from '../words';
 import type { ClosedFiles } from './closedFiles';
 import type { WorkspaceFolders } from './folders';
 import { decodedUri } from './uris';
-
-/** What a check of all files came to. */
-export interface WorkspaceResult {
-  /** Files that were checked. */
-  readonly files: number;
-  readonly filesWithFindings: number;
-  readonly counts: SeverityCounts;
-  readonly cancelled: boolean;
-  readonly leftOut: LeftOut;
-}
-
-/** Which files were not checked, and why. */
-export interface LeftOut {
-  /** So many that settings, a project file or .seatkeeperignore leave out. */
-  readonly ignored: number;
-  /** So many that are too large to be read, of each of which a finding says so. */
-  readonly tooLarge: number;
-  /** The URIs of some that are ours though their names do not say so. */
-  readonly otherNames: readonly string[];
-}
 
 /** Of so many files with other names no more are read to see what they are. */
 const MOST_OTHER_NAMES = 300;
@@ -88,7 +69,7 @@ export class WorkspaceCheck {
   }
 
   /** Checks all files of all folders, because somebody asked for it; `shown`: where the progress is shown, if that is known. */
-  checkAll(token: CancellationToken, shown?: WorkDoneProgressReporter): Promise<WorkspaceResult> {
+  checkAll(token: CancellationToken, shown?: WorkDoneProgressReporter): Promise<WorkspaceCheckResult> {
     return this.check('asked', this.parts.folders.all, token, shown);
   }
 
@@ -129,7 +110,7 @@ export class WorkspaceCheck {
     folders: readonly string[],
     token?: CancellationToken,
     shown?: WorkDoneProgressReporter,
-  ): Promise<WorkspaceResult> {
+  ): Promise<WorkspaceCheckResult> {
     this.running.get(kind)?.cancel();
     const stop = new CancellationTokenSource();
     this.running.set(kind, stop);
@@ -152,7 +133,7 @@ export class WorkspaceCheck {
     folders: readonly string[],
     progress: WorkDoneProgressReporter | undefined,
     token: CancellationToken,
-  ): Promise<WorkspaceResult> {
+  ): Promise<WorkspaceCheckResult> {
     const leftOut = { ignored: 0, tooLarge: 0, otherNames: [] as readonly string[] };
     const result = { files: 0, filesWithFindings: 0, counts: noCounts(), cancelled: false, leftOut };
     const found = await this.parts.closed.find(folders, token);

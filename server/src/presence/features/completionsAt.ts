@@ -1,3 +1,4 @@
+import { lineEndAt, lineStartAt } from '../../core/characters';
 import type { Completion } from '../../core/editing';
 import type { TextRange } from '../../core/text';
 import { isXmlSpace } from '../../xml/names';
@@ -103,18 +104,11 @@ function asksForMore(typed: string, place: XmlPlace, text: string, offset: numbe
 
 /** A range that an editor accepts: on the cursor's line, and reaching to the cursor. */
 function onOneLine(text: string, offset: number): (range: TextRange) => TextRange {
-  let lineStart = offset;
-  while (lineStart > 0 && !isLineEnd(text, lineStart - 1)) lineStart--;
-  let lineEnd = offset;
-  while (lineEnd < text.length && !isLineEnd(text, lineEnd)) lineEnd++;
+  const lineStart = lineStartAt(text, offset);
+  const lineEnd = lineEndAt(text, offset);
   return ({ start, end }) => ({ start: clamp(start, lineStart, offset), end: clamp(end, offset, lineEnd) });
 }
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 10 || code === 13;
 }

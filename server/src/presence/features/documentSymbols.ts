@@ -1,5 +1,6 @@
 import type { DocumentSymbol, SymbolKind } from '../../core/editing';
 import { type Message, say } from '../../core/message';
+import { byRange } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import { rangeOf } from '../../xml/placeAt';
 import type { XmlElement } from '../../xml/tree';
@@ -22,7 +23,7 @@ export function documentSymbols(file: PresenceFile): DocumentSymbol[] {
     else autos.set(parent, [event]);
   }
   return [...file.states.map((state) => stateSymbol(file, state)), ...[...autos].map(([auto, events]) => autoSymbol(auto, events))].sort(
-    (a, b) => a.range.start - b.range.start,
+    byRange,
   );
 }
 

@@ -1,3 +1,4 @@
+import { skipBack } from '../../core/characters';
 import type { FoldingRange } from '../../core/editing';
 import { isXmlSpace } from '../../xml/names';
 import { rangeOf } from '../../xml/placeAt';
@@ -37,8 +38,7 @@ function contentEnds(text: string): (end: number) => number {
   return (end) => {
     let at = known.get(end);
     if (at !== undefined) return at;
-    at = end;
-    while (isXmlSpace(text.charCodeAt(at - 1))) at--;
+    at = skipBack(text, end, isXmlSpace);
     known.set(end, at);
     return at;
   };

@@ -1,4 +1,5 @@
 import type { Highlight } from '../../core/editing';
+import { byRange } from '../../core/ranges';
 import { placeAt } from '../../xml/placeAt';
 import type { PresenceFile } from '../model/presenceFile';
 import { mentionAt, mentionsOf } from './mentions';
@@ -11,7 +12,7 @@ export function highlightsAt(file: PresenceFile, offset: number): Highlight[] {
     return [...mentionsOf(file)]
       .filter(({ id }) => id === origin.id)
       .map(({ range, declares }): Highlight => ({ range, kind: declares ? 'declaration' : 'use' }))
-      .sort((a, b) => a.range.start - b.range.start);
+      .sort(byRange);
   }
   return tagNamesAt(placeAt(file.document, offset), offset).map((range) => ({ range, kind: 'tag' }));
 }

@@ -1,3 +1,4 @@
+import { trimmed } from '../../core/characters';
 import type { TextRange } from '../../core/text';
 import { isXmlSpace } from '../../xml/names';
 import type { XmlAttribute } from '../../xml/tree';
@@ -41,8 +42,5 @@ function stateOf(file: PresenceFile, { id, declares }: Mention): State | undefin
 function* mention(file: PresenceFile, attribute: XmlAttribute | undefined, declares: State | undefined): Generator<Mention> {
   const id = collapsed(attribute);
   if (!attribute || id === undefined || id === '') return;
-  let { start, end } = attribute.valueRange;
-  while (start < end && isXmlSpace(file.text.charCodeAt(start))) start++;
-  while (end > start && isXmlSpace(file.text.charCodeAt(end - 1))) end--;
-  yield { id, range: { start, end }, declares };
+  yield { id, range: trimmed(file.text, attribute.valueRange, isXmlSpace), declares };
 }

@@ -1,3 +1,4 @@
+import { byPlace } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import type { PresenceFile } from '../model/presenceFile';
 import { mentionAt, mentionsOf } from './mentions';
@@ -9,5 +10,5 @@ export function referencesAt(file: PresenceFile, offset: number, withDeclaration
   return [...mentionsOf(file)]
     .filter(({ id, declares }) => id === origin.id && (withDeclaration || !declares))
     .map(({ range }) => range)
-    .sort((a, b) => a.start - b.start);
+    .sort(byPlace);
 }

@@ -1,5 +1,6 @@
 import type { RenameResult, RenameTarget } from '../../core/editing';
 import { type Message, say } from '../../core/message';
+import { byRange } from '../../core/ranges';
 import { escapeAttribute } from '../../xml/escape';
 import type { PresenceFile } from '../model/presenceFile';
 import { whyNoStateId } from '../model/whyNoStateId';
@@ -30,7 +31,7 @@ export function rename(file: PresenceFile, offset: number, newId: string): Renam
     edits: [...mentionsOf(file)]
       .filter((other) => isSameState(file, mention, other))
       .map(({ range }) => ({ range, newText: escapeAttribute(newId) }))
-      .sort((a, b) => a.range.start - b.range.start),
+      .sort(byRange),
   };
 }
 

@@ -1,3 +1,4 @@
+import { memo } from '../../core/memo';
 import { presenceVocabulary } from '../vocabulary';
 import { type AgentState, collapsed, type PresenceFile, type State } from './presenceFile';
 import { isUsed } from './stateIds';
@@ -42,19 +43,10 @@ export interface MatchedAgent {
   readonly key: string;
 }
 
-const matched = new WeakMap<PresenceFile, readonly MatchedAgent[]>();
-
 /** The agent states of all states that UC Connector uses, in file order; without those of which nobody can say what they match. Worked out once for a file. */
-export function matchedAgents(file: PresenceFile): readonly MatchedAgent[] {
-  let agents = matched.get(file);
-  if (!agents) {
-    agents = findMatched(file);
-    matched.set(file, agents);
-  }
-  return agents;
-}
+export const matchedAgents = memo(findMatched);
 
-function findMatched(file: PresenceFile): MatchedAgent[] {
+function findMatched(file: PresenceFile): readonly MatchedAgent[] {
   const found: MatchedAgent[] = [];
   for (const state of file.states) {
     if (!isUsed(file, state)) continue;

@@ -1,3 +1,4 @@
+import { trimmed } from '../../core/characters';
 import type { TextRange } from '../../core/text';
 import { isXmlSpace } from '../../xml/names';
 import type { XmlElement } from '../../xml/tree';
@@ -44,9 +45,7 @@ export function writtenTextOf(file: PresenceFile, element: XmlElement): WrittenT
   const [only, ...others] = element.children;
   if (!only) return { start: element.startTag.end, end: element.startTag.end, text: '' };
   if (others.length > 0 || only.kind !== 'text') return undefined;
-  let { start, end } = only.range;
-  while (start < end && isXmlSpace(file.text.charCodeAt(start))) start++;
-  while (end > start && isXmlSpace(file.text.charCodeAt(end - 1))) end--;
+  const { start, end } = trimmed(file.text, only.range, isXmlSpace);
   return { start, end, text: file.text.slice(start, end) };
 }
 

@@ -1,20 +1,12 @@
+import { memo } from '../../core/memo';
 import { parentsIn } from '../../xml/build';
 import type { XmlElement } from '../../xml/tree';
 import type { PresenceFile } from './presenceFile';
 
-const known = new WeakMap<PresenceFile, readonly XmlElement[]>();
-
 /** The elements that are where the vocabulary has them, each before its children. Worked out once for a file, without recursion. */
-export function knownElements(file: PresenceFile): readonly XmlElement[] {
-  let elements = known.get(file);
-  if (!elements) {
-    elements = findKnown(file);
-    known.set(file, elements);
-  }
-  return elements;
-}
+export const knownElements = memo(findKnown);
 
-function findKnown({ root, vocabulary }: PresenceFile): XmlElement[] {
+function findKnown({ root, vocabulary }: PresenceFile): readonly XmlElement[] {
   const found: XmlElement[] = [];
   if (!root || root.name.local !== vocabulary.root) return found;
   const waiting: XmlElement[] = [root];

@@ -1,4 +1,6 @@
-import type { TextEdit, TextRange } from '../../core/text';
+import { skip, skipBack } from '../../core/characters';
+import { memo } from '../../core/memo';
+import { removal, type TextEdit, type TextRange } from '../../core/text';
 import { escapeAttribute } from '../../xml/escape';
 import { isXmlSpace } from '../../xml/names';
 import { hasProblemWithin } from '../../xml/problemsWithin';
@@ -17,9 +19,7 @@ export function isQuoted({ quote, range, valueRange }: XmlAttribute): boolean {
 
 /** Takes an attribute out with the white space before it. */
 export function removeAttribute(text: string, attribute: XmlAttribute): TextEdit {
-  let { start } = attribute.range;
-  while (isXmlSpace(text.charCodeAt(start - 1))) start--;
-  return { range: { start, end: attribute.range.end }, newText: '' };
+  return removal({ start: skipBack(text, attribute.range.start, isXmlSpace), end: attribute.range.end });
 }
 
 /** Whether an element is well-formed from end to end, so that it can be moved or removed as a whole. */
@@ -34,43 +34,29 @@ export function isWhole(file: PresenceFile, element: XmlElement): boolean {
 export function rangeWithLead({ text, document }: PresenceFile, element: XmlElement): TextRange {
   const siblings = element.parent?.children ?? document.nodes;
   const index = placesOf(siblings).get(element) ?? 0;
-  let start = skipSpaceBack(text, element.startTag.start);
+  let start = skipBack(text, element.startTag.start, isXmlSpace);
   for (let at = index - 1; at >= 0; at--) {
     const node = siblings[at] as XmlNode;
     if (node.kind === 'text' && node.range.start >= start) continue;
     if (node.kind !== 'comment' || node.range.end !== start || !isOwnLine(text, node.range)) break;
-    start = skipSpaceBack(text, node.range.start);
+    start = skipBack(text, node.range.start, isXmlSpace);
   }
   return { start, end: element.end };
 }
 
 /** Takes an element out with what goes with it. */
 export function removeElement(file: PresenceFile, element: XmlElement): TextEdit {
-  return { range: rangeWithLead(file, element), newText: '' };
+  return removal(rangeWithLead(file, element));
 }
 
 /** The places of the nodes that are in one element, kept since a rule may ask about each of them. */
-const placesKept = new WeakMap<readonly XmlNode[], ReadonlyMap<XmlNode, number>>();
-
-function placesOf(siblings: readonly XmlNode[]): ReadonlyMap<XmlNode, number> {
-  let places = placesKept.get(siblings);
-  if (!places) {
-    places = new Map(siblings.map((node, index) => [node, index]));
-    placesKept.set(siblings, places);
-  }
-  return places;
-}
-
-function skipSpaceBack(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && isXmlSpace(text.charCodeAt(at - 1))) at--;
-  return at;
-}
+const placesOf = memo((siblings: readonly XmlNode[]): ReadonlyMap<XmlNode, number> => {
+  return new Map(siblings.map((node, index) => [node, index]));
+});
 
 /** Whether a comment begins on a line of its own and the line below it goes on with what follows, with no empty line between. */
 function isOwnLine(text: string, { start, end }: TextRange): boolean {
-  const before = text.slice(skipSpaceBack(text, start), start);
-  let after = end;
-  while (isXmlSpace(text.charCodeAt(after))) after++;
+  const before = text.slice(skipBack(text, start, isXmlSpace), start);
+  const after = skip(text, end, isXmlSpace);
   return /[\r\n]/.test(before) && (text.slice(end, after).match(/\r\n|\r|\n/g) ?? []).length === 1;
 }

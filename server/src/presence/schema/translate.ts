@@ -1,3 +1,4 @@
+import { byRange } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import type { XmlAttribute, XmlElement } from '../../xml/tree';
 import { childElements } from '../../xml/walk';
@@ -49,7 +50,7 @@ class Translation {
       else if (error.keyword === 'enum' || error.keyword === 'format') this.addBadValue(error);
     }
     for (const error of errors) if (error.keyword === 'required') this.addMissing(error);
-    return this.violations.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    return this.violations.sort(byRange);
   }
 
   private addUnknown({ instancePath, params }: SchemaError): void {

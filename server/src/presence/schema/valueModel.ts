@@ -1,3 +1,4 @@
+import { skip } from '../../core/characters';
 import { isXmlSpace } from '../../xml/names';
 import { declaredPrefix, namespaceOf, namespaceOfPrefix } from '../../xml/namespaces';
 import { collapseSpace } from '../../xml/space';
@@ -143,6 +144,5 @@ function normalised(value: string, name: string, words: ElementVocabulary): stri
 }
 
 function isSpace(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isXmlSpace(text.charCodeAt(at))) return false;
-  return true;
+  return skip(text, 0, isXmlSpace) === text.length;
 }

@@ -1,3 +1,4 @@
+import { afterByteOrderMark, BYTE_ORDER_MARK, LESS_THAN } from '../../core/characters';
 import { type DecodedText, decodeWindows1252 } from '../../core/decode';
 import type { Finding, Fix } from '../../core/finding';
 import { type Message, say } from '../../core/message';
@@ -25,7 +26,7 @@ export function decodeXml(bytes: Uint8Array): DecodedText {
 function isUtf32(bytes: Uint8Array): boolean | undefined {
   if (bytes.length < 4) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, 4);
-  const isStart = (first: number) => first === 0xfeff || first === 0x3c;
+  const isStart = (first: number) => first === BYTE_ORDER_MARK || first === LESS_THAN;
   if (isStart(view.getUint32(0, true))) return true;
   return isStart(view.getUint32(0, false)) ? false : undefined;
 }
@@ -37,8 +38,8 @@ function decodeUtf32(bytes: Uint8Array, isLittle: boolean): DecodedText {
     const code = view.getUint32(at, isLittle);
     characters.push(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
   }
-  if (characters[0] === '\ufeff') characters.shift();
-  const text = characters.join('');
+  const decoded = characters.join('');
+  const text = decoded.slice(afterByteOrderMark(decoded));
   const declared = declaredEncoding(text.slice(0, LONGEST_DECLARATION));
   const isSaid = declared !== undefined && isWrongInText(declared.label);
   return { text, encoding: undefined, notes: isSaid ? [] : [note(declared?.range ?? { start: 0, end: 1 }, savedAsUtf32())] };

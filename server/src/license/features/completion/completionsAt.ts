@@ -1,7 +1,7 @@
+import { BACKSLASH, codeAt } from '../../../core/characters';
 import { type Completion, prefixedFirst } from '../../../core/editing';
 import type { TextRange } from '../../../core/text';
 import { vendorOf } from '../../model/feature';
-import { BACKSLASH, codeAt } from '../../syntax/characters';
 import type { LicenseTree } from '../../syntax/parse';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';

@@ -1,3 +1,4 @@
+import { lineEndAt, lineEndFrom } from '../../../core/characters';
 import { type Message, say } from '../../../core/message';
 import { describeKind } from '../../hover/keyword';
 import { GENESYS_DAEMON } from '../../model/genesys';
@@ -51,7 +52,7 @@ function snippetOffers(tree: LicenseTree, wanted: readonly (RecordKind | 'file')
     daemon: used.find((name) => !isDeclared.has(name)) ?? GENESYS_DAEMON,
     version: usualVersions(vocabulary, vendor)[0] ?? '1.0',
     expiries: usualExpiries(today),
-    lineEnd: lineEndOf(tree.text),
+    lineEnd: lineEndFrom(tree.text, 0) ?? '\n',
   });
   return snippets
     .filter(({ kind }) => kind !== 'file' || isEmpty(tree))
@@ -82,11 +83,5 @@ function isEmpty({ records }: LicenseTree): boolean {
 }
 
 function endsLine(text: string, offset: number): boolean {
-  return offset >= text.length || text[offset] === '\n' || text[offset] === '\r';
-}
-
-/** The line end that the file uses first. */
-function lineEndOf(text: string): string {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+  return lineEndAt(text, offset) <= offset;
 }

@@ -1,6 +1,6 @@
+import { BACKSLASH, codeAt, DOUBLE_QUOTE } from '../../../core/characters';
 import type { TextRange } from '../../../core/text';
 import type { Attribute } from '../../model/field';
-import { BACKSLASH, codeAt, DOUBLE_QUOTE } from '../../syntax/characters';
 import { endsWord, restOfLineIsEmpty } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 

@@ -1,5 +1,6 @@
+import { BACKSLASH, codeAt, isLineEnd, isSpaceOrTab, lineEndAt } from '../../../core/characters';
 import { isFlag } from '../../model/field';
-import { BACKSLASH, codeAt, isLineEnd, isSpace, lineEndAt, SPACE, TAB } from '../../syntax/characters';
+import { isSpace } from '../../syntax/characters';
 import { startsRecord } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
@@ -29,7 +30,7 @@ function isUsual(record: LicenseRecord, trivia: Trivia): boolean {
 
 /** Whether a line join has nothing but spaces after its backslash, and cannot be in the middle of a word. */
 function joinsWholeWords(text: string, join: Trivia): boolean {
-  for (let i = join.start + 1; i < join.end; i++) if (!isPlainSpace(codeAt(text, i)) && !isLineEnd(codeAt(text, i))) return false;
+  for (let i = join.start + 1; i < join.end; i++) if (!isSpaceOrTab(codeAt(text, i)) && !isLineEnd(codeAt(text, i))) return false;
   const before = codeAt(text, join.start - 1);
   if (before === BACKSLASH) return false;
   // `NOTI\` and `CE=` at the margin of the next line may be one word.
@@ -59,9 +60,4 @@ function hasWholeWords(record: LicenseRecord): boolean {
 function isRestOfPath(record: LicenseRecord, index: number): boolean {
   const [before, text] = [record.wordTexts[index - 1] ?? '', record.wordTexts[index] ?? ''];
   return /[\\/]/.test(before) && !/["=]/.test(text) && !/^(?:[\\/]|[A-Za-z]:|\d+$)/.test(text);
-}
-
-/** A space or a Tab: what formatting may put in the place of the other. Other spaces have rules of their own. */
-export function isPlainSpace(code: number): boolean {
-  return code === SPACE || code === TAB;
 }

@@ -1,8 +1,7 @@
+import { codeAt, isLineEnd, isSpaceOrTab, skipBack, TAB } from '../../../core/characters';
 import type { TextEdit } from '../../../core/text';
-import { codeAt, isLineEnd, TAB } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia, Word } from '../../syntax/tokens';
-import { isPlainSpace } from './intact';
 
 export interface Indentation {
   readonly text: string;
@@ -64,7 +63,7 @@ function* seenTokens(record: LicenseRecord): Generator<Word | Trivia> {
 }
 
 function isOnlyPlainSpaces(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isPlainSpace(codeAt(text, i))) return false;
+  for (let i = start; i < end; i++) if (!isSpaceOrTab(codeAt(text, i))) return false;
   return true;
 }
 
@@ -75,7 +74,5 @@ function hasTab(text: string, start: number, end: number): boolean {
 
 /** The offset at which the line end in a line join begins. */
 function lineEndStart(text: string, join: Trivia): number {
-  let position = join.end;
-  while (position > join.start && isLineEnd(codeAt(text, position - 1))) position--;
-  return position;
+  return skipBack(text, join.end, isLineEnd, join.start);
 }

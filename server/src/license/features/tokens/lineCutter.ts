@@ -1,3 +1,4 @@
+import { trimmed } from '../../../core/characters';
 import type { TextRange } from '../../../core/text';
 import { isSpace } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
@@ -25,9 +26,6 @@ export class LineCutter {
 }
 
 function addTrimmed(text: string, from: number, to: number, parts: TextRange[]): void {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) parts.push({ start, end });
+  const part = trimmed(text, { start: from, end: to }, isSpace);
+  if (part.end > part.start) parts.push(part);
 }

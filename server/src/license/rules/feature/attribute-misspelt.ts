@@ -1,12 +1,12 @@
 import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
+import { insertion, removal } from '../../../core/text';
 import { attributesOf, strayWordsOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
 import { tornWords } from '../../model/looseEquals';
 import { isVendorsOwn, nearAttribute } from '../../model/nearAttribute';
 import type { LicenseRecord } from '../../syntax/record';
 import type { AttributeDefinition } from '../../vocabulary/attributes';
-import { insertion, removal } from '../edits';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 

@@ -1,10 +1,10 @@
 import { type Message, say, type Value } from '../../../core/message';
+import { removal } from '../../../core/text';
 import { attributesOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
 import { tornWords } from '../../model/looseEquals';
 import { isPlaceholder } from '../../model/placeholder';
 import { isSignedAttribute } from '../../model/signed';
-import { removal } from '../edits';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { say } from '../../../core/message';
+import { removal } from '../../../core/text';
 import { looseEqualsOf } from '../../model/looseEquals';
 import { isSpace } from '../../syntax/characters';
-import { removal } from '../edits';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({

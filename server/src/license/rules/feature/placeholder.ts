@@ -1,6 +1,7 @@
 import type { Fix, Report } from '../../../core/finding';
 import { allOf, type Message, paragraph, say, type Value } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
+import { removal } from '../../../core/text';
 import { attributesOf } from '../../model/attributes';
 import { type Feature, featureOf } from '../../model/feature';
 import type { Attribute, Field } from '../../model/field';
@@ -10,7 +11,6 @@ import { serverOf } from '../../model/server';
 import { vendorLineOf } from '../../model/vendor';
 import type { VendorWords } from '../../model/vendorWords';
 import type { LicenseRecord } from '../../syntax/record';
-import { removal } from '../edits';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 

@@ -1,10 +1,10 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { removal } from '../../../core/text';
 import { attributesOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
 import { isSignedAttribute } from '../../model/signed';
 import type { LicenseRecord } from '../../syntax/record';
-import { removal } from '../edits';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({

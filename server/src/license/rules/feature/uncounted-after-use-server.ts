@@ -1,10 +1,11 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
+import { insertion } from '../../../core/text';
 import { featureOf, isUncounted } from '../../model/feature';
 import { inFile, type PlacedRecord } from '../../model/licenseFile';
 import type { LicenseRecord } from '../../syntax/record';
-import { insertion, lineEndOf, removeRecord } from '../edits';
+import { lineEndOf, removeRecord } from '../edits';
 import { fileRule } from '../rule';
 
 const MOST_RELATED = 10;

@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit, type TextRange } from '../../../core/text';
+import { applyEdits, removal, type TextEdit, type TextRange } from '../../../core/text';
 import { readGenesysName } from '../../catalog/genesysName';
 import { knownFeatureOf } from '../../catalog/genesysRecords';
 import { type Day, parseExpiry } from '../../model/date';
@@ -7,7 +7,6 @@ import { fieldsFit } from '../../model/fieldFit';
 import { isGenesys } from '../../model/genesys';
 import type { LicenseFile } from '../../model/licenseFile';
 import { parseLicense } from '../../syntax/parse';
-import { removal } from '../edits';
 import { featureRecords } from '../rule';
 
 /** A record of a Genesys feature that was commented out. */

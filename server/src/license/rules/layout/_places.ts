@@ -1,28 +1,24 @@
+import { BACKSLASH, codeAt, HASH, isLineEnd, skip, skipBack } from '../../../core/characters';
 import type { TextEdit, TextRange } from '../../../core/text';
-import { BACKSLASH, codeAt, HASH, isLineEnd, isSpace, isZeroWidth } from '../../syntax/characters';
+import { insertion } from '../../../core/text';
+import { isSpace, isUnseen } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
-import { insertion, lineEndOf } from '../edits';
+import { lineEndOf } from '../edits';
 
 /** The offset after the last character before `offset` that is not a space. */
 export function beforeSpaces(text: string, offset: number): number {
-  let position = offset;
-  while (position > 0 && isSpace(codeAt(text, position - 1))) position--;
-  return position;
+  return skipBack(text, offset, isSpace);
 }
 
 /** The offset of the first character of the word that ends at `end`, on its own line. */
 export function lastPieceStart(text: string, end: number): number {
-  let position = end;
-  while (position > 0 && !isSpace(codeAt(text, position - 1)) && !isLineEnd(codeAt(text, position - 1))) position--;
-  return position;
+  return skipBack(text, end, (code) => !isSpace(code) && !isLineEnd(code));
 }
 
 /** The offset at which the line end in a trivia that reaches to the end of its line begins. */
 export function lineEndIn(text: string, trivia: Trivia): number {
-  let position = trivia.end;
-  while (position > trivia.start && isLineEnd(codeAt(text, position - 1))) position--;
-  return position;
+  return skipBack(text, trivia.end, isLineEnd, trivia.start);
 }
 
 /** The offset of the `#` in a trivia that holds a comment, or -1. */
@@ -41,14 +37,11 @@ export function insertAbove(record: LicenseRecord, lines: readonly string[]): Te
 
 /** The offset after spaces and zero-width characters at `offset`, at most `end`. */
 export function afterUnseen(text: string, offset: number, end: number): number {
-  let position = offset;
-  while (position < end && (isSpace(codeAt(text, position)) || isZeroWidth(codeAt(text, position)))) position++;
-  return position;
+  return skip(text, offset, isUnseen, end);
 }
 
 /** What to take out of a record that ends in a backslash: it, others before it, and the spaces around them; a comment after it stays. */
 export function superfluousBackslash(text: string, trivia: Trivia): TextRange {
-  let start = trivia.start;
-  while (start > 0 && (isSpace(codeAt(text, start - 1)) || codeAt(text, start - 1) === BACKSLASH)) start--;
+  const start = skipBack(text, trivia.start, (code) => isSpace(code) || code === BACKSLASH);
   return { start, end: commentIn(text, trivia) < 0 ? lineEndIn(text, trivia) : trivia.start + 1 };
 }

@@ -1,4 +1,5 @@
-import { codeAt, DOUBLE_QUOTE, EQUALS, isSmartDoubleQuote, OPENING_BRACE } from '../../syntax/characters';
+import { codeAt, DOUBLE_QUOTE, EQUALS, OPENING_BRACE } from '../../../core/characters';
+import { isSmartDoubleQuote } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 

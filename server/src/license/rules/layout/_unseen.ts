@@ -1,7 +1,8 @@
-import { RangeCursor } from '../../../core/rangeCursor';
+import { BACKSLASH, codeAt, isLineEnd, SPACE, TAB } from '../../../core/characters';
+import { byPlace, RangeCursor } from '../../../core/ranges';
 import type { TextRange } from '../../../core/text';
 import { signedRanges } from '../../model/signed';
-import { BACKSLASH, codeAt, isLineEnd, isSpace, isZeroWidth, SPACE, TAB } from '../../syntax/characters';
+import { isSpace, isZeroWidth } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 import { afterUnseen } from './_places';
@@ -31,7 +32,7 @@ export function unseenRuns(record: LicenseRecord, isWanted: (code: number) => bo
   if (ranges.length === 0) return [];
   const trivia = new RangeCursor(record.trivia);
   const words = new RangeCursor(record.keyword ? [record.keyword, ...record.words] : record.words);
-  const signed = new RangeCursor(signedRanges(record).sort((a, b) => a.start - b.start));
+  const signed = new RangeCursor(signedRanges(record).sort(byPlace));
   const lineJoins = new LineJoins(record.text);
   const runs: UnseenRun[] = [];
   for (const range of ranges) {

@@ -1,6 +1,5 @@
 import { say } from '../../../core/message';
-import { shiftRange } from '../../../core/text';
-import { removal } from '../edits';
+import { removal, shiftRange } from '../../../core/text';
 import { fileRule } from '../rule';
 import { superfluousBackslash } from './_places';
 

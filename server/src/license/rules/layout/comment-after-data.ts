@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
-import { removal } from '../edits';
+import { removal } from '../../../core/text';
 import { swallowedRecordIn } from '../lines/_swallowed';
 import { knownRecords, recordRule } from '../rule';
 import { beforeSpaces, commentIn, insertAbove, lineEndIn } from './_places';

@@ -1,6 +1,7 @@
+import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../../../core/characters';
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
-import { CARRIAGE_RETURN, isSpace, LINE_FEED, SPACE, TAB } from '../../syntax/characters';
+import { isSpace } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import { knownRecords, recordRule } from '../rule';
 import { hasUnusualCharacters, type UnseenRun, unseenRuns } from './_unseen';

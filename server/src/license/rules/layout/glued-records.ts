@@ -1,5 +1,6 @@
 import { say } from '../../../core/message';
-import { insertion, lineEndOf } from '../edits';
+import { insertion } from '../../../core/text';
+import { lineEndOf } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 
 export default recordRule({

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { insertion } from '../edits';
+import { insertion } from '../../../core/text';
 import { knownRecords, recordRule } from '../rule';
 
 export default recordRule({

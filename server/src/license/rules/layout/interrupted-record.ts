@@ -1,9 +1,9 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { TextEdit, TextRange } from '../../../core/text';
+import { removal } from '../../../core/text';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
-import { removal } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 import { commentIn, insertAbove, lineEndIn } from './_places';
 

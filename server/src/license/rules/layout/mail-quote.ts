@@ -1,10 +1,9 @@
+import { codeAt, GREATER_THAN, SPACE } from '../../../core/characters';
 import { say } from '../../../core/message';
-import { shiftRange, type TextEdit, type TextRange } from '../../../core/text';
-import { codeAt, GREATER_THAN, SPACE } from '../../syntax/characters';
+import { removal, shiftRange, type TextEdit, type TextRange } from '../../../core/text';
 import { skipMailQuote } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import type { TriviaKind } from '../../syntax/tokens';
-import { removal } from '../edits';
 import { fileRule } from '../rule';
 
 export default fileRule({

@@ -1,7 +1,8 @@
+import { codeAt, isLineEnd, SPACE } from '../../../core/characters';
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
-import { codeAt, isLineEnd, isSpace, SPACE } from '../../syntax/characters';
-import { insertion, removal } from '../edits';
+import { insertion, removal } from '../../../core/text';
+import { isSpace } from '../../syntax/characters';
 import { knownRecords, recordRule } from '../rule';
 
 export default recordRule({

@@ -1,12 +1,13 @@
+import { BACKSLASH, codeAt } from '../../../core/characters';
 import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
+import { removal } from '../../../core/text';
 import { signedRanges } from '../../model/signed';
-import { BACKSLASH, codeAt, isSmartDoubleQuote } from '../../syntax/characters';
+import { isSmartDoubleQuote } from '../../syntax/characters';
 import { endsWord } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
-import { removal } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 import { type Quotation, quotationOf, smartEnds } from './_quotes';
 import { hasUnusualCharacters } from './_unseen';

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { removal } from '../edits';
+import { removal } from '../../../core/text';
 import { knownRecords, recordRule } from '../rule';
 import { commentIn, lineEndIn } from './_places';
 

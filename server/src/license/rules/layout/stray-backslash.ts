@@ -1,13 +1,16 @@
+import { BACKSLASH, codeAt, DOUBLE_QUOTE } from '../../../core/characters';
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { byPlace } from '../../../core/ranges';
 import type { TextRange } from '../../../core/text';
+import { removal } from '../../../core/text';
 import { attributesOf } from '../../model/attributes';
 import { strayBackslashes } from '../../model/signature';
-import { BACKSLASH, codeAt, DOUBLE_QUOTE, isSpace } from '../../syntax/characters';
+import { isSpace } from '../../syntax/characters';
 import { startsRecord } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
-import { lineEndOf, removal } from '../edits';
+import { lineEndOf } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 import { afterUnseen } from './_places';
 
@@ -42,7 +45,7 @@ function straysOf(record: LicenseRecord): TextRange[] {
   if (between.length + inSignatures.length === 0) return [];
   const known = new Set(inSignatures.map(({ start }) => start));
   const inValues = record.words.flatMap((word) => loneBackslashes(record, word, known));
-  return [...between, ...inSignatures, ...inValues].sort((a, b) => a.start - b.start);
+  return [...between, ...inSignatures, ...inValues].sort(byPlace);
 }
 
 /** Backslashes between spaces in a quoted value. */

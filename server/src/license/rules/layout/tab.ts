@@ -1,5 +1,5 @@
+import { lineStartAt, TAB } from '../../../core/characters';
 import { say } from '../../../core/message';
-import { TAB } from '../../syntax/characters';
 import { knownRecords, recordRule } from '../rule';
 import { unseenRuns } from './_unseen';
 
@@ -35,7 +35,6 @@ export default recordRule({
 
 /** One space between words; four for each Tab where a line begins with it. */
 function indentation(text: string, range: { start: number; end: number }): string {
-  const before = text[range.start - 1];
-  const startsLine = before === undefined || before === '\n' || before === '\r';
+  const startsLine = lineStartAt(text, range.start) === range.start;
   return startsLine ? '    '.repeat(Math.min(range.end - range.start, 4)) : ' ';
 }

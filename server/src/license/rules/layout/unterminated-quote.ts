@@ -1,12 +1,13 @@
+import { codeAt, DOUBLE_QUOTE, OPENING_BRACE } from '../../../core/characters';
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { insertion } from '../../../core/text';
 import { attributeOf } from '../../model/field';
 import { isHexSignature } from '../../model/signature';
-import { codeAt, DOUBLE_QUOTE, isSmartDoubleQuote, OPENING_BRACE } from '../../syntax/characters';
+import { isSmartDoubleQuote } from '../../syntax/characters';
 import { leadingAttributeName } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
-import { insertion } from '../edits';
 import { knownRecords, recordRule } from '../rule';
 import { afterUnseen } from './_places';
 import { smartEnds } from './_quotes';

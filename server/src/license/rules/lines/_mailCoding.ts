@@ -1,5 +1,6 @@
+import { codeAt, EQUALS, isLineEnd, skipBack } from '../../../core/characters';
 import type { TextEdit } from '../../../core/text';
-import { codeAt, EQUALS, isLineEnd, isSpace } from '../../syntax/characters';
+import { isSpace } from '../../syntax/characters';
 import { nextLine, restOfLineIsEmpty } from '../../syntax/lineStart';
 import { isAttributeName } from '../../vocabulary/attributes';
 
@@ -94,9 +95,10 @@ class Signs {
 
 /** The word before an equals sign: `options=` at the end of a line is an attribute without its value. */
 function nameBefore(text: string, start: number, equals: number): string {
-  let position = equals;
-  while (position > start && equals - position < 20 && !isSpace(codeAt(text, position - 1))) position--;
-  return text.slice(position, equals);
+  return text.slice(
+    skipBack(text, equals, (code) => !isSpace(code), Math.max(start, equals - 20)),
+    equals,
+  );
 }
 
 /** The text that was coded, or undefined where its bytes are not UTF-8. */
@@ -119,8 +121,7 @@ export function base64Part(text: string): CodedPart | undefined {
   let digits = '';
   for (let line = 0; line <= text.length; ) {
     const next = nextLine(text, line);
-    let end = next;
-    while (end > line && isLineEnd(codeAt(text, end - 1))) end--;
+    const end = skipBack(text, next, isLineEnd, line);
     const content = text.slice(line, Math.min(end, line + 100));
     const isCoded = base64Line.test(content) || (start >= 0 && lastBase64Line.test(content));
     if (isCoded && start < 0) start = line;

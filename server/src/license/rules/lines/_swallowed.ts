@@ -1,5 +1,6 @@
+import { lineEndAt } from '../../../core/characters';
 import type { TextRange } from '../../../core/text';
-import { lineEndAt, skipUnseen } from '../../syntax/characters';
+import { skipUnseen } from '../../syntax/characters';
 import { wordEnd, wordsOfLine } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
 import { haveShapeOf, leastWords } from '../../syntax/recordShape';

@@ -1,5 +1,5 @@
+import { isLineEnd, SPACE, skip, TAB } from '../../../core/characters';
 import { say } from '../../../core/message';
-import { isLineEnd, SPACE, TAB } from '../../syntax/characters';
 import { fileRule } from '../rule';
 
 /** How much of a file is looked at to tell what it is, in UTF-16 units. */
@@ -44,7 +44,5 @@ function isUnreadable(code: number): boolean {
 
 /** Up to 16 characters of the first line, at least one. */
 function firstCharacters(text: string): number {
-  let end = 1;
-  while (end < Math.min(16, text.length) && !isLineEnd(text.charCodeAt(end))) end++;
-  return end;
+  return skip(text, 1, (code) => !isLineEnd(code), Math.min(16, text.length));
 }

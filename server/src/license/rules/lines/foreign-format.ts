@@ -58,7 +58,7 @@ function sayOther(kind: OtherKind): Message {
 
 /** A text that begins as XML or JSON does, in which programs keep settings and data. */
 function asData({ text }: LicenseFile): Recognized | undefined {
-  const start = /\S/.exec(text.replace(/^\uFEFF/, ' '))?.index ?? 0;
+  const start = Math.max(0, text.search(/\S/));
   const head = text.slice(start, start + 100);
   const sign = /^<\?xml(?=\s)|^[{[](?=\s*["{[])/.exec(head)?.[0];
   if (sign === undefined) return undefined;

@@ -1,13 +1,12 @@
+import { isLineEnd, skipBack } from '../../../core/characters';
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
-import { shiftRange, type TextEdit } from '../../../core/text';
+import { insertion, removal, shiftRange, type TextEdit } from '../../../core/text';
 import { genesysFeature } from '../../catalog/genesysFeatures';
 import { GENESYS_DAEMON, isGenesys } from '../../model/genesys';
 import type { LicenseFile } from '../../model/licenseFile';
-import { isLineEnd } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
 import { isFeatureLike } from '../../vocabulary/keywords';
-import { insertion, removal } from '../edits';
 import { fileRule } from '../rule';
 
 /** A correction of a keyword; `sure` where the words around it leave no other. */
@@ -100,8 +99,7 @@ function isSureName(record: LicenseRecord, name: string, found: string): boolean
 
 /** The reading in which the line break before the keyword is one letter off: `port=7261F` and in the next line `EATURE`. */
 function withLineBefore(before: LicenseRecord, start: number, word: string, right: string): Correction | undefined {
-  let content = before.text.length;
-  while (content > 0 && isLineEnd(before.text.charCodeAt(content - 1))) content--;
+  const content = skipBack(before.text, before.text.length, isLineEnd);
   const lineEnd = before.text.length - content;
   const last = before.wordTexts[before.wordTexts.length - 1] ?? '';
   if (lineEnd === 0 || !before.text.slice(0, content).endsWith(last)) return undefined;

@@ -1,5 +1,6 @@
 import type { RelatedPlace, Report } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
+import { lastStartAt } from '../../../core/ranges';
 import { nearest } from '../../../core/suggest';
 import { inFile, type LicenseFile, type PlacedRecord } from '../../model/licenseFile';
 import { looksLikeRest } from '../../syntax/lineJoin';
@@ -109,13 +110,7 @@ function messageFor(record: LicenseRecord, count: number): Message {
 
 function recordAbove(file: LicenseFile, placed: PlacedRecord): PlacedRecord | undefined {
   const { records, starts } = file.tree;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < placed.start) low = middle + 1;
-    else high = middle;
-  }
-  const record = records[low - 1];
-  return record && { record, start: starts[low - 1] ?? 0 };
+  const above = lastStartAt(starts, placed.start - 1);
+  const record = records[above];
+  return record && { record, start: starts[above] ?? 0 };
 }

@@ -1,8 +1,8 @@
 import type { Fix } from '../../../core/finding';
 import { paragraph, say } from '../../../core/message';
+import { removal } from '../../../core/text';
 import { isPlaceholder } from '../../model/placeholder';
 import { serverOf } from '../../model/server';
-import { removal } from '../edits';
 import { recordRule } from '../rule';
 
 export default recordRule({

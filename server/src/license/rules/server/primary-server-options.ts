@@ -1,7 +1,7 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { insertion, removal } from '../../../core/text';
 import { inFile } from '../../model/licenseFile';
-import { insertion, removal } from '../edits';
 import { fileRule } from '../rule';
 import { setOptionsOf } from './_setOptions';
 

@@ -1,10 +1,10 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { insertion } from '../../../core/text';
 import { inFile } from '../../model/licenseFile';
 import { isPort } from '../../model/port';
 import { serverOf } from '../../model/server';
 import { isServerSet, SERVERS_IN_A_SET } from '../../model/serverLines';
-import { insertion } from '../edits';
 import { fileRule } from '../rule';
 
 export default fileRule({

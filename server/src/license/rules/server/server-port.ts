@@ -1,11 +1,11 @@
 import type { Fix } from '../../../core/finding';
 import { paragraph, say } from '../../../core/message';
 import type { TextEdit, TextRange } from '../../../core/text';
+import { insertion, removal } from '../../../core/text';
 import { isPlaceholder } from '../../model/placeholder';
 import { isPort } from '../../model/port';
 import { type Server, serverOf } from '../../model/server';
 import type { LicenseRecord } from '../../syntax/record';
-import { insertion, removal } from '../edits';
 import { recordRule } from '../rule';
 
 export default recordRule({

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../core/text';
+import { removal } from '../../../core/text';
 import type { SpacedAttribute } from '../../model/vendor';
 import type { LicenseRecord } from '../../syntax/record';
-import { removal } from '../edits';
 
 /** The edits that make one word of an attribute torn apart by spaces, or written with a colon; undefined where a line join is in it. */
 export function joinSpaced(record: LicenseRecord, { gaps, hasEquals }: SpacedAttribute): TextEdit[] | undefined {

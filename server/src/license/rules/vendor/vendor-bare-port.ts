@@ -1,7 +1,7 @@
 import { say } from '../../../core/message';
+import { insertion } from '../../../core/text';
 import { attributeNamed } from '../../model/feature';
 import { vendorLineOf } from '../../model/vendor';
-import { insertion } from '../edits';
 import { recordRule } from '../rule';
 
 export default recordRule({

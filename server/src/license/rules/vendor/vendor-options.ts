@@ -1,8 +1,8 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { insertion } from '../../../core/text';
 import { attributeNamed } from '../../model/feature';
 import { vendorLineOf } from '../../model/vendor';
-import { insertion } from '../edits';
 import { recordRule } from '../rule';
 import { joinSpaced } from './_joinSpaced';
 

@@ -1,7 +1,7 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
+import { insertion, removal } from '../../../core/text';
 import { vendorLineOf } from '../../model/vendor';
-import { insertion, removal } from '../edits';
 import { recordRule } from '../rule';
 
 export default recordRule({

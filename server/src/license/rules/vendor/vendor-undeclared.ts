@@ -1,12 +1,13 @@
 import type { Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { nearest } from '../../../core/suggest';
+import { insertion, removal } from '../../../core/text';
 import { featureOf, hasLimitedCount, vendorOf } from '../../model/feature';
 import type { Field } from '../../model/field';
 import { inFile, type LicenseFile, type PlacedRecord } from '../../model/licenseFile';
 import { isPlaceholder } from '../../model/placeholder';
 import { vendorLineOf } from '../../model/vendor';
-import { insertion, lineEndOf, removal } from '../edits';
+import { lineEndOf } from '../edits';
 import { fileRule } from '../rule';
 import { type HiddenLine, hiddenLines, linesOfPrograms, servesOtherVendors } from './_declared';
 import { vendorKey } from './_vendorKey';

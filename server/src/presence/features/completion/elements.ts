@@ -1,3 +1,4 @@
+import { afterByteOrderMark } from '../../../core/characters';
 import type { Completion } from '../../../core/editing';
 import { say, sayListed } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
@@ -50,7 +51,7 @@ export function newDocument(file: PresenceFile, range: TextRange, afterLessThan:
   const root = file.vocabulary.elements.get(file.vocabulary.root);
   if (!root) return [];
   // An XML declaration may be at the very start alone.
-  const isAtStart = /^\uFEFF?$/.test(file.text.slice(0, Math.min(range.start, 2)));
+  const isAtStart = range.start <= afterByteOrderMark(file.text);
   const declaration = !isAtStart || afterLessThan ? '' : '<?xml version="1.0" encoding="utf-8"?>\n';
   return [
     item({

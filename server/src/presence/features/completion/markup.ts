@@ -1,3 +1,4 @@
+import { afterByteOrderMark } from '../../../core/characters';
 import type { Completion } from '../../../core/editing';
 import { say } from '../../../core/message';
 import { Snippet } from '../../../core/snippet';
@@ -42,12 +43,14 @@ export function markupItems(file: PresenceFile, place: XmlPlace, offset: number)
 
 /** The XML declaration, for a document that has none, where alone it may be: at the very start. */
 export function declarationAtStart(file: PresenceFile, offset: number): Completion[] {
-  return offset === 0 && !/^\uFEFF?<\?xml/.test(file.text) && file.root ? [declaration(0, 0, `${DECLARATION}\n`)] : [];
+  return offset === 0 && !file.text.startsWith('<?xml', afterByteOrderMark(file.text)) && file.root
+    ? [declaration(0, 0, `${DECLARATION}\n`)]
+    : [];
 }
 
 function declarationItem({ text }: PresenceFile, begun: string, offset: number): Completion[] {
   const start = offset - begun.length;
-  if (!DECLARATION.startsWith(begun) || !/^\uFEFF?$/.test(text.slice(0, start))) return [];
+  if (!DECLARATION.startsWith(begun) || start > afterByteOrderMark(text)) return [];
   return [declaration(start, offset, DECLARATION)];
 }
 

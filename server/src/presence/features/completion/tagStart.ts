@@ -1,3 +1,4 @@
+import { skip } from '../../../core/characters';
 import { isNamePart, isXmlSpace } from '../../../xml/names';
 
 /** What is before a cursor outside of tags and values: a name, perhaps with `<` or `</` before it. */
@@ -21,9 +22,7 @@ export function tagStartAt(text: string, offset: number): TagStart {
 }
 
 function endOfEndTag(text: string, offset: number): number {
-  let nameEnd = offset;
-  while (isNamePart(text.charCodeAt(nameEnd))) nameEnd++;
-  let close = nameEnd;
-  while (isXmlSpace(text.charCodeAt(close))) close++;
+  const nameEnd = skip(text, offset, isNamePart);
+  const close = skip(text, nameEnd, isXmlSpace);
   return text[close] === '>' ? close + 1 : nameEnd;
 }

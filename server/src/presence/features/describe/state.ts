@@ -1,4 +1,5 @@
 import { inlineCode } from '../../../core/markdown';
+import { memo } from '../../../core/memo';
 import { joined, type Message, oneOf, say, type Value } from '../../../core/message';
 import type { XmlAttribute, XmlElement } from '../../../xml/tree';
 import { isReady } from '../../model/agentPattern';
@@ -63,18 +64,11 @@ function textsOf(file: PresenceFile, state: State, which: 'menuText' | 'statusTe
 }
 
 function usesOf(file: PresenceFile, { id }: State): readonly Value[] {
-  let uses = allUses.get(file);
-  if (!uses) {
-    uses = readUses(file);
-    allUses.set(file, uses);
-  }
-  return (id !== undefined && uses.get(id)) || [];
+  return (id !== undefined && usesById(file).get(id)) || [];
 }
 
 /** Which events lead to the state of each id: worked out once, since a completion describes many states. */
-const allUses = new WeakMap<PresenceFile, ReadonlyMap<string, readonly Value[]>>();
-
-function readUses(file: PresenceFile): Map<string, Value[]> {
+const usesById = memo((file: PresenceFile): ReadonlyMap<string, readonly Value[]> => {
   const uses = new Map<string, Value[]>();
   const add = (state: XmlAttribute | undefined, use: Value): void => {
     const id = collapsed(state);
@@ -86,4 +80,4 @@ function readUses(file: PresenceFile): Map<string, Value[]> {
     add(event.postevent, say('{event} (after the timer)', { event: name }));
   }
   return uses;
-}
+});

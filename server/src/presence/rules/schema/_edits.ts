@@ -1,4 +1,5 @@
-import type { TextEdit, TextRange } from '../../../core/text';
+import { isLineEnd, isSpaceOrTab, skip, skipBack } from '../../../core/characters';
+import { insertion, type TextEdit, type TextRange } from '../../../core/text';
 import { isXmlSpace } from '../../../xml/names';
 import type { XmlAttribute, XmlElement, XmlName } from '../../../xml/tree';
 import type { PresenceFile } from '../../model/presenceFile';
@@ -17,7 +18,7 @@ export function renameAttribute(attribute: XmlAttribute, name: string): TextEdit
 /** Puts an attribute after those that an element has. The value must not need escaping. */
 export function insertAttribute(element: XmlElement, name: string, value: string): TextEdit {
   const at = element.attributes.at(-1)?.range.end ?? element.name.end;
-  return { range: { start: at, end: at }, newText: ` ${name}="${value}"` };
+  return insertion(at, ` ${name}="${value}"`);
 }
 
 /** The name of a new element as it must be written in a parent: with the parent's prefix. */
@@ -36,7 +37,7 @@ export function insertChild(file: PresenceFile, parent: XmlElement, local: strin
     const { start, end } = parent.startTag;
     const lead = leadOf(text, start);
     const inner = lead === undefined ? content : `${lead}${indentUnit(lead)}${content}${lead}`;
-    return { range: { start: spaceBefore(text, end - 2), end }, newText: `>${inner}</${parent.name.text}>` };
+    return { range: { start: skipBack(text, end - 2, isXmlSpace), end }, newText: `>${inner}</${parent.name.text}>` };
   }
   const at = before ? before.end : parent.startTag.end;
   const neighbour = before ?? elements[0];
@@ -44,13 +45,12 @@ export function insertChild(file: PresenceFile, parent: XmlElement, local: strin
   const lead = neighbour ? leadOf(text, neighbour.startTag.start) : parentLead && parentLead + indentUnit(parentLead);
   const isOnlyChild = !neighbour && lead !== undefined;
   const newText = `${lead ?? ''}${content}${isOnlyChild && !startsLine(text, at) ? parentLead : ''}`;
-  return { range: { start: at, end: at }, newText };
+  return insertion(at, newText);
 }
 
 /** The line end and the indentation before a tag; undefined where the tag is not the first on its line. */
 function leadOf(text: string, offset: number): string | undefined {
-  let start = offset;
-  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+  const start = skipBack(text, offset, isSpaceOrTab);
   if (start === 0 || (text[start - 1] !== '\n' && text[start - 1] !== '\r')) return undefined;
   const lineEnd = text[start - 1] === '\n' && text[start - 2] === '\r' ? '\r\n' : (text[start - 1] as string);
   return lineEnd + text.slice(start, offset);
@@ -62,17 +62,9 @@ function indentUnit(lead: string): string {
 
 /** Whether nothing but white space follows on the line. */
 function startsLine(text: string, offset: number): boolean {
-  let at = offset;
-  while (text[at] === ' ' || text[at] === '\t') at++;
-  return text[at] === '\n' || text[at] === '\r';
+  return isLineEnd(text.charCodeAt(skip(text, offset, isSpaceOrTab)));
 }
 
 function localRange({ start, end, prefix }: XmlName): TextRange {
   return { start: prefix === '' ? start : start + prefix.length + 1, end };
-}
-
-function spaceBefore(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && isXmlSpace(text.charCodeAt(at - 1))) at--;
-  return at;
 }

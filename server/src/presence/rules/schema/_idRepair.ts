@@ -1,3 +1,4 @@
+import { memo } from '../../../core/memo';
 import type { XmlAttribute } from '../../../xml/tree';
 import { collapsed, type PresenceFile } from '../../model/presenceFile';
 import { nameValue } from './_legalValue';
@@ -10,8 +11,6 @@ interface IdRepair {
   readonly given: Set<string>;
   readonly lastNumbers: Map<string, number>;
 }
-
-const repairs = new WeakMap<PresenceFile, IdRepair>();
 
 /** A legal id for a state whose id is none: near to the old one, and no other state's. The same for the same attribute, always. */
 export function repairedId(file: PresenceFile, attribute: XmlAttribute, id: string): string {
@@ -33,21 +32,16 @@ export function referencesTo(file: PresenceFile, attribute: XmlAttribute, id: st
   return file.stateById.get(id)?.idAttribute === attribute ? (repairOf(file).references.get(id) ?? []) : [];
 }
 
-function repairOf(file: PresenceFile): IdRepair {
-  let repair = repairs.get(file);
-  if (!repair) {
-    const references = new Map<string, XmlAttribute[]>();
-    for (const { onevent, postevent } of file.events) {
-      for (const attribute of [onevent, postevent]) {
-        const id = collapsed(attribute);
-        if (!attribute || id === undefined) continue;
-        const same = references.get(id);
-        if (same) same.push(attribute);
-        else references.set(id, [attribute]);
-      }
+const repairOf = memo((file: PresenceFile): IdRepair => {
+  const references = new Map<string, XmlAttribute[]>();
+  for (const { onevent, postevent } of file.events) {
+    for (const attribute of [onevent, postevent]) {
+      const id = collapsed(attribute);
+      if (!attribute || id === undefined) continue;
+      const same = references.get(id);
+      if (same) same.push(attribute);
+      else references.set(id, [attribute]);
     }
-    repair = { references, newIds: new Map(), given: new Set(), lastNumbers: new Map() };
-    repairs.set(file, repair);
   }
-  return repair;
-}
+  return { references, newIds: new Map(), given: new Set(), lastNumbers: new Map() };
+});

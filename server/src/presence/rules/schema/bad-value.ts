@@ -1,4 +1,5 @@
 import type { Fix } from '../../../core/finding';
+import { memo } from '../../../core/memo';
 import { allOf, type Message, oneOf, say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import type { XmlAttribute, XmlElement } from '../../../xml/tree';
@@ -154,7 +155,7 @@ function judgeAddress(value: string, attribute: XmlAttribute, file: PresenceFile
 
 function judgeLanguage(value: string, { element }: SchemaViolation, attribute: XmlAttribute, words: AttributeVocabulary): Verdict {
   const legal = languageValue(value, words.examples);
-  const isTaken = legal !== undefined && languagesIn(element.parent).has(legal.value);
+  const isTaken = legal !== undefined && element.parent !== undefined && languagesIn(element.parent).has(legal.value);
   const known = allOf(words.examples);
   return {
     message: legal
@@ -171,17 +172,10 @@ function judgeLanguage(value: string, { element }: SchemaViolation, attribute: X
   };
 }
 
-const languages = new WeakMap<XmlElement, ReadonlySet<string>>();
-
 /** The languages of all displays of a state, as they are written, in lower case. */
-function languagesIn(state: XmlElement | undefined): ReadonlySet<string> {
-  if (!state) return new Set();
-  const known =
-    languages.get(state) ??
-    new Set(childrenNamed(state, 'display').map((display) => collapsed(attributeNamed(display, 'language'))?.toLowerCase() ?? ''));
-  languages.set(state, known);
-  return known;
-}
+const languagesIn = memo((state: XmlElement): ReadonlySet<string> => {
+  return new Set(childrenNamed(state, 'display').map((display) => collapsed(attributeNamed(display, 'language'))?.toLowerCase() ?? ''));
+});
 
 function judgeText({ element, range, value = '', name }: SchemaViolation, file: PresenceFile): Verdict {
   const values = wordsOf(file, element)?.textValues.map((known) => known.value) ?? [];

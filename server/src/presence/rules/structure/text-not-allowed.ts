@@ -1,3 +1,4 @@
+import { trimmed } from '../../../core/characters';
 import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import type { TextEdit, TextRange } from '../../../core/text';
@@ -34,13 +35,11 @@ export default documentRule({
 
 /** The text without the white space around it, or undefined where nothing is left. */
 function visibleRange({ text }: PresenceFile, leaf: XmlLeaf): TextRange | undefined {
-  let { start, end } = leaf.range;
   if (leaf.kind === 'cdata') {
-    const isSpace = /^[ \t\r\n]*$/.test(text.slice(start + 9, end - 3));
-    return isSpace ? undefined : { start, end };
+    const isSpace = /^[ \t\r\n]*$/.test(text.slice(leaf.range.start + 9, leaf.range.end - 3));
+    return isSpace ? undefined : leaf.range;
   }
-  while (start < end && isXmlSpace(text.charCodeAt(start))) start++;
-  while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
+  const { start, end } = trimmed(text, leaf.range, isXmlSpace);
   if (start === end || /^[ \t\r\n]*$/.test(decodeReferences(text.slice(start, end)))) return undefined;
   return { start, end };
 }

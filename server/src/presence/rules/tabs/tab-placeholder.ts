@@ -1,4 +1,5 @@
 import { say } from '../../../core/message';
+import { byPlace } from '../../../core/ranges';
 import type { TextRange } from '../../../core/text';
 import type { XmlElement } from '../../../xml/tree';
 import { tabsOf } from '../../model/customTab';
@@ -49,5 +50,5 @@ function unfilled(file: PresenceFile, element: XmlElement): TextRange[] {
         ranges.push(range);
     }
   }
-  return ranges.sort((a, b) => a.start - b.start);
+  return ranges.sort(byPlace);
 }

@@ -1,3 +1,5 @@
+import { memo } from '../../../core/memo';
+import { partitionPoint } from '../../../core/ranges';
 import type { XmlDocument, XmlElement, XmlLeaf } from '../../../xml/tree';
 import { nodesOf } from '../../../xml/walk';
 
@@ -8,16 +10,16 @@ interface Places {
   readonly byEndTag: ReadonlyMap<number, XmlElement>;
 }
 
-const known = new WeakMap<XmlDocument, Places>();
-
 /** The element whose start tag holds an offset, or the nearest one that begins before it. */
 export function elementAt(document: XmlDocument, offset: number): XmlElement | undefined {
-  return lastBefore(placesOf(document).elements, offset, (element) => element.startTag.start);
+  const { elements } = placesOf(document);
+  return elements[partitionPoint(elements, ({ startTag }) => startTag.start <= offset) - 1];
 }
 
 /** The run of text that holds an offset. */
 export function textAt(document: XmlDocument, offset: number): XmlLeaf | undefined {
-  const text = lastBefore(placesOf(document).texts, offset, (leaf) => leaf.range.start);
+  const { texts } = placesOf(document);
+  const text = texts[partitionPoint(texts, ({ range }) => range.start <= offset) - 1];
   return text && text.range.end > offset ? text : undefined;
 }
 
@@ -26,9 +28,7 @@ export function endTagAt(document: XmlDocument, offset: number): XmlElement | un
   return placesOf(document).byEndTag.get(offset);
 }
 
-function placesOf(document: XmlDocument): Places {
-  const before = known.get(document);
-  if (before) return before;
+const placesOf = memo((document: XmlDocument): Places => {
   const elements: XmlElement[] = [];
   const texts: XmlLeaf[] = [];
   const byEndTag = new Map<number, XmlElement>();
@@ -38,19 +38,5 @@ function placesOf(document: XmlDocument): Places {
       if (node.endTag) byEndTag.set(node.endTag.name.start, node);
     } else if (node.kind === 'text') texts.push(node);
   }
-  const places = { elements, texts, byEndTag };
-  known.set(document, places);
-  return places;
-}
-
-/** The last of the sorted items that starts at or before an offset. */
-function lastBefore<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(items[middle] as T) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
-}
+  return { elements, texts, byEndTag };
+});

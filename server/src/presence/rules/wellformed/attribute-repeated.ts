@@ -1,3 +1,4 @@
+import { skipBack } from '../../../core/characters';
 import type { Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { isXmlSpace } from '../../../xml/names';
@@ -26,8 +27,7 @@ function word({ range, about }: Problem, file: PresenceFile): Report {
     result: unreadable(file),
   });
   if (!second || !first || first === second) return { range, message };
-  let start = second.range.start;
-  while (start > 0 && isXmlSpace(file.text.charCodeAt(start - 1))) start--;
+  const start = skipBack(file.text, second.range.start, isXmlSpace);
   const isSame = first.value !== undefined && first.value === second.value;
   return {
     range,

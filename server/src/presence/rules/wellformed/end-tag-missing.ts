@@ -1,3 +1,4 @@
+import { isSpaceOrTab, skip, skipBack } from '../../../core/characters';
 import type { Fix, Report } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { parentsIn } from '../../../xml/build';
@@ -113,8 +114,7 @@ function isEmpty({ children, startTag, end }: XmlElement, { text }: PresenceFile
 }
 
 function isSpace(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isXmlSpace(text.charCodeAt(at))) return false;
-  return true;
+  return skip(text, start, isXmlSpace, end) === end;
 }
 
 /** Whether the second element is the first one’s end tag without its slash: of the same name, where the first ends, and with nothing in it. */
@@ -148,8 +148,7 @@ class ContentEnds {
   before(offset: number): number {
     let end = this.known.get(offset);
     if (end === undefined) {
-      end = offset;
-      while (end > 0 && isXmlSpace(this.text.charCodeAt(end - 1))) end--;
+      end = skipBack(this.text, offset, isXmlSpace);
       this.known.set(offset, end);
     }
     return end;
@@ -188,8 +187,7 @@ function endTagFix(element: XmlElement, file: PresenceFile, at: number): Fix {
 
 /** The line break and indentation before the end tag of an element that begins a line of its own; empty where it does not. */
 function lineBreakOf({ startTag }: XmlElement, text: string, end: number): string {
-  let lineStart = startTag.start;
-  while (lineStart > 0 && (text[lineStart - 1] === ' ' || text[lineStart - 1] === '\t')) lineStart--;
+  const lineStart = skipBack(text, startTag.start, isSpaceOrTab);
   const before = text[lineStart - 1];
   const beginsLine = before === undefined || before === '\n' || before === '\r';
   if (!beginsLine || !/[\r\n]/.test(text.slice(startTag.end, end))) return '';

@@ -1,4 +1,6 @@
+import { skip } from '../../../core/characters';
 import type { Report } from '../../../core/finding';
+import { memo } from '../../../core/memo';
 import { say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
 import { isXmlSpace } from '../../../xml/names';
@@ -18,20 +20,11 @@ export default problemRule(
   { 'tag-not-closed': word },
 );
 
-const known = new WeakMap<XmlDocument, ReadonlySet<number>>();
-
 /** Where attributes end that are not finished: of a tag that goes on no further, they are what is to be finished first. */
-function unfinishedAttributes(document: XmlDocument): ReadonlySet<number> {
-  const ends =
-    known.get(document) ??
-    new Set(
-      document.problems
-        .filter(({ kind }) => kind === 'attribute-without-value' || kind === 'attribute-not-closed')
-        .map(({ range, place = range.end }) => place),
-    );
-  known.set(document, ends);
-  return ends;
-}
+const unfinishedAttributes = memo(({ problems }: XmlDocument): ReadonlySet<number> => {
+  const unfinished = problems.filter(({ kind }) => kind === 'attribute-without-value' || kind === 'attribute-not-closed');
+  return new Set(unfinished.map(({ range, place = range.end }) => place));
+});
 
 function word({ range, about, place = range.end }: Problem, file: PresenceFile): Report | undefined {
   if (unfinishedAttributes(file.document).has(place)) return undefined;
@@ -72,7 +65,5 @@ function isOver({ children, endTag, end, startTag }: XmlElement, { text }: Prese
 
 /** Whether only white space is between the place and the next tag. */
 function isEndCertain(place: number, { text }: PresenceFile): boolean {
-  let at = place;
-  while (isXmlSpace(text.charCodeAt(at))) at++;
-  return text[at] === '<';
+  return text[skip(text, place, isXmlSpace)] === '<';
 }

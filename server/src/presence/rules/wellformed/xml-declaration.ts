@@ -1,3 +1,4 @@
+import { afterByteOrderMark, isLineEnd } from '../../../core/characters';
 import type { Fix, Report } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import { shiftRange } from '../../../core/text';
@@ -40,7 +41,7 @@ export default documentRule({
 function firstLineEncoding({ text, document }: PresenceFile) {
   // The declaration as a whole is reported then.
   if (document.problems.some(({ kind, range }) => kind === 'declaration-malformed' && range.start <= 1)) return undefined;
-  const markLength = text.startsWith('\ufeff') ? 1 : 0;
+  const markLength = afterByteOrderMark(text);
   const declared = declaredEncoding(text.slice(markLength, markLength + LONGEST));
   return declared && { label: declared.label, range: shiftRange(declared.range, markLength) };
 }
@@ -121,14 +122,14 @@ function wordUnclosed({ range, about, place = range.end }: Problem, file: Presen
     fixes: [
       last === '>' || last === '?'
         ? replace({ start: place - 1, end: place }, '?>', say('End it with ?>'), true)
-        : insert(place, '?>', file.text[place] === '\n' || file.text[place] === '\r'),
+        : insert(place, '?>', isLineEnd(file.text.charCodeAt(place))),
     ],
   };
 }
 
 function wordTarget({ range, about }: Problem, file: PresenceFile): Report | undefined {
   if (about.toLowerCase() !== 'xml') return undefined;
-  const isFirst = range.start === (file.text.startsWith('\ufeff') ? 1 : 0);
+  const isFirst = range.start === afterByteOrderMark(file.text);
   return {
     range,
     message: say('The XML declaration begins with <?xml in small letters. {result}', { result: unreadable(file) }),

@@ -1,5 +1,5 @@
-import { severities } from './finding';
-import type { RuleSetting } from './runRule';
+import { severities } from '../finding';
+import type { RuleSetting } from '../runRule';
 
 export const ruleSettingValues: readonly RuleSetting[] = ['default', ...severities, 'off'];
 

@@ -1,11 +1,4 @@
-export const LESS_THAN = 60;
-export const GREATER_THAN = 62;
-export const SLASH = 47;
-export const EQUALS = 61;
-export const DOUBLE_QUOTE = 34;
-export const SINGLE_QUOTE = 39;
-/** What the cursor gives for the code point after the end of the text. */
-export const END = -1;
+import { DOUBLE_QUOTE, SINGLE_QUOTE } from '../core/characters';
 
 /** Whether a character is a straight quote. */
 export function isQuote(code: number): boolean {

@@ -1,10 +1,11 @@
 import type { Node } from 'jsonc-parser/lib/esm/main.js';
-import { type JsonProblem, JsonReader } from './jsonReader';
-import { type Message, say } from './message';
+import { type JsonProblem, JsonReader } from '../jsonReader';
+import { type Message, say } from '../message';
+import { byRange } from '../ranges';
+import type { RuleSetting, RuleSettings } from '../runRule';
+import { nearest } from '../suggest';
 import { isShortPattern, isSimplePattern, LONGEST_PATTERN, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
-import type { RuleSetting, RuleSettings } from './runRule';
 import { ruleSettingOf, ruleSettingValues } from './settingValues';
-import { nearest } from './suggest';
 
 /** What a project file or a command line sets; what is missing in it is missing here. */
 export interface ProjectSettings {
@@ -64,7 +65,7 @@ export function parseProjectSettings(text: string, names: SettingNames): ParsedP
       },
     });
   }
-  const problems = [...reader.problems].sort((a, b) => a.range.start - b.range.start);
+  const problems = [...reader.problems].sort(byRange);
   return { settings: { rules, languages, ignore }, problems };
 }
 

@@ -1,5 +1,38 @@
+import { afterByteOrderMark, SPACE, skipBack } from '../characters';
+import { isSimplePattern } from './projectFile';
+
+/** Whether patterns leave out a path, relative to their folder and with slashes; a path outside of it, or the folder itself, never. */
+export type IgnoreRules = (inside: string | undefined, isFolder: boolean) => boolean;
+
+/**
+ * The lines of an ignore file and then further patterns, all as in .gitignore: a later one goes before an earlier one, and what is in a folder that is
+ * left out is left out. A pattern that is too long, or has too many `**`, is passed over. `ignoresCase`: whether names that differ in case alone are the same.
+ */
+export function ignoreRules(lines: string, patterns: readonly string[], ignoresCase: boolean): IgnoreRules {
+  const rules = [...linesOf(lines), ...patterns.flatMap(linesOf)]
+    .filter(isSimplePattern)
+    .flatMap((line) => ignorePattern(line, ignoresCase) ?? [])
+    .reverse();
+  if (rules.length === 0) return () => false;
+  return (inside, isFolder) => {
+    if (inside === undefined || inside === '' || /^\.{0,2}\/|^\.{1,2}$/.test(inside)) return false;
+    const matches = rules.map((rule) => rule.matchesIn(inside));
+    const last = inside.split('/').length - 1;
+    for (let level = 0; level <= last; level++) {
+      const rule = rules.find(({ foldersOnly }, index) => matches[index]?.[level] && (isFolder || level < last || !foldersOnly));
+      if (rule && !rule.negated) return true;
+    }
+    return false;
+  };
+}
+
+/** The lines of an ignore file, as they are in it. */
+export function linesOf(text: string): string[] {
+  return text.slice(afterByteOrderMark(text)).split(/\r\n?|\n/);
+}
+
 /** One line of an ignore file, made ready to be matched. */
-export interface IgnorePattern {
+interface IgnorePattern {
   /** Whether it takes back what a line before it leaves out. */
   readonly negated: boolean;
   /** Whether it is of folders alone. */
@@ -21,7 +54,7 @@ interface Class {
  * Reads a line as git does (gitignore and its wildmatch): undefined for an empty line, a comment, and a pattern that can match nothing.
  * `ignoresCase`: whether letters of both cases are the same.
  */
-export function ignorePattern(line: string, ignoresCase: boolean): IgnorePattern | undefined {
+function ignorePattern(line: string, ignoresCase: boolean): IgnorePattern | undefined {
   if (line.startsWith('#')) return undefined;
   const negated = line.startsWith('!');
   let text = withoutTrailingSpaces(negated ? line.slice(1) : line);
@@ -42,8 +75,7 @@ export function ignorePattern(line: string, ignoresCase: boolean): IgnorePattern
 
 /** A space at the end counts only after a backslash. */
 function withoutTrailingSpaces(text: string): string {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === ' ') end--;
+  const end = skipBack(text, text.length, (code) => code === SPACE);
   if (end === text.length) return text;
   let backslashes = 0;
   while (text[end - 1 - backslashes] === '\\') backslashes++;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/src/core/finding';
 import { render, say } from '../../server/src/core/message';
-import { type SuppressionSource, Suppressions } from '../../server/src/core/suppression';
-import { isDirective, readDirective, type SuppressionComment } from '../../server/src/core/suppressionDirective';
+import { isDirective, readDirective, type SuppressionComment } from '../../server/src/core/suppressions/directive';
+import { type SuppressionSource, Suppressions } from '../../server/src/core/suppressions/suppressions';
 import { applyEdits } from '../../server/src/core/text';
 
 const knownRules = new Set(['tab', 'expired', 'no-server', 'file-encoding']);

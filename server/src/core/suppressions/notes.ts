@@ -1,10 +1,8 @@
-import type { Finding, Fix } from './finding';
-import { say, shortened } from './message';
-import { nearest } from './suggest';
-import type { Claim } from './suppressionCoverage';
-import type { Directive, MisspeltDirective, NamedRule } from './suppressionDirective';
-import { verbs } from './suppressionDirective';
-import type { TextEdit, TextRange } from './text';
+import type { Finding, Fix } from '../finding';
+import { say, shortened } from '../message';
+import { nearest } from '../suggest';
+import type { TextEdit, TextRange } from '../text';
+import { type Claim, type Directive, type MisspeltDirective, type NamedRule, verbs } from './directive';
 
 export const UNUSED_SUPPRESSION = 'unused-suppression';
 export const UNKNOWN_SUPPRESSION = 'unknown-suppression';

@@ -1,5 +1,7 @@
-import { nearest } from './suggest';
-import type { TextRange } from './text';
+import type { Fix } from '../finding';
+import { say } from '../message';
+import { nearest } from '../suggest';
+import type { TextEdit, TextRange } from '../text';
 
 /** A comment of a file, in whatever way its language writes comments. */
 export interface SuppressionComment {
@@ -26,6 +28,13 @@ export interface Directive {
   readonly verb: Verb;
   /** The rules it is about; none means all. */
   readonly rules: readonly NamedRule[];
+}
+
+/** One rule of a directive, or all rules where `rule` is undefined, and whether it had any effect. */
+export interface Claim {
+  readonly directive: Directive;
+  readonly rule: NamedRule | undefined;
+  used: boolean;
 }
 
 /** A comment that was surely meant to be a directive and is none. */
@@ -87,4 +96,14 @@ function readRules(text: string, from: number, textStart: number): NamedRule[] {
     if (rules.length === MOST_RULES) break;
   }
   return rules;
+}
+
+/** The fix that hides a finding by the comment that an edit puts above it. */
+export function ignoreHere(rule: string, comment: TextEdit): Fix {
+  return { title: say('Ignore this with a comment ({rule})', { rule }), edits: [comment], safe: false };
+}
+
+/** The fix that hides all findings of a rule by the comment that an edit puts into the file. */
+export function ignoreInFile(rule: string, comment: TextEdit): Fix {
+  return { title: say('Ignore {rule} in the whole file with a comment', { rule }), edits: [comment], safe: false };
 }

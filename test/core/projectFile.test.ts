@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectFolders } from '../../server/src/core/projectFolders';
+import { projectFolders } from '../../server/src/core/project/projectFile';
 
 test.each([
   ['license.dat', ['']],

@@ -1,0 +1,26 @@
+/** The function, which computes the value of each object once and remembers it for as long as the object is in use. */
+export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined && !known.has(key)) {
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value as V;
+  };
+}
+
+/** As `memo`, of a function that depends on more than the object: of each object it remembers the latest value, while the rest stays the same. */
+export function memoLatest<K extends object, R extends readonly unknown[], V>(
+  compute: (key: K, ...rest: R) => V,
+): (key: K, ...rest: R) => V {
+  const known = new WeakMap<K, { readonly rest: R; readonly value: V }>();
+  return (key, ...rest) => {
+    const latest = known.get(key);
+    if (latest && rest.every((part, index) => part === latest.rest[index])) return latest.value;
+    const value = compute(key, ...rest);
+    known.set(key, { rest, value });
+    return value;
+  };
+}
