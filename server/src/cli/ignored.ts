@@ -1,4 +1,5 @@
 import { decode } from '../core/decode';
+import { inOneLine } from '../core/headline';
 import { ignoreRules, linesOf } from '../core/ignoreRules';
 import { render } from '../core/message';
 import { IGNORE_FILE, isSimplePattern, LARGEST_PROJECT_FILE } from '../core/projectFile';
@@ -25,11 +26,11 @@ export interface Ignored {
  */
 export async function readIgnored(patterns: readonly string[], projects: ProjectFiles): Promise<Ignored> {
   const long = patterns.find((pattern) => !isSimplePattern(pattern));
-  if (long !== undefined) throw new UsageError(`--ignore ${long.slice(0, 20)}...: ${render(patternRefused(long))}`, 'check');
+  if (long !== undefined) throw new UsageError(`--ignore ${long.slice(0, 20)}...: ${inOneLine(render(patternRefused(long)))}`, 'check');
   const lines = await ignoreFile();
   const rules = ignoreRules(lines, patterns, ignoresCase);
   const problems = linesOf(lines).flatMap((line, index) =>
-    isSimplePattern(line) ? [] : [`${IGNORE_FILE}:${index + 1}:1: ${render(patternRefused(line))}`],
+    isSimplePattern(line) ? [] : [`${IGNORE_FILE}:${index + 1}:1: ${inOneLine(render(patternRefused(line)))}`],
   );
   return {
     isIgnored: async (name, isFolder) => rules(pathInside(process.cwd(), name), isFolder) || projects.leaveOut(name, isFolder),

@@ -29,7 +29,7 @@ export const checkOptions = {
     type: 'string',
     value: formatNames.join('|'),
     values: formatNames,
-    help: 'how findings are printed: text for people (the default); json, an array of {file, line, column, endLine, endColumn, severity, rule, message}; sarif (2.1.0) for code scanning; github, commands that make GitHub Actions annotate the lines; junit, XML for a build server',
+    help: 'how findings are printed: text for people (the default); json, an array of {file, line, column, endLine, endColumn, severity, rule, message, headline, details}; sarif (2.1.0) for code scanning; github, commands that make GitHub Actions annotate the lines; junit, XML for a build server',
   },
   fix: { type: 'boolean', help: 'fix what can safely be fixed, in the files themselves' },
   'dry-run': { type: 'boolean', help: 'print what --fix would change as a unified diff, and write nothing' },

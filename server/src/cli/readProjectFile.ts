@@ -1,5 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { decode } from '../core/decode';
+import { inOneLine } from '../core/headline';
 import { LineIndex } from '../core/lineIndex';
 import { render } from '../core/message';
 import { LARGEST_PROJECT_FILE } from '../core/projectFile';
@@ -44,7 +45,7 @@ function parsed(name: string, text: string): ProjectFile {
   const lines = new LineIndex(text);
   const sentences = problems.map(({ range, message }) => {
     const { line, column } = placeOf(range, lines);
-    return `${name}:${line}:${column}: ${render(message)}`;
+    return `${name}:${line}:${column}: ${inOneLine(render(message))}`;
   });
   return { settings, problems: sentences };
 }

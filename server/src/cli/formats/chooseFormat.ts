@@ -1,5 +1,5 @@
 import type { CheckInvocation } from '../arguments';
-import { outputColumns, wantsColor } from '../terminal';
+import { matchedColumns, outputColumns, wantsColor, wrapColumns } from '../terminal';
 import { diffFormat } from './diff';
 import type { Format } from './format';
 import { githubFormat } from './github';
@@ -9,7 +9,8 @@ import { sarifFormat } from './sarif';
 import { textFormat } from './text';
 
 const formats: Readonly<Record<CheckInvocation['format'], () => Format>> = {
-  text: () => textFormat({ color: wantsColor(), columns: outputColumns() }),
+  text: () =>
+    textFormat({ color: wantsColor(), quoteColumns: outputColumns(), textColumns: wrapColumns(), placeColumns: matchedColumns() }),
   json: jsonFormat,
   sarif: sarifFormat,
   github: githubFormat,
