@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/src/core/finding';
 import { compatible } from '../../server/src/core/fixes';
+import { detailsOf, headlineOf } from '../../server/src/core/headline';
 import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
 import { allRules } from '../../server/src/ruleList';
@@ -9,7 +10,7 @@ import { checkLicense, checkPresence } from '../support/check';
 import { readMarks, unmask } from '../support/marked';
 import { type PageBlock, readPage } from '../support/rulePage';
 
-const headings = ['What it does', 'Why', 'Example', 'Fixed', 'References'];
+const headings = ['What it does', 'Why', 'Example', 'Corrected', 'References'];
 
 function check(text: string, { language, settings }: PageBlock): readonly Finding[] {
   if (language !== 'license') return checkPresence(language, text, settings.language ? { defaultLanguage: settings.language } : {});
@@ -17,6 +18,15 @@ function check(text: string, { language, settings }: PageBlock): readonly Findin
     ...(settings.manager && { managerVersion: settings.manager }),
     ...(settings.days && { expiryWarningDays: Number(settings.days) }),
   });
+}
+
+/** A headline without a full stop, and sentences below it. */
+function expectWellMade(message: string): void {
+  const [headline, details] = [headlineOf(message), detailsOf(message)];
+  expect(headline).toMatch(/^[\p{Lu}\d“"‘']/u);
+  if (details === '') return;
+  expect(headline).not.toMatch(/\.$/);
+  expect(details).toMatch(/^[\p{Lu}\d“"‘'`].*[.)?!]$/u);
 }
 
 describe.each(allRules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -44,7 +54,7 @@ describe.each(allRules.map(({ rule }) => [rule.id, rule] as const))('%s', (id, r
         expect(
           findings.map(({ range }) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`),
         ).toEqual(ranges.map((range) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`));
-        for (const finding of findings) expect(render(finding.message)).toMatch(/^[A-Z“"‘'\d].*[.)]$/s);
+        for (const finding of findings) expectWellMade(render(finding.message));
         const fixed = blocks[index + 1];
         const fixable = findings.some((finding) => finding.fixes?.length);
         expect(fixed?.role === 'fixed', 'a fixed block follows where there is a fix').toBe(fixable);

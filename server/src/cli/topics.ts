@@ -2,7 +2,7 @@ import type { Severity } from '../core/finding';
 import { notes } from '../core/notes/notes';
 import { pageAddressOf } from '../pageAddress';
 import { allRules, type ListedRule } from '../ruleList';
-import { rulePages } from '../rulePages';
+import { readablePageOf } from '../rulePages';
 
 /** Something that findings can be about: a rule, or a note of reading a file. */
 export interface Topic {
@@ -11,7 +11,7 @@ export interface Topic {
   /** The default one. */
   readonly severity: Severity;
   readonly summary: string;
-  /** Markdown. */
+  /** Markdown for people. */
   readonly page: string;
   /** Where the page is on the web. */
   readonly url: string;
@@ -25,7 +25,7 @@ export const topics: readonly Topic[] = [
     ...rule,
     group,
     files: filesOf(language, rule),
-    page: rulePages[rule.id] ?? '',
+    page: readablePageOf(rule.id) ?? '',
     url: pageAddressOf(rule.id) ?? '',
   })),
   ...notes.map((note) => ({ ...note, group: 'notes', url: pageAddressOf(note.id) ?? '', files: 'every file' })),

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { validate } from '../presence/schema/validate';
-import { rulePages } from '../rulePages';
+import { readablePageOf } from '../rulePages';
 import { localToday } from './clock';
 import * as license from './languages/license';
 import * as presence from './languages/presence';
@@ -18,7 +18,7 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
   today: localToday,
   // VS Code passes them.
   translations: () => undefined,
-  rulePage: async (rule) => rulePages[rule],
+  rulePage: async (rule) => readablePageOf(rule),
   license: () => license,
   presence: () => presence,
   schemaStage: async () => validate,

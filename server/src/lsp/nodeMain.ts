@@ -28,7 +28,7 @@ startServer(connection, {
   expectText,
   today: localToday,
   translations: nodeTranslations,
-  rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).rulePages[rule],
+  rulePage: async (rule) => (require('./rulePages.js') as typeof import('../rulePages')).readablePageOf(rule),
   license: () => require('./license.js') as typeof import('./languages/license'),
   presence: () => require('./presence.js') as typeof import('./languages/presence'),
   schemaStage: async () => (require('./presenceSchema.js') as typeof import('../presence/schema/validate')).validate,

@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import { readablePage } from '../core/readablePage';
 import { pageAddressOf } from '../pageAddress';
 import type { Environment } from './environment';
 
@@ -22,7 +21,7 @@ export class RulePages {
   /** Answers `seatkeeper/rulePage` with the page's Markdown, so that a client can show it without a network. */
   listen(connection: Connection): void {
     connection.onRequest('seatkeeper/rulePage', (params: { rule?: unknown }) =>
-      this.environment.rulePage(String(params?.rule)).then((page) => (page === undefined ? null : readablePage(page))),
+      this.environment.rulePage(String(params?.rule)).then((page) => page ?? null),
     );
   }
 }
