@@ -23,7 +23,8 @@ import { explainReadError } from './readErrors';
 import type { ProjectFile } from './readProjectFile';
 import { readOrDecline, readText } from './readText';
 import { settingsInForce } from './settingsInForce';
-import { complain, print } from './terminal';
+import { complain, print, wrapColumns } from './terminal';
+import { wrapLines } from './wrap';
 import { explainWriteError } from './writeErrors';
 import { LeftCopies, WriteRefusedError, writeInPlace } from './writeInPlace';
 
@@ -158,7 +159,8 @@ class CheckRun {
 
   private async complain(text: string): Promise<void> {
     this.progress.clear();
-    await complain(`seatkeeper: ${text.split('\n').map(visibleText).join('\n')}\n`);
+    const lines = `seatkeeper: ${text.split('\n').map(visibleText).join('\n')}`;
+    await complain(`${wrapLines(lines, wrapColumns(process.stderr))}\n`);
   }
 
   /** Prints what is left to print. Returns the exit status. */

@@ -1,9 +1,10 @@
 import picocolors from 'picocolors';
 import { nearest } from '../core/suggest';
 import { listOfTopics } from './rulesCommand';
-import { print, wantsColor } from './terminal';
+import { print, wantsColor, wrapColumns } from './terminal';
 import { topics } from './topics';
 import { UsageError } from './usageError';
+import { wrapMarkdown } from './wrap';
 
 /** `seatkeeper explain`: prints the page of a rule, or a list of all. Returns the exit status. @throws UsageError */
 export async function explainCommand(rule: string | undefined): Promise<number> {
@@ -16,7 +17,7 @@ function pageOf(name: string): string {
   const topic = topics.find(({ id }) => id === wanted);
   if (!topic) throw new UsageError(`There is no rule "${name}".${suggestion(wanted)}`, 'explain');
   const { bold } = picocolors.createColors(wantsColor());
-  const page = topic.page.replace(/^## .*$/gm, (heading) => bold(heading));
+  const page = wrapMarkdown(topic.page, wrapColumns()).replace(/^## .*$/gm, (heading) => bold(heading));
   return `${page}\n${bold('Severity:')} ${topic.severity}, in ${topic.files}.\n`;
 }
 

@@ -1,7 +1,7 @@
-import wrapAnsi from 'wrap-ansi';
 import { version } from '../../../package.json';
 import { PROJECT_FILE } from '../core/projectFile';
 import { type CommandName, commands, type Option } from './options';
+import { table, wrapLines } from './wrap';
 
 export type HelpTopic = 'all' | CommandName;
 
@@ -43,7 +43,7 @@ function overview(columns: number): string {
   const help = ['  seatkeeper help COMMAND', 'what a command does, with examples'] as const;
   const versions = ['  seatkeeper version', 'the version of Seatkeeper'] as const;
   return [
-    wrapped(`seatkeeper ${version}: finds mistakes in FlexNet license files and UC Connector presence files.`, columns),
+    `${wrapLines(`seatkeeper ${version}: finds mistakes in FlexNet license files and UC Connector presence files.`, columns)}\n`,
     `Usage:\n${table([...rows, help, versions], columns)}`,
     'Start with: seatkeeper check license.dat\n',
   ].join('\n');
@@ -52,7 +52,7 @@ function overview(columns: number): string {
 function helpOfCommand(name: CommandName, columns: number): string {
   const { usage, examples, options } = commands[name];
   const { before, after } = texts[name];
-  const [purpose = '', ...more] = before.map((text) => wrapped(text, columns));
+  const [purpose = '', ...more] = before.map((text) => `${wrapLines(text, columns)}\n`);
   const optionRows = Object.entries(options).map(([option, value]) => [headOf(option, value), value.help] as const);
   const exampleRows = examples.map(([words, does]) => [`  seatkeeper ${name} ${words}`, does] as const);
   return [
@@ -61,36 +61,10 @@ function helpOfCommand(name: CommandName, columns: number): string {
     ...more,
     `Options:\n${table(optionRows, columns)}`,
     ...(exampleRows.length > 0 ? [`Examples:\n${table(exampleRows, columns)}`] : []),
-    ...after.map((text) => wrapped(text, columns)),
+    ...after.map((text) => `${wrapLines(text, columns)}\n`),
   ].join('\n');
 }
 
 function headOf(name: string, { short, value }: Option): string {
   return `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
-}
-
-/** A paragraph; its lines stay lines, and what is indented stays so. */
-function wrapped(text: string, columns: number): string {
-  const lines = text.split('\n').map((line) => (line.startsWith(' ') ? line : wrapAnsi(line, columns)));
-  return `${lines.join('\n')}\n`;
-}
-
-/** Of the columns of a table: the widest at the left, the narrowest beside it, and the indentation where there is no room for both. */
-const WIDEST_HEAD = 48;
-const NARROWEST_MEANING = 40;
-const NARROW_INDENT = 8;
-
-/** Rows of what can be written and, beside it, what it means; below it where the window is too narrow for both. */
-function table(rows: readonly (readonly [head: string, meaning: string])[], columns: number): string {
-  const widths = rows.map(([head]) => head.length + 2).filter((width) => width <= WIDEST_HEAD);
-  const column = columns - Math.max(...widths) < NARROWEST_MEANING ? NARROW_INDENT : Math.max(...widths);
-  const margin = ' '.repeat(column);
-  return rows
-    .flatMap(([head, meaning]) => {
-      const [first = '', ...rest] = wrapAnsi(meaning, columns - column).split('\n');
-      const start = head.length + 2 <= column ? [head.padEnd(column) + first] : [head, margin + first];
-      return [...start, ...rest.map((line) => margin + line)];
-    })
-    .map((line) => `${line}\n`)
-    .join('');
 }
