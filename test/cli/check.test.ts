@@ -79,10 +79,10 @@ describe('exit status', () => {
 describe('bad usage', () => {
   test.each([
     ['no path', ['check'], /Usage: seatkeeper check/],
-    ['an unknown option', ['check', '--fromat', 'json', 'x'], /no option --fromat\. Did you mean --format\?/],
-    ['an unknown format', ['check', '--format', 'xml', 'x'], /--format is one of text, json/],
+    ['an unknown option', ['check', '--fromat', 'json', 'x'], /Unknown option --fromat\. Did you mean --format\?/],
+    ['an unknown format', ['check', '--format', 'xml', 'x'], /--format must be one of text, json/],
     ['an option without its value', ['check', 'x', '--format'], /--format needs a value/],
-    ['a value too many', ['check', '--help=x'], /takes no value/],
+    ['a value too many', ['check', '--help=x'], /does not take a value/],
     ['a negative number', ['check', '--max-warnings=-1', 'x'], /whole number/],
     ['a number that is none', ['check', '--expiry-days', 'soon', 'x'], /whole number/],
     ['a release that is none', ['check', '--manager-version', 'new', 'x'], /release such as 11\.9/],
@@ -182,7 +182,7 @@ describe('which files are checked', () => {
       const run = (args: string[]) => filesChecked(args, isRoot ? { uid: 65534 } : {});
       const expected = {
         files: ['open.lic'],
-        stderr: 'seatkeeper: sub: permission to read it is denied.\nseatkeeper: closed.lic: permission to read it is denied.\n',
+        stderr: 'seatkeeper: sub: no permission to read it.\nseatkeeper: closed.lic: no permission to read it.\n',
         exitCode: 2,
       };
       expect(await run(['.'])).toEqual(expected);

@@ -115,7 +115,7 @@ onUnix('--fix', () => {
     symlinkSync('../a.lic', folder.of('in/sub/inside.lic'));
     for (const path of ['in', 'in/*.lic']) {
       const { stderr, exitCode } = await check(['--fix', path]);
-      expect(stderr).toContain('out.lic: it was not changed: it is a link to a file outside of the folder');
+      expect(stderr).toContain('out.lic: not changed: this is a link to a file outside the folder being checked');
       expect(exitCode).toBe(2);
     }
     expect(readFileSync(folder.of('outside.lic'), 'utf8')).toBe(licenseWithTab);

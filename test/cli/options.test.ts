@@ -126,7 +126,7 @@ describe('--quiet', () => {
 describe('bad usage', () => {
   test.each([
     [['--dry-run', 'x'], /--dry-run needs --fix/],
-    [['--fix', '--dry-run', '--format', 'json', 'x'], /takes no --format/],
+    [['--fix', '--dry-run', '--format', 'json', 'x'], /cannot be combined with --format/],
     [['--fix', '-'], /Standard input cannot be fixed/],
     [['--stdin-filename', 'x', 'y'], /give - as PATH/],
     [['--rule', 'tab', 'x'], /such as tab=error/],

@@ -213,7 +213,7 @@ describe('a project file with mistakes', () => {
     folder = folderWith({ [RC]: '{ "rules": { "tabs": "off" } }', 'a.lic': licenseWithTab, 'b.lic': cleanLicense });
     const { files, stderr, exitCode } = await check(['--fix', '.']);
     expect(files).toEqual(['a.lic']);
-    expect(stderr).toMatch(/no rule tabs.*\nseatkeeper: a\.lic: it was not changed: its project file has mistakes\.\n$/);
+    expect(stderr).toMatch(/no rule tabs.*\nseatkeeper: a\.lic: not changed: its project file has mistakes\.\n$/);
     expect(exitCode).toBe(2);
     expect(readFileSync(folder.of('a.lic'), 'utf8')).toBe(licenseWithTab);
   });
@@ -230,7 +230,7 @@ describe('a project file with mistakes', () => {
 
   test('cannot steer the terminal', async () => {
     folder = folderWith({ [RC]: '{ "rules": { "\\u001b[31m\\n": "off" } }', 'a.lic': cleanLicense });
-    expect((await check(['.'])).stderr).toMatch(/no rule <ESC>\[31m\n/);
+    expect((await check(['.'])).stderr).toMatch(/no rule <ESC>\[31m \. [^\p{Cc}]*\n$/u);
   });
 });
 

@@ -11,7 +11,7 @@ import { type FoundFile, findFiles, isOurName } from './findFiles';
 import { type FixedBytes, fixBytes } from './fixBytes';
 import { chooseFormat } from './formats/chooseFormat';
 import type { Format, Summary } from './formats/format';
-import { fixedLine, summaryLine } from './formats/summaryLine';
+import { previewLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
 import { isLicenseByContent } from './licenseByContent';
@@ -73,7 +73,7 @@ class CheckRun {
   async start(problems: readonly string[], files: number): Promise<void> {
     for (const problem of [...this.projects.takeProblems(), ...problems]) await this.failed(problem);
     this.noneFound = files === 0;
-    if (this.noneFound && problems.length === 0) await this.complain('all files are ignored, so none was checked.');
+    if (this.noneFound && problems.length === 0) await this.complain('all files are ignored, so nothing was checked.');
     await this.print(this.format.start());
   }
 
@@ -88,7 +88,9 @@ class CheckRun {
     const fixed = await this.fix(file, bytes, options, project);
     const crashes: string[] = [];
     const checked = await checkBytes(file.name, fixed?.bytes ?? bytes, options, (rule, error) =>
-      crashes.push(`${file.name}: the rule ${rule} failed, which is an error in Seatkeeper; the other rules ran.\n${describeCrash(error)}`),
+      crashes.push(
+        `${file.name}: the rule ${rule} crashed, which is a bug in Seatkeeper. The other rules were checked.\n${describeCrash(error)}`,
+      ),
     );
     if (!checked) return file.isNamed ? this.failed(notOurs(file.name, bytes)) : undefined;
     for (const crash of crashes) await this.complain(crash);
@@ -134,7 +136,7 @@ class CheckRun {
       if (!fixed) return undefined;
       // What cannot be read of it may turn off the very rule that fixes here.
       if (project && project.problems.length > 0) throw new WriteRefusedError('its project file has mistakes');
-      if (fix === 'write' && file.linksOut) throw new WriteRefusedError('it is a link to a file outside of the folder that is checked');
+      if (fix === 'write' && file.linksOut) throw new WriteRefusedError('this is a link to a file outside the folder being checked');
       if (fix === 'write' && file.path !== undefined) await writeInPlace(file.path, fixed.bytes, bytes);
       this.summary.fixed += fixed.count;
       this.summary.filesFixed++;
@@ -166,17 +168,19 @@ class CheckRun {
   /** Prints what is left to print. Returns the exit status. */
   async end(): Promise<number> {
     if (this.summary.files === 0 && this.summary.complete && !this.noneFound && !this.invocation.ignoreUnknown)
-      await this.failed('none of these files is a license, presence or custom tab file, so nothing was checked.');
+      await this.failed('none of these files is a license, presence, or custom tab file, so nothing was checked.');
     await this.print(this.format.end(this.summary));
     this.progress.clear();
     const { maxWarnings, fix } = this.invocation;
     if (fix === 'preview' && this.summary.files > 0) {
       // Standard output is a diff and nothing else, so that it can be given to `patch`.
-      const would = fixedLine(this.summary, 'would be fixed') || 'nothing would be fixed';
-      await this.complain(`${would}. Left after that: ${summaryLine(this.summary)}.`);
+      await this.complain(`${previewLine(this.summary)}.`);
     }
     const tooMany = this.warnings > maxWarnings;
-    if (tooMany) await this.complain(`${this.warnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`);
+    if (tooMany)
+      await this.complain(
+        `${this.warnings} ${this.warnings === 1 ? 'warning' : 'warnings'} found, but --max-warnings allows only ${maxWarnings}.`,
+      );
     if (!this.summary.complete) return 2;
     return this.summary.counts.error > 0 || tooMany ? 1 : 0;
   }
@@ -189,13 +193,13 @@ function notOurs(name: string, bytes: FileBytes): string {
 }
 
 const reasons: Readonly<Record<Stranger, string>> = {
-  xml: 'this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), and was not checked.',
+  xml: 'this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), so it was not checked.',
   options:
-    'this is an options file, which tells a vendor’s daemon who may use what. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
+    'this is an options file, which tells a vendor daemon who may use what. It is not a license file, so it was not checked. Give the license file itself, such as license.dat.',
   debugLog:
-    'this is a log of License Manager. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
+    'this is a log of License Manager, not a license file, so it was not checked. Give the license file itself, such as license.dat.',
   lmutilOutput:
-    'this is what a tool of License Manager has printed, such as lmstat. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
+    'this is the output of a License Manager tool such as lmstat, not a license file, so it was not checked. Give the license file itself, such as license.dat.',
 };
 
 /** The day it is where the user is. */

@@ -8,14 +8,14 @@ import { wrapMarkdown } from './wrap';
 
 /** `seatkeeper explain`: prints the page of a rule, or a list of all. Returns the exit status. @throws UsageError */
 export async function explainCommand(rule: string | undefined): Promise<number> {
-  await print(rule === undefined ? `${listOfTopics()}\n\`seatkeeper explain RULE\` explains one of them.\n` : pageOf(rule));
+  await print(rule === undefined ? `${listOfTopics()}\nRun \`seatkeeper explain RULE\` to read about one of them.\n` : pageOf(rule));
   return 0;
 }
 
 function pageOf(name: string): string {
   const wanted = name.toLowerCase();
   const topic = topics.find(({ id }) => id === wanted);
-  if (!topic) throw new UsageError(`There is no rule "${name}".${suggestion(wanted)}`, 'explain');
+  if (!topic) throw new UsageError(`Unknown rule "${name}".${suggestion(wanted)}`, 'explain');
   const { bold } = picocolors.createColors(wantsColor());
   const page = wrapMarkdown(topic.page, wrapColumns()).replace(/^## .*$/gm, (heading) => bold(heading));
   return `${page}\n${bold('Severity:')} ${topic.severity}, in ${topic.files}.\n`;

@@ -130,7 +130,7 @@ class Search {
     }
     if (found === 0 && this.problems.length === problemsBefore)
       this.problems.push(
-        `${top}: no license or presence file in this folder (license.dat, license*.dat, *.lic, other *.dat with license records; presence*.xml, moc.xml, tabs.xml). Give the file's name if it has another.`,
+        `${top}: no license or presence files in this folder (license.dat, license*.dat, *.lic, other *.dat files with license records, presence*.xml, moc.xml, tabs.xml). If your file has another name, give that name.`,
       );
   }
 

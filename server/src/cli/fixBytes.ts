@@ -26,8 +26,8 @@ export function fixBytes(
   const { text: before, encoding } = decoded;
   const { text, count } = fixAll(before, check);
   if (text === before) return undefined;
-  if (!encoding) throw new WriteRefusedError('Seatkeeper can read its encoding, but not write it');
-  if (!sameBytes(encode(before, encoding), bytes)) throw new WriteRefusedError('it has bytes that are not text, which would be lost');
+  if (!encoding) throw new WriteRefusedError('Seatkeeper can read its encoding, but cannot write it');
+  if (!sameBytes(encode(before, encoding), bytes)) throw new WriteRefusedError('it has bytes that are not text and would be lost');
   const fixed = encode(text, encoding);
   if (!fixed || read(fixed)?.text !== text) throw new WriteRefusedError(`its encoding (${encoding}) cannot hold the fixed text`);
   return { bytes: fixed, before, count };

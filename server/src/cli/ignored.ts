@@ -48,5 +48,5 @@ async function ignoreFile(): Promise<string> {
     if (code === 'NOFILE' || code === 'ENXIO') throw new UsageError(explainReadError(IGNORE_FILE, error as NodeJS.ErrnoException), 'check');
     throw new UsageError(`${IGNORE_FILE} cannot be read (${code}).`, 'check');
   }
-  throw new UsageError(`${IGNORE_FILE}: it has more than 1 MB and was not read. An ignore file has a few lines.`, 'check');
+  throw new UsageError(`${IGNORE_FILE}: larger than 1 MB, so it was not read. An ignore file has only a few lines.`, 'check');
 }

@@ -30,10 +30,10 @@ export async function readProjectFile(file: string, name: string): Promise<Proje
   }
   try {
     // Of a pipe or a device, opening it could wait for ever.
-    if (!(await stat(file)).isFile()) return unread(`${name}: it is not a regular file, so its settings are not known.`);
+    if (!(await stat(file)).isFile()) return unread(`${name}: this is not a regular file, so its settings were not read.`);
     const bytes = await readBytes(file, LARGEST_PROJECT_FILE);
     if (isTooLarge(bytes))
-      return unread(`${name}: it has more than 1 MB and was not read. A project file has a few lines: is this the right file?`);
+      return unread(`${name}: larger than 1 MB, so it was not read. A project file has only a few lines: is this the right file?`);
     return parsed(name, decode(bytes).text);
   } catch (error) {
     return unread(explainReadError(name, error as NodeJS.ErrnoException));

@@ -28,7 +28,7 @@ export const topics: readonly Topic[] = [
     page: readablePageOf(rule.id) ?? '',
     url: pageAddressOf(rule.id) ?? '',
   })),
-  ...notes.map((note) => ({ ...note, group: 'notes', url: pageAddressOf(note.id) ?? '', files: 'every file' })),
+  ...notes.map((note) => ({ ...note, group: 'notes', url: pageAddressOf(note.id) ?? '', files: 'any file' })),
 ];
 
 /** The rules whose severity can be set: notes come of reading a file, not of a rule. */
@@ -36,5 +36,5 @@ export const ruleIds: readonly string[] = allRules.map(({ rule }) => rule.id);
 
 function filesOf(language: ListedRule['language'], rule: object): string {
   if (language === 'presence') return 'presence files';
-  return 'vendors' in rule && rule.vendors === 'genesys' ? 'Genesys license files' : "every vendor's license files";
+  return 'vendors' in rule && rule.vendors === 'genesys' ? 'Genesys license files' : 'license files of any vendor';
 }
