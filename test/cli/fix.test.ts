@@ -148,9 +148,7 @@ describe('--fix --dry-run', () => {
     expect(stdout).toMatch(
       /^--- a\/a b\/x\.lic\t\n\+\+\+ b\/a b\/x\.lic\t\n@@ -1,3 \+1,3 @@\n SERVER .*\n-DAEMON genesys\.d\t.*\n\+DAEMON genesys\.d \//,
     );
-    expect(stderr).toMatch(
-      /^seatkeeper: 2 problems would be fixed in 2 files; (?:\d+ (?:error|warning|info|hint)s?(?:, )?)+ would remain\.\n$/,
-    );
+    expect(stderr).toMatch(/^seatkeeper: 2 problems would be fixed in 2 files; none would remain\.\n$/);
     expect(exitCode).toBe(0);
     expect(contentOf('a b/x.lic').toString()).toBe(licenseWithTab);
     expect(contentOf('y.lic').toString()).toBe(licenseWithDuplicate);
@@ -170,7 +168,7 @@ describe('--fix --dry-run', () => {
     folder = folderWith({ 'a.lic': unfixable });
     const { stdout, stderr, exitCode } = await check(['--fix', '--dry-run', 'a.lic']);
     expect(stdout).toContain('\n@@ ');
-    expect(stderr).toMatch(/after that: 1 error/);
+    expect(stderr).toMatch(/^seatkeeper: 1 problem would be fixed in 1 file; 1 error\b[^\n]* would remain\.\n$/);
     expect(exitCode).toBe(1);
   });
 

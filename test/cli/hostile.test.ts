@@ -153,7 +153,7 @@ describe('what a stopped run left', () => {
     const becomes = `# a line in front\n${fixed}`;
     folder = folderWith({ 'a.lic': becomes.slice(0, 30) + licenseWithTab.slice(30), [NAME]: copyOf(licenseWithTab, becomes) });
     const { stderr, exitCode } = await check(['a.lic']);
-    expect(stderr).toContain('a run of Seatkeeper was stopped');
+    expect(stderr).toContain('Seatkeeper was interrupted while writing this file');
     expect(exitCode).toBe(2);
     await check(['--fix', 'a.lic']);
     expect(readFileSync(folder.of('a.lic'), 'utf8')).toBe(fixed);

@@ -206,7 +206,7 @@ describe('--fix', () => {
   ])('leaves a file in %s alone and says so', async (_, bytes) => {
     folder = folderWith({ 'presence.xml': bytes });
     const { stderr, exitCode } = await check(['--fix', 'presence.xml']);
-    expect(stderr).toMatch(/^seatkeeper: presence\.xml: not changed: [^\n]* not write it\.\n$/);
+    expect(stderr).toMatch(/^seatkeeper: presence\.xml: not changed: [^\n]* cannot write it\.\n$/);
     expect(exitCode).toBe(2);
     expect(readFileSync(folder.of('presence.xml'))).toEqual(bytes);
   });

@@ -25,8 +25,9 @@ function fixedLine({ fixed, filesFixed }: Summary): string {
 /** What --fix would do and what it would leave, in a line for people. */
 export function previewLine(summary: Summary): string {
   const { fixed, filesFixed } = summary;
-  const would = fixed > 0 ? `${amount(fixed, problemNouns)} would be fixed in ${amount(filesFixed, fileNouns)}` : 'nothing would be fixed';
-  return `${would}; ${amountsOf(summary) || 'no problems'} would remain`;
+  const left = amountsOf(summary);
+  if (fixed === 0) return left === '' ? 'no problems found, so nothing would be fixed' : `nothing would be fixed; ${left} would remain`;
+  return `${amount(fixed, problemNouns)} would be fixed in ${amount(filesFixed, fileNouns)}; ${left || 'none'} would remain`;
 }
 
 /** How many findings there are of each severity; empty where there are none. */
