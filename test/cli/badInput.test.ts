@@ -159,7 +159,7 @@ test('a rule that crashes is one line in the log that quotes nothing of the file
   folder = folderWith({ 'license.dat': licenseWithDuplicate });
   const { stdout, stderr } = await runNode(crashing.file, ['check', 'license.dat'], { cwd: folder.path });
   await crashing.remove();
-  expect(stderr).toMatch(/^seatkeeper: license\.dat: the rule tab failed.*\nTypeError\n {4}at /);
+  expect(stderr).toMatch(/^seatkeeper: license\.dat: the rule tab crashed.*\nTypeError\n {4}at /);
   expect(stderr).not.toMatch(/router_seats|A1B2C3|contoso/);
   expect(stdout).toContain('[duplicate-feature]');
 });
@@ -172,5 +172,5 @@ test.skipIf(process.platform !== 'linux')('a full disk is said (Linux only)', as
     stderr += text;
   });
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
-  expect(stderr).toBe('seatkeeper: the output cannot be written (ENOSPC).\n');
+  expect(stderr).toBe('seatkeeper: cannot write the output (ENOSPC).\n');
 });

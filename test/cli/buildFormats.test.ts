@@ -7,16 +7,17 @@ import { githubFormat } from '../../server/src/cli/formats/github';
 import { junitFormat } from '../../server/src/cli/formats/junit';
 import { textFormat } from '../../server/src/cli/formats/text';
 import { type Finding, severities } from '../../server/src/core/finding';
-import { say } from '../../server/src/core/message';
+import { say, shortened } from '../../server/src/core/message';
 import { countSeverities } from '../../server/src/core/severityCounts';
 import { isOurName, mayBeOurs } from '../../server/src/language/detection';
 import { languages } from '../../server/src/languages';
 
 const text = 'SERVER h 0\nDAEMON d\tx\n';
+const piped = { color: false, quoteColumns: 120, textColumns: Number.POSITIVE_INFINITY, placeColumns: Number.POSITIVE_INFINITY };
 const nasty = '50%, a:b <&>"\' \u0000\u001b[31m\u202e\ud800\uffff\n::error::]]>';
 
 function finding(severity: Finding['severity'], start: number, end: number, message = 'About {name}.', name = 'it'): Finding {
-  return { rule: 'a-rule', severity, range: { start, end }, message: say(message, { name }) };
+  return { rule: 'a-rule', severity, range: { start, end }, message: shortened(say(message, { name })) };
 }
 
 function print(format: Format, findings: readonly Finding[], name = 'sites/a b.lic'): string {
@@ -41,7 +42,7 @@ describe('GitHub commands', () => {
     const [command, summary, ...more] = print(githubFormat(), [finding('error', 0, 1, '{name}', nasty)], 'x,y:100%\n.lic').split('\n');
     expect(command).toBe(
       '::error file=x%2Cy%3A100%25<U+000A>.lic,line=1,endLine=1,col=1,endColumn=2,title=a-rule::' +
-        '50%25, a:b <&>"\' <NUL><ESC>[31m<U+202E><U+D800>\uffff<U+000A>::error::]]>',
+        '50%25, a:b <&>"\' <NUL><ESC>[31m<U+202E><U+D800>\uffff ::error::]]>',
     );
     expect([summary, ...more]).toEqual(['1 error in 1 file', '']);
   });
@@ -113,7 +114,7 @@ describe('JUnit XML', () => {
   test('is well-formed, whatever the file holds', () => {
     const suites = parse(print(junitFormat(), [finding('error', 0, 1, '{name}', nasty)], 'a<b>&"\u0001.lic'));
     const [failure] = ((suites.children[0] as Element).children[0] as Element).children as Element[];
-    const shown = '50%, a:b <&>"\' <NUL><ESC>[31m<U+202E><U+D800>\ufffd<U+000A>::error::]]>';
+    const shown = '50%, a:b <&>"\' <NUL><ESC>[31m<U+202E><U+D800>\ufffd ::error::]]>';
     expect(failure?.attributes.message).toBe(shown);
     expect(failure?.children.join('')).toBe(`a<b>&"<U+0001>.lic:1:1: ${shown}`);
   });
@@ -125,10 +126,10 @@ describe('the problem matcher of VS Code', () => {
       contributes: { problemMatchers: [{ pattern: { regexp: string } }] };
     };
     const [{ pattern }] = contributes.problemMatchers;
-    const findings = severities.map((severity) => finding(severity, 7, 8, 'One: {name}.', 'y [z]'));
-    const lines = print(textFormat({ color: false, columns: 80 }), findings, 'sites/a b.lic').split('\n');
+    const findings = severities.map((severity) => finding(severity, 7, 8, 'One: {name}\nDo that. See x.lic:1:2: error: no [z]', 'y [z]'));
+    const lines = print(textFormat(piped), findings, 'sites/a b.lic').split('\n');
     const matches = lines.map((line) => new RegExp(pattern.regexp).exec(line)?.slice(1)).filter((match) => match !== undefined);
-    expect(matches).toEqual(severities.map((severity) => ['sites/a b.lic', '1', '8', severity, 'One: y [z].', 'a-rule']));
+    expect(matches).toEqual(severities.map((severity) => ['sites/a b.lic', '1', '8', severity, 'One: y [z]', 'a-rule']));
   });
 });
 
@@ -157,8 +158,10 @@ describe('the problem matcher of GitHub Actions', () => {
     ['C:\\flexlm\\license.dat', false],
     ['license (1).dat', true],
   ])('finds each finding of the text format once: %s', (name, color) => {
-    const findings = severities.map((severity) => finding(severity, 7, 8, 'One: {name}. See [x]:1:2: error: no.', 'y [z]'));
-    const matches = matchesIn(print(textFormat({ color, columns: 80 }), findings, name));
+    const findings = severities.map((severity) =>
+      finding(severity, 7, 8, 'One: {name}. See [x]:1:2: error: no.\nDo that. See x.lic:1:2: error: no [z]', 'y [z]'),
+    );
+    const matches = matchesIn(print(textFormat({ ...piped, color }), findings, name));
     const message = 'One: y [z]. See [x]:1:2: error: no.';
     expect(matches).toEqual(
       ['error', 'warning', 'notice', 'notice'].map((severity) => ({
@@ -173,7 +176,7 @@ describe('the problem matcher of GitHub Actions', () => {
   });
 
   test('takes no quoted line for a finding', () => {
-    const format = textFormat({ color: false, columns: 200 });
+    const format = textFormat(piped);
     const quoted = 'x.lic:1:1: error: not true [tab]';
     const checked = {
       name: 'y.lic',

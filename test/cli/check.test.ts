@@ -15,6 +15,8 @@ interface JsonFinding {
   readonly severity: string;
   readonly rule: string;
   readonly message: string;
+  readonly headline: string;
+  readonly details: string;
 }
 
 const cli = useCli();
@@ -79,14 +81,14 @@ describe('exit status', () => {
 describe('bad usage', () => {
   test.each([
     ['no path', ['check'], /Usage: seatkeeper check/],
-    ['an unknown option', ['check', '--fromat', 'json', 'x'], /no option --fromat\. Did you mean --format\?/],
-    ['an unknown format', ['check', '--format', 'xml', 'x'], /--format is one of text, json/],
+    ['an unknown option', ['check', '--fromat', 'json', 'x'], /Unknown option --fromat\. Did you mean --format\?/],
+    ['an unknown format', ['check', '--format', 'xml', 'x'], /--format must be one of text, json/],
     ['an option without its value', ['check', 'x', '--format'], /--format needs a value/],
-    ['a value too many', ['check', '--help=x'], /takes no value/],
+    ['a value too many', ['check', '--help=x'], /does not take a value/],
     ['a negative number', ['check', '--max-warnings=-1', 'x'], /whole number/],
     ['a number that is none', ['check', '--expiry-days', 'soon', 'x'], /whole number/],
-    ['a release that is none', ['check', '--manager-version', 'new', 'x'], /release such as 11\.9/],
-    ['a day that does not exist', ['check', '--today', '2026-02-30', 'x'], /day such as 2026-06-15/],
+    ['a release that is none', ['check', '--manager-version', 'new', 'x'], /version such as 11\.9/],
+    ['a day that does not exist', ['check', '--today', '2026-02-30', 'x'], /date such as 2026-06-15/],
     ['an unknown command', ['explian'], /Unknown command "explian"\. Did you mean explain\?/],
     ['help for an unknown command', ['help', 'chekc'], /Unknown command "chekc"\. Did you mean check\?/],
     ['a path in the place of the command', ['license.dat'], /seatkeeper check license\.dat/],
@@ -148,7 +150,7 @@ describe('which files are checked', () => {
     mkdirSync(folder.of('empty'));
     const { files, stderr, exitCode } = await filesChecked(['empty', 'a/b']);
     expect(files).toEqual(['a/b/other.dat', 'a/b/site.lic']);
-    expect(stderr).toMatch(/^seatkeeper: empty: no license or presence file in this folder/);
+    expect(stderr).toMatch(/^seatkeeper: empty: no license or presence files in this folder/);
     expect(exitCode).toBe(2);
   });
 
@@ -166,7 +168,7 @@ describe('which files are checked', () => {
     expect((await filesChecked(['a'])).files).toEqual(['a/license.dat', 'a/linked.lic']);
     expect((await filesChecked(['a/**/*.{lic,dat}'])).files).toEqual(['a/license.dat', 'a/linked.lic']);
     const loop = await filesChecked(['b', 'a']);
-    expect(loop.stderr).toBe('seatkeeper: b/self.lic: it is a link that leads back to itself.\n');
+    expect(loop.stderr).toBe('seatkeeper: b/self.lic: this link leads back to itself.\n');
     expect(loop.files).toHaveLength(2);
     expect(loop.exitCode).toBe(2);
   });
@@ -182,7 +184,7 @@ describe('which files are checked', () => {
       const run = (args: string[]) => filesChecked(args, isRoot ? { uid: 65534 } : {});
       const expected = {
         files: ['open.lic'],
-        stderr: 'seatkeeper: sub: permission to read it is denied.\nseatkeeper: closed.lic: permission to read it is denied.\n',
+        stderr: 'seatkeeper: sub: no permission to read it.\nseatkeeper: closed.lic: no permission to read it.\n',
         exitCode: 2,
       };
       expect(await run(['.'])).toEqual(expected);
@@ -205,9 +207,22 @@ describe('JSON', () => {
       endColumn: 18,
       severity: 'warning',
       rule: 'tab',
-      message: expect.stringMatching(/^A Tab character\./),
+      message: expect.stringMatching(/^A Tab character\b.*\.$/),
+      headline: expect.stringMatching(/^A Tab character\b/),
+      details: expect.any(String),
     });
-    expect(Object.keys(finding ?? {})).toEqual(['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule', 'message']);
+    expect(Object.keys(finding ?? {})).toEqual([
+      'file',
+      'line',
+      'column',
+      'endLine',
+      'endColumn',
+      'severity',
+      'rule',
+      'message',
+      'headline',
+      'details',
+    ]);
   });
 
   test('is an array even if nothing was checked', async () => {
@@ -288,7 +303,7 @@ describe('what is not a license file', () => {
     ['who.txt', /^seatkeeper: who\.txt: this is an options file/],
     ['lmgrd.log', /^seatkeeper: lmgrd\.log: this is a log of License Manager/],
     ['debug.txt', /^seatkeeper: debug\.txt: this is a log of License Manager/],
-    ['status.txt', /^seatkeeper: status\.txt: this is what a tool of License Manager has printed/],
+    ['status.txt', /^seatkeeper: status\.txt: this is the output of a License Manager tool/],
   ])('%s is declined by name, by content or both', async (name, message) => {
     folder = folderWith(files);
     const { findings, stderr, exitCode } = await checkJson([name]);

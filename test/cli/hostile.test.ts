@@ -115,7 +115,7 @@ onUnix('--fix', () => {
     symlinkSync('../a.lic', folder.of('in/sub/inside.lic'));
     for (const path of ['in', 'in/*.lic']) {
       const { stderr, exitCode } = await check(['--fix', path]);
-      expect(stderr).toContain('out.lic: it was not changed: it is a link to a file outside of the folder');
+      expect(stderr).toContain('out.lic: not changed: this is a link to a file outside the folder being checked');
       expect(exitCode).toBe(2);
     }
     expect(readFileSync(folder.of('outside.lic'), 'utf8')).toBe(licenseWithTab);
@@ -153,7 +153,7 @@ describe('what a stopped run left', () => {
     const becomes = `# a line in front\n${fixed}`;
     folder = folderWith({ 'a.lic': becomes.slice(0, 30) + licenseWithTab.slice(30), [NAME]: copyOf(licenseWithTab, becomes) });
     const { stderr, exitCode } = await check(['a.lic']);
-    expect(stderr).toContain('a run of Seatkeeper was stopped');
+    expect(stderr).toContain('Seatkeeper was interrupted while writing this file');
     expect(exitCode).toBe(2);
     await check(['--fix', 'a.lic']);
     expect(readFileSync(folder.of('a.lic'), 'utf8')).toBe(fixed);

@@ -62,7 +62,7 @@ describe('what is ignored', () => {
   test('that nothing is left is said, and is not a failure', async () => {
     folder = folderWith(files);
     const { stderr, exitCode } = await checkJson(['--ignore', '*', '.', 'license.dat']);
-    expect(stderr).toBe('seatkeeper: all files are ignored, so none was checked.\n');
+    expect(stderr).toBe('seatkeeper: all files are ignored, so nothing was checked.\n');
     expect(exitCode).toBe(0);
   });
 
@@ -125,13 +125,13 @@ describe('--quiet', () => {
 
 describe('bad usage', () => {
   test.each([
-    [['--dry-run', 'x'], /--dry-run needs --fix/],
-    [['--fix', '--dry-run', '--format', 'json', 'x'], /takes no --format/],
+    [['--dry-run', 'x'], /--dry-run works only with --fix/],
+    [['--fix', '--dry-run', '--format', 'json', 'x'], /cannot be combined with --format/],
     [['--fix', '-'], /Standard input cannot be fixed/],
     [['--stdin-filename', 'x', 'y'], /give - as PATH/],
     [['--rule', 'tab', 'x'], /such as tab=error/],
-    [['--rule', 'tba=off', 'x'], /no rule "tba"\. Did you mean tab\?/],
-    [['--rule', 'file-encoding=off', 'x'], /no rule "file-encoding"/],
+    [['--rule', 'tba=off', 'x'], /Unknown rule "tba"\. Did you mean tab\?/],
+    [['--rule', 'file-encoding=off', 'x'], /Unknown rule "file-encoding"/],
     [['--rule', 'tab=loud', 'x'], /default, error, warning, information, hint, off/],
   ])('%j', async (args, message) => {
     folder = folderWith();
@@ -168,7 +168,7 @@ describe('rules', () => {
   test.each([
     [['rules', 'tab'], /explain RULE/],
     [['rules', '--format', 'sarif'], /one of text, json/],
-    [['completion'], /For which shell\?/],
+    [['completion'], /No shell given\./],
     [['completion', 'tcsh'], /one of bash, zsh, fish/],
   ])('bad usage: %j', async (args, message) => {
     const { stderr, exitCode } = await runNode(cli.file, args);

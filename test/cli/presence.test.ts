@@ -71,7 +71,7 @@ describe('presence files', () => {
     folder = folderWith(files);
     expect((await check(['--default-language', 'fr', 'a/presence.xml'])).files).toEqual(['a/presence.xml']);
     const wrong = await check(['--default-language', 'ja', 'a/presence.xml']);
-    expect(wrong.stderr).toMatch(/--default-language is one of en, fr, de, it, ru, es/);
+    expect(wrong.stderr).toMatch(/--default-language must be one of en, fr, de, it, ru, es/);
     expect(wrong.exitCode).toBe(2);
   });
 });
@@ -206,7 +206,7 @@ describe('--fix', () => {
   ])('leaves a file in %s alone and says so', async (_, bytes) => {
     folder = folderWith({ 'presence.xml': bytes });
     const { stderr, exitCode } = await check(['--fix', 'presence.xml']);
-    expect(stderr).toMatch(/^seatkeeper: presence\.xml: it was not changed: [^\n]* not write it\.\n$/);
+    expect(stderr).toMatch(/^seatkeeper: presence\.xml: not changed: [^\n]* cannot write it\.\n$/);
     expect(exitCode).toBe(2);
     expect(readFileSync(folder.of('presence.xml'))).toEqual(bytes);
   });

@@ -74,11 +74,11 @@ describe('the text format', () => {
     range: { start, end },
     severity,
     rule,
-    message: say('About {name}.', { name: 'h\u0007' }),
+    message: say('About {name}', { name: 'h\u0007' }),
   });
   const findings = [finding(7, 8, 'error'), finding(9, 14, 'warning'), finding(19, 20, 'information'), finding(20, 20, 'hint')];
-  const print = (shown: readonly Finding[], color = false) => {
-    const format = textFormat({ color, columns: 80 });
+  const print = (shown: readonly Finding[], { color = false, columns = Number.POSITIVE_INFINITY } = {}) => {
+    const format = textFormat({ color, quoteColumns: 80, textColumns: columns, placeColumns: columns });
     const counts = countSeverities(shown);
     return (
       format.start() +
@@ -88,19 +88,19 @@ describe('the text format', () => {
   };
 
   test('of all severities', () => {
-    expect(print(findings)).toBe(`x.lic:1:8: error: About h<U+0007>. [a-rule]
+    expect(print(findings)).toBe(`x.lic:1:8: error: About h<U+0007> [a-rule]
     1 | SERVER h 0
       |        ^
 
-x.lic:1:10: warning: About h<U+0007>. [a-rule]
+x.lic:1:10: warning: About h<U+0007> [a-rule]
     1 | SERVER h 0
       |          ^
 
-x.lic:2:9: information: About h<U+0007>. [a-rule]
+x.lic:2:9: information: About h<U+0007> [a-rule]
     2 | DAEMON d    x
       |         ^~~~
 
-x.lic:2:10: hint: About h<U+0007>. [a-rule]
+x.lic:2:10: hint: About h<U+0007> [a-rule]
     2 | DAEMON d    x
       |             ^
 
@@ -109,11 +109,46 @@ x.lic:2:10: hint: About h<U+0007>. [a-rule]
   });
 
   test('in color', () => {
-    expect(print(findings.slice(0, 1), true)).toBe(
-      '\u001b[1mx.lic:1:8:\u001b[22m \u001b[31merror:\u001b[39m About h<U+0007>. \u001b[2m[a-rule]\u001b[22m\n' +
+    expect(print(findings.slice(0, 1), { color: true })).toBe(
+      '\u001b[1mx.lic:1:8:\u001b[22m \u001b[31merror:\u001b[39m About h<U+0007> \u001b[2m[a-rule]\u001b[22m\n' +
         '\u001b[2m    1 | \u001b[22mSERVER h 0\n\u001b[2m      | \u001b[22m       \u001b[31m^\u001b[39m\n\n' +
         '\u001b[1m1 error in 1 file (of 2 checked)\u001b[22m\n',
     );
+  });
+
+  const long =
+    'This word is not a keyword, and License Manager ignores its line: “{name}”\nIt was meant to be FEATURE. Products that need it get error -5.';
+  const withDetails = { ...finding(7, 8, 'error'), message: say(long, { name: '##[group] ::error::' }) };
+
+  test('with the rest of the message below the headline, as one line where it is not wrapped', () => {
+    expect(print([withDetails]).split('\n').slice(0, 3)).toEqual([
+      'x.lic:1:8: error: This word is not a keyword, and License Manager ignores its line: “# #[group] ::error::” [a-rule]',
+      '    It was meant to be FEATURE. Products that need it get error -5.',
+      '    1 | SERVER h 0',
+    ]);
+  });
+
+  test('of a terminal’s width, broken between words', () => {
+    expect(print([withDetails], { columns: 40 }).split('\n')).toEqual([
+      'x.lic:1:8: error: This word is not a',
+      '    keyword, and License Manager ignores',
+      '    its line: “# #[group] ::error::”',
+      '    [a-rule]',
+      '    It was meant to be FEATURE. Products',
+      '    that need it get error -5.',
+      '    1 | SERVER h 0',
+      '      |        ^',
+      '',
+      '1 error in 1 file (of 2 checked)',
+      '',
+    ]);
+    const words = say('a\n{name} b', { name: 'x'.repeat(50) });
+    expect(print([{ ...withDetails, message: words }], { columns: 40 })).toContain(`\n    ${'x'.repeat(50)}\n    b\n`);
+  });
+
+  test('of which no line that wrapping makes is a command of a build server', () => {
+    const text = say('a {name}\nb {name}', { name: `${'x'.repeat(33)} ::error::y` });
+    expect(print([{ ...withDetails, message: text }], { columns: 40 })).not.toMatch(/^\s*::/m);
   });
 
   test('of nothing', () => {
@@ -121,7 +156,7 @@ x.lic:2:10: hint: About h<U+0007>. [a-rule]
   });
 
   test('quotes no line where a finding has no text', () => {
-    expect(print([finding(22, 22, 'error')])).toContain('x.lic:3:1: error: About h<U+0007>. [a-rule]\n\n');
+    expect(print([finding(22, 22, 'error')])).toContain('x.lic:3:1: error: About h<U+0007> [a-rule]\n\n');
     expect(print([finding(20, 20, 'information', 'findings-capped')])).not.toContain('DAEMON');
   });
 });

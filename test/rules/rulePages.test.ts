@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compatible } from '../../server/src/core/fixes';
+import { detailsOf, headlineOf } from '../../server/src/core/headline';
 import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
 import { analyze } from '../support/check';
@@ -8,6 +9,15 @@ import { type PageBlock, readPage } from '../support/rulePage';
 import { rulePages, rules } from '../support/rules';
 
 const headings = ['What it does', 'Why', 'Example', 'Corrected', 'References'];
+
+/** A headline without a full stop, and sentences below it. */
+function expectWellMade(message: string): void {
+  const [headline, details] = [headlineOf(message), detailsOf(message)];
+  expect(headline).toMatch(/^[\p{Lu}\d“"‘']/u);
+  if (details === '') return;
+  expect(headline).not.toMatch(/\.$/);
+  expect(details).toMatch(/^[\p{Lu}\d“"‘'`].*[.)?!]$/u);
+}
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = rulePages[id] ?? '';
@@ -37,7 +47,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         expect(
           findings.map(({ range }) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`),
         ).toEqual(ranges.map((range) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`));
-        for (const finding of findings) expect(render(finding.message)).toMatch(/^[A-Z“"‘'\d].*[.)]$/s);
+        for (const finding of findings) expectWellMade(render(finding.message));
         const fixed = blocks[index + 1];
         const fixable = findings.some((finding) => finding.fixes?.length);
         expect(fixed?.role === 'fixed', 'a fixed block follows where there is a fix').toBe(fixable);

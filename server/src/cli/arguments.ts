@@ -71,7 +71,7 @@ export function readArguments(words: readonly string[]): Invocation {
   const advice = near
     ? `Did you mean ${near}?`
     : looksLikePath
-      ? `To check files, write: seatkeeper check ${words.join(' ')}`
+      ? `To check files, run: seatkeeper check ${words.join(' ')}`
       : `The commands are ${Object.keys(commands).join(', ')}.`;
   throw new UsageError(unknownCommand(first, advice), 'all');
 }
@@ -99,15 +99,16 @@ function readHelp([topic, ...rest]: readonly string[]): Invocation {
 function readCheck(words: readonly string[]): Invocation {
   const { values, positionals, given } = readOptions(words, 'check', checkOptions);
   if (values.help) return { command: 'help', topic: 'check' };
-  if (positionals.length === 0) throw new UsageError('Which files should be checked? Give at least one PATH.', 'check', true);
+  if (positionals.length === 0) throw new UsageError('No files to check. Give at least one PATH.', 'check', true);
   const fix = values.fix ? (values['dry-run'] ? 'preview' : 'write') : 'no';
-  if (values['dry-run'] && fix === 'no') throw new UsageError('--dry-run needs --fix beside it.', 'check');
-  if (fix === 'preview' && values.format !== undefined) throw new UsageError('--dry-run prints a diff, so it takes no --format.', 'check');
+  if (values['dry-run'] && fix === 'no') throw new UsageError('--dry-run works only with --fix.', 'check');
+  if (fix === 'preview' && values.format !== undefined)
+    throw new UsageError('--dry-run prints a diff, so it cannot be combined with --format.', 'check');
   const fromStdin = positionals.includes('-');
   if (fix === 'write' && fromStdin)
-    throw new UsageError('Standard input cannot be fixed. --fix --dry-run shows what would be changed in it.', 'check');
+    throw new UsageError('Standard input cannot be fixed in place. Use --fix --dry-run to see what would change.', 'check');
   if (values['stdin-filename'] !== undefined && !fromStdin)
-    throw new UsageError('--stdin-filename names what comes by standard input: give - as PATH.', 'check');
+    throw new UsageError('--stdin-filename works only with standard input: give - as PATH.', 'check');
   const { 'max-warnings': maxWarnings } = values;
   return {
     command: 'check',
@@ -131,21 +132,25 @@ function readCheck(words: readonly string[]): Invocation {
 function readExplain(words: readonly string[]): Invocation {
   const { values, positionals } = readOptions(words, 'explain', explainOptions);
   if (values.help) return { command: 'help', topic: 'explain' };
-  if (positionals.length > 1) throw new UsageError('One rule at a time can be explained.', 'explain');
+  if (positionals.length > 1) throw new UsageError('Only one rule can be explained at a time.', 'explain');
   return { command: 'explain', rule: positionals[0] };
 }
 
 function readRules(words: readonly string[]): Invocation {
   const { values, positionals } = readOptions(words, 'rules', rulesOptions);
   if (values.help) return { command: 'help', topic: 'rules' };
-  if (positionals.length > 0) throw new UsageError('This lists all rules. `seatkeeper explain RULE` explains one.', 'rules');
+  if (positionals.length > 0)
+    throw new UsageError(
+      '`seatkeeper rules` lists all rules and takes no RULE. To read about one, run `seatkeeper explain RULE`.',
+      'rules',
+    );
   return { command: 'rules', format: oneOf(listFormatNames, values.format ?? 'text', '--format', 'rules') };
 }
 
 function readCompletion(words: readonly string[]): Invocation {
   const { values, positionals } = readOptions(words, 'completion', completionOptions);
   if (values.help) return { command: 'help', topic: 'completion' };
-  if (positionals.length !== 1) throw new UsageError(`For which shell? One of ${shellNames.join(', ')}.`, 'completion', true);
+  if (positionals.length !== 1) throw new UsageError(`No shell given. Give one of ${shellNames.join(', ')}.`, 'completion', true);
   return { command: 'completion', shell: oneOf(shellNames, positionals[0] ?? '', 'The shell', 'completion') };
 }
 
@@ -164,7 +169,7 @@ function explainParseError(error: NodeJS.ErrnoException, names: readonly string[
   const option = /'.*?(--?[\w-]+)/.exec(error.message)?.[1] ?? '';
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const near = nearest(option.replace(/^-+/, ''), names);
-    return `There is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`;
+    return `Unknown option ${option}.${near ? ` Did you mean --${near}?` : ''}`;
   }
-  return error.message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value after it.`;
+  return error.message.includes('does not take') ? `${option} does not take a value.` : `${option} needs a value.`;
 }

@@ -9,7 +9,7 @@ import { type FoundFile, findFiles } from './findFiles';
 import { type FixedBytes, fixBytes } from './fixBytes';
 import { chooseFormat } from './formats/chooseFormat';
 import type { Format, Summary } from './formats/format';
-import { fixedLine, summaryLine } from './formats/summaryLine';
+import { previewLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
 import { onlyErrors } from './onlyErrors';
@@ -20,7 +20,8 @@ import { isTooLarge, readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
 import type { ProjectFile } from './readProjectFile';
 import { settingsInForce } from './settingsInForce';
-import { complain, print } from './terminal';
+import { complain, print, wrapColumns } from './terminal';
+import { wrapLines } from './wrap';
 import { explainWriteError } from './writeErrors';
 import { LeftCopies, WriteRefusedError, writeInPlace } from './writeInPlace';
 
@@ -68,7 +69,7 @@ class CheckRun {
   async start(problems: readonly string[], files: number): Promise<void> {
     for (const problem of [...this.projects.takeProblems(), ...problems]) await this.failed(problem);
     this.noneFound = files === 0;
-    if (this.noneFound && problems.length === 0) await this.complain('all files are ignored, so none was checked.');
+    if (this.noneFound && problems.length === 0) await this.complain('all files are ignored, so nothing was checked.');
     await this.print(this.format.start());
   }
 
@@ -78,7 +79,9 @@ class CheckRun {
     if (bytes instanceof Error) return this.failed(explainReadError(file.name, bytes));
     const crashes: string[] = [];
     const onRuleCrash = (rule: string, error: unknown) =>
-      crashes.push(`${file.name}: the rule ${rule} failed, which is an error in Seatkeeper; the other rules ran.\n${describeCrash(error)}`);
+      crashes.push(
+        `${file.name}: the rule ${rule} crashed, which is a bug in Seatkeeper. The other rules were checked.\n${describeCrash(error)}`,
+      );
     const opened = isTooLarge(bytes) ? undefined : await openFile(file.name, bytes, { onRuleCrash });
     const declined = opened ? 'declined' in opened && opened.declined : declinedByName(file.name);
     if (this.passesOver(file, declined, opened)) return;
@@ -140,7 +143,7 @@ class CheckRun {
       if (!fixed) return undefined;
       // What cannot be read of it may turn off the very rule that fixes here.
       if (project && project.problems.length > 0) throw new WriteRefusedError('its project file has mistakes');
-      if (fix === 'write' && file.linksOut) throw new WriteRefusedError('it is a link to a file outside of the folder that is checked');
+      if (fix === 'write' && file.linksOut) throw new WriteRefusedError('this is a link to a file outside the folder being checked');
       if (fix === 'write' && file.path !== undefined) await writeInPlace(file.path, fixed.bytes, bytes);
       this.summary.fixed += fixed.count;
       this.summary.filesFixed++;
@@ -165,7 +168,8 @@ class CheckRun {
 
   private async complain(text: string): Promise<void> {
     this.progress.clear();
-    await complain(`seatkeeper: ${text.split('\n').map(visibleText).join('\n')}\n`);
+    const lines = `seatkeeper: ${text.split('\n').map(visibleText).join('\n')}`;
+    await complain(`${wrapLines(lines, wrapColumns(process.stderr))}\n`);
   }
 
   /** Prints what is left to print. Returns the exit status. */
@@ -177,11 +181,13 @@ class CheckRun {
     const { maxWarnings, fix } = this.invocation;
     if (fix === 'preview' && this.summary.files > 0) {
       // Standard output is a diff and nothing else, so that it can be given to `patch`.
-      const would = fixedLine(this.summary, 'would be fixed') || 'nothing would be fixed';
-      await this.complain(`${would}. Left after that: ${summaryLine(this.summary)}.`);
+      await this.complain(`${previewLine(this.summary)}.`);
     }
     const tooMany = this.warnings > maxWarnings;
-    if (tooMany) await this.complain(`${this.warnings} warnings are more than the ${maxWarnings} that --max-warnings allows.`);
+    if (tooMany)
+      await this.complain(
+        `${this.warnings} ${this.warnings === 1 ? 'warning' : 'warnings'} found, but --max-warnings allows only ${maxWarnings}.`,
+      );
     if (!this.summary.complete) return 2;
     return this.summary.counts.error > 0 || tooMany ? 1 : 0;
   }

@@ -131,7 +131,7 @@ class Search {
       }
     }
     if (found === 0 && this.problems.length === problemsBefore)
-      this.problems.push(`${top}: no file to check in this folder (${namesLookedFor}). Give the file's name if it has another.`);
+      this.problems.push(`${top}: no files to check in this folder (${namesLookedFor}). If your file has another name, give that name.`);
   }
 
   /** Whether a file of a folder is one to check: by its name, or, where that leaves it open, by its first lines. */

@@ -14,20 +14,25 @@ export interface FixedBytes {
 
 /**
  * A file's bytes with all safe fixes in them, in the encoding they had; undefined where there is nothing to fix. `read` gives
- * the text of bytes, `check` the findings of a text. @throws WriteRefusedError where the text cannot be written so that it is read again as the same text
+ * the text of bytes, `check` the findings of a text and of reading it. @throws WriteRefusedError where the text cannot be written so that it is read again as the same text
  */
 export function fixBytes(
   bytes: Uint8Array,
   read: (bytes: Uint8Array) => DecodedText | undefined,
-  check: (text: string) => readonly Finding[],
+  check: (text: string, notes: readonly Finding[]) => readonly Finding[],
 ): FixedBytes | undefined {
   const decoded = read(bytes);
   if (!decoded) return undefined;
   const { text: before, encoding } = decoded;
-  const { text, count } = fixAll(before, check);
+  const notesOf = (text: string): readonly Finding[] => {
+    if (text === before || decoded.notes.length === 0) return decoded.notes;
+    const bytesNow = encoding && encode(text, encoding);
+    return (bytesNow && read(bytesNow)?.notes) || [];
+  };
+  const { text, count } = fixAll(before, (now) => check(now, notesOf(now)));
   if (text === before) return undefined;
-  if (!encoding) throw new WriteRefusedError('Seatkeeper can read its encoding, but not write it');
-  if (!sameBytes(encode(before, encoding), bytes)) throw new WriteRefusedError('it has bytes that are not text, which would be lost');
+  if (!encoding) throw new WriteRefusedError('Seatkeeper can read its encoding, but cannot write it');
+  if (!sameBytes(encode(before, encoding), bytes)) throw new WriteRefusedError('it has bytes that are not text and would be lost');
   const fixed = encode(text, encoding);
   if (!fixed || read(fixed)?.text !== text) throw new WriteRefusedError(`its encoding (${encoding}) cannot hold the fixed text`);
   return { bytes: fixed, before, count };

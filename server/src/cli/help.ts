@@ -1,7 +1,7 @@
-import wrapAnsi from 'wrap-ansi';
 import { version } from '../../../package.json';
 import { PROJECT_FILE } from '../core/project/projectFile';
 import { type CommandName, commands, type Option } from './options';
+import { table, wrapLines } from './wrap';
 
 export type HelpTopic = 'all' | CommandName;
 
@@ -9,26 +9,26 @@ export type HelpTopic = 'all' | CommandName;
 const texts: Readonly<Record<CommandName, { readonly before: readonly string[]; readonly after: readonly string[] }>> = {
   check: {
     before: [
-      'Checks license files, presence definitions and custom tab files. Changes nothing, unless --fix is given.',
-      "PATH is a file, a folder, a pattern in quotes such as 'sites/**/*.lic', or - for standard input. In a folder and the folders in it, license.dat, license*.dat, *.lic, presence*.xml, moc.xml and tabs.xml are checked, and other *.dat whose first lines hold a license record; a file given by name is always checked, an XML file as what its root element says, unless it is an options file or a log, or ignored by --ignore, by the file .seatkeeperignore in the current folder, or by a project file. After -- nothing is an option: put it before names from a list.",
-      `A project file, ${PROJECT_FILE}, holds settings for a folder and those in it: rules, managerVersion, expiryWarningDays, defaultLanguage, ignore. Of those from a file’s folder up to the current one the nearest counts; what any of them ignores is ignored. Options override it; comments in the checked file override both.`,
+      'Checks license files, presence definitions, and custom tab files. Changes nothing unless --fix is given.',
+      "PATH is a file, a folder, a quoted pattern such as 'sites/**/*.lic', or - for standard input. In a folder and its subfolders, these files are checked: license.dat, license*.dat, *.lic, presence*.xml, moc.xml, tabs.xml, and any other *.dat file that has a license record in its first lines. A file given by name is always checked (XML as what its root element says it is), unless it is an options file or a log, or is ignored by --ignore, by .seatkeeperignore in the current folder, or by a project file. Whatever follows -- is a path, not an option: put -- before file names that come from a list.",
+      `A project file, ${PROJECT_FILE}, holds settings for its folder and subfolders: rules, managerVersion, expiryWarningDays, defaultLanguage, ignore. From a file’s folder up to the current folder, the nearest project file applies; a file that any of them ignores is skipped. Options override project files, and comments in the checked file override both.`,
     ],
     after: [
-      'Exit status: 0 no errors; 1 errors, or too many warnings; 2 bad usage, a path that cannot be read or written or has nothing to check, or a mistake in a project file; the rest is checked all the same. With --fix, what is left counts.',
-      'Set NO_COLOR=1 to have no colors.',
+      'Exit status: 0 if there are no errors; 1 if there are errors or too many warnings; 2 if the command is wrong, a path cannot be read or written or has nothing to check, or a project file has mistakes (the other files are checked all the same). With --fix, only what remains counts.',
+      'Set NO_COLOR=1 to turn colors off.',
     ],
   },
   explain: {
-    before: ['Explains a rule: what it reports, why it matters and how to fix it. Without RULE, lists all rules.'],
+    before: ['Explains a rule: what it reports, why it matters, and how to fix it. Without RULE, lists all rules.'],
     after: [],
   },
   rules: { before: ['Lists all rules with their default severities.'], after: [] },
   completion: {
-    before: ['Prints a script that lets the shell complete commands, options and rules with the Tab key.'],
+    before: ['Prints a script that lets your shell complete commands, options, and rules with the Tab key.'],
     after: [
-      `bash: add to ~/.bashrc\n    eval "$(seatkeeper completion bash)"`,
-      `zsh: add to ~/.zshrc, after compinit\n    eval "$(seatkeeper completion zsh)"`,
-      `fish: run once\n    seatkeeper completion fish > ~/.config/fish/completions/seatkeeper.fish`,
+      `bash: add this line to ~/.bashrc\n    eval "$(seatkeeper completion bash)"`,
+      `zsh: add this line to ~/.zshrc, after compinit\n    eval "$(seatkeeper completion zsh)"`,
+      `fish: run this once\n    seatkeeper completion fish > ~/.config/fish/completions/seatkeeper.fish`,
     ],
   },
 };
@@ -40,19 +40,19 @@ export function helpOf(topic: HelpTopic, columns: number): string {
 
 function overview(columns: number): string {
   const rows = Object.entries(commands).map(([name, { usage, summary }]) => [`  seatkeeper ${name} ${usage}`, summary] as const);
-  const help = ['  seatkeeper help COMMAND', 'what a command does, with examples'] as const;
-  const versions = ['  seatkeeper version', 'the version of Seatkeeper'] as const;
+  const help = ['  seatkeeper help COMMAND', 'show what a command does, with examples'] as const;
+  const versions = ['  seatkeeper version', 'show the version of Seatkeeper'] as const;
   return [
-    wrapped(`seatkeeper ${version}: finds mistakes in FlexNet license files and UC Connector presence files.`, columns),
+    `${wrapLines(`seatkeeper ${version}: finds mistakes in FlexNet license files and UC Connector presence files.`, columns)}\n`,
     `Usage:\n${table([...rows, help, versions], columns)}`,
-    'Start with: seatkeeper check license.dat\n',
+    'To start, run: seatkeeper check license.dat\n',
   ].join('\n');
 }
 
 function helpOfCommand(name: CommandName, columns: number): string {
   const { usage, examples, options } = commands[name];
   const { before, after } = texts[name];
-  const [purpose = '', ...more] = before.map((text) => wrapped(text, columns));
+  const [purpose = '', ...more] = before.map((text) => `${wrapLines(text, columns)}\n`);
   const optionRows = Object.entries(options).map(([option, value]) => [headOf(option, value), value.help] as const);
   const exampleRows = examples.map(([words, does]) => [`  seatkeeper ${name} ${words}`, does] as const);
   return [
@@ -61,36 +61,10 @@ function helpOfCommand(name: CommandName, columns: number): string {
     ...more,
     `Options:\n${table(optionRows, columns)}`,
     ...(exampleRows.length > 0 ? [`Examples:\n${table(exampleRows, columns)}`] : []),
-    ...after.map((text) => wrapped(text, columns)),
+    ...after.map((text) => `${wrapLines(text, columns)}\n`),
   ].join('\n');
 }
 
 function headOf(name: string, { short, value }: Option): string {
   return `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
-}
-
-/** A paragraph; its lines stay lines, and what is indented stays so. */
-function wrapped(text: string, columns: number): string {
-  const lines = text.split('\n').map((line) => (line.startsWith(' ') ? line : wrapAnsi(line, columns)));
-  return `${lines.join('\n')}\n`;
-}
-
-/** Of the columns of a table: the widest at the left, the narrowest beside it, and the indentation where there is no room for both. */
-const WIDEST_HEAD = 48;
-const NARROWEST_MEANING = 40;
-const NARROW_INDENT = 8;
-
-/** Rows of what can be written and, beside it, what it means; below it where the window is too narrow for both. */
-function table(rows: readonly (readonly [head: string, meaning: string])[], columns: number): string {
-  const widths = rows.map(([head]) => head.length + 2).filter((width) => width <= WIDEST_HEAD);
-  const column = columns - Math.max(...widths) < NARROWEST_MEANING ? NARROW_INDENT : Math.max(...widths);
-  const margin = ' '.repeat(column);
-  return rows
-    .flatMap(([head, meaning]) => {
-      const [first = '', ...rest] = wrapAnsi(meaning, columns - column).split('\n');
-      const start = head.length + 2 <= column ? [head.padEnd(column) + first] : [head, margin + first];
-      return [...start, ...rest.map((line) => margin + line)];
-    })
-    .map((line) => `${line}\n`)
-    .join('');
 }

@@ -1,4 +1,5 @@
 import { decode } from '../core/decode';
+import { inOneLine } from '../core/headline';
 import { render } from '../core/message';
 import { ignoreRules, linesOf } from '../core/project/ignore';
 import { IGNORE_FILE, isSimplePattern, LARGEST_PROJECT_FILE } from '../core/project/projectFile';
@@ -25,11 +26,11 @@ export interface Ignored {
  */
 export async function readIgnored(patterns: readonly string[], projects: ProjectFiles): Promise<Ignored> {
   const long = patterns.find((pattern) => !isSimplePattern(pattern));
-  if (long !== undefined) throw new UsageError(`--ignore ${long.slice(0, 20)}...: ${render(patternRefused(long))}`, 'check');
+  if (long !== undefined) throw new UsageError(`--ignore ${long.slice(0, 20)}...: ${inOneLine(render(patternRefused(long)))}`, 'check');
   const lines = await ignoreFile();
   const rules = ignoreRules(lines, patterns, ignoresCase);
   const problems = linesOf(lines).flatMap((line, index) =>
-    isSimplePattern(line) ? [] : [`${IGNORE_FILE}:${index + 1}:1: ${render(patternRefused(line))}`],
+    isSimplePattern(line) ? [] : [`${IGNORE_FILE}:${index + 1}:1: ${inOneLine(render(patternRefused(line)))}`],
   );
   return {
     isIgnored: async (name, isFolder) => rules(pathInside(process.cwd(), name), isFolder) || projects.leaveOut(name, isFolder),
@@ -47,5 +48,5 @@ async function ignoreFile(): Promise<string> {
     if (code === 'NOFILE' || code === 'ENXIO') throw new UsageError(explainReadError(IGNORE_FILE, error as NodeJS.ErrnoException), 'check');
     throw new UsageError(`${IGNORE_FILE} cannot be read (${code}).`, 'check');
   }
-  throw new UsageError(`${IGNORE_FILE}: it has more than 1 MB and was not read. An ignore file has a few lines.`, 'check');
+  throw new UsageError(`${IGNORE_FILE}: larger than 1 MB, so it was not read. An ignore file has only a few lines.`, 'check');
 }

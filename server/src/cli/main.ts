@@ -6,7 +6,7 @@ import { FAILURE, run } from './run';
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`seatkeeper: the output cannot be written (${error.code}).\n`);
+    process.stderr.write(`seatkeeper: cannot write the output (${error.code}).\n`);
     process.exit(FAILURE);
   });
 }
@@ -16,7 +16,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    process.stderr.write(`seatkeeper: an error in Seatkeeper itself; please report it.\n${describeCrash(error)}\n`);
+    process.stderr.write(`seatkeeper: internal error; please report it as a bug in Seatkeeper.\n${describeCrash(error)}\n`);
     process.exitCode = FAILURE;
   },
 );

@@ -9,12 +9,12 @@ import { UsageError } from './usageError';
 /** @throws UsageError, as all functions here */
 export function oneOf<T extends string>(known: readonly T[], value: string, what: string, topic: HelpTopic): T {
   const found = known.find((name) => name === value);
-  if (!found) throw new UsageError(`${what} is one of ${known.join(', ')}, not "${value}".`, topic);
+  if (!found) throw new UsageError(`${what} must be one of ${known.join(', ')}, not "${value}".`, topic);
   return found;
 }
 
 export function wholeNumber(value: string, option: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} takes a whole number, not "${value}".`, 'check');
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} must be a whole number, not "${value}".`, 'check');
   return Number(value);
 }
 
@@ -25,7 +25,7 @@ export function languageSettings(given: Readonly<Record<string, unknown>>): Read
     const text = given[option.name];
     if (typeof text !== 'string') continue;
     const value = kind.read(kind.parse(text));
-    if (value === undefined) throw new UsageError(`--${option.name} takes ${kind.takes}, not "${text}".`, 'check');
+    if (value === undefined) throw new UsageError(`--${option.name} must be ${kind.takes}, not "${text}".`, 'check');
     found[language] = { ...found[language], [setting]: value };
   }
   return found;
@@ -35,7 +35,7 @@ export function calendarDay(value: string): Day {
   const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []).map(Number);
   const day = dayOf(year ?? Number.NaN, (month ?? 0) - 1, date ?? 0);
   if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== value)
-    throw new UsageError(`--today takes a day such as 2026-06-15, not "${value}".`, 'check');
+    throw new UsageError(`--today must be a date such as 2026-06-15, not "${value}".`, 'check');
   return day;
 }
 
@@ -47,10 +47,10 @@ export function ruleSettings(settings: readonly string[]): Readonly<Record<strin
 function ruleSetting(setting: string): [string, RuleSetting] {
   const [rule = '', severity, more] = setting.split('=');
   if (severity === undefined || more !== undefined)
-    throw new UsageError(`--rule takes a rule and its severity, such as tab=error, not "${setting}".`, 'check');
+    throw new UsageError(`--rule must be a rule and its severity, such as tab=error, not "${setting}".`, 'check');
   if (!ruleIds.includes(rule)) {
     const near = nearest(rule, ruleIds);
-    throw new UsageError(`There is no rule "${rule}".${near ? ` Did you mean ${near}?` : ' `seatkeeper rules` lists all rules.'}`, 'check');
+    throw new UsageError(`Unknown rule "${rule}".${near ? ` Did you mean ${near}?` : ' `seatkeeper rules` lists all rules.'}`, 'check');
   }
   return [rule, oneOf(severitySettings, severity, 'The severity of a rule', 'check')];
 }

@@ -1,5 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { decode } from '../core/decode';
+import { inOneLine } from '../core/headline';
 import { LineIndex } from '../core/lineIndex';
 import { render } from '../core/message';
 import { LARGEST_PROJECT_FILE } from '../core/project/projectFile';
@@ -29,10 +30,10 @@ export async function readProjectFile(file: string, name: string): Promise<Proje
   }
   try {
     // Of a pipe or a device, opening it could wait for ever.
-    if (!(await stat(file)).isFile()) return unread(`${name}: it is not a regular file, so its settings are not known.`);
+    if (!(await stat(file)).isFile()) return unread(`${name}: this is not a regular file, so its settings were not read.`);
     const bytes = await readBytes(file, LARGEST_PROJECT_FILE);
     if (isTooLarge(bytes))
-      return unread(`${name}: it has more than 1 MB and was not read. A project file has a few lines: is this the right file?`);
+      return unread(`${name}: larger than 1 MB, so it was not read. A project file has only a few lines: is this the right file?`);
     return parsed(name, decode(bytes).text);
   } catch (error) {
     return unread(explainReadError(name, error as NodeJS.ErrnoException));
@@ -44,7 +45,7 @@ function parsed(name: string, text: string): ProjectFile {
   const lines = new LineIndex(text);
   const sentences = problems.map(({ range, message }) => {
     const { line, column } = placeOf(range, lines);
-    return `${name}:${line}:${column}: ${render(message)}`;
+    return `${name}:${line}:${column}: ${inOneLine(render(message))}`;
   });
   return { settings, problems: sentences };
 }

@@ -1,7 +1,8 @@
 import picocolors from 'picocolors';
 import type { RulesInvocation } from './arguments';
-import { print, wantsColor } from './terminal';
+import { print, wantsColor, wrapColumns } from './terminal';
 import { allTopics } from './topics';
+import { table } from './wrap';
 
 /** `seatkeeper rules`: lists all rules. Returns the exit status. */
 export async function rulesCommand({ format }: RulesInvocation): Promise<number> {
@@ -15,10 +16,10 @@ export async function listOfTopics(): Promise<string> {
   const { bold } = picocolors.createColors(wantsColor());
   const width = Math.max(...topics.map(({ id }) => id.length));
   const groups = [...new Set(topics.map(({ group }) => group))].map((group) => {
-    const lines = topics
+    const rows = topics
       .filter((topic) => topic.group === group)
-      .map(({ id, severity, summary }) => `  ${id.padEnd(width)}  ${severity.padEnd(11)}  ${summary}\n`);
-    return `${bold(group)}\n${lines.join('')}`;
+      .map(({ id, severity, summary }) => [`  ${id.padEnd(width)}  ${severity.padEnd(11)}`, summary] as const);
+    return `${bold(group)}\n${table(rows, wrapColumns())}`;
   });
   return groups.join('\n');
 }

@@ -6,8 +6,9 @@ import { explainCommand } from './explainCommand';
 import { visibleText } from './formats/visible';
 import { helpOf } from './help';
 import { rulesCommand } from './rulesCommand';
-import { complain, outputColumns, print } from './terminal';
+import { complain, outputColumns, print, wrapColumns } from './terminal';
 import { UsageError } from './usageError';
+import { wrap } from './wrap';
 
 /** The exit status when what was asked for could not be done. */
 export const FAILURE = 2;
@@ -18,9 +19,9 @@ export async function run(words: readonly string[]): Promise<number> {
     return await perform(readArguments(words));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await complain(
-      `${error.message.split('\n').map(visibleText).join('<U+000A>')}\n${error.showHelp ? `\n${helpOf(error.topic, outputColumns())}` : `See \`seatkeeper ${hint(error)}--help\`.\n`}`,
-    );
+    const message = wrap(visibleText(error.message), wrapColumns(process.stderr));
+    const help = error.showHelp ? `\n${helpOf(error.topic, outputColumns(process.stderr))}` : `See \`seatkeeper ${hint(error)}--help\`.\n`;
+    await complain(`${message}\n${help}`);
     return FAILURE;
   }
 }

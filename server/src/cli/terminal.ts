@@ -24,9 +24,20 @@ export function wantsColor(): boolean {
 }
 
 const COLUMNS_WITHOUT_TERMINAL = 120;
+const FEWEST_COLUMNS = 30;
 
-/** How many columns a line of output may take. */
-export function outputColumns(): number {
-  const columns = (process.stdout.isTTY && process.stdout.columns) || COLUMNS_WITHOUT_TERMINAL;
-  return Math.max(40, Math.min(columns, 200));
+/** How many columns a quoted line of a file, or the help, may take on a stream. */
+export function outputColumns(stream: NodeJS.WriteStream = process.stdout): number {
+  const columns = (stream.isTTY && stream.columns) || COLUMNS_WITHOUT_TERMINAL;
+  return Math.max(FEWEST_COLUMNS, Math.min(columns, 200));
+}
+
+/** How many columns a line of text for people may take on the stream that it is written to: as many as a terminal has; no other reader wants it wrapped. */
+export function wrapColumns(stream: NodeJS.WriteStream = process.stdout): number {
+  return stream.isTTY && stream.columns ? Math.max(FEWEST_COLUMNS, stream.columns) : Number.POSITIVE_INFINITY;
+}
+
+/** The same for lines that problem matchers read: VS Code's tasks have a terminal, and match line by line. */
+export function matchedColumns(): number {
+  return process.env.TERM_PROGRAM === 'vscode' ? Number.POSITIVE_INFINITY : wrapColumns();
 }

@@ -22,7 +22,7 @@ export interface Topic {
 /** Every rule and note, group by group. */
 export async function allTopics(): Promise<readonly Topic[]> {
   const rules = (await allRules()).map((rule) => ({ ...rule, files: rule.appliesTo }));
-  const all = [...rules, ...notes.map((note) => ({ ...note, group: 'notes', files: 'every file' }))];
+  const all = [...rules, ...notes.map((note) => ({ ...note, group: 'notes', files: 'any file' }))];
   return Promise.all(
     all.map(async ({ id, group, severity, summary, files }) => {
       const page = (await readableRulePage(id)) ?? '';

@@ -1,10 +1,10 @@
 import { WriteRefusedError } from './writeInPlace';
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission to write it is denied',
-  EPERM: 'permission to write it is denied',
-  EROFS: 'it is on a read-only drive',
-  EBUSY: 'another program has locked it',
+  EACCES: 'no permission to write to it',
+  EPERM: 'no permission to write to it',
+  EROFS: 'the drive is read-only',
+  EBUSY: 'another program has locked this file',
   ENOSPC: 'the drive is full',
   EDQUOT: 'the drive is full',
 };
@@ -12,5 +12,5 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why a file was not fixed, in a sentence for the user. */
 export function explainWriteError(name: string, error: NodeJS.ErrnoException): string {
   const reason = error instanceof WriteRefusedError ? error.message : reasons[error.code ?? ''];
-  return `${name}: it was not changed: ${reason ?? `it cannot be written (${error.code ?? error.name})`}.`;
+  return `${name}: not changed: ${reason ?? `cannot be written (${error.code ?? error.name})`}.`;
 }

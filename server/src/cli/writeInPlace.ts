@@ -18,14 +18,14 @@ const ANY_WRITE = 0o222;
 export async function writeInPlace(file: FilePath, bytes: Uint8Array, expected: Uint8Array): Promise<void> {
   const target = await realpath(file, { encoding: 'buffer' });
   const stats = await stat(target);
-  if (!stats.isFile()) throw new WriteRefusedError('it is not a regular file');
-  if ((stats.mode & ANY_WRITE) === 0) throw new WriteRefusedError('it is write-protected');
+  if (!stats.isFile()) throw new WriteRefusedError('this is not a regular file');
+  if ((stats.mode & ANY_WRITE) === 0) throw new WriteRefusedError('this file is write-protected');
   await access(target, constants.W_OK);
   const { folder, name } = split(target);
   const copy = inFolder(folder, Buffer.concat([Buffer.from('.'), name, Buffer.from(`.${randomBytes(6).toString('hex')}.tmp`)]));
   try {
     await writeCopy(copy, { before: expected, after: bytes });
-    if (!(await readFile(target)).equals(expected)) throw new WriteRefusedError('another program has changed it meanwhile');
+    if (!(await readFile(target)).equals(expected)) throw new WriteRefusedError('another program changed this file in the meantime');
     await overwrite(target, bytes, expected);
   } finally {
     await unlink(copy).catch(() => {});
@@ -108,8 +108,7 @@ export class LeftCopies {
       if (held && held.pid !== process.pid && isRunning(held.pid)) continue;
       const now = await readFile(target);
       if (held && isHalf(now, held)) {
-        if (!mayWrite)
-          return 'a run of Seatkeeper was stopped while it wrote this file, which is now damaged. Run with --fix to put it right';
+        if (!mayWrite) return 'Seatkeeper was interrupted while writing this file, which is now damaged. Run with --fix to restore it';
         await overwrite(target, held.before, now);
       }
       await unlink(copy);

@@ -23,6 +23,10 @@ export interface RelatedPlace {
 /** What a rule reports: everything but the rule's own name and severity. */
 export interface Report {
   readonly range: TextRange;
+  /**
+   * Its first line is a headline of about 80 characters, without a full stop, that says what is wrong, and what to do if there is room; the rest, if any, says
+   * after a line end why it matters and what to do. headline.ts takes it apart.
+   */
   readonly message: Message;
   /** The preferred fix first. */
   readonly fixes?: readonly Fix[];

@@ -90,19 +90,22 @@ export function wordsOf(value: Value, translations?: Translations, writeAmount =
 /** Longer pieces of the file are cut in a finding: a word may be as long as the file. */
 const LONGEST_VALUE = 200;
 
-/** The message with long values cut. */
+/** The message with long values cut, and in one line each: a line end in a message is the message's own. */
 export function shortened(message: Message): Message {
-  if (!Object.values(message.values).some(isLong)) return message;
+  if (!Object.values(message.values).some(needsCut)) return message;
   const values = Object.entries(message.values).map(([name, value]) => [name, cut(value)]);
   return { template: message.template, values: Object.fromEntries(values) };
 }
 
-function isLong(value: Value): boolean {
-  if (typeof value === 'object') return 'values' in value && Object.values(value.values).some(isLong);
-  return typeof value === 'string' && value.length > LONGEST_VALUE;
+function needsCut(value: Value): boolean {
+  if (typeof value === 'object') return 'values' in value && Object.values(value.values).some(needsCut);
+  return typeof value === 'string' && (value.length > LONGEST_VALUE || /[\r\n]/.test(value));
 }
 
 function cut(value: Value): Value {
   if (typeof value === 'object') return 'amount' in value ? value : shortened(value);
-  return isLong(value) ? `${String(value).slice(0, LONGEST_VALUE - 1)}…` : value;
+  if (!needsCut(value)) return value;
+  const text = String(value);
+  const piece = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
+  return piece.replace(/\r\n?|\n/g, ' ');
 }

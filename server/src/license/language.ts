@@ -11,11 +11,11 @@ const EDITOR_ID = 'flexnet-license';
 
 const others: Readonly<Record<OtherKind, string>> = {
   options:
-    'this is an options file, which tells a vendor’s daemon who may use what. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
+    'this is an options file, which tells a vendor daemon who may use what. It is not a license file, so it was not checked. Give the license file itself, such as license.dat.',
   debugLog:
-    'this is a log of License Manager. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
+    'this is a log of License Manager, not a license file, so it was not checked. Give the license file itself, such as license.dat.',
   lmutilOutput:
-    'this is what a tool of License Manager has printed, such as lmstat. It is not a license file, and was not checked. Give the license file itself, such as license.dat.',
+    'this is the output of a License Manager tool such as lmstat, not a license file, so it was not checked. Give the license file itself, such as license.dat.',
 };
 
 /** FlexNet license files. */

@@ -41,7 +41,7 @@ export const service: LanguageService<LicenseSettings> = {
   rules: rules.map(({ group, rule }) => ({
     ...rule,
     group,
-    appliesTo: rule.vendors === 'genesys' ? 'Genesys license files' : "every vendor's license files",
+    appliesTo: rule.vendors === 'genesys' ? 'Genesys license files' : 'license files of any vendor',
   })),
   decode,
   open: (_file, host) => openLicense(host),

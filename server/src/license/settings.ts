@@ -8,7 +8,7 @@ export const licenseSettings = defineSettings({
     description: 'How many days before its expiry a license is reported.',
     brief: 'how many days before its expiry a license is reported',
     inProjectFile: true,
-    option: { name: 'expiry-days', value: 'N', help: 'report licenses that expire within N days (default 30)' },
+    option: { name: 'expiry-days', value: 'N', help: 'warn of licenses that expire within N days (default 30)' },
   },
   managerVersion: {
     kind: release({ examples: ['9.5', '11.7', '11.9', '11.19'], errorMessage: 'Write a release such as 11.9 or 11.19.1.' }),
@@ -17,7 +17,7 @@ export const licenseSettings = defineSettings({
       'The License Manager release in use (Genesys ships 9.5, 11.7 and 11.9): it decides which of two duplicate FEATURE lines is granted and which attributes are too new.',
     brief: 'your License Manager release, such as `9.5`, `11.7` or `11.19`',
     inProjectFile: true,
-    option: { name: 'manager-version', value: 'V', help: 'the License Manager release in use, such as 11.9 (the default)' },
+    option: { name: 'manager-version', value: 'V', help: 'the License Manager version in use, such as 2024.1 (default 11.9)' },
   },
   'inlayHints.partNumber': {
     kind: flag,

@@ -2,6 +2,7 @@ import type { Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capFindings } from '../core/cap';
 import type { Finding, Fix, Severity } from '../core/finding';
+import { inOneLine } from '../core/headline';
 import type { Message } from '../core/message';
 import type * as core from '../core/text';
 import { DiagnosticSeverity, DiagnosticTag } from './protocol';
@@ -64,7 +65,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, pages: Ru
     ...(finding.related && {
       relatedInformation: finding.related.map((place) => ({
         location: { uri: document.uri, range: toRange(document, place.range) },
-        message: words.of(place.message),
+        message: inOneLine(words.of(place.message)),
       })),
     }),
   };

@@ -22,7 +22,7 @@ export const presence: Language<PresenceSettings> = {
   },
   decline: ({ name, head }) =>
     isXmlName(name) || head.trimStart().startsWith('<?xml')
-      ? 'this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), and was not checked.'
+      ? 'this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), so it was not checked.'
       : undefined,
   load: async () => (await import('./service')).service,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,

@@ -23,7 +23,7 @@ export const presenceSettings = defineSettings({
     option: {
       name: 'default-language',
       value: 'LL',
-      help: `the language UC Connector falls back on: ${supportedLanguages.join(', ')} (default en)`,
+      help: `the language that UC Connector falls back on: ${supportedLanguages.join(', ')} (default en)`,
     },
   },
 });

@@ -40,8 +40,12 @@ export function closingQuote(cursor: Cursor, open: number, quote: string): numbe
 function opensNextValue(cursor: Cursor, open: number, close: number): boolean {
   const { text } = cursor;
   const after = text.charCodeAt(close + 1);
-  if (text.charCodeAt(close - 1) !== EQUALS || isXmlSpace(after) || after === GREATER_THAN || after === SLASH) return false;
-  for (let at = close - 2; at > open; at--) if (isXmlSpace(text.charCodeAt(at))) return true;
+  let equals = close - 1;
+  while (equals > open && isXmlSpace(text.charCodeAt(equals))) equals--;
+  if (text.charCodeAt(equals) !== EQUALS || isXmlSpace(after) || after === GREATER_THAN || after === SLASH) return false;
+  let nameEnd = equals;
+  while (nameEnd > open && isXmlSpace(text.charCodeAt(nameEnd - 1))) nameEnd--;
+  for (let at = nameEnd - 1; at > open; at--) if (isXmlSpace(text.charCodeAt(at))) return true;
   return false;
 }
 
@@ -53,7 +57,10 @@ export function unclosedValueEnd(cursor: Cursor, from: number): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === GREATER_THAN || code === LESS_THAN || isLineEnd(code)) break;
-    if (isXmlSpace(code) && !isXmlSpace(text.charCodeAt(at - 1))) beforeSpace = at;
+    if (isXmlSpace(code) && !isXmlSpace(text.charCodeAt(at - 1))) {
+      if (at > from && isAttributeAt(cursor, cursor.skipSpace(at))) return at;
+      beforeSpace = at;
+    }
     if (code === EQUALS && beforeSpace >= from && (text[at + 1] === '"' || text[at + 1] === "'")) return beforeSpace;
   }
   if (text.charCodeAt(at) === GREATER_THAN && text.charCodeAt(at - 1) === SLASH && at > from) at--;
@@ -76,16 +83,18 @@ export function smartQuoteEnd(cursor: Cursor, open: number): number {
   if (!isSmartQuote(text.charCodeAt(open))) return -1;
   for (let at = open + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === GREATER_THAN || code === LESS_THAN || code === EQUALS || isLineEnd(code)) return -1;
+    if (code === GREATER_THAN || code === LESS_THAN || isLineEnd(code)) return -1;
+    if (code === EQUALS && isOfAttribute(cursor, open + 1, at)) return -1;
     if (isSmartQuote(code) || code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return at + 1;
   }
   return -1;
 }
 
-/** The other kind of quote where it ends a value of cursor tag and line, with neither an equals sign nor a quote before it; or -1. */
+/** The other kind of quote, or a typographic one, where it ends a value of this tag and line, with neither the next attribute nor a quote before it; or -1. */
 export function otherQuote(cursor: Cursor, open: number, quote: string): number {
   const { text } = cursor;
   const at = valueEdge(cursor, open + 1);
+  for (let smart = open + 2; smart < at; smart++) if (isSmartQuote(text.charCodeAt(smart)) && endsValue(cursor, smart)) return smart;
   const isOther = isQuote(text.charCodeAt(at)) && text.charAt(at) !== quote;
   return isOther && at > open + 1 && mayFollowValue(text.charCodeAt(at + 1)) ? at : -1;
 }
@@ -96,15 +105,32 @@ export function quoteInWord(cursor: Cursor, from: number, quote: string): number
   return at > from && cursor.text.charAt(at) === quote && mayFollowValue(cursor.text.charCodeAt(at + 1)) ? at : -1;
 }
 
-/** The first quote, equals sign, `<`, `>` or line end at or after an offset. */
+/** Whether what looks like a quote is the last of a value: the tag's end or the next attribute is after it. */
+function endsValue(cursor: Cursor, at: number): boolean {
+  const next = cursor.skipSpace(at + 1);
+  const code = cursor.text.charCodeAt(next);
+  return code === GREATER_THAN || cursor.text.startsWith('/>', next) || (next > at + 1 && isAttributeAt(cursor, next));
+}
+
+/** The first quote, equals sign of the next attribute, `<`, `>` or line end at or after an offset. */
 export function valueEdge(cursor: Cursor, from: number): number {
   const { text } = cursor;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isQuote(code) || code === EQUALS || code === LESS_THAN || code === GREATER_THAN || isLineEnd(code)) break;
+    if (isQuote(code) || code === LESS_THAN || code === GREATER_THAN || isLineEnd(code)) break;
+    if (code === EQUALS && isOfAttribute(cursor, from, at)) break;
   }
   return at;
+}
+
+/** Whether the equals sign is an attribute's: not one in a value, such as that of an address with a query. */
+function isOfAttribute({ text }: Cursor, from: number, equals: number): boolean {
+  let start = equals;
+  while (start > from && isXmlSpace(text.charCodeAt(start - 1))) start--;
+  const nameEnd = start;
+  while (start > from && /[\w:.-]/.test(text.charAt(start - 1))) start--;
+  return start === nameEnd || isXmlSpace(text.charCodeAt(start - 1)) || isQuote(text.charCodeAt(equals + 1));
 }
 
 /** Whether the next attribute begins at an offset: a name, an equals sign and a quote. */

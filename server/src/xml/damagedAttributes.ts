@@ -133,7 +133,7 @@ export function readWithoutOpeningQuote(cursor: Cursor, start: number, name: Xml
   }
   if (!mayFollowValue(text.charCodeAt(at + 1))) return undefined;
   const edits = [{ range: { start: open, end: open }, newText: quote }];
-  const isWord = /^[\w./][\w./:-]*$/.test(text.slice(open, at));
+  const isWord = /^(?:[\w./][\w./:-]*|https?:\/\/[^\s<>]*)$/.test(text.slice(open, at));
   cursor.problem('quote-missing', open, at + 1, name.text, open, { edits, isCertain: isWord });
   return attribute(cursor, start, at + 1, name, { start: open, end: at }, quote);
 }

@@ -1,5 +1,5 @@
 import type { CheckInvocation } from '../arguments';
-import { outputColumns, wantsColor } from '../terminal';
+import { matchedColumns, outputColumns, wantsColor, wrapColumns } from '../terminal';
 import { allTopics } from '../topics';
 import { diffFormat } from './diff';
 import type { Format } from './format';
@@ -10,7 +10,8 @@ import { sarifFormat } from './sarif';
 import { textFormat } from './text';
 
 const formats: Readonly<Record<CheckInvocation['format'], () => Format | Promise<Format>>> = {
-  text: () => textFormat({ color: wantsColor(), columns: outputColumns() }),
+  text: () =>
+    textFormat({ color: wantsColor(), quoteColumns: outputColumns(), textColumns: wrapColumns(), placeColumns: matchedColumns() }),
   json: jsonFormat,
   sarif: async () => sarifFormat(await allTopics()),
   github: githubFormat,

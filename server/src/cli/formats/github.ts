@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/finding';
+import { inOneLine } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
 import type { CheckedFile, Format } from './format';
@@ -31,7 +32,7 @@ function commandsOf({ name, text, findings }: CheckedFile): string[] {
     const properties = Object.entries({ file, line, endLine, ...columns, title: rule }).map(
       ([key, value]) => `${key}=${escapeProperty(String(value))}`,
     );
-    return `::${commands[severity]} ${properties.join(',')}::${escapeData(render(message))}\n`;
+    return `::${commands[severity]} ${properties.join(',')}::${escapeData(inOneLine(render(message)))}\n`;
   });
 }
 

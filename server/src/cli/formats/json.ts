@@ -1,10 +1,11 @@
+import { detailsOf, headlineOf, inOneLine } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
 import { jsonWithoutCommands } from './buildCommands';
 import type { CheckedFile, Format } from './format';
 import { placeOf } from './place';
 
-/** A JSON array of findings, one on a line. Lines and columns are 1-based, columns count UTF-16 units, the end is exclusive. */
+/** A JSON array of findings, one on a line; `message` is `headline` and `details` in one. Lines and columns are 1-based, columns count UTF-16 units, the end is exclusive. */
 export function jsonFormat(): Format {
   let separator = '';
   return {
@@ -28,6 +29,10 @@ function entriesOf({ name, text, findings }: CheckedFile) {
     ...placeOf(range, lines),
     severity,
     rule,
-    message: render(message),
+    ...wordsOf(render(message)),
   }));
+}
+
+function wordsOf(text: string) {
+  return { message: inOneLine(text), headline: headlineOf(text), details: detailsOf(text) };
 }

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
 import type { CheckedFile, Format } from './format';
@@ -22,7 +23,7 @@ function suiteOf({ name, text, findings }: CheckedFile): string {
   const file = escapeXml(relativeName(name));
   const cases = findings.map(({ rule, range, severity, message }) => {
     const { line, column } = placeOf(range, lines);
-    const content = escapeXml(render(message));
+    const content = escapeXml(inOneLine(render(message)));
     const outcome =
       severity === 'error'
         ? `<failure type="error" message="${content}">${file}:${line}:${column}: ${content}</failure>`

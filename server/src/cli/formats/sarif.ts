@@ -1,6 +1,7 @@
 import { version } from '../../../../package.json';
 import { afterByteOrderMark } from '../../core/characters';
 import type { Finding, Fix, Severity } from '../../core/finding';
+import { inOneLine } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { type Message, render } from '../../core/message';
 import type { TextEdit, TextRange } from '../../core/text';
@@ -139,5 +140,5 @@ function locationOf(name: string, index: number) {
 
 /** Braces are doubled, since single ones hold the place of an argument; words of the file must not become a link. */
 function messageOf(message: Message) {
-  return { text: render(message).replace(/[{}]/g, '$&$&').replaceAll('](', '] (') };
+  return { text: inOneLine(render(message)).replace(/[{}]/g, '$&$&').replaceAll('](', '] (') };
 }

@@ -1,8 +1,11 @@
 import picocolors from 'picocolors';
 import { FINDINGS_CAPPED } from '../../core/cap';
 import type { Finding, Severity } from '../../core/finding';
+import { detailsOf, headlineOf } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
+import { wrap } from '../wrap';
+import { withoutCommands } from './buildCommands';
 import type { CheckedFile, Format } from './format';
 import { closingLines } from './summaryLine';
 import { underline } from './underline';
@@ -11,33 +14,49 @@ import { visibleText } from './visible';
 export interface TextFormatOptions {
   readonly color: boolean;
   /** How many columns a quoted line may take. */
-  readonly columns: number;
+  readonly quoteColumns: number;
+  /** How many columns what is said may take; infinite where it is not wrapped. */
+  readonly textColumns: number;
+  /** How many the line with the place and the headline may take, which problem matchers look for. */
+  readonly placeColumns: number;
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** Findings for people: place, severity, message and rule, then the line with the range underlined; at the end a summary. */
-export function textFormat({ color, columns }: TextFormatOptions): Format {
+const INDENT = 4;
+
+/** Findings for people: place, severity, headline and rule, then the rest of the message and the line with the range underlined; at the end a summary. */
+export function textFormat({ color, quoteColumns, textColumns, placeColumns }: TextFormatOptions): Format {
   const colors = picocolors.createColors(color);
   return {
     start: () => '',
     file: (checked) => {
       const lines = new LineIndex(checked.text);
       return checked.findings
-        .map((finding) => `${headline(checked, finding, lines, colors)}${quote(finding, lines, columns, colors)}\n`)
+        .map((finding) => {
+          const text = render(finding.message);
+          const head = withoutCommands(wrap(headOf(checked, finding, headlineOf(text), lines, colors), placeColumns, INDENT));
+          return `${head}\n${detailsBelow(detailsOf(text), textColumns)}${quote(finding, lines, quoteColumns, colors)}\n`;
+        })
         .join('');
     },
     end: (summary) =>
       closingLines(summary)
-        .map((line) => `${colors.bold(line)}\n`)
+        .map((line) => `${colors.bold(wrap(line, textColumns))}\n`)
         .join(''),
   };
 }
 
-function headline({ name }: CheckedFile, { range, severity, message, rule }: Finding, lines: LineIndex, colors: Colors): string {
+function headOf({ name }: CheckedFile, { range, severity, rule }: Finding, headline: string, lines: LineIndex, colors: Colors): string {
   const { line, character } = lines.positionAt(range.start);
   const place = colors.bold(`${visibleText(pathOf(name))}:${line + 1}:${character + 1}:`);
-  return `${place} ${paint(severity, colors)(`${severity}:`)} ${visibleText(render(message))} ${colors.dim(`[${rule}]`)}\n`;
+  return `${place} ${paint(severity, colors)(`${severity}:`)} ${visibleText(headline)} ${colors.dim(`[${rule}]`)}`;
+}
+
+function detailsBelow(details: string, columns: number): string {
+  if (details === '') return '';
+  const margin = ' '.repeat(INDENT);
+  return `${margin}${withoutCommands(wrap(visibleText(details), columns - INDENT).replaceAll('\n', `\n${margin}`))}\n`;
 }
 
 /** A name that a line may begin with: `::` there would be a command of GitHub. */

@@ -64,7 +64,7 @@ function wordUnclosed({ range, about, place = range.end }: Problem, file: Presen
       result: unreadable(file),
     }),
     // The last character may be the key beside the quote, struck in its place.
-    fixes: [insert(place, quote, /^[^\s=]*[\p{L}\p{N}/]$/u.test(value))],
+    fixes: [insert(place, quote, /^(?:[^\s=]*|https?:\/\/\S*)[\p{L}\p{N}/]$/u.test(value))],
     related: [{ range: { start: place, end: place }, message: say('It seems to belong here.') }],
   };
 }
