@@ -86,7 +86,7 @@ test('a log of one finding', async () => {
     ruleId: 'tab',
     ruleIndex: 0,
     level: 'error',
-    message: { text: expect.stringMatching(/^A Tab character\./) },
+    message: { text: expect.stringMatching(/^A Tab character, where /) },
     locations: [{ physicalLocation: { artifactLocation: location, region } }],
     fixes: [
       {

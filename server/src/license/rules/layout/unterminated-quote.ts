@@ -14,7 +14,7 @@ import { smartEnds } from './_quotes';
 export default recordRule({
   id: 'unterminated-quote',
   severity: 'error',
-  summary: 'A quotation mark or brace that is opened and never closed, so that the value has no end',
+  summary: 'A quotation mark or brace that is opened and never closed, so the value has no end',
   source: 'REV, "License File Syntax" and "Character Limitations"',
   vendors: 'all',
   records: knownRecords,
@@ -30,7 +30,7 @@ export default recordRule({
         report({
           range,
           message: say(
-            'This brace is never closed, so the end of the AUTH= value is missing and License Manager cannot read the record (error -2). Compare with the file you received, or ask for it again.',
+            'This brace is never closed, so the end of the AUTH= value is missing\nLicense Manager cannot read the record (error -2). Compare it with the file you received, or ask for the file again.',
           ),
         });
         continue;
@@ -39,7 +39,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'This quotation mark is never closed. License Manager takes what follows for part of the value, so SIGN and all else after it is lost (error -2 or -8). Put the closing quotation mark where the value ends in the file you received, or ask for it again.',
+          'This quotation mark is never closed\nLicense Manager reads everything after it, SIGN included, as part of the value (error -2 or -8). Close it where the value ends in the file you received, or ask for the file again.',
         ),
         ...(fix && { fixes: [fix] }),
       });
