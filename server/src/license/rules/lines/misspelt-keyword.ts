@@ -21,7 +21,7 @@ interface Correction {
 export default fileRule({
   id: 'misspelt-keyword',
   severity: 'error',
-  summary: 'A misspelled first word: License Manager ignores the whole record without a message',
+  summary: 'A misspelled keyword, so License Manager ignores the whole record without a message',
   source: 'license.dat(5) (a line that does not begin with a keyword is ignored)',
   vendors: 'all',
   check(file, report) {
@@ -35,7 +35,7 @@ export default fileRule({
       report({
         range: shiftRange(keyword, start),
         message: say(
-          '“{word}” is not a word that License Manager knows: it ignores this whole record without a message, and what it holds is missing (error -5 for a feature). Write {right}.',
+          '“{word}” is not a keyword, so this record is ignored; write {right}\nThere is no error message; what the record defines is simply missing (error -5 for a feature). The keyword is not signed.',
           { word, right },
         ),
         fixes: fixesOf(file, index, word, right),
