@@ -13,7 +13,7 @@ export default recordRule({
     const { keyword } = record;
     for (const [index, word] of record.words.entries()) {
       const before = record.words[index - 1] ?? keyword;
-      // What a typographic mark does not close is the business of smart-quotes.
+      // What a typographic mark does not close is reported by smart-quotes.
       if (!before?.closed || before.end !== word.start) continue;
       const fixes = [{ title: say('Insert the missing space'), edits: [insertion(word.start, ' ')], safe: true }];
       if (before === keyword) {

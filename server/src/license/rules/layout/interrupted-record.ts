@@ -39,7 +39,7 @@ export default recordRule({
   },
 });
 
-/** Space and comment lines in a record, those that stand together in one list. */
+/** Blank and comment lines in a record, consecutive ones in one list. */
 function interruptions(record: LicenseRecord): Trivia[][] {
   const runs: Trivia[][] = [];
   let end = -1;

@@ -39,7 +39,7 @@ function isPlainText(record: LicenseRecord, { word, range, besideLineBreak }: Un
   return (attributeDefinition(name, record.kind)?.shape ?? 'text') === 'text';
 }
 
-/** A publisher may have written such a character; it is damage in Genesys files, which know only the Spacebar, and beside other damage. */
+/** A publisher may have written such a character; it is damage in Genesys files, where only the Spacebar is allowed, and next to other damage. */
 function isEvidentDamage(record: LicenseRecord, { signed }: UnseenRun, between: boolean): boolean {
   return signed && (between || isGenesys(vendorOf(record) ?? ''));
 }

@@ -35,7 +35,7 @@ export default recordRule({
   },
 });
 
-/** Where a sign beside the backslash on keyboards ends the line of a quoted value, it may be the value's own, but not in a signature. */
+/** If a sign next to the backslash on keyboards ends the line of a quoted value, it may be part of the value, but not of a signature. */
 function fixesFor(record: LicenseRecord, trivia: Trivia, edits: readonly TextEdit[]): Fix[] {
   const add: Fix = { title: say('Add the missing backslash'), edits, safe: true };
   const sign = beforeSpaces(record.text, trivia.start) - 1;

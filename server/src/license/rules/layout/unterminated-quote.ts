@@ -20,7 +20,7 @@ export default recordRule({
   records: knownRecords,
   check(record, report) {
     if (record.words.every(({ closed }) => closed)) return;
-    // A value between a straight and a typographic mark is the business of smart-quotes.
+    // A value between a straight and a typographic mark is reported by smart-quotes.
     const ends = smartEnds(record);
     const explained = new Set([...ends].flatMap(([opening, { word }]) => [opening, word]));
     for (const word of record.words) {
@@ -47,7 +47,7 @@ export default recordRule({
   },
 });
 
-/** A signature is nothing but groups of hex digits, so it ends with the last of them. */
+/** A signature consists only of groups of hex digits, so it ends with the last of them. */
 function closeSignature(record: LicenseRecord, word: Word): Fix | undefined {
   const attribute = attributeOf(record, word);
   if (!isHexSignature(attribute) || codeAt(record.text, word.quote) !== DOUBLE_QUOTE || word.quote !== word.equals + 1) return undefined;
@@ -62,7 +62,7 @@ function closeSignature(record: LicenseRecord, word: Word): Fix | undefined {
   return { title: say('Close the quotation mark at the end of this value'), edits: [insertion(last.end, '"')], safe: true };
 }
 
-/** Where a next attribute follows in the same line, the value most probably ends before it. */
+/** If another attribute follows on the same line, the value most probably ends before it. */
 function closeBeforeNextAttribute(record: LicenseRecord, word: Word): Fix | undefined {
   const { text } = record;
   const next = afterUnseen(text, word.end, text.length);

@@ -33,7 +33,7 @@ function hasSensibleRecord(file: LicenseFile): boolean {
   );
 }
 
-/** What is beside license files on a license server. */
+/** Other files of a license server. */
 function asOtherText({ text }: LicenseFile): Recognized | undefined {
   const other = otherTextOf(text);
   return other && { range: other.range, message: sayOther(other.kind) };

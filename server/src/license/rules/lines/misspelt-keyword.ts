@@ -87,7 +87,7 @@ function withNextWord(record: LicenseRecord, start: number, word: string, right:
   return undefined;
 }
 
-/** Whether a name is known, and the name as it is is not: of features of Genesys and its daemon. */
+/** Whether a name is known, as a feature of Genesys or its daemon, and the name in the file is not. */
 function isSureName(record: LicenseRecord, name: string, found: string): boolean {
   if (record.kind === 'vendor') return name === GENESYS_DAEMON;
   return (
@@ -125,7 +125,7 @@ function withLineBefore(before: LicenseRecord, start: number, word: string, righ
   return undefined;
 }
 
-/** Whether a word can end a record as it is (`whole`), cannot (`broken`), or may go on or not (`open`). */
+/** Whether a word can end a record as it is (`whole`), cannot (`broken`), or may continue (`open`). */
 function endOf(word: string): 'whole' | 'broken' | 'open' {
   const value = word.slice(word.indexOf('=') + 1);
   const name = word.slice(0, word.length - value.length - 1).toUpperCase();

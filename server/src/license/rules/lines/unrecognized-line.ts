@@ -47,7 +47,7 @@ function meantKeyword(record: LicenseRecord): string | undefined {
   return word.length <= 12 && /^[A-Z_-]+$/.test(word) ? nearest(word, keywords) : undefined;
 }
 
-/** One finding for all lines that stand together: a letter is not a list of mistakes. */
+/** One finding for consecutive lines: a letter is not a list of mistakes. */
 function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
   const first = lines[0] as PlacedRecord;
   const last = lines[lines.length - 1] as PlacedRecord;
@@ -77,7 +77,7 @@ function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
   };
 }
 
-/** Whether lines are the rest of a record that a comment swallowed, which is reported there. */
+/** Whether lines are the rest of a record that became part of a comment, which is reported there. */
 function followsSwallowed(file: LicenseFile, [first]: readonly PlacedRecord[]): boolean {
   const above = first && recordAbove(file, first);
   return above?.record.kind === 'comment' && /\\\s*$/.test(above.record.text) && swallowedRecordIn(above.record) !== undefined;

@@ -32,7 +32,7 @@ export default fileRule({
   },
 });
 
-/** Whether a path can only be one of Windows: with a drive, or of a shared folder. */
+/** Whether a path can only be a Windows path: with a drive, or of a shared folder. */
 function isWindowsPath(path: string): boolean {
   return /^"?(?:[A-Za-z]:[\\/]|\\\\\w)/.test(path);
 }

@@ -39,7 +39,7 @@ export default fileRule({
         const range = inFile(placed, port.range);
         const owner = owners.get(number);
         if (!owner) owners.set(number, { range, daemon: name.toLowerCase() });
-        // A second line for the same daemon is another rule's.
+        // A second line for the same daemon is reported by duplicate-vendor.
         else if (owner.daemon !== name.toLowerCase() || own.has(number))
           report(sharedPort(number, name, range, owner, freePort(number, owners)));
         own.add(number);
