@@ -13,7 +13,7 @@ const MOST_COPIES = 20;
 export default recordRule({
   id: 'interrupted-record',
   severity: 'error',
-  summary: 'A blank line or a comment line in the middle of a record, which cuts the record off',
+  summary: 'A blank line or a comment line in the middle of a record, which breaks the record',
   source: 'EUG 10.x, page 105 (a backslash joins the very next line); license.dat(5)',
   vendors: 'all',
   records: knownRecords,
@@ -27,7 +27,7 @@ export default recordRule({
         range: rangeOf(record, run),
         message: comment
           ? say(
-              'This comment line cuts off the record that it is in\nThe backslash above joins it to the record, which ends here (error -2 or -8). Move the comment above the record.',
+              'This comment line breaks the record that it is in\nThe backslash above makes it part of the record (error -2 or -8). Move the comment above the record.',
             )
           : say(
               'This blank line cuts off the record that it is in\nThe backslash above joins it to the record, and the lines below are lost (error -2 or -8). Remove the blank line.',
