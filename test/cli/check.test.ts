@@ -258,7 +258,8 @@ describe('text', () => {
     const { stdout } = await check(['license.dat']);
     expect(stdout).toContain(
       [
-        'license.dat:2:17: warning: A Tab character. Genesys warns that only the Spacebar may be used in a license file: other spacing keys can damage it. Put spaces in its place. [tab]',
+        'license.dat:2:17: warning: A Tab character, where Genesys allows only spaces [tab]',
+        '    Genesys warns that any spacing key but the Spacebar can damage a license file. Replace the Tab with spaces.',
         '    2 | DAEMON genesys.d    /opt/flexlm/genesys.d',
         '      |                 ^~~~',
         '',

@@ -36,7 +36,7 @@ DAEMON genesys.d /opt/genesys.d
 FEATURE router_seats genesys.d 8.0 1-jan-2020 10 SIGN=000000000000
 `;
 const tab =
-  'A Tab character. Genesys warns that only the Spacebar may be used in a license file: other spacing keys can damage it. Put spaces in its place.';
+  'A Tab character, where Genesys allows only spaces\nGenesys warns that any spacing key but the Spacebar can damage a license file. Replace the Tab with spaces.';
 
 let client: TestClient | undefined;
 let folder: string;

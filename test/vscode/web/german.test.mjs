@@ -18,6 +18,6 @@ describe('Somebody with license.dat in VS Code for the web in German', function 
     await editor.openFile('license.dat');
     await editor.openProblems();
     const rows = (await editor.problems.allInnerTexts()).join('\n');
-    assert.ok(rows.includes(inGerman('A Tab character. Genesys warns')), rows);
+    assert.ok(rows.includes(inGerman('A Tab character, where').split('\n')[0]), rows);
   });
 });

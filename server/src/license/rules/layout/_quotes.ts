@@ -47,7 +47,7 @@ export function smartEnds({ text, words }: LicenseRecord): ReadonlyMap<Word, { r
   let open: Word | undefined;
   for (const word of words) {
     if (open && word.equals < 0 && word.quote > word.start && isSmartDoubleQuote(codeAt(text, word.quote))) {
-      // The value goes on in the next line, and its end was taken for the start of another.
+      // The value continues on the next line, and its end was taken for the start of another.
       ends.set(open, { mark: word.quote, word });
       open = undefined;
       continue;

@@ -7,7 +7,7 @@ import type { LicenseRecord } from '../../syntax/record';
 import type { Word } from '../../syntax/tokens';
 import { afterUnseen } from './_places';
 
-/** Neighbouring characters of one kind that cannot be seen. */
+/** Neighboring characters of one kind that cannot be seen. */
 export interface UnseenRun {
   readonly range: TextRange;
   /** The word they are in, or undefined between words. */

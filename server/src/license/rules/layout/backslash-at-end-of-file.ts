@@ -20,7 +20,7 @@ export default fileRule({
     report({
       range: { start: start + backslash.start, end: start + backslash.start + 1 },
       message: say(
-        'This backslash says that the record goes on in the next line, but no data follows. Either the end of the record was not copied, then ask for the file again, or the backslash is too much, then remove it.',
+        'This backslash continues the record, but no data follows\nIf the end of the record was lost in copying, ask for the file again. Otherwise remove the backslash.',
       ),
       fixes: [
         {

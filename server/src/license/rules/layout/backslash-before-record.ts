@@ -6,7 +6,7 @@ import { superfluousBackslash } from './_places';
 export default fileRule({
   id: 'backslash-before-record',
   severity: 'error',
-  summary: 'A backslash at the end of a record, so that the next record becomes part of it and is lost',
+  summary: 'A backslash at the end of a record, so the next record becomes part of it and is lost',
   source: 'EUG 10.x, page 105 (a backslash joins the next line)',
   vendors: 'all',
   check(file, report) {
@@ -19,7 +19,7 @@ export default fileRule({
       report({
         range: { start: start + backslash.start, end: start + backslash.start + 1 },
         message: say(
-          'This backslash joins the next line to this record, and the next line is a {keyword} record of its own: License Manager reads it as part of this one and loses it. Remove the backslash.',
+          'This backslash joins the {keyword} record on the next line to this record\nLicense Manager reads the two as one record and loses the second. Remove the backslash.',
           { keyword: next.intendedKeyword ?? next.slice(next.keyword).toUpperCase() },
         ),
         fixes: [

@@ -31,10 +31,10 @@ export default recordRule({
         range,
         message: afterBackslash
           ? say(
-              'A comment after a backslash: the guides know comments only as lines of their own, and the backslash must be the last character of its line. Put the comment on a line above the record.',
+              'This comment follows a backslash, which must be the last character of its line\nThe guides describe comments only as lines of their own. Move the comment to a line above the record.',
             )
           : say(
-              'A comment after data: the guides know comments only as lines of their own, so License Manager may read this text as part of the record. Put it on a line above the record.',
+              'This comment follows data on the same line\nThe guides describe comments only as lines of their own, so License Manager may read this text as part of the record. Move it to a line above the record.',
             ),
         fixes: [{ title: say('Move the comment above the record'), edits, safe: false }],
       });

@@ -22,7 +22,7 @@ export default recordRule({
         report({
           range: run.range,
           message: say(
-            'A control character inside a signed value: the file was damaged on its way. License Manager refuses a record whose signed text was changed (error -8). Ask for the file again.',
+            'A control character in a signed value: the file was damaged in transit\nLicense Manager refuses a record whose signed text was changed (error -8). Ask for the file again.',
           ),
         });
         continue;
@@ -32,10 +32,10 @@ export default recordRule({
         range: run.range,
         message: fix
           ? say(
-              'A form feed or vertical tab, as old printing programs leave it. Nothing but spaces belongs between words. Put a space in its place.',
+              'A form feed or vertical tab where only spaces belong\nOld printing programs insert such characters. Replace it with a space.',
             )
           : say(
-              'A control character, which no license file contains: the file was damaged on its way. Compare the record with the file you received, or ask for the file again.',
+              'A control character: the file was damaged in transit\nNo license file contains such characters. Compare the record with the file you received, or ask for the file again.',
             ),
         ...(fix && { fixes: [fix] }),
       });

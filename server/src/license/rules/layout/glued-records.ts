@@ -6,7 +6,7 @@ import { knownRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'glued-records',
   severity: 'error',
-  summary: 'Two records on one line, so that the second is lost',
+  summary: 'Two records on one line, so the second is lost',
   source: 'EUG 10.x, page 105 (every record begins a line); license.dat(5)',
   vendors: 'all',
   records: knownRecords,
@@ -15,7 +15,7 @@ export default recordRule({
     report({
       range: record.keyword,
       message: say(
-        'This {keyword} record is on the line of the record before it. License Manager looks for records only where a line begins: it loses this one and may refuse the one before it (error -2 or -8). Begin a new line here.',
+        'This {keyword} record is on the same line as the record before it\nLicense Manager looks for records only at the start of a line, so it loses this one and may refuse the other (error -2 or -8). Begin a new line here.',
         { keyword: record.intendedKeyword ?? record.slice(record.keyword).toUpperCase() },
       ),
       fixes: [{ title: say('Begin a new line here'), edits: [insertion(0, lineEndOf(record.text))], safe: true }],

@@ -13,7 +13,7 @@ const MOST_COPIES = 20;
 export default recordRule({
   id: 'interrupted-record',
   severity: 'error',
-  summary: 'A blank line or a comment line in the middle of a record, which breaks the record there',
+  summary: 'A blank line or a comment line in the middle of a record, which breaks the record',
   source: 'EUG 10.x, page 105 (a backslash joins the very next line); license.dat(5)',
   vendors: 'all',
   records: knownRecords,
@@ -27,10 +27,10 @@ export default recordRule({
         range: rangeOf(record, run),
         message: comment
           ? say(
-              'A comment line in the middle of a record: the backslash above joins it to the record, which breaks there (error -2 or -8). Put the comment above the record.',
+              'This comment line breaks the record that it is in\nThe backslash above makes it part of the record (error -2 or -8). Move the comment above the record.',
             )
           : say(
-              'A blank line in the middle of a record: the backslash above joins it, and the lines below are cut off (error -2 or -8). Remove the blank line.',
+              'This blank line cuts off the record that it is in\nThe backslash above joins it to the record, and the lines below are lost (error -2 or -8). Remove the blank line.',
             ),
         // Findings carry the fix for the whole record: comments that move to the same place cannot move one by one.
         ...(index < MOST_COPIES && { fixes: [fix] }),
@@ -39,7 +39,7 @@ export default recordRule({
   },
 });
 
-/** Space and comment lines in a record, those that stand together in one list. */
+/** Blank and comment lines in a record, consecutive ones in one list. */
 function interruptions(record: LicenseRecord): Trivia[][] {
   const runs: Trivia[][] = [];
   let end = -1;

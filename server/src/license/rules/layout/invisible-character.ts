@@ -11,7 +11,7 @@ import { hasUnusualCharacters, type UnseenRun, unseenRuns } from './_unseen';
 export default recordRule({
   id: 'invisible-character',
   severity: 'error',
-  summary: 'A no-break space or a character without width, which License Manager does not take for a space',
+  summary: 'A no-break space or a zero-width character, which License Manager does not read as a space',
   source:
     'REV, "License File Syntax" (fields are separated by spaces); Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning)',
   vendors: 'all',
@@ -39,33 +39,33 @@ function isPlainText(record: LicenseRecord, { word, range, besideLineBreak }: Un
   return (attributeDefinition(name, record.kind)?.shape ?? 'text') === 'text';
 }
 
-/** A publisher may have written such a character; it is damage in Genesys files, which know only the Spacebar, and beside other damage. */
+/** A publisher may have written such a character; it is damage in Genesys files, where only the Spacebar is allowed, and next to other damage. */
 function isEvidentDamage(record: LicenseRecord, { signed }: UnseenRun, between: boolean): boolean {
   return signed && (between || isGenesys(vendorOf(record) ?? ''));
 }
 
 function messageFor(record: LicenseRecord, { word, range, signed }: UnseenRun): Message {
   const what = isOnlyZeroWidth(record.slice(range))
-    ? say('An invisible character without width')
-    : say('A no-break space or one of unusual width');
+    ? say('An invisible zero-width character')
+    : say('A no-break space or another special space');
   if (signed) {
     return say(
-      '{what} inside a signed value, most likely put there by a mail program or word processor. License Manager refuses a record whose signed text was changed (error -8), and only the vendor knows the right text. Ask for the file again, as an attachment.',
+      '{what} in a signed value\nLicense Manager refuses a record whose signed text was changed (error -8). A mail program or word processor probably changed it: ask for the file again, as an attachment.',
       { what },
     );
   }
   if (record.keyword && range.start < record.keyword.start) {
     return say(
-      '{what} before the first word of the line. The line does not begin with its keyword, so License Manager ignores it. Take it out.',
+      '{what} before the first word of the line\nThe line does not begin with its keyword, so License Manager ignores it. Remove the character.',
       {
         what,
       },
     );
   }
   return word
-    ? say('{what} inside a value. It cannot be seen, but it makes the value another one than it looks. Take it out.', { what })
+    ? say('{what} in a value\nThe value is not what it looks like. Remove the character, or replace it with a plain space.', { what })
     : say(
-        '{what} between two words. License Manager does not take it for a space, so the two become one and the record cannot be read (error -2). Put a plain space in its place.',
+        '{what} between two words\nLicense Manager does not read it as a space, so the two words become one and the record cannot be read (error -2). Replace it with a plain space.',
         { what },
       );
 }
@@ -75,7 +75,7 @@ function fixOf(record: LicenseRecord, { range, word, besideLineBreak }: UnseenRu
   for (const character of record.slice(range)) {
     if (!isZeroWidth(character.charCodeAt(0))) newText += isOddSpace(character.charCodeAt(0)) ? ' ' : character;
   }
-  const title = newText === '' ? say('Remove the invisible character') : say('Put a plain space in its place');
+  const title = newText === '' ? say('Remove the invisible character') : say('Replace it with a plain space');
   return { title, edits: [{ range, newText }], safe: word === undefined || besideLineBreak || newText === '' };
 }
 

@@ -9,7 +9,7 @@ import { fileRule } from '../rule';
 export default fileRule({
   id: 'mail-quote',
   severity: 'error',
-  summary: 'The signs with which a mail program quotes a text, left before a record, which is then ignored',
+  summary: 'The quoting signs (>) of a mail program before a record, which License Manager then ignores',
   source: 'license.dat(5) (a line that does not begin with a keyword is ignored)',
   vendors: 'all',
   check(file, report) {
@@ -33,10 +33,10 @@ export default fileRule({
         range: shiftRange({ start: first.start, end: signsEnd(record.text, first) }, start),
         message: atStart
           ? say(
-              'A mail program’s quoting sign is before this record. The line does not begin with its keyword, so License Manager ignores it, and the license is missing (error -5). Remove the sign from every line of the record.',
+              'This record begins with a mail program’s quoting sign (>)\nThe line does not begin with its keyword, so License Manager ignores it and the license is missing (error -5). Remove the sign from every line of the record.',
             )
           : say(
-              'A mail program’s quoting sign is inside this record, and License Manager reads it as part of the record (error -2 or -8). Remove the sign.',
+              'This record contains a mail program’s quoting sign (>)\nLicense Manager reads it as part of the record (error -2 or -8). Remove the sign.',
             ),
         fixes: [{ title: say('Remove the quoting signs'), edits, safe: true }],
       });

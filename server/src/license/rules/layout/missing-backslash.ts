@@ -13,7 +13,7 @@ import { beforeSpaces, insertAbove, lastPieceStart, lineEndIn } from './_places'
 export default recordRule({
   id: 'missing-backslash',
   severity: 'error',
-  summary: 'A line that goes on without a backslash at its end, so that the rest of the record is lost',
+  summary: 'A line that continues on the next without a backslash at its end, so the rest of the record is lost',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "License Data File Format" (note); EUG 10.x, page 105',
   vendors: 'all',
   records: knownRecords,
@@ -35,7 +35,7 @@ export default recordRule({
   },
 });
 
-/** Where a sign beside the backslash on keyboards ends the line of a quoted value, it may be the value's own, but not in a signature. */
+/** If a sign next to the backslash on keyboards ends the line of a quoted value, it may be part of the value, but not of a signature. */
 function fixesFor(record: LicenseRecord, trivia: Trivia, edits: readonly TextEdit[]): Fix[] {
   const add: Fix = { title: say('Add the missing backslash'), edits, safe: true };
   const sign = beforeSpaces(record.text, trivia.start) - 1;
@@ -44,7 +44,7 @@ function fixesFor(record: LicenseRecord, trivia: Trivia, edits: readonly TextEdi
     (attribute) => isHexSignature(attribute) && attribute.range.start < sign && sign < attribute.range.end,
   );
   const replace: Fix = {
-    title: say('Put a backslash in the place of “{sign}”', { sign: record.text.slice(sign, sign + 1) }),
+    title: say('Replace “{sign}” with a backslash', { sign: record.text.slice(sign, sign + 1) }),
     edits: [{ range: { start: sign, end: lineEndIn(record.text, trivia) }, newText: '\\' }],
     safe: inSignature,
   };
@@ -55,30 +55,30 @@ function fixesFor(record: LicenseRecord, trivia: Trivia, edits: readonly TextEdi
 function messageFor(record: LicenseRecord, inQuotes: boolean): Message {
   if (record.kind === 'vendor') {
     return say(
-      'This line goes on in the next one, but no backslash at its end says so. License Manager ignores the next line: the path, the options file, or the port there has no effect, while the licenses stay valid. Put a space and a backslash at the end of this line.',
+      'This record continues on the next line, but the backslash is missing\nLicense Manager ignores the next line: the path, options file or port there has no effect, while the licenses stay valid. End this line with a space and a backslash.',
     );
   }
   if (record.kind === 'server') {
     return say(
-      'This line goes on in the next one, but no backslash at its end says so. License Manager ignores the next line, so the host id, the port, or the options there are missing. Put a space and a backslash at the end of this line.',
+      'This record continues on the next line, but the backslash is missing\nLicense Manager ignores the next line, so the host id, port or options there are missing. End this line with a space and a backslash.',
     );
   }
   const genesys = isGenesys(vendorOf(record) ?? '');
   if (inQuotes) {
     return genesys
       ? say(
-          'The quoted value goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and cannot use it (error -2 or -8). Put a space and a backslash at the end of this line.',
+          'This quoted value continues on the next line, but the backslash is missing\nLicense Manager ends the record here and cannot use it (error -2 or -8). End this line with a space and a backslash.',
         )
       : say(
-          'The quoted value goes on in the next line, but no backslash at the end of this line says so. License Manager may end the record here and then cannot use it (error -2 or -8). Put a space and a backslash at the end of this line.',
+          'This quoted value continues on the next line, but the backslash is missing\nLicense Manager may end the record here and then cannot use it (error -2 or -8). End this line with a space and a backslash.',
         );
   }
   return genesys
     ? say(
-        'The record goes on in the next line, but no backslash at the end of this line says so. License Manager ends the record here and ignores the next line, so the license is invalid (error -2 or -8). Put a space and a backslash at the end of this line.',
+        'This record continues on the next line, but the backslash is missing\nLicense Manager ends the record here and ignores the next line, so the license is invalid (error -2 or -8). End this line with a space and a backslash.',
       )
     : say(
-        'The record goes on in the next line, but no backslash at the end of this line says so. License Manager may end the record here, as clients older than 7.0 always do; then the license is invalid (error -2 or -8). Put a space and a backslash at the end of this line.',
+        'This record continues on the next line, but the backslash is missing\nLicense Manager may end the record here, as clients older than 7.0 always do, and the license is then invalid (error -2 or -8). End this line with a space and a backslash.',
       );
 }
 

@@ -23,7 +23,7 @@ export default recordRule({
       report({
         range: { start: trivia.start, end: trivia.start + 1 },
         message: say(
-          'The backslash is joined to the word before it. License Manager reads this, but some vendors and tools expect a space there, and the two are easily taken for one word. Put a space before the backslash.',
+          'There is no space before this backslash\nLicense Manager accepts this, but some vendors and tools expect a space, and the backslash is easily read as part of the word before it. Put a space there.',
         ),
         fixes: fixesOf(text, trivia.start),
       });

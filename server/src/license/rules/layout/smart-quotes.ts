@@ -15,7 +15,7 @@ import { hasUnusualCharacters } from './_unseen';
 export default recordRule({
   id: 'smart-quotes',
   severity: 'error',
-  summary: 'Typographic quotation marks around a value, where License Manager knows only the straight one',
+  summary: 'Typographic quotation marks around a value, where License Manager accepts only straight ones',
   source: 'REV, "License File Syntax" (values with spaces are in double quotes) and "Character Limitations"',
   vendors: 'all',
   records: knownRecords,
@@ -60,7 +60,7 @@ function straightened(marks: readonly number[]): Report {
   return {
     range: mark(first),
     message: say(
-      'A typographic quotation mark. License Manager knows only the straight one ("), so this value falls apart at its first space and the record cannot be read (error -2). Put straight quotation marks around the value.',
+      'License Manager needs straight quotation marks (") around this value\nThis mark is typographic, so the value is split at its first space and the record cannot be read (error -2). Put straight quotation marks around it.',
     ),
     fixes: [{ title: say('Straighten the quotation marks'), edits: marks.map(straighten), safe: true }],
     ...(last !== undefined && { related: [{ range: mark(last), message: say('The value ends with this quotation mark.') }] }),
@@ -74,10 +74,10 @@ function straightenedEnd(text: string, last: number): Report {
     range: mark(last),
     message: isGlued
       ? say(
-          'This value begins with a straight quotation mark and ends with a typographic one, which does not close it: License Manager reads on past its end (error -2 or -8). Put a straight quotation mark and a space here if the value ends here in the file you received.',
+          'A typographic quotation mark does not close this value\nLicense Manager reads past its end (error -2 or -8). If the value ends here in the file you received, put a straight quotation mark and a space here.',
         )
       : say(
-          'This value begins with a straight quotation mark and ends with a typographic one, which does not close it: License Manager reads on past its end (error -2 or -8). Put a straight quotation mark here if the value ends here in the file you received.',
+          'A typographic quotation mark does not close this value\nLicense Manager reads past its end (error -2 or -8). If the value ends here in the file you received, put a straight quotation mark here.',
         ),
     fixes: [{ title: say('Straighten the quotation mark'), edits: [{ range: mark(last), newText: isGlued ? '" ' : '"' }], safe: false }],
   };
@@ -85,7 +85,7 @@ function straightenedEnd(text: string, last: number): Report {
 
 function nested({ pieces, inner }: Quotation, first: number, signed: boolean): Report {
   const message = say(
-    'Typographic quotation marks, more than the two around a value: where the value ends cannot be told, and License Manager cannot read it (error -2). Ask for the file again, as an attachment.',
+    'Too many typographic quotation marks: where this value ends is unclear\nLicense Manager cannot read it (error -2). Ask for the file again, as an attachment.',
   );
   if (signed) return { range: mark(first), message };
   const all = [...pieces.flatMap(({ opening, closing }) => [opening, closing]), ...inner].sort((a, b) => a - b);
@@ -101,7 +101,7 @@ function damaged(offset: number): Report {
   return {
     range: mark(offset),
     message: say(
-      'A typographic quotation mark inside a signed value. If a word processor or mail program put it there, License Manager refuses the record (error -8), and only the vendor knows the right text. Ask for the file again, as an attachment.',
+      'A typographic quotation mark in a signed value\nIf a word processor or mail program inserted it, License Manager refuses the record (error -8), and only the vendor has the right text. Ask for the file again, as an attachment.',
     ),
   };
 }

@@ -18,7 +18,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'There is a space after this backslash. A backslash joins the next line only as the last character of its line; a space after it may cut the record in two. Remove the space.',
+          'There is a space after this backslash\nA backslash joins the next line only as the last character of its line; a space after it may cut the record in two. Remove the space.',
         ),
         fixes: [{ title: say('Remove the space after the backslash'), edits: [removal(range)], safe: true }],
       });

@@ -30,7 +30,7 @@ export default recordRule({
       report({
         range: stray,
         message: say(
-          'A backslash in the middle of a line. It joins two lines only as the last character of the first; here it is among the fields, and License Manager may take it for one of them. Often a mail program has joined the lines: break the line after the backslash.',
+          'A backslash in the middle of a line, where it joins nothing\nLicense Manager may read it as a field. Often a mail program has joined two lines: break the line after the backslash.',
         ),
         ...(fix && { fixes: [fix] }),
       });

@@ -6,7 +6,7 @@ import { unseenRuns } from './_unseen';
 export default recordRule({
   id: 'tab',
   severity: 'warning',
-  summary: 'A Tab character in a Genesys license file, where the guide allows only the Spacebar',
+  summary: 'A Tab character in a Genesys license file, where the guide allows only spaces',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning)',
   vendors: 'genesys',
   records: knownRecords,
@@ -17,7 +17,7 @@ export default recordRule({
         report({
           range,
           message: say(
-            'A Tab character inside a signed value. Genesys allows only spaces in a license file, and License Manager refuses a record whose signed text was changed (error -8). Ask Genesys to send this file again.',
+            'A Tab character in a signed value\nGenesys allows only spaces in a license file, and License Manager refuses a record whose signed text was changed (error -8). Ask Genesys to send this file again.',
           ),
         });
         continue;
@@ -25,7 +25,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'A Tab character. Genesys warns that only the Spacebar may be used in a license file: other spacing keys can damage it. Put spaces in its place.',
+          'A Tab character, where Genesys allows only spaces\nGenesys warns that any spacing key but the Spacebar can damage a license file. Replace the Tab with spaces.',
         ),
         fixes: [{ title: say('Replace the Tab with spaces'), edits: [{ range, newText: indentation(record.text, range) }], safe: true }],
       });

@@ -15,13 +15,13 @@ import { smartEnds } from './_quotes';
 export default recordRule({
   id: 'unterminated-quote',
   severity: 'error',
-  summary: 'A quotation mark or brace that is opened and never closed, so that the value has no end',
+  summary: 'A quotation mark or brace that is opened and never closed, so the value has no end',
   source: 'REV, "License File Syntax" and "Character Limitations"',
   vendors: 'all',
   records: knownRecords,
   check(record, report) {
     if (record.words.every(({ closed }) => closed)) return;
-    // A value between a straight and a typographic mark is the business of smart-quotes.
+    // A value between a straight and a typographic mark is reported by smart-quotes.
     const ends = smartEnds(record);
     const explained = new Set([...ends].flatMap(([opening, { word }]) => [opening, word]));
     for (const word of record.words) {
@@ -31,7 +31,7 @@ export default recordRule({
         report({
           range,
           message: say(
-            'This brace is never closed, so the end of the AUTH= value is missing and License Manager cannot read the record (error -2). Compare with the file you received, or ask for it again.',
+            'This brace is never closed, so the end of the AUTH= value is missing\nLicense Manager cannot read the record (error -2). Compare it with the file you received, or ask for the file again.',
           ),
         });
         continue;
@@ -40,7 +40,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'This quotation mark is never closed. License Manager takes what follows for part of the value, so SIGN and all else after it is lost (error -2 or -8). Put the closing quotation mark where the value ends in the file you received, or ask for it again.',
+          'This quotation mark is never closed\nLicense Manager reads everything after it, SIGN included, as part of the value (error -2 or -8). Close it where the value ends in the file you received, or ask for the file again.',
         ),
         ...(fix && { fixes: [fix] }),
       });
@@ -48,7 +48,7 @@ export default recordRule({
   },
 });
 
-/** A signature is nothing but groups of hex digits, so it ends with the last of them. */
+/** A signature consists only of groups of hex digits, so it ends with the last of them. */
 function closeSignature(record: LicenseRecord, word: Word): Fix | undefined {
   const attribute = attributeOf(record, word);
   if (!isHexSignature(attribute) || codeAt(record.text, word.quote) !== DOUBLE_QUOTE || word.quote !== word.equals + 1) return undefined;
@@ -63,7 +63,7 @@ function closeSignature(record: LicenseRecord, word: Word): Fix | undefined {
   return { title: say('Close the quotation mark at the end of this value'), edits: [insertion(last.end, '"')], safe: true };
 }
 
-/** Where a next attribute follows in the same line, the value most probably ends before it. */
+/** If another attribute follows on the same line, the value most probably ends before it. */
 function closeBeforeNextAttribute(record: LicenseRecord, word: Word): Fix | undefined {
   const { text } = record;
   const next = afterUnseen(text, word.end, text.length);

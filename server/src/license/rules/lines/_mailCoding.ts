@@ -4,7 +4,7 @@ import { isSpace } from '../../syntax/characters';
 import { nextLine, restOfLineIsEmpty } from '../../syntax/lineStart';
 import { isAttributeName } from '../../vocabulary/attributes';
 
-/** A part of a file that is still coded for the mail: where the first sign of it is, and what its decoding replaces, if that is certain. */
+/** A part of a file that is still encoded for e-mail: where the first sign of it is, and what its decoding replaces, if that is certain. */
 export interface CodedPart {
   /** 0-based UTF-16 offset of the first sign of the coding. */
   readonly sign: number;
@@ -51,7 +51,7 @@ class Signs {
   private inSignatures = 0;
   private atLineEnds = 0;
 
-  /** `=3D"` is none by chance; a serial number or a signature may begin with 3D, so of others there must be two, or a joined line. */
+  /** `=3D"` does not occur by chance; a serial number or a signature may begin with 3D, so of others there must be two, or a joined line. */
   get areEnough(): boolean {
     return (
       this.quoted > 0 ||

@@ -21,7 +21,7 @@ const sureNames = new Set([
   'x-mailer',
   'x-originating-ip',
 ]);
-/** Names that make a mail header only beside another one. */
+/** Names that make a mail header only next to another one. */
 const commonNames = new Set([
   'from',
   'to',
@@ -42,7 +42,7 @@ const commonNames = new Set([
 const separator = /^-{2,} ?(?:original message|forwarded message|original appointment) ?-{2,}$/i;
 const forwarded = /^begin forwarded message:$/i;
 
-/** Lines of a mail header that stand together, with the lines folded under them. */
+/** Consecutive lines of a mail header, with the lines folded under them. */
 export type MailHeader = readonly PlacedRecord[];
 
 /** The remains of mail headers in a file. */

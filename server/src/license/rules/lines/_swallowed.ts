@@ -22,7 +22,7 @@ export interface SwallowedRecord {
   readonly inComment: boolean;
 }
 
-/** The first record that a comment or a line of text has before it on its line, so that License Manager never sees it; undefined if there is none. */
+/** The first record after a comment or other text on its line, where License Manager does not see it; undefined if there is none. */
 export function swallowedRecordIn(record: LicenseRecord): SwallowedRecord | undefined {
   if (record.kind === 'unknown') {
     const start = record.keyword?.start ?? 0;

@@ -9,7 +9,7 @@ const REPLACEMENT_CHARACTER = 0xfffd;
 export default fileRule({
   id: 'binary-file',
   severity: 'error',
-  summary: 'Not a text file, so not a license file that License Manager can read',
+  summary: 'A file that is not plain text, so License Manager cannot read it',
   source: 'Genesys Licensing Guide 8.0, chapter 2, "License Files" (licensing data is a text file)',
   vendors: 'all',
   exclusive: true,
@@ -29,10 +29,10 @@ export default fileRule({
       message:
         nul > length * 0.4 && unreadable < length * 0.02
           ? say(
-              'This file is saved as Unicode with two bytes for each character (UTF-16), which License Manager cannot read. Open it in Notepad and save it with the encoding ANSI or UTF-8.',
+              'License Manager cannot read this file, because it is saved as UTF-16\nOpen it in Notepad and save it with the encoding ANSI or UTF-8.',
             )
           : say(
-              'This is not a text file, and License Manager cannot read it. Perhaps it is an archive or a program: unpack it, or save the license from the e-mail as plain text.',
+              'License Manager cannot read this file, because it is not a text file\nIf it is an archive, unpack it; if the license came in an e-mail, save it as plain text.',
             ),
     });
   },

@@ -13,7 +13,7 @@ interface Recognized {
 export default fileRule({
   id: 'foreign-format',
   severity: 'warning',
-  summary: 'A file of another kind, such as an options file, a log or a license file of RLM or LM-X, that Seatkeeper does not check',
+  summary: 'A file of another kind that Seatkeeper does not check, such as an options file, a log, or a license file of RLM or LM-X',
   source:
     'REV, "Options File Syntax", "Debug Log Messages"; Reprise, "RLM License Administration"; X-Formation, "LM-X End Users Guide"; license.dat(5)',
   vendors: 'all',
@@ -33,7 +33,7 @@ function hasSensibleRecord(file: LicenseFile): boolean {
   );
 }
 
-/** What is beside license files on a license server. */
+/** Other files of a license server. */
 function asOtherText({ text }: LicenseFile): Recognized | undefined {
   const other = otherTextOf(text);
   return other && { range: other.range, message: sayOther(other.kind) };
@@ -43,15 +43,15 @@ function sayOther(kind: OtherKind): Message {
   switch (kind) {
     case 'options':
       return say(
-        'This is an options file, not a license file: it tells a vendor’s daemon who may use what, and License Manager finds no license in it. Seatkeeper does not check it. Name it in the DAEMON line, or give it the ending .opt.',
+        'This is an options file, not a license file\nIt tells a vendor’s daemon who may use what. License Manager finds no license in it, and Seatkeeper does not check it. Name it on the DAEMON line, or give it the extension .opt.',
       );
     case 'debugLog':
       return say(
-        'This is a log of License Manager, not a license file. License Manager finds no license in it, and Seatkeeper does not check it.',
+        'This is a log of License Manager, not a license file\nLicense Manager finds no license in it, and Seatkeeper does not check it.',
       );
     case 'lmutilOutput':
       return say(
-        'This is what a tool of License Manager, such as lmstat, has printed, not a license file. License Manager finds no license in it, and Seatkeeper does not check it.',
+        'This is the output of a tool such as lmstat, not a license file\nLicense Manager finds no license in it, and Seatkeeper does not check it.',
       );
   }
 }
@@ -65,7 +65,7 @@ function asData({ text }: LicenseFile): Recognized | undefined {
   return {
     range: { start, end: start + sign.length },
     message: say(
-      'This is a file in {format}, not a license file: License Manager finds no license in it, and Seatkeeper does not check it. Another file was probably saved under this name: look for the license file itself.',
+      'This file contains {format}, so it is not a license file\nLicense Manager finds no license in it, and Seatkeeper does not check it. Another file was probably saved under this name: look for the license file itself.',
       { format: sign.startsWith('<') ? 'XML' : 'JSON' },
     ),
   };
@@ -78,7 +78,7 @@ function asRlm(file: LicenseFile): Recognized | undefined {
   return {
     range: inFile(placed, placed.record.keyword),
     message: say(
-      'This is a license file of the Reprise License Manager (RLM), not of FlexNet. FlexNet’s License Manager cannot read it, and Seatkeeper does not check it. Give it to the RLM server of the product it was issued for.',
+      'This is a license file of Reprise License Manager (RLM), not of FlexNet\nFlexNet’s License Manager cannot read it, and Seatkeeper does not check it. Give it to the RLM server of the product it was issued for.',
     ),
   };
 }
@@ -105,7 +105,7 @@ function asLmx(file: LicenseFile): Recognized | undefined {
   return {
     range: inFile(feature, feature.record.keyword),
     message: say(
-      'This is a license file of LM-X, whose records are in braces, not of FlexNet. FlexNet’s License Manager cannot read it, and Seatkeeper does not check it. Give it to the LM-X server of the product it was issued for.',
+      'This is a license file of LM-X, not of FlexNet\nIts settings are in braces. FlexNet’s License Manager cannot read it, and Seatkeeper does not check it. Give it to the LM-X server of the product it was issued for.',
     ),
   };
 }

@@ -20,7 +20,7 @@ interface Correction {
 export default fileRule({
   id: 'misspelt-keyword',
   severity: 'error',
-  summary: 'A misspelled first word: License Manager ignores the whole record without a message',
+  summary: 'A misspelled keyword, so License Manager ignores the whole record without a message',
   source: 'license.dat(5) (a line that does not begin with a keyword is ignored)',
   vendors: 'all',
   check(file, report) {
@@ -34,7 +34,7 @@ export default fileRule({
       report({
         range: shiftRange(keyword, start),
         message: say(
-          '“{word}” is not a word that License Manager knows: it ignores this whole record without a message, and what it holds is missing (error -5 for a feature). Write {right}.',
+          '“{word}” is not a keyword, so this record is ignored; write {right}\nThere is no error message; what the record defines is simply missing (error -5 for a feature). The keyword is not signed.',
           { word, right },
         ),
         fixes: fixesOf(file, index, word, right),
@@ -86,7 +86,7 @@ function withNextWord(record: LicenseRecord, start: number, word: string, right:
   return undefined;
 }
 
-/** Whether a name is known, and the name as it is is not: of features of Genesys and its daemon. */
+/** Whether a name is known, as a feature of Genesys or its daemon, and the name in the file is not. */
 function isSureName(record: LicenseRecord, name: string, found: string): boolean {
   if (record.kind === 'vendor') return name === GENESYS_DAEMON;
   return (
@@ -123,7 +123,7 @@ function withLineBefore(before: LicenseRecord, start: number, word: string, righ
   return undefined;
 }
 
-/** Whether a word can end a record as it is (`whole`), cannot (`broken`), or may go on or not (`open`). */
+/** Whether a word can end a record as it is (`whole`), cannot (`broken`), or may continue (`open`). */
 function endOf(word: string): 'whole' | 'broken' | 'open' {
   const value = word.slice(word.indexOf('=') + 1);
   const name = word.slice(0, word.length - value.length - 1).toUpperCase();

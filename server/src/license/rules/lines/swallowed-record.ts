@@ -7,7 +7,7 @@ import { swallowedRecordIn } from './_swallowed';
 export default recordRule({
   id: 'swallowed-record',
   severity: 'warning',
-  summary: 'A record after a comment or other text on the same line, so that License Manager does not see it',
+  summary: 'A record after a comment or other text on the same line, so License Manager does not see it',
   source: 'EUG 10.x, page 105 (a comment ends with its line; every record begins a line); license.dat(5)',
   vendors: 'all',
   records: ['comment', ...dataRecords],
@@ -20,11 +20,11 @@ export default recordRule({
       range: keyword,
       message: inComment
         ? say(
-            'After this comment, on the same line, is a whole {keyword} record. A comment goes on to the end of its line, so License Manager ignores the record. If the line break before it was lost, begin a new line here.',
+            'This {keyword} record is part of the comment before it\nA comment continues to the end of its line, so License Manager ignores the record. If a line break was lost, begin a new line here.',
             values,
           )
         : say(
-            'This {keyword} record is after other text on its line. License Manager looks for records only where a line begins, so it ignores this one. Begin a new line here.',
+            'This {keyword} record follows other text on its line\nLicense Manager looks for records only at the start of a line, so it ignores this one. Begin a new line here.',
             values,
           ),
       fixes: [

@@ -17,7 +17,7 @@ const commentedRecord = /^#[# ]*(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|DAEM
 export default fileRule({
   id: 'unrecognized-line',
   severity: 'information',
-  summary: 'A line that begins with no known keyword: License Manager ignores it',
+  summary: 'A line that does not begin with a keyword, so License Manager ignores it',
   source: 'license.dat(5) (a line that does not begin with a keyword is ignored)',
   vendors: 'all',
   check(file, report) {
@@ -48,7 +48,7 @@ function meantKeyword(record: LicenseRecord): string | undefined {
   return word.length <= 12 && /^[A-Z_-]+$/.test(word) ? nearest(word, keywords) : undefined;
 }
 
-/** One finding for all lines that stand together: a letter is not a list of mistakes. */
+/** One finding for consecutive lines: a letter is not a list of mistakes. */
 function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
   const first = lines[0] as PlacedRecord;
   const last = lines[lines.length - 1] as PlacedRecord;
@@ -62,7 +62,7 @@ function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
     range: { start: inFile(first, first.record.contentRange).start, end: inFile(last, last.record.contentRange).end },
     message: isRest
       ? say(
-          'This is the rest of the record that was commented out in line {line}. A comment ends with its line, so every line of the record needs a # of its own.',
+          'This line belongs to the record that was commented out on line {line}\nA comment ends with its line, so every line of the record needs a # of its own.',
           { line: file.lineNumber(above.start) },
         )
       : messageFor(first.record, lines.length),
@@ -78,7 +78,7 @@ function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
   };
 }
 
-/** Whether lines are the rest of a record that a comment swallowed, which is reported there. */
+/** Whether lines are the rest of a record that became part of a comment, which is reported there. */
 function followsSwallowed(file: LicenseFile, [first]: readonly PlacedRecord[]): boolean {
   const above = first && recordAbove(file, first);
   return above?.record.kind === 'comment' && /\\\s*$/.test(above.record.text) && swallowedRecordIn(above.record) !== undefined;
@@ -87,25 +87,22 @@ function followsSwallowed(file: LicenseFile, [first]: readonly PlacedRecord[]): 
 function messageFor(record: LicenseRecord, count: number): Message {
   if (looksLikeRest(record.text, 0)) {
     return say(
-      'This line looks like a part of a record, but no record goes on here, so License Manager ignores it. See whether the lines above it were lost, or ask for the file again.',
+      'License Manager ignores this line, which looks like part of a record\nNo record continues here. Check whether the lines above it were lost, or ask for the file again.',
     );
   }
   const meant = meantKeyword(record);
   if (meant !== undefined) {
     const word = record.keyword ? record.slice(record.keyword) : '';
     return say(
-      '“{word}” is not a word that License Manager knows, so it ignores this line. If a {meant} record is meant, write {meant} and complete it; if it is a remark, put a # before it.',
+      'License Manager ignores this line: “{word}” is not a keyword\nIf you mean a {meant} record, write {meant} and complete it; if it is a remark, put a # before it.',
       { word, meant },
     );
   }
   return count === 1
-    ? say('License Manager ignores this line, because it begins with no word that it knows. If it is a remark, put a # before it.')
-    : say(
-        'License Manager ignores these {count} lines, because they begin with no word that it knows. If they are remarks, put a # before each.',
-        {
-          count,
-        },
-      );
+    ? say('License Manager ignores this line: it does not begin with a keyword\nIf it is a remark, put a # before it.')
+    : say('License Manager ignores these {count} lines: they do not begin with a keyword\nIf they are remarks, put a # before each.', {
+        count,
+      });
 }
 
 function recordAbove(file: LicenseFile, placed: PlacedRecord): PlacedRecord | undefined {

@@ -8,7 +8,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'host-id-blank',
   severity: 'error',
-  summary: 'A space beside the equals sign of a host id, which cuts the host id in two',
+  summary: 'A space next to the equals sign of a host id, which splits the host id in two',
   source: 'EUG 10.x, appendix A (host ids by platform) and "SERVER Lines"',
   vendors: 'all',
   records: ['server'],
@@ -35,7 +35,7 @@ export default recordRule({
       range,
       message: paragraph(
         say(
-          'There is a space beside the equals sign of {name}. Spaces separate the words of a SERVER line, so License Manager reads the name alone as the host id, and no computer matches (error -92).',
+          'There is a space next to the equals sign of {name}\nLicense Manager reads the name alone as the host id, and no computer matches (error -92).',
           { name },
         ),
         words.hostIdWithSpace,

@@ -7,7 +7,7 @@ const LARGEST = 0xffff_ffff;
 export default recordRule({
   id: 'host-id-decimal',
   severity: 'warning',
-  summary: 'A decimal host id without the pound sign that marks it as decimal',
+  summary: 'A decimal host id without the # that marks it as decimal',
   source: 'Genesys Licensing Guide 8.0, appendix A, "About Host IDs"',
   vendors: 'genesys',
   records: ['server', ...featureRecords],
@@ -18,7 +18,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'The host id {text} is a decimal number. License Manager reads host ids as hexadecimal unless a # is before them: it knows this computer as #{text} or as {hex}. The host id is signed: ask for the file with one of these two.',
+          'The decimal host id {text} needs a # before it\nLicense Manager reads host ids without # as hexadecimal: it knows this computer as #{text} or as {hex}. The host id is signed: ask for the file with one of these two.',
           { text, hex: Number(text).toString(16).toUpperCase().padStart(8, '0') },
         ),
       });

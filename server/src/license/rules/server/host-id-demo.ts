@@ -7,7 +7,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'host-id-demo',
   severity: 'error',
-  summary: 'The host id DEMO on a SERVER line or a counted feature, where only an uncounted feature may have it',
+  summary: 'The host id DEMO on a SERVER line or a counted feature; only an uncounted feature may have it',
   source: 'REV, "Special Hostids"; EUG 10.x, page 103',
   vendors: 'all',
   records: ['server', ...featureRecords],
@@ -18,14 +18,14 @@ export default recordRule({
         report({
           range,
           message: say(
-            'The host id DEMO is for uncounted FEATURE lines only. On a SERVER line no computer matches it, and License Manager does not serve the file (error -92). Ask for a file with the host id that lmhostid prints on your license server.',
+            'The host id DEMO is only for uncounted features, not for a SERVER line\nNo computer matches it, so License Manager does not serve the file (error -92). Ask for a file with the host id that lmhostid prints on your license server.',
           ),
         });
       } else if (hasLimitedCount(featureOf(record))) {
         report({
           range,
           message: say(
-            'HOSTID=DEMO is for uncounted features only, and this one has a count of {count}. License Manager refuses it (error -9). Both are signed: ask for the file again.',
+            'HOSTID=DEMO is only for uncounted features, but this one has a count of {count}\nLicense Manager refuses it (error -9). The host id and the count are signed: ask for the file again.',
             { count: featureOf(record).count?.text ?? '' },
           ),
         });

@@ -23,16 +23,16 @@ export default fileRule({
       report({
         range: inFile(placed, hostId.range),
         message: say(
-          'The host id {text} is a bare number of eight hexadecimal digits, as UNIX computers have it, but the path of the daemon is one of Windows. There the serial number of the disk is written DISK_SERIAL_NUM={text}, and without that name no computer matches it (error -92). The host id is signed: restore it from the file that you were sent, or ask for the file again.',
+          'On Windows this host id is written DISK_SERIAL_NUM={text}\nThe daemon has a Windows path, but bare digits are a UNIX host id: no computer matches (error -92). It is signed: restore it from the file you received, or ask for the file again.',
           { text: hostId.text },
         ),
-        related: [{ range: inFile(daemon, path.range), message: say('A path of Windows.') }],
+        related: [{ range: inFile(daemon, path.range), message: say('A Windows path.') }],
       });
     }
   },
 });
 
-/** Whether a path can only be one of Windows: with a drive, or of a shared folder. */
+/** Whether a path can only be a Windows path: with a drive, or of a shared folder. */
 function isWindowsPath(path: string): boolean {
   return /^"?(?:[A-Za-z]:[\\/]|\\\\\w)/.test(path);
 }

@@ -19,7 +19,7 @@ export default fileRule({
     report({
       range: inFile(first, count.range),
       message: say(
-        'This file has counted features, such as {name} with {count}, but no SERVER line, so there is no server to count them (error -13). If it was sent to be added to a license file that you have, copy its FEATURE lines into that file, below its SERVER line, after checking that both are for the same host id. If it is meant to be alone, its SERVER line got lost: take it from the file that you were sent.',
+        'This file has counted features, but no SERVER line\nNo server can count {name} with {count} (error -13). If the file was sent to extend another one with the same host id, copy its FEATURE lines there. Otherwise take the SERVER line from the file you received.',
         { name: name?.text ?? '', count: count.text },
       ),
     });

@@ -37,9 +37,9 @@ export default fileRule({
         report({
           range: inFile(placed, option.range),
           message: isOnFirst
-            ? say('{name} counts only on the first SERVER line, where it is already. Remove it here.', { name })
+            ? say('{name} belongs on the first SERVER line, which already has it\nRemove it here.', { name })
             : say(
-                '{name} counts only on the first SERVER line, which is the primary server; here License Manager does not act on it. Move it to the first SERVER line.',
+                '{name} belongs on the first SERVER line\nThat line is the primary server; here License Manager does not act on the option. Move it there.',
                 { name },
               ),
           fixes,

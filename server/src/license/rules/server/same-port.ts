@@ -39,7 +39,7 @@ export default fileRule({
         const range = inFile(placed, port.range);
         const owner = owners.get(number);
         if (!owner) owners.set(number, { range, daemon: name.toLowerCase() });
-        // A second line for the same daemon is another rule's.
+        // A second line for the same daemon is reported by duplicate-vendor.
         else if (owner.daemon !== name.toLowerCase() || own.has(number))
           report(sharedPort(number, name, range, owner, freePort(number, owners)));
         own.add(number);
@@ -59,16 +59,16 @@ function sharedPort(port: number, daemon: string, range: TextRange, owner: Owner
   const message: Message =
     owner.daemon === undefined
       ? say(
-          'Port {port} is the port of the SERVER line too. License Manager and the vendor daemon are two programs and cannot share a port: the second to start fails with “address in use” in the log. Choose another port here, for example {next}, and open that one in the firewall.',
+          'Port {port} is also the port of the SERVER line\nLicense Manager and the vendor daemon cannot share a port: the second to start logs “address in use”. Choose another port here, such as {next}, and open it in the firewall.',
           values,
         )
       : owner.daemon === daemon.toLowerCase()
         ? say(
-            'Port {port} is on this line twice. The port for encrypted connections must be another one: a port belongs to one of the two. Choose another port here, for example {next}.',
+            'Port {port} is on this line twice\nEncrypted connections need a port of their own. Choose another port here, such as {next}.',
             values,
           )
         : say(
-            'Port {port} is the port of the daemon {other} too. A port belongs to one program: of {daemon} and {other} the second to start fails with “address in use” in the log. Choose another port here, for example {next}, and open that one in the firewall.',
+            'Port {port} is also the port of the daemon {other}\nOf {daemon} and {other}, the second to start logs “address in use”. Choose another port here, such as {next}, and open it in the firewall.',
             values,
           );
   const place = owner.daemon === undefined ? say('The port of the SERVER line.') : say('The same port.');

@@ -11,8 +11,7 @@ const MOST_RELATED = 10;
 export default fileRule({
   id: 'server-line-count',
   severity: 'error',
-  summary:
-    'SERVER lines that are neither one nor a set of three: License Manager runs on one server or on three that stand in for each other',
+  summary: 'SERVER lines that are neither a single server nor a set of three servers',
   source:
     'REV, "SERVER Lines" and "Criteria for Combining License Files"; EUG 10.x, pages 36 and 105; Genesys Licensing Guide 8.0, appendix C, "Selecting License Server Configuration"',
   vendors: 'all',
@@ -47,11 +46,11 @@ export default fileRule({
 
 function copyMessage(count: number): Message {
   return count === SERVERS_IN_A_SET
-    ? say('This SERVER line is in the file {count} times, and three SERVER lines mean three computers. Comment the copy out.', {
+    ? say('This SERVER line is in the file {count} times\nThree SERVER lines mean three computers. Comment out the copy.', {
         count,
       })
     : say(
-        'This SERVER line is in the file twice. License Manager runs on one server or on a set of three, and {count} SERVER lines are refused. Comment the copy out.',
+        'This SERVER line is in the file twice\nLicense Manager runs on one server or on a set of three and refuses {count} SERVER lines. Comment out the copy.',
         { count },
       );
 }
@@ -59,25 +58,25 @@ function copyMessage(count: number): Message {
 function faultMessage(fault: ServerFault, line: ServerLine, count: number): Message {
   if (fault.kind === 'scattered')
     return say(
-      'These SERVER lines are each followed by DAEMON and FEATURE lines of their own: this is three license files in one, not a set of three servers. The host ids of all SERVER lines are part of every signature, so each FEATURE is refused (error -8). Keep each with its own SERVER line in a file of its own.',
+      'These are three license files in one, not a set of three servers\nEvery signature includes the host ids of all SERVER lines, so each FEATURE is refused (error -8). Move each SERVER line, with the lines below it, to a file of its own.',
     );
   if (fault.kind === 'sameServer') {
     return fault.by === 'host'
       ? say(
-          'The host {host} is on several SERVER lines. Three SERVER lines mean three computers that stand in for each other. Keep the line with the right host id, or ask for one file for all of it.',
+          'The host {host} is on several SERVER lines\nThree SERVER lines mean three different computers. Keep the line with the right host id, or ask for one file for everything.',
           { host: line.server.host?.text ?? '' },
         )
       : say(
-          'The host id {hostId} is on several SERVER lines. License Manager runs on one server or on a set of three computers, and refuses lines that are neither. Keep the line with the right host name and port and comment out the rest.',
+          'The host id {hostId} is on several SERVER lines\nLicense Manager runs on one server or on a set of three computers, and refuses anything else. Keep the line with the right host name and port, and comment out the others.',
           { hostId: line.server.hostId?.text ?? '' },
         );
   }
   if (count === SERVERS_IN_A_SET)
     return say(
-      'Three SERVER lines mean three computers that stand in for each other, but these are only two, one of them named twice. The host ids of all SERVER lines are part of every signature, so with a line too many each FEATURE is refused (error -8). Keep each license file with its own SERVER line by itself.',
+      'These three SERVER lines name only two computers\nEvery signature includes the host ids of all SERVER lines, so with one line too many each FEATURE is refused (error -8). Keep each license file separate, with its own SERVER line.',
     );
   return say(
-    'One of {count} SERVER lines. License Manager runs on one server or on a set of three. The host ids of all SERVER lines are part of every signature, so with a line too many each FEATURE is refused (error -8). These are probably two license files in one: keep each with its own SERVER line in a file of its own, or ask for one file for all of it.',
+    'There are {count} SERVER lines; License Manager needs one, or a set of three\nEvery signature includes the host ids of all SERVER lines, so each FEATURE is refused (error -8). These are probably two license files in one: separate them, or ask for one file for everything.',
     { count },
   );
 }

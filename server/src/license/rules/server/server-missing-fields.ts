@@ -6,7 +6,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'server-missing-fields',
   severity: 'error',
-  summary: 'A SERVER line without a host name or without a host id, or with half of one',
+  summary: 'A SERVER line without a host name or host id, or with only half of a host id',
   source: 'REV, "SERVER Lines"; Genesys Licensing Guide 8.0, chapter 3, "License Data File Format"',
   vendors: 'all',
   records: ['server'],
@@ -17,7 +17,7 @@ export default recordRule({
       report({
         range: { start: record.keyword.start, end: record.keyword.end },
         message: say(
-          'This SERVER line is empty. It must name the computer that License Manager runs on, its host id and, as a rule, a port; without them License Manager cannot read the file (error -2). Copy the line from the file that you were sent.',
+          'This SERVER line is empty\nIt must name the computer that License Manager runs on, its host id and usually a port; otherwise License Manager cannot read the file (error -2). Copy the line from the file you received.',
         ),
       });
       return;
@@ -28,11 +28,11 @@ export default recordRule({
         range: host.range,
         message: isHostId
           ? say(
-              'The host name is missing on this SERVER line: after SERVER there is only the host id {text}. License Manager cannot read the line (error -2). Write the name of the license server before the host id.',
+              'The host name is missing on this SERVER line\nAfter SERVER there is only the host id {text}, so License Manager cannot read the line (error -2). Write the name of the license server before the host id.',
               { text: host.text },
             )
           : say(
-              'The host id is missing on this SERVER line: after the host name {text} there is nothing. License Manager cannot read the line (error -2). The host id is signed: copy it from the file that you were sent.',
+              'The host id is missing on this SERVER line\nNothing follows the host name {text}, so License Manager cannot read the line (error -2). The host id is signed: copy it from the file you received.',
               { text: host.text },
             ),
       });
@@ -43,11 +43,11 @@ export default recordRule({
         range: hostId.range,
         message: port
           ? say(
-              'There is nothing after {name}: the number {port} that follows is the port. Write the value that the license file was made for directly after {name}, without a space; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
+              'There is no value after {name}\nThe number {port} that follows is the port. Without the value, no computer matches (error -92). It is signed: copy it from the file you received and write it directly after {name}.',
               { name: hostId.text, port: port.text },
             )
           : say(
-              'There is nothing after {name}. Write the value that the license file was made for directly after it, without a space; it is signed, so copy it from the file that you were sent. Without it no computer matches (error -92).',
+              'There is no value after {name}\nWithout it, no computer matches (error -92). It is signed: copy it from the file you received and write it directly after {name}.',
               { name: hostId.text },
             ),
       });
@@ -59,7 +59,7 @@ export default recordRule({
       report({
         range: hostId.range,
         message: say(
-          'After INTERNET= an IP address is missing: {port} is none, but looks like the port. Write the address that the license file was made for, then a space and the port; the address is signed, so copy it from the file that you were sent.',
+          'The IP address is missing after INTERNET=\nThe number {port} in its place looks like the port. Write the address, then a space and the port. The address is signed: copy it from the file you received.',
           { port: address },
         ),
       });
@@ -69,7 +69,7 @@ export default recordRule({
       report({
         range: host.range,
         message: say(
-          'The host name is missing on this SERVER line: the host id {text} is in its place. License Manager takes the words in the order host name, host id, port, so here it reads {port} as the host id. Write the name of the license server before the host id.',
+          'The host name is missing on this SERVER line\nThe host id {text} is in its place, so License Manager reads {port} as the host id: the order is host name, host id, port. Write the name of the license server before the host id.',
           { text: host.text, port: hostId.text },
         ),
       });
@@ -77,7 +77,7 @@ export default recordRule({
       report({
         range: hostId.range,
         message: say(
-          'The host id is missing on this SERVER line: the number {text} in its place looks like the port. License Manager takes the words in the order host name, host id, port. The host id is signed: copy it from the file that you were sent.',
+          'The host id is missing on this SERVER line\nThe number {text} in its place looks like the port: the order is host name, host id, port. The host id is signed: copy it from the file you received.',
           { text: hostId.text },
         ),
       });

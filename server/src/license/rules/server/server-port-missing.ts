@@ -34,7 +34,7 @@ export default fileRule({
       report({
         range,
         message: say(
-          'The port is missing. With three SERVER lines each must have one, since the three servers reach each other by it. Write it after the host id, outside of 27000 to 27009.',
+          'The port is missing; in a set of three servers each SERVER line needs one\nThe servers reach each other by it. Write it after the host id, outside of 27000 to 27009.',
         ),
         fixes,
         related: lines

@@ -19,7 +19,7 @@ export default recordRule({
       range: port.range,
       message: paragraph(
         say(
-          'Port {port} is below 1024. On UNIX and Linux only root may open such a port, and License Manager should not run as root. Choose a port above 1024.',
+          'On UNIX and Linux only root may open a port below 1024 such as {port}\nLicense Manager should not run as root. Choose a port above 1024.',
           { port: number },
         ),
         words.usualPort,

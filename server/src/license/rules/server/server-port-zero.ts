@@ -5,7 +5,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'server-port-zero',
   severity: 'information',
-  summary: 'Port 0 on a SERVER line, which names no port that a product could ask for',
+  summary: 'Port 0 on a SERVER line, which is not a port that products can connect to',
   source: 'EUG 10.x, pages 106 and 107; REV, "VENDOR Lines", on a port of 0',
   vendors: 'all',
   records: ['server'],
@@ -16,7 +16,7 @@ export default recordRule({
       range: port.range,
       message: paragraph(
         say(
-          'Port 0 is not a port that a product could be pointed to: the system picks another one at each start. Write the port that your products use.',
+          'Port 0 is not a port that products can connect to\nThe system picks another port at each start. Write the port that your products use.',
         ),
         words.usualPort,
       ),

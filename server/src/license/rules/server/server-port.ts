@@ -11,7 +11,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'server-port',
   severity: 'error',
-  summary: 'The port of a SERVER line is not a number from 0 to 65535, or is not written as one after the host id',
+  summary: 'The port of a SERVER line is not a number from 0 to 65535, or is not a separate word after the host id',
   source: 'REV, "SERVER Lines"; EUG 10.x, pages 106 and 107',
   vendors: 'all',
   records: ['server'],
@@ -22,7 +22,7 @@ export default recordRule({
       report({
         range: glued.range,
         message: say(
-          'The port {port} is glued to another word. It must be a word of its own after the host id, or no product will reach the server (error -15). Write a space and {port} after the host id.',
+          'The port {port} must be a word of its own after the host id\nAs it is, no product can reach the server (error -15). Write a space and {port} after the host id.',
           { port: glued.port },
         ),
         fixes: glued.fixes,
@@ -37,7 +37,7 @@ export default recordRule({
       report({
         range: port.range,
         message: say(
-          '“{text}” is not a port number. On a SERVER line the port is a bare number after the host id: like this it is not set, and License Manager takes a free one of 27000 to 27009. Write {port}.',
+          '“{text}” is not a port number; write {port}\nOn a SERVER line the port is a bare number after the host id. As it is, no port is set, and License Manager uses a free one from 27000 to 27009.',
           values,
         ),
         fixes: [{ title: say('Write {port}', values), edits: portEdits(record, server, port.range, meant), safe: true }],
@@ -49,13 +49,13 @@ export default recordRule({
       message: /^\d+$/.test(port.text)
         ? paragraph(
             say(
-              '“{text}” is not a port: port numbers end at 65535. License Manager cannot open it, and no product will reach the server (error -15). Write the port that your products use.',
+              '“{text}” is not a port: port numbers end at 65535\nLicense Manager cannot open it, so no product can reach the server (error -15). Write the port that your products use.',
               values,
             ),
             words.usualPort,
           )
         : say(
-            '“{text}” is not a port number. After the host id only the port can be, a number such as {example}; otherwise no product will reach the server (error -15). Write the port that your products use, or remove the word.',
+            '“{text}” is not a port number\nOnly the port can follow the host id, a number such as {example}; otherwise no product can reach the server (error -15). Write the port that your products use, or remove the word.',
             values,
           ),
     });
@@ -105,6 +105,6 @@ function gluedTo(record: LicenseRecord, { host, hostId, hostIds, port }: Server)
   const edits = [removal(range), ...(port ? [] : [insertion(hostId.range.end, ` ${number}`)])];
   // Where another port is after the host id, nothing tells which of the two is right.
   const safe = !port || port.text === number;
-  const title = port ? say('Take {port} out here', { port: number }) : say('Write {port} after the host id', { port: number });
+  const title = port ? say('Remove {port} here', { port: number }) : say('Write {port} after the host id', { port: number });
   return { port: number, range, fixes: [{ title, edits, safe }] };
 }

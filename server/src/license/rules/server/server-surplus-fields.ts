@@ -7,7 +7,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'server-surplus-fields',
   severity: 'warning',
-  summary: 'A word on a SERVER line that is neither host name, host id, port nor a known option',
+  summary: 'A word on a SERVER line that is not a host name, host id, port or known option',
   source: 'REV, "SERVER Lines"; EUG 10.8, page 107',
   vendors: 'all',
   records: ['server'],
@@ -19,7 +19,7 @@ export default recordRule({
         meant
           ? {
               range,
-              message: say('“{text}” is not an option of a SERVER line, so License Manager does not act on it. Write {meant}.', {
+              message: say('“{text}” is not an option of a SERVER line; write {meant}\nLicense Manager does not act on it.', {
                 text,
                 meant,
               }),
@@ -28,7 +28,7 @@ export default recordRule({
           : {
               range,
               message: say(
-                'The word {text} has no place on a SERVER line, which holds host name, host id and port, then PRIMARY_IS_MASTER and HEARTBEAT_INTERVAL. What License Manager makes of it is not documented. Take it out, or see whether two lines ran together or a space got into one of the words.',
+                '“{text}” does not belong on a SERVER line\nIt has a host name, host id and port, then PRIMARY_IS_MASTER and HEARTBEAT_INTERVAL; other words have no documented effect. Remove it, or look for two joined lines or a stray space.',
                 { text },
               ),
             },

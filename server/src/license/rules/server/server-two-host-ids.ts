@@ -9,7 +9,7 @@ const MOST_OFFERED = 10;
 export default recordRule({
   id: 'server-two-host-ids',
   severity: 'error',
-  summary: 'Several host ids on a SERVER line, which takes one',
+  summary: 'Several host ids on a SERVER line, which takes only one',
   source: 'REV, "SERVER Lines"; EUG 10.x, page 106',
   vendors: 'all',
   records: ['server'],
@@ -32,9 +32,9 @@ export default recordRule({
       range,
       message:
         different.length === 1
-          ? say('The host id {hostId} is on this line twice, and a SERVER line takes one. Keep it once.', { hostId: first.text })
+          ? say('The host id {hostId} is on this line twice\nA SERVER line takes only one host id. Keep it once.', { hostId: first.text })
           : say(
-              'Here are {count} host ids: {hostIds}. lmhostid prints one for each network card, but a SERVER line takes one; with more, License Manager refuses every license (error -8). Keep the one that the license file was made for: the file or e-mail that you were sent names it.',
+              'This SERVER line has {count} host ids, but only one is allowed\nlmhostid prints one for each network card. With more than one, License Manager refuses every license (error -8). Of {hostIds}, keep the one that the file or e-mail you received names.',
               { count: hostIds.length, hostIds: joined(hostIds.slice(0, MOST_OFFERED).map(({ text }) => text)) },
             ),
       fixes,

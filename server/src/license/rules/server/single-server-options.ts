@@ -6,7 +6,7 @@ import { setOptionsOf } from './_setOptions';
 export default fileRule({
   id: 'single-server-options',
   severity: 'hint',
-  summary: 'PRIMARY_IS_MASTER or HEARTBEAT_INTERVAL where there is only one server',
+  summary: 'PRIMARY_IS_MASTER or HEARTBEAT_INTERVAL in a file with only one server',
   source: 'EUG 10.8, page 107; REV, "SERVER Lines"',
   vendors: 'all',
   check(file, report) {
@@ -15,7 +15,7 @@ export default fileRule({
     for (const option of setOptionsOf(only.record)) {
       report({
         range: inFile(only, option.range),
-        message: say('{name} governs a set of three servers and does nothing with one. It may stay.', {
+        message: say('{name} has no effect with only one server\nIt controls a set of three servers. You can leave it.', {
           name: option.definition?.name ?? option.name,
         }),
         tags: ['unnecessary'],

@@ -51,17 +51,17 @@ const STARTS_EACH = '2026';
 function messageOf(same: boolean, startsEach: boolean, values: Message['values']): Message {
   if (startsEach) {
     return say(
-      'Another line for the vendor daemon {name}, besides line {line}. License Manager {release} starts one daemon for each line. If one is enough, comment this line out.',
+      'Another line for the vendor daemon {name}, besides line {line}\nLicense Manager {release} starts one daemon for each line. If one is enough, comment out this line.',
       values,
     );
   }
   return same
     ? say(
-        'A second line for the vendor daemon {name}, which says the same as line {line}. License Manager before 2026 R1 starts one daemon only, 2026 R1 one for each line. If one is enough, comment this line out.',
+        'A second line for the vendor daemon {name}, the same as line {line}\nLicense Manager before 2026 R1 starts only one daemon; 2026 R1 starts one for each line. If one is enough, comment out this line.',
         values,
       )
     : say(
-        'A second line for the vendor daemon {name}, which differs from line {line}. License Manager before 2026 R1 starts the daemon once, and which path, options file and port it gets is not documented; 2026 R1 starts one for each line. Keep the line that is right, unless all are meant.',
+        'A second line for the vendor daemon {name}, different from line {line}\nLicense Manager before 2026 R1 starts one daemon, and no guide says from which line; 2026 R1 starts one for each line. Keep the right line, unless you want both.',
         values,
       );
 }

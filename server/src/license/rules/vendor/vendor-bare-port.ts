@@ -7,7 +7,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'vendor-bare-port',
   severity: 'warning',
-  summary: 'A bare number on a DAEMON or VENDOR line in a place where it is read as a path',
+  summary: 'A bare number on a DAEMON or VENDOR line where it is read as a path',
   source: 'REV, "VENDOR Lines": the order of the fields, and what must be spelled out',
   vendors: 'all',
   records: ['vendor'],
@@ -20,11 +20,11 @@ export default recordRule({
       message:
         field === path
           ? say(
-              'The number {text} is in the place of the daemon’s path, and License Manager reads it as one: the daemon is not found (error -97). If it is the port of the daemon, write port={text}.',
+              'License Manager reads {text} as the path of the daemon\nThe daemon is not found (error -97). If {text} is the daemon’s port, write port={text}.',
               { text: field.text },
             )
           : say(
-              'The number {text} is in the place of the options file, and License Manager reads it as its path: the daemon does not get this port. If it is the port of the daemon, write port={text}.',
+              'License Manager reads {text} as the path of the options file\nIf {text} is meant to be the daemon’s port, the daemon does not get it. Write port={text}.',
               { text: field.text },
             ),
       fixes: [{ title: say('Write port={text}', { text: field.text }), edits: [insertion(field.range.start, 'port=')], safe: false }],

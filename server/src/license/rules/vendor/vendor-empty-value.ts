@@ -5,7 +5,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'vendor-empty-value',
   severity: 'hint',
-  summary: 'An options= or port= on a DAEMON or VENDOR line with nothing after it',
+  summary: 'An options= or port= with nothing after it on a DAEMON or VENDOR line',
   source: 'REV, "VENDOR Lines"',
   vendors: 'all',
   records: ['vendor'],
@@ -17,11 +17,11 @@ export default recordRule({
         message:
           definition.name === 'options'
             ? say(
-                'There is no path after {name}=, so this sets nothing: the daemon looks for an options file of its own name beside the license file. Write the path, or leave it as it is if you need no options file.',
+                'There is no path after {name}=, so it has no effect\nThe daemon looks for an options file of its own name next to the license file. Write the path if you need an options file.',
                 { name },
               )
             : say(
-                'There is no number after {name}=, so this sets nothing: the daemon chooses a port by itself, which a firewall does not let through. Write the port that is open in the firewall, or leave it as it is if there is none.',
+                'There is no number after {name}=, so it has no effect\nThe daemon chooses a port by itself, which a firewall blocks. If there is a firewall, write the port that is open in it.',
                 { name },
               ),
         tags: ['unnecessary'],

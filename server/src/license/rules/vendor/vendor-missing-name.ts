@@ -5,7 +5,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'vendor-missing-name',
   severity: 'error',
-  summary: 'A DAEMON or VENDOR line that names no vendor daemon',
+  summary: 'A DAEMON or VENDOR line that does not name a vendor daemon',
   source: 'REV, "VENDOR Lines"; Genesys Licensing Guide 8.0, chapter 3, "License Data File Format"',
   vendors: 'all',
   records: ['vendor'],
@@ -15,7 +15,9 @@ export default recordRule({
     report({
       range: { start: record.keyword.start, end: record.keyword.end },
       message: paragraph(
-        say('This {keyword} line names no vendor daemon, so License Manager does not know which program to start (error -2).', { keyword }),
+        say('This {keyword} line does not name a vendor daemon\nLicense Manager does not know which program to start (error -2).', {
+          keyword,
+        }),
         words.daemonLine,
       ),
     });

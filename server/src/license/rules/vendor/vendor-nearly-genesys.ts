@@ -22,11 +22,11 @@ export default recordRule({
       message:
         record.kind === 'vendor'
           ? say(
-              'The vendor daemon is called {text} here; the daemon of Genesys is {genesys}, in just these letters on every system (only its program file on Windows ends in .exe). With another name License Manager does not bring it together with the FEATURE lines (error -97). The name may not be changed by hand in a signed file: copy this line from the file that Genesys sent.',
+              'The daemon of Genesys is called {genesys}, not {text}\nOnly its program file on Windows ends in .exe. Under another name it does not serve the FEATURE lines (error -97). Copy this line from the file that Genesys sent.',
               { text, genesys: GENESYS_DAEMON },
             )
           : say(
-              'The vendor of this record is {text}; the daemon of Genesys is {genesys}, in just these letters. The vendor name is signed: if it was changed here, copy the record from the file that Genesys sent (otherwise error -8 or -97); if the file came like this, ask Genesys for it again.',
+              'The daemon of Genesys is called {genesys}, not {text}\nThe vendor name is signed, so this record fails with error -8 or -97. Copy it from the file that Genesys sent; if that file has {text} too, ask Genesys for it again.',
               { text, genesys: GENESYS_DAEMON },
             ),
     });

@@ -9,7 +9,7 @@ import { joinSpaced } from './_joinSpaced';
 export default recordRule({
   id: 'vendor-options',
   severity: 'warning',
-  summary: 'The options file on a DAEMON or VENDOR line is given so that License Manager does not find it',
+  summary: 'The options file on a DAEMON or VENDOR line is not written where or how License Manager expects it',
   source: 'REV, "VENDOR Lines": the order of the fields, and what must be spelled out',
   vendors: 'all',
   records: ['vendor'],
@@ -24,11 +24,11 @@ export default recordRule({
         range: attribute.range,
         message: attribute.hasEquals
           ? say(
-              'A space is beside the equals sign, so License Manager does not read this as the path of the options file: the reservations and limits in {path} are not applied. Write options={path} without spaces.',
+              'There is a space next to the equals sign of options=\nLicense Manager does not read {path} as the options file, so the reservations and limits in it do not apply. Write options={path} without spaces.',
               { path: attribute.value.text },
             )
           : say(
-              'The path of the options file is not read like this: the reservations and limits in {path} are not applied. Write an equals sign in the place of the colon: options={path}.',
+              'After options there is a colon instead of an equals sign\nLicense Manager does not read {path} as the options file, so the reservations and limits in it do not apply. Write options={path}.',
               { path: attribute.value.text },
             ),
         fixes,
@@ -38,7 +38,7 @@ export default recordRule({
     report({
       range: path.range,
       message: say(
-        'The options file {path} is in the place of the daemon’s path. Where that path is left out, options= must be spelled out; like this License Manager tries to start the options file as the daemon (error -97). Write options={path}.',
+        'The options file is in the place of the daemon’s path\nLicense Manager tries to start {path} as the daemon (error -97). When the daemon’s path is left out, options= must be spelled out: write options={path}.',
         { path: path.text },
       ),
       fixes: [{ title: say('Write options= before it'), edits: [insertion(path.range.start, 'options=')], safe: false }],

@@ -34,7 +34,7 @@ export default recordRule({
     report({
       range,
       message: say(
-        '“{text}” is before the path of the daemon. License Manager takes the words of this line in their order: name, path, options file, and the port last; what it makes of another order is not documented. Move {text} after {path}.',
+        'The path of the daemon must come before its options and port\nLicense Manager reads the words of this line in order: name, path, options file, port. Another order is not documented. Move {text} after {path}.',
         { text: record.slice(range), path: path.text },
       ),
       fixes,

@@ -7,7 +7,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'vendor-path-blank',
   severity: 'warning',
-  summary: 'A path with spaces on a DAEMON or VENDOR line that is not in quotes',
+  summary: 'A path with spaces on a DAEMON or VENDOR line without quotes around it',
   source: 'REV, "VENDOR Lines": spaces separate path, options file and port',
   vendors: 'all',
   records: ['vendor'],
@@ -33,12 +33,10 @@ export default recordRule({
         range,
         message: isOptionsAttribute
           ? say(
-              'The path {path} has spaces in it and no quotes, so License Manager takes its pieces for several fields and does not find the file. Put the path in double quotes, or use a folder without spaces.',
-              { path },
+              'This path has spaces, but no quotes around it\nLicense Manager reads its pieces as several fields and does not find the file. Put the path in double quotes, or use a folder without spaces.',
             )
           : say(
-              'The path {path} has spaces in it and no quotes, so License Manager takes its pieces for several fields and does not find the file (error -97). Put the path in double quotes, or use a folder without spaces.',
-              { path },
+              'This path has spaces, but no quotes around it\nLicense Manager reads its pieces as several fields and does not find the file (error -97). Put the path in double quotes, or use a folder without spaces.',
             ),
         fixes: [{ title: say('Put the path in quotes'), edits: [{ range, newText: `"${path}"` }], safe: false }],
       });

@@ -12,7 +12,7 @@ import { joinSpaced } from './_joinSpaced';
 export default recordRule({
   id: 'vendor-port',
   severity: 'error',
-  summary: 'The port of a DAEMON or VENDOR line is not a number from 0 to 65535, or is torn apart by spaces',
+  summary: 'The port of a DAEMON or VENDOR line is not a number from 0 to 65535, or is split by spaces',
   source: 'REV, "VENDOR Lines"; Genesys Licensing Guide 8.0, chapter 3, "Firewall Support"',
   vendors: 'all',
   records: ['vendor'],
@@ -34,7 +34,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'The port is not read like this: it must be one word, port={value}. In pieces License Manager takes them for paths, the daemon chooses a port by itself, and a firewall between it and the products keeps them apart (error -96). Write port={value}.',
+          'The port must be one word: port={value}\nAs it is, License Manager reads it as a path, and the daemon chooses a port by itself, which a firewall blocks (error -96).',
           { value: value.text },
         ),
         fixes,
@@ -49,7 +49,7 @@ export default recordRule({
     report({
       range: value.range,
       message: say(
-        '“{text}” is not a port: a port is a number from 0 to 65535. The vendor daemon cannot open it, so products after a firewall do not reach it (error -96 or -97). Write the port that is open in the firewall.',
+        '“{text}” is not a port: a port is a number from 0 to 65535\nThe vendor daemon cannot open it, so products cannot reach it through a firewall (error -96 or -97). Write the port that is open in the firewall.',
         { text: value.text },
       ),
     });

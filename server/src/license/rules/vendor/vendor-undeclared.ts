@@ -18,7 +18,7 @@ const MOST_COMPARED = 100;
 export default fileRule({
   id: 'vendor-undeclared',
   severity: 'error',
-  summary: 'Counted features of a vendor for which the file has no DAEMON or VENDOR line',
+  summary: 'Counted features of a vendor that has no DAEMON or VENDOR line in the file',
   source: 'MAN, license.dat(5), on the license-server section; REV, "VENDOR Lines"',
   vendors: 'all',
   check(file, report) {
@@ -57,11 +57,11 @@ export default fileRule({
         range: inFile(placed, vendor.range),
         message: meant
           ? say(
-              'There is no DAEMON or VENDOR line for {vendor}, so nothing serves {name} and the other counted features of that name (error -97). Did you mean {meant}, which has such a line? Vendor names are signed: find out which of the two spellings the file that you were sent has, and restore it.',
+              'There is no DAEMON or VENDOR line for {vendor}; did you mean {meant}?\nNothing serves {name} and the other counted features of {vendor} (error -97). Vendor names are signed: restore the spelling of the file you received.',
               values,
             )
           : say(
-              'There is no DAEMON or VENDOR line for {vendor}, so License Manager starts no daemon to serve {name} and the other counted features of this vendor (error -97). Copy the line from the file that you were sent, or add one: DAEMON {vendor} and the path of the program.',
+              'There is no DAEMON or VENDOR line for {vendor}\nLicense Manager starts no daemon to serve {name} and the other counted features of this vendor (error -97). Copy the line from the file you received, or add one: DAEMON {vendor} and the path of the program.',
               values,
             ),
       });
@@ -80,11 +80,11 @@ function namedByProgram(file: LicenseFile, placed: PlacedRecord, vendor: Field, 
     range: inFile(placed, vendor.range),
     message: isPath
       ? say(
-          'Line {line} is the line for {vendor}, but has only the path {text}. The name of the vendor daemon must be before the path, or nothing serves these features (error -97). Write {vendor} before it.',
+          'Line {line} has the path of the daemon {vendor}, but not its name\nWithout the name nothing serves these features (error -97). Write {vendor} before {text}.',
           values,
         )
       : say(
-          'Line {line} is the line for {vendor}, but has the name of the program, {text}. The name of a vendor daemon has no .exe, only its path has; like this nothing serves these features (error -97). Write {vendor}, as on the lines of the features.',
+          'Line {line} names the program {text} instead of the daemon {vendor}\nThe name of a vendor daemon has no .exe; only its path does. As it is, nothing serves these features (error -97). Write {vendor}, as on the lines of the features.',
           values,
         ),
     fixes:
@@ -102,7 +102,7 @@ function commentedOut(file: LicenseFile, placed: PlacedRecord, vendor: Field, hi
   return {
     range: inFile(placed, vendor.range),
     message: say(
-      'The line for {vendor} is commented out: line {line}. So License Manager starts no daemon to serve this and the other counted features of {vendor} (error -97). Take the # before it away if they are still used; otherwise comment these out as well.',
+      'The DAEMON or VENDOR line for {vendor} is commented out: line {line}\nNothing serves this and the other counted features of {vendor} (error -97). Remove the # if they are still used; otherwise comment them out as well.',
       { vendor: vendor.text, line },
     ),
     fixes: [{ title: say('Uncomment line {line}', { line }), edits: [removal({ start, end: keyword })], safe: false }],
@@ -116,7 +116,7 @@ function afterComment(file: LicenseFile, placed: PlacedRecord, vendor: Field, { 
   return {
     range: inFile(placed, vendor.range),
     message: say(
-      'The line for {vendor} is after a comment, in line {line}, which goes on to the end of its line. So License Manager starts no daemon to serve these features (error -97). Begin a new line before it.',
+      'The DAEMON or VENDOR line for {vendor} is part of a comment on line {line}\nA comment continues to the end of its line, so nothing serves these features (error -97). Begin a new line before it.',
       { vendor: vendor.text, line: file.lineNumber(start) },
     ),
     fixes: [

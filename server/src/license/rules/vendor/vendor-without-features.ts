@@ -11,7 +11,7 @@ import { vendorKey } from './_vendorKey';
 export default fileRule({
   id: 'vendor-without-features',
   severity: 'warning',
-  summary: 'A DAEMON or VENDOR line for which the file has no feature to serve',
+  summary: 'A DAEMON or VENDOR line whose daemon has no feature to serve',
   source: 'REV, debug log messages: exit status 27, "No features to serve"',
   vendors: 'all',
   check(file, report) {
@@ -32,7 +32,7 @@ export default fileRule({
       report({
         range: inFile(placed, name.range),
         message: say(
-          'No feature in this file belongs to {name}, so this daemon has nothing to serve and stops at once: “exited with status 27 (No features to serve)”. If its FEATURE lines got lost or are all commented out, bring them back; if the vendor is no longer used, comment out this line.',
+          'The daemon {name} has no features to serve in this file\nIt stops at once: “exited with status 27 (No features to serve)”. If its FEATURE lines were lost or commented out, restore them; if the vendor is no longer used, comment out this line.',
           { name: name.text },
         ),
       });
