@@ -110,5 +110,5 @@ FEATURE ha_redundancy genesys.d 8.0 permanent 1 SIGN=000000000000
 # FEATURE router_seats genesys.d 8.0 permanent 100 SIGN=000000000000
 `;
   const missing = await menuFor(text, ['companion-elsewhere']);
-  expect(titlesOf(missing).slice(0, 2)).toEqual(['Take the # away from router_seats in line 5', 'Copy a request to Genesys: router_seats']);
+  expect(titlesOf(missing).slice(0, 2)).toEqual(['Remove the # from router_seats in line 5', 'Copy a request to Genesys: router_seats']);
 });

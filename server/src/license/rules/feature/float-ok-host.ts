@@ -37,7 +37,7 @@ export default recordRule({
     report({
       range: hostId && ids.length > 0 ? hostId.valueRange : floatOk.nameRange,
       message: say(
-        'FLOAT_OK lets a license move with a dongle, so the record must be bound to exactly one: HOSTID= with one FLEXID. License Manager refuses this record (error -121). Both attributes are signed: ask {issuer} for the right file.',
+        'FLOAT_OK needs a record that is bound to exactly one dongle\nHOSTID= must name one FLEXID, or License Manager refuses the record (error -121). Both attributes are signed: ask {issuer} for the right file.',
         { issuer: issuerOf(record) },
       ),
     });

@@ -15,7 +15,7 @@ export interface CommentedOut {
   readonly name: string;
   /** The line that it begins with. */
   readonly range: TextRange;
-  /** The last day on which it is valid; undefined where it does not end. */
+  /** The last day on which it is valid; undefined where it never expires. */
   readonly end: Day | undefined;
   /** What makes it a record again. */
   readonly edits: readonly TextEdit[];
