@@ -48,20 +48,20 @@ function faultOf(attribute: Attribute, issuer: Value): Message | undefined {
   if (isSignedAttribute(attribute)) {
     return value
       ? say(
-          '“{value}” is not a valid value for {name}\n{name} takes {expected}. It is signed, and License Manager refuses a changed record (error -8): undo the change, or ask {issuer} to send the file again.',
+          '“{value}” is not a valid value for {name}\nThe attribute takes {expected}. It is signed, and License Manager refuses a changed record (error -8): undo the change, or ask {issuer} to send the file again.',
           values,
         )
       : say(
-          'The attribute {name} needs a value\n{name} takes {expected}. It is signed and cannot be filled in by hand: copy the record again from the file you were sent, or ask {issuer} for it.',
+          'The attribute {name} needs a value\nIt takes {expected}. Because it is signed, it cannot be filled in by hand: copy the record again from the file you were sent, or ask {issuer} for it.',
           values,
         );
   }
   return value
     ? say(
-        '“{value}” is not a valid value for {name}\n{name} takes {expected}. Correct the value or remove the attribute; it is not signed.',
+        '“{value}” is not a valid value for {name}\nThe attribute takes {expected}. Correct the value or remove the attribute; it is not signed.',
         values,
       )
-    : say('The attribute {name} needs a value\n{name} takes {expected}. Enter a value or remove the attribute; it is not signed.', values);
+    : say('The attribute {name} needs a value\nIt takes {expected}. Enter a value or remove the attribute; it is not signed.', values);
 }
 
 /** What the value should have been, or undefined if it is right or nothing is known of it. */
