@@ -58,17 +58,17 @@ export default recordRule({
   },
 });
 
-/** Whether the name may be corrected: the administrator's on SERVER and DAEMON lines may. */
+/** Whether the name may be corrected: on SERVER and DAEMON lines, a name that belongs to the administrator may. */
 function isEditable({ owner, records }: AttributeDefinition): boolean {
   return owner === 'administrator' && records.some((kind) => kind === 'server' || kind === 'vendor');
 }
 
-/** On VENDOR lines both cases of a name are usual: the one that was used stays. */
+/** On VENDOR lines a name is usual in uppercase and in lowercase: the case that was used stays. */
 function inCaseOf(name: string, near: AttributeDefinition): string {
   return near.records.includes('vendor') && name === name.toUpperCase() ? near.name.toUpperCase() : near.name;
 }
 
-/** The change of the name, and where a space or an equals sign may be one letter off instead, that correction too: then only what is clear is safe. */
+/** Changes the name, and if a space or an equals sign may be one letter off instead, offers that correction too: then only a clear one is safe. */
 function correctionsOf(record: LicenseRecord, attribute: Attribute, known: string): Fix[] {
   const rename: Fix = {
     title: say('Change {name} to {known}', { name: attribute.name, known }),

@@ -44,7 +44,7 @@ export default recordRule({
   },
 });
 
-/** An attribute in small letters that may have been meant to be a known one, or may be the vendor’s own. */
+/** An attribute in lowercase that may have been meant to be a known one, or may be the vendor’s own. */
 function nearMiss({ name, nameRange }: Attribute, { name: known, owner }: AttributeDefinition): Report {
   const values = { name, known };
   return {

@@ -64,7 +64,7 @@ function faultOf(attribute: Attribute, issuer: Value): Message | undefined {
     : say('The attribute {name} needs a value\nIt takes {expected}. Enter a value or remove the attribute; it is not signed.', values);
 }
 
-/** What the value should have been, or undefined if it is right or nothing is known of it. */
+/** What the value should have been; undefined if it is right, or if nothing is known about it. */
 function expectedOf({ definition, value }: Attribute): Message | undefined {
   if (!definition || (value === undefined && definition.value !== 'required')) return undefined;
   const text = value ?? '';

@@ -43,7 +43,7 @@ export default fileRule({
   },
 });
 
-/** The counted FEATURE lines of one name that License Manager takes for the same: a different VENDOR_STRING makes another license. */
+/** The counted FEATURE lines of one name that License Manager treats as one license: a different VENDOR_STRING makes another. */
 function groupByVendorString(claims: readonly Claim[]): Iterable<Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -56,7 +56,7 @@ function groupByVendorString(claims: readonly Claim[]): Iterable<Claim[]> {
   return groups.values();
 }
 
-/** The line that is granted; where none is valid, the first that will be or was meant to be. Nothing can be said of lines that have all expired. */
+/** The line that is granted; if none is valid, the first that will be or was meant to be. If all have expired, nothing can be said. */
 function observedOf(rivals: readonly Claim[]): Claim | undefined {
   for (const wanted of ['granted', 'notYetValid', 'unsigned']) {
     const found = rivals.find(({ standing }) => standing.kind === wanted);
@@ -155,12 +155,12 @@ function fileOrderMessage(values: Message['values']): Message {
   );
 }
 
-/** Both directions, the better first; only what has expired and what is there twice may go unasked. */
+/** Both choices, the better one first; only expired lines and exact copies are safe to comment out. */
 function fixesOf(file: LicenseFile, claim: Claim, observed: Claim, rivals: readonly Claim[], isCopy: boolean): Fix[] {
   const away = commentOut(claim.placed.record, claim.placed.start);
   const valid = observed.standing.kind === 'granted';
   if (claim.standing.kind === 'expired') {
-    // A year of two digits is long past for License Manager, but its issuer may have meant another.
+    // For License Manager a two-digit year is long past, but its issuer may have meant another.
     const end = parseExpiry(claim.feature.expiry?.text ?? '');
     const certain = end.kind === 'day' && !end.shortYear;
     return [{ title: say('Comment out this expired FEATURE line'), edits: away, safe: valid && certain }];
@@ -172,7 +172,7 @@ function fixesOf(file: LicenseFile, claim: Claim, observed: Claim, rivals: reado
     safe: false,
   };
   const others = rivals.filter((rival) => rival !== claim && rival.standing.kind !== 'expired');
-  // A choice among so many cannot be made here, and each finding would carry all the lines.
+  // Nobody can choose among so many here, and each finding would carry all the lines.
   if (others.length > MOST_OTHERS) return [keepOther];
   const keepThis: Fix = {
     title:
@@ -187,7 +187,7 @@ function fixesOf(file: LicenseFile, claim: Claim, observed: Claim, rivals: reado
 
 const MOST_OTHERS = 9;
 
-/** Whether of two lines the first is rather the one to keep: the valid, the newer, the larger; of equals the second. */
+/** Whether the first of two lines is the better one to keep: valid, newer or larger. Of equal ones the second is. */
 function isBetter(claim: Claim, observed: Claim): boolean {
   const usable = ({ standing }: Claim): number => Number(standing.kind === 'granted' || standing.kind === 'ignored');
   const order =
@@ -199,13 +199,13 @@ function isBetter(claim: Claim, observed: Claim): boolean {
   return order > 0;
 }
 
-/** The day a license ends, far ahead for one that does not. */
+/** The day a license ends, far in the future for one that never does. */
 function endOf({ feature }: Claim): number {
   const date = parseExpiry(feature.expiry?.text ?? '');
   return date.kind === 'day' ? date.day : Number.MAX_SAFE_INTEGER;
 }
 
-/** The words of a record without their layout; equal for exact copies alone. */
+/** The words of a record without their layout; equal only for exact copies. */
 function wordsOf(record: LicenseRecord): string {
   return JSON.stringify(record.words.map((word) => plainValue(record.slice(word))));
 }

@@ -5,8 +5,8 @@ import { isPlaceholder } from '../../model/placeholder';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
-/** Of these types it is sure that they are not dongle. */
-const noDongle: ReadonlySet<HostIdType> = new Set<HostIdType>([
+/** The types that certainly do not belong to dongles. */
+const notDongles: ReadonlySet<HostIdType> = new Set<HostIdType>([
   'ethernet',
   'diskSerialNumber',
   'any',
@@ -33,7 +33,7 @@ export default recordRule({
     const hostId = attributeNamed(attributes, 'HOSTID');
     const ids = splitHostIds(hostId?.value ?? '');
     const [only = ''] = ids;
-    if (hostId && (isPlaceholder(only) || (ids.length === 1 && !noDongle.has(hostIdType(only))))) return;
+    if (hostId && (isPlaceholder(only) || (ids.length === 1 && !notDongles.has(hostIdType(only))))) return;
     report({
       range: hostId && ids.length > 0 ? hostId.valueRange : floatOk.nameRange,
       message: say(

@@ -38,7 +38,7 @@ export default recordRule({
         ? unfilledOfServer(record, words)
         : unfilledOfVendor(record);
     const [first, ...others] = found;
-    // What only the issuer can fill in is one question, however much of it there is.
+    // What only the issuer can fill in is one finding, however much of it there is.
     if (first && others.length > 0 && (isSigned || isTemplate)) report(inOne(first, others, isSigned ? issuerOf(record) : undefined));
     else for (const { range, message, fixes } of found) report({ range, message, ...(fixes && { fixes }) });
   },
@@ -233,7 +233,7 @@ function signedMeaning({ definition, value }: Attribute): Message | undefined {
   return definition?.shape === 'date' && (isDatePlaceholder(value) || /^[<[]/.test(value)) ? say('a date') : undefined;
 }
 
-/** Takes out a word with the spaces before it. */
+/** Removes a word and the spaces before it. */
 function removeWithSpace(record: LicenseRecord, range: TextRange) {
   let start = range.start;
   while (start > 0 && /[ \t]/.test(record.text[start - 1] ?? '')) start--;

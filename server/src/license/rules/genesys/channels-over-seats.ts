@@ -19,7 +19,7 @@ export default fileRule({
       const seatRecords = atMost && byName.get(atMost.feature);
       const seats = countBounds(seatRecords, context.today);
       const channels = countBounds(records, context.today);
-      // A seat that is out of force, or that cannot be read, has a finding of its own.
+      // A seat record that is not in force, or that cannot be read, has a finding of its own.
       if (!atMost || !seats || !channels || seats.records.length !== seatRecords?.length || channels.fewest <= seats.most) continue;
       const [first, ...others] = channels.records;
       if (!first) continue;

@@ -65,13 +65,13 @@ export default fileRule({
 /** The records of a name that may enable a PACKAGE. */
 interface Enabling {
   readonly first: PlacedRecord;
-  /** That of the first. */
+  /** The version of the first. */
   readonly version: Field | undefined;
-  /** Those of all of them, as numbers. */
+  /** The versions of all of them, as numbers. */
   readonly versions: Set<number | undefined>;
 }
 
-/** A version as a number, since 1.0 and 1.00 are one; undefined where it is none. */
+/** A version as a number, since 1.0 and 1.00 are the same; undefined if it is not one. */
 function versionKey(version: Field | undefined): number | undefined {
   return version && isVersion(version.text) ? Number.parseFloat(version.text) : undefined;
 }
