@@ -225,7 +225,7 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
   return found;
 }
 
-/** What an attribute's placeholder stands for; free text may hold anything and is not a placeholder. */
+/** What an attribute's placeholder should be replaced by; free text may hold anything and is not a placeholder. */
 function signedMeaning({ definition, value }: Attribute): Message | undefined {
   if (value === undefined) return undefined;
   if (definition?.shape === 'hex') return say('the signature');
