@@ -37,7 +37,7 @@ try {
   await editor.squiggles.first().waitFor();
   await editor.page.locator('.codelens-decoration').first().waitFor();
   await editor.openProblems();
-  await editor.hoverOver('router_seats', 'second FEATURE line');
+  await editor.hoverOver('router_seats', 'is an exact copy');
   await editor.screenshot(path.join(root, 'docs/images/license.png'));
   await editor.openFile('presence.xml');
   await editor.squiggles.first().waitFor();

@@ -102,7 +102,7 @@ test('nothing is in it twice', async () => {
 
 test('an obsolete feature can be commented out, and a companion that was commented out taken back', async () => {
   const obsolete = await menuFor(`${head}FEATURE tserver_tdn genesys.d 7.6 permanent 200 SIGN=000000000000\n`, ['obsolete-feature']);
-  expect(titlesOf(obsolete)[0]).toMatch(/^Comment out this record/);
+  expect(titlesOf(obsolete)[0]).toMatch(/^Comment out this obsolete record/);
   await client?.stop();
   client = undefined;
   const text = `${head}FEATURE router_ha_option genesys.d 8.0 permanent 1 SIGN=000000000000
@@ -110,5 +110,5 @@ FEATURE ha_redundancy genesys.d 8.0 permanent 1 SIGN=000000000000
 # FEATURE router_seats genesys.d 8.0 permanent 100 SIGN=000000000000
 `;
   const missing = await menuFor(text, ['companion-elsewhere']);
-  expect(titlesOf(missing).slice(0, 2)).toEqual(['Take the # away from router_seats in line 5', 'Copy a request to Genesys: router_seats']);
+  expect(titlesOf(missing).slice(0, 2)).toEqual(['Remove the # from router_seats in line 5', 'Copy a request to Genesys: router_seats']);
 });

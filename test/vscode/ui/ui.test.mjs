@@ -32,7 +32,7 @@ describe('Somebody with license.dat in VS Code', function () {
   });
 
   it('reads one by resting the mouse on it', async () => {
-    await editor.hoverOver('router_seats', /second FEATURE line for router_seats[\s\S]*duplicate-feature/);
+    await editor.hoverOver('router_seats', /FEATURE line for router_seats is an exact copy[\s\S]*duplicate-feature/);
     await editor.screenshot(path.join(output, 'ui-hover.png'));
   });
 

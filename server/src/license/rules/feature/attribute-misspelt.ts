@@ -12,7 +12,7 @@ import { featureRecords, recordRule } from '../rule';
 
 function signedAdvice(values: Message['values']): Message {
   return say(
-    'There is no attribute {name}: {known} was probably meant. A record with a misspelled attribute is refused (error -90, or error -8 because its signature no longer fits). Attributes in capitals are signed: if the slip was made here, undo it; otherwise ask {issuer} to send the file again.',
+    '“{name}” is not an attribute; did you mean {known}?\nLicense Manager refuses a record with a misspelled attribute (error -90 or -8). Attributes in capitals are signed: if this one was changed here, undo the change; otherwise, ask {issuer} to send the file again.',
     values,
   );
 }
@@ -20,7 +20,7 @@ function signedAdvice(values: Message['values']): Message {
 export default recordRule({
   id: 'attribute-misspelt',
   severity: 'warning',
-  summary: 'An attribute whose name is unknown and nearly that of a known one',
+  summary: 'An attribute whose name is unknown but close to a known one',
   source: 'FlexNet error codes: error -90 (a misspelled keyword); REV, "Optional Publisher-Defined Keywords"',
   vendors: 'all',
   records: [...featureRecords, 'package', 'server', 'vendor'],
@@ -36,7 +36,7 @@ export default recordRule({
           ? {
               range: attribute.nameRange,
               message: say(
-                'There is no attribute {name}: {known} was probably meant. License Manager does not know the name as it is, so it has no effect, and the record may be refused (error -90). Correct the spelling; this name is not part of what is signed.',
+                '“{name}” is not an attribute; did you mean {known}?\nAs it is, it has no effect, and License Manager may refuse the record (error -90). Correct the spelling; this name is not signed.',
                 values,
               ),
               fixes: correctionsOf(record, attribute, known),
@@ -58,17 +58,17 @@ export default recordRule({
   },
 });
 
-/** Whether the name may be corrected: the administrator's on SERVER and DAEMON lines may. */
+/** Whether the name may be corrected: on SERVER and DAEMON lines, a name that belongs to the administrator may. */
 function isEditable({ owner, records }: AttributeDefinition): boolean {
   return owner === 'administrator' && records.some((kind) => kind === 'server' || kind === 'vendor');
 }
 
-/** On VENDOR lines both cases of a name are usual: the one that was used stays. */
+/** On VENDOR lines a name is usual in uppercase and in lowercase: the case that was used stays. */
 function inCaseOf(name: string, near: AttributeDefinition): string {
   return near.records.includes('vendor') && name === name.toUpperCase() ? near.name.toUpperCase() : near.name;
 }
 
-/** The change of the name, and where a space or an equals sign may be one letter off instead, that correction too: then only what is clear is safe. */
+/** Changes the name, and if a space or an equals sign may be one letter off instead, offers that correction too: then only a clear one is safe. */
 function correctionsOf(record: LicenseRecord, attribute: Attribute, known: string): Fix[] {
   const rename: Fix = {
     title: say('Change {name} to {known}', { name: attribute.name, known }),

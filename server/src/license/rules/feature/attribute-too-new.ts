@@ -19,11 +19,11 @@ export default recordRule({
         message:
           record.kind === 'vendor'
             ? say(
-                'The attribute {name} exists since License Manager {since}; the settings say that you use {release}, which does not know it: the daemon does not get this port. Upgrade License Manager, or correct the setting if it is wrong.',
+                '“{name}” needs License Manager {since} or later; the settings say {release}\nAs it is, the daemon does not get this port. Upgrade License Manager, or correct the setting.',
                 { name: attribute.name, since, release: managerVersion },
               )
             : say(
-                'The attribute {name} exists since License Manager {since}; the settings say that you use {release}, which does not read the record (error -90, unknown keyword or newer format). Upgrade License Manager, or correct the setting if it is wrong.',
+                '“{name}” needs License Manager {since} or later; the settings say {release}\nThat release cannot read the record (error -90, unknown keyword or newer format). Upgrade License Manager, or correct the setting.',
                 { name: attribute.name, since, release: managerVersion },
               ),
       });

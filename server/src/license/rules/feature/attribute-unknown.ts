@@ -10,7 +10,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'attribute-unknown',
   severity: 'hint',
-  summary: 'An attribute that no public documentation names, or that belongs on another kind of line',
+  summary: 'An attribute that is not publicly documented, or that belongs on another kind of line',
   source: 'REV, "Optional Publisher-Defined Keywords" and "FEATURE and INCREMENT Lines"',
   vendors: 'all',
   records: [...featureRecords, 'package', 'server', 'vendor'],
@@ -32,11 +32,11 @@ export default recordRule({
         range: attribute.nameRange,
         message: isAttributeName(attribute.name)
           ? say(
-              'The attribute {name} is known on other kinds of lines, but not on {keyword} lines. Check that it is on the right line.',
+              'The attribute {name} is not documented for {keyword} lines\nIt is known on other kinds of lines. Check that it is on the right line.',
               values,
             )
           : say(
-              'The public FlexNet documentation knows no attribute {name}. A vendor may have attributes of its own, so this need not be a mistake; compare it with the file you were sent.',
+              'The attribute {name} is not in the public FlexNet documentation\nThat need not be a mistake: vendors may have attributes of their own. Compare it with the file you were sent.',
               values,
             ),
       });
@@ -44,13 +44,13 @@ export default recordRule({
   },
 });
 
-/** An attribute in small letters that may have been meant to be a known one, or may be the vendor’s own. */
+/** An attribute in lowercase that may have been meant to be a known one, or may be the vendor’s own. */
 function nearMiss({ name, nameRange }: Attribute, { name: known, owner }: AttributeDefinition): Report {
   const values = { name, known };
   return {
     range: nameRange,
     message: say(
-      'The public FlexNet documentation knows no attribute {name}. Attributes in small letters are free and not signed, so this need not be a mistake. If {known} was meant, correct the spelling.',
+      'The attribute {name} is not documented; did you mean {known}?\nThat need not be a mistake: attributes in lowercase are free and not signed. If {known} was meant, correct the spelling.',
       values,
     ),
     fixes:

@@ -11,7 +11,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'attribute-value',
   severity: 'warning',
-  summary: 'An attribute whose value is not of the kind this attribute takes',
+  summary: 'An attribute with a value that it does not accept',
   source: 'REV, "Optional Publisher-Defined Keywords" and "License Administrator-Defined Keywords"',
   vendors: 'all',
   records: [...featureRecords, 'package', 'server'],
@@ -48,23 +48,23 @@ function faultOf(attribute: Attribute, issuer: Value): Message | undefined {
   if (isSignedAttribute(attribute)) {
     return value
       ? say(
-          'The attribute {name} takes {expected}; “{value}” is none of that. The value is signed, and a record that was changed is refused (error -8): undo the change, or ask {issuer} to send the file again.',
+          '“{value}” is not a valid value for {name}\nThe attribute takes {expected}. It is signed, and License Manager refuses a changed record (error -8): undo the change, or ask {issuer} to send the file again.',
           values,
         )
       : say(
-          'The attribute {name} needs a value: {expected}. It is signed and cannot be filled in by hand: copy the record again from the file you were sent, or ask {issuer} for it.',
+          'The attribute {name} needs a value\nIt takes {expected}. Because it is signed, it cannot be filled in by hand: copy the record again from the file you were sent, or ask {issuer} for it.',
           values,
         );
   }
   return value
     ? say(
-        'The attribute {name} takes {expected}; “{value}” is none of that. Correct the value or take the attribute out: it is not signed.',
+        '“{value}” is not a valid value for {name}\nThe attribute takes {expected}. Correct the value or remove the attribute; it is not signed.',
         values,
       )
-    : say('The attribute {name} needs a value: {expected}. Write one or take the attribute out: it is not signed.', values);
+    : say('The attribute {name} needs a value\nIt takes {expected}. Enter a value or remove the attribute; it is not signed.', values);
 }
 
-/** What the value should have been, or undefined if it is right or nothing is known of it. */
+/** What the value should have been; undefined if it is right, or if nothing is known about it. */
 function expectedOf({ definition, value }: Attribute): Message | undefined {
   if (!definition || (value === undefined && definition.value !== 'required')) return undefined;
   const text = value ?? '';
@@ -75,13 +75,13 @@ function expectedOf({ definition, value }: Attribute): Message | undefined {
       return most <= 1000
         ? say('a whole number from {least} to {most}', { least, most })
         : least > 0
-          ? say('a whole number of at least {least}', { least })
+          ? say('a whole number, {least} or more', { least })
           : say('a whole number');
     }
     case 'flagsUHDV':
       return /^(?:NONE|SITE|[UHDV]{1,4})$/i.test(text)
         ? undefined
-        : say('NONE, SITE, or letters out of U (user), H (host), D (display) and V (vendor)');
+        : say('NONE, SITE, or any of the letters U (user), H (host), D (display) and V (vendor)');
     case 'hostIds':
       return text.trim() === '' && value !== undefined ? say('one or more host ids') : undefined;
     default:

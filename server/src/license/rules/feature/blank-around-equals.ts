@@ -7,7 +7,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'blank-around-equals',
   severity: 'error',
-  summary: 'A space before or after the equals sign of an attribute, which tears its value from its name',
+  summary: 'A space before or after the equals sign of an attribute, which separates its value from its name',
   source: 'REV, "Optional Publisher-Defined Keywords" (keyword=value; spaces separate fields); error -8',
   vendors: 'all',
   records: [...featureRecords, 'package'],
@@ -18,7 +18,7 @@ export default recordRule({
         report({
           range,
           message: say(
-            'A space beside the equals sign of {name}. Spaces separate the parts of a record, so License Manager reads {name} without its value and refuses the record, because the signature does not fit (error -8). Write {name}=value without spaces.',
+            'There is a space beside the equals sign of {name}\nSpaces separate the parts of a record, so License Manager reads {name} without its value and refuses the record (error -8). Write {name}=value without spaces.',
             { name },
           ),
           ...(space && { fixes: [{ title: say('Remove the space'), edits: [removal(range)], safe: true }] }),

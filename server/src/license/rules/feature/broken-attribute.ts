@@ -5,7 +5,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'broken-attribute',
   severity: 'error',
-  summary: 'An attribute whose equals sign is missing, doubled or one letter off, or whose first letter is at the word before it',
+  summary: 'An attribute whose equals sign is missing, doubled or one letter off, or whose first letter is part of the word before it',
   source: 'REV, "License File Syntax" (attributes are NAME=value); errors -2 and -8',
   vendors: 'all',
   records: [...featureRecords, 'package', 'vendor'],
@@ -15,7 +15,7 @@ export default recordRule({
       report({
         range: { start: range.start, end: /[\r\n]/.test(record.text.slice(range.start, end)) ? range.start + name.length : end },
         message: say(
-          'The attribute {name} is broken here: its equals sign or the space before it is missing, doubled or one letter off, so License Manager does not know it. Put it right; no letter or digit changes.',
+          'The attribute {name} is broken, so License Manager does not know it\nIts equals sign or the space before it is missing, doubled or one letter off. Correct it; no letter or digit changes.',
           { name },
         ),
         fixes: [{ title: say('Write {name}= as one attribute', { name }), edits, safe: true }],

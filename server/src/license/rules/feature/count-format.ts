@@ -17,12 +17,12 @@ export default recordRule({
     if (!fieldsFit(record)) return;
     const { count, expiry } = featureOf(record);
     if (!count || /^\d+$/.test(count.text) || isUncounted(count.text) || isPlaceholder(count.text)) return;
-    // After a date that is none, this word may not be the count at all: the date has its own finding.
+    // After a date that cannot be read, this word may not be the count at all: the date has its own finding.
     if (expiry && parseExpiry(expiry.text).kind === 'invalid' && !isPlaceholder(expiry.text) && !/^[+-]?\d/.test(count.text)) return;
     report({
       range: count.range,
       message: say(
-        'The number of licenses, “{count}”, is not a whole number: License Manager reads digits alone, without sign, point or comma, or the word uncounted, and cannot read this record (error -2, invalid license file syntax). The number is signed: ask {issuer} to send the file again.',
+        'The number of licenses, “{count}”, is not a whole number\nLicense Manager reads only digits or the word uncounted, and cannot read this record (error -2, invalid license file syntax). The number is signed: ask {issuer} to send the file again.',
         { count: count.text, issuer: issuerOf(record) },
       ),
     });

@@ -10,7 +10,7 @@ const unlimitedByIntention = /^tserver_tdn$/i;
 export default recordRule({
   id: 'count-over-9999',
   severity: 'information',
-  summary: 'More than 9999 licenses of one name, of which a single Genesys server can check out no more than 9999',
+  summary: 'More than 9999 licenses of one feature, of which a single Genesys server can check out at most 9999',
   source: 'Genesys Licensing Guide 8.0, chapter 1, "Technical Licenses" (warning)',
   vendors: 'genesys',
   records: featureRecords,
@@ -21,7 +21,7 @@ export default recordRule({
     report({
       range: count.range,
       message: say(
-        'A single instance of a Genesys server can check out at most 9999 licenses of one kind, whatever number is here. To use all {count} of {name}, spread the load over several instances.',
+        'A Genesys server instance can check out at most 9999 licenses of one kind\nTo use all {count} of {name}, spread the load over several instances.',
         { count: count.text, name: name.text },
       ),
     });

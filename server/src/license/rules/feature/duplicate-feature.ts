@@ -12,7 +12,7 @@ import { fileRule } from '../rule';
 export default fileRule({
   id: 'duplicate-feature',
   severity: 'error',
-  summary: 'A counted FEATURE line for a name that another FEATURE line already licenses: only one of them is granted',
+  summary: 'A second counted FEATURE line for the same name: License Manager grants only one of them',
   source: 'Genesys Licensing Guide 8.0, chapter 2, "License Files" (note); REV, "FEATURE and INCREMENT Lines" and "Sort Rules"',
   vendors: 'all',
   check(file, report, { today, managerVersion }) {
@@ -34,7 +34,7 @@ export default fileRule({
             range: inFile(claim.placed, { start: record.keyword?.start ?? 0, end: claim.feature.name?.range.end ?? 0 }),
             message,
             fixes: fixesOf(file, claim, observed, rivals, isCopy),
-            related: [{ range: nameRange(observed), message: say('This FEATURE line is the one that is granted.') }],
+            related: [{ range: nameRange(observed), message: say('This FEATURE line is the one that is granted') }],
             tags: ['unnecessary'],
           });
         }
@@ -43,7 +43,7 @@ export default fileRule({
   },
 });
 
-/** The counted FEATURE lines of one name that License Manager takes for the same: a different VENDOR_STRING makes another license. */
+/** The counted FEATURE lines of one name that License Manager treats as one license: a different VENDOR_STRING makes another. */
 function groupByVendorString(claims: readonly Claim[]): Iterable<Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -56,7 +56,7 @@ function groupByVendorString(claims: readonly Claim[]): Iterable<Claim[]> {
   return groups.values();
 }
 
-/** The line that is granted; where none is valid, the first that will be or was meant to be. Nothing can be said of lines that have all expired. */
+/** The line that is granted; if none is valid, the first that will be or was meant to be. If all have expired, nothing can be said. */
 function observedOf(rivals: readonly Claim[]): Claim | undefined {
   for (const wanted of ['granted', 'notYetValid', 'unsigned']) {
     const found = rivals.find(({ standing }) => standing.kind === wanted);
@@ -76,18 +76,18 @@ function messageOf(file: LicenseFile, claim: Claim, observed: Claim, isCopy: boo
   switch (standing.kind) {
     case 'expired':
       return say(
-        'This FEATURE line for {name} expired on {date} and still is beside line {line}, which has not. Of several FEATURE lines of one name License Manager reads only one, so that the old one can hide the new. Comment the expired one out.',
+        'This FEATURE line for {name} has expired; line {line} has not\nIt expired on {date}. License Manager reads only one FEATURE line of each name, so the old one can hide the new one. Comment out the expired one.',
         { ...values, date: formatDay(standing.on) },
       );
     case 'placeholder':
       return say(
-        'This FEATURE line for {name} has a placeholder where a value belongs, and grants nothing; line {line} is filled in. License Manager reads only one FEATURE line of a name. Comment this one out, or put the line you were sent in its place.',
+        'This FEATURE line for {name} is not filled in; line {line} is\nIt has a placeholder where a value belongs, so it grants nothing. License Manager reads only one FEATURE line of each name. Comment this one out, or replace it with the line you were sent.',
         values,
       );
     case 'unsigned':
       if (observed.standing.kind !== 'unsigned') {
         return say(
-          'This FEATURE line for {name} has no signature and grants nothing; line {line} is signed. License Manager reads only one FEATURE line of a name. Comment this one out, or copy it again with its SIGN=.',
+          'This FEATURE line for {name} is not signed; line {line} is\nWithout a signature it grants nothing, and License Manager reads only one FEATURE line of each name. Comment this one out, or copy it again with its SIGN=.',
           values,
         );
       }
@@ -95,7 +95,7 @@ function messageOf(file: LicenseFile, claim: Claim, observed: Claim, isCopy: boo
     case 'notYetValid':
       if (observed.standing.kind !== 'notYetValid') {
         return say(
-          'This FEATURE line for {name} is not valid before {date}, and until then line {line} is needed. License Manager reads only one FEATURE line of a name. Comment this one out until that day, and line {line} from then on.',
+          'This FEATURE line for {name} is not valid until {date}\nUntil then line {line} is needed, and License Manager reads only one FEATURE line of each name. Comment this one out until that day, and line {line} from then on.',
           { ...values, date: formatDay(standing.from) },
         );
       }
@@ -108,7 +108,7 @@ function messageOf(file: LicenseFile, claim: Claim, observed: Claim, isCopy: boo
   }
   if (isCopy) {
     return say(
-      'A second FEATURE line for {name}, an exact copy of another: it grants nothing more, and License Manager notes an error in its log. Comment the copy out.',
+      'This FEATURE line for {name} is an exact copy of another\nIt grants nothing more, and License Manager logs an error. Comment the copy out.',
       values,
     );
   }
@@ -125,22 +125,22 @@ function ignoredBecause(
   switch (reason) {
     case 'sort':
       return say(
-        'A second FEATURE line for {name}: License Manager reads only one of them. It takes line {line}, which sort= places before this one, and ignores the {count} licenses of this line. Keep the line that is right, or ask for one record with the whole number.',
+        'License Manager ignores this FEATURE line for {name}\nIt reads only one line of each name: line {line}, which sort= puts first. The licenses of this line ({count}) are lost. Keep the right line, or ask for one record with the total number.',
         values,
       );
     case 'version':
       return say(
-        'A second FEATURE line for {name}, of another version: License Manager reads only one of them. Release {release} takes line {line} (version {version}) and ignores this one, so its {count} licenses are lost. Keep the one your products need, or ask for a file in which both can be used.',
+        'License Manager ignores this FEATURE line for {name}\nOf two versions, release {release} takes line {line} (version {version}), so the licenses of this line ({count}) are lost. Keep the line your products need, or ask for a file in which both can be used.',
         { ...values, release, version: observed.feature.version?.text ?? '' },
       );
     case 'issued':
       return observed.issued !== undefined && claim.issued !== undefined
         ? say(
-            'A second FEATURE line for {name}: License Manager reads only one of them. It takes line {line}, the newer one ({date} instead of {older}), and ignores the {count} licenses of this line. Keep the line that is right, or ask for one record with the whole number.',
+            'License Manager ignores this FEATURE line for {name}\nIt reads only one line of each name: line {line}, the newer one ({date}, not {older}). The licenses of this line ({count}) are lost. Keep the right line, or ask for one record with the total number.',
             { ...values, date: formatDay(observed.issued), older: formatDay(claim.issued) },
           )
         : say(
-            'A second FEATURE line for {name}: License Manager reads only one of them. It takes line {line}, which tells by ISSUED= or START= how new it is, and ignores the {count} licenses of this line. Keep the line that is right, or ask for one record with the whole number.',
+            'License Manager ignores this FEATURE line for {name}\nIt reads only one line of each name: line {line}, whose ISSUED= or START= says how new it is. The licenses of this line ({count}) are lost. Keep the right line, or ask for one record with the total number.',
             values,
           );
     case 'fileOrder':
@@ -150,17 +150,17 @@ function ignoredBecause(
 
 function fileOrderMessage(values: Message['values']): Message {
   return say(
-    'A second FEATURE line for {name}: License Manager grants the {granted} licenses of line {line}, ignores the {count} of this line and notes an error in its log. Keep the line that is right, or ask for one record with the whole number.',
+    'License Manager ignores this FEATURE line for {name}\nIt grants the licenses of line {line} ({granted}), not those of this line ({count}), and logs an error. Keep the right line, or ask for one record with the total number.',
     values,
   );
 }
 
-/** Both directions, the better first; only what has expired and what is there twice may go unasked. */
+/** Both choices, the better one first; only expired lines and exact copies are safe to comment out. */
 function fixesOf(file: LicenseFile, claim: Claim, observed: Claim, rivals: readonly Claim[], isCopy: boolean): Fix[] {
   const away = commentOut(claim.placed.record, claim.placed.start);
   const valid = observed.standing.kind === 'granted';
   if (claim.standing.kind === 'expired') {
-    // A year of two digits is long past for License Manager, but its issuer may have meant another.
+    // For License Manager a two-digit year is long past, but its issuer may have meant another.
     const end = parseExpiry(claim.feature.expiry?.text ?? '');
     const certain = end.kind === 'day' && !end.shortYear;
     return [{ title: say('Comment out this expired FEATURE line'), edits: away, safe: valid && certain }];
@@ -172,7 +172,7 @@ function fixesOf(file: LicenseFile, claim: Claim, observed: Claim, rivals: reado
     safe: false,
   };
   const others = rivals.filter((rival) => rival !== claim && rival.standing.kind !== 'expired');
-  // A choice among so many cannot be made here, and each finding would carry all the lines.
+  // Nobody can choose among so many here, and each finding would carry all the lines.
   if (others.length > MOST_OTHERS) return [keepOther];
   const keepThis: Fix = {
     title:
@@ -187,7 +187,7 @@ function fixesOf(file: LicenseFile, claim: Claim, observed: Claim, rivals: reado
 
 const MOST_OTHERS = 9;
 
-/** Whether of two lines the first is rather the one to keep: the valid, the newer, the larger; of equals the second. */
+/** Whether the first of two lines is the better one to keep: valid, newer or larger. Of equal ones the second is. */
 function isBetter(claim: Claim, observed: Claim): boolean {
   const usable = ({ standing }: Claim): number => Number(standing.kind === 'granted' || standing.kind === 'ignored');
   const order =
@@ -199,13 +199,13 @@ function isBetter(claim: Claim, observed: Claim): boolean {
   return order > 0;
 }
 
-/** The day a license ends, far ahead for one that does not. */
+/** The day a license ends, far in the future for one that never does. */
 function endOf({ feature }: Claim): number {
   const date = parseExpiry(feature.expiry?.text ?? '');
   return date.kind === 'day' ? date.day : Number.MAX_SAFE_INTEGER;
 }
 
-/** The words of a record without their layout; equal for exact copies alone. */
+/** The words of a record without their layout; equal only for exact copies. */
 function wordsOf(record: LicenseRecord): string {
   return JSON.stringify(record.words.map((word) => plainValue(record.slice(word))));
 }

@@ -23,7 +23,7 @@ export default recordRule({
     report({
       range: expiry.range,
       message: say(
-        'The license for {name} expired on {date}, {ago}. License Manager no longer grants it (error -10, feature has expired). Order a new license from {issuer}, and then take this record out.',
+        'The license for {name} expired on {date}, {ago}\nLicense Manager no longer grants it (error -10, feature has expired). Order a new license from {issuer}, then remove this record.',
         { name: name?.text ?? '', date: formatDay(date.day), ago, issuer: issuerOf(record) },
       ),
       fixes: [

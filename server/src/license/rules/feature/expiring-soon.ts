@@ -8,7 +8,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'expiring-soon',
   severity: 'warning',
-  summary: 'A record that will expire within the days set in the settings',
+  summary: 'A record that expires within the number of days in the settings',
   source: 'Genesys Licensing Guide 8.0, "Renewing Temporary Licenses"; FlexNet error codes: error -10',
   vendors: 'all',
   records: featureRecords,
@@ -21,7 +21,7 @@ export default recordRule({
     report({
       range: expiry.range,
       message: say(
-        'The license for {name} expires {when}: {date} is the last day it is granted, and from then on programs get error -10 (feature has expired). Order its successor from {issuer} now.',
+        'The license for {name} expires {when}, on {date}\nThat is the last day it is granted; after it, programs get error -10 (feature has expired). Order a new license from {issuer} now.',
         { name: name?.text ?? '', when: whenOf(days), date: formatDay(date.day), issuer: issuerOf(record) },
       ),
     });

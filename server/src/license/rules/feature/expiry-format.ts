@@ -13,7 +13,7 @@ const meaningNever = /^(?:perpetual|never|unlimited|forever|infinite|lifetime)$/
 export default recordRule({
   id: 'expiry-format',
   severity: 'error',
-  summary: 'An expiry date that License Manager cannot read, or that no calendar has',
+  summary: 'An expiry date that License Manager cannot read, or that does not exist',
   source: 'REV, "Publisher-Defined Required Keywords" (dd-mmm-yyyy or permanent); FlexNet error codes: error -11',
   vendors: 'all',
   records: featureRecords,
@@ -32,12 +32,12 @@ export default recordRule({
 function explain(text: string, issuer: Value): Message {
   if (/^\d{1,2}-[a-z]{3}-\d{1,4}$/i.test(text)) {
     return say(
-      'The expiry date {text} does not exist in any calendar, or its month is not one of jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec. License Manager refuses the record (error -11, invalid date). The date is signed: ask {issuer} to send the file again.',
+      'The expiry date {text} does not exist\nThere is no such day, or the month is not an English abbreviation such as dec. License Manager refuses the record (error -11, invalid date). The date is signed: ask {issuer} to send the file again.',
       { text, issuer },
     );
   }
   return say(
-    'The expiry date “{text}” is not written as License Manager reads it: day-month-year with the month as three English letters and the year with four digits, or the word permanent. Here that would be {form}. The record is refused (error -11, invalid date). The date is signed: ask {issuer} to send the file again.',
+    'The expiry date “{text}” should be written {form}\nLicense Manager cannot read it and refuses the record (error -11, invalid date). Do not correct it by hand, because it is signed: ask {issuer} to send the file again.',
     { text, form: rightForm(text), issuer },
   );
 }
@@ -45,5 +45,5 @@ function explain(text: string, issuer: Value): Message {
 function rightForm(text: string): Value {
   const day = readForeignDate(text.replace(/\.? +/g, '-'));
   if (day !== undefined) return formatDay(day);
-  return meaningNever.test(text) || nearest(text, ['permanent']) ? 'permanent' : say('something like 31-dec-2026');
+  return meaningNever.test(text) || nearest(text, ['permanent']) ? 'permanent' : say('like 31-dec-2026');
 }

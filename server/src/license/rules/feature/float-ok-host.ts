@@ -5,8 +5,8 @@ import { isPlaceholder } from '../../model/placeholder';
 import { issuerOf } from '../issuer';
 import { featureRecords, recordRule } from '../rule';
 
-/** Of these types it is sure that they are not dongle. */
-const noDongle: ReadonlySet<HostIdType> = new Set<HostIdType>([
+/** The types that certainly do not belong to dongles. */
+const notDongles: ReadonlySet<HostIdType> = new Set<HostIdType>([
   'ethernet',
   'diskSerialNumber',
   'any',
@@ -33,11 +33,11 @@ export default recordRule({
     const hostId = attributeNamed(attributes, 'HOSTID');
     const ids = splitHostIds(hostId?.value ?? '');
     const [only = ''] = ids;
-    if (hostId && (isPlaceholder(only) || (ids.length === 1 && !noDongle.has(hostIdType(only))))) return;
+    if (hostId && (isPlaceholder(only) || (ids.length === 1 && !notDongles.has(hostIdType(only))))) return;
     report({
       range: hostId && ids.length > 0 ? hostId.valueRange : floatOk.nameRange,
       message: say(
-        'FLOAT_OK lets a license move with a dongle, so the record must be bound to exactly one: HOSTID= with one FLEXID. License Manager refuses this record (error -121). Both attributes are signed: ask {issuer} for the right file.',
+        'FLOAT_OK needs a record that is bound to exactly one dongle\nHOSTID= must name one FLEXID, or License Manager refuses the record (error -121). Both attributes are signed: ask {issuer} for the right file.',
         { issuer: issuerOf(record) },
       ),
     });

@@ -13,7 +13,7 @@ const TIME_ZONES = 1;
 export default recordRule({
   id: 'issued-date',
   severity: 'information',
-  summary: 'An ISSUED= date that lies in the future or cannot be read',
+  summary: 'An ISSUED= date that is in the future or cannot be read',
   source: 'REV, "Optional Publisher-Defined Keywords" (ISSUED=dd-mmm-yyyy, SUPERSEDE)',
   vendors: 'all',
   records: [...featureRecords, 'package'],
@@ -28,7 +28,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'ISSUED= holds the day the record was issued, written as in 1-jan-2026; “{value}” is no such date. License Manager compares it when one record supersedes another. It is signed: if it was changed here, ask {issuer} to send the file again.',
+          'ISSUED must be a date like 1-jan-2026, not “{value}”\nLicense Manager compares this date when one record supersedes another. It is signed: if it was changed here, ask {issuer} to send the file again.',
           values,
         ),
       });
@@ -36,7 +36,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          'The record says it was issued on {date}, a day that has not come yet. Check the date of this computer; if it is right, ask {issuer} whether this is the file they sent.',
+          'This record was issued on {date}, which is in the future\nCheck the date of this computer. If it is right, ask {issuer} whether this is the file they sent.',
           { ...values, date: formatDay(date.day) },
         ),
       });

@@ -10,7 +10,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'misplaced-blank',
   severity: 'error',
-  summary: 'A space between two fields of a record that is missing or is one letter off',
+  summary: 'A space between two fields of a record that is missing or one letter off',
   source: 'REV, "Publisher-Defined Required Keywords" (six fields in a fixed order); errors -2, -8 and -77',
   vendors: 'all',
   records: featureRecords,
@@ -27,18 +27,18 @@ function messageFor(record: LicenseRecord, { range, missing, repairs }: Misplace
   const [repair] = repairs;
   if (!repair || repairs.length > 1) {
     return say(
-      'A space between two fields of this record is missing or is in the wrong place: “{found}”. License Manager takes the fields for others and refuses the record (error -2, -8 or -77). Compare it with the file you were sent.',
+      'A space is missing or misplaced here: “{found}”\nLicense Manager reads the wrong fields and refuses the record (error -2, -8 or -77). Compare the record with the file you were sent.',
       { found },
     );
   }
   const values = { found, first: repair.first, second: repair.second };
   return missing
     ? say(
-        'A space is missing: “{found}” is two fields, {first} and {second}. License Manager takes them for one and refuses the record (error -2, -8 or -77). Put the space in; it changes nothing that is signed.',
+        'A space is missing between {first} and {second}\nLicense Manager reads “{found}” as one field and refuses the record (error -2, -8 or -77). Insert the space: nothing that is signed changes.',
         values,
       )
     : say(
-        'The space in “{found}” is one letter off: the fields are {first} and {second}. License Manager refuses the record as it is (error -2, -8 or -77). Move the space; it changes nothing that is signed.',
+        'The space between {first} and {second} is one letter off\nLicense Manager cannot read “{found}” and refuses the record (error -2, -8 or -77). Move the space: nothing that is signed changes.',
         values,
       );
 }

@@ -7,7 +7,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'missing-fields',
   severity: 'error',
-  summary: 'A FEATURE, INCREMENT, UPGRADE or PACKAGE record that lacks one of the fields every such record must have',
+  summary: 'A FEATURE, INCREMENT, UPGRADE or PACKAGE record that lacks a required field',
   source: 'REV, "Publisher-Defined Required Keywords", "UPGRADE Lines" and "PACKAGE Lines"; error -2',
   vendors: 'all',
   records: [...featureRecords, 'package'],
@@ -17,7 +17,7 @@ export default recordRule({
     report({
       range: { start: lack.offset, end: lack.offset },
       message: say(
-        'This {keyword} record lacks its {missing}. License Manager expects {order}, in this order, and cannot read a record that lacks one of them (error -2, invalid license file syntax). Copy the record again from the file you were sent.',
+        'This {keyword} record lacks its {missing}\nLicense Manager expects {order}, in this order, and cannot read the record (error -2, invalid license file syntax). Copy it again from the file you were sent.',
         {
           keyword: record.intendedKeyword ?? record.slice(record.keyword ?? { start: 0, end: 0 }).toUpperCase(),
           missing: allOf(lack.missing),
@@ -42,7 +42,7 @@ function lackOf(record: LicenseRecord): { readonly missing: readonly Message[]; 
 }
 
 function orderOf(record: LicenseRecord): Message {
-  if (record.kind === 'package') return say('the name, the vendor daemon and the list of components');
-  if (record.kind === 'upgrade') return say('name, vendor daemon, the version before, the version after, expiry date and count');
+  if (record.kind === 'package') return say('name, vendor daemon and list of components');
+  if (record.kind === 'upgrade') return say('name, vendor daemon, version to upgrade from, version to upgrade to, expiry date and count');
   return say('name, vendor daemon, version, expiry date and count');
 }

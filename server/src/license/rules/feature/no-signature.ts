@@ -27,7 +27,7 @@ export default recordRule({
     report({
       range: { start: record.keyword?.start ?? 0, end: name.range.end },
       message: say(
-        'The record for {name} has neither a license key nor SIGN=, so License Manager cannot verify it and refuses it (error -114, SIGN= required but missing). If the record was cut off when it was copied, copy it again with all its lines; otherwise ask {issuer} to send the file again.',
+        'The record for {name} has neither a key nor a signature\nLicense Manager cannot verify it and refuses it (error -114, SIGN= required but missing). If it was cut off, copy all its lines again; otherwise, ask {issuer} to send the file again.',
         { name: name.text, issuer: issuerOf(record) },
       ),
     });

@@ -26,7 +26,7 @@ interface Unfilled {
 export default recordRule({
   id: 'placeholder',
   severity: 'error',
-  summary: 'A stand-in of a template that was never replaced by the real value',
+  summary: 'A placeholder of a template that was never replaced by the real value',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files"; FlexNet error codes: errors -8, -9, -14 and -97',
   vendors: 'all',
   records: [...featureRecords, 'package', 'server', 'vendor'],
@@ -38,32 +38,32 @@ export default recordRule({
         ? unfilledOfServer(record, words)
         : unfilledOfVendor(record);
     const [first, ...others] = found;
-    // What only the issuer can fill in is one question, however much of it there is.
+    // What only the issuer can fill in is one finding, however much of it there is.
     if (first && others.length > 0 && (isSigned || isTemplate)) report(inOne(first, others, isSigned ? issuerOf(record) : undefined));
     else for (const { range, message, fixes } of found) report({ range, message, ...(fixes && { fixes }) });
   },
 });
 
-/** One finding for all stand-ins of a record, at the first of them. */
+/** One finding for all placeholders of a record, at the first of them. */
 function inOne(first: Unfilled, others: readonly Unfilled[], issuer: Value | undefined): Report {
   const texts = allOf([first, ...others].map(({ text }) => say('“{text}”', { text })));
   return {
     range: first.range,
     message: issuer
       ? say(
-          'This record is a template that was never filled in: {texts} stand for values that only the issuer can write, because they are signed. License Manager refuses the record (error -8, invalid license key). Ask {issuer} for the file with the real values.',
+          'This record is a template that was never filled in\n{texts} are placeholders for signed values, which only the issuer can fill in. License Manager refuses the record (error -8, invalid license key). Ask {issuer} for the file with the real values.',
           { texts, issuer },
         )
       : say(
-          'This line, like the whole file, is a template that was never filled in: {texts} stand for real values. License Manager cannot start with it. Use the license file that was issued for your server, in which the signed values are filled in.',
+          'This line, like the whole file, is a template that was never filled in\n{texts} are placeholders for real values, so License Manager cannot start with this file. Use the license file that was issued for your server.',
           { texts },
         ),
     fixes: [first, ...others].flatMap(({ fixes }) => fixes ?? []),
-    related: others.slice(0, MOST_RELATED).map(({ range }) => ({ range, message: say('Another stand-in.') })),
+    related: others.slice(0, MOST_RELATED).map(({ range }) => ({ range, message: say('Another placeholder') })),
   };
 }
 
-/** A stand-in that no name of a host, daemon or feature could be: `n` and `my_pbx` could. */
+/** A placeholder that no name of a host, daemon or feature could be: `n` and `my_pbx` could. */
 function isSurely(field: Field | undefined, place?: ValuePlace): field is Field {
   return field !== undefined && isPlaceholder(field.text, place) && !/^(?:n{1,4}|my_\w+)$/i.test(field.text);
 }
@@ -71,19 +71,19 @@ function isSurely(field: Field | undefined, place?: ValuePlace): field is Field 
 function unfilledOfServer(record: LicenseRecord, words: VendorWords): Unfilled[] {
   const { host, hostId, port } = serverOf(record);
   const found: Unfilled[] = [];
-  // The word alone may be the name of a computer; beside other stand-ins it is none.
+  // The word alone may be the name of a computer; beside other placeholders it is not.
   const isTemplate = isPlaceholder(hostId?.text ?? '', 'hostId') || isPlaceholder(port?.text ?? '', 'port');
   if (isSurely(host, isTemplate ? 'host' : undefined)) {
     found.push({
       text: host.text,
       range: host.range,
       message: say(
-        '“{text}” stands for the name of the computer that runs License Manager. Write its host name or IP address here; as it is, programs that read this file cannot find the license server (error -14).',
+        '“{text}” is a placeholder for the name of the license server\nEnter the host name or IP address of the computer that runs License Manager; otherwise, programs that read this file cannot find the license server (error -14).',
         { text: host.text },
       ),
       fixes: [
         {
-          title: say('Put this_host here: it serves where programs find the server by port@host and do not read this file'),
+          title: say('Use this_host, which works if all programs are given port@host'),
           edits: [{ range: host.range, newText: 'this_host' }],
           safe: false,
         },
@@ -95,7 +95,7 @@ function unfilledOfServer(record: LicenseRecord, words: VendorWords): Unfilled[]
       text: hostId.text,
       range: hostId.range,
       message: say(
-        '“{text}” stands for the host id of the license server. Every signature of the file is computed from it, so it must be the very host id the licenses were ordered for (errors -8 and -9 otherwise): ask the issuer for the file with the real value.',
+        '“{text}” is a placeholder for the host id of the license server\nEvery signature in the file is computed from it, so it must be the host id that the licenses were ordered for (otherwise errors -8 and -9). Ask the issuer for the file with the real value.',
         { text: hostId.text },
       ),
     });
@@ -106,14 +106,18 @@ function unfilledOfServer(record: LicenseRecord, words: VendorWords): Unfilled[]
       range: port.range,
       message: paragraph(
         say(
-          '“{text}” stands for the TCP port of License Manager. Write the port number here; as it is, License Manager cannot open its port.',
+          '“{text}” is a placeholder for the TCP port of License Manager\nEnter the port number; otherwise, License Manager cannot open its port.',
           { text: port.text },
         ),
         words.usualPort,
       ),
       fixes: [
         { title: words.putExamplePort, edits: [{ range: port.range, newText: String(words.examplePort) }], safe: false },
-        { title: say('Remove the port: License Manager takes a free one'), edits: [removeWithSpace(record, port.range)], safe: false },
+        {
+          title: say('Remove the port, so that License Manager uses a free one'),
+          edits: [removeWithSpace(record, port.range)],
+          safe: false,
+        },
       ],
     });
   }
@@ -128,7 +132,7 @@ function unfilledOfVendor(record: LicenseRecord): Unfilled[] {
       text: name.text,
       range: name.range,
       message: say(
-        '“{text}” stands for the name of the vendor daemon. License Manager does not know which program to start (error -97). Write the name that the FEATURE lines have in their second field, or copy the line from the file that you were sent.',
+        '“{text}” is a placeholder for the name of the vendor daemon\nLicense Manager does not know which program to start (error -97). Enter the name in the second field of the FEATURE lines, or copy this line from the file you were sent.',
         { text: name.text },
       ),
     });
@@ -138,14 +142,14 @@ function unfilledOfVendor(record: LicenseRecord): Unfilled[] {
       text: path.text,
       range: path.range,
       message: say(
-        '“{text}” stands for the path of the vendor daemon. Write the path of the daemon’s program here, or nothing: then License Manager looks for it in its own folder. As it is, the daemon cannot be started (error -97).',
+        '“{text}” is a placeholder for the path of the vendor daemon\nLicense Manager cannot start the daemon (error -97). Enter the path of its program, or remove it: License Manager then looks in its own folder.',
         { text: path.text },
       ),
       // Without a path, License Manager would take the bare words after it for the path.
       ...(!optionsPath && {
         fixes: [
           {
-            title: say('Remove the path: License Manager looks for the daemon in its own folder'),
+            title: say('Remove the path, so that License Manager looks in its own folder'),
             edits: [removeWithSpace(record, path.range)],
             safe: false,
           },
@@ -169,7 +173,7 @@ function unfilledOptions(record: LicenseRecord, { range, text }: Field, whole: T
     text,
     range,
     message: say(
-      '“{text}” stands for the path of the options file. Write its path, or take it out: then the daemon looks for an options file of its own name beside the license file.',
+      '“{text}” is a placeholder for the path of the options file\nEnter the path, or remove it: the daemon then looks beside the license file for an options file named after itself.',
       { text },
     ),
     fixes: [{ title: say('Remove the options path'), edits: [removeWithSpace(record, whole)], safe: false }],
@@ -181,10 +185,10 @@ function unfilledPort(record: LicenseRecord, range: TextRange, text: string, who
     text,
     range,
     message: say(
-      '“{text}” stands for the TCP port of the vendor daemon. Write a port number that differs from the one on the SERVER line and is open in the firewall; without a firewall, take the port out.',
+      '“{text}” is a placeholder for the TCP port of the vendor daemon\nEnter a port that differs from the one on the SERVER line and is open in the firewall. Without a firewall, remove the port.',
       { text },
     ),
-    fixes: [{ title: say('Remove the port: without a firewall none is needed'), edits: [removeWithSpace(record, whole)], safe: false }],
+    fixes: [{ title: say('Remove the port, which is needed only with a firewall'), edits: [removeWithSpace(record, whole)], safe: false }],
   };
 }
 
@@ -198,7 +202,7 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
       text,
       range,
       message: say(
-        '“{text}” stands for {what}, which only the issuer can fill in, because it is signed: as it is, License Manager refuses the record (error -8, invalid license key). Ask {issuer} for the file with the real values.',
+        '“{text}” is a placeholder for {what}\nOnly the issuer can fill it in, because it is signed; License Manager refuses the record as it is (error -8, invalid license key). Ask {issuer} for the file with the real values.',
         { text, what, issuer },
       ),
     });
@@ -221,7 +225,7 @@ function unfilledOfSigned(record: LicenseRecord): Unfilled[] {
   return found;
 }
 
-/** What an attribute's stand-in stands for; free text may hold anything and is not a stand-in. */
+/** What an attribute's placeholder should be replaced by; free text may hold anything and is not a placeholder. */
 function signedMeaning({ definition, value }: Attribute): Message | undefined {
   if (value === undefined) return undefined;
   if (definition?.shape === 'hex') return say('the signature');
@@ -229,7 +233,7 @@ function signedMeaning({ definition, value }: Attribute): Message | undefined {
   return definition?.shape === 'date' && (isDatePlaceholder(value) || /^[<[]/.test(value)) ? say('a date') : undefined;
 }
 
-/** Takes out a word with the spaces before it. */
+/** Removes a word and the spaces before it. */
 function removeWithSpace(record: LicenseRecord, range: TextRange) {
   let start = range.start;
   while (start > 0 && /[ \t]/.test(record.text[start - 1] ?? '')) start--;

@@ -10,7 +10,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'repeated-attribute',
   severity: 'hint',
-  summary: 'The same attribute twice in one record',
+  summary: 'An attribute that occurs more than once in a record',
   source: 'REV, "Optional Publisher-Defined Keywords" (each attribute is described as having one value)',
   vendors: 'all',
   records: [...featureRecords, 'package', 'server', 'vendor'],
@@ -29,10 +29,10 @@ export default recordRule({
       report({
         range: attribute.nameRange,
         message: say(
-          'The attribute {name} is twice in this record. Which of the two License Manager goes by is not documented. Often it is a sign that two records were melted into one: compare the record with the file you were sent.',
+          'The attribute {name} occurs more than once in this record\nWhich one License Manager uses is not documented. Often, two records were merged into one by mistake: compare the record with the file you were sent.',
           { name: attribute.name },
         ),
-        related: [{ range: first.nameRange, message: say('Here it is first.') }],
+        related: [{ range: first.nameRange, message: say('The first occurrence') }],
         ...(canGo(record, attribute, first) && { fixes: [removeRepetition(attribute)] }),
       });
     }

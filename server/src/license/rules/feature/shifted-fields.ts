@@ -6,7 +6,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'shifted-fields',
   severity: 'error',
-  summary: 'A word too many before the expiry date, which puts every later field in the wrong place',
+  summary: 'An extra word before the expiry date, which puts every later field in the wrong place',
   source: 'REV, "Publisher-Defined Required Keywords" (six fields in a fixed order); errors -2 and -77',
   vendors: 'all',
   records: featureRecords,
@@ -16,7 +16,7 @@ export default recordRule({
     report({
       range: fit.range,
       message: say(
-        'There is a word too many before the expiry date: “{words}”. The fields of a record are in a fixed order, and no field may hold a space, so License Manager takes every later field for the wrong one and refuses the record (error -77 or -2). Take out what was added; if the file came like this, ask {issuer} to send it again.',
+        'There is an extra word before the expiry date: “{words}”\nThe fields have a fixed order and no spaces, so License Manager misreads the rest and refuses the record (error -77 or -2). Remove what was added; if the file came like this, ask {issuer} to send it again.',
         { words: record.slice(fit.range), issuer: issuerOf(record) },
       ),
     });

@@ -13,7 +13,7 @@ const MOST_PLACES = 8;
 export default recordRule({
   id: 'sign-format',
   severity: 'error',
-  summary: 'A signature with characters in it that no signature has, or that is empty or not quoted',
+  summary: 'A signature that is empty, is not in quotes, or has characters that are not hexadecimal digits',
   source: 'REV, "Publisher-Defined Required Keywords" (SIGN); FlexNet error codes: error -8',
   vendors: 'all',
   records: [...featureRecords, 'package'],
@@ -28,7 +28,7 @@ export default recordRule({
         report({
           range: attribute.range,
           message: say(
-            'The attribute {name} is empty. It holds the signature that proves the record, and without it License Manager refuses the record (error -8, invalid license key). Copy the record again from the file you were sent, or ask {issuer} for it.',
+            'The attribute {name} is empty, so the record has no signature\nLicense Manager refuses it (error -8, invalid license key). Copy the record again from the file you were sent, or ask {issuer} for it.',
             values,
           ),
         });
@@ -38,7 +38,7 @@ export default recordRule({
         report({
           range,
           message: say(
-            '“{found}” cannot be part of a signature: {name}= holds only the digits 0 to 9 and the letters A to F, in groups that spaces may separate. License Manager refuses a record whose signature was changed (error -8, invalid license key). Do not guess: ask {issuer} to send the file again.',
+            '“{found}” cannot be part of a signature\n{name}= holds only the digits 0 to 9, the letters A to F, and spaces between groups. License Manager refuses the record (error -8, invalid license key). Do not guess: ask {issuer} to send the file again.',
             { ...values, found: record.slice(range) },
           ),
         });
@@ -48,7 +48,7 @@ export default recordRule({
         report({
           range: rest,
           message: say(
-            'The signature goes on after a space, but it does not be in double quotes, so License Manager reads only its first group and refuses the record (error -8, invalid license key). The quotes were lost somewhere: copy the record again from the file you were sent, or ask {issuer} for it.',
+            'The signature continues after a space but is not in double quotes\nLicense Manager reads only its first group and refuses the record (error -8, invalid license key). Copy the record again from the file you were sent, or ask {issuer} for it.',
             values,
           ),
         });

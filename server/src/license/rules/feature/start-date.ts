@@ -1,6 +1,6 @@
 import { type Message, say } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
-import { type Day, formatDay, parseDate, parseExpiry } from '../../model/date';
+import { formatDay, parseDate, parseExpiry } from '../../model/date';
 import { attributeNamed, featureOf } from '../../model/feature';
 import { tornWords } from '../../model/looseEquals';
 import { isPlaceholder } from '../../model/placeholder';
@@ -10,7 +10,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'start-date',
   severity: 'error',
-  summary: 'A START= date that lies in the future, after the expiry date, or cannot be read',
+  summary: 'A START= date that is in the future, is after the expiry date, or cannot be read',
   source: 'FlexNet error codes: errors -31 and -11; REV, "Optional Publisher-Defined Keywords" (START)',
   vendors: 'all',
   records: featureRecords,
@@ -25,12 +25,12 @@ export default recordRule({
       report({
         range: start.value === '' ? start.range : start.valueRange,
         message,
-        ...(related && { related: [{ range: related, message: say('The expiry date.') }] }),
+        ...(related && { related: [{ range: related, message: say('The expiry date') }] }),
       });
     if (date.kind === 'invalid') {
       atValue(
         say(
-          'START= must be a date such as 1-jan-2026: the day, the month as three English letters, the year with four digits. License Manager cannot read “{value}” (error -11, invalid date). START is signed: ask {issuer} to send the file again.',
+          'START must be a date like 1-jan-2026, not “{value}”\nLicense Manager cannot read it (error -11, invalid date). START is signed: ask {issuer} to send the file again.',
           values,
         ),
         undefined,
@@ -38,7 +38,7 @@ export default recordRule({
     } else if (date.kind === 'day' && expiryDate.kind === 'day' && date.day > expiryDate.day) {
       atValue(
         say(
-          'The record starts on {value}, after it has expired on {expiry}, so there is no day on which it is valid. Both dates are signed: ask {issuer} for the right file.',
+          'This record starts on {value}, after it expires on {expiry}\nThere is no day on which it is valid. Both dates are signed: ask {issuer} for the right file.',
           { ...values, expiry: expiry?.text ?? '' },
         ),
         expiry?.range,
@@ -46,8 +46,8 @@ export default recordRule({
     } else if (date.kind === 'day' && date.day > today) {
       atValue(
         say(
-          'The license for {name} is not valid before {date}, {days}. Until then License Manager refuses it (error -31, start date in the future). Keep the license in use now beside it, or ask {issuer} for a file that is valid today.',
-          { ...values, date: formatDay(date.day), days: daysFrom(today, date.day) },
+          'The license for {name} starts {when}, on {date}\nUntil then, License Manager refuses it (error -31, start date in the future). Keep the current license beside it, or ask {issuer} for a file that is valid today.',
+          { ...values, date: formatDay(date.day), when: whenOf(date.day - today) },
         ),
         undefined,
       );
@@ -55,6 +55,6 @@ export default recordRule({
   },
 });
 
-function daysFrom(today: Day, day: Day): Message {
-  return day - today === 1 ? say('tomorrow') : say('{days} days from now', { days: day - today });
+function whenOf(days: number): Message {
+  return days === 1 ? say('tomorrow') : say('in {days} days', { days });
 }

@@ -10,7 +10,7 @@ import { fileRule } from '../rule';
 export default fileRule({
   id: 'superseded',
   severity: 'warning',
-  summary: 'A record that a later one replaces by SUPERSEDE, so that its licenses are not granted',
+  summary: 'A record that a later one supersedes, so that its licenses are not granted',
   source: 'EUG, "FEATURE/INCREMENT Lines" (SUPERSEDE); REV, "Optional Publisher-Defined Keywords" (SUPERSEDE, SUPERSEDE_SIGN)',
   vendors: 'all',
   check(file, report, { today, managerVersion }) {
@@ -22,11 +22,11 @@ export default fileRule({
         report({
           range: inFile(claim.placed, { start: record.keyword?.start ?? 0, end: claim.feature.name?.range.end ?? 0 }),
           message: describe(file, claim, by, grant),
-          fixes: [{ title: say('Comment out this record, which is replaced'), edits: commentOut(record, start), safe: false }],
+          fixes: [{ title: say('Comment out this superseded record'), edits: commentOut(record, start), safe: false }],
           related: [
             {
               range: inFile(by.placed, by.feature.name?.range ?? { start: 0, end: 0 }),
-              message: say('This record replaces it.'),
+              message: say('This record replaces it'),
             },
           ],
           tags: ['unnecessary'],
@@ -47,11 +47,11 @@ function describe(file: LicenseFile, claim: Claim, by: Claim, grant: FeatureGran
   };
   return isByDate(claim, by)
     ? say(
-        'Line {line}, issued on {date}, replaces this older record of {name} by its SUPERSEDE, so that License Manager ignores it: {left}. If that is too few, ask {issuer}; else comment this record out.',
+        'Line {line} supersedes this older record of {name}\nIt was issued on {date} with SUPERSEDE, so License Manager ignores this record: {left}. If that is too few, ask {issuer}; otherwise, comment this record out.',
         values,
       )
     : say(
-        'Line {line} replaces this record of {name} by its SUPERSEDE_SIGN, so that License Manager ignores it: {left}. If that is too few, ask {issuer}; else comment this record out.',
+        'Line {line} supersedes this record of {name}\nIts SUPERSEDE_SIGN lists this signature, so License Manager ignores this record: {left}. If that is too few, ask {issuer}; otherwise, comment this record out.',
         values,
       );
 }
@@ -69,8 +69,10 @@ function isByDate(claim: Claim, by: Claim): boolean {
 function sayLeft({ licenses, licensesBefore, uncounted }: FeatureGrant): Message {
   const values = { licenses: amountOf(licenses), before: amountOf(licensesBefore) };
   if (licensesBefore === 0) return uncounted ? say('others of this name remain') : say('no license of this name is left');
-  if (licenses === 0) return say('no license is left, not {before}', values);
+  if (licenses === 0) return say('no license is left instead of {before}', values);
   // Of several FEATURE lines one was granted before, too.
   if (licenses >= licensesBefore) return licenses === 1 ? say('1 license is left') : say('{licenses} licenses are left', values);
-  return licenses === 1 ? say('1 license is left, not {before}', values) : say('{licenses} licenses are left, not {before}', values);
+  return licenses === 1
+    ? say('1 license is left instead of {before}', values)
+    : say('{licenses} licenses are left instead of {before}', values);
 }

@@ -23,7 +23,7 @@ export default recordRule({
       report({
         range,
         message: say(
-          '“{words}” is not a field and no attribute of this record. After the count, License Manager expects only the key and attributes of the form NAME=value; a value with a space in it must be in double quotes. Compare the record with the file you were sent: a changed record is refused (error -8).',
+          '“{words}” is neither a field nor an attribute of this record\nAfter the count, only the key and attributes such as NAME=value are allowed; a value with a space must be in double quotes. Compare the record with the file you were sent: a changed record is refused (error -8).',
           { words: record.slice(range) },
         ),
       });
@@ -36,12 +36,12 @@ function isExplainedElsewhere(record: LicenseRecord): boolean {
   return record.words.some((word) => !word.closed || record.slice(word) === '\\');
 }
 
-/** Whether a word in the key's place is too short for a key, or one sign that is none: a slip of the hand. */
+/** Whether a word in the key's place is too short for a key, or a single character that is not part of one: a typing error. */
 function isNoKey(text: string): boolean {
   return /^[\dA-Fa-f]{1,3}$|^[^\w"]$/.test(text);
 }
 
-/** The strays that no other rule explains; neighbours are one. */
+/** The strays that no other rule explains; adjacent ones are one range. */
 function straysOf(record: LicenseRecord): TextRange[] {
   const { strays, attributes, key } = featureOf(record);
   const starts = new Set(strays.map((stray) => stray.range.start));

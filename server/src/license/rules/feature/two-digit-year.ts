@@ -8,7 +8,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'two-digit-year',
   severity: 'warning',
-  summary: 'An expiry date whose year is not written with four digits and is not zero',
+  summary: 'An expiry date whose year has neither four digits nor only zeros',
   source: 'FLEXlm FAQ, "What are the valid dates?"; Genesys Licensing Guide 8.0, "Using Temporary Licenses"',
   vendors: 'all',
   records: featureRecords,
@@ -21,7 +21,7 @@ export default recordRule({
       report({
         range: expiry.range,
         message: say(
-          'A year of two digits means 19xx: License Manager reads {date} as {read}. Dates from 2000 on need four digits. The date is signed: if another year was meant, ask {issuer} to send the file again.',
+          'License Manager reads {date} as {read}: two digits mean 19xx\nDates from 2000 on need four digits. The date is signed: if another year was meant, ask {issuer} to send the file again.',
           { ...values, read: formatDay(date.day) },
         ),
       });
@@ -29,7 +29,7 @@ export default recordRule({
       report({
         range: expiry.range,
         message: say(
-          'The year of {date} has neither two nor four digits, and what it means is not documented, so nobody can tell when this license ends. The date is signed: ask {issuer} to send the file again.',
+          'The year of {date} has neither two nor four digits\nWhat it means is not documented, so nobody can tell when this license ends. The date is signed: ask {issuer} to send the file again.',
           values,
         ),
       });

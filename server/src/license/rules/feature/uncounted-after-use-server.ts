@@ -40,17 +40,17 @@ export default fileRule({
       message:
         others.length > 0
           ? say(
-              'Programs that read this file stop at USE_SERVER in line {line} and ask the license server for everything. They do not see the {count} uncounted records after it, which need no server. If they are to use these without one, move them above USE_SERVER.',
+              'Programs do not see the {count} uncounted records after USE_SERVER\nThey stop reading at line {line} and ask the license server for everything. Uncounted records need no server: if programs are to use them without one, move them above USE_SERVER.',
               { line, count: hidden.length },
             )
           : say(
-              'Programs that read this file stop at USE_SERVER in line {line} and ask the license server for everything. They do not see this uncounted record, which needs no server. If they are to use it without one, move it above USE_SERVER.',
+              'Programs do not see this uncounted record after USE_SERVER\nThey stop reading at line {line} and ask the license server for everything. This record needs no server: if programs are to use it without one, move it above USE_SERVER.',
               { line },
             ),
       fixes,
       related: [
-        { range: inFile(useServer, useServer.record.contentRange), message: say('Programs stop reading here.') },
-        ...others.slice(0, MOST_RELATED).map((other) => ({ range: placeOf(other), message: say('Another uncounted record.') })),
+        { range: inFile(useServer, useServer.record.contentRange), message: say('Programs stop reading here') },
+        ...others.slice(0, MOST_RELATED).map((other) => ({ range: placeOf(other), message: say('Another uncounted record') })),
       ],
     });
   },

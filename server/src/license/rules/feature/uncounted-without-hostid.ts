@@ -10,7 +10,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'uncounted-without-hostid',
   severity: 'error',
-  summary: 'An uncounted record without the HOSTID= that such a record must have',
+  summary: 'An uncounted record without the HOSTID= that it must have',
   source: 'REV, "Publisher-Defined Required Keywords" and "Counted vs. Uncounted Licenses"',
   vendors: 'all',
   records: ['feature', 'increment'],
@@ -22,7 +22,7 @@ export default recordRule({
     report({
       range: count.range,
       message: say(
-        'A count of {count} means any number of licenses on one computer, and such a record must name that computer in HOSTID=. Without it License Manager refuses the record. HOSTID is signed and cannot be added by hand: ask {issuer} for the right file.',
+        'A count of {count} requires HOSTID=, which is missing\nIt means any number of licenses on the one computer that HOSTID= names; without it, License Manager refuses the record. HOSTID is signed: ask {issuer} for the right file.',
         { count: count.text, issuer: issuerOf(record) },
       ),
     });

@@ -8,7 +8,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'upgrade-versions',
   severity: 'warning',
-  summary: 'An UPGRADE record that does not lead from an earlier version to a later one',
+  summary: 'An UPGRADE record that does not lead from a lower version to a higher one',
   source: 'REV, "UPGRADE Lines" (a line is upgraded when its version is at least the first and below the second)',
   vendors: 'all',
   records: ['upgrade'],
@@ -19,7 +19,7 @@ export default recordRule({
     report({
       range: { start: fromVersion.range.start, end: version.range.end },
       message: say(
-        'This UPGRADE leads from version {from} to version {to}, so no record can be in its range and it upgrades nothing. The first version must be the earlier one. Both are signed: ask {issuer} for the right file.',
+        'This UPGRADE from version {from} to {to} upgrades nothing\nNo record can be in its range, because the first version is not below the second. Both are signed: ask {issuer} for the right file.',
         { from: fromVersion.text, to: version.text, issuer: issuerOf(record) },
       ),
     });

@@ -24,7 +24,7 @@ export default recordRule({
       report({
         range: field.range,
         message: say(
-          'The version “{version}” is not a decimal number such as 8.0: only digits and one point are allowed, and License Manager refuses the record (error -77). The version is part of what the signature covers, so do not correct it by hand: ask {issuer} to send the file again.',
+          'The version “{version}” is not a decimal number such as 8.0\nOnly digits and one point are allowed; License Manager refuses the record (error -77). The version is signed, so do not correct it by hand: ask {issuer} to send the file again.',
           { version: field.text, issuer: issuerOf(record) },
         ),
       });

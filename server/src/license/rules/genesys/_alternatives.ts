@@ -28,7 +28,7 @@ export function reportAlternatives(
       report({
         range: nameRange(later),
         message: message({ name: later.known.name.text, other: earlier.known.name.text, line, why: sayListed(alternative.why) }),
-        related: [{ range: place, message: say('The other license, {other}.', { other: earlier.known.name.text }) }],
+        related: [{ range: place, message: say('The other license, {other}', { other: earlier.known.name.text }) }],
       });
     }
   }

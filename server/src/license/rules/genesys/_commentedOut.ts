@@ -15,7 +15,7 @@ export interface CommentedOut {
   readonly name: string;
   /** The line that it begins with. */
   readonly range: TextRange;
-  /** The last day on which it is valid; undefined where it does not end. */
+  /** The last day on which it is valid; undefined where it never expires. */
   readonly end: Day | undefined;
   /** What makes it a record again. */
   readonly edits: readonly TextEdit[];
@@ -23,9 +23,9 @@ export interface CommentedOut {
 
 /** A comment sign before a record's keyword, and the name after that. */
 const commented = /^#+[ \t]*(?=(?:FEATURE|INCREMENT)[ \t]+(\S+))/i;
-/** No record of Genesys has so many lines. */
+/** No Genesys record has more lines. */
 const MOST_LINES = 50;
-/** So many comments are read as records. */
+/** How many comments are read as records at most. */
 const MOST_READ = 10;
 
 /** The last whole record in the comments of a file that is of one of these features; undefined if there is none. */

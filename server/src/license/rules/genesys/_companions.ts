@@ -30,7 +30,7 @@ export function reportMissingCompanions(
     const values = { name: first.known.name.text, companions: oneOf(companion.anyOf), why: sayListed(companion.why) };
     const related = needing.slice(1).map((record) => ({
       range: nameRange(record),
-      message: say('{name} needs it as well.', { name: record.known.name.text }),
+      message: say('{name} needs it too', { name: record.known.name.text }),
     }));
     const hidden = commentedOut(file, companion.anyOf);
     const plain = { range: nameRange(first), message: message(companion, values), related };
@@ -47,18 +47,18 @@ function withCommentedOut(
   today: Day,
 ): Report {
   if (end !== undefined && end < today) {
-    const was = say('{name}, commented out; it expired on {date}.', { name, date: formatDay(end) });
+    const was = say('{name}, commented out; it expired on {date}', { name, date: formatDay(end) });
     return { ...report, related: [{ range, message: was }, ...(report.related ?? [])] };
   }
   const line = file.lineNumber(range.start);
   return {
     ...report,
     message: say(
-      'This file has {name}, but {companion} is commented out in line {line}. {why} Products that ask for it are refused (error -5). Take the # away if the license is still yours; otherwise order it.',
+      'Missing {companion}: it is commented out in line {line}\nThis file has {name}. {why} Products that ask for {companion} get error -5. Remove the # if the license is still yours; otherwise, order it.',
       { ...values, companion: name, line },
     ),
-    related: [{ range, message: say('{name}, commented out.', { name }) }, ...(report.related ?? [])],
-    fixes: [{ title: say('Take the # away from {name} in line {line}', { name, line }), edits, safe: false }],
+    related: [{ range, message: say('{name}, commented out', { name }) }, ...(report.related ?? [])],
+    fixes: [{ title: say('Remove the # from {name} in line {line}', { name, line }), edits, safe: false }],
   };
 }
 

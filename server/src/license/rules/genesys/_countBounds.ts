@@ -2,7 +2,7 @@ import { type GenesysRecord, hasExpired } from '../../catalog/genesysRecords';
 import type { Day } from '../../model/date';
 import { attributeNamed, featureOf, hasLimitedCount } from '../../model/feature';
 
-/** Between which numbers the licenses of one feature lie, whatever License Manager makes of repeated records. */
+/** The least and the greatest number of licenses of one feature, however License Manager treats repeated records. */
 export interface CountBounds {
   readonly fewest: number;
   readonly most: number;
@@ -11,7 +11,7 @@ export interface CountBounds {
 }
 
 /**
- * The bounds of what records of one name license together; undefined where none is in force, or one cannot be read as a number above 0.
+ * The bounds of what records of one name license together; undefined if none is in force, or if one cannot be read as a number above 0.
  * At most all of them are added up; at least one of them is granted, or the sum of INCREMENT records that nothing supersedes.
  */
 export function countBounds(records: readonly GenesysRecord[] | undefined, today: Day): CountBounds | undefined {

@@ -8,7 +8,7 @@ import { countBounds } from './_countBounds';
 export default fileRule({
   id: 'channels-over-seats',
   severity: 'information',
-  summary: 'More licenses for a medium of Interaction Server than agents can log in',
+  summary: 'More licenses for a medium of Interaction Server than agents who can log in',
   source: 'Genesys Licensing Guide 8.0, chapter 1, "Interaction Server"',
   vendors: 'genesys',
   check(file, report, context) {
@@ -19,7 +19,7 @@ export default fileRule({
       const seatRecords = atMost && byName.get(atMost.feature);
       const seats = countBounds(seatRecords, context.today);
       const channels = countBounds(records, context.today);
-      // A seat that is out of force, or that cannot be read, has a finding of its own.
+      // A seat record that is not in force, or that cannot be read, has a finding of its own.
       if (!atMost || !seats || !channels || seats.records.length !== seatRecords?.length || channels.fewest <= seats.most) continue;
       const [first, ...others] = channels.records;
       if (!first) continue;
@@ -28,7 +28,7 @@ export default fileRule({
       report({
         range: countRange(first),
         message: say(
-          '{count} licenses of {name}, but only {seats} of {seat}: {over} can never be in use. {why} Check the order, unless another file of this license server has more seats.',
+          '{over} of the {count} licenses of {name} can never be used\nThere are only {seats} of {seat}. {why} Check the order, unless another file of this license server has more seats.',
           {
             count: channels.fewest,
             name: first.known.name.text,
@@ -39,8 +39,8 @@ export default fileRule({
           },
         ),
         related: [
-          ...others.map((record) => ({ range: countRange(record), message: say('These are counted as well.') })),
-          ...seats.records.map((record) => ({ range: countRange(record), message: say('The seats.') })),
+          ...others.map((record) => ({ range: countRange(record), message: say('These are counted too') })),
+          ...seats.records.map((record) => ({ range: countRange(record), message: say('The seats') })),
         ],
       });
     }

@@ -5,7 +5,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'feature-case',
   severity: 'information',
-  summary: 'A Genesys feature name in other capitals and small letters than Genesys writes it',
+  summary: 'A Genesys feature name that is not capitalized the way Genesys writes it',
   source: 'Genesys Licensing Guide 8.0, appendix B, Table 4; chapter 3, "Editing New Files" (warning on altering)',
   vendors: 'genesys',
   records: featureRecords,
@@ -15,7 +15,7 @@ export default recordRule({
     report({
       range: known.name.range,
       message: say(
-        'Genesys writes this feature {right}, not {name}. The name is signed and was probably retyped. If License Manager refuses the record (error -8) or a product does not find the feature (error -5), ask Genesys to send this file again.',
+        'Genesys spells this feature {right}\nThe name is signed and was probably retyped. If License Manager refuses the record (error -8) or a product does not find the feature (error -5), ask Genesys to send this file again.',
         { name: known.name.text, right: known.feature.name },
       ),
     });

@@ -19,7 +19,7 @@ export default recordRule({
     report({
       range: name.range,
       message: say(
-        'Genesys’ list of features, of 2012, does not have {name}. It may belong to a newer product. If a product does not find its license (error -5), compare the name with the file that Genesys sent.',
+        '“{name}” is not in Genesys’ 2012 list of features\nIt may belong to a newer product. If a product does not find its license (error -5), compare the name with the file that Genesys sent.',
         { name: name.text },
       ),
     });

@@ -19,11 +19,11 @@ export default recordRule({
     report({
       range: known.name.range,
       message: say(
-        'Nothing of release {version} asks for {name} any more. {why} The record does no harm: keep it while older releases are in use, and do not order it again.',
+        'Genesys products of release {version} no longer ask for {name}\n{why} The record does no harm: keep it while older releases are in use, but do not order it again.',
         { version: known.version, name: known.name.text, why: sayListed(why) },
       ),
       tags: ['deprecated'],
-      fixes: [{ title: say('Comment out this record, which nothing of its release asks for'), edits: commentOut(record, 0), safe: false }],
+      fixes: [{ title: say('Comment out this obsolete record'), edits: commentOut(record, 0), safe: false }],
     });
   },
 });

@@ -8,7 +8,7 @@ import { fileRule } from '../rule';
 export default fileRule({
   id: 'old-version',
   severity: 'information',
-  summary: 'A Genesys feature of version 7 beside others of version 8, which products of release 8 will not take',
+  summary: 'A Genesys feature of version 7 beside others of version 8, which products of release 8 do not accept',
   source: 'Genesys Licensing Guide 8.0, chapter 1, "License Compatibility" (warning)',
   vendors: 'genesys',
   check(file, report) {
@@ -22,10 +22,10 @@ export default fileRule({
       report({
         range: inFile(record.placed, featureOf(record.placed.record).version?.range ?? name.range),
         message: say(
-          'Version {version} of {name}, while this file also has licenses of version 8. Genesys products of release 8 check out only 8.0 features and do not take this one (error -21, or -25 from the license server). If the product has been upgraded, order the 8.0 license; products of release 7 go on using this one.',
+          'Products of release 8 do not accept version {version} of {name}\nGenesys products of release 8 check out only 8.0 features (error -21, or -25 from the license server). If yours was upgraded, order the 8.0 license; products of release 7 still use this one.',
           { version: version ?? '', name: name.text },
         ),
-        related: [{ range: nameRange(newer), message: say('A license of version 8.') }],
+        related: [{ range: nameRange(newer), message: say('A license of version 8') }],
       });
     }
   },

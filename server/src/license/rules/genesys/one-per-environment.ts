@@ -9,7 +9,7 @@ import { countBounds, countOf } from './_countBounds';
 export default fileRule({
   id: 'one-per-environment',
   severity: 'information',
-  summary: 'More than one license of a Genesys feature of which a configuration environment needs one',
+  summary: 'More than one license of a Genesys feature, although a configuration environment needs only one',
   source: 'Genesys Licensing Guide 8.0, appendix B, Table 4 (comments)',
   vendors: 'genesys',
   check(file, report, context) {
@@ -23,7 +23,7 @@ export default fileRule({
       report({
         range: inFile(marked.placed, featureOf(marked.placed.record).count?.range ?? marked.known.name.range),
         message: say(
-          '{count} licenses of {name}: Genesys counts one for a whole configuration environment. More are of use only where several environments share this license server; otherwise check the order.',
+          'One license of {name} is enough for a configuration environment\nThis file has {count}. More than one is useful only if several environments share this license server; otherwise, check the order.',
           { count: bounds.fewest, name: marked.known.name.text },
         ),
       });

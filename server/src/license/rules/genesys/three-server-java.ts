@@ -7,7 +7,7 @@ import { fileRule } from '../rule';
 export default fileRule({
   id: 'three-server-java',
   severity: 'warning',
-  summary: 'Three redundant license servers together with Genesys products that can work with one server only',
+  summary: 'Three redundant license servers together with Genesys products that can work with only one',
   source: 'Genesys Licensing Guide 8.0, chapter 1, "Genesys Desktop" and "Genesys SDKs: Agent Interaction Java & GIS" (notes)',
   vendors: 'genesys',
   check(file, report) {
@@ -21,10 +21,10 @@ export default fileRule({
     report({
       range: nameRange(first),
       message: say(
-        'The three SERVER lines make a set of redundant license servers, and {name} is used by products that cannot work with one. {why} Order these licenses in a file of their own, for a single license server.',
+        'Products that use {name} need a single license server\n{why} Three SERVER lines make a redundant set, so order these licenses in a separate file.',
         { name: first.known.name.text, why: sayListed(single.why) },
       ),
-      related: [{ range: inFile(second, second.record.contentRange), message: say('More than one SERVER line makes it a redundant set.') }],
+      related: [{ range: inFile(second, second.record.contentRange), message: say('More than one SERVER line makes it a redundant set') }],
     });
   },
 });

@@ -16,7 +16,7 @@ export default fileRule({
     report({
       range: inFile(first, first.record.keyword),
       message: say(
-        'Three SERVER lines make a set of redundant license servers. Genesys supports such sets but does not recommend them, since they do not work reliably in License Manager. Consider several independent license servers, each with a file of its own, when you order the next file.',
+        'Genesys does not recommend three redundant license servers\nIt supports such a set, but License Manager does not run it reliably. When you order the next file, consider several independent license servers, each with a file of its own.',
       ),
     });
   },

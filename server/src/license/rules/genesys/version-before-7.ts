@@ -6,7 +6,7 @@ import { featureRecords, recordRule } from '../rule';
 export default recordRule({
   id: 'version-before-7',
   severity: 'warning',
-  summary: 'A Genesys feature of a version below 7.0, with which products of release 7 and later do not work',
+  summary: 'A Genesys feature of a version below 7.0, which products of release 7 and later do not accept',
   source: 'Genesys Licensing Guide 8.0, chapter 1, "License Compatibility" (warning)',
   vendors: 'genesys',
   records: featureRecords,
@@ -16,7 +16,7 @@ export default recordRule({
     report({
       range: featureOf(record).version?.range ?? known.name.range,
       message: say(
-        'Version {version} of {name}: Genesys products of release 7 do not work with licenses of release 6, and those of release 8 take only 8.0. Order a license of the release that you use. If Genesys sent another version, this number was altered, and License Manager refuses the record (error -8): then ask for this file again.',
+        'Products since release 7 do not accept version {version} of {name}\nProducts of release 7 do not work with licenses of release 6, and those of release 8 take only 8.0. Order a license of your release; if this number was changed (error -8), ask for the file again.',
         { version: known.version, name: known.name.text },
       ),
     });

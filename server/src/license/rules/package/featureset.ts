@@ -13,7 +13,7 @@ export default recordRule({
     report({
       range: record.keyword,
       message: say(
-        'FEATURESET is obsolete. Its key binds the exact list and order of all FEATURE lines of this vendor: whoever adds, removes or moves one makes them all invalid (error -55). Leave the FEATURE lines as they are, or ask your vendor for a file without FEATURESET.',
+        'FEATURESET is obsolete and fixes the exact list of FEATURE lines\nIts key covers all FEATURE lines of this vendor in order: adding, removing or moving one makes them all invalid (error -55). Leave them as they are, or ask your vendor for a file without FEATURESET.',
       ),
       tags: ['deprecated'],
     });

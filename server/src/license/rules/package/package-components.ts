@@ -22,7 +22,7 @@ export default recordRule({
     report({
       range: attribute?.range ?? { start: record.keyword?.start ?? 0, end: name.range.end },
       message: say(
-        'The PACKAGE {name} lists no components. COMPONENTS= must name at least one feature, or License Manager refuses the PACKAGE (error -82). The list is signed: copy the record again from the file you were sent, or ask your vendor for it.',
+        'The PACKAGE {name} lists no components\nCOMPONENTS= must name at least one feature, or License Manager refuses the PACKAGE (error -82). The list is signed: copy the record again from the file you were sent, or ask your vendor for it.',
         { name: name.text },
       ),
     });

@@ -6,7 +6,7 @@ import { recordRule } from '../rule';
 export default recordRule({
   id: 'package-suite-count',
   severity: 'error',
-  summary: 'A number of licenses after a component of a PACKAGE with OPTIONS=SUITE, where none is allowed',
+  summary: 'A count after a component of a PACKAGE with OPTIONS=SUITE, where none is allowed',
   source: 'REV and EUG, "PACKAGE Lines" (COMPONENTS); FlexNet error codes: error -82',
   vendors: 'all',
   records: ['package'],
@@ -18,7 +18,7 @@ export default recordRule({
       report({
         range: { start: range.start + text.lastIndexOf(':'), end: range.end },
         message: say(
-          'The component {name} has a number of its own, {count}. In a PACKAGE with OPTIONS=SUITE all components share the number of the package, and License Manager refuses the PACKAGE (error -82). The list is signed: ask your vendor for the right file.',
+          'In a suite, the component {name} must not have its own count, {count}\nWith OPTIONS=SUITE, all components share the count of the package; License Manager refuses this PACKAGE (error -82). The list is signed: ask your vendor for the right file.',
           { name, count },
         ),
       });

@@ -38,7 +38,7 @@ export default fileRule({
         report({
           range: inFile(placed, name.range),
           message: say(
-            'A PACKAGE licenses nothing by itself: a FEATURE or INCREMENT record named {name} must enable it, and this file has none. That is right if the record is in another license file that License Manager reads too; otherwise ask your vendor for it.',
+            'No FEATURE or INCREMENT record enables the PACKAGE {name}\nA PACKAGE licenses nothing by itself. That is fine if the record named {name} is in another license file that License Manager reads; otherwise, ask your vendor for it.',
             { name: name.text },
           ),
         });
@@ -53,10 +53,10 @@ export default fileRule({
       report({
         range: inFile(placed, version.range),
         message: say(
-          'This PACKAGE has version {version}, but the record that should enable it, in line {line}, has version {other}. Name and version must be the same, or the PACKAGE licenses nothing (error -82). Both are signed: ask your vendor which of the two belongs to the other.',
+          'This PACKAGE has version {version}, but line {line} enables version {other}\nName and version must be the same, or the PACKAGE licenses nothing (error -82). Both versions are signed: ask your vendor which one is right.',
           { version: version.text, line: file.lineNumber(first.start), other: other.text },
         ),
-        related: [{ range: inFile(first, other.range), message: say('The version of the record that should enable it.') }],
+        related: [{ range: inFile(first, other.range), message: say('The version of the record that should enable it') }],
       });
     }
   },
@@ -65,13 +65,13 @@ export default fileRule({
 /** The records of a name that may enable a PACKAGE. */
 interface Enabling {
   readonly first: PlacedRecord;
-  /** That of the first. */
+  /** The version of the first. */
   readonly version: Field | undefined;
-  /** Those of all of them, as numbers. */
+  /** The versions of all of them, as numbers. */
   readonly versions: Set<number | undefined>;
 }
 
-/** A version as a number, since 1.0 and 1.00 are one; undefined where it is none. */
+/** A version as a number, since 1.0 and 1.00 are the same; undefined if it is not one. */
 function versionKey(version: Field | undefined): number | undefined {
   return version && isVersion(version.text) ? Number.parseFloat(version.text) : undefined;
 }
