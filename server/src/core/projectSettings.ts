@@ -71,12 +71,16 @@ export function parseProjectSettings(text: string, names: SettingNames): ParsedP
           managerVersion: (version) => {
             const release = releaseOf(version.value);
             if (release !== undefined) license.managerVersion = release;
-            else reader.report(version, say('managerVersion must be a release in double quotes, such as "11.9".'));
+            else reader.report(version, say('The value of managerVersion must be a release in double quotes, such as "11.9"'));
           },
           expiryWarningDays: (days) => {
             const number = expiryDaysOf(days.value);
             if (number !== undefined) license.expiryWarningDays = number;
-            else reader.report(days, say('expiryWarningDays must be a whole number from 0 to {most}.', { most: MOST_EXPIRY_DAYS }));
+            else
+              reader.report(
+                days,
+                say('The value of expiryWarningDays must be a whole number from 0 to {most}', { most: MOST_EXPIRY_DAYS }),
+              );
           },
         }),
       presence: (value) =>
@@ -84,7 +88,13 @@ export function parseProjectSettings(text: string, names: SettingNames): ParsedP
           defaultLanguage: (value) => {
             const language = languageOf(value.value, names.languages);
             if (language !== undefined) presence.defaultLanguage = language;
-            else reader.report(value, say('defaultLanguage must be one of {known}.', { known: names.languages.map(quoted).join(', ') }));
+            else
+              reader.report(
+                value,
+                say('The value of defaultLanguage must be a language of UC Connector\nWrite one of {known}.', {
+                  known: names.languages.map(quoted).join(', '),
+                }),
+              );
           },
         }),
       ignore: (value) => {
@@ -119,11 +129,14 @@ function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): 
       reader.report(
         key,
         near === undefined
-          ? say('There is no rule {rule}. `seatkeeper explain` lists all rules.', { rule })
-          : say('There is no rule {rule}. Did you mean {near}?', { rule, near }),
+          ? say('There is no rule {rule}\n`seatkeeper explain` lists all rules.', { rule })
+          : say('There is no rule {rule}; did you mean {near}?', { rule, near }),
       );
     } else if (setting === undefined) {
-      reader.report(value, say('A rule is set to one of {known}.', { known: ruleSettingValues.map(quoted).join(', ') }));
+      reader.report(
+        value,
+        say('This is not a valid setting for a rule\nWrite one of {known}.', { known: ruleSettingValues.map(quoted).join(', ') }),
+      );
     } else {
       rules.push([rule, setting]);
     }
@@ -133,7 +146,7 @@ function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): 
 
 function readGlobs(reader: JsonReader, node: Node): string[] {
   if (node.type !== 'array') {
-    reader.report(node, say('ignore must be a list of patterns, such as [ "archive/**" ].'));
+    reader.report(node, say('The value of ignore must be a list of patterns, such as [ "archive/**" ]'));
     return [];
   }
   return (node.children ?? []).flatMap((item) => {
@@ -142,7 +155,7 @@ function readGlobs(reader: JsonReader, node: Node): string[] {
       reader.report(item, patternRefused(item.value));
       return [];
     }
-    reader.report(item, say('A pattern of files must be a text in double quotes, such as "archive/**".'));
+    reader.report(item, say('A file pattern must be a text in double quotes, such as "archive/**"'));
     return [];
   });
 }
@@ -150,8 +163,8 @@ function readGlobs(reader: JsonReader, node: Node): string[] {
 /** Why a pattern of ignored files that is not simple is passed over. */
 export function patternRefused(pattern: string): Message {
   return isShortPattern(pattern)
-    ? say('This pattern has more than {most} times **, which takes too long to match.', { most: MOST_DOUBLE_STARS })
-    : say('This pattern has more than {most} characters and was passed over. Write one pattern on a line, no longer than a path.', {
+    ? say('This pattern has more than {most} times **, which takes too long to match', { most: MOST_DOUBLE_STARS })
+    : say('This pattern is ignored, because it has more than {most} characters\nWrite one pattern per line, no longer than a path.', {
         most: LONGEST_PATTERN,
       });
 }
