@@ -264,7 +264,7 @@ describe('inlay hints and code lenses', () => {
     expect(await connection.sendRequest(CodeLensRequest.type, { textDocument })).toEqual([
       {
         range: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } },
-        command: { title: 'genesys.d: 1 feature, 10 licenses usable today; 1 expired line; no expiry ahead', command: '' },
+        command: { title: 'genesys.d: 1 feature, 10 licenses usable today; 1 expired line; no upcoming expiry', command: '' },
       },
     ]);
   });

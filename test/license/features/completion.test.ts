@@ -327,7 +327,7 @@ describe('the likeliest name comes first', () => {
     const companion = need?.requires?.find(({ beside, from }) => !beside && !from);
     const items = complete(`${head}FEATURE ${need?.name} genesys.d 8.0 permanent 1 SIGN=00\nFEATURE |`);
     expect(companion?.anyOf).toContain(items[0]?.label);
-    expect(detail(items[0] as Completion)).toBe('Goes with this file');
+    expect(detail(items[0] as Completion)).toBe('Used with this file');
   });
 
   test('and no longer when the file has it', () => {

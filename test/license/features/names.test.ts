@@ -114,9 +114,9 @@ describe('definitions', () => {
   });
 });
 
-const signedName = /^\S+ is part of what the signature covers: under another name .* \(error -8\)/;
-const signedValue = /^This value is part of what the signature covers/;
-const nothing = /^Only the host name of a SERVER line can be renamed/;
+const signedName = /^\S+ is covered by the signature: if it is renamed, .* \(error -8\)/;
+const signedValue = /^This value is covered by the signature/;
+const nothing = /^Only the host name on a SERVER line can be renamed/;
 
 describe('a rename', () => {
   test('changes a host on every SERVER line that has it, and no signed byte', () => {

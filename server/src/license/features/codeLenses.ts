@@ -52,7 +52,7 @@ export function codeLenses(
 }
 
 function describeNext(day: Day | undefined, today: Day): Message {
-  if (day === undefined) return say('no expiry ahead');
+  if (day === undefined) return say('no upcoming expiry');
   const days = day - today;
   if (days === 0) return say('next expiry today');
   if (days === 1) return say('next expiry tomorrow');

@@ -33,7 +33,7 @@ function renamable(tree: LicenseTree, offset: number): PlacedMention | undefined
   return origin?.mention.role === 'server' && !origin.mention.text.includes('=') ? origin : undefined;
 }
 
-const nothingHere = say('Only the host name of a SERVER line can be renamed: put the cursor there.');
+const nothingHere = say('Only the host name on a SERVER line can be renamed. Put the cursor on it.');
 
 function whyNot(tree: LicenseTree, offset: number): Message {
   const placed = placedRecordAt(tree, offset);
@@ -42,22 +42,23 @@ function whyNot(tree: LicenseTree, offset: number): Message {
   const mention = mentionAt(tree, offset);
   if (mention && rangesTouch(mentionRange(mention), shiftRange(signed, placed.start))) {
     return say(
-      '{name} is part of what the signature covers: under another name License Manager refuses the license (error -8). Only the host name of a SERVER line can be renamed.',
+      '{name} is covered by the signature: if it is renamed, License Manager refuses the license (error -8). Only the host name on a SERVER line can be renamed.',
       { name: mention.mention.text },
     );
   }
   return say(
-    'This value is part of what the signature covers: with another one License Manager refuses the license (error -8). Only the host name of a SERVER line can be renamed.',
+    'This value is covered by the signature: if it changes, License Manager refuses the license (error -8). Only the host name on a SERVER line can be renamed.',
   );
 }
 
 /** A name that is more than one word, or a comment, would break the SERVER line; what a resolver makes of it is not ours to judge. */
 function whyNoHostName(name: string): Message | undefined {
-  if (name === '') return say('A SERVER line needs a host name or an IP address: without one its other fields move into the wrong places.');
-  if (name.length > LONGEST_HOST) return say('A host name has at most {most} characters.', { most: LONGEST_HOST });
+  if (name === '')
+    return say('A SERVER line needs a host name or an IP address. Without one, its other fields shift into the wrong places.');
+  if (name.length > LONGEST_HOST) return say('A host name can have at most {most} characters.', { most: LONGEST_HOST });
   return /^[\p{L}\p{N}_.:-]+$/u.test(name)
     ? undefined
-    : say('{name} is not a host name: it may have letters, digits, dots, hyphens and underscores, or be an IPv4 or IPv6 address.', {
+    : say('{name} is not a host name. Use letters, digits, dots, hyphens and underscores, or an IPv4 or IPv6 address.', {
         name,
       });
 }

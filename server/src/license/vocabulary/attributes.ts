@@ -48,25 +48,25 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     'SIGN',
     'required',
     'hex',
-    'The signature of this record. It is computed from the signed fields and the host ids of all SERVER lines; one changed character makes License Manager refuse the record (error -8).',
+    'The signature of this record. It is computed from the signed fields and the host ids of all SERVER lines. If even one character changes, License Manager refuses the record (error -8).',
     { since: '7.1' },
   ),
-  publisher('SIGN2', 'required', 'hex', 'A second signature, made with another key, beside SIGN.', { since: '7.1' }),
+  publisher('SIGN2', 'required', 'hex', 'A second signature, in addition to SIGN, made with another key.', { since: '7.1' }),
   publisher('AUTH', 'required', 'braces', 'Signatures for a vendor daemon that several products share.', { since: '7.1' }),
-  publisher('V7.1_LK', 'required', 'hex', 'A signature for readers of the 7.1 format.', { since: '7.1' }),
-  publisher('HOSTID', 'required', 'hostIds', 'The computers this record is bound to. An uncounted record must have it.'),
-  publisher('NOTICE', 'required', 'text', 'Free text of the publisher, such as for whom the record was issued.'),
+  publisher('V7.1_LK', 'required', 'hex', 'A signature for programs that read the 7.1 format.', { since: '7.1' }),
+  publisher('HOSTID', 'required', 'hostIds', 'The computers that this record is tied to. An uncounted record must have it.'),
+  publisher('NOTICE', 'required', 'text', 'Free text from the publisher, such as who the record was issued for.'),
   publisher(
     'VENDOR_STRING',
     'required',
     'text',
-    'Data that the vendor’s program reads, in a form of its own. Records that differ in it form separate pools.',
+    'Data for the vendor’s program, in the vendor’s own format. Records with different data form separate pools.',
   ),
   publisher('ISSUED', 'required', 'date', 'The day the record was issued.', { since: '5' }),
   publisher('START', 'required', 'date', 'The first day the record is valid.', { since: '6' }),
   publisher('ISSUER', 'required', 'text', 'Who issued the record.'),
   publisher('SN', 'required', 'text', 'The serial number of the sale.', { since: '5' }),
-  publisher('BORROW', 'optional', 'number', 'Licenses may be borrowed for at most this many hours (168 where no number is).', {
+  publisher('BORROW', 'optional', 'number', 'Licenses may be borrowed for at most this many hours (168 if no number is given).', {
     since: '8.0',
     limits: [1, 1_000_000],
   }),
@@ -77,8 +77,10 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     'Which checkouts count as one: same user (U), host (H), display (D), vendor data (V); SITE or NONE.',
     { since: '4' },
   ),
-  publisher('SUITE_DUP_GROUP', 'required', 'flagsUHDV', 'DUP_GROUP for the suite a PACKAGE makes of its components.', { since: '4' }),
-  publisher('FLOAT_OK', 'optional', 'hostIds', 'The license floats on the dongle of this host id.', { since: '8.0' }),
+  publisher('SUITE_DUP_GROUP', 'required', 'flagsUHDV', 'Like DUP_GROUP, but for the suite that a PACKAGE makes of its components.', {
+    since: '4',
+  }),
+  publisher('FLOAT_OK', 'optional', 'hostIds', 'The license floats with the dongle that has this host id.', { since: '8.0' }),
   publisher('OVERDRAFT', 'required', 'number', 'How many checkouts beyond the count are allowed.', {
     since: '4',
     limits: [0, 1_000_000_000],
@@ -86,30 +88,30 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
   publisher('LINGER', 'required', 'number', 'How many seconds a license stays checked out after it is returned.', {
     limits: [0, 1_000_000_000],
   }),
-  publisher('HOST_BASED', 'optional', 'number', 'Only hosts named in the options file may use it; the number bounds how many.', {
+  publisher('HOST_BASED', 'optional', 'number', 'Only hosts named in the options file may use it; the number limits how many.', {
     since: '5',
     limits: [1, 1_000_000_000],
   }),
-  publisher('USER_BASED', 'optional', 'number', 'Only users named in the options file may use it; the number bounds how many.', {
+  publisher('USER_BASED', 'optional', 'number', 'Only users named in the options file may use it; the number limits how many.', {
     since: '5',
     limits: [1, 1_000_000_000],
   }),
   publisher('PLATFORMS', 'required', 'text', 'The platforms a client may run on.'),
   publisher('VM_PLATFORMS', 'required', 'text', 'Whether virtual machines may use it: PHYSICAL or VM_ONLY.', { since: '11.7' }),
   publisher('TZ', 'required', 'text', 'The time zones a client may be in.', { since: '11.7' }),
-  publisher('TS_OK', 'none', 'text', 'Allowed in a terminal-server session.', { since: '8.0' }),
-  publisher('ONE_TS_OK', 'none', 'text', 'Allowed in one terminal-server session at a time.', { since: '11.5' }),
+  publisher('TS_OK', 'none', 'text', 'May be used in terminal-server sessions.', { since: '8.0' }),
+  publisher('ONE_TS_OK', 'none', 'text', 'May be used in one terminal-server session at a time.', { since: '11.5' }),
   publisher(
     'SUPERSEDE',
     'optional',
     'text',
-    'Replaces records issued before this one’s ISSUED date: of the same name, or of the names listed.',
+    'Replaces records issued before this one’s ISSUED date that have the same name, or the names listed.',
     { since: '5' },
   ),
   publisher('SUPERSEDE_SIGN', 'required', 'text', 'Replaces the records with the signatures listed.', { since: '11.5' }),
   publisher('MINIMUM', 'required', 'number', 'The smallest number a checkout counts as.', { limits: [0, 1_000_000_000] }),
   publisher('CAPACITY', 'none', 'text', 'Checkouts are weighted by the capacity of the machine.'),
-  publisher('COMPONENTS', 'required', 'text', 'What the package contains, each as name, name:version or name:version:count.', {
+  publisher('COMPONENTS', 'required', 'text', 'The features in the package, each as name, name:version or name:version:count.', {
     since: '4',
     records: ['package'],
   }),
@@ -117,24 +119,26 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     'OPTIONS',
     'required',
     'text',
-    'SUITE: checking out one component takes one license of the package. SUITE_RESERVED reserves the rest as well.',
+    'SUITE: checking out any component takes one license of the package. SUITE_RESERVED also reserves the other components.',
     { since: '4', records: ['package'] },
   ),
-  administrator('vendor_info', 'required', 'text', 'A remark that describes the feature. It is not signed.'),
-  administrator('asset_info', 'required', 'text', 'A remark of the administrator, such as an asset number. It is not signed.'),
-  administrator('dist_info', 'required', 'text', 'A remark of the distributor. It is not signed.'),
-  administrator('user_info', 'required', 'text', 'A remark about the user. It is not signed.'),
-  administrator(
-    'sort',
-    'required',
-    'number',
-    'Where the record is placed when License Manager sorts: smaller first, 100 where it is missing.',
-    { limits: [0, 255] },
-  ),
-  administrator('ck', 'required', 'number', 'The checksum of the lmcksum tool, to find typing errors. License Manager does not need it.', {
+  administrator('vendor_info', 'required', 'text', 'A comment that describes the feature. It is not signed.'),
+  administrator('asset_info', 'required', 'text', 'A comment from the administrator, such as an asset number. It is not signed.'),
+  administrator('dist_info', 'required', 'text', 'A comment from the distributor. It is not signed.'),
+  administrator('user_info', 'required', 'text', 'A comment about the user. It is not signed.'),
+  administrator('sort', 'required', 'number', 'The record’s position when License Manager sorts: lower numbers first, 100 by default.', {
     limits: [0, 255],
   }),
-  administrator('PRIMARY_IS_MASTER', 'none', 'text', 'In a three-server set the first server takes over again when it comes back.', {
+  administrator(
+    'ck',
+    'required',
+    'number',
+    'The checksum from the lmcksum tool, used to find typing errors. License Manager does not need it.',
+    {
+      limits: [0, 255],
+    },
+  ),
+  administrator('PRIMARY_IS_MASTER', 'none', 'text', 'In a three-server set, the first server takes over again when it comes back.', {
     records: ['server'],
   }),
   administrator('HEARTBEAT_INTERVAL', 'required', 'number', 'How many seconds the servers of a three-server set wait for each other.', {
@@ -145,7 +149,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     'SERVER_TIMEOUT',
     'required',
     'number',
-    'The older name of HEARTBEAT_INTERVAL: how many seconds the servers of a three-server set wait for each other.',
+    'The older name for HEARTBEAT_INTERVAL: how many seconds the servers of a three-server set wait for each other.',
     { limits: [0, 120], records: ['server'] },
   ),
   publisher('PLAT', 'required', 'text', 'The platform of the server (License Manager 2026 R1).', { since: '2026', records: ['server'] }),
@@ -156,7 +160,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     'port',
     'required',
     'port',
-    'The TCP port of the vendor daemon, fixed for a firewall. It must differ from the SERVER line’s port.',
+    'A fixed TCP port for the vendor daemon, for use with a firewall. It must differ from the SERVER line’s port.',
     { records: ['vendor'] },
   ),
   administrator(

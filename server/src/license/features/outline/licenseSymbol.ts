@@ -53,7 +53,9 @@ function describeStanding(claim: Claim, grants: Grants): Detail | undefined {
       return say('ignored');
     case 'granted': {
       const { licenses } = grants.grantOf(claim);
-      return claim.count === undefined || claim.count === licenses ? undefined : say('{licenses} in all', { licenses: amountOf(licenses) });
+      return claim.count === undefined || claim.count === licenses
+        ? undefined
+        : say('{licenses} in total', { licenses: amountOf(licenses) });
     }
     default:
       return undefined;
