@@ -32,10 +32,10 @@ test('more is told where there is room', () => {
     'FlexNet license file',
     'Found in this file: 1 error',
     'Checked for License Manager 11.9',
-    'Expires next: lds, 31-dec-2026 (days left: 39)',
+    'Next to expire: lds, 31-dec-2026 (days left: 39)',
     'Expired lines: 2',
   ]);
-  expect(describeStatus(license).lines).toContain('No license that still runs will expire');
+  expect(describeStatus(license).lines).toContain('No current license will expire');
   expect(describeStatus({ language: 'presence', counts: none, fixable: 0, defaultLanguage: 'fr' }).lines).toEqual([
     'UC Connector presence file',
     'Found in this file: no findings',

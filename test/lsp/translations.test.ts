@@ -79,7 +79,7 @@ describe('the translations that the client brings', () => {
     '1 expired line': '1 abgelaufene Zeile',
     'no license usable today': 'keine nutzbar',
     'Only the host name on a SERVER line can be renamed. Put the cursor on it.': 'Nur der Rechnername lässt sich ändern.',
-    'Go to the vendor daemon, if it is on this computer': 'Zum Herstellerdienst',
+    'Go to the vendor daemon if it is on this computer': 'Zum Herstellerdienst',
     'The name of the vendor daemon, spelled as on the FEATURE lines.': 'Der Name des Dienstes.',
     'Checking license and presence files': 'Lizenzdateien werden geprüft',
     'There is no rule {rule}. Did you mean {near}?': 'Keine Regel heißt {rule}. Ist {near} gemeint?',

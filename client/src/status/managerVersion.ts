@@ -54,7 +54,7 @@ export async function setManagerVersion(
   // What the editor's settings say does not count then.
   if (inForce !== undefined && settings.get<string>(NAME) !== inForce) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('The project file .seatkeeperrc.json sets {version} for this file: change it there.', { version: inForce }),
+      vscode.l10n.t('The project file .seatkeeperrc.json sets {version} for this file. Change it there.', { version: inForce }),
     );
     return;
   }
@@ -68,7 +68,7 @@ function settingIn({ packageJSON }: vscode.Extension<unknown>): ReleaseSetting {
 }
 
 async function chooseRelease(releases: readonly string[], current: string | undefined): Promise<string | null | undefined> {
-  const inForce = vscode.l10n.t('in force now');
+  const inForce = vscode.l10n.t('currently in use');
   const usual = releases.map((release) => ({ label: release, release, ...(release === current && { description: inForce }) }));
   const other = current !== undefined && !releases.includes(current) ? [{ label: current, release: current, description: inForce }] : [];
   const entries = [...other, ...usual, { label: vscode.l10n.t('Another release…'), release: null }];
@@ -80,7 +80,7 @@ async function chooseRelease(releases: readonly string[], current: string | unde
 function typeRelease(current: string | undefined, complaint: (text: string) => string | undefined): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t('License Manager version'),
-    prompt: vscode.l10n.t('The release, such as 11.16.2. The command lmutil lmver shows it.'),
+    prompt: vscode.l10n.t('A release, such as 11.16.2. The command lmutil lmver shows it.'),
     value: current ?? '',
     validateInput: complaint,
   });

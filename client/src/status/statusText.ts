@@ -26,8 +26,8 @@ export function describeStatus(status: DocumentStatus): StatusText {
   }
   if (soonestExpiry) {
     const { feature, day, daysLeft } = soonestExpiry;
-    lines.push(vscode.l10n.t('Expires next: {feature}, {date} (days left: {days})', { feature, date: day, days: daysLeft }));
-  } else if (status.language === 'license') lines.push(vscode.l10n.t('No license that still runs will expire'));
+    lines.push(vscode.l10n.t('Next to expire: {feature}, {date} (days left: {days})', { feature, date: day, days: daysLeft }));
+  } else if (status.language === 'license') lines.push(vscode.l10n.t('No current license will expire'));
   if (expired > 0) lines.push(vscode.l10n.t('Expired lines: {count}', { count: amount(expired) }));
   return { text: `${icon} ${[vscode.l10n.t('Seatkeeper: {found}', { found }), ...expiryOf(status)].join(' · ')}`, lines };
 }
@@ -43,7 +43,7 @@ export function describeEnd(): StatusText {
     text: `$(error) ${vscode.l10n.t('Seatkeeper has stopped')}`,
     lines: [
       vscode.l10n.t('Seatkeeper has stopped, so this file is not checked.'),
-      vscode.l10n.t('Click to restart it. The command "Seatkeeper: Show the output" tells why it stopped.'),
+      vscode.l10n.t('Click to restart it. To see why it stopped, use the command "Seatkeeper: Show the output".'),
     ],
   };
 }

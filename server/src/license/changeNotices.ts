@@ -17,7 +17,7 @@ const takenByOption: ReadonlySet<string> = new Set([
   'tserver_cc_sdn',
   'csta_connector_bw_sdn',
   'tserver_ivr_max_ports_in_front',
-  'tserver_ivr_max_ports_after',
+  'tserver_ivr_max_ports_behind',
 ]);
 
 /**

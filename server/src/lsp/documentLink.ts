@@ -8,8 +8,8 @@ import { answering } from './safely';
 import type { Words } from './words';
 
 const tooltips: Readonly<Record<features.DocumentLink['kind'], Message>> = {
-  daemon: say('Go to the vendor daemon, if it is on this computer'),
-  options: say('Open the options file, if it is on this computer'),
+  daemon: say('Go to the vendor daemon if it is on this computer'),
+  options: say('Open the options file if it is on this computer'),
 };
 
 /** Links the paths in a document to the files they name. */

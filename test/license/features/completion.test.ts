@@ -376,7 +376,7 @@ test('every detail is short enough to be beside its label', () => {
 });
 
 test('a long detail of another language is cut to its first clause', () => {
-  expect(briefDetail('Partly ready: a disc, one half green and one half orange.')).toBe('Partly ready');
+  expect(briefDetail('Partly ready: a half green, half orange disk.')).toBe('Partly ready');
   expect(briefDetail('After call work.')).toBe('After call work.');
   expect(briefDetail('The user of Office Communicator is logged in to UC Connector.')).toBe('');
 });

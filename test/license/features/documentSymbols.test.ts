@@ -57,8 +57,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'vendor v · 1 feature, 15 licenses usable today',
       '  feature a · 50 · permanent · superseded',
-      '  feature a · 10 · permanent · 15 in all',
-      '  feature a · 5 · permanent · 15 in all',
+      '  feature a · 10 · permanent · 15 in total',
+      '  feature a · 5 · permanent · 15 in total',
     ],
   ],
   [

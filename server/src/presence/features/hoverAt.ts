@@ -16,10 +16,10 @@ import { describeState } from './describe/state';
 import { attributeOf, elementOf } from './lookUp';
 import { mentionAt } from './mentions';
 
-const fixedName: Change = { verdict: say('**Do not change**: UC Connector goes by this name.') };
+const fixedName: Change = { verdict: say('**Do not change**: UC Connector relies on this name.') };
 const free: Change = { verdict: say('**You may change this.**') };
 const wrongNamespace: Change = { verdict: say('**You may correct this.**') };
-const stateId: Change = { verdict: say('**You may change this by renaming**: what refers to it follows.') };
+const stateId: Change = { verdict: say('**You may rename this**: everything that refers to it is renamed too.') };
 const stateReference: Change = { verdict: say('**You may change this** to the id of another state.') };
 
 /**

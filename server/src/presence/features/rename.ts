@@ -20,10 +20,13 @@ export function rename(file: PresenceFile, offset: number, newId: string): Renam
   const taken = file.stateById.get(newId);
   if (taken && newId !== mention.id) {
     return {
-      refusal: say('The state in line {line} has the id {newId} already. Of two states with one id, UC Connector uses only the first.', {
-        line: file.lineNumber(taken.element.startTag.start),
-        newId,
-      }),
+      refusal: say(
+        'The state on line {line} already has the id {newId}. If two states have the same id, UC Connector uses only the first.',
+        {
+          line: file.lineNumber(taken.element.startTag.start),
+          newId,
+        },
+      ),
     };
   }
   return {
@@ -35,11 +38,11 @@ export function rename(file: PresenceFile, offset: number, newId: string): Renam
 }
 
 const nothingHere = say(
-  'Only the ids of states can be renamed: put the cursor in an id, or in an onevent or postevent that refers to one.',
+  'Only the ids of states can be renamed. Put the cursor on an id, or on an onevent or postevent that refers to one.',
 );
 
 function whyNot(file: PresenceFile, mention: Mention | undefined): Message | undefined {
   if (!mention) return nothingHere;
   if (mention.declares || file.stateById.has(mention.id)) return undefined;
-  return say('No state has the id {id}, so there is nothing to rename: change this value to the id of a state.', { id: mention.id });
+  return say('No state has the id {id}, so there is nothing to rename. Change this value to the id of a state.', { id: mention.id });
 }
