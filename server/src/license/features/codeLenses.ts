@@ -32,7 +32,7 @@ export function codeLenses(
   const grants = fileGrants(tree, today, managerVersion);
   const vendors = new Map<string, Omit<CodeLens, 'title'> & { readonly tally: GrantTally }>();
   for (const { record, start } of placedRecords(tree)) {
-    // License Manager passes over a line whose keyword is misspelled.
+    // License Manager ignores a line whose keyword is misspelled.
     if (!isFeatureLike(record.kind) || !record.keyword || record.intendedKeyword !== undefined) continue;
     const { vendor } = featureOf(record);
     if (!vendor) continue;

@@ -8,7 +8,7 @@ import { keywordDefinitions, type RecordKind } from '../vocabulary/keywords';
 
 const kindsWithAttributes: readonly RecordKind[] = ['feature', 'package', 'server', 'vendor'];
 
-/** A line that begins with no keyword: License Manager passes over it in silence (license.dat(5)). */
+/** A line that begins with no keyword: License Manager silently ignores it (license.dat(5)). */
 export function describeUnknownLine(record: LicenseRecord): Paragraph[] {
   const first = record.keyword;
   const word = first ? record.slice(first) : '';

@@ -98,7 +98,7 @@ class ModelBuilder {
     for (const [name, value] of source.attributes()) {
       const key = `@${name}`;
       const attribute = find(name);
-      if (attribute && !(key in model) && !isLayout(attribute, source.element)) model[key] = normalised(value, name, words);
+      if (attribute && !(key in model) && !isLayout(attribute, source.element)) model[key] = normalized(value, name, words);
     }
     for (const child of source.children()) this.addChild(model, words, child, namespace);
     this.addText(model, words, source);
@@ -136,7 +136,7 @@ function isLayout({ name }: XmlAttribute, element: XmlElement): boolean {
 }
 
 /** A value as its type has it: only that of a plain text keeps its white space. */
-function normalised(value: string, name: string, words: ElementVocabulary): string {
+function normalized(value: string, name: string, words: ElementVocabulary): string {
   const attribute = words.attributes.find((candidate) => candidate.name === name);
   const isPlain = !attribute || (attribute.format === undefined && attribute.values.length === 0);
   return isPlain ? value : collapseSpace(value);

@@ -37,7 +37,9 @@ export function describeState(file: PresenceFile, state: State): Message[] {
 /** An agent state in words; `quote` marks what is taken from the file. */
 export function describeAgent(file: PresenceFile, agent: AgentState, quote: (text: string) => string): Message {
   const ready = isReady(agent);
-  const parts = [ready ? say('Ready') : ready === false ? say('Not Ready') : say('an agent state that does not specify Ready or Not Ready')];
+  const parts = [
+    ready ? say('Ready') : ready === false ? say('Not Ready') : say('an agent state that does not specify Ready or Not Ready'),
+  ];
   const modeText = collapsed(agent.mode);
   // UC Connector ignores the mode of a Ready state.
   if (!ready && modeText !== undefined && modeText !== '' && modeText !== 'none')

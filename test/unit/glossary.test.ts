@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+interface Row {
+  readonly use: string;
+  readonly not: readonly string[];
+  readonly except: readonly string[];
+}
+
+interface CheckWords {
+  readGlossary(markdown: string): Row[];
+  findWords(text: string, glossary: readonly Row[]): { readonly line: number; readonly word: string; readonly use: string }[];
+}
+
+const script = pathToFileURL(path.resolve('scripts/check-words.mjs')).href;
+const { findWords, readGlossary }: CheckWords = await import(script);
+
+const table = `# Page
+
+## Glossary
+
+Some words.
+
+| use | not | except in | meaning |
+|---|---|---|---|
+| fix | mend* | – | – |
+| is | stands, stand | stands for, stand in* | – |
+| is not a | is no | there is no | – |
+| space | a blank, blanks | a blank line | – |
+| range | – | – | a start and an end |
+
+## Next
+
+| use | not |
+|---|---|
+| a | range |
+`;
+
+const glossary = readGlossary(table);
+
+describe('the glossary', () => {
+  test('is read from its table alone', () => {
+    expect(glossary.map(({ use, not }) => [use, not.length])).toEqual([
+      ['fix', 1],
+      ['is', 2],
+      ['is not a', 1],
+      ['space', 2],
+      ['range', 0],
+    ]);
+    expect(glossary[1]?.except).toEqual(['stands for', 'stand in*']);
+  });
+
+  test.each(['', '# Page\n', table.replace('| use | not | except in', '| use | not | or')])('is missed where there is none: %j', (page) => {
+    expect(() => readGlossary(page)).toThrow('has no table');
+  });
+
+  test('of this project replaces words, and none by itself', () => {
+    const rows = readGlossary(readFileSync('CONTRIBUTING.md', 'utf8'));
+    expect(rows.filter(({ not }) => not.length > 0).length).toBeGreaterThan(10);
+    for (const { use, except } of rows) expect(findWords([use, ...except].join('\n'), rows), use).toEqual([]);
+  });
+});
+
+/** [what it shows, the text, the words that are found with their lines and what to use] */
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a word', 'to mend it', ['1 mend: fix']],
+  ['any ending', 'it Mended', ['1 mended: fix']],
+  ['the end of another word', 'amend and recommend', []],
+  ['a part of a name', 'const filesMended = x.mendAll(URLMend)', ['1 mended: fix', '1 mend: fix', '1 mend: fix']],
+  ['an option', 'run --mend', ['1 mend: fix']],
+  ['a name with hyphens', 'the rule mend-it, a non-mend', []],
+  ['a name with underscores', 'max_ports_mend, MEND_IT', []],
+  ['several words', 'this is no rule, and blanks', ['1 is no: is not a', '1 blanks: space']],
+  ['what is excepted', 'There is no rule; it stands for a blank line, by standIns', []],
+  ['what is excepted, and what is not', 'one\nit stands for what stands there', ['2 stands: is']],
+  ['other scripts', 'émend mendé', ['1 mendé: fix']],
+];
+
+test.each(cases)('finds words: %s', (_, text, expected) => {
+  expect(findWords(text, glossary).map(({ line, word, use }) => `${line} ${word}: ${use}`)).toEqual(expected);
+});
