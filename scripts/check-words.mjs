@@ -12,8 +12,8 @@ const unchecked =
 const noWord = '–';
 
 /**
- * The rows of the glossary's table, each as `{ use, not, except }`. A word that ends in `*` has any ending; the words of `except` are fine
- * though they contain one of `not`. @throws where there is no such table.
+ * The rows of the glossary's table, each as `{ use, not, except }`. In a word, `*` is any ending, and a letter before `?` may be
+ * missing; the words of `except` are fine though they contain one of `not`. @throws where there is no such table.
  */
 export function readGlossary(markdown) {
   const section = /^## Glossary\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(markdown)?.[1] ?? '';
@@ -54,7 +54,7 @@ function patternOf(words) {
   if (words.length === 0) return /(?!)/g;
   const alternatives = words.map((word) =>
     word
-      .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
       .replaceAll('*', '\\p{L}*')
       .replaceAll(' ', '\\s+'),
   );

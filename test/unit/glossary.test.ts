@@ -25,10 +25,10 @@ Some words.
 
 | use | not | except in | meaning |
 |---|---|---|---|
-| fix | mend* | – | – |
+| fix | darn* | – | – |
 | is | stands, stand | stands for, stand in* | – |
 | is not a | is no | there is no | – |
-| space | a blank, blanks | a blank line | – |
+| space | a blanks? | a blank line | – |
 | range | – | – | a start and an end |
 
 ## Next
@@ -46,7 +46,7 @@ describe('the glossary', () => {
       ['fix', 1],
       ['is', 2],
       ['is not a', 1],
-      ['space', 2],
+      ['space', 1],
       ['range', 0],
     ]);
     expect(glossary[1]?.except).toEqual(['stands for', 'stand in*']);
@@ -65,17 +65,17 @@ describe('the glossary', () => {
 
 /** [what it shows, the text, the words that are found with their lines and what to use] */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
-  ['a word', 'to mend it', ['1 mend: fix']],
-  ['any ending', 'it Mended', ['1 mended: fix']],
-  ['the end of another word', 'amend and recommend', []],
-  ['a part of a name', 'const filesMended = x.mendAll(URLMend)', ['1 mended: fix', '1 mend: fix', '1 mend: fix']],
-  ['an option', 'run --mend', ['1 mend: fix']],
-  ['a name with hyphens', 'the rule mend-it, a non-mend', []],
-  ['a name with underscores', 'max_ports_mend, MEND_IT', []],
-  ['several words', 'this is no rule, and blanks', ['1 is no: is not a', '1 blanks: space']],
+  ['a word', 'to darn it', ['1 darn: fix']],
+  ['any ending', 'it Darned', ['1 darned: fix']],
+  ['the end of another word', 'undarn and goddarn', []],
+  ['a part of a name', 'const filesDarned = x.darnAll(URLDarn)', ['1 darned: fix', '1 darn: fix', '1 darn: fix']],
+  ['an option', 'run --darn', ['1 darn: fix']],
+  ['a name with hyphens', 'the rule darn-it, a non-darn', []],
+  ['a name with underscores', 'max_ports_darn, DARN_IT', []],
+  ['several words', 'this is no rule, a blank or a blanks', ['1 is no: is not a', '1 a blank: space', '1 a blanks: space']],
   ['what is excepted', 'There is no rule; it stands for a blank line, by standIns', []],
   ['what is excepted, and what is not', 'one\nit stands for what stands there', ['2 stands: is']],
-  ['other scripts', 'émend mendé', ['1 mendé: fix']],
+  ['other scripts', 'édarn darné', ['1 darné: fix']],
 ];
 
 test.each(cases)('finds words: %s', (_, text, expected) => {
