@@ -26,9 +26,9 @@ Some words.
 | use | not | except in | meaning |
 |---|---|---|---|
 | fix | darn* | – | – |
-| is | stands, stand | stands for, stand in* | – |
-| is not a | is no | there is no | – |
-| space | a blanks? | a blank line | – |
+| is | sits, sit | sits for, sit in* | – |
+| was not a | was no | there was no | – |
+| space | a gaps? | a gap line | – |
 | range | – | – | a start and an end |
 
 ## Next
@@ -45,11 +45,11 @@ describe('the glossary', () => {
     expect(glossary.map(({ use, not }) => [use, not.length])).toEqual([
       ['fix', 1],
       ['is', 2],
-      ['is not a', 1],
+      ['was not a', 1],
       ['space', 1],
       ['range', 0],
     ]);
-    expect(glossary[1]?.except).toEqual(['stands for', 'stand in*']);
+    expect(glossary[1]?.except).toEqual(['sits for', 'sit in*']);
   });
 
   test.each(['', '# Page\n', table.replace('| use | not | except in', '| use | not | or')])('is missed where there is none: %j', (page) => {
@@ -72,9 +72,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['an option', 'run --darn', ['1 darn: fix']],
   ['a name with hyphens', 'the rule darn-it, a non-darn', []],
   ['a name with underscores', 'max_ports_darn, DARN_IT', []],
-  ['several words', 'this is no rule, a blank or a blanks', ['1 is no: is not a', '1 a blank: space', '1 a blanks: space']],
-  ['what is excepted', 'There is no rule; it stands for a blank line, by standIns', []],
-  ['what is excepted, and what is not', 'one\nit stands for what stands there', ['2 stands: is']],
+  ['several words', 'this was no rule, a gap or a gaps', ['1 was no: was not a', '1 a gap: space', '1 a gaps: space']],
+  ['what is excepted', 'There was no rule; it sits for a gap line, by sitIns', []],
+  ['what is excepted, and what is not', 'one\nit sits for what sits there', ['2 sits: is']],
   ['other scripts', 'édarn darné', ['1 darné: fix']],
 ];
 
