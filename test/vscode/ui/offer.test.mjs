@@ -106,7 +106,7 @@ describe('Somebody with license files of other names', function () {
     const input = editor.page.locator('.quick-input-widget:visible .quick-input-box input');
     await editor.page.locator('.quick-input-widget:visible').filter({ hasText: 'lmutil lmver' }).waitFor();
     await input.fill('11.x');
-    await editor.page.locator('.quick-input-widget:visible .quick-input-message').filter({ hasText: 'Write a release such as' }).waitFor();
+    await editor.page.locator('.quick-input-widget:visible .quick-input-message').filter({ hasText: 'Enter a release such as' }).waitFor();
     await editor.screenshot(path.join(output, 'offer-version-wrong.png'));
     await input.fill('11.16.2');
     await editor.press('Enter');
