@@ -2,7 +2,7 @@ import type { TextRange } from '../core/text';
 import { breaksXml } from './problems';
 import type { XmlDocument } from './tree';
 
-/** Whether a range of a document is not well-formed; what is only told of, such as a DOCTYPE, is not reason. Takes the logarithm of the number of problems. */
+/** Whether a range of a document is not well-formed; what is only told of, such as a DOCTYPE, does not count. Takes the logarithm of the number of problems. */
 export function hasProblemWithin({ problems }: XmlDocument, { start, end }: TextRange): boolean {
   let low = 0;
   let high = problems.length;

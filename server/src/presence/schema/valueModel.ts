@@ -6,7 +6,7 @@ import type { ElementVocabulary, Vocabulary } from '../vocabulary';
 import { attributeIndex } from './attributeIndex';
 
 const SCHEMA_INSTANCE_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance';
-/** What XML Schema lets are on any element. */
+/** What XML Schema allows on any element. */
 const instanceAttributes: readonly string[] = ['schemaLocation', 'noNamespaceSchemaLocation', 'type', 'nil'];
 
 /**
