@@ -146,7 +146,7 @@ describe('navigation', () => {
     expect(references?.map(({ range }) => range)).toEqual(ranges);
   });
 
-  test('marks the mentions', async () => {
+  test('marks the occurrences', async () => {
     const { connection, at, ranges } = await openAt(marked);
     const highlights = await connection.sendRequest(DocumentHighlightRequest.type, at);
     expect(highlights).toEqual(ranges.map((range, index) => ({ range, kind: index === 0 ? 3 : 2 })));

@@ -8,8 +8,8 @@ import { prepareRenameAt, renameAt } from '../../../server/src/license/features/
 import { parseLicense } from '../../../server/src/license/syntax/parse';
 import { markAll, readPlaces } from '../../support/places';
 
-/** Each with the cursor `|` in a name and every mention of it marked. */
-const mentions: readonly (readonly [string, string])[] = [
+/** Each with the cursor `|` in a name and every occurrence of it marked. */
+const occurrences: readonly (readonly [string, string])[] = [
   [
     'a vendor, from its DAEMON line, in any case',
     `DAEMON «exam|plevd» /opt/examplevd
@@ -53,7 +53,7 @@ PACKAGE p1 examplevd 1.0 COMPONENTS="f2 \\
 ];
 
 describe('highlights and references', () => {
-  test.each(mentions)('find %s', (_, marked) => {
+  test.each(occurrences)('find %s', (_, marked) => {
     const { text, offset } = readPlaces(marked);
     const tree = parseLicense(text);
     const expected = marked.replace('|', '');

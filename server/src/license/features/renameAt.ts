@@ -3,7 +3,7 @@ import { type Message, say, shortened } from '../../core/message';
 import { rangesTouch, shiftRange } from '../../core/text';
 import { signedRanges } from '../model/signed';
 import type { LicenseTree } from '../syntax/parse';
-import { mentionAt, mentionRange, mentionsOfSame, type PlacedMention } from './mentions';
+import { occurrenceAt, occurrenceRange, occurrencesOfSame, type PlacedOccurrence } from './occurrences';
 import { placedRecordAt, touches } from './placedRecords';
 
 /** Longer than any host name of the domain name system. */
@@ -13,7 +13,7 @@ const LONGEST_HOST = 253;
 export function prepareRenameAt(tree: LicenseTree, offset: number): RenameTarget {
   const origin = renamable(tree, offset);
   if (!origin) return { refusal: shortened(whyNot(tree, offset)) };
-  return { range: mentionRange(origin), text: origin.mention.text };
+  return { range: occurrenceRange(origin), text: origin.occurrence.text };
 }
 
 /** The edits that give the host at `offset` another name on every SERVER line that has it; or why that cannot be. */
@@ -21,16 +21,16 @@ export function renameAt(tree: LicenseTree, offset: number, newName: string): Re
   const origin = renamable(tree, offset);
   const refusal = origin ? whyNoHostName(newName) : whyNot(tree, offset);
   if (!origin || refusal) return { refusal: shortened(refusal ?? nothingHere) };
-  const edits = mentionsOfSame(tree, origin)
-    .filter(({ mention }) => mention.role === 'server')
-    .map((placed) => ({ range: mentionRange(placed), newText: newName }));
+  const edits = occurrencesOfSame(tree, origin)
+    .filter(({ occurrence }) => occurrence.role === 'server')
+    .map((placed) => ({ range: occurrenceRange(placed), newText: newName }));
   return { edits };
 }
 
-function renamable(tree: LicenseTree, offset: number): PlacedMention | undefined {
-  const origin = mentionAt(tree, offset);
+function renamable(tree: LicenseTree, offset: number): PlacedOccurrence | undefined {
+  const origin = occurrenceAt(tree, offset);
   // An attribute in the host's place is not a host: another word there would end the record elsewhere.
-  return origin?.mention.role === 'server' && !origin.mention.text.includes('=') ? origin : undefined;
+  return origin?.occurrence.role === 'server' && !origin.occurrence.text.includes('=') ? origin : undefined;
 }
 
 const nothingHere = say('Only the host name on a SERVER line can be renamed. Put the cursor on it.');
@@ -39,11 +39,11 @@ function whyNot(tree: LicenseTree, offset: number): Message {
   const placed = placedRecordAt(tree, offset);
   const signed = placed && signedRanges(placed.record).find((range) => touches(range, offset - placed.start));
   if (!placed || !signed) return nothingHere;
-  const mention = mentionAt(tree, offset);
-  if (mention && rangesTouch(mentionRange(mention), shiftRange(signed, placed.start))) {
+  const occurrence = occurrenceAt(tree, offset);
+  if (occurrence && rangesTouch(occurrenceRange(occurrence), shiftRange(signed, placed.start))) {
     return say(
       '{name} is covered by the signature: if it is renamed, License Manager refuses the license (error -8). Only the host name on a SERVER line can be renamed.',
-      { name: mention.mention.text },
+      { name: occurrence.occurrence.text },
     );
   }
   return say(
