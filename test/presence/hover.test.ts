@@ -57,7 +57,7 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
     /^\*\*Presence definition\*\*: .*\nContains, in this order, one or more `state`, at most one `auto`/,
   ],
   ['an element', presence('<«sta|te» id="a"/>'), /^\*\*State\*\*: [^\n]*\nAttributes: `id` and `icon`\./],
-  ['an end tag', presence('<state><display></«disp|lay»></state>'), /^\*\*Texts of a state\*\*/],
+  ['an end tag', presence('<state><display></«disp|lay»></state>'), /^\*\*State texts\*\*/],
   ['an element of any order', presence('<state><«|display»/></state>'), /\nContains at most one `menuText` and at most one `statusText`\./],
   ['an element with text', presence('<state><display><«menuText|»>x</menuText></display></state>'), /\nContains text\.$/],
   [

@@ -52,7 +52,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     { since: '7.1' },
   ),
   publisher('SIGN2', 'required', 'hex', 'A second signature, in addition to SIGN, made with another key.', { since: '7.1' }),
-  publisher('AUTH', 'required', 'braces', 'Signatures for a vendor daemon that several products share.', { since: '7.1' }),
+  publisher('AUTH', 'required', 'braces', 'Signatures for a vendor daemon shared by several products.', { since: '7.1' }),
   publisher('V7.1_LK', 'required', 'hex', 'A signature for programs that read the 7.1 format.', { since: '7.1' }),
   publisher('HOSTID', 'required', 'hostIds', 'The computers that this record is tied to. An uncounted record must have it.'),
   publisher('NOTICE', 'required', 'text', 'Free text from the publisher, such as who the record was issued for.'),
@@ -85,7 +85,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     since: '4',
     limits: [0, 1_000_000_000],
   }),
-  publisher('LINGER', 'required', 'number', 'How many seconds a license stays checked out after it is returned.', {
+  publisher('LINGER', 'required', 'number', 'How many seconds a license stays checked out after the program returns it.', {
     limits: [0, 1_000_000_000],
   }),
   publisher('HOST_BASED', 'optional', 'number', 'Only hosts named in the options file may use it; the number limits how many.', {
@@ -109,7 +109,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     { since: '5' },
   ),
   publisher('SUPERSEDE_SIGN', 'required', 'text', 'Replaces the records with the signatures listed.', { since: '11.5' }),
-  publisher('MINIMUM', 'required', 'number', 'The smallest number a checkout counts as.', { limits: [0, 1_000_000_000] }),
+  publisher('MINIMUM', 'required', 'number', 'The smallest number of licenses that a checkout counts as.', { limits: [0, 1_000_000_000] }),
   publisher('CAPACITY', 'none', 'text', 'Checkouts are weighted by the capacity of the machine.'),
   publisher('COMPONENTS', 'required', 'text', 'The features in the package, each as name, name:version or name:version:count.', {
     since: '4',
