@@ -31,6 +31,7 @@ put('package.json', json(manifest));
 put('package.nls.json', json(texts));
 for (const language of translatedLanguages()) put(`package.nls.${language}.json`, json(translated(texts, readJson(bundleOf(language)))));
 put('docs/rules.md', table());
+put('README.md', withSettings(readFileSync(path.join(root, 'README.md'), 'utf8')));
 put('server/src/presence/schema/validators.generated.ts', await validators());
 
 put('schemas/seatkeeperrc.schema.json', projectFileSchema(withTexts(manifest, texts), languages));
@@ -137,6 +138,17 @@ function manifestWith(manifest) {
     .filter(({ name }) => !['declaration', 'deprecated'].includes(name))
     .map(({ name, description }) => ({ id: name, description }));
   return manifest;
+}
+
+/** README with the rows of its table that are settings of languages. */
+function withSettings(readme) {
+  const rows = languages.flatMap(({ id, settings }) =>
+    Object.entries(settings).map(([name, { default: value, brief }]) => `| \`seatkeeper.${id}.${name}\` | \`${value}\` | ${brief} |`),
+  );
+  const isRow = (line) => languages.some(({ id }) => line.startsWith(`| \`seatkeeper.${id}.`));
+  const lines = readme.split('\n');
+  const first = lines.findIndex(isRow);
+  return lines.flatMap((line, index) => (index === first ? rows : isRow(line) ? [] : [line])).join('\n');
 }
 
 /** A setting as VS Code's manifest declares it. */

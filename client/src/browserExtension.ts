@@ -25,7 +25,7 @@ export async function deactivate(): Promise<void> {
 function loadSeatkeeper(context: vscode.ExtensionContext): Seatkeeper {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js');
   let worker: WebWorker | undefined;
-  // Not the worker itself: VS Code puts one of its own class in its place, which the library does not recognize.
+  // Not the worker itself: VS Code puts one of its own class in its place, which the library does not accept.
   const server = async () => {
     worker?.terminate();
     worker = new Worker(module.toString(true), { name: 'Seatkeeper' });

@@ -24,7 +24,7 @@ async function showVendor(address: string, place: { line: number; character: num
 async function copyRequest(text: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
   const show = vscode.l10n.t('Show');
-  const copied = vscode.l10n.t('The request was copied. Paste it into a mail to the vendor; it holds no keys.');
+  const copied = vscode.l10n.t('The request was copied. Paste it into an email to the vendor; it contains no keys.');
   if ((await vscode.window.showInformationMessage(copied, show)) !== show) return;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext', content: text }));
 }

@@ -107,10 +107,10 @@ function isAssociated(document: vscode.TextDocument, associations: Associations)
 
 async function choosePlace(): Promise<SettingPlace | undefined> {
   const places: (vscode.QuickPickItem & { place: SettingPlace })[] = [
-    { label: vscode.l10n.t('In this folder'), description: vscode.l10n.t('Settings of the workspace'), place: 'workspace' },
-    { label: vscode.l10n.t('Everywhere'), description: vscode.l10n.t('Your own settings'), place: 'user' },
+    { label: vscode.l10n.t('In this folder'), description: vscode.l10n.t('Workspace settings'), place: 'workspace' },
+    { label: vscode.l10n.t('Everywhere'), description: vscode.l10n.t('User settings'), place: 'user' },
   ];
-  const title = vscode.l10n.t('Where are files of this name license files?');
+  const title = vscode.l10n.t('Where should files with this name be treated as license files?');
   return (await vscode.window.showQuickPick(places, { title }))?.place;
 }
 

@@ -30,8 +30,8 @@ export async function offerLicense({ name, pattern, isInWorkspace }: FoundLicens
   const no = vscode.l10n.t('No');
   const message =
     name === undefined
-      ? vscode.l10n.t('This text looks like a FlexNet license. Check this as a license?')
-      : vscode.l10n.t('{file} looks like a FlexNet license, but its name does not say so. Check this as a license?', { file: name });
+      ? vscode.l10n.t('This text looks like a FlexNet license. Check it as a license?')
+      : vscode.l10n.t('{file} looks like a FlexNet license, but its name does not say so. Check it as a license?', { file: name });
   const answer = await actions.show(message, thisFile, ...(files === undefined ? [] : [files]), no);
   if (answer === no) await actions.remember(false);
   else if (answer === thisFile) {

@@ -17,9 +17,11 @@ export function offerLinkedEditing(memory: vscode.Memento): vscode.Disposable {
 
 async function offer(memory: vscode.Memento, document: vscode.TextDocument): Promise<void> {
   await memory.update(ASKED, true);
-  const turnOn = vscode.l10n.t('Turn On');
+  const turnOn = vscode.l10n.t('Turn on');
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('Should start and end tags change together while you type? VS Code has this turned off. It would be on for XML files.'),
+    vscode.l10n.t(
+      'Should start and end tags change together as you type? This is currently off in VS Code. It would be turned on for all XML files.',
+    ),
     turnOn,
     vscode.l10n.t('No'),
   );

@@ -10,7 +10,7 @@ export function allRules(session: ServerSession): Promise<readonly RuleEntry[]> 
   return session.request(methods.rules, {});
 }
 
-/** A rule's page in Markdown, or null for what is no rule. */
+/** A rule's page in Markdown, or null for what is not a rule. */
 export function rulePage(session: ServerSession, rule: string): Promise<string | null> {
   return session.request(methods.rulePage, { rule });
 }

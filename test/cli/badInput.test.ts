@@ -29,7 +29,7 @@ async function check(content: string | Uint8Array) {
 describe('encodings', () => {
   const accented = cleanLicense.replace('lichost', 'lich\u00f6st');
 
-  test('UTF-8 is read without a word', async () => {
+  test('UTF-8 is read silently', async () => {
     expect((await check(accented)).of('file-encoding')).toEqual([]);
   });
 

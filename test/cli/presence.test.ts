@@ -94,7 +94,7 @@ describe('the encoding of XML', () => {
     ['ASCII that is called cp850', Buffer.from(dangling.replace('utf-8', 'cp850'))],
     ['UTF-16 that is called ISO-10646-UCS-2', Buffer.from(`\ufeff${declared('ISO-10646-UCS-2')}`, 'utf16le')],
     ['ASCII that is called Latin-1', Buffer.from(dangling.replace('utf-8', 'iso-8859-1'))],
-  ])('%s is read without a word', async (_, bytes) => {
+  ])('%s is read silently', async (_, bytes) => {
     folder = folderWith({ 'presence.xml': bytes });
     const { of } = await check(['presence.xml']);
     expect(of('xml-encoding')).toEqual([]);

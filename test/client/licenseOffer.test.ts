@@ -91,14 +91,14 @@ describe('the offer', () => {
 
   test('names the file and what can be chosen', async () => {
     expect((await answered(found, undefined)).shown).toEqual([
-      'genesys_2026.txt looks like a FlexNet license, but its name does not say so. Check this as a license?',
+      'genesys_2026.txt looks like a FlexNet license, but its name does not say so. Check it as a license?',
       'For this file',
       'For files named genesys_*.txt',
       'No',
     ]);
     expect((await answered({ ...found, pattern: undefined }, undefined)).shown.slice(1)).toEqual(['For this file', 'No']);
     expect((await answered({ ...found, name: undefined, pattern: undefined }, undefined)).shown).toEqual([
-      'This text looks like a FlexNet license. Check this as a license?',
+      'This text looks like a FlexNet license. Check it as a license?',
       'Yes',
       'No',
     ]);

@@ -18,7 +18,7 @@ describe('decode', () => {
     ['UTF-8 that breaks off', [0x41, 0xc3], 'AÃ', [{ severity: 'information', range: { start: 1, end: 2 } }]],
     ['UTF-16, little end first', [0xff, 0xfe, 0x41, 0], 'A', [{ severity: 'error' }]],
     ['UTF-16, big end first', [0xfe, 0xff, 0, 0x41], 'A', [{ severity: 'error' }]],
-    ['bytes that are not text, without a word', [0xe9, 0, 1], 'é\0\u0001', []],
+    ['bytes that are not text, silently', [0xe9, 0, 1], 'é\0\u0001', []],
   ])('%s', (_, bytes, text, notes) => {
     const decoded = decode(Uint8Array.from(bytes));
     expect(decoded.text).toBe(text);

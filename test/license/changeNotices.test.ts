@@ -49,7 +49,7 @@ describe('a change calls for', () => {
 test('names the file and the features', () => {
   const text = licenseChangeNotices(file, file.replace(' 100 ', ' 200 '), 'genesys.dat').map(({ message }) => render(message));
   expect(text).toEqual([
-    'License Manager goes on with what it read of genesys.dat before. Run `lmutil lmreread` on the license server, so that it reads the change.',
-    'The licenses of tserver_sdn have become more. In T-Server, set the options num-of-licenses and num-sdn-licenses to exact numbers: with `max` it does not see how many there are.',
+    'License Manager is still using the earlier version of genesys.dat. Run `lmutil lmreread` on the license server to make it read the change.',
+    'The file now has more licenses for tserver_sdn. In T-Server, set the options num-of-licenses and num-sdn-licenses to exact numbers: with `max`, T-Server does not see how many there are.',
   ]);
 });

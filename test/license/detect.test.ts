@@ -14,7 +14,7 @@ describe('a file whose name does not say what it is is a license file', () => {
     ['of lines that end in CR alone', `#1111\r${server.replace('\n', '\r')}`],
     ['after a long comment', comments(200) + server],
     ['after a byte order mark', `\uFEFF${server}`],
-    ['after the head of an e-mail', `Subject: your license\n\nFEATURE lds genesys.d 8.0 permanent 1 SIGN=000000000000\n`],
+    ['after the head of an email', `Subject: your license\n\nFEATURE lds genesys.d 8.0 permanent 1 SIGN=000000000000\n`],
     ['with new records alone', 'FEATURE lds genesys.d 8.0 01-jan-00 1 SIGN=000000000000\n'],
     ['of a template', 'SERVER xxxxxx [Host ID] xxxx\nDAEMON genesys.d /path_here\n'],
     ['of a daemon on Windows', '#1111\nDAEMON genesys.d c:\\flexlm\\genesys.d.exe port=7261\n'],

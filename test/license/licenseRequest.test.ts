@@ -29,7 +29,7 @@ FEATURE editor examplevd 2.0 1-jan-2020 uncounted HOSTID=001122aabbcc SIGN=00000
     expect(first?.title).toBe('Copy a request to Genesys: renew 3 licenses');
     expect(first?.text).toBe(`Hello,
 
-please send us new licenses in place of these:
+please send us new licenses to replace these:
 
 - tserver_sdn, version 8.0, 100 licenses, expired on 14-jun-2026
 - router_seats, version 7.6, 1 license, expired on 6-may-2005
@@ -38,7 +38,7 @@ please send us new licenses in place of these:
 License server:
 - lichost.contoso.example, host id 001122aabbcc
 
-Please send the license file as an attachment, so that no mail program breaks its lines.`);
+Please send the license file as an attachment, so that the mail program does not break its lines.`);
     expect(second).toEqual(first);
     expect(third?.title).toBe('Copy a request to your vendor: renew editor');
     expect(third?.text).toContain('- editor, version 2.0, uncounted, expired on 1-jan-2020\n');
@@ -89,14 +89,14 @@ describe('A request for a companion', () => {
         text: `Hello,
 
 please send us a license for ics_multi_media_agent_seat, version 8.0. Our license file has ics_email_webform_channel, which needs it.
-If it was ordered already, please send us the file again.
+If it has already been ordered, please send us the file again.
 
 Number of licenses:
 
 License server:
 - lichost.contoso.example, host id 001122aabbcc
 
-Please send the license file as an attachment, so that no mail program breaks its lines.`,
+Please send the license file as an attachment, so that the mail program does not break its lines.`,
       },
     ]);
   });

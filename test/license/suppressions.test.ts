@@ -221,7 +221,7 @@ describe('the fix that hides a finding', () => {
     expect(checkLicense(after).map((left) => left.rule)).not.toContain(rule);
   });
 
-  test('does not be after a backslash that would join it', () => {
+  test('is not put after a backslash that would join it', () => {
     const text = unmask(`${server}${daemon.trim()} \\\n${feature.replace(' 8.0', '<TAB>8.0')}`);
     const finding = checkLicense(text).find(({ rule }) => rule === 'tab');
     if (!finding) throw new Error('no finding');

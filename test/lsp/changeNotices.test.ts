@@ -75,7 +75,7 @@ test('nothing is told where settings say so', async () => {
 
 test('a client that shows notices itself is sent them, in its language', async () => {
   const template =
-    'License Manager goes on with what it read of {file} before. Run `lmutil lmreread` on the license server, so that it reads the change.';
+    'License Manager is still using the earlier version of {file}. Run `lmutil lmreread` on the license server to make it read the change.';
   const initializationOptions = { showsChangeNotices: true, translations: { [template]: '`lmutil lmreread` {file}' } };
   const { running, shown, own } = await start({ initializationOptions });
   await running.open(license, before);

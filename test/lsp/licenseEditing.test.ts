@@ -146,7 +146,7 @@ describe('navigation', () => {
     expect(references?.map(({ range }) => range)).toEqual(ranges);
   });
 
-  test('marks the mentions', async () => {
+  test('marks the occurrences', async () => {
     const { connection, at, ranges } = await openAt(marked);
     const highlights = await connection.sendRequest(DocumentHighlightRequest.type, at);
     expect(highlights).toEqual(ranges.map((range, index) => ({ range, kind: index === 0 ? 3 : 2 })));
@@ -264,7 +264,7 @@ describe('inlay hints and code lenses', () => {
     expect(await connection.sendRequest(CodeLensRequest.type, { textDocument })).toEqual([
       {
         range: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } },
-        command: { title: 'genesys.d: 1 feature, 10 licenses usable today; 1 expired line; no expiry ahead', command: '' },
+        command: { title: 'genesys.d: 1 feature, 10 licenses usable today; 1 expired line; no upcoming expiry', command: '' },
       },
     ]);
   });

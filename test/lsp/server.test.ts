@@ -215,7 +215,7 @@ test('links each note to its page, and gives it without a network', async () => 
   for (const { id, page } of notes) expect(await client.connection.sendRequest('seatkeeper/rulePage', { rule: id })).toContain(page);
 });
 
-test('gives a rule page without a network, and null for what is no rule', async () => {
+test('gives a rule page without a network, and null for what is not a rule', async () => {
   const client = await start({ initializationOptions: { ruleLink: 'command:x?{rule}' } });
   expect(await client.connection.sendRequest('seatkeeper/rulePage', { rule: 'tab' })).toMatch(
     /^# tab\n[\s\S]*## Example\n\n\*« and » are around/,

@@ -70,7 +70,7 @@ describe('the status', () => {
           text: 'Checked for License Manager 9.5',
           setting: { name: 'license.managerVersion', title: 'Set the License Manager version', value: '9.5' },
         },
-        { text: `Expires next: occ_full, ${soon.written} (days left: 100)`, brief: `next expiry ${soon.written}` },
+        { text: `Next to expire: occ_full, ${soon.written} (days left: 100)`, brief: `next expiry ${soon.written}` },
         { text: 'Expired lines: 1' },
       ],
       counts: { error, warning, information, hint },
@@ -84,7 +84,7 @@ describe('the status', () => {
     await running.open(uri, head + feature('router_seats', 'permanent'));
     expect(await statusOf(running)).toMatchObject({
       language: 'license',
-      lines: [{ text: 'Checked for License Manager 11.7' }, { text: 'No license that still runs will expire' }],
+      lines: [{ text: 'Checked for License Manager 11.7' }, { text: 'No current license will expire' }],
       counts: { error: 0, warning: 0, information: 0, hint: 0 },
       fixable: 0,
     });
@@ -116,7 +116,7 @@ describe('the status', () => {
       lines: [
         {
           text: 'Default language: French',
-          setting: { name: 'presence.defaultLanguage', title: 'Set the default language of UC Connector', value: 'fr' },
+          setting: { name: 'presence.defaultLanguage', title: 'Set UC Connector’s default language', value: 'fr' },
         },
       ],
       counts: { error, warning, information, hint },

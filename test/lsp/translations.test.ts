@@ -78,9 +78,9 @@ describe('the translations that the client brings', () => {
     'expired {days} days ago': 'vor {days} Tagen abgelaufen',
     '1 expired line': '1 abgelaufene Zeile',
     'no license usable today': 'keine nutzbar',
-    'Only the host name of a SERVER line can be renamed: put the cursor there.': 'Nur der Rechnername lässt sich ändern.',
-    'Go to the vendor daemon, if it is on this computer': 'Zum Herstellerdienst',
-    'The name of the vendor’s daemon, as FEATURE lines write it.': 'Der Name des Dienstes.',
+    'Only the host name on a SERVER line can be renamed. Put the cursor on it.': 'Nur der Rechnername lässt sich ändern.',
+    'Go to the vendor daemon if it is on this computer': 'Zum Herstellerdienst',
+    'The name of the vendor daemon, spelled as on the FEATURE lines.': 'Der Name des Dienstes.',
     'Checking license and presence files': 'Lizenzdateien werden geprüft',
     'There is no rule {rule}; did you mean {near}?': 'Keine Regel heißt {rule}. Ist {near} gemeint?',
   };

@@ -21,6 +21,6 @@ test.each([
 test('says what makes UC Connector read the file again', () => {
   const [notice] = presenceChangeNotices('', file, 'presence_site2.xml');
   expect(notice && render(notice.message)).toBe(
-    'UC Connector reads presence_site2.xml again only when its option presence-location changes, for example to a copy of another name. The states count in standalone mode only, and the files that they need must be in the same directory.',
+    'UC Connector reads presence_site2.xml again only when its option presence-location changes, for example to the name of a copy. The states take effect only in standalone mode, and the files they use must be in the same directory.',
   );
 });

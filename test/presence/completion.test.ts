@@ -156,7 +156,7 @@ const choices: readonly (readonly [string, string, string, string])[] = [
     'a further display says its language',
     '<presence><state><display language="en"/>|</state>',
     'display',
-    '<presence><state><display language="en"/><display language="fr">\n  <menuText>Text in the menu</menuText>\n  <statusText>Text of the status</statusText>\n</display></state>',
+    '<presence><state><display language="en"/><display language="fr">\n  <menuText>Menu text</menuText>\n  <statusText>Status text</statusText>\n</display></state>',
   ],
   [
     'an event refers to a state',
@@ -214,7 +214,7 @@ describe('an empty file becomes a whole one', () => {
 test('a new state has everything a state must have', () => {
   const text = chosen(presence('|'), 'state');
   expect(new PresenceFile('presence', text).document.problems).toEqual([]);
-  expect(text).toContain(`<state id="id" icon="${standardIcons[0]}">\n  <display>\n    <menuText>Text in the menu</menuText>`);
+  expect(text).toContain(`<state id="id" icon="${standardIcons[0]}">\n  <display>\n    <menuText>Menu text</menuText>`);
   expect(text).toContain('<genesysAgent ready="true"/>\n</state>');
 });
 

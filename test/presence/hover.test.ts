@@ -23,11 +23,11 @@ function verdict(marked: string): string {
 
 describe('hover says first whether one may change', () => {
   test.each([
-    ['a name', presence('<sta|te id="a"/>'), '**Do not change**: UC Connector goes by this name.'],
-    ['an attribute’s name', presence('<state i|d="a"/>'), '**Do not change**: UC Connector goes by this name.'],
-    ['the namespace', presence('').replace('http:', 'ht|tp:'), '**Do not change**: UC Connector goes by this name.'],
+    ['a name', presence('<sta|te id="a"/>'), '**Do not change**: UC Connector relies on this name.'],
+    ['an attribute’s name', presence('<state i|d="a"/>'), '**Do not change**: UC Connector relies on this name.'],
+    ['the namespace', presence('').replace('http:', 'ht|tp:'), '**Do not change**: UC Connector relies on this name.'],
     ['a wrong namespace', '<presence xmlns="http://contoso|.example"/>', '**You may correct this.**'],
-    ['a state’s id', presence('<state id="a|"/>'), '**You may change this by renaming**: what refers to it follows.'],
+    ['a state’s id', presence('<state id="a|"/>'), '**You may rename this**: everything that refers to it is renamed too.'],
     [
       'an id that refers to a state',
       presence('<state id="a"/><auto><event name="preview-reject" onevent="|a"/></auto>'),
@@ -54,18 +54,18 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
   [
     'the root',
     '<«pres|ence» xmlns="x"></presence>',
-    /^\*\*Presence definition\*\*: .*\nHolds, in this order, one or more `state`, at most one `auto`/,
+    /^\*\*Presence definition\*\*: .*\nContains, in this order, one or more `state`, at most one `auto`/,
   ],
   ['an element', presence('<«sta|te» id="a"/>'), /^\*\*State\*\*: [^\n]*\nAttributes: `id` and `icon`\./],
-  ['an end tag', presence('<state><display></«disp|lay»></state>'), /^\*\*Texts of a state\*\*/],
-  ['an element of any order', presence('<state><«|display»/></state>'), /\nHolds at most one `menuText` and at most one `statusText`\./],
-  ['an element with text', presence('<state><display><«menuText|»>x</menuText></display></state>'), /\nHolds text\.$/],
+  ['an end tag', presence('<state><display></«disp|lay»></state>'), /^\*\*State texts\*\*/],
+  ['an element of any order', presence('<state><«|display»/></state>'), /\nContains at most one `menuText` and at most one `statusText`\./],
+  ['an element with text', presence('<state><display><«menuText|»>x</menuText></display></state>'), /\nContains text\.$/],
   [
     'a required attribute',
     presence('<state><genesysAgent «rea|dy»="true"/></state>'),
-    /^\*\*Ready\*\*.*\nIt must be there\.\nValues: `true`, `false`, `1` and `0`\.$/,
+    /^\*\*Ready\*\*.*\nRequired\.\nValues: `true`, `false`, `1` and `0`\.$/,
   ],
-  ['an attribute with a default', presence('<state><genesysAgent «mode|»="acw"/></state>'), /Without it, the value is `none`\./],
+  ['an attribute with a default', presence('<state><genesysAgent «mode|»="acw"/></state>'), /The default value is `none`\./],
   ['an enumeration value', presence('<state><genesysAgent mode="«a|cw»"/></state>'), /^\*\*Work mode\*\* `acw`: After call work\.$/],
   ['an unknown value', presence('<state><genesysAgent mode="«AC|W»"/></state>'), /^\*\*Work mode\*\*: .*Values: `none`/s],
   ['a boolean', presence('<state><genesysAgent ready="«tr|ue»"/></state>'), /^\*\*Ready\*\* `true`: Ready\.$/],
@@ -74,7 +74,7 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
   [
     'a language UC Connector has not',
     presence('<state><display language="«ja|»"/></state>'),
-    /no language `ja`.*`en`, `fr`, `de`, `it`, `ru` and `es`/,
+    /not support the language `ja`.*`en`, `fr`, `de`, `it`, `ru` and `es`/,
   ],
   [
     'a standard icon',
@@ -84,7 +84,7 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
   [
     'a misspelled standard icon',
     presence('<state icon="«tag:ucc.genesyslab.com,2013:icons/status/|redy»"/>'),
-    /none of UC Connector’s six standard icons/,
+    /not one of UC Connector’s six standard icons/,
   ],
   ['a picture', presence('<state icon="«icons/lu|nch.png?v=2»"/>'), /16 by 16 .*\n.*`icons\/lunch-badge\.png\?v=2`/],
   ['a picture without an ending', presence('<state icon="«icons.d/lu|nch»"/>'), /^[^\n]*16 by 16 pixels\.$/],
@@ -98,17 +98,17 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
     presence('<state><genesysAgent><reason> «lunch|» </reason></genesysAgent></state>'),
     /under the key `ReasonCode`, in Reasons or Extensions/,
   ],
-  ['the right namespace', presence('').replace('http:', '«ht|tp:').replace('/presence"', '/presence»"'), /This is the right one\.$/],
+  ['the right namespace', presence('').replace('http:', '«ht|tp:').replace('/presence"', '/presence»"'), /This one is correct\.$/],
   [
     'a wrong namespace',
     '<presence xmlns="«http://contoso|.example»"/>',
-    /ignores the whole file.*\nIt must be `http:\/\/genesyslab\.com\/schemas\/ucc\/presence`/,
+    /ignores the whole file.*\nIt must be exactly `http:\/\/genesyslab\.com\/schemas\/ucc\/presence`/,
   ],
   ['a namespace by prefix', '<p:presence «xml|ns:p»="http://contoso.example"/>', /^\*\*Namespace\*\*/],
   [
     'Markdown and HTML in a value',
     presence('<state><display language="«[x](y)|&lt;b&gt;`»"/></state>'),
-    /no language `` \[x\]\(y\)<b>` ``/,
+    /not support the language `` \[x\]\(y\)<b>` ``/,
   ],
 ];
 
@@ -125,7 +125,7 @@ describe('hover over a state’s id', () => {
     '**State** `lunch`',
     'Status: `À table` (`fr`).',
     'In the menu: `Lunch` (default language).',
-    'Stands for Not Ready, work mode `away`, reason `500` or Ready.',
+    'Agent state: Not Ready, work mode `away`, reason `500` or Ready.',
     'Entered by `preview-reject` (after the timer) and `preview-timeout`.',
   ].join('\n');
   const auto = '<auto><event name="preview-reject" onevent="a" postevent="lunch"/><event name="preview-timeout" onevent="%"/></auto>';
@@ -139,7 +139,7 @@ describe('hover over a state’s id', () => {
   });
 
   test('says that a state without menu text cannot be chosen', () => {
-    expect(hover(presence(state('«b|usy»')))).toMatch(/It is in no menu/);
+    expect(hover(presence(state('«b|usy»')))).toMatch(/It is not in the menu/);
   });
 
   test('explains the attribute where no state has the id', () => {
@@ -160,7 +160,7 @@ test.each([
 
 test('hover knows the custom tab file', () => {
   expect(hover('<tabdata><tab><«user|id»>true</userid></tab></tabdata>', 'customTab')).toMatch(
-    /^\*\*Pass the user on\*\*.*\nHolds `true` or `false`\.$/,
+    /^\*\*Pass the user on\*\*.*\nContains `true` or `false`\.$/,
   );
-  expect(hover('<tabdata><tab><contenturl>«http://h|ost/»</contenturl></tab>', 'customTab')).toMatch(/^\*\*Page of the tab\*\*/);
+  expect(hover('<tabdata><tab><contenturl>«http://h|ost/»</contenturl></tab>', 'customTab')).toMatch(/^\*\*Tab page\*\*/);
 });

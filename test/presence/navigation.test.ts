@@ -111,12 +111,12 @@ describe('rename', () => {
     ['', /must not be empty/],
     ['at lunch', /must not have spaces/],
     ['a\u00a0b', /must not have spaces/],
-    ['1acw', /1acw cannot be an id: it must begin with a letter/],
-    ['a/cw', /cannot be an id/],
-    ['a:cw', /cannot be an id/],
-    ['a"b', /cannot be an id/],
-    ['predefDND', /predefDND is the id of a state that UC Connector brings itself/],
-    ['away', /The state in line 2 has the id away already/],
+    ['1acw', /1acw is not a valid id. Begin with a letter/],
+    ['a/cw', /is not a valid id/],
+    ['a:cw', /is not a valid id/],
+    ['a"b', /is not a valid id/],
+    ['predefDND', /predefDND is the id of a state built into UC Connector/],
+    ['away', /The state on line 2 already has the id away/],
   ];
   test.each(refusals)('to "%s" is refused with a reason', (newId, reason) => {
     const { file, offset } = read(used);

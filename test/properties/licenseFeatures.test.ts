@@ -158,7 +158,7 @@ describe('in any text', () => {
     );
   });
 
-  test('every place has selections that grow, and names that are found again from each of their mentions', () => {
+  test('every place has selections that grow, and names that are found again from each of their occurrences', () => {
     fc.assert(
       fc.property(licenseLikeText, (text) => {
         const tree = parseLicense(text);

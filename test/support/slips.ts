@@ -9,14 +9,14 @@ const keyRows = ['`1234567890-=', 'qwertyuiop[]\\', "asdfghjkl;'", 'zxcvbnm,./']
 const shiftedRows = ['~!@#$%^&*()_+', 'QWERTYUIOP{}|', 'ASDFGHJKL:"', 'ZXCVBNM<>?'];
 
 /** The keys to the left and to the right of a character on the US keyboard, with the same shift. */
-export function neighbouringKeys(character: string): readonly string[] {
+export function neighboringKeys(character: string): readonly string[] {
   const row = [...keyRows, ...shiftedRows].find((keys) => keys.includes(character));
   if (row === undefined) return [];
   const place = row.indexOf(character);
   return [row[place - 1], row[place + 1]].filter((key) => key !== undefined);
 }
 
-/** Every text that one slip makes of `text`: a character lost, doubled, swapped with the next, or a neighbouring key struck in its place. */
+/** Every text that one slip makes of `text`: a character lost, doubled, swapped with the next, or a neighboring key struck in its place. */
 export function slipsOf(text: string): Slip[] {
   const slips: Slip[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -31,7 +31,7 @@ export function slipsOf(text: string): Slip[] {
     if (next !== undefined && next !== character) {
       slips.push({ name: `swap ${JSON.stringify(character + next)} at ${i}`, text: before + next + character + text.slice(i + 2) });
     }
-    for (const key of neighbouringKeys(character)) add(`type ${JSON.stringify(key)} for`, key);
+    for (const key of neighboringKeys(character)) add(`type ${JSON.stringify(key)} for`, key);
   }
   return slips;
 }

@@ -17,7 +17,7 @@ export const wellFormedDocuments: readonly string[] = [
 `,
   `\ufeff<?xml version='1.0'?>\r\n<!-- two states -->\r\n<p:presence xmlns:p='http://genesyslab.com/schemas/ucc/presence' xmlns:x="urn:x" x:note="1">\r\n\t<p:state id='a'>\r\n\t\t<p:display><p:menuText>Caf\u00e9 &#xe9;</p:menuText></p:display>\r\n\t\t<p:genesysAgent ready='0' />\r\n\t</p:state>\r\n</p:presence>\r\n`,
   '<presence xmlns="http://genesyslab.com/schemas/ucc/presence"><state><display><statusText><![CDATA[<busy> & ]] away]]></statusText></display><genesysAgent ready="1"/></state></presence><?done now?>\n<!---->',
-  '<?xml version="1.0" ?>\n<tabdata>\n <tab>\n  <image>https://web.contoso.example/tab.png</image>\n  <userid>true</userid>\n  <name>Centre</name>\n  <tooltip>Centre d\u2019appels \ud83d\ude00</tooltip>\n  <contenturl>http://ucc.contoso.example:8080/ucc/app/welcome</contenturl>\n </tab>\n</tabdata>',
+  '<?xml version="1.0" ?>\n<tabdata>\n <tab>\n  <image>https://web.contoso.example/tab.png</image>\n  <userid>true</userid>\n  <name>Appels</name>\n  <tooltip>Espace d\u2019appels \ud83d\ude00</tooltip>\n  <contenturl>http://ucc.contoso.example:8080/ucc/app/welcome</contenturl>\n </tab>\n</tabdata>',
   '<a xmlns:p="urn:1" xmlns:q="urn:2"><p:b q:c="&lt;&gt;" c=\'"\' p:c="\t"/><q:b xmlns:q="urn:1" p:c=""></q:b>&quot;&apos;&#65;<?pi?></a>',
   '<!DOCTYPE tabdata SYSTEM "tab.dtd">\n<tabdata><tab><name xml:lang="en" xml:space="preserve"> x </name></tab></tabdata>',
 ];

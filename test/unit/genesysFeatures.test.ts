@@ -32,7 +32,7 @@ const table: Readonly<Record<string, string>> = {
   'Genesys Agent Scripting': 'ISDK_FACTORY',
   'Gplus Adapter 7.x for PeopleSoft CRM': 'ISDK_FACTORY',
   'Interaction Server': 'ics_multi_media_agent_seat ics_email_webform_channel ics_custom_media_channel ics_live_web_channel iwd_jms_cp',
-  'IVR Server': 'tserver_ivr_max_ports_in_front tserver_ivr_max_ports_after tserver_nts tserver_nts_call_treatments tserver_iscc',
+  'IVR Server': 'tserver_ivr_max_ports_in_front tserver_ivr_max_ports_behind tserver_nts tserver_nts_call_treatments tserver_iscc',
   'Load Distribution Server': 'lds',
   '.NET Server': 'ISDK_FACTORY ISDK_QUEUE DOT_NET_SERVER GIS_INTERACTIONSERVICE',
   'Network T-Server': 'tserver_sdn tserver_tdn tserver_iscc tserver_nts tserver_nts_calltreatments',

@@ -85,7 +85,7 @@ describe.each(genesysFeatures.map((feature) => ({ feature, name: feature.name })
     expect(contents[1]).toBe(`**${name}**: ${feature.summary}`);
     for (const application of feature.applications) {
       const paragraph = contents.find((text) => text.startsWith(`*${application.name}*: `));
-      expect(paragraph, application.name).toContain(`How many: ${application.counting}`);
+      expect(paragraph, application.name).toContain(`How it is counted: ${application.counting}`);
       for (const note of application.notes ?? []) expect(paragraph).toContain(note.text);
     }
   });
@@ -101,14 +101,14 @@ const reported: readonly (readonly [string, string, string, RegExp])[] = [
   ['a line of no license', 'Please| find your license below', 'unrecognized-line', /ignores this line/],
   ['an expired license', 'FEATURE f1 examplevd 1.0 1-|jan-2020 1 SIGN=000000000000', 'expired', /expired/],
   ['a license that ends soon', 'FEATURE f1 examplevd 1.0 2|0-jun-2026 1 SIGN=000000000000', 'expiring-soon', /days left/],
-  ['a stand-in', 'FEATURE f1 examplevd 1.0 permanent 1 SIGN=<|sign>', 'placeholder', /stand-in/],
+  ['a stand-in', 'FEATURE f1 examplevd 1.0 permanent 1 SIGN=<|sign>', 'placeholder', /placeholder/],
   [
     'an attribute that is none',
     'FEATURE f1 examplevd 1.0 permanent 1 |NOTICD="x" SIGN=000000000000',
     'attribute-misspelt',
     /publicly documented/,
   ],
-  ['a daemon’s name', 'DAEMON |gensys.d', 'vendor-nearly-genesys', /surely meant/],
+  ['a daemon’s name', 'DAEMON |gensys.d', 'vendor-nearly-genesys', /almost certainly meant/],
   ['a feature’s name', 'FEATURE tservr|_sdn genesys.d 8.0 permanent 1 SIGN=000000000000', 'feature-misspelt', /probably meant/],
 ];
 

@@ -55,9 +55,9 @@ describe('in files of Genesys', () => {
   const daemon = 'DAEMON genesys.d C:\\flexlm\\genesys.d.exe\n';
 
   test.each([
-    ['SERVER lichost DISK_SERIAL_NUM= 00000000 0\n', ['Genesys’ table of host ids', 'For Genesys 7260 is usual.']],
-    ['SERVER lichost 0011223344550 xxxx\n', ['Genesys’ own table of host ids', 'Put 7260 here']],
-    ['DAEMON\n', ['In a Genesys file the name is genesys.d']],
+    ['SERVER lichost DISK_SERIAL_NUM= 00000000 0\n', ['Genesys’ table of host ids', 'Genesys usually uses 7260.']],
+    ['SERVER lichost 0011223344550 xxxx\n', ['Genesys’ own table of host ids', 'Enter 7260']],
+    ['DAEMON\n', ['In a Genesys file, the name is genesys.d']],
     ['Subject: license\nFrom: licenses@contoso.example\n', ['Genesys asks to remove them.']],
   ])('it does, of %j', (lines, parts) => {
     const said = saidOf(`${lines}${daemon}`).join('\n');

@@ -86,7 +86,7 @@ describe('other XML', () => {
   });
 });
 
-test('recognizing never fails, and without our roots finds nothing', () => {
+test('detection never fails, and without our roots finds nothing', () => {
   fc.assert(
     fc.property(fc.oneof(damagedXml, xmlLikeText, fc.string({ unit: 'binary' })), fc.string(), (text, name) => {
       const kind = detect(`${name}.txt`, text);

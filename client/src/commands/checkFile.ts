@@ -12,11 +12,11 @@ export async function checkFile({ session }: CommandContext, target: unknown): P
   if (!status) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
-        'Seatkeeper does not take {file} for a license file or a presence file. If it is a license file, choose the language "FlexNet License" in the status bar.',
+        'Seatkeeper did not detect {file} as a license file or a presence file. If it is a license file, choose the language "FlexNet License" in the status bar.',
         { file },
       ),
     );
   } else if (Object.values(status.counts).every((count) => count === 0)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Seatkeeper finds nothing wrong in {file}.', { file }));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Seatkeeper found nothing wrong in {file}.', { file }));
   } else await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

@@ -40,7 +40,7 @@ export async function checkWorkspace({ session }: CommandContext): Promise<void>
   if (result) await tell(result);
   else if (result === null) {
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('The files could not be checked. The command "Seatkeeper: Show the output" tells why.'),
+      vscode.l10n.t('The files could not be checked. To see why, use the command "Seatkeeper: Show the output".'),
     );
   }
 }
@@ -49,7 +49,7 @@ async function tell(result: WorkspaceCheckResult): Promise<void> {
   const { filesWithFindings, leftOut } = result;
   const message = describeCheck(result);
   const show = vscode.l10n.t('Show problems');
-  const open = vscode.l10n.t('Show files left out');
+  const open = vscode.l10n.t('Show skipped files');
   const buttons = [...(filesWithFindings > 0 ? [show] : []), ...(leftOut.otherNames.length > 0 ? [open] : [])];
   const pressed = await vscode.window.showInformationMessage(message, ...buttons);
   if (pressed === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
@@ -62,7 +62,7 @@ async function chooseLeftOut(uris: readonly string[]): Promise<void> {
     const uri = vscode.Uri.parse(address);
     return { label: vscode.workspace.asRelativePath(uri), uri };
   });
-  const title = vscode.l10n.t('Files that look like licenses, but have other names');
+  const title = vscode.l10n.t('Files that look like licenses but have other names');
   const chosen = await vscode.window.showQuickPick(files, { title });
   if (chosen) await vscode.window.showTextDocument(chosen.uri);
 }
@@ -76,16 +76,15 @@ function describeLeftOut({ ignored, tooLarge, otherNames }: LeftOut): string {
   const reasons: string[] = [];
   if (ignored > 0) reasons.push(vscode.l10n.t('ignored by settings: {count}', { count: ignored }));
   if (tooLarge > 0) reasons.push(vscode.l10n.t('too large: {count}', { count: tooLarge }));
-  if (otherNames.length > 0)
-    reasons.push(vscode.l10n.t('licenses by their content, but with other names: {count}', { count: otherNames.length }));
-  return reasons.length === 0 ? '' : vscode.l10n.t('Left out: {reasons}.', { reasons: reasons.join('; ') });
+  if (otherNames.length > 0) reasons.push(vscode.l10n.t('license files with other names: {count}', { count: otherNames.length }));
+  return reasons.length === 0 ? '' : vscode.l10n.t('Skipped: {reasons}.', { reasons: reasons.join('; ') });
 }
 
 function describe({ files, filesWithFindings, cancelled, leftOut }: WorkspaceCheckResult, found: string): string {
-  if (cancelled) return vscode.l10n.t('The check was stopped. Files checked: {files}; found in them: {found}.', { files, found });
-  if (files === 0 && leftOut.ignored + leftOut.tooLarge > 0) return vscode.l10n.t('No file was checked.');
-  if (files === 0) return vscode.l10n.t('There are no license files or presence files in the open folder.');
+  if (cancelled) return vscode.l10n.t('The check was stopped. Files checked: {files}. Found: {found}.', { files, found });
+  if (files === 0 && leftOut.ignored + leftOut.tooLarge > 0) return vscode.l10n.t('No files were checked.');
+  if (files === 0) return vscode.l10n.t('The open folder has no license files or presence files.');
   return filesWithFindings === 0
-    ? vscode.l10n.t('Nothing wrong was found. Files checked: {files}.', { files })
+    ? vscode.l10n.t('No problems found. Files checked: {files}.', { files })
     : vscode.l10n.t('Found: {found}. Files checked: {files}; with findings: {filesWithFindings}.', { found, files, filesWithFindings });
 }

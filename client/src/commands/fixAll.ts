@@ -29,7 +29,7 @@ export async function fixAll({ session }: CommandContext, target: unknown): Prom
     return tellLeft(before, vscode.l10n.t('Nothing in this file can be fixed without your decision.'));
   }
   if (!(await vscode.workspace.applyEdit(edit))) {
-    return tell(vscode.l10n.t('The file could not be changed. It may be read-only, or was changed in the meantime.'));
+    return tell(vscode.l10n.t('The file could not be changed. It may be read-only, or it may have changed in the meantime.'));
   }
   const after = await statusOf(session, uri);
   const fixed = Math.max(before?.fixable ?? 0, totalOf(before) - totalOf(after));
@@ -50,7 +50,9 @@ async function showLeft(status: DocumentStatus | null, done: string): Promise<vo
   const left = totalOf(status);
   if (left === 0) return tell(`${done} ${vscode.l10n.t('Nothing else was found in this file.')}`);
   const needed =
-    left === 1 ? vscode.l10n.t('1 needs you.') : vscode.l10n.t('{count} need you.', { count: left.toLocaleString(vscode.env.language) });
+    left === 1
+      ? vscode.l10n.t('1 needs your decision.')
+      : vscode.l10n.t('{count} need your decision.', { count: left.toLocaleString(vscode.env.language) });
   const show = vscode.l10n.t('Show');
   if ((await vscode.window.showInformationMessage(`${done} ${needed}`, show)) === show) {
     await vscode.commands.executeCommand('workbench.actions.view.problems');

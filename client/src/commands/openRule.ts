@@ -18,8 +18,8 @@ async function choose(rules: Promise<readonly RuleEntry[]>): Promise<string | un
   const chosen = await vscode.window.showQuickPick<RuleItem>(
     rules.then((entries) => itemsOf(entries, rulesAtCursor())),
     {
-      title: vscode.l10n.t('Read what a rule means'),
-      placeHolder: vscode.l10n.t('Type part of a name or of what the rule reports'),
+      title: vscode.l10n.t('Read about a rule'),
+      placeHolder: vscode.l10n.t('Type part of a rule’s name or description'),
       matchOnDescription: true,
       matchOnDetail: true,
     },

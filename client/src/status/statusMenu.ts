@@ -22,7 +22,7 @@ export async function showStatusMenu(status: DocumentStatus, extension: vscode.E
     entries.push({ label: `$(folder) ${vscode.l10n.t('Check all files in the open folder')}`, run: command('seatkeeper.checkWorkspace') });
   }
   entries.push(
-    { label: `$(book) ${vscode.l10n.t('Read what a rule means')}`, run: command('seatkeeper.openRule') },
+    { label: `$(book) ${vscode.l10n.t('Read about a rule')}`, run: command('seatkeeper.openRule') },
     { label: `$(output) ${vscode.l10n.t('Show the output of Seatkeeper')}`, run: command('seatkeeper.showOutput') },
     { label: `$(debug-restart) ${vscode.l10n.t('Restart Seatkeeper')}`, run: command('seatkeeper.restartServer') },
   );

@@ -32,7 +32,7 @@ export function describeEnd(): StatusText {
     text: `$(error) ${vscode.l10n.t('Seatkeeper has stopped')}`,
     lines: [
       vscode.l10n.t('Seatkeeper has stopped, so this file is not checked.'),
-      vscode.l10n.t('Click to restart it. The command "Seatkeeper: Show the output" tells why it stopped.'),
+      vscode.l10n.t('Click to restart it. To see why it stopped, use the command "Seatkeeper: Show the output".'),
     ],
   };
 }

@@ -5,7 +5,7 @@ const LONGEST_WORD = 200;
 
 /**
  * The candidate nearest to a word, in any case, or undefined when none is near enough: a third of the word's length, at most 3 slips.
- * Two neighbouring letters in the wrong order are one slip.
+ * Two neighboring letters in the wrong order are one slip.
  * An exact match is not a suggestion, and a word of more than 200 UTF-16 units has none.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

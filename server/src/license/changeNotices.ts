@@ -17,7 +17,7 @@ const takenByOption: ReadonlySet<string> = new Set([
   'tserver_cc_sdn',
   'csta_connector_bw_sdn',
   'tserver_ivr_max_ports_in_front',
-  'tserver_ivr_max_ports_after',
+  'tserver_ivr_max_ports_behind',
 ]);
 
 /**
@@ -34,14 +34,14 @@ export function licenseChangeNotices(before: string, after: string, fileName: st
       ? {
           subject: 'reread',
           message: say(
-            'License Manager goes on with what it read of {file} before. Run `lmutil lmreread` on the license server, so that it reads the change.',
+            'License Manager is still using the earlier version of {file}. Run `lmutil lmreread` on the license server to make it read the change.',
             { file: fileName },
           ),
         }
       : {
           subject: 'restart',
           message: say(
-            'License Manager goes on with what it read of {file} before. `lmutil lmreread` does not change a port: stop License Manager and start it again.',
+            'License Manager is still using the earlier version of {file}. `lmutil lmreread` does not change a port: stop License Manager and start it again.',
             { file: fileName },
           ),
         },
@@ -51,7 +51,7 @@ export function licenseChangeNotices(before: string, after: string, fileName: st
     notices.push({
       subject: 'risen',
       message: say(
-        'The licenses of {features} have become more. In T-Server, set the options num-of-licenses and num-sdn-licenses to exact numbers: with `max` it does not see how many there are.',
+        'The file now has more licenses for {features}. In T-Server, set the options num-of-licenses and num-sdn-licenses to exact numbers: with `max`, T-Server does not see how many there are.',
         { features: allOf(risen) },
       ),
     });

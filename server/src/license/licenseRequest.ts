@@ -30,7 +30,7 @@ export function licenseRequest(tree: LicenseTree, finding: Finding, context: Che
 }
 
 const hello = say('Hello,');
-const attached = say('Please send the license file as an attachment, so that no mail program breaks its lines.');
+const attached = say('Please send the license file as an attachment, so that the mail program does not break its lines.');
 const space = joined([]);
 
 /** Asks for everything of one vendor that has ended, or will before long, and that no other record of the file has taken the place of. */
@@ -60,7 +60,7 @@ function renewal(file: LicenseFile, { range }: Finding, { today, expiryWarningDa
     lines: [
       hello,
       space,
-      say('please send us new licenses in place of these:'),
+      say('please send us new licenses to replace these:'),
       space,
       ...items.map((item) => lineOf(item, today)),
       ...serverLines(file, keys),
@@ -86,11 +86,8 @@ function companion(file: LicenseFile, { rule, range }: Finding, { today }: Check
       space,
       strength === 'needed'
         ? say('please send us a license for {names}, version {version}. Our license file has {name}, which needs it.', values)
-        : say(
-            'please send us a license for {names}, version {version}. Our license file has {name}, which is used together with it.',
-            values,
-          ),
-      say('If it was ordered already, please send us the file again.'),
+        : say('please send us a license for {names}, version {version}. Our license file has {name}, which is used with it.', values),
+      say('If it has already been ordered, please send us the file again.'),
       space,
       say('Number of licenses:'),
       ...serverLines(file, keysOf(file)),

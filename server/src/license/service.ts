@@ -110,14 +110,14 @@ function statusOf(tree: LicenseTree, { managerVersion, today }: Settings): Statu
     },
     soonest
       ? {
-          text: say('Expires next: {feature}, {date} (days left: {days})', {
+          text: say('Next to expire: {feature}, {date} (days left: {days})', {
             feature: soonest.feature,
             date: soonest.written,
             days: daysLeft,
           }),
           brief: briefExpiry(daysLeft, soonest.written),
         }
-      : { text: say('No license that still runs will expire') },
+      : { text: say('No current license will expire') },
     ...(expired > 0 ? [{ text: say('Expired lines: {count}', { count: { amount: expired } }) }] : []),
   ];
 }

@@ -11,7 +11,7 @@ export function presenceChangeNotices(before: string, after: string, fileName: s
     {
       subject: 'presence-location',
       message: say(
-        'UC Connector reads {file} again only when its option presence-location changes, for example to a copy of another name. The states count in standalone mode only, and the files that they need must be in the same directory.',
+        'UC Connector reads {file} again only when its option presence-location changes, for example to the name of a copy. The states take effect only in standalone mode, and the files they use must be in the same directory.',
         { file: fileName },
       ),
     },

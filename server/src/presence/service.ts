@@ -68,7 +68,7 @@ function openPresence(kind: PresenceKind, { onRuleCrash }: LanguageHost): Langua
               }),
               setting: {
                 name: 'presence.defaultLanguage',
-                title: say('Set the default language of UC Connector'),
+                title: say('Set UC Connector’s default language'),
                 value: settings.defaultLanguage,
               },
             },

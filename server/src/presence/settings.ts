@@ -17,8 +17,8 @@ export const presenceSettings = defineSettings({
   defaultLanguage: {
     kind: choice(languageNames),
     default: 'en',
-    description: 'The language that UC Connector falls back on, from its locale option: texts without a language attribute are in it.',
-    brief: 'the language UC Connector falls back on, from its `locale` option',
+    description: 'The default language from UC Connector’s locale option, used for texts without a language attribute.',
+    brief: "UC Connector's default language, from its `locale` option",
     inProjectFile: true,
     option: {
       name: 'default-language',

@@ -31,7 +31,7 @@ export interface ElementVocabulary {
   readonly title: string;
   readonly description: string;
   readonly attributes: readonly AttributeVocabulary[];
-  /** The elements that may be in it, in the order in which they must be, or had best are. */
+  /** The elements that may be in it, in the order in which they must or should come. */
   readonly children: readonly { readonly name: string; readonly least: number; readonly most: number }[];
   /** Whether another order of its children is a mistake. */
   readonly isOrdered: boolean;

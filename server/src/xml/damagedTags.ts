@@ -120,13 +120,13 @@ function isStartTagWithSign(cursor: Cursor, name: string, nameEnd: number, isSla
   const { text } = cursor;
   restOfTag.lastIndex = nameEnd;
   const rest = restOfTag.exec(text)?.[0];
-  if (rest === undefined || !mayStandHere(cursor, name)) return false;
+  if (rest === undefined || !mayBeHere(cursor, name)) return false;
   if (!isSlash || rest.includes('=')) return true;
   const next = cursor.finder.next('<', nameEnd);
   return next >= 0 && text.startsWith(`</${name}>`, next) && cursor.skipSpace(nameEnd + rest.length) < next;
 }
 
-function mayStandHere({ recover }: Cursor, name: string): boolean {
+function mayBeHere({ recover }: Cursor, name: string): boolean {
   const parents = Object.hasOwn(recover?.names ?? {}, name) ? recover?.names[name] : undefined;
   return Array.isArray(parents) && (parents.length === 0 || parents.includes(recover?.innermost?.()));
 }
@@ -155,7 +155,7 @@ function takeDamagedStartTag(cursor: Cursor, start: number, end: number): number
   const sign = /^(?:&lt;|[>,([{])?/.exec(text.slice(at, at + 4))?.[0] ?? '';
   const nameStart = at + sign.length;
   const name = nameStart < end ? text.slice(nameStart, Math.min(cursor.nameEnd(nameStart), end)) : '';
-  if (!Object.hasOwn(cursor.recover?.names ?? {}, name) || !mayStandHere(cursor, name)) return start;
+  if (!Object.hasOwn(cursor.recover?.names ?? {}, name) || !mayBeHere(cursor, name)) return start;
   if (cursor.recover?.innermost?.() === undefined) return start;
   restOfTag.lastIndex = nameStart + name.length;
   const length = restOfTag.exec(text)?.[0].length ?? 0;

@@ -15,7 +15,7 @@ export interface XmlAttribute {
   readonly name: XmlName;
   /** Between the quotes; empty and after the name where there is no value. */
   readonly valueRange: TextRange;
-  /** The value with references decoded and white space normalised to spaces; undefined where there is none. */
+  /** The value with references decoded and white space normalized to spaces; undefined where there is none. */
   readonly value: string | undefined;
   /** The quote character, or an empty string. */
   readonly quote: string;

@@ -9,7 +9,7 @@ import { markAll } from '../../support/places';
 /** Each with the keywords that lenses are above marked, and what the lenses say. */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['nothing of a file without features', 'SERVER h ANY\nDAEMON v\nPACKAGE p v COMPONENTS=f1\n', []],
-  ['one license', 'SERVER h ANY\n«FEATURE» f1 v 1.0 permanent 1 SIGN=00\n', ['v: 1 feature, 1 license usable today; no expiry ahead']],
+  ['one license', 'SERVER h ANY\n«FEATURE» f1 v 1.0 permanent 1 SIGN=00\n', ['v: 1 feature, 1 license usable today; no upcoming expiry']],
   [
     'the sum, and the next expiry',
     '«FEATURE» f1 v 1.0 permanent 100 SIGN=00\nINCREMENT f2 v 1.0 30-jun-2026 5 SIGN=00\nINCREMENT f2 v 1.0 31-dec-2030 5 SIGN=00\n',
@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'large numbers with separators',
     '«INCREMENT» f1 v 1.0 permanent 1200 SIGN=00\nINCREMENT f2 v 1.0 permanent 34 SIGN=00\n',
-    ['v: 2 features, 1,234 licenses usable today; no expiry ahead'],
+    ['v: 2 features, 1,234 licenses usable today; no upcoming expiry'],
   ],
   [
     'INCREMENT lines of one feature',
@@ -30,16 +30,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '«FEATURE» f1 v 1.0 16-jun-2026 2 SIGN=00\nFEATURE f1 v 1.0 permanent 3 SIGN=00\n',
     ['v: 1 feature, 2 licenses usable today; next expiry tomorrow'],
   ],
-  ['uncounted features', '«FEATURE» f1 v 1.0 permanent 0 HOSTID=ANY SIGN=00\n', ['v: 1 uncounted feature; no expiry ahead']],
+  ['uncounted features', '«FEATURE» f1 v 1.0 permanent 0 HOSTID=ANY SIGN=00\n', ['v: 1 uncounted feature; no upcoming expiry']],
   [
     'counted and uncounted ones',
     '«FEATURE» f1 v 1.0 permanent uncounted SIGN=00\nFEATURE f2 v 1.0 permanent 0 SIGN=00\nFEATURE f2 v 1.0 permanent 3 SIGN=00\n',
-    ['v: 1 feature, 3 licenses usable today; 2 uncounted features; no expiry ahead'],
+    ['v: 1 feature, 3 licenses usable today; 2 uncounted features; no upcoming expiry'],
   ],
   [
     'expired lines apart',
     '«FEATURE» f1 v 1.0 14-jun-2026 7 SIGN=00\nFEATURE f2 v 1.0 permanent 1 SIGN=00\n',
-    ['v: 1 feature, 1 license usable today; 1 expired line; no expiry ahead'],
+    ['v: 1 feature, 1 license usable today; 1 expired line; no upcoming expiry'],
   ],
   [
     'expired lines alone',
@@ -49,12 +49,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'what is left where SUPERSEDE replaces',
     '«INCREMENT» f1 v 1.0 permanent 50 ISSUED=1-jan-2024 SIGN=00\nINCREMENT f1 v 1.0 permanent 10 SUPERSEDE ISSUED=1-jan-2026 SIGN=01\n',
-    ['v: 1 feature, 10 licenses usable today; no expiry ahead'],
+    ['v: 1 feature, 10 licenses usable today; no upcoming expiry'],
   ],
   [
     'a year of two digits as 19xx',
     '«FEATURE» f1 v 1.0 31-dec-99 7 SIGN=00\nFEATURE f2 v 1.0 1-jan-00 3 SIGN=00\n',
-    ['v: 1 feature, 3 licenses usable today; 1 expired line; no expiry ahead'],
+    ['v: 1 feature, 3 licenses usable today; 1 expired line; no upcoming expiry'],
   ],
   [
     'the valid line of two',
@@ -65,12 +65,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'each vendor',
     '«FEATURE» f1 v 1.0 permanent 1 SIGN=00\n«FEATURE» f2 w 1.0 permanent 2 SIGN=00\nFEATURE f3 v 1.0 permanent 1 SIGN=00\n',
-    ['v: 2 features, 2 licenses usable today; no expiry ahead', 'w: 1 feature, 2 licenses usable today; no expiry ahead'],
+    ['v: 2 features, 2 licenses usable today; no upcoming expiry', 'w: 1 feature, 2 licenses usable today; no upcoming expiry'],
   ],
   [
     'an upgrade, which adds none',
     '«FEATURE» f1 v 1.0 permanent 4 SIGN=00\nUPGRADE f1 v 1.0 2.0 30-jun-2026 2 SIGN=00\n',
-    ['v: 1 feature, 4 licenses usable today; no expiry ahead'],
+    ['v: 1 feature, 4 licenses usable today; no upcoming expiry'],
   ],
   [
     'the date of an expiry that is far ahead',

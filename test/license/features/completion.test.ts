@@ -327,7 +327,7 @@ describe('the likeliest name comes first', () => {
     const companion = need?.requires?.find(({ beside, from }) => !beside && !from);
     const items = complete(`${head}FEATURE ${need?.name} genesys.d 8.0 permanent 1 SIGN=00\nFEATURE |`);
     expect(companion?.anyOf).toContain(items[0]?.label);
-    expect(detail(items[0] as Completion)).toBe('Goes with this file');
+    expect(detail(items[0] as Completion)).toBe('Used with this file');
   });
 
   test('and no longer when the file has it', () => {
@@ -376,7 +376,7 @@ test('every detail is short enough to be beside its label', () => {
 });
 
 test('a long detail of another language is cut to its first clause', () => {
-  expect(briefDetail('Partly ready: a disc, one half green and one half orange.')).toBe('Partly ready');
+  expect(briefDetail('Partly ready: a half green, half orange disk.')).toBe('Partly ready');
   expect(briefDetail('After call work.')).toBe('After call work.');
   expect(briefDetail('The user of Office Communicator is logged in to UC Connector.')).toBe('');
 });

@@ -57,8 +57,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'namespace v · 1 feature, 15 licenses usable today',
       '  class a · 50 · permanent · superseded',
-      '  class a · 10 · permanent · 15 in all',
-      '  class a · 5 · permanent · 15 in all',
+      '  class a · 10 · permanent · 15 in total',
+      '  class a · 5 · permanent · 15 in total',
     ],
   ],
   [

@@ -8,8 +8,8 @@ import { prepareRenameAt, renameAt } from '../../../server/src/license/features/
 import { parseLicense } from '../../../server/src/license/syntax/parse';
 import { markAll, readPlaces } from '../../support/places';
 
-/** Each with the cursor `|` in a name and every mention of it marked. */
-const mentions: readonly (readonly [string, string])[] = [
+/** Each with the cursor `|` in a name and every occurrence of it marked. */
+const occurrences: readonly (readonly [string, string])[] = [
   [
     'a vendor, from its DAEMON line, in any case',
     `DAEMON «exam|plevd» /opt/examplevd
@@ -53,7 +53,7 @@ PACKAGE p1 examplevd 1.0 COMPONENTS="f2 \\
 ];
 
 describe('highlights and references', () => {
-  test.each(mentions)('find %s', (_, marked) => {
+  test.each(occurrences)('find %s', (_, marked) => {
     const { text, offset } = readPlaces(marked);
     const tree = parseLicense(text);
     const expected = marked.replace('|', '');
@@ -114,9 +114,9 @@ describe('definitions', () => {
   });
 });
 
-const signedName = /^\S+ is part of what the signature covers: under another name .* \(error -8\)/;
-const signedValue = /^This value is part of what the signature covers/;
-const nothing = /^Only the host name of a SERVER line can be renamed/;
+const signedName = /^\S+ is covered by the signature: if it is renamed, .* \(error -8\)/;
+const signedValue = /^This value is covered by the signature/;
+const nothing = /^Only the host name on a SERVER line can be renamed/;
 
 describe('a rename', () => {
   test('changes a host on every SERVER line that has it, and no signed byte', () => {

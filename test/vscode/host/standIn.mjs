@@ -5,7 +5,7 @@ import path from 'node:path';
 import { launchBrowser, newPage, openWorkbench } from './browser.mjs';
 import { prepareProfile, VsCodeServer } from './server.mjs';
 
-/** Stands before each line of the tests' report, to tell it from what else VS Code writes to its console. */
+/** Comes before each line of the tests' report, to tell it from what else VS Code writes to its console. */
 const MARK = '\u2063';
 const LONGEST_RUN_MS = 300_000;
 /** A crash of the extension host reaches the page as success, and the server's log a moment later. */

@@ -44,8 +44,8 @@ describe('Somebody who looks around in VS Code', function () {
   });
 
   it('chooses a rule to read about, those at the cursor first', async () => {
-    await editor.goToProblem('is an exact copy');
-    await editor.runCommand('Seatkeeper: Read what a rule means');
+    await editor.goToProblem('second FEATURE line');
+    await editor.runCommand('Seatkeeper: Read about a rule');
     await editor.picks.filter({ hasText: 'duplicate-feature' }).first().waitFor();
     assert.match(await editor.picks.first().innerText(), /duplicate-feature/);
     await editor.screenshot(path.join(output, 'ui-rules.png'));
@@ -60,7 +60,7 @@ describe('Somebody who looks around in VS Code', function () {
     await editor.openFile('license.dat');
     const entries = await editor.contextMenuOn('tserver_sdn');
     const texts = await entries.allInnerTexts();
-    for (const entry of [fixAll, 'Read what a rule means', 'Check all license and presence files']) {
+    for (const entry of [fixAll, 'Read about a rule', 'Check all license and presence files']) {
       assert.ok(
         texts.some((text) => text.includes(entry)),
         `${entry} is not in\n${texts.join('\n')}`,
@@ -96,7 +96,7 @@ describe('Somebody who looks around in VS Code', function () {
   it('checks a file from the menu of the Explorer', async () => {
     await editor.page.getByRole('treeitem', { name: /^correct\.lic/ }).click({ button: 'right' });
     await editor.chooseFromMenu('Check with Seatkeeper');
-    await editor.notification('Seatkeeper finds nothing wrong in correct.lic').waitFor();
+    await editor.notification('Seatkeeper found nothing wrong in correct.lic').waitFor();
   });
 
   it('is told what came of a check of all files', async () => {

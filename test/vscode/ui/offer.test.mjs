@@ -88,10 +88,10 @@ describe('Somebody with license files of other names', function () {
 
   it('reads how many files a check of all left out', async () => {
     await editor.runCommand('Seatkeeper: Check all license and presence files');
-    const told = editor.notification(/Left out: licenses by their content, but with other names: \d/);
+    const told = editor.notification(/Skipped: license files with other names: \d/);
     await told.waitFor();
     await editor.screenshot(path.join(output, 'offer-left-out.png'));
-    await told.getByRole('button', { name: 'Show files left out' }).click();
+    await told.getByRole('button', { name: 'Show skipped files' }).click();
     await editor.picks.filter({ hasText: 'mail.txt' }).waitFor();
     await editor.press('Escape');
   });
@@ -100,13 +100,13 @@ describe('Somebody with license files of other names', function () {
     await editor.openFile('correct.lic');
     await editor.statusItem.filter({ hasText: 'no findings' }).click();
     await editor.picks.filter({ hasText: 'Set the License Manager version' }).click();
-    await editor.picks.filter({ hasText: 'in force now' }).waitFor();
+    await editor.picks.filter({ hasText: 'currently in use' }).waitFor();
     await editor.screenshot(path.join(output, 'offer-versions.png'));
     await editor.picks.filter({ hasText: 'Another release' }).click();
     const input = editor.page.locator('.quick-input-widget:visible .quick-input-box input');
     await editor.page.locator('.quick-input-widget:visible').filter({ hasText: 'lmutil lmver' }).waitFor();
     await input.fill('11.x');
-    await editor.page.locator('.quick-input-widget:visible .quick-input-message').filter({ hasText: 'Write a release such as' }).waitFor();
+    await editor.page.locator('.quick-input-widget:visible .quick-input-message').filter({ hasText: 'Enter a release such as' }).waitFor();
     await editor.screenshot(path.join(output, 'offer-version-wrong.png'));
     await input.fill('11.16.2');
     await editor.press('Enter');

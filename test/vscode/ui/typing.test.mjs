@@ -26,7 +26,7 @@ describe('Somebody who types in VS Code', function () {
     const question = editor.notification('start and end tags change together');
     await question.waitFor();
     await editor.screenshot(path.join(output, 'typing-linked.png'));
-    await question.getByRole('button', { name: 'Turn On' }).click();
+    await question.getByRole('button', { name: 'Turn on' }).click();
     await question.waitFor({ state: 'detached' });
   });
 

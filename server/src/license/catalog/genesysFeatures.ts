@@ -99,7 +99,7 @@ export function genesysFeatureInAnyCase(name: string): GenesysFeature | undefine
 }
 
 /** The feature that a wrong spelling in circulation stands for. */
-export function genesysFeatureMisspelt(name: string): GenesysFeature | undefined {
+export function genesysFeatureMisspelled(name: string): GenesysFeature | undefined {
   return byMisspelling.get(name.toLowerCase());
 }
 

@@ -5,7 +5,7 @@ import {
   type GenesysFeature,
   genesysFeature,
   genesysFeatureInAnyCase,
-  genesysFeatureMisspelt,
+  genesysFeatureMisspelled,
   genesysFeatureNames,
 } from './genesysFeatures';
 
@@ -37,7 +37,7 @@ export function readGenesysName(name: string): GenesysName | undefined {
   const inAnyCase = genesysFeatureInAnyCase(name);
   if (inAnyCase) return { feature: inAnyCase, spelling: 'wrongCase' };
   if (name.length < SHORTEST_MISSPELLING || !isPlausibleName(name) || isOrderedPartNumber(name)) return undefined;
-  const meant = genesysFeatureMisspelt(name) ?? nearName(name);
+  const meant = genesysFeatureMisspelled(name) ?? nearName(name);
   return meant && { feature: meant, spelling: 'misspelled' };
 }
 

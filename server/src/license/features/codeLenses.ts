@@ -32,7 +32,7 @@ export function codeLenses(
   const grants = fileGrants(tree, today, managerVersion);
   const vendors = new Map<string, Omit<CodeLens, 'title'> & { readonly tally: GrantTally }>();
   for (const { record, start } of placedRecords(tree)) {
-    // License Manager passes over a line whose keyword is misspelled.
+    // License Manager ignores a line whose keyword is misspelled.
     if (!isFeatureLike(record.kind) || !record.keyword || record.intendedKeyword !== undefined) continue;
     const { vendor } = featureOf(record);
     if (!vendor) continue;
@@ -52,7 +52,7 @@ export function codeLenses(
 }
 
 function describeNext(day: Day | undefined, today: Day): Message {
-  if (day === undefined) return say('no expiry ahead');
+  if (day === undefined) return say('no upcoming expiry');
   const days = day - today;
   if (days === 0) return say('next expiry today');
   if (days === 1) return say('next expiry tomorrow');

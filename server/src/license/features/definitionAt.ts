@@ -1,11 +1,11 @@
 import type { Definition } from '../../core/editing';
 import { shiftRange } from '../../core/text';
 import type { LicenseTree } from '../syntax/parse';
-import { type MentionRole, mentionAt, mentionRange, mentionsOfSame, type PlacedMention } from './mentions';
+import { type OccurrenceRole, occurrenceAt, occurrenceRange, occurrencesOfSame, type PlacedOccurrence } from './occurrences';
 import { recordExtent } from './recordExtent';
 
 /** On which lines a name of each role is declared. */
-const declaredBy: Readonly<Record<MentionRole, MentionRole>> = {
+const declaredBy: Readonly<Record<OccurrenceRole, OccurrenceRole>> = {
   server: 'server',
   boundHost: 'server',
   daemon: 'daemon',
@@ -22,18 +22,18 @@ const declaredBy: Readonly<Record<MentionRole, MentionRole>> = {
  * is in it. What declares itself is its own definition, so that an editor offers its uses instead.
  */
 export function definitionAt(tree: LicenseTree, offset: number): Definition[] {
-  const origin = mentionAt(tree, offset);
+  const origin = occurrenceAt(tree, offset);
   if (!origin) return [];
-  const { role } = origin.mention;
-  const targets = mentionsOfSame(tree, origin).filter(({ mention }) => mention.role === declaredBy[role]);
+  const { role } = origin.occurrence;
+  const targets = occurrencesOfSame(tree, origin).filter(({ occurrence }) => occurrence.role === declaredBy[role]);
   const itself = role === 'feature' && targets.length === 0 ? [origin] : targets;
   return itself.map((target) => definition(origin, target));
 }
 
-function definition(origin: PlacedMention, target: PlacedMention): Definition {
+function definition(origin: PlacedOccurrence, target: PlacedOccurrence): Definition {
   return {
-    origin: mentionRange(origin),
-    target: mentionRange(target),
+    origin: occurrenceRange(origin),
+    target: occurrenceRange(target),
     targetExtent: shiftRange(recordExtent(target.record), target.start),
   };
 }

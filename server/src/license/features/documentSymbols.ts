@@ -7,7 +7,7 @@ import type { PlacedRecord } from '../model/licenseFile';
 import { serverOf } from '../model/server';
 import { vendorLineOf } from '../model/vendor';
 import type { LicenseTree } from '../syntax/parse';
-import { mentionsOf } from './mentions';
+import { occurrencesOf } from './occurrences';
 import { licenseSymbol } from './outline/licenseSymbol';
 import { recordSymbol } from './outline/symbol';
 import { VendorRun } from './outline/vendorRun';
@@ -43,7 +43,7 @@ export function documentSymbols(tree: LicenseTree, { today, managerVersion }: Ou
     } else {
       const symbol = licenseSymbol(placed, grants);
       if (!symbol) continue;
-      const vendor = mentionsOf(record).find(({ role }) => role === 'vendor');
+      const vendor = occurrencesOf(record).find(({ role }) => role === 'vendor');
       if (!run?.isOf(vendor?.text)) startRun(new VendorRun(vendor?.text ?? ''));
       run?.add(symbol, vendor && shiftRange(vendor.range, placed.start), grants.claimAt(placed.start));
     }

@@ -1,7 +1,7 @@
 import type { LicenseTree } from '../syntax/parse';
 import type { RecordKind } from '../vocabulary/keywords';
 
-/** Records that stand together: comments, and the records below them up to a blank line or the next comment. Indices of records, the last one included. */
+/** Records that belong together: comments, and the records below them up to a blank line or the next comment. Indices of records, the last one included. */
 export interface RecordGroup {
   readonly first: number;
   /** The first record that is not a comment; after `last` where there are only comments. */

@@ -1,13 +1,13 @@
 import type { TextRange } from '../../core/text';
 import type { LicenseTree } from '../syntax/parse';
 import { isDeclaration } from './declaration';
-import { mentionAt, mentionRange, mentionsOfSame } from './mentions';
+import { occurrenceAt, occurrenceRange, occurrencesOfSame } from './occurrences';
 
 /** Where the host, vendor or feature whose name is at `offset` is named, in file order; with the lines that declare it if wanted. */
 export function referencesAt(tree: LicenseTree, offset: number, withDeclaration: boolean): TextRange[] {
-  const origin = mentionAt(tree, offset);
+  const origin = occurrenceAt(tree, offset);
   if (!origin) return [];
-  return mentionsOfSame(tree, origin)
-    .filter(({ mention }) => withDeclaration || !isDeclaration(mention.role))
-    .map(mentionRange);
+  return occurrencesOfSame(tree, origin)
+    .filter(({ occurrence }) => withDeclaration || !isDeclaration(occurrence.role))
+    .map(occurrenceRange);
 }

@@ -3,7 +3,7 @@ import { type Message, say, shortened } from '../../core/message';
 import { rangesTouch, shiftRange } from '../../core/text';
 import { signedRanges } from '../model/signed';
 import type { LicenseTree } from '../syntax/parse';
-import { mentionAt, mentionRange, mentionsOfSame, type PlacedMention } from './mentions';
+import { occurrenceAt, occurrenceRange, occurrencesOfSame, type PlacedOccurrence } from './occurrences';
 import { placedRecordAt, touches } from './placedRecords';
 
 /** Longer than any host name of the domain name system. */
@@ -13,7 +13,7 @@ const LONGEST_HOST = 253;
 export function prepareRenameAt(tree: LicenseTree, offset: number): RenameTarget {
   const origin = renamable(tree, offset);
   if (!origin) return { refusal: shortened(whyNot(tree, offset)) };
-  return { range: mentionRange(origin), text: origin.mention.text };
+  return { range: occurrenceRange(origin), text: origin.occurrence.text };
 }
 
 /** The edits that give the host at `offset` another name on every SERVER line that has it; or why that cannot be. */
@@ -21,43 +21,44 @@ export function renameAt(tree: LicenseTree, offset: number, newName: string): Re
   const origin = renamable(tree, offset);
   const refusal = origin ? whyNoHostName(newName) : whyNot(tree, offset);
   if (!origin || refusal) return { refusal: shortened(refusal ?? nothingHere) };
-  const edits = mentionsOfSame(tree, origin)
-    .filter(({ mention }) => mention.role === 'server')
-    .map((placed) => ({ range: mentionRange(placed), newText: newName }));
+  const edits = occurrencesOfSame(tree, origin)
+    .filter(({ occurrence }) => occurrence.role === 'server')
+    .map((placed) => ({ range: occurrenceRange(placed), newText: newName }));
   return { edits };
 }
 
-function renamable(tree: LicenseTree, offset: number): PlacedMention | undefined {
-  const origin = mentionAt(tree, offset);
+function renamable(tree: LicenseTree, offset: number): PlacedOccurrence | undefined {
+  const origin = occurrenceAt(tree, offset);
   // An attribute in the host's place is not a host: another word there would end the record elsewhere.
-  return origin?.mention.role === 'server' && !origin.mention.text.includes('=') ? origin : undefined;
+  return origin?.occurrence.role === 'server' && !origin.occurrence.text.includes('=') ? origin : undefined;
 }
 
-const nothingHere = say('Only the host name of a SERVER line can be renamed: put the cursor there.');
+const nothingHere = say('Only the host name on a SERVER line can be renamed. Put the cursor on it.');
 
 function whyNot(tree: LicenseTree, offset: number): Message {
   const placed = placedRecordAt(tree, offset);
   const signed = placed && signedRanges(placed.record).find((range) => touches(range, offset - placed.start));
   if (!placed || !signed) return nothingHere;
-  const mention = mentionAt(tree, offset);
-  if (mention && rangesTouch(mentionRange(mention), shiftRange(signed, placed.start))) {
+  const occurrence = occurrenceAt(tree, offset);
+  if (occurrence && rangesTouch(occurrenceRange(occurrence), shiftRange(signed, placed.start))) {
     return say(
-      '{name} is part of what the signature covers: under another name License Manager refuses the license (error -8). Only the host name of a SERVER line can be renamed.',
-      { name: mention.mention.text },
+      '{name} is covered by the signature: if it is renamed, License Manager refuses the license (error -8). Only the host name on a SERVER line can be renamed.',
+      { name: occurrence.occurrence.text },
     );
   }
   return say(
-    'This value is part of what the signature covers: with another one License Manager refuses the license (error -8). Only the host name of a SERVER line can be renamed.',
+    'This value is covered by the signature: if it changes, License Manager refuses the license (error -8). Only the host name on a SERVER line can be renamed.',
   );
 }
 
 /** A name that is more than one word, or a comment, would break the SERVER line; what a resolver makes of it is not ours to judge. */
 function whyNoHostName(name: string): Message | undefined {
-  if (name === '') return say('A SERVER line needs a host name or an IP address: without one its other fields move into the wrong places.');
-  if (name.length > LONGEST_HOST) return say('A host name has at most {most} characters.', { most: LONGEST_HOST });
+  if (name === '')
+    return say('A SERVER line needs a host name or an IP address. Without one, its other fields shift into the wrong places.');
+  if (name.length > LONGEST_HOST) return say('A host name can have at most {most} characters.', { most: LONGEST_HOST });
   return /^[\p{L}\p{N}_.:-]+$/u.test(name)
     ? undefined
-    : say('{name} is not a host name: it may have letters, digits, dots, hyphens and underscores, or be an IPv4 or IPv6 address.', {
+    : say('{name} is not a host name. Use letters, digits, dots, hyphens and underscores, or an IPv4 or IPv6 address.', {
         name,
       });
 }

@@ -27,7 +27,7 @@ export interface SnippetContext {
 /** The port that Genesys recommends (guide, "Editing New Files"). */
 export const GENESYS_PORT = '7260';
 
-const fromPublisher = say('Copy it character by character from what the publisher sent: everything in it but vendor_info is signed.');
+const fromPublisher = say('Copy it exactly from what the publisher sent: everything in it except vendor_info is signed.');
 
 /** Every snippet, a file to start from first. Records go on in the next line as those of Genesys do: a space, a backslash, four spaces. */
 export function recordSnippets(context: SnippetContext): RecordSnippet[] {
@@ -36,21 +36,21 @@ export function recordSnippets(context: SnippetContext): RecordSnippet[] {
       label: 'license file',
       title: say('license file'),
       kind: 'file',
-      note: say('A file to start from: the SERVER and DAEMON line, and room for the FEATURE lines.'),
+      note: say('A file to start from: a SERVER line, a DAEMON line, and space for FEATURE lines.'),
       text: starterFile(context),
     },
     {
       label: 'SERVER line',
       title: say('SERVER line'),
       kind: 'server',
-      note: say('The line with its host name, host id and port to fill in.'),
+      note: say('A SERVER line; fill in the host name, host id and port.'),
       text: serverLine(new Snippet()).end(),
     },
     {
       label: 'DAEMON line',
       title: say('DAEMON line'),
       kind: 'vendor',
-      note: say('The line with the name and path of the vendor’s program to fill in.'),
+      note: say('A DAEMON line; fill in the name and path of the vendor daemon.'),
       text: daemonLine(new Snippet(), context.daemon).end(),
     },
     {

@@ -17,7 +17,7 @@ export function describeAttribute(record: LicenseRecord, attribute: Attribute, c
   const { definition } = attribute;
   if (!definition) return describeUnknown(record, attribute);
   const contents: Paragraph[] = [paragraph(attributeHead(definition), definition.name === 'NOTICE' ? context.words.notice : undefined)];
-  if (attribute.name !== definition.name) contents.push(say('The guides write it `{name}`.', { name: definition.name }));
+  if (attribute.name !== definition.name) contents.push(say('The guides spell it `{name}`.', { name: definition.name }));
   contents.push(...describeShape(record, attribute, definition, context));
   if (definition.since !== undefined) contents.push(sinceNote(definition.since, context.managerVersion));
   return contents;
@@ -32,10 +32,10 @@ function describeShape(record: LicenseRecord, attribute: Attribute, definition: 
   }
   if (value === undefined || value.trim() === '') return definition.value === 'required' ? [fault(say('Its value is missing.'))] : [];
   if (isPlaceholder(value)) return [standInNote(inlineCode(value))];
-  if (definition.value === 'none') return [fault(say('It is alone; a value after it means nothing.'))];
+  if (definition.value === 'none') return [fault(say('This attribute has no value; a value after it is meaningless.'))];
   const contents = describeValue(definition, value, context);
   if (definition.shape === 'text' && /[\r\n]/.test(record.slice(attribute.valueRange))) {
-    contents.push(say('On one line it is {value}.', { value: inlineCode(value) }));
+    contents.push(say('On one line, it reads {value}.', { value: inlineCode(value) }));
   }
   return contents;
 }
@@ -44,7 +44,7 @@ function sinceNote(since: string, managerVersion: string): Paragraph {
   return readsSince(managerVersion, since)
     ? say('Read by License Manager {since} and later.', { since })
     : fault(
-        say('Read by License Manager {since} and later: the one in use, {release}, does not know it.', {
+        say('Read by License Manager {since} and later. The release in use, {release}, does not support it.', {
           since,
           release: inlineCode(managerVersion),
         }),
@@ -58,12 +58,12 @@ function describeUnknown(record: LicenseRecord, attribute: Attribute): Paragraph
     meant === undefined
       ? fault(
           say(
-            '{name} is not a publicly documented attribute of this kind of line. It may be misspelled, or newer than License Manager (error -90).',
+            '{name} is not a publicly documented attribute of this kind of line. It may be misspelled, or newer than the License Manager in use (error -90).',
             {
               name,
             },
           ),
         )
-      : fault(say('{name} is not a publicly documented attribute. Was it meant to be `{meant}`?', { name, meant })),
+      : fault(say('{name} is not a publicly documented attribute. Did you mean `{meant}`?', { name, meant })),
   ];
 }

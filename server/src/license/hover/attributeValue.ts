@@ -41,7 +41,7 @@ function describeNumber(definition: AttributeDefinition, value: string): Paragra
   if (definition.name === 'HEARTBEAT_INTERVAL' || definition.name === 'SERVER_TIMEOUT') {
     // EUG and REV, "SERVER Lines": timeout = 3 x interval + (interval - 1).
     return [
-      say('With this value a server that has not heard of the others for {seconds} seconds shuts itself down.', {
+      say('With this value, a server that has not heard from the others for {seconds} seconds shuts down.', {
         seconds: Math.max(0, 4 * number - 1),
       }),
     ];
@@ -54,13 +54,13 @@ function describeDate(name: string, value: string, today: Day): Paragraph[] {
   switch (date.kind) {
     case 'day':
       return [
-        ...(date.shortYear ? [fault(say('A year of two digits means 19xx: it is {date}.', { date: formatDay(date.day) }))] : []),
+        ...(date.shortYear ? [fault(say('A two-digit year means 19xx: this date is {date}.', { date: formatDay(date.day) }))] : []),
         ...describeDay(name, date.day, today),
       ];
     case 'invalid':
-      return [fault(say('{value} is not a date: it should look like `30-jun-2026`.', { value: inlineCode(value) }))];
+      return [fault(say('{value} is not a date. It should look like `30-jun-2026`.', { value: inlineCode(value) }))];
     default:
-      return [fault(say('{value} is not a day that can be told: the year needs four digits.', { value: inlineCode(value) }))];
+      return [fault(say('{value} is not a clear date: the year needs four digits.', { value: inlineCode(value) }))];
   }
 }
 
@@ -68,7 +68,7 @@ function describeDay(name: string, day: Day, today: Day): Paragraph[] {
   if (name !== 'START') return [];
   const date = formatDay(day);
   return day > today
-    ? [fault(say('**Not valid yet**: before {date} License Manager refuses it (error -31).', { date }))]
+    ? [fault(say('**Not valid yet**: License Manager refuses it until {date} (error -31).', { date }))]
     : [say('It has been valid since {date}.', { date })];
 }
 
@@ -77,13 +77,13 @@ function describeSharers(value: string): Paragraph[] {
     case 'NONE':
       return [say('`NONE`: every checkout takes a license.')];
     case 'SITE':
-      return [say('`SITE`: all checkouts of the site together take one license.')];
+      return [say('`SITE`: all checkouts at the site share one license.')];
     default:
   }
   const letters = [...value.toUpperCase()];
   const shared = letters.flatMap((letter) => sharers[letter] ?? []);
   if (letters.length > 4 || shared.length < letters.length) {
-    return [fault(say('{value} is neither `NONE` nor `SITE` nor letters of U, H, D and V.', { value: inlineCode(value) }))];
+    return [fault(say('{value} is not `NONE`, `SITE`, or a combination of the letters U, H, D and V.', { value: inlineCode(value) }))];
   }
-  return [say('Here: checkouts of the same {shared} take one license.', { shared: joined(shared, ' + ') })];
+  return [say('Here, checkouts with the same {shared} share one license.', { shared: joined(shared, ' + ') })];
 }

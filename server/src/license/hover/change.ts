@@ -15,15 +15,18 @@ export function changeOf(record: LicenseRecord, range: TextRange): Change {
       ? { verdict: say('**Signed: only the publisher can fill this in.**'), why: say('Ask for the license file again.') }
       : {
           verdict: say('**Signed: do not change.**'),
-          why: say('One changed character makes License Manager refuse the license (error {error}). If it is wrong, ask for a new file.', {
-            error: record.kind === 'decimal' ? '-99' : '-8',
-          }),
+          why: say(
+            'If even one character changes, License Manager refuses the license (error {error}). If the value is wrong, ask for a new file.',
+            {
+              error: record.kind === 'decimal' ? '-99' : '-8',
+            },
+          ),
         };
   }
-  if (standIn) return { verdict: say('**You may change this**: put the real value here. It is not signed.') };
+  if (standIn) return { verdict: say('**You may change this**: enter the real value here. It is not signed.') };
   const verdict = say('**You may change this**: it is not signed.');
   return record.kind !== 'vendor' && isGenesys(vendorOf(record) ?? '')
-    ? { verdict, why: say('Genesys’ guide advises to change nothing but the host name, the port and the daemon’s path.') }
+    ? { verdict, why: say('Genesys’ guide advises changing only the host name, the port and the daemon’s path.') }
     : { verdict };
 }
 
@@ -32,15 +35,15 @@ export function changeOfKeyword({ kind, intendedKeyword }: LicenseRecord): Chang
   if (intendedKeyword !== undefined) return { verdict: say('**You may correct this**: the keyword is not signed.') };
   if (kind === 'useServer') return { verdict: say('**You may add or remove this line**: it is not signed.') };
   return {
-    verdict: say('**Do not change**: another keyword makes another kind of line.'),
-    why: say('Capital or small letters make no difference.'),
+    verdict: say('**Do not change**: a different keyword makes it a different kind of line.'),
+    why: say('Uppercase and lowercase letters mean the same here.'),
   };
 }
 
 /** Said of a word for which its line has no field. */
 export const changeOfStray: Change = {
-  verdict: say('**Compare before you change this.**'),
-  why: say('It may be a piece of something signed: compare the line with the file that you were sent.'),
+  verdict: say('**Check before you change this.**'),
+  why: say('It may be part of something signed. Compare the line with the file you received.'),
 };
 
 /** Said of a backslash or an empty line that does not belong where it is. */
@@ -48,5 +51,5 @@ export const removableLayout: Change = { verdict: say('**You may remove this**: 
 
 /** Said of a stand-in that Genesys’ templates have in the place of a value. */
 export function standInNote(quoted: string): Fault {
-  return fault(say('{text} is a stand-in: the real value was never filled in.', { text: quoted }));
+  return fault(say('{text} is a placeholder: the real value was never filled in.', { text: quoted }));
 }

@@ -7,10 +7,10 @@ export function describeComponent({ name, version, count }: Component): Message[
   const contents = [say('**Component** of the package: the feature {name}.', { name: inlineCode(name) })];
   contents.push(
     version === undefined
-      ? say('Its version is that of the line that enables the package, as none is here.')
+      ? say('No version is given here, so it has the version of the line that enables the package.')
       : say('Its version is {version}.', { version: inlineCode(version) }),
   );
   if (count !== undefined)
-    contents.push(say('Each license of the line that enables the package stands for {count} of it.', { count: inlineCode(count) }));
+    contents.push(say('Each license on the line that enables the package grants {count} of it.', { count: inlineCode(count) }));
   return contents;
 }

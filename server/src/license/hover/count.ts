@@ -10,16 +10,16 @@ const MOST_DIGITS = 15;
 
 /** The count of a FEATURE, INCREMENT or UPGRADE line. */
 export function describeCount(text: string, kind: RecordKind): Paragraph[] {
-  const head = say('**Number of licenses** of this line.');
+  const head = say('**Number of licenses** on this line.');
   if (isPlaceholder(text)) return [head, standInNote(inlineCode(text))];
   if (isUncounted(text)) {
     return [
       head,
-      say('**Uncounted**: any number, but only on the computers named by `HOSTID=`, which must be there. No license server is needed.'),
+      say('**Uncounted**: any number, but only on the computers named by `HOSTID=`, which is required. No license server is needed.'),
     ];
   }
   if (!/^\d+$/.test(text) || text.length > MOST_DIGITS) {
-    return [head, fault(say('{text} is not a number: it should be a number, or `uncounted`.', { text: inlineCode(text) }))];
+    return [head, fault(say('{text} is not valid here: it should be a number or `uncounted`.', { text: inlineCode(text) }))];
   }
   return [sayCount(amountOf(Number(text)), kind)];
 }
@@ -27,16 +27,16 @@ export function describeCount(text: string, kind: RecordKind): Paragraph[] {
 /** A count of 0 that Genesys issues for none. */
 export function describeIssuedZero(): Paragraph[] {
   return [
-    say('**Number of licenses**: 0, which is none.'),
+    say('**Number of licenses**: 0, meaning none.'),
     say(
-      'Genesys’ guide says that the seat licenses of a Network T-Server mostly have a value of 0. To License Manager 0 means uncounted, and its guide demands `HOSTID=` then: the two contradict each other. A T-Server that registers seats needs a count above 0.',
+      'Genesys’ guide says that a Network T-Server’s seat licenses usually have a count of 0. License Manager reads 0 as uncounted, and its guide then requires `HOSTID=`: the two guides contradict each other. A T-Server that registers seats needs a count above 0.',
     ),
   ];
 }
 
 function sayCount(count: Amount, kind: RecordKind): Message {
-  if (kind === 'upgrade') return say('**Number of licenses** that are upgraded: {count}.', { count });
+  if (kind === 'upgrade') return say('**Number of licenses** upgraded: {count}.', { count });
   return kind === 'increment'
-    ? say('**Number of licenses** that this line adds to those of the other INCREMENT lines of the feature: {count}.', { count })
+    ? say('**Number of licenses** that this line adds to the feature’s other INCREMENT lines: {count}.', { count })
     : say('**Number of licenses** that can be in use at the same time: {count}.', { count });
 }

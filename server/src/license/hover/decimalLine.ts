@@ -6,7 +6,7 @@ export function describeDecimalLine(text: string): Message[] {
   const [vendor = '', feature = ''] = text.split('-', 2);
   return [
     say(
-      '**Decimal line**: a whole license record, of vendor {vendor} and feature {feature}, in a short form made for typing. `lmutil lminstall` turns it into a FEATURE line that can be read.',
+      '**Decimal line**: a whole license record, for vendor {vendor} and feature {feature}, in a short form made for typing. `lmutil lminstall` converts it to a readable FEATURE line.',
       { vendor: inlineCode(vendor), feature: inlineCode(feature) },
     ),
   ];

@@ -16,7 +16,7 @@ export function describeExpiry(text: string, today: Day, words: VendorWords): Pa
 function centuryNote(text: string): Paragraph[] {
   const date = parseExpiry(text);
   return date.kind === 'day' && date.shortYear
-    ? [fault(say('**A year of two digits means 19xx**: dates from 2000 on need a year of four digits.'))]
+    ? [fault(say('**A two-digit year means 19xx**: dates from 2000 on need a four-digit year.'))]
     : [];
 }
 
@@ -26,10 +26,10 @@ function readExpiry(text: string, today: Day, words: VendorWords): Paragraph {
     case 'never':
       return text.toLowerCase() === 'permanent' ? say('**It never expires.**') : words.neverExpires;
     case 'unclearYear':
-      return fault(say('No guide says what a year of one or three digits means. A license that expires needs a year of four digits.'));
+      return fault(say('No guide says what a one-digit or three-digit year means. A license that expires needs a four-digit year.'));
     case 'invalid':
       return fault(
-        say('{text} is not a date that License Manager can read (error -11): it should look like `30-jun-2026`, or be `permanent`.', {
+        say('{text} is not a date that License Manager can read (error -11). It should look like `30-jun-2026`, or be `permanent`.', {
           text: inlineCode(text),
         }),
       );

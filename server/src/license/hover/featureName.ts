@@ -18,12 +18,12 @@ export interface NamedRecord {
 
 /** The name of a feature or package: what it licenses, if that is publicly known. */
 export function describeFeatureName(name: string, { vendor, version, attributes }: NamedRecord): Paragraph[] {
-  const head = say('**Name** of what is licensed: programs ask for it by this name.');
+  const head = say('**Name** of what is licensed. Programs ask for it by this name.');
   if (isPlaceholder(name)) return [head, standInNote(inlineCode(name))];
   const remark = remarkOf(attributes);
   if (vendor !== undefined && !isGenesys(vendor.text) && !isNearlyGenesys(vendor.text)) {
     return [
-      say('**Name**: programs of {vendor} ask for {name}, to the letter. What it licenses, the vendor knows.', {
+      say('**Name**: programs from {vendor} ask for exactly {name}. Ask the vendor what it licenses.', {
         vendor: inlineCode(vendor.text),
         name: inlineCode(name),
       }),
@@ -32,12 +32,9 @@ export function describeFeatureName(name: string, { vendor, version, attributes 
   }
   if (isOrderedPartNumber(name)) {
     return [
-      say(
-        '{name} is the part number of a product that was ordered from Genesys, in the place of a feature name. `vendor_info=` on its line says which product it is.',
-        {
-          name: inlineCode(name),
-        },
-      ),
+      say('{name} is a Genesys part number used in place of a feature name. `vendor_info=` on its line says which product it is.', {
+        name: inlineCode(name),
+      }),
       ...remark,
     ];
   }
@@ -49,7 +46,7 @@ export function describeFeatureName(name: string, { vendor, version, attributes 
     : [
         fault(
           say(
-            '{name} is not a feature that the Genesys Licensing Guide (October 2012) names, so what it licenses cannot be told here. Products of later years have features of their own.',
+            '{name} is not in the Genesys Licensing Guide (October 2012), so Seatkeeper does not know what it licenses. Newer products have features of their own.',
             {
               name: inlineCode(name),
             },
@@ -70,7 +67,7 @@ function describeSpelling(name: string, spelling: 'exact' | 'wrongCase' | 'missp
     case 'misspelled':
       return [
         fault(
-          say('{name} is not a feature that Genesys’ guide names; it was probably meant to be `{meant}`.', {
+          say('{name} is not in Genesys’ guide. It was probably meant to be `{meant}`.', {
             name: inlineCode(name),
             meant,
           }),

@@ -12,7 +12,7 @@ export function describeGenesysFeature(feature: GenesysFeature, version: string 
     ...describeAlternatives(feature),
     ...(feature.atMost
       ? [
-          say('**More than there are of `{feature}` are of no use.** {why}', {
+          say('**Having more of these than of `{feature}` is of no use.** {why}', {
             feature: feature.atMost.feature,
             why: sayListed(feature.atMost.why),
           }),
@@ -26,7 +26,7 @@ export function describeGenesysFeature(feature: GenesysFeature, version: string 
 
 function describeApplication(application: FeatureApplication, summary: string): Message {
   const { name, text, counting, notes, obsoleteSince, onlyUntil } = application;
-  const howMany = say('How many: {counting}', { counting: sayListed(counting) });
+  const howMany = say('How it is counted: {counting}', { counting: sayListed(counting) });
   const sentences = text === summary ? [howMany] : [sayListed(text), howMany];
   for (const { releases, text } of notes ?? [])
     sentences.push(
@@ -43,8 +43,9 @@ function describeCompanions({ requires }: GenesysFeature, version: string | unde
   const demanded = (requires ?? []).filter((companion) => version === undefined || !isVersion(version) || isDemandedOf(companion, version));
   return demanded.map(({ anyOf, strength, beside, why }) => {
     const values = { features: oneOf(anyOf.map(inlineCode)), why: sayListed(why) };
-    if (beside) return say('**Beside {others}, goes with {features}.** {why}', { ...values, others: oneOf(beside.map(inlineCode)) });
-    return strength === 'needed' ? say('**Needs {features}.** {why}', values) : say('**Goes with {features}.** {why}', values);
+    if (beside)
+      return say('**When used with {others}, also needs {features}.** {why}', { ...values, others: oneOf(beside.map(inlineCode)) });
+    return strength === 'needed' ? say('**Needs {features}.** {why}', values) : say('**Used with {features}.** {why}', values);
   });
 }
 

@@ -12,19 +12,24 @@ export function describeGranted({ granted }: PieceContext): Message[] {
       const { issued } = claim.standing.by;
       return [
         issued === undefined
-          ? say('**Not granted**: a later line replaces this one by SUPERSEDE. {sum}', { sum })
-          : say('**Not granted**: a later line, issued on {date}, replaces this one by SUPERSEDE. {sum}', { date: formatDay(issued), sum }),
+          ? say('**Not granted**: a later line with SUPERSEDE replaces this one. {sum}', { sum })
+          : say('**Not granted**: a line with SUPERSEDE, issued on {date}, replaces this one. {sum}', { date: formatDay(issued), sum }),
       ];
     }
     case 'ignored':
       return [
-        say('**Not granted**: of several counted FEATURE lines of one name License Manager reads only one, and takes another. {sum}', {
-          sum,
-        }),
+        say(
+          '**Not granted**: when several counted FEATURE lines have the same name, License Manager reads only one of them, and it is not this one. {sum}',
+          {
+            sum,
+          },
+        ),
       ];
     case 'granted': {
       if (claim.count === undefined || claim.count === grant.licenses) return [];
-      return grant.pools > 1 ? [sum, say('They are in {pools} pools, which License Manager counts apart.', { pools: grant.pools })] : [sum];
+      return grant.pools > 1
+        ? [sum, say('They are in {pools} pools, which License Manager counts separately.', { pools: grant.pools })]
+        : [sum];
     }
     default:
       return [];
@@ -32,8 +37,8 @@ export function describeGranted({ granted }: PieceContext): Message[] {
 }
 
 function saySum(licenses: number): Message {
-  if (licenses === 0) return say('The lines of this name grant no license.');
+  if (licenses === 0) return say('The lines with this name grant no licenses.');
   return licenses === 1
-    ? say('All lines of this name together grant 1 license.')
-    : say('All lines of this name together grant {licenses} licenses.', { licenses: amountOf(licenses) });
+    ? say('All lines with this name together grant 1 license.')
+    : say('All lines with this name together grant {licenses} licenses.', { licenses: amountOf(licenses) });
 }

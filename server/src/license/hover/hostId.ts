@@ -11,7 +11,7 @@ export function describeHostId(text: string, place: 'server' | 'record', words: 
   const head =
     place === 'server'
       ? say(
-          '**Host id** of the computer that License Manager runs on. Every signature in the file is made for it, so a move to another computer needs a new license file.',
+          '**Host id** of the computer that License Manager runs on. Every signature in the file depends on it, so moving to another computer requires a new license file.',
         )
       : say('**Host id** that this record is bound to.');
   if (isPlaceholder(text, 'hostId')) return [head, standInNote(inlineCode(text))];
@@ -23,7 +23,7 @@ export function describeOneOfHostIds(text: string, words: VendorWords): Paragrap
   return [
     fault(
       say(
-        '**Host id**, one of several on this line. `lmutil lmhostid` shows one for each network card, but a SERVER line takes one: the one that the license file was made for.',
+        '**Host id**, one of several on this line. `lmutil lmhostid` shows one for each network card, but a SERVER line takes only one: the one that the license file was issued for.',
       ),
     ),
     ...describeType(text, hostIdType(text), 'server', words),
@@ -36,14 +36,14 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
   switch (type) {
     case 'ethernet':
       return [
-        say('An Ethernet (MAC) address: {pairs}. `lmutil lmhostid` shows it as 12 hexadecimal digits, the form it must have here.', {
+        say('An Ethernet (MAC) address: {pairs}. `lmutil lmhostid` shows it as 12 hexadecimal digits, which is the form required here.', {
           pairs: inlineCode(text.match(/../g)?.join(':') ?? text),
         }),
       ];
     case 'hex32':
       return [
         say(
-          'A 32-bit host id; written as a decimal number it is `#{decimal}`. `lmutil lmhostid` shows it, and so does `hostid` on Solaris; `uname -i` on HP-UX shows it in decimal.',
+          'A 32-bit host id; as a decimal number it is `#{decimal}`. `lmutil lmhostid` shows it, as does `hostid` on Solaris; on HP-UX, `uname -i` shows it in decimal.',
           {
             decimal: Number.parseInt(text, 16),
           },
@@ -54,10 +54,10 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
     case 'diskSerialNumber':
       return describeDiskSerialNumber(value, words);
     case 'any':
-      return [say('`ANY` binds to no computer: it is right everywhere.')];
+      return [say('`ANY` is not tied to a computer: it is valid everywhere.')];
     case 'demo':
       return [
-        say('`DEMO` binds to no computer and is meant for uncounted FEATURE lines of demonstration licenses.'),
+        say('`DEMO` is not tied to a computer. It is meant for uncounted FEATURE lines of demonstration licenses.'),
         ...(place === 'server' ? [fault(say('It is not allowed on a SERVER line.'))] : []),
       ];
     case 'composite':
@@ -69,28 +69,28 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
     case 'display':
       return [
         say(
-          'The display {value}: on UNIX a terminal or X display, on Windows the name of the computer or of the terminal-server client. `lmutil lmhostid -display` shows it.',
+          'The display {value}: on UNIX, a terminal or X display; on Windows, the name of the computer or of the terminal-server client. `lmutil lmhostid -display` shows it.',
           { value: quoted },
         ),
       ];
     case 'hostname':
-      return [say('The computer whose host name is {value}. `lmutil lmhostid -hostname` shows it.', { value: quoted })];
+      return [say('The computer with the host name {value}. `lmutil lmhostid -hostname` shows it.', { value: quoted })];
     case 'user':
-      return [say('The user {value}. `lmutil lmhostid -user` shows the name of the one logged in.', { value: quoted })];
+      return [say('The user {value}. `lmutil lmhostid -user` shows the name of the logged-in user.', { value: quoted })];
     case 'id':
       return [
-        say('The customer’s number {value}: it binds to no computer, it only says whose license this is. Dashes in it do not count.', {
+        say('The customer number {value}. It is not tied to a computer; it only says whose license this is. Dashes in it are ignored.', {
           value: quoted,
         }),
       ];
     case 'internet':
       return [
-        say('The IP address {value}; a `*` stands for any number in its place. `lmutil lmhostid -internet` shows it.', { value: quoted }),
+        say('The IP address {value}; `*` means any number in that position. `lmutil lmhostid -internet` shows it.', { value: quoted }),
       ];
     case 'flexId':
       return [
         paragraph(
-          say('A dongle (a plug with a number of its own), {value}. `lmutil lmhostid -flexid` shows it.', { value: quoted }),
+          say('A dongle (a hardware key with its own number), {value}. `lmutil lmhostid -flexid` shows it.', { value: quoted }),
           words.dongles,
         ),
       ];
@@ -98,7 +98,7 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
       return [say('The number of the security chip (TPM) of the computer.')];
     case 'vendorDefined':
       return [
-        say('A kind of host id of the vendor’s own, {name}: only its vendor daemon can tell what it means.', {
+        say('A vendor-defined type of host id, {name}. Only the vendor daemon knows what it means.', {
           name: inlineCode(text.slice(0, text.indexOf('='))),
         }),
       ];
@@ -110,8 +110,8 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
 function describeDecimal(text: string): Paragraph {
   const hex = hexOfDecimal(text);
   return hex === undefined
-    ? fault(say('`#` marks a 32-bit host id written as a decimal number, but this number is too large for one.'))
-    : say('A 32-bit host id; `#` marks it as a decimal number. In hexadecimal it is `{hex}`, the form that `lmutil lmhostid` shows.', {
+    ? fault(say('`#` marks a 32-bit host id written as a decimal number, but this number is too large for 32 bits.'))
+    : say('A 32-bit host id; `#` marks it as a decimal number. In hexadecimal it is `{hex}`, as `lmutil lmhostid` shows it.', {
         hex,
       });
 }
@@ -119,12 +119,12 @@ function describeDecimal(text: string): Paragraph {
 function describeDiskSerialNumber(value: string, words: VendorWords): Paragraph[] {
   const contents: Paragraph[] = [
     say(
-      'The volume serial number of the disk, on Windows of drive C: as `vol C:` shows it, without the dash. `lmutil lmhostid -vsn` shows it in the form it must have here.',
+      'The volume serial number of the disk; on Windows, of drive C:, as `vol C:` shows it, without the dash. `lmutil lmhostid -vsn` shows it in the form required here.',
     ),
   ];
   if (value !== value.trim()) contents.push(fault(words.hostIdSpaceNote));
   else if (/^[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}$/.test(value))
-    contents.push(fault(say('The dash must go: License Manager knows it as `{digits}`.', { digits: value.replace('-', '') })));
+    contents.push(fault(say('Remove the dash: License Manager expects `{digits}`.', { digits: value.replace('-', '') })));
   else if (!/^[0-9A-Fa-f]{8}$/.test(value)) contents.push(fault(say('It should be 8 hexadecimal digits.')));
   return contents;
 }
@@ -132,19 +132,19 @@ function describeDiskSerialNumber(value: string, words: VendorWords): Paragraph[
 function describeUnknown(text: string, words: VendorWords): Paragraph {
   if (isSeparatedEthernet(text)) {
     return fault(
-      say('An Ethernet (MAC) address with separators; License Manager expects its 12 digits in one word: {digits}.', {
+      say('An Ethernet (MAC) address with separators. License Manager expects its 12 digits as one word: {digits}.', {
         digits: inlineCode(joinEthernet(text).toLowerCase()),
       }),
     );
   }
   if (isIpAddress(text))
-    return fault(say('This is an IP address, which is not a host id. `lmutil lmhostid`, typed on the computer, shows the host id.'));
+    return fault(say('This is an IP address, not a host id. To see the host id, run `lmutil lmhostid` on the computer.'));
   if (/^[0-9A-Fa-f]{13}$/.test(text)) {
     return fault(words.hostIdTooLongNote);
   }
   return fault(
     say(
-      'It has the shape of no host id that is publicly documented. `lmutil lmhostid`, typed on the computer, shows the host id that License Manager expects.',
+      'It does not look like any publicly documented host id. To see the host id that License Manager expects, run `lmutil lmhostid` on the computer.',
     ),
   );
 }

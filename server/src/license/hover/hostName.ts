@@ -8,17 +8,17 @@ import { standInNote } from './change';
 /** The host name of a SERVER line (REV, "SERVER Lines"; Genesys guide, Table 5 for the command). */
 export function describeHostName(text: string): Paragraph[] {
   const head = say(
-    '**Host name** of the computer that License Manager runs on: its name, or its IPv4 or IPv6 address. The command `hostname`, typed on that computer, shows the name.',
+    '**Host name** of the computer that License Manager runs on: its name, or its IPv4 or IPv6 address. To see the name, run `hostname` on that computer.',
   );
   if (isPlaceholder(text, 'host')) return [head, standInNote(inlineCode(text))];
   if (text.toLowerCase() === 'this_host') {
     return [
       head,
       say(
-        '`this_host` is allowed and means “the computer that reads this file”. A program on another computer that is given this file does not find License Manager by it (error -95).',
+        '`this_host` is allowed and means “the computer that reads this file”. A program on another computer cannot find License Manager with this file (error -95).',
       ),
     ];
   }
-  if (isIpAddress(text)) return [head, say('Here it is an IP address: it must be changed when the computer’s address changes.')];
-  return [head, say('Programs on other computers find License Manager by this name; one that cannot be resolved leads to error -14.')];
+  if (isIpAddress(text)) return [head, say('This is an IP address. Change it whenever the computer’s address changes.')];
+  return [head, say('Programs on other computers find License Manager by this name. If it cannot be resolved, they get error -14.')];
 }

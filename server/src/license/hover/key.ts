@@ -6,9 +6,9 @@ import type { VendorWords } from '../model/vendorWords';
 import { standInNote } from './change';
 
 const heads = {
-  feature: say('**License key**: the signature that License Manager used before there was `SIGN=`.'),
-  package: say('**License key**: the signature of PACKAGE lines before there was `SIGN=`.'),
-  featureSet: say('**Key** of the list of FEATURE lines: it is right for exactly these lines in exactly this order.'),
+  feature: say('**License key**: the signature used before `SIGN=` existed.'),
+  package: say('**License key**: the signature used on PACKAGE lines before `SIGN=` existed.'),
+  featureSet: say('**Key** for the list of FEATURE lines. It is valid for exactly these lines in exactly this order.'),
 } as const;
 
 /** The license key in the seventh place of older FEATURE lines, or on old PACKAGE and FEATURESET lines. */
@@ -23,7 +23,7 @@ export function readHex(text: string): Paragraph {
   return /^[0-9A-Fa-f]+$/.test(digits)
     ? say('It has {digits} hexadecimal digits.', { digits: digits.length })
     : fault(
-        say('It should be hexadecimal digits alone (0 to 9, A to F), and {text} is not: something was lost or changed.', {
+        say('It should have only hexadecimal digits (0 to 9, A to F), but it is {text}: something was lost or changed.', {
           text: inlineCode(text),
         }),
       );

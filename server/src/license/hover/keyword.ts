@@ -11,46 +11,48 @@ const featureFields = say(
 const descriptions: Partial<Readonly<Record<RecordKind, readonly Message[]>>> = {
   server: [
     say(
-      '**SERVER** names the computer that License Manager runs on. A file has one such line, or three for a redundant set, or none if every feature is uncounted.',
+      '**SERVER** names the computer that License Manager runs on. A file has one such line, three for a redundant set, or none if every feature is uncounted.',
     ),
-    say('In order: host name, host id, TCP port; on the first of three lines also `PRIMARY_IS_MASTER` and `HEARTBEAT_INTERVAL=`.'),
+    say('In order: host name, host id, TCP port. The first of three lines can also have `PRIMARY_IS_MASTER` and `HEARTBEAT_INTERVAL=`.'),
   ],
   vendor: [
-    say('**DAEMON**, also written VENDOR, names a vendor’s program that License Manager starts to hand out that vendor’s licenses.'),
     say(
-      'In order: daemon name, path of the program, `options=` and the path of the options file, `port=` and the port of the daemon. Only the name must be there.',
+      '**DAEMON**, also spelled VENDOR, names the vendor daemon: the program that License Manager starts to hand out a vendor’s licenses.',
+    ),
+    say(
+      'In order: daemon name, path of the program, `options=` with the path of the options file, `port=` with the port of the daemon. Only the name is required.',
     ),
   ],
   useServer: [
     say(
-      '**USE_SERVER** tells programs that read this file to ask the license server: they look at nothing but the SERVER lines before it. It is alone on its line.',
+      '**USE_SERVER** tells programs that read this file to ask the license server: they read only the SERVER lines before it. It is on a line by itself.',
     ),
   ],
   feature: [
     say(
-      '**FEATURE** licenses one product or service. Of several counted FEATURE lines of one name and vendor only one is granted; the others are ignored.',
+      '**FEATURE** licenses one product or service. If several counted FEATURE lines have the same name and vendor, only one is granted; the others are ignored.',
     ),
     featureFields,
   ],
   increment: [
-    say('**INCREMENT** licenses a number of one feature, as FEATURE does; but several INCREMENT lines of the same feature add up.'),
+    say('**INCREMENT** licenses a feature as FEATURE does, but the counts of several INCREMENT lines for the same feature are added up.'),
     featureFields,
   ],
   upgrade: [
     say(
-      '**UPGRADE** lifts licenses of an older version to a newer one. It acts on the closest line before it whose version is the from-version or later, and below the to-version.',
+      '**UPGRADE** upgrades licenses from an older version to a newer one. It applies to the closest line before it whose version is the from-version or later, but earlier than the to-version.',
     ),
     say('In order: feature name, vendor daemon, from-version, to-version, expiry date, number of licenses; then attributes.'),
   ],
   package: [
     say(
-      '**PACKAGE** makes several features one product. It grants nothing by itself: a FEATURE or INCREMENT line of the same name and version, here or in another file, enables it.',
+      '**PACKAGE** combines several features into one product. It grants nothing by itself: a FEATURE or INCREMENT line with the same name and version, here or in another file, enables it.',
     ),
-    say('In order: package name, vendor daemon, version; then attributes, among them `COMPONENTS=`.'),
+    say('In order: package name, vendor daemon, version; then attributes, including `COMPONENTS=`.'),
   ],
   featureSet: [
     say(
-      '**FEATURESET** binds the exact list and order of the FEATURE lines of a vendor. It is obsolete, but still checked (errors -54 and -55).',
+      '**FEATURESET** locks the exact list and order of a vendor’s FEATURE lines. It is obsolete, but still checked (errors -54 and -55).',
     ),
     say('In order: vendor daemon, key.'),
   ],
@@ -69,7 +71,7 @@ export function describeKeyword(record: LicenseRecord): Paragraph[] {
     contents.push(
       fault(
         say(
-          '{word} is not a keyword; it was surely meant to be **{keyword}**. License Manager ignores a line that begins with no keyword, and says nothing.',
+          '{word} is not a keyword; it was almost certainly meant to be **{keyword}**. License Manager silently ignores a line that does not begin with a keyword.',
           { word: inlineCode(word), keyword: record.intendedKeyword },
         ),
         'misspelt-keyword',
@@ -78,10 +80,7 @@ export function describeKeyword(record: LicenseRecord): Paragraph[] {
   }
   if (record.glued)
     contents.push(
-      fault(
-        say('This record begins in the middle of a line: a line end is missing before it, and you may put one there.'),
-        'glued-records',
-      ),
+      fault(say('This record begins in the middle of a line: the line break before it is missing. You may add one.'), 'glued-records'),
     );
   contents.push(...describeKind(record.kind));
   return contents;

@@ -32,12 +32,12 @@ function tellTrivia(
     case 'continuation':
       return {
         change: {
-          verdict: say('**You may break the lines elsewhere**: layout is not signed.'),
-          why: say('But a `\\` that is taken away while the next line stays is a broken record.'),
+          verdict: say('**You may move the line breaks**: layout is not signed.'),
+          why: say('But removing a `\\` without joining the next line breaks the record.'),
         },
         contents: [
-          say('**`\\`** joins this line with the next: the record goes on there. It must be the last character of its line.'),
-          ...(range.end > range.start + 1 ? [fault(say('Here something is after it, which may be a space: take it away.'))] : []),
+          say('**`\\`** joins this line to the next: the record continues there. It must be the last character of its line.'),
+          ...(range.end > range.start + 1 ? [fault(say('Here something comes after it, perhaps a space. Remove it.'))] : []),
         ],
       };
     case 'danglingBackslash':
@@ -45,7 +45,9 @@ function tellTrivia(
         change: removableLayout,
         contents: [
           fault(
-            say('This `\\` joins its line with the next, but the next is not part of this record: License Manager may read both as one.'),
+            say(
+              'This `\\` joins its line to the next, but the next line is not part of this record: License Manager may read both as one.',
+            ),
           ),
         ],
       };
@@ -55,7 +57,7 @@ function tellTrivia(
         contents: [
           fault(
             say(
-              'A `\\` in the middle of a line. Where it is at the end of one it joins the next line; here License Manager may read it as a word.',
+              'This `\\` is in the middle of a line. Only at the end of a line does it join the next; here License Manager may read it as a word.',
             ),
           ),
         ],
@@ -66,7 +68,9 @@ function tellTrivia(
         change: { verdict: say('**You may move this**: comments are not signed.') },
         contents: [
           fault(
-            say('A remark after data. No guide says that License Manager passes over it: put it on a line of its own, before the record.'),
+            say(
+              'This is a comment after data. No guide says that License Manager skips it. Put it on a line of its own, before the record.',
+            ),
           ),
         ],
       };
@@ -74,18 +78,14 @@ function tellTrivia(
       return {
         change: removableLayout,
         contents: [
-          fault(say('This line is in the middle of a record, which goes on below. License Manager may take the record for finished here.')),
+          fault(say('This line is in the middle of a record, which continues below. License Manager may take the record to end here.')),
         ],
       };
     case 'mailQuote':
       return {
         change: { verdict: say('**You may remove this**: it is not part of the license.') },
         contents: [
-          fault(
-            say(
-              'Left over from an e-mail, in which `>` marks quoted lines. License Manager does not know a line that begins with it, and ignores it.',
-            ),
-          ),
+          fault(say('Left over from an email, where `>` marks quoted lines. License Manager ignores a line that begins with it.')),
         ],
       };
     case 'byteOrderMark':
@@ -94,7 +94,7 @@ function tellTrivia(
         contents: [
           fault(
             say(
-              'An invisible byte order mark, which some editors write at the start of a file. No guide says that License Manager passes over it.',
+              'An invisible byte order mark, which some editors add at the start of a file. No guide says that License Manager skips it.',
             ),
           ),
         ],

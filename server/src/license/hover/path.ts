@@ -7,7 +7,7 @@ import { standInNote } from './change';
 /** The path of the daemon on a DAEMON line. */
 export function describeDaemonPath(text: string): Paragraph[] {
   const head = say(
-    '**Path** of the vendor daemon’s program, with its file name, on the computer that License Manager runs on. A path with spaces is in quotation marks. If the program is not there, its features are not handed out (error -97).',
+    '**Path** of the vendor daemon’s program, including its file name, on the computer that License Manager runs on. A path with spaces needs quotation marks. If the program is not there, its licenses are not available (error -97).',
   );
   return isPlaceholder(text, 'path') ? [head, standInNote(inlineCode(text))] : [head];
 }
@@ -15,7 +15,7 @@ export function describeDaemonPath(text: string): Paragraph[] {
 /** The path of the options file on a DAEMON line, without `options=`. */
 export function describeOptionsPath(text: string, vendor: string | undefined): Paragraph[] {
   const head = say(
-    '**Options file** of the vendor daemon: it reserves and limits licenses. Where none is named, the daemon reads {file} beside the license file.',
+    '**Options file** of the vendor daemon: it reserves and limits licenses. If none is named, the daemon reads {file} next to the license file.',
     { file: inlineCode(`${vendor ?? 'vendor'}.opt`) },
   );
   return isPlaceholder(text, 'path') ? [head, standInNote(inlineCode(text))] : [head];

@@ -7,7 +7,7 @@ import { standInNote } from './change';
 
 /** Genesys guide, "Firewall Support". */
 export const fixedPortAdvice = say(
-  'Without a firewall leave it out: a daemon with a fixed port starts again only when its clients have closed their connections.',
+  'Leave it out if there is no firewall: a daemon with a fixed port can restart only after its clients have closed their connections.',
 );
 
 const FIRST_UNPRIVILEGED = 1025;
@@ -18,7 +18,7 @@ export function describeServerPort(text: string, words: VendorWords): Paragraph[
     paragraph(
       say('**Port**: the TCP port on which License Manager listens.'),
       words.portSearch,
-      say('Where the line has no port, License Manager takes a free one of 27000 to 27009.'),
+      say('If the line has no port, License Manager uses a free port from 27000 to 27009.'),
     ),
     ...readPort(text),
   ];
@@ -27,7 +27,7 @@ export function describeServerPort(text: string, words: VendorWords): Paragraph[
 /** The port of a DAEMON line (Genesys guide, "Firewall Support"). */
 export function describeDaemonPort(text: string): Paragraph[] {
   return [
-    say('**Port** of the vendor daemon: fixed, so that a firewall can let it through. It must differ from the SERVER line’s port.'),
+    say('**Port** of the vendor daemon, fixed so that a firewall can let it through. It must differ from the SERVER line’s port.'),
     fixedPortAdvice,
     ...readPort(text),
   ];
@@ -37,9 +37,9 @@ export function describeDaemonPort(text: string): Paragraph[] {
 export function readPort(text: string): Paragraph[] {
   if (isPlaceholder(text, 'port')) return [standInNote(inlineCode(text))];
   if (!/^\d{1,6}$/.test(text) || Number(text) > 65_535)
-    return [fault(say('{port} is not a port: a port is a number from 1 to 65535.', { port: inlineCode(text) }))];
+    return [fault(say('{port} is not a port number: a port is a number from 1 to 65535.', { port: inlineCode(text) }))];
   const port = Number(text);
   return port > 0 && port < FIRST_UNPRIVILEGED
-    ? [fault(say('On UNIX choose a port above 1024: the lower ones are reserved for the system.'))]
+    ? [fault(say('On UNIX, choose a port above 1024: lower ports are reserved for the system.'))]
     : [];
 }

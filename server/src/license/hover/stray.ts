@@ -7,7 +7,7 @@ export function describeStray(text: string): Paragraph[] {
   return [
     fault(
       say(
-        '{word} is one word too many: this kind of line has no field here. It may belong to a value that lost its quotation marks or a backslash.',
+        '{word} is an extra word: this kind of line has no field here. It may belong to a value that lost its quotation marks or a backslash.',
         {
           word: inlineCode(text),
         },

@@ -8,13 +8,13 @@ import { keywordDefinitions, type RecordKind } from '../vocabulary/keywords';
 
 const kindsWithAttributes: readonly RecordKind[] = ['feature', 'package', 'server', 'vendor'];
 
-/** A line that begins with no keyword: License Manager passes over it in silence (license.dat(5)). */
+/** A line that begins with no keyword: License Manager silently ignores it (license.dat(5)). */
 export function describeUnknownLine(record: LicenseRecord): Paragraph[] {
   const first = record.keyword;
   const word = first ? record.slice(first) : '';
   const contents: Paragraph[] = [
     fault(
-      say('License Manager ignores this line and says nothing: {word} is not a keyword.', {
+      say('License Manager silently ignores this line: {word} is not a keyword.', {
         word: inlineCode(word),
       }),
     ),
@@ -28,13 +28,13 @@ export function describeUnknownLine(record: LicenseRecord): Paragraph[] {
     contents.push(
       fault(
         say(
-          '`{name}=` is an attribute, so the line is probably the rest of the record before it, and the backslash is missing at the end of that line.',
+          '`{name}=` is an attribute, so this line probably belongs to the record before it, which is missing its backslash at the end of the line.',
           { name: attribute.name },
         ),
       ),
     );
   } else if (keyword !== undefined) {
-    contents.push(fault(say('Was it meant to be **{keyword}**? What follows it does not look like such a line.', { keyword })));
+    contents.push(fault(say('Did you mean **{keyword}**? What follows it does not look like such a line.', { keyword })));
   }
   return contents;
 }
@@ -42,8 +42,8 @@ export function describeUnknownLine(record: LicenseRecord): Paragraph[] {
 /** Whether such a line may be changed. */
 export function changeOfUnknownLine(record: LicenseRecord): Change {
   return restOfAttribute(record)
-    ? { verdict: say('**Join this to its record; change none of its characters.**'), why: say('They may be signed.') }
-    : { verdict: say('**You may change this**: License Manager does not read it.'), why: say('If it is a remark, begin it with `#`.') };
+    ? { verdict: say('**Join this to its record without changing any characters.**'), why: say('They may be signed.') }
+    : { verdict: say('**You may change this**: License Manager does not read it.'), why: say('If it is a comment, begin it with `#`.') };
 }
 
 /** The attribute that the line begins with. */

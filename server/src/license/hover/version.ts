@@ -12,11 +12,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const heads: Readonly<Record<VersionPlace, Message>> = {
   feature: say(
-    '**Version**: the latest version that this line licenses. A program that asks for a later one is refused (errors -21 and -25).',
+    '**Version**: the latest version that this line licenses. A program that asks for a later version is refused (errors -21 and -25).',
   ),
-  upgradeFrom: say('**From-version**: licenses of this version or a later one, below the to-version, are upgraded.'),
-  upgradeTo: say('**To-version**: the version that the upgraded licenses have.'),
-  package: say('**Version** of the package: the FEATURE or INCREMENT line that enables it has the same one.'),
+  upgradeFrom: say('**From-version**: licenses of this version or later, but earlier than the to-version, are upgraded.'),
+  upgradeTo: say('**To-version**: the version that the licenses are upgraded to.'),
+  package: say('**Version** of the package. The FEATURE or INCREMENT line that enables it has the same version.'),
 };
 
 /** A version; `yyyy.mmdd` is one that stands for a date (REV). */
@@ -26,11 +26,11 @@ export function describeVersion(text: string, place: VersionPlace): Paragraph[] 
   if (!isVersion(text)) {
     return [
       head,
-      fault(say('{version} is not a version: it must be a decimal number without letters (error -77).', { version: inlineCode(text) })),
+      fault(say('{version} is not a version. It must be a decimal number without letters (error -77).', { version: inlineCode(text) })),
     ];
   }
   const date = dateOfVersion(text);
-  return date === undefined ? [head] : [head, say('It stands for a date: {date}.', { date })];
+  return date === undefined ? [head] : [head, say('It means a date: {date}.', { date })];
 }
 
 function dateOfVersion(text: string): string | undefined {

@@ -15,7 +15,7 @@ export interface BrokenAttribute {
 }
 
 const none: readonly BrokenAttribute[] = [];
-/** Signs that are struck in the place of an equals sign: its neighbours on keyboards, and itself with another shift. */
+/** Signs that are struck in the place of an equals sign: its neighbors on keyboards, and itself with another shift. */
 const nearEquals = /^[-+_]/;
 
 /** The attributes of a record with fields and attributes that one stroke has broken. */

@@ -169,10 +169,10 @@ export function startsRecord(text: string, offset: number): boolean {
   const start = contentStart(text, offset);
   // No further than a keyword can reach: in a long word, a record is looked for at many places.
   const end = wordEnd(text, start, start + LONGEST_GLUED + 1);
-  const recognized = detectKeyword(text, start, end);
-  if (!recognized) return false;
-  if (recognized.end < end) return true;
-  const { definition } = recognized;
+  const detected = detectKeyword(text, start, end);
+  if (!detected) return false;
+  if (detected.end < end) return true;
+  const { definition } = detected;
   if (definition.kind === 'useServer') return wordsOfLine(text, end).length === 0;
   return wordsOfLine(text, end).length >= definition.minimumArguments;
 }

@@ -95,19 +95,19 @@ class RecordReader {
       return this.finish('comment', undefined, undefined);
     }
     const firstEnd = wordEnd(this.text, this.position);
-    const recognized = detectKeyword(this.text, this.position, firstEnd);
+    const detected = detectKeyword(this.text, this.position, firstEnd);
     let keyword: Word;
-    if (recognized) {
-      this.kind = recognized.definition.kind;
-      this.misspelled = recognized.misspelled;
-      keyword = this.word(this.position, recognized.end, -1, -1, true);
-      this.position = recognized.end;
+    if (detected) {
+      this.kind = detected.definition.kind;
+      this.misspelled = detected.misspelled;
+      keyword = this.word(this.position, detected.end, -1, -1, true);
+      this.position = detected.end;
     } else {
       keyword = this.readWord();
       if (decimalRecord.test(this.text.slice(keyword.start + this.base, keyword.end + this.base))) this.kind = 'decimal';
     }
     this.readRest();
-    return this.finish(this.kind, keyword, this.misspelled ? recognized?.definition.keyword : undefined);
+    return this.finish(this.kind, keyword, this.misspelled ? detected?.definition.keyword : undefined);
   }
 
   private finish(kind: RecordKind, keyword: Word | undefined, intended: string | undefined): ReadResult {

@@ -6,7 +6,7 @@ import type { Spaces, Token, Trivia, Word } from './tokens';
 
 /**
  * One logical line of a license file: all physical lines that belong together.
- * It knows nothing of its neighbours, so that it can be kept when the text around it changes; offsets in it count from its start.
+ * It does not depend on its neighbors, so that it can be kept when the text around it changes; offsets in it count from its start.
  */
 export class LicenseRecord {
   private allWords: readonly string[] | undefined;

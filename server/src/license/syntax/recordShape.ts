@@ -44,8 +44,8 @@ export function isUnmistakable(text: string, lineStart: number): boolean {
   if (isIndented(text, lineStart)) return false;
   const start = contentStart(text, lineStart);
   const end = wordEnd(text, start);
-  const recognized = detectKeyword(text, start, end);
-  return recognized?.end === end && haveShapeOf(recognized.definition.kind, fieldsAfter(text, end));
+  const detected = detectKeyword(text, start, end);
+  return detected?.end === end && haveShapeOf(detected.definition.kind, fieldsAfter(text, end));
 }
 
 /** The first words after a keyword, without the backslash that ends their line. */

@@ -2,14 +2,14 @@ import type { Highlight } from '../../core/editing';
 import { byRange } from '../../core/ranges';
 import { placeAt } from '../../xml/placeAt';
 import type { PresenceFile } from '../model/presenceFile';
-import { mentionAt, mentionsOf } from './mentions';
+import { occurrenceAt, occurrencesOf } from './occurrences';
 import { tagNamesAt } from './tagNames';
 
-/** What belongs to the place at `offset`: every mention of a state's id, or both names of an element. */
+/** What belongs to the place at `offset`: every occurrence of a state's id, or both names of an element. */
 export function highlightsAt(file: PresenceFile, offset: number): Highlight[] {
-  const origin = mentionAt(file, offset);
+  const origin = occurrenceAt(file, offset);
   if (origin) {
-    return [...mentionsOf(file)]
+    return [...occurrencesOf(file)]
       .filter(({ id }) => id === origin.id)
       .map(({ range, declares }): Highlight => ({ range, kind: declares ? 'declaration' : 'use' }))
       .sort(byRange);

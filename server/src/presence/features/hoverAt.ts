@@ -14,12 +14,12 @@ import { describeNamespace } from './describe/namespace';
 import { describeReason } from './describe/reason';
 import { describeState } from './describe/state';
 import { attributeOf, elementOf } from './lookUp';
-import { mentionAt } from './mentions';
+import { occurrenceAt } from './occurrences';
 
-const fixedName: Change = { verdict: say('**Do not change**: UC Connector goes by this name.') };
+const fixedName: Change = { verdict: say('**Do not change**: UC Connector relies on this name.') };
 const free: Change = { verdict: say('**You may change this.**') };
 const wrongNamespace: Change = { verdict: say('**You may correct this.**') };
-const stateId: Change = { verdict: say('**You may change this by renaming**: what refers to it follows.') };
+const stateId: Change = { verdict: say('**You may rename this**: everything that refers to it is renamed too.') };
 const stateReference: Change = { verdict: say('**You may change this** to the id of another state.') };
 
 /**
@@ -69,7 +69,7 @@ function elementHover(file: PresenceFile, element: XmlElement, range: TextRange)
 function changeOfValue(file: PresenceFile, { element, attribute }: XmlPlace & { kind: 'attributeValue' }, offset: number): Change {
   if (declaresNamespace(file, element, attribute)) return attribute.value === PRESENCE_NAMESPACE ? fixedName : wrongNamespace;
   if (attributeOf(file, element, attribute)?.format !== 'stateId') return free;
-  return mentionAt(file, offset)?.declares ? stateId : stateReference;
+  return occurrenceAt(file, offset)?.declares ? stateId : stateReference;
 }
 
 function attributeContents(file: PresenceFile, element: XmlElement, attribute: XmlAttribute): readonly Paragraph[] {
@@ -91,8 +91,8 @@ function valueContents(file: PresenceFile, element: XmlElement, attribute: XmlAt
 function specialContents(file: PresenceFile, known: AttributeVocabulary, attribute: XmlAttribute, offset: number): readonly Paragraph[] {
   const value = collapsed(attribute) ?? '';
   if (known.format === 'stateId') {
-    const mention = mentionAt(file, offset);
-    const state = mention && (mention.declares ?? file.stateById.get(mention.id));
+    const occurrence = occurrenceAt(file, offset);
+    const state = occurrence && (occurrence.declares ?? file.stateById.get(occurrence.id));
     return state ? describeState(file, state) : [];
   }
   if (known.format === 'uriReference') return describeIcon(known, value);

@@ -1,13 +1,13 @@
 import { byPlace } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import type { PresenceFile } from '../model/presenceFile';
-import { mentionAt, mentionsOf } from './mentions';
+import { occurrenceAt, occurrencesOf } from './occurrences';
 
 /** Where the id at `offset` is written: by events and, if wanted, by the states that have it, also where several do. */
 export function referencesAt(file: PresenceFile, offset: number, withDeclaration: boolean): TextRange[] {
-  const origin = mentionAt(file, offset);
+  const origin = occurrenceAt(file, offset);
   if (!origin) return [];
-  return [...mentionsOf(file)]
+  return [...occurrencesOf(file)]
     .filter(({ id, declares }) => id === origin.id && (withDeclaration || !declares))
     .map(({ range }) => range)
     .sort(byPlace);

@@ -6,8 +6,8 @@ import { reservedIds } from './stateIds';
 export function whyNoStateId(id: string): Message | undefined {
   if (id === '') return say('A state’s id must not be empty.');
   if (/\s/.test(id)) return say('A state’s id must not have spaces in it.');
-  if (reservedIds.has(id)) return say('{id} is the id of a state that UC Connector brings itself: choose another.', { id });
+  if (reservedIds.has(id)) return say('{id} is the id of a state built into UC Connector. Choose another.', { id });
   if (!isNcName(id))
-    return say('{id} cannot be an id: it must begin with a letter or _, and may have only letters, digits, -, _ and . after that.', { id });
+    return say('{id} is not a valid id. Begin with a letter or _, then use only letters, digits, -, _ and period.', { id });
   return undefined;
 }

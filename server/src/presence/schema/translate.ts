@@ -140,13 +140,13 @@ class Translation {
       if (!this.damage.inTag.has(element)) this.add('missingAttribute', element, key.slice(1), element.name);
       return;
     }
-    if (this.wordsOf(element)?.isOpen && this.addMisspelt(owner, element, key)) return;
+    if (this.wordsOf(element)?.isOpen && this.addMisspelled(owner, element, key)) return;
     if (![element, ...childElements(element)].some((near) => this.damage.inTag.has(near) || this.damage.inContent.has(near)))
       this.add('missingElement', element, key, element.name);
   }
 
   /** Where any element may be, an unknown one is a mistake if one that must be there is missing and it is nearly called that. */
-  private addMisspelt(owner: ModelElement, element: XmlElement, missing: string): boolean {
+  private addMisspelled(owner: ModelElement, element: XmlElement, missing: string): boolean {
     const words = this.wordsOf(element);
     for (const [key, items] of Object.entries(owner)) {
       if (!Array.isArray(items) || words?.children.some(({ name }) => name === key) || !intendedName(key, [missing])) continue;

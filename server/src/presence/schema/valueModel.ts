@@ -7,7 +7,7 @@ import type { ElementVocabulary, Vocabulary } from '../vocabulary';
 import { attributeIndex } from './attributeIndex';
 
 const SCHEMA_INSTANCE_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance';
-/** What XML Schema lets are on any element. */
+/** What XML Schema allows on any element. */
 const instanceAttributes: readonly string[] = ['schemaLocation', 'noNamespaceSchemaLocation', 'type', 'nil'];
 
 /**
@@ -99,7 +99,7 @@ class ModelBuilder {
     for (const [name, value] of source.attributes()) {
       const key = `@${name}`;
       const attribute = find(name);
-      if (attribute && !(key in model) && !isLayout(attribute, source.element)) model[key] = normalised(value, name, words);
+      if (attribute && !(key in model) && !isLayout(attribute, source.element)) model[key] = normalized(value, name, words);
     }
     for (const child of source.children()) this.addChild(model, words, child, namespace);
     this.addText(model, words, source);
@@ -137,7 +137,7 @@ function isLayout({ name }: XmlAttribute, element: XmlElement): boolean {
 }
 
 /** A value as its type has it: only that of a plain text keeps its white space. */
-function normalised(value: string, name: string, words: ElementVocabulary): string {
+function normalized(value: string, name: string, words: ElementVocabulary): string {
   const attribute = words.attributes.find((candidate) => candidate.name === name);
   const isPlain = !attribute || (attribute.format === undefined && attribute.values.length === 0);
   return isPlain ? value : collapseSpace(value);

@@ -25,7 +25,7 @@ export interface SchemaViolation {
   readonly range: TextRange;
   /** Of a bad value: what is there, references decoded and white space collapsed. */
   readonly value: string | undefined;
-  /** Of an unknown name: the one that is probably meant, of those that may be there and do not yet. */
+  /** Of an unknown name: the one that is probably meant, of those that may be there and are not yet. */
   readonly intended: Intended | undefined;
   /** Of an unknown element: whether it is one of this document's elements in another namespace. */
   readonly isForeign: boolean;

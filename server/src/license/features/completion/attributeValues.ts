@@ -22,7 +22,7 @@ interface KnownValue {
 }
 
 /** Who shares one license. */
-const sharerNote = say('Checkouts of those named share one license; with `NONE` every checkout takes its own.');
+const sharerNote = say('Checkouts that match in everything named here share one license. With `NONE`, every checkout takes its own.');
 
 const sharers: readonly KnownValue[] = [
   { label: 'UHD', detail: say('Same user, host, display'), note: sharerNote },
@@ -32,22 +32,22 @@ const sharers: readonly KnownValue[] = [
   { label: 'D', detail: say('Same display'), note: sharerNote },
   { label: 'V', detail: say('Same vendor data'), note: sharerNote },
   { label: 'SITE', detail: say('The whole site'), note: sharerNote },
-  { label: 'NONE', detail: say('Nobody'), note: sharerNote },
+  { label: 'NONE', detail: say('No sharing'), note: sharerNote },
 ];
 
 const values: Readonly<Record<string, readonly KnownValue[]>> = {
   DUP_GROUP: sharers,
   SUITE_DUP_GROUP: sharers,
   VM_PLATFORMS: [
-    { label: 'PHYSICAL', detail: say('Only on real machines') },
+    { label: 'PHYSICAL', detail: say('Only on physical machines') },
     { label: 'VM_ONLY', detail: say('Only on virtual machines') },
   ],
   OPTIONS: [
-    { label: 'SUITE', detail: say('One license for all'), note: say('A component in use takes one license of the package.') },
-    { label: 'SUITE_RESERVED', detail: say('SUITE, others reserved'), since: '8.1' },
+    { label: 'SUITE', detail: say('One license for the suite'), note: say('Checking out any component takes one license of the package.') },
+    { label: 'SUITE_RESERVED', detail: say('SUITE, reserving the rest'), since: '8.1' },
   ],
-  BORROW: [{ label: '168', detail: say('Hours: a week') }],
-  sort: [{ label: '100', detail: say('As without it') }],
+  BORROW: [{ label: '168', detail: say('One week, in hours') }],
+  sort: [{ label: '100', detail: say('The default') }],
 };
 
 /** The values that an attribute can have by its definition alone, where they are few enough to list. */

@@ -22,7 +22,7 @@ const signedDetail = say('Signed');
 const editableDetail = say('You may add it');
 const editableNote = say('You may add it: it is not signed.');
 const signedNote = say(
-  '**Signed by the publisher.** Write it only to copy what the publisher sent: added by hand, it makes License Manager refuse the license (error -8).',
+  '**Signed by the publisher.** Add it only if you are copying what the publisher sent. If you add it by hand, License Manager refuses the license (error -8).',
 );
 
 /**

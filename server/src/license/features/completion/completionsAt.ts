@@ -72,7 +72,7 @@ function offersIn(tree: LicenseTree, cursor: RecordCursor, place: RecordPlace, c
   if (word && word.quote >= 0) return undefined;
   const range = place.range ?? (word ? { start: word.start, end: word.end } : { start: offset, end: offset });
   const offers = fieldOffers(tree, cursor, place, context);
-  if (place.allowsAttribute && !(word && isNoAttribute(record, word))) {
+  if (place.allowsAttribute && !(word && isNotAttribute(record, word))) {
     offers.push(...attributeOffers(vocabulary, record, undefined, context));
   }
   return isOneLine(record, range) ? { range, offers } : undefined;
@@ -123,7 +123,7 @@ function wordAt(record: LicenseRecord, index: number): string | undefined {
 }
 
 /** Whether a word in an attribute’s place is none and not the beginning of one: a key, a piece of a signature, a path, a number. */
-function isNoAttribute(record: LicenseRecord, word: Word): boolean {
+function isNotAttribute(record: LicenseRecord, word: Word): boolean {
   const text = record.slice(word);
   return !/^[A-Za-z][A-Za-z_]*$/.test(text) || (text.length > 5 && /^[A-Fa-f]+$/.test(text));
 }

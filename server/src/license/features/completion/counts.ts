@@ -17,7 +17,7 @@ export function countOffers(vocabulary: FileVocabulary, record: LicenseRecord, v
       kind: 'value',
       detail: say('Any number'),
       documentation: [
-        say('Any number, but only on the computers of `HOSTID=`, which an uncounted record must have. It needs no license server.'),
+        say('Any number, but only on the computers named by `HOSTID=`, which an uncounted record must have. No license server is needed.'),
       ],
     },
   ];

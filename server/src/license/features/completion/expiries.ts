@@ -29,7 +29,7 @@ function isAhead(text: string, today: Day): boolean {
 const LONGEST_DATE = 12;
 
 function usualOffers(today: Day, forGenesys: boolean): Offer[] {
-  const genesys: Offer = { label: GENESYS_NEVER, kind: 'value', detail: say('Never, as Genesys writes') };
+  const genesys: Offer = { label: GENESYS_NEVER, kind: 'value', detail: say('Never, as Genesys writes it') };
   return [
     { label: NEVER, kind: 'value', detail: say('Never expires') },
     ...(forGenesys ? [genesys] : []),
@@ -37,7 +37,7 @@ function usualOffers(today: Day, forGenesys: boolean): Offer[] {
       label: yearLater(today),
       kind: 'value',
       detail: say('A year from today'),
-      documentation: [say('Day, month by its English name, and a year of four digits.')],
+      documentation: [say('Day, English month abbreviation, and four-digit year.')],
     },
   ];
 }

@@ -81,13 +81,13 @@ export function featureNameOffers(vocabulary: FileVocabulary, record: LicenseRec
 type Likelihood = 'wanted' | 'missing' | 'present' | 'instead' | 'obsolete';
 
 const details: Readonly<Partial<Record<Likelihood, Message>>> = {
-  wanted: say('Goes with this file'),
+  wanted: say('Used with this file'),
   present: say('Already in this file'),
-  instead: say('The file has another'),
+  instead: say('File has an alternative'),
   obsolete: say('Obsolete'),
 };
 
-const presentNote = say('It is in this file already: of two counted FEATURE lines only one is granted.');
+const presentNote = say('This file already has it: of two counted FEATURE lines with the same name, only one is granted.');
 
 /** The release that a new record is for: what it says itself, else what the vendor’s other records say most often. */
 function releaseOf(vocabulary: FileVocabulary, record: LicenseRecord, vendor: string | undefined, version: string | undefined): string {

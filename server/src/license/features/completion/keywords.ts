@@ -14,13 +14,13 @@ import { usualVersions } from './versions';
 
 const keywords: readonly { readonly keyword: string; readonly kind: RecordKind; readonly detail: Message }[] = [
   { keyword: 'SERVER', kind: 'server', detail: say('License server') },
-  { keyword: 'DAEMON', kind: 'vendor', detail: say('Vendor’s program') },
+  { keyword: 'DAEMON', kind: 'vendor', detail: say('Vendor daemon') },
   { keyword: 'FEATURE', kind: 'feature', detail: say('Licenses of a feature') },
   { keyword: 'INCREMENT', kind: 'increment', detail: say('More licenses of a feature') },
   { keyword: 'VENDOR', kind: 'vendor', detail: say('Newer word for DAEMON') },
-  { keyword: 'USE_SERVER', kind: 'useServer', detail: say('Ask the license server') },
-  { keyword: 'PACKAGE', kind: 'package', detail: say('Features as one product') },
-  { keyword: 'UPGRADE', kind: 'upgrade', detail: say('To a newer version') },
+  { keyword: 'USE_SERVER', kind: 'useServer', detail: say('Use the license server') },
+  { keyword: 'PACKAGE', kind: 'package', detail: say('Features sold as one product') },
+  { keyword: 'UPGRADE', kind: 'upgrade', detail: say('Upgrade to a newer version') },
   { keyword: 'FEATURESET', kind: 'featureSet', detail: say('Obsolete') },
 ];
 

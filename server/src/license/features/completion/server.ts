@@ -6,7 +6,7 @@ import { GENESYS_PORT } from '../snippets';
 import type { Offer } from './completion.types';
 
 const signedHostId = say(
-  'The host id is signed: it must be the one that the licenses were ordered for. `lmutil lmhostid`, typed on the computer, shows it.',
+  'The host id is signed: it must be the one that the licenses were ordered for. To see it, run `lmutil lmhostid` on that computer.',
 );
 
 /** The host of a SERVER line. */
@@ -18,7 +18,7 @@ export function hostOffers(): Offer[] {
       detail: say('This computer'),
       documentation: [
         say(
-          'Whatever computer License Manager runs on. Programs that read this file on another computer cannot find the server by it (error -95): they need `port@host` instead.',
+          'The computer that License Manager runs on, whichever it is. Programs that read this file on another computer cannot use it to find the server (error -95); they need `port@host` instead.',
         ),
       ],
     },
@@ -30,9 +30,9 @@ export function serverHostIdOffers(hasValue: boolean): Offer[] {
   const forms = [
     form('12 hexadecimal digits', '<12_hex_digits>', say('Ethernet address'), { title: say('12 hexadecimal digits') }),
     form('8 hexadecimal digits', '<8_hex_digits>', say('32-bit host id'), { title: say('8 hexadecimal digits') }),
-    named('DISK_SERIAL_NUM', hasValue, say('Serial number of a disk')),
+    named('DISK_SERIAL_NUM', hasValue, say('Disk serial number')),
     form('#', '', say('32-bit, in decimal'), { before: '#' }),
-    named('COMPOSITE', hasValue, say('Made from several ids')),
+    named('COMPOSITE', hasValue, say('Combines several ids')),
     named('FLEXID', hasValue, say('A dongle')),
   ];
   return [...(hasValue ? forms.filter(({ label }) => label.endsWith('=')) : forms), ...(hasValue ? [] : [any])].map((offer) => ({
@@ -48,14 +48,14 @@ export function recordHostIdOffers(vocabulary: FileVocabulary): Offer[] {
   return [
     ...offers.map((label): Offer => ({ label, kind: 'value', detail: say('Of a SERVER line') })),
     any,
-    { label: 'DEMO', kind: 'value', detail: say('For a demonstration') },
-    named('DISK_SERIAL_NUM', false, say('Serial number of a disk')),
-    named('HOSTNAME', false, say('A computer by its name')),
-    named('INTERNET', false, say('A computer by its address')),
+    { label: 'DEMO', kind: 'value', detail: say('For demonstrations') },
+    named('DISK_SERIAL_NUM', false, say('Disk serial number')),
+    named('HOSTNAME', false, say('A computer, by host name')),
+    named('INTERNET', false, say('A computer, by IP address')),
     named('USER', false, say('A user')),
     named('DISPLAY', false, say('A display or terminal')),
-    named('ID', false, say('Customer’s number')),
-    named('COMPOSITE', false, say('Made from several ids')),
+    named('ID', false, say('Customer number')),
+    named('COMPOSITE', false, say('Combines several ids')),
     named('FLEXID', false, say('A dongle')),
   ];
 }
@@ -63,12 +63,12 @@ export function recordHostIdOffers(vocabulary: FileVocabulary): Offer[] {
 /** The port of a SERVER line. */
 export function serverPortOffers(forGenesys: boolean): Offer[] {
   const genesys: Offer = { label: GENESYS_PORT, kind: 'value', detail: say('Recommended by Genesys') };
-  return [...(forGenesys ? [genesys] : []), { label: '27000', kind: 'value', detail: say('License Manager’s own') }];
+  return [...(forGenesys ? [genesys] : []), { label: '27000', kind: 'value', detail: say('License Manager’s default') }];
 }
 
 /** The port of a vendor daemon: the next after that of the SERVER line, from which it must differ. */
 export function daemonPortOffers(vocabulary: FileVocabulary): Offer[] {
-  return [{ label: nextPort(vocabulary), kind: 'value', detail: say('Not the SERVER’s port') }];
+  return [{ label: nextPort(vocabulary), kind: 'value', detail: say('Not the SERVER line’s port') }];
 }
 
 /** A port for a vendor daemon that no SERVER line has. */

@@ -12,7 +12,7 @@ const genesysVersions = ['8.0', '8.1', '8.5', '7.6', '7.5', '7.2', '7.1', '7.0']
 
 /** Guide, "Migrating": from release 8 on, products of Genesys check the version. */
 const genesysNote = say(
-  'Genesys products of release 8 check out version 8.0 and refuse older ones; those of release 7 work with 7.x. The version is signed: it must be the one that the publisher wrote.',
+  'Genesys release 8 products check out version 8.0 and refuse older versions; release 7 products work with 7.x. The version is signed: it must be the one that the publisher wrote.',
 );
 
 /** The versions that a new record of a vendor may have, the likeliest first. */

@@ -7,7 +7,7 @@ import type { Claim, Grants } from '../../model/grants';
 import type { PlacedRecord } from '../../model/licenseFile';
 import { type Component, packageOf } from '../../model/package';
 import { isFeatureLike } from '../../vocabulary/keywords';
-import { mentionsOf } from '../mentions';
+import { occurrencesOf } from '../occurrences';
 import { type Detail, recordSymbol, shownDetail } from './symbol';
 
 /** The symbol of a record that licenses something; undefined if the record does not, or names nothing yet. */
@@ -53,7 +53,9 @@ function describeStanding(claim: Claim, grants: Grants): Detail | undefined {
       return say('ignored');
     case 'granted': {
       const { licenses } = grants.grantOf(claim);
-      return claim.count === undefined || claim.count === licenses ? undefined : say('{licenses} in all', { licenses: amountOf(licenses) });
+      return claim.count === undefined || claim.count === licenses
+        ? undefined
+        : say('{licenses} in total', { licenses: amountOf(licenses) });
     }
     default:
       return undefined;
@@ -89,6 +91,6 @@ function componentSymbol({ start }: PlacedRecord, { name, version, count, range 
 }
 
 function decimalSymbol(placed: PlacedRecord): DocumentSymbol {
-  const name = mentionsOf(placed.record).find(({ role }) => role === 'feature');
+  const name = occurrencesOf(placed.record).find(({ role }) => role === 'feature');
   return recordSymbol(placed, { kind: 'class', name });
 }

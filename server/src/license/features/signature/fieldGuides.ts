@@ -18,58 +18,66 @@ const guides: Readonly<Record<FieldKey, FieldGuide>> = {
   hostId: {
     label: 'hostid',
     sentence: say(
-      'The host id of that computer, as `lmutil lmhostid` shows it and as it was given in the order: 12 hexadecimal digits, or `DISK_SERIAL_NUM=` and 8. It is signed.',
+      'The host id of that computer, as `lmutil lmhostid` shows it and as it was ordered: 12 hexadecimal digits, or `DISK_SERIAL_NUM=` and 8 digits. It is signed.',
     ),
   },
   serverPort: {
     label: '[port]',
-    sentence: say('The TCP port of License Manager. Each line of a three-server set must have one.'),
+    sentence: say('The TCP port of License Manager. In a three-server set, each SERVER line must have one.'),
     vendorSentence: 'usualPort',
   },
-  daemon: { label: 'daemon', sentence: say('The name of the vendor’s daemon, as FEATURE lines write it.'), vendorSentence: 'daemonName' },
+  daemon: {
+    label: 'daemon',
+    sentence: say('The name of the vendor daemon, spelled as on the FEATURE lines.'),
+    vendorSentence: 'daemonName',
+  },
   path: {
     label: '[path]',
-    sentence: say('The path of the daemon’s program on this computer, in quotes if it has a space. You may change it.'),
+    sentence: say('The path of the vendor daemon’s program on the license server, in quotes if it has a space. You may change it.'),
   },
   options: {
     label: '[options=path]',
-    sentence: say('The path of the options file. Without it, the file beside the license file with the daemon’s name and `.opt` is read.'),
+    sentence: say(
+      'The path of the options file. Without it, the daemon reads the file next to the license file that has the daemon’s name and the ending `.opt`.',
+    ),
   },
   daemonPort: {
     label: '[port=number]',
     sentence: say(
-      'The TCP port of the daemon, fixed for a firewall; another than the SERVER line’s. Leave it out where there is no firewall.',
+      'A fixed TCP port for the daemon, for use with a firewall. It must differ from the SERVER line’s port. Leave it out if there is no firewall.',
     ),
   },
-  name: { label: 'name', sentence: say('The name that programs ask for, to the letter, or the part number of the order. It is signed.') },
+  name: { label: 'name', sentence: say('The exact name that programs ask for, or the part number of the order. It is signed.') },
   vendor: {
     label: 'vendor',
-    sentence: say('The vendor’s daemon, as its DAEMON line names it. It is signed.'),
+    sentence: say('The vendor daemon, spelled as on its DAEMON line. It is signed.'),
     vendorSentence: 'daemonName',
   },
   version: {
     label: 'version',
-    sentence: say('The latest version that is licensed, a decimal number without letters. It is signed.'),
+    sentence: say('The latest licensed version, a decimal number without letters. It is signed.'),
     vendorSentence: 'checkedOutVersion',
   },
   fromVersion: {
     label: 'from-version',
-    sentence: say('Licenses of this version or a later one, below the to-version, are upgraded. It is signed.'),
+    sentence: say('Licenses of this version or later, but earlier than the to-version, are upgraded. It is signed.'),
   },
-  toVersion: { label: 'to-version', sentence: say('The version that the upgraded licenses have. It is signed.') },
+  toVersion: { label: 'to-version', sentence: say('The version that the licenses are upgraded to. It is signed.') },
   expiry: {
     label: 'expiry',
-    sentence: say('The last day, such as `30-jun-2027`; or `permanent`. It is signed.'),
+    sentence: say('The last day the license is valid, such as `30-jun-2027`, or `permanent`. It is signed.'),
     vendorSentence: 'neverDate',
   },
   count: {
     label: 'count',
-    sentence: say('The number of licenses; or `uncounted`, which needs `HOSTID=` after it. It is signed.'),
+    sentence: say('The number of licenses, or `uncounted`, which also needs `HOSTID=`. It is signed.'),
   },
-  key: { label: '[key]', sentence: say('The license key of older files: hexadecimal digits. Newer ones have `SIGN=` alone.') },
+  key: { label: '[key]', sentence: say('The license key in older files: hexadecimal digits. Newer files have only `SIGN=`.') },
   attributes: {
     label: '[attributes]',
-    sentence: say('NAME=value, in any order: those in capitals are the publisher’s and signed, those in small letters are yours.'),
+    sentence: say(
+      'NAME=value, in any order. Attributes in capital letters are the publisher’s and are signed; those in lowercase letters are yours.',
+    ),
   },
 };
 
@@ -77,18 +85,18 @@ const special: Partial<Readonly<Record<RecordKind, Partial<Readonly<Record<Field
   server: {
     attributes: {
       label: '[attributes]',
-      sentence: say('On the first of three SERVER lines only: `PRIMARY_IS_MASTER` and `HEARTBEAT_INTERVAL=` with seconds.'),
+      sentence: say('Only on the first of three SERVER lines: `PRIMARY_IS_MASTER`, and `HEARTBEAT_INTERVAL=` followed by seconds.'),
     },
   },
   package: {
     name: {
       label: 'name',
-      sentence: say('The name of the package: a FEATURE or INCREMENT line of the same name enables it. It is signed.'),
+      sentence: say('The name of the package. A FEATURE or INCREMENT line with the same name enables it. It is signed.'),
     },
     version: { label: '[version]', sentence: say('The version of the package, the same as on the line that enables it. It is signed.') },
     attributes: {
       label: 'attributes',
-      sentence: say('NAME=value, in any order; `COMPONENTS=` with the features in the package and `SIGN=` must be there.'),
+      sentence: say('NAME=value, in any order. `COMPONENTS=`, which lists the features in the package, and `SIGN=` are required.'),
     },
   },
   featureSet: { key: { label: 'key', sentence: say('The key that binds the list of the vendor’s FEATURE lines. It is signed.') } },

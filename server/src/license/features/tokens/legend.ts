@@ -13,12 +13,12 @@ interface TokenModifierDefinition {
 /** Every kind of token. */
 export const tokenTypes = [
   { name: 'keyword', standard: 'keyword', description: 'First word of a line that License Manager knows.' },
-  { name: 'hostName', standard: 'variable', description: 'Host name of a SERVER line.' },
-  { name: 'hostId', standard: 'number', description: 'Host id that licenses are bound to.' },
+  { name: 'hostName', standard: 'variable', description: 'Host name on a SERVER line.' },
+  { name: 'hostId', standard: 'number', description: 'Host id that licenses are tied to.' },
   { name: 'vendor', standard: 'namespace', description: 'Name of a vendor daemon.' },
-  { name: 'feature', standard: 'class', description: 'Name of a feature, a package or a component.' },
+  { name: 'feature', standard: 'class', description: 'Name of a feature, package or component.' },
   { name: 'version', standard: 'number', description: 'Version of a feature.' },
-  { name: 'date', standard: 'number', description: 'Expiry date or another date.' },
+  { name: 'date', standard: 'number', description: 'Expiry date or other date.' },
   { name: 'count', standard: 'number', description: 'Number of licenses.' },
   { name: 'port', standard: 'number', description: 'TCP port.' },
   { name: 'key', standard: 'string', description: 'License key or signature.' },
@@ -32,8 +32,8 @@ export const tokenTypes = [
 export const tokenModifiers = [
   { name: 'declaration', description: 'Declares what other lines refer to.' },
   { name: 'editable', description: 'An administrator may change it.' },
-  { name: 'signed', description: 'The signature covers it: one changed character makes the license invalid.' },
-  { name: 'known', description: 'A feature of the Genesys Licensing Guide, spelled as there.' },
+  { name: 'signed', description: 'The signature covers it: changing even one character makes the license invalid.' },
+  { name: 'known', description: 'A feature in the Genesys Licensing Guide, spelled as it is there.' },
   { name: 'unknown', description: 'A name that is not publicly documented.' },
   { name: 'deprecated', description: 'Expired.' },
 ] as const satisfies readonly TokenModifierDefinition[];

@@ -14,7 +14,7 @@ import type { LicenseRecord } from '../../syntax/record';
 import type { ValueShape } from '../../vocabulary/attributes';
 import { isFeatureLike } from '../../vocabulary/keywords';
 import { expiryDayOf } from '../expiryDay';
-import { mentionsOf } from '../mentions';
+import { occurrencesOf } from '../occurrences';
 import { commentsIn } from '../recordExtent';
 import type { TokenModifier, TokenType } from './legend';
 
@@ -143,7 +143,7 @@ function featureSetTokens(record: LicenseRecord, take: TakeToken): void {
 /** The rest of a decimal line is one coded number. */
 function decimalTokens(record: LicenseRecord, take: TakeToken): void {
   let after = 0;
-  for (const { role, range } of mentionsOf(record)) {
+  for (const { role, range } of occurrencesOf(record)) {
     take(range, role === 'vendor' ? 'vendor' : 'feature', signed);
     after = Math.max(after, range.end + 1);
   }

@@ -95,7 +95,7 @@ function schemaItems(
     item({
       label: name,
       kind: 'property',
-      detail: prefix ? say('Where the schema is, for other editors') : say('Namespace of schema attributes, for other editors'),
+      detail: prefix ? say('Location of the schema, for other editors') : say('Namespace of schema attributes, for other editors'),
       edit: { range, newText: hasValue ? name : snippet.add('"').toString() },
       isSnippet: !hasValue,
     }),

@@ -6,7 +6,7 @@ import type { AttributeVocabulary, KnownValue } from '../../vocabulary';
 /** More values than anyone chooses from while filling in a template. */
 const MOST_CHOICES = 50;
 
-/** Where an attribute is, or would: on an element of this name in `parent`; `element` is the one that is there already. */
+/** Where an attribute is or would be: on an element of this name in `parent`; `element` is the one that is there already. */
 export interface Seat {
   readonly name: string;
   readonly parent: XmlElement | undefined;

@@ -36,7 +36,7 @@ export function markupItems(file: PresenceFile, place: XmlPlace, offset: number)
   return [
     ...(COMMENT.startsWith(begun) ? [markup(COMMENT, '-->', say('Comment'), begun, offset)] : []),
     ...(SECTION.startsWith(begun) && holdsText(file, place)
-      ? [markup(SECTION, ']]>', say('Text in which < and & stand for themselves'), begun, offset)]
+      ? [markup(SECTION, ']]>', say('Text in which < and & are plain characters'), begun, offset)]
       : []),
   ];
 }

@@ -6,8 +6,8 @@ import { listed } from './list';
 export function describeAttribute(attribute: AttributeVocabulary): Message[] {
   const { title, description, required, defaultValue, values } = attribute;
   const contents = [say('**{title}**: {description}', { title: sayListed(title), description: sayListed(description) })];
-  if (required) contents.push(say('It must be there.'));
-  else if (defaultValue !== undefined) contents.push(say('Without it, the value is `{defaultValue}`.', { defaultValue }));
+  if (required) contents.push(say('Required.'));
+  else if (defaultValue !== undefined) contents.push(say('The default value is `{defaultValue}`.', { defaultValue }));
   if (values.length > 0) contents.push(say('Values: {values}.', { values: listed(values.map(({ value }) => `\`${value}\``)) }));
   return contents;
 }

@@ -16,19 +16,19 @@ export function describeElement(element: ElementVocabulary): Message[] {
     const children = listed(element.children.map(({ name, least, most }) => howMany(inlineCode(name), least, most)));
     contents.push(
       !element.isOrdered || element.children.length === 1
-        ? say('Holds {children}.', { children })
-        : say('Holds, in this order, {children}.', { children }),
+        ? say('Contains {children}.', { children })
+        : say('Contains, in this order, {children}.', { children }),
     );
   } else if (element.hasText) {
     contents.push(
       element.textValues.length > 0
-        ? say('Holds {values}.', {
+        ? say('Contains {values}.', {
             values: listed(
               element.textValues.map(({ value }) => inlineCode(value)),
               oneOf,
             ),
           })
-        : say('Holds text.'),
+        : say('Contains text.'),
     );
   }
   return contents;

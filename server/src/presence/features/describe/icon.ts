@@ -10,11 +10,14 @@ export function describeIcon(attribute: AttributeVocabulary, value: string): Par
   if (value === '') return [];
   const standard = describeStandardIcon(attribute, value);
   if (standard.length > 0) return standard;
-  if (namesStandardIcon(value)) return [fault(say('{value} is none of UC Connector’s six standard icons.', { value: inlineCode(value) }))];
+  if (namesStandardIcon(value))
+    return [fault(say('{value} is not one of UC Connector’s six standard icons.', { value: inlineCode(value) }))];
   const badge = badgeOf(value);
-  const contents: Paragraph[] = [say('**Icon** {value}: a picture of 16 by 16 pixels.', { value: inlineCode(value) })];
+  const contents: Paragraph[] = [say('**Icon** {value}: an image of 16 by 16 pixels.', { value: inlineCode(value) })];
   if (badge !== undefined)
-    contents.push(say('Its badge, 10 by 10 pixels, for the Channels tab, must be beside it: {badge}.', { badge: inlineCode(badge) }));
+    contents.push(
+      say('Its badge for the Channels tab, 10 by 10 pixels, must be in the same place: {badge}.', { badge: inlineCode(badge) }),
+    );
   return contents;
 }
 
@@ -24,6 +27,6 @@ export function describeStandardIcon(attribute: AttributeVocabulary, value: stri
   if (!standard) return [];
   return [
     say('**Standard icon** {value}: {description}', { value: inlineCode(value), description: sayListed(standard.description) }),
-    say('UC Connector brings it, so no file is needed.'),
+    say('It comes with UC Connector, so no file is needed.'),
   ];
 }

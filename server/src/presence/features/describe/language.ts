@@ -11,7 +11,7 @@ export function describeLanguage(attribute: AttributeVocabulary, code: string): 
   if (known) return [say('**{title}** `{code}`: {name}', { title: sayListed(attribute.title), code, name: sayListed(known.description) })];
   return [
     fault(
-      say('UC Connector has no language {code}, so these texts are never shown. It has {languages}.', {
+      say('UC Connector does not support the language {code}, so these texts are never shown. It supports {languages}.', {
         code: inlineCode(code),
         languages: listed(attribute.suggestions.map(({ value }) => `\`${value}\``)),
       }),

@@ -19,11 +19,11 @@ export function describeState(file: PresenceFile, state: State): Message[] {
   contents.push(
     menuTexts.length > 0
       ? say('In the menu: {texts}.', { texts: listed(menuTexts) })
-      : say('It is in no menu: it cannot be chosen, only entered automatically or reported by T-Server.'),
+      : say('It is not in the menu: it cannot be chosen, only entered automatically or reported by T-Server.'),
   );
   if (state.agents.length > 0)
     contents.push(
-      say('Stands for {agents}.', {
+      say('Agent state: {agents}.', {
         agents: listed(
           state.agents.map((agent) => describeAgent(file, agent, inlineCode)),
           oneOf,
@@ -38,7 +38,9 @@ export function describeState(file: PresenceFile, state: State): Message[] {
 /** An agent state in words; `quote` marks what is taken from the file. */
 export function describeAgent(file: PresenceFile, agent: AgentState, quote: (text: string) => string): Message {
   const ready = isReady(agent);
-  const parts = [ready ? say('Ready') : ready === false ? say('Not Ready') : say('an agent state that does not say whether it is Ready')];
+  const parts = [
+    ready ? say('Ready') : ready === false ? say('Not Ready') : say('an agent state that does not specify Ready or Not Ready'),
+  ];
   const modeText = collapsed(agent.mode);
   // UC Connector ignores the mode of a Ready state.
   if (!ready && modeText !== undefined && modeText !== '' && modeText !== 'none')

@@ -13,7 +13,7 @@ import { isFeatureLike } from '../vocabulary/keywords';
 import { placedRecordAt, placedRecords, touches } from './placedRecords';
 
 /** What a name is written as, by the line it is on. */
-export type MentionRole =
+export type OccurrenceRole =
   /** The host of a SERVER line. */
   | 'server'
   /** The host of a host id such as HOSTNAME=lichost. */
@@ -30,46 +30,46 @@ export type MentionRole =
   | 'component';
 
 /** A place where a host, a vendor or a feature is named. */
-export interface Mention {
-  /** The same for all mentions of one thing, and for them only. */
+export interface Occurrence {
+  /** The same for all occurrences of one thing, and for them only. */
   readonly key: string;
-  readonly role: MentionRole;
+  readonly role: OccurrenceRole;
   /** The name as it is written. */
   readonly text: string;
   /** Where it is. Offsets count from the start of the record. */
   readonly range: TextRange;
 }
 
-/** A mention and the record it is in. */
-export interface PlacedMention extends PlacedRecord {
-  readonly mention: Mention;
+/** A occurrence and the record it is in. */
+export interface PlacedOccurrence extends PlacedRecord {
+  readonly occurrence: Occurrence;
 }
 
 /** What a record names, in no certain order. */
-export const mentionsOf = memo(readMentions);
+export const occurrencesOf = memo(readOccurrences);
 
 /** The name at `offset` (0-based, UTF-16, of the file), or touching it. */
-export function mentionAt(tree: LicenseTree, offset: number): PlacedMention | undefined {
+export function occurrenceAt(tree: LicenseTree, offset: number): PlacedOccurrence | undefined {
   const placed = placedRecordAt(tree, offset);
-  const mention = placed && mentionsOf(placed.record).find(({ range }) => touches(range, offset - placed.start));
-  return mention && { ...placed, mention };
+  const occurrence = placed && occurrencesOf(placed.record).find(({ range }) => touches(range, offset - placed.start));
+  return occurrence && { ...placed, occurrence };
 }
 
-/** All mentions of what `origin` names, itself included, in file order. */
-export function mentionsOfSame(tree: LicenseTree, { mention: { key } }: PlacedMention): PlacedMention[] {
-  const found: PlacedMention[] = [];
+/** All occurrences of what `origin` names, itself included, in file order. */
+export function occurrencesOfSame(tree: LicenseTree, { occurrence: { key } }: PlacedOccurrence): PlacedOccurrence[] {
+  const found: PlacedOccurrence[] = [];
   for (const placed of placedRecords(tree)) {
-    for (const mention of mentionsOf(placed.record)) if (mention.key === key) found.push({ ...placed, mention });
+    for (const occurrence of occurrencesOf(placed.record)) if (occurrence.key === key) found.push({ ...placed, occurrence });
   }
   return found;
 }
 
-/** Where a mention is in the file. */
-export function mentionRange({ start, mention }: PlacedMention): TextRange {
-  return shiftRange(mention.range, start);
+/** Where an occurrence is in the file. */
+export function occurrenceRange({ start, occurrence }: PlacedOccurrence): TextRange {
+  return shiftRange(occurrence.range, start);
 }
 
-function readMentions(record: LicenseRecord): readonly Mention[] {
+function readOccurrences(record: LicenseRecord): readonly Occurrence[] {
   switch (record.kind) {
     case 'server':
       return [...host('server', serverOf(record).host), ...boundHosts(record)];
@@ -80,17 +80,17 @@ function readMentions(record: LicenseRecord): readonly Mention[] {
       return word ? vendor('vendor', { range: word, text: record.slice(word) }) : none;
     }
     case 'package':
-      return packageMentions(record);
+      return packageOccurrences(record);
     case 'decimal':
-      return decimalMentions(record);
+      return decimalOccurrences(record);
     default:
-      return isFeatureLike(record.kind) ? featureMentions(record) : none;
+      return isFeatureLike(record.kind) ? featureOccurrences(record) : none;
   }
 }
 
-const none: readonly Mention[] = [];
+const none: readonly Occurrence[] = [];
 
-function featureMentions(record: LicenseRecord): Mention[] {
+function featureOccurrences(record: LicenseRecord): Occurrence[] {
   const fields = featureOf(record);
   return [
     ...feature(record.kind === 'upgrade' ? 'upgrade' : 'feature', fields.name, fields.vendor),
@@ -99,7 +99,7 @@ function featureMentions(record: LicenseRecord): Mention[] {
   ];
 }
 
-function packageMentions(record: LicenseRecord): Mention[] {
+function packageOccurrences(record: LicenseRecord): Occurrence[] {
   const { name, vendor: daemon, components } = packageOf(record);
   return [
     ...feature('package', name, daemon),
@@ -111,7 +111,7 @@ function packageMentions(record: LicenseRecord): Mention[] {
 }
 
 /** A decimal line begins with vendor, hyphen, feature, hyphen (EUG, "Decimal Format"). */
-function decimalMentions(record: LicenseRecord): Mention[] {
+function decimalOccurrences(record: LicenseRecord): Occurrence[] {
   if (!record.keyword) return [];
   const { start } = record.keyword;
   const [vendorText = '', featureText = ''] = record.slice(record.keyword).split('-', 2);
@@ -122,11 +122,11 @@ function decimalMentions(record: LicenseRecord): Mention[] {
 }
 
 /** Hosts are compared in any case, as the network does. */
-function host(role: MentionRole, field: Field | undefined): Mention[] {
+function host(role: OccurrenceRole, field: Field | undefined): Occurrence[] {
   return field ? [{ key: `host ${field.text.toLowerCase()}`, role, text: field.text, range: plain(field.range) }] : [];
 }
 
-function boundHosts(record: LicenseRecord): Mention[] {
+function boundHosts(record: LicenseRecord): Occurrence[] {
   return hostIdsOf(record).flatMap(({ text, range: { start, end } }) => {
     const name = /^HOSTNAME=(?=\S)/i.exec(text)?.[0];
     return name === undefined ? [] : host('boundHost', { text: text.slice(name.length), range: { start: start + name.length, end } });
@@ -134,12 +134,12 @@ function boundHosts(record: LicenseRecord): Mention[] {
 }
 
 /** Whether License Manager heeds the case of vendor names is not documented: the rules do not, nor do we. */
-function vendor(role: MentionRole, field: Field | undefined): Mention[] {
+function vendor(role: OccurrenceRole, field: Field | undefined): Occurrence[] {
   return field ? [{ key: `vendor ${field.text.toLowerCase()}`, role, text: field.text, range: plain(field.range) }] : [];
 }
 
 /** Features of one name are the same only if their vendor is. */
-function feature(role: MentionRole, name: Field | undefined, daemon: Field | undefined): Mention[] {
+function feature(role: OccurrenceRole, name: Field | undefined, daemon: Field | undefined): Occurrence[] {
   return name ? [{ key: `feature ${name.text} ${daemon?.text.toLowerCase() ?? ''}`, role, text: name.text, range: plain(name.range) }] : [];
 }
 
