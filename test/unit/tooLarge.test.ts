@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LARGEST_FILE, tooManyBytesIn } from '../../server/src/core/tooLarge';
+import { hasTooManyParts } from '../../server/src/license/syntax/hasTooManyParts';
 
 test.each([
   ['one byte', 'a', 1],
@@ -23,4 +24,38 @@ test('bytes are counted as they are written', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+const signature = Array.from({ length: 12 }, () => '0000').join(' ');
+
+test.each([
+  ['the shortest licenses that are issued', 'FEATURE f vendor 1.0 1-jan-2030 1 000000000000\n'],
+  [
+    'Genesys',
+    'FEATURE 3GP00001AA genesys.d 8.0 permanent 10 000000000000 \\\n    vendor_info="v8.0 - Contoso" \\\n    SIGN=000000000000\n',
+  ],
+  [
+    'records of many lines',
+    `INCREMENT f vendor 2025.12 31-dec-2030 1 \\\r\n\tISSUED=1-jan-2025 SUPERSEDE \\\r\n\tSIGN="${signature} \\\r\n\t${signature}"\r\n\r\n`,
+  ],
+  ['records of one long line', `INCREMENT f vendor 2025.12 31-dec-2030 1 HOSTID=001122aabbcc SIGN="${signature} ${signature}"\n`],
+  [
+    'packages',
+    `PACKAGE suite vendor 1.0 COMPONENTS="${Array.from({ length: 40 }, (_, i) => `comp${i}:2.0`).join(' ')}" OPTIONS=SUITE SIGN=000000000000\n`,
+  ],
+  ['lines of a log', '12:00:00 (vendord) OUT: "feature" user@host\n'],
+])('a license file of the largest size has not too many parts: %s', (_, record) => {
+  expect(hasTooManyParts(record.repeat(LARGEST_FILE / record.length))).toBe(false);
+});
+
+test.each([
+  ['words of one letter in lines', 'x\n', 8_000_000],
+  ['line ends', '\n', 4_000_000],
+  ['line ends of Windows', '\r\n', 4_000_000],
+  ['comments', '#\n', 4_000_000],
+  ['joined lines', '\\\n', 5_000_000],
+  ['keywords in one line', 'DAEMON ', 2_000_000],
+  ['keywords in lines', 'FEATURE\n', 2_000_000],
+])('a text has too many parts: %s', (_, part, count) => {
+  expect(hasTooManyParts(part.repeat(count))).toBe(true);
 });

@@ -24,13 +24,22 @@ for (const { rule } of rules) {
 export const exclusiveRules = fileRules.filter((rule) => rule.exclusive);
 const ordinaryFileRules = fileRules.filter((rule) => !rule.exclusive);
 
+/** What was found in each record of a version. */
+interface Kept {
+  readonly records: readonly LicenseRecord[];
+  readonly findings: readonly (readonly Finding[])[];
+  /** What it depends on beside the records. */
+  readonly circumstances: string;
+}
+
+const noFindings: readonly Finding[] = [];
+
 /**
  * Checks versions of one license file. What it found in a record is kept as long as the record and the settings stay the same,
  * so that after a keystroke only the touched record and the rules about the whole file run.
  */
 export class LicenseChecker {
-  private kept = new WeakMap<LicenseRecord, readonly Finding[]>();
-  private keptFor = '';
+  private kept: Kept | undefined;
 
   constructor(private readonly onRuleCrash: RuleCrashHandler = () => {}) {}
 
@@ -40,39 +49,49 @@ export class LicenseChecker {
     const exclusive = this.runFileRules(exclusiveRules, file, options);
     if (exclusive.length > 0) return exclusive;
     const { isTemplate } = file;
-    this.forgetUnless(
-      `${isTemplate} ${options.today} ${options.expiryWarningDays} ${options.managerVersion} ${file.genesysOnly} ${file.namesGenesys} ${JSON.stringify(options.rules)}`,
-    );
+    const circumstances = `${isTemplate} ${options.today} ${options.expiryWarningDays} ${options.managerVersion} ${file.genesysOnly} ${file.namesGenesys} ${JSON.stringify(options.rules)}`;
     const findings = this.runFileRules(ordinaryFileRules, file, options);
-    for (let index = 0; index < tree.records.length; index++) {
-      const record = tree.records[index] as LicenseRecord;
-      const ofRecord = this.kept.get(record) ?? this.checkRecord(record, file, isTemplate, options);
-      for (const finding of ofRecord) findings.push(shiftFinding(finding, tree.starts[index] ?? 0));
+    const found = this.findInRecords(tree.records, circumstances, (record) => this.checkRecord(record, file, isTemplate, options));
+    for (let index = 0; index < found.length; index++) {
+      for (const finding of found[index] ?? noFindings) findings.push(shiftFinding(finding, tree.starts[index] ?? 0));
     }
     return findings.sort(byRange);
   }
 
-  private forgetUnless(circumstances: string): void {
-    if (this.keptFor === circumstances) return;
-    this.kept = new WeakMap();
-    this.keptFor = circumstances;
+  /** What is found in each record. A change leaves the records before and after it as they are, and what was found in them. */
+  private findInRecords(
+    records: readonly LicenseRecord[],
+    circumstances: string,
+    check: (record: LicenseRecord) => readonly Finding[],
+  ): readonly (readonly Finding[])[] {
+    const kept = this.kept?.circumstances === circumstances ? this.kept : undefined;
+    const before = kept?.records ?? [];
+    const most = Math.min(records.length, before.length);
+    let start = 0;
+    while (start < most && records[start] === before[start]) start++;
+    const shift = before.length - records.length;
+    let end = records.length;
+    while (end > start && end + shift > start && records[end - 1] === before[end + shift - 1]) end--;
+    const findings = records.map((record, index) => {
+      if (index >= start && index < end) return check(record);
+      return kept?.findings[index < start ? index : index + shift] ?? noFindings;
+    });
+    this.kept = { records, findings, circumstances };
+    return findings;
   }
 
   private checkRecord(record: LicenseRecord, file: LicenseFile, isTemplate: boolean, options: CheckOptions): readonly Finding[] {
     const rules = rulesByKind.get(record.kind);
+    if (!rules) return noFindings;
     const findings: Finding[] = [];
-    if (rules) {
-      const vendor = vendorOf(record);
-      const genesys = file.genesysOnly || (vendor !== undefined && isGenesys(vendor));
-      const context = { ...options, words: file.wordsFor(record), isTemplate };
-      for (const rule of rules) {
-        if (rule.vendors === 'all' || genesys)
-          runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, context));
-      }
+    const vendor = vendorOf(record);
+    const genesys = file.genesysOnly || (vendor !== undefined && isGenesys(vendor));
+    const context = { ...options, words: file.wordsFor(record), isTemplate };
+    for (const rule of rules) {
+      if (rule.vendors === 'all' || genesys)
+        runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, context));
     }
-    const kept = withoutEchoes(record, findings);
-    this.kept.set(record, kept);
-    return kept;
+    return findings.length > 0 ? withoutEchoes(record, findings) : noFindings;
   }
 
   private runFileRules(rules: readonly FileRule[], file: LicenseFile, options: CheckOptions): Finding[] {

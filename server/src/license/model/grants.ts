@@ -1,11 +1,10 @@
 import { memoLatest } from '../../core/memo';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
-import { isFeatureLike } from '../vocabulary/keywords';
 import { type Day, parseDate, parseExpiry } from './date';
 import { attributeNamed, type Feature, featureOf, isUncounted } from './feature';
 import { fieldsFit } from './fieldFit';
-import type { PlacedRecord } from './licenseFile';
+import { featureRecordsOf, type PlacedRecord } from './licenseFile';
 import { isPlaceholder } from './placeholder';
 import { isHexSignature, isSignature } from './signature';
 import { compareVersions, isLaterRelease } from './version';
@@ -57,6 +56,10 @@ export interface FeatureGrant {
 /** What License Manager grants from the records of one file. */
 export interface Grants {
   readonly features: readonly FeatureGrant[];
+  /** Those of more than one record. */
+  readonly shared: readonly FeatureGrant[];
+  /** The claims that another record replaces, in file order. */
+  readonly superseded: readonly Claim[];
   /** The claim of the record that starts at an offset of the file; undefined where it names no feature. */
   claimAt(start: number): Claim | undefined;
   /** The grant that a claim is part of. */
@@ -77,39 +80,60 @@ export interface Grants {
  */
 export function grantsOf(records: readonly PlacedRecord[], day: Day, release: string): Grants {
   const claims = records.map((placed) => claimOf(placed, day));
-  supersede(claims, release);
-  const groups = new Map<string, MutableClaim[]>();
+  const superseded = supersede(claims, release);
+  const firsts = new Map<string, OpenClaim>();
+  const groups: OpenClaim[][] = [];
   for (const claim of claims) {
     const { identity } = claim.feature;
     if (identity === undefined || claim.standing.kind === 'unreadable') continue;
-    const group = groups.get(identity);
-    if (group) group.push(claim);
-    else groups.set(identity, [claim]);
+    const first = firsts.get(identity);
+    if (!first) firsts.set(identity, claim);
+    else if (first.group) first.group.push(claim);
+    else {
+      first.group = [first, claim];
+      groups.push(first.group);
+    }
   }
-  const byStart = new Map<number, MutableClaim>();
-  for (const claim of claims) byStart.set(claim.placed.start, claim);
-  const grants = new Map<Claim, FeatureGrant>();
-  const features: FeatureGrant[] = [];
-  for (const group of groups.values()) {
-    const grant = grantOf(group, release);
-    features.push(grant);
-    for (const claim of group) grants.set(claim, grant);
-  }
+  const shared = groups.map((group) => {
+    const grant = grantOfGroup(group, release);
+    for (const claim of group) claim.grant = grant;
+    return grant;
+  });
+  // Nearly every name has one record, and only some questions need all of them.
+  const grantOf = (claim: OpenClaim): FeatureGrant => {
+    claim.grant ??= grantOfOne(claim);
+    return claim.grant;
+  };
+  let features: readonly FeatureGrant[] | undefined;
   return {
-    features,
-    claimAt: (start) => byStart.get(start),
-    grantOf: (claim) => grants.get(claim) ?? { claims: [claim], licenses: 0, licensesBefore: 0, pools: 0, uncounted: false },
+    get features() {
+      features ??= Array.from(firsts.values(), grantOf);
+      return features;
+    },
+    shared,
+    superseded,
+    claimAt: (start) => claimFrom(claims, start),
+    grantOf: (claim) => grantOf(claim as OpenClaim),
   };
 }
 
-/** What License Manager grants from a file, by `grantsOf`; worked out once for a tree, a day and a release. */
-export const fileGrants = memoLatest((tree: LicenseTree, day: Day, release: string): Grants => {
-  const placed: PlacedRecord[] = [];
-  for (const [index, record] of tree.records.entries()) {
-    if (isFeatureLike(record.kind)) placed.push({ record, start: tree.starts[index] ?? 0 });
+/** Of claims in file order, that of the record which starts at `start`. */
+function claimFrom(claims: readonly Claim[], start: number): Claim | undefined {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle] as Claim).placed.start < start) low = middle + 1;
+    else high = middle;
   }
-  return grantsOf(placed, day, release);
-});
+  const found = claims[low];
+  return found?.placed.start === start ? found : undefined;
+}
+
+/** What License Manager grants from a file, by `grantsOf`; worked out once for a tree, a day and a release. */
+export const fileGrants = memoLatest(
+  (tree: LicenseTree, day: Day, release: string): Grants => grantsOf(featureRecordsOf(tree), day, release),
+);
 
 /** Whether a claim is for a limited number, under a keyword of which License Manager observes one record only. */
 export function isCountedFeature({ placed, count }: Claim): boolean {
@@ -121,20 +145,49 @@ export function vendorStringOf({ feature }: Claim): string {
   return attributeNamed(feature.attributes, 'VENDOR_STRING')?.value ?? '';
 }
 
-type MutableClaim = { -readonly [Key in keyof Claim]: Claim[Key] };
+/** A claim whose standing the other records of the file may still change. All of a file are made on every check, so it holds little. */
+class OpenClaim implements Claim {
+  standing: Standing;
+  /** The claims of its name, if it is the first of several. */
+  group: OpenClaim[] | undefined;
+  grant: FeatureGrant | undefined;
+
+  constructor(
+    readonly placed: PlacedRecord,
+    readonly own: OwnClaim,
+  ) {
+    this.standing = own.standing;
+    this.group = undefined;
+    this.grant = undefined;
+  }
+
+  get feature(): Feature {
+    return this.own.feature;
+  }
+
+  get count(): number | undefined {
+    return this.own.count;
+  }
+
+  get issued(): Day | undefined {
+    return this.own.issued;
+  }
+}
 
 /** What a record says by itself: a file's claims are worked out on every check, so it is kept for the day. */
 interface OwnClaim {
-  readonly day: Day;
   readonly feature: Feature;
   readonly count: number | undefined;
   readonly issued: Day | undefined;
   readonly standing: Standing;
+  /** The identities whose older records it replaces by SUPERSEDE. */
+  readonly supersedes: readonly string[];
+  /** The signatures, in upper case, of the records that it replaces by SUPERSEDE_SIGN. */
+  readonly supersedesSigned: readonly string[];
 }
 
-function claimOf(placed: PlacedRecord, day: Day): MutableClaim {
-  const { feature, count, issued, standing } = ownClaimOf(placed.record, day);
-  return { placed, feature, count, issued, standing };
+function claimOf(placed: PlacedRecord, day: Day): OpenClaim {
+  return new OpenClaim(placed, ownClaimOf(placed.record, day));
 }
 
 const ownClaimOf = memoLatest((record: LicenseRecord, day: Day): OwnClaim => {
@@ -142,7 +195,10 @@ const ownClaimOf = memoLatest((record: LicenseRecord, day: Day): OwnClaim => {
   const text = feature.count?.text ?? '';
   const count = /^\d{1,9}$/.test(text) && !isUncounted(text) ? Number(text) : undefined;
   const issued = dayOfAttribute(feature, 'ISSUED') ?? dayOfAttribute(feature, 'START');
-  return { day, feature, count, issued, standing: standingOf(record, feature, count, day) };
+  const standing = standingOf(record, feature, count, day);
+  const isGranted = standing.kind === 'granted';
+  const supersedes = isGranted && issued !== undefined ? supersededBy(feature) : NONE;
+  return { feature, count, issued, standing, supersedes, supersedesSigned: isGranted ? signaturesIn(feature) : NONE };
 });
 
 function standingOf(record: LicenseRecord, feature: Feature, count: number | undefined, day: Day): Standing {
@@ -177,44 +233,57 @@ function dayOfAttribute({ attributes }: Feature, name: string): Day | undefined 
   return date?.kind === 'day' ? date.day : undefined;
 }
 
-/** Marks what SUPERSEDE and SUPERSEDE_SIGN replace. */
-function supersede(claims: readonly MutableClaim[], release: string): void {
-  const latest = new Map<string, MutableClaim>();
-  const bySignature = new Map<string, MutableClaim>();
+const NONE: readonly string[] = [];
+
+/** The identities whose older records a feature with SUPERSEDE replaces: its own, or those that SUPERSEDE lists. */
+function supersededBy({ attributes, identity, vendor }: Feature): readonly string[] {
+  const attribute = attributeNamed(attributes, 'SUPERSEDE');
+  if (!attribute) return NONE;
+  const names = wordsIn(attribute.value);
+  if (names.length === 0) return identity === undefined ? NONE : [identity];
+  return names.map((name) => `${name} ${vendor?.text.toLowerCase()}`);
+}
+
+/** The signatures that SUPERSEDE_SIGN lists. */
+function signaturesIn({ attributes }: Feature): readonly string[] {
+  const attribute = attributeNamed(attributes, 'SUPERSEDE_SIGN');
+  return attribute ? wordsIn(attribute.value?.toUpperCase()) : NONE;
+}
+
+function wordsIn(list = ''): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Marks what SUPERSEDE and SUPERSEDE_SIGN replace, and returns it. */
+function supersede(claims: readonly OpenClaim[], release: string): readonly OpenClaim[] {
+  const latest = new Map<string, OpenClaim>();
+  const bySignature = new Map<string, OpenClaim>();
+  const knowsSignatures = isLaterRelease(release, '11.5');
   for (const claim of claims) {
-    if (claim.standing.kind !== 'granted') continue;
-    const attribute = attributeNamed(claim.feature.attributes, 'SUPERSEDE');
-    if (attribute && claim.issued !== undefined) {
-      for (const identity of supersededBy(claim, attribute.value)) {
-        const known = latest.get(identity)?.issued;
-        if (known === undefined || claim.issued > known) latest.set(identity, claim);
-      }
+    const { supersedes, supersedesSigned } = claim.own;
+    for (const identity of supersedes) {
+      const known = latest.get(identity)?.issued;
+      if (known === undefined || (claim.issued ?? NO_DATE) > known) latest.set(identity, claim);
     }
-    const signatures = isLaterRelease(release, '11.5') ? attributeNamed(claim.feature.attributes, 'SUPERSEDE_SIGN')?.value : undefined;
-    for (const signature of signatures?.split(/\s+/) ?? []) if (signature !== '') bySignature.set(signature.toUpperCase(), claim);
+    if (knowsSignatures) for (const signature of supersedesSigned) bySignature.set(signature, claim);
   }
-  if (latest.size === 0 && bySignature.size === 0) return;
-  for (const claim of claims) {
-    if (claim.standing.kind !== 'granted') continue;
+  if (latest.size === 0 && bySignature.size === 0) return [];
+  return claims.filter((claim) => {
+    if (claim.standing.kind !== 'granted') return false;
     const by = laterThan(claim, latest) ?? signedAway(claim, bySignature);
-    if (by && by !== claim) claim.standing = { kind: 'superseded', by };
-  }
+    if (!by || by === claim) return false;
+    claim.standing = { kind: 'superseded', by };
+    return true;
+  });
 }
 
-/** The identities whose older records a claim replaces: its own, or those that SUPERSEDE lists. */
-function supersededBy({ feature }: Claim, list: string | undefined): string[] {
-  const names = (list ?? '').split(/\s+/).filter((name) => name !== '');
-  if (names.length === 0) return feature.identity === undefined ? [] : [feature.identity];
-  return names.map((name) => `${name} ${feature.vendor?.text.toLowerCase()}`);
-}
-
-function laterThan({ feature, issued }: Claim, latest: ReadonlyMap<string, MutableClaim>): MutableClaim | undefined {
+function laterThan({ feature, issued }: Claim, latest: ReadonlyMap<string, OpenClaim>): OpenClaim | undefined {
   const by = latest.get(feature.identity ?? '');
   return by?.issued !== undefined && issued !== undefined && issued < by.issued ? by : undefined;
 }
 
 /** A signature of one group can be found in a list that spaces separate; one of several groups cannot be told from its neighbors. */
-function signedAway({ feature }: Claim, bySignature: ReadonlyMap<string, MutableClaim>): MutableClaim | undefined {
+function signedAway({ feature }: Claim, bySignature: ReadonlyMap<string, OpenClaim>): OpenClaim | undefined {
   if (bySignature.size === 0) return undefined;
   for (const attribute of feature.attributes) {
     const by = isHexSignature(attribute) ? bySignature.get((attribute.value ?? '').toUpperCase()) : undefined;
@@ -223,24 +292,24 @@ function signedAway({ feature }: Claim, bySignature: ReadonlyMap<string, Mutable
   return undefined;
 }
 
-function grantOf(group: MutableClaim[], release: string): FeatureGrant {
-  const [only] = group;
-  if (only && group.length === 1) {
-    const { count, standing } = only;
-    const licenses = standing.kind === 'granted' ? (count ?? 0) : 0;
-    return {
-      claims: group,
-      licenses,
-      licensesBefore: standing.kind === 'superseded' ? (count ?? 0) : licenses,
-      pools: licenses > 0 ? 1 : 0,
-      uncounted: standing.kind === 'granted' && count === undefined,
-    };
-  }
+function grantOfOne(claim: OpenClaim): FeatureGrant {
+  const { count, standing } = claim;
+  const licenses = standing.kind === 'granted' ? (count ?? 0) : 0;
+  return {
+    claims: [claim],
+    licenses,
+    licensesBefore: standing.kind === 'superseded' ? (count ?? 0) : licenses,
+    pools: licenses > 0 ? 1 : 0,
+    uncounted: standing.kind === 'granted' && count === undefined,
+  };
+}
+
+function grantOfGroup(group: readonly OpenClaim[], release: string): FeatureGrant {
   const order = orderOf(group, release);
   const claims = [...group].sort(order.compare);
   const licensesBefore = sumOf(observe(claims, ({ kind }) => kind === 'granted' || kind === 'superseded'));
   const observed = observe(claims, ({ kind }) => kind === 'granted');
-  const first = new Map<string, MutableClaim>();
+  const first = new Map<string, OpenClaim>();
   for (const claim of observed) if (isCountedFeature(claim)) first.set(vendorStringOf(claim), claim);
   for (const claim of claims) {
     const by = first.get(vendorStringOf(claim));
@@ -257,7 +326,7 @@ function grantOf(group: MutableClaim[], release: string): FeatureGrant {
 }
 
 /** The claims that pass and are granted: of counted FEATURE records, the first of each VENDOR_STRING. */
-function observe(claims: readonly MutableClaim[], passes: (standing: Standing) => boolean): MutableClaim[] {
+function observe(claims: readonly OpenClaim[], passes: (standing: Standing) => boolean): OpenClaim[] {
   const seen = new Set<string>();
   return claims.filter((claim) => {
     if (!passes(claim.standing)) return false;

@@ -2,7 +2,7 @@ import { LineIndex } from '../../core/lineIndex';
 import { shiftRange, type TextRange } from '../../core/text';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
-import type { RecordKind } from '../vocabulary/keywords';
+import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
 import { attributeNamed, featureOf, vendorOf } from './feature';
 import { isGenesys, isNearlyGenesys } from './genesys';
 import { isPlaceholder } from './placeholder';
@@ -15,19 +15,36 @@ export interface PlacedRecord {
   readonly start: number;
 }
 
+const featureRecords = new WeakMap<LicenseTree, readonly PlacedRecord[]>();
+
+/** The FEATURE, INCREMENT and UPGRADE records of a file, in file order. */
+export function featureRecordsOf(tree: LicenseTree): readonly PlacedRecord[] {
+  let found = featureRecords.get(tree);
+  if (!found) {
+    const { starts } = tree;
+    found = tree.records.flatMap((record, index) => (isFeatureLike(record.kind) ? [{ record, start: starts[index] ?? 0 }] : []));
+    featureRecords.set(tree, found);
+  }
+  return found;
+}
+
 /** A license file as rules see it: its records by kind, and what follows from all of them together. */
 export class LicenseFile {
   private readonly byKind = new Map<RecordKind, PlacedRecord[]>();
   private lines: LineIndex | undefined;
-  private featureLike: readonly PlacedRecord[] | undefined;
   /** True when no record names a vendor other than Genesys: then its guide governs the whole file. */
   readonly genesysOnly: boolean;
   /** True when some record names Genesys’ daemon, spelled right or nearly. */
   readonly namesGenesys: boolean;
+  /** The vendors that records other than DAEMON and VENDOR lines name, as they are written. */
+  readonly vendors: ReadonlySet<string>;
+  /** FEATURE, INCREMENT and UPGRADE records in file order. */
+  readonly features: readonly PlacedRecord[];
 
   constructor(readonly tree: LicenseTree) {
-    let genesysOnly = true;
-    let namesGenesys = false;
+    const features: PlacedRecord[] = [];
+    const vendors = new Set<string>();
+    const daemons = new Set<string>();
     let last: string | undefined;
     for (let index = 0; index < tree.records.length; index++) {
       const record = tree.records[index] as LicenseRecord;
@@ -36,21 +53,29 @@ export class LicenseFile {
       const list = this.byKind.get(record.kind);
       if (list) list.push(placed);
       else this.byKind.set(record.kind, [placed]);
-      const vendor = genesysOnly || !namesGenesys ? vendorOf(record) : undefined;
+      if (isFeatureLike(record.kind)) features.push(placed);
+      const vendor = vendorOf(record);
       // Nearly every record has the vendor of the one before it.
       if (vendor === undefined || vendor === last) continue;
+      if (record.kind === 'vendor') {
+        daemons.add(vendor);
+        continue;
+      }
+      vendors.add(vendor);
       last = vendor;
-      if (isGenesys(vendor) || isNearlyGenesys(vendor)) namesGenesys = true;
-      else genesysOnly = false;
     }
-    this.genesysOnly = genesysOnly;
-    this.namesGenesys = namesGenesys;
+    this.features = features;
+    this.vendors = vendors;
+    featureRecords.set(tree, features);
+    const named = [...vendors, ...daemons];
+    this.genesysOnly = named.every(isOfGenesys);
+    this.namesGenesys = named.some(isOfGenesys);
   }
 
   /** The words for a record: those of its vendor, or, where it names none, of the vendors that the file names. */
   wordsFor(record: LicenseRecord): VendorWords {
     const vendor = vendorOf(record);
-    return vendorWords(vendor === undefined ? this.namesGenesys : isGenesys(vendor) || isNearlyGenesys(vendor));
+    return vendorWords(vendor === undefined ? this.namesGenesys : isOfGenesys(vendor));
   }
 
   get text(): string {
@@ -64,12 +89,6 @@ export class LicenseFile {
     return lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.start - b.start);
   }
 
-  /** FEATURE, INCREMENT and UPGRADE records in file order. */
-  get features(): readonly PlacedRecord[] {
-    this.featureLike ??= this.recordsOf('feature', 'increment', 'upgrade');
-    return this.featureLike;
-  }
-
   /** Whether the file is a template: it has FEATURE records, and every one has a stand-in where its expiry date, count or signature belongs. */
   get isTemplate(): boolean {
     return this.features.length > 0 && this.features.every(({ record }) => isUnfilled(record));
@@ -80,6 +99,11 @@ export class LicenseFile {
     this.lines ??= new LineIndex(this.text);
     return this.lines.positionAt(offset).line + 1;
   }
+}
+
+/** Whether a vendor name is Genesys’ daemon, spelled right or nearly. */
+function isOfGenesys(vendor: string): boolean {
+  return isGenesys(vendor) || isNearlyGenesys(vendor);
 }
 
 /** A range of a record as a range of the file. */

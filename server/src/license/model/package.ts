@@ -21,8 +21,19 @@ export interface Component extends Field {
   readonly count: string | undefined;
 }
 
+const cache = new WeakMap<LicenseRecord, Package>();
+
 /** The fields of a PACKAGE record. */
 export function packageOf(record: LicenseRecord): Package {
+  let known = cache.get(record);
+  if (!known) {
+    known = readPackage(record);
+    cache.set(record, known);
+  }
+  return known;
+}
+
+function readPackage(record: LicenseRecord): Package {
   const fields: Field[] = [];
   const attributes: Attribute[] = [];
   for (const word of fieldWords(record)) {

@@ -17,8 +17,19 @@ export interface Server {
   readonly strays: readonly Field[];
 }
 
+const cache = new WeakMap<LicenseRecord, Server>();
+
 /** The fields of a SERVER line. A host id of two words, such as `[Host ID]` or `DISK_SERIAL_NUM= 12345678`, is one field. */
 export function serverOf(record: LicenseRecord): Server {
+  let known = cache.get(record);
+  if (!known) {
+    known = readServer(record);
+    cache.set(record, known);
+  }
+  return known;
+}
+
+function readServer(record: LicenseRecord): Server {
   const rest = new Rest(fieldWords(record));
   const first = rest.take();
   const host = first && fieldOf(record, first);

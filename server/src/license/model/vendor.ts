@@ -29,8 +29,19 @@ export interface SpacedAttribute {
   readonly hasEquals: boolean;
 }
 
+const cache = new WeakMap<LicenseRecord, Vendor>();
+
 /** The fields of a DAEMON or VENDOR line. */
 export function vendorLineOf(record: LicenseRecord): Vendor {
+  let known = cache.get(record);
+  if (!known) {
+    known = readVendorLine(record);
+    cache.set(record, known);
+  }
+  return known;
+}
+
+function readVendorLine(record: LicenseRecord): Vendor {
   const fields: (Field | undefined)[] = [];
   const attributes: Attribute[] = [];
   const spaced: SpacedAttribute[] = [];

@@ -16,8 +16,7 @@ export default fileRule({
   source: 'Genesys Licensing Guide 8.0, chapter 2, "License Files" (note); REV, "FEATURE and INCREMENT Lines" and "Sort Rules"',
   vendors: 'all',
   check(file, report, { today, managerVersion }) {
-    for (const { claims } of fileGrants(file.tree, today, managerVersion).features) {
-      if (claims.length < 2) continue;
+    for (const { claims } of fileGrants(file.tree, today, managerVersion).shared) {
       for (const rivals of groupByVendorString(claims)) {
         const observed = observedOf(rivals);
         if (!observed) continue;

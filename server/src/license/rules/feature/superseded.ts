@@ -14,24 +14,23 @@ export default fileRule({
   source: 'EUG, "FEATURE/INCREMENT Lines" (SUPERSEDE); REV, "Optional Publisher-Defined Keywords" (SUPERSEDE, SUPERSEDE_SIGN)',
   vendors: 'all',
   check(file, report, { today, managerVersion }) {
-    for (const grant of fileGrants(file.tree, today, managerVersion).features) {
-      for (const claim of grant.claims) {
-        if (claim.standing.kind !== 'superseded') continue;
-        const { by } = claim.standing;
-        const { record, start } = claim.placed;
-        report({
-          range: inFile(claim.placed, { start: record.keyword?.start ?? 0, end: claim.feature.name?.range.end ?? 0 }),
-          message: describe(file, claim, by, grant),
-          fixes: [{ title: say('Comment out this superseded record'), edits: commentOut(record, start), safe: false }],
-          related: [
-            {
-              range: inFile(by.placed, by.feature.name?.range ?? { start: 0, end: 0 }),
-              message: say('This record replaces it'),
-            },
-          ],
-          tags: ['unnecessary'],
-        });
-      }
+    const { superseded, grantOf } = fileGrants(file.tree, today, managerVersion);
+    for (const claim of superseded) {
+      if (claim.standing.kind !== 'superseded') continue;
+      const { by } = claim.standing;
+      const { record, start } = claim.placed;
+      report({
+        range: inFile(claim.placed, { start: record.keyword?.start ?? 0, end: claim.feature.name?.range.end ?? 0 }),
+        message: describe(file, claim, by, grantOf(claim)),
+        fixes: [{ title: say('Comment out this superseded record'), edits: commentOut(record, start), safe: false }],
+        related: [
+          {
+            range: inFile(by.placed, by.feature.name?.range ?? { start: 0, end: 0 }),
+            message: say('This record replaces it'),
+          },
+        ],
+        tags: ['unnecessary'],
+      });
     }
   },
 });

@@ -13,6 +13,7 @@ export default fileRule({
   source: 'license.dat(5) (a line that does not begin with a keyword is ignored)',
   vendors: 'all',
   check(file, report) {
+    if (!file.text.includes('>')) return;
     const { records, starts } = file.tree;
     let isFirst = true;
     let quoted = false;

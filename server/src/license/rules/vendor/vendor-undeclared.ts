@@ -25,6 +25,7 @@ export default fileRule({
     const lines = file.recordsOf('vendor');
     const declared = declaredVendors(file);
     if (!declared || [...declared.values()].some(servesOtherVendors)) return;
+    if ([...file.vendors].every((vendor) => declared.has(vendorKey(vendor)))) return;
     const reported = new Set<string>();
     let served = '';
     let programs: ReadonlyMap<string, PlacedRecord> | undefined;

@@ -1,7 +1,6 @@
 import { say } from '../../../core/message';
-import { vendorOf } from '../../model/feature';
 import { isGenesys } from '../../model/genesys';
-import { inFile, type LicenseFile } from '../../model/licenseFile';
+import { inFile } from '../../model/licenseFile';
 import { isPlaceholder } from '../../model/placeholder';
 import { vendorLineOf } from '../../model/vendor';
 import { fileRule } from '../rule';
@@ -18,7 +17,7 @@ export default fileRule({
     const lines = file.recordsOf('vendor');
     // A client's copy needs no features, and decimal records do not show their vendor in a form that can be relied on.
     if (lines.length === 0 || file.recordsOf('useServer', 'decimal').length > 0) return;
-    const served = servedVendors(file);
+    const served = new Set(Array.from(file.vendors, vendorKey));
     const reported = new Set<string>();
     for (const placed of lines) {
       const { name } = vendorLineOf(placed.record);
@@ -39,14 +38,3 @@ export default fileRule({
     }
   },
 });
-
-function servedVendors(file: LicenseFile): Set<string> {
-  const served = new Set<string>();
-  let last: string | undefined;
-  for (const { record } of [...file.features, ...file.recordsOf('package', 'featureSet')]) {
-    const vendor = vendorOf(record);
-    if (vendor !== undefined && vendor !== last) served.add(vendorKey(vendor));
-    last = vendor;
-  }
-  return served;
-}
