@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Questions } from './questions';
 
 interface NoticeParams {
   readonly uri: string;
@@ -15,10 +16,10 @@ export interface NoticeWindow {
 }
 
 /** Shows what the server says of a saved change, with a way to see no such notice again. */
-export function showChangeNotices(client: BaseLanguageClient): void {
+export function showChangeNotices(client: BaseLanguageClient, questions: Questions): void {
   client.onNotification('seatkeeper/changeNotice', ({ message }: NoticeParams) => {
     void showNotice(message, {
-      show: (text, button) => vscode.window.showInformationMessage(text, button),
+      show: (text, button) => questions.ask(() => vscode.window.showInformationMessage(text, button)),
       switchOff: () => vscode.workspace.getConfiguration('seatkeeper').update('changeNotices', false, vscode.ConfigurationTarget.Global),
     });
   });

@@ -14,10 +14,18 @@ export function registerRulePages(session: ServerSession): vscode.Disposable {
   });
 }
 
-/** Shows the page of a rule beside the text that it is about, so that both can be read; from one page to another it stays in its place. */
+/**
+ * Shows the page of a rule beside the text that it is about, so that both can be read, with the cursor still in the text. A page takes the place of
+ * the one before.
+ */
 export async function showRulePage(rule: string): Promise<void> {
-  const command = vscode.window.activeTextEditor ? 'markdown.showPreviewToSide' : 'markdown.showPreview';
-  await vscode.commands.executeCommand(command, vscode.Uri.from({ scheme: SCHEME, path: `/${titleOf(rule)}`, query: rule }));
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${titleOf(rule)}`, query: rule });
+  const viewColumn = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+  await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', {
+    viewColumn,
+    preserveFocus: true,
+    preview: true,
+  });
 }
 
 /** A rule's name as the title of its page: "Duplicate feature". */
