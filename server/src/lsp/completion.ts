@@ -5,6 +5,7 @@ import { plainTextOf } from '../core/snippet';
 import { toMarkdown, toRange } from './convert';
 import type { DocumentStore } from './documentStore';
 import { answerAt, editedDocument } from './editing';
+import type { FillIns } from './fillIns';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from './protocol';
 import { answering } from './safely';
 import type { Words } from './words';
@@ -41,20 +42,22 @@ interface DeferredDocumentation {
 }
 
 /** Offers what may be written at the cursor. */
-export function handleCompletion(connection: Connection, store: DocumentStore, words: Words): CompletionHandler {
+export function handleCompletion(connection: Connection, store: DocumentStore, words: Words, fillIns: FillIns): CompletionHandler {
   let snippets = false;
   let asksLater = false;
 
   connection.onCompletion(
     answering<CompletionParams, CompletionItem[] | null>(connection, 'completion', null, (params) =>
-      answerAt(store, params, null, ({ text, editing }, offset) =>
-        editing.completions(offset, params.context?.triggerCharacter).map((completion) => {
+      answerAt(store, params, null, ({ text, editing }, offset) => {
+        const offered = editing.completions(offset, params.context?.triggerCharacter);
+        if (snippets) fillIns.offer(text.uri, snippetsIn(offered));
+        return offered.map((completion) => {
           const item = toItem(text, completion, snippets, words);
           if (!asksLater) return { ...item, ...documented(completion, words) };
           const { kind, label, edit } = completion;
           return { ...item, data: { uri: text.uri, offset, word: edit.range.start, kind, label } satisfies DeferredDocumentation };
-        }),
-      ),
+        });
+      }),
     ),
   );
   connection.onCompletionResolve(
@@ -88,6 +91,10 @@ async function offeredAgain(store: DocumentStore, data: unknown): Promise<Comple
     if (found) return found;
   }
   return undefined;
+}
+
+function snippetsIn(offered: readonly Completion[]): string[] {
+  return offered.filter(({ isSnippet }) => isSnippet).map(({ edit }) => edit.newText);
 }
 
 function documented(completion: Completion | undefined, words: Words): Pick<CompletionItem, 'documentation'> {

@@ -86,8 +86,7 @@ export class DocumentStore {
       language: language.name,
       reading: withoutUnfilled(
         readingOf(text, language, settings, this.notes.get(uri), tooManyBytesIn(text.getText())),
-        text,
-        this.fillIns.extentOf(uri),
+        this.fillIns.of(uri),
       ),
       isIgnored: settings.isIgnored,
       isOutdated: () => this.texts.get(uri) !== text || text.version !== version,

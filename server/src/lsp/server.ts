@@ -69,7 +69,6 @@ export function startServer(connection: Connection, environment: Environment): v
     diagnostics.start(client.pullsDiagnostics, client.refreshesDiagnostics);
     codeActions.start(client, options?.commands);
     completion.start(client.snippets, client.deferredDocumentation);
-    fillIns.start(client.snippets);
     signatureHelp.start(client.signatureOffsets);
     inlayHint.start(client.refreshesInlayHints);
     changeNotices.start(options?.showsChangeNotices ?? false);
@@ -95,7 +94,7 @@ export function startServer(connection: Connection, environment: Environment): v
   refuseOutOfTurn(connection);
   const diagnostics = handleDiagnostics(connection, store, pages, environment, words);
   const codeActions = handleCodeActions(connection, store, pages, words);
-  const completion = handleCompletion(connection, store, words);
+  const completion = handleCompletion(connection, store, words, fillIns);
   const definition = handleDefinition(connection, store);
   const signatureHelp = handleSignatureHelp(connection, store, words);
   const semanticTokens = handleSemanticTokens(connection, store);
@@ -167,7 +166,7 @@ export function startServer(connection: Connection, environment: Environment): v
   documents.onDidSave(({ document }) => {
     if (fillIns.end(document.uri)) diagnostics.refresh();
   });
-  documents.onDidClose(({ document }) => fillIns.end(document.uri));
+  documents.onDidClose(({ document }) => fillIns.close(document.uri));
 
   store.listen();
   // After the store, which has let go of the document by then.
