@@ -45,11 +45,28 @@ export class Editor {
     await this.page.locator(`.tab.active[aria-label*="${name}"]`).waitFor();
   }
 
-  /** The name of the language that the status bar shows. */
-  async language() {
-    const status = this.page.locator('[id="status.editor.mode"]');
-    await status.waitFor();
-    return (await status.textContent()).trim();
+  /** Waits until the status bar shows the name of a language: it follows the active tab, but not at once. */
+  async isInLanguage(name) {
+    await this.page.locator('[id="status.editor.mode"]').filter({ hasText: name }).waitFor();
+  }
+
+  /** The tab of a page or file that is in front in its group, by the beginning of its title; in the second group, beside the file, on request. */
+  tab(title, group = 1) {
+    return this.page.locator(
+      `.tab.active[aria-label^="${title}"][aria-label*="Group ${group}"], .tab.active[aria-label^="${title}"]:not([aria-label*="Group"])`,
+    );
+  }
+
+  /** Closes the tab that is found. */
+  async closeTab(tab) {
+    await tab.hover();
+    await tab.locator('.codicon-close').click();
+    await tab.waitFor({ state: 'detached' });
+  }
+
+  /** Waits until what is typed goes into the text. */
+  async isInText() {
+    await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
   /** The line of Seatkeeper in the status bar. */
@@ -124,18 +141,41 @@ export class Editor {
   /** Goes to a problem by a double click on its row. */
   async goToProblem(text) {
     await this.problems.filter({ hasText: text }).first().dblclick();
-    await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.isInText();
   }
 
-  /** Opens the menu of quick fixes at the cursor; its entries. */
-  async openQuickFixes() {
-    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+  /** The entries of the menu of quick fixes that is open. */
+  get quickFixes() {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** Opens the menu of quick fixes at the cursor, which one entry must be in; its entries. */
+  async openQuickFixes(expected = '') {
+    const entry = this.quickFixes.filter({ hasText: expected }).first();
     // On a busy machine VS Code may still be moving the focus when the keys come, and then they do nothing: a person presses again.
     for (let attempt = 1; ; attempt++) {
       await this.press('Control+.');
       try {
-        await entries.first().waitFor({ timeout: PATIENCE_MS / 4 });
-        return await entries.allInnerTexts();
+        await entry.waitFor({ timeout: PATIENCE_MS / 4 });
+        return await this.quickFixes.allInnerTexts();
+      } catch (error) {
+        if (attempt === 4) throw error;
+        await this.press('Escape');
+      }
+    }
+  }
+
+  /** Opens the menu of quick fixes of a problem and chooses from it. The menu is closed where findings arrive meanwhile: a person opens it again. */
+  async fixProblem(problem, title) {
+    for (let attempt = 1; ; attempt++) {
+      await this.goToProblem(problem);
+      await this.openQuickFixes(title);
+      try {
+        await this.quickFixes
+          .filter({ hasText: title })
+          .first()
+          .click({ timeout: PATIENCE_MS / 4 });
+        return;
       } catch (error) {
         if (attempt === 4) throw error;
       }
