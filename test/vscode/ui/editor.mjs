@@ -59,8 +59,7 @@ export class Editor {
 
   /** Closes the tab that is found. */
   async closeTab(tab) {
-    await tab.hover();
-    await tab.locator('.codicon-close').click();
+    await tab.click({ button: 'middle' });
     await tab.waitFor({ state: 'detached' });
   }
 
