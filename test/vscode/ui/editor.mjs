@@ -181,6 +181,65 @@ export class Editor {
     }
   }
 
+  /** Goes to the end of a line, counted from 1. */
+  async goToLine(line) {
+    await this.press('Control+G');
+    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(`:${line}`);
+    await this.press('Enter');
+    await this.isInText();
+    await this.press('End');
+  }
+
+  /** Chooses a color theme by its name. */
+  async chooseTheme(name) {
+    await this.runCommand('Preferences: Color Theme');
+    await this.picks.first().waitFor();
+    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(name);
+    await this.picks.filter({ hasText: name }).first().click();
+  }
+
+  /** The words in the text whose color is too near to the background's, by the contrast of WCAG 2.1; those that are faded for having no effect do not count. */
+  faintWords(leastContrast) {
+    return this.page.evaluate((least) => {
+      const channels = (color) => color.match(/[\d.]+/g).map(Number);
+      const luminance = (color) => {
+        const [red, green, blue] = channels(color).map((value) => {
+          const part = value / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const background = luminance(getComputedStyle(document.querySelector('.monaco-editor .monaco-editor-background')).backgroundColor);
+      const faint = [];
+      for (const word of document.querySelectorAll('.monaco-editor .view-line > span > span')) {
+        const { color, opacity } = getComputedStyle(word);
+        if (opacity !== '1' || word.textContent.trim() === '') continue;
+        const foreground = luminance(color);
+        const contrast = (Math.max(foreground, background) + 0.05) / (Math.min(foreground, background) + 0.05);
+        if (contrast < least) faint.push(`${word.textContent}: ${color}, ${contrast.toFixed(2)}`);
+      }
+      return faint;
+    }, leastContrast);
+  }
+
+  /** The texts of these elements that are cut off, by themselves or by the window. */
+  cutTexts(elements) {
+    return elements.evaluateAll((found) =>
+      found
+        .flatMap((element) => [element, ...element.querySelectorAll('*')])
+        .filter((element) => element.childElementCount === 0 && element.textContent !== '')
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return (
+            (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible') ||
+            left < 0 ||
+            right > innerWidth
+          );
+        })
+        .map((element) => element.textContent),
+    );
+  }
+
   /** Saves the file and waits until its tab says so. */
   async save() {
     await this.press('Control+S');
