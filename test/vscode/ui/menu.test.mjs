@@ -63,6 +63,17 @@ describe('Somebody who asks what can be done about a finding', function () {
     await editor.tab('Tab', 2).waitFor();
     assert.equal(await editor.page.locator('.tab[aria-label^="Expired"]').count(), 0);
     await editor.isInText();
+  });
+
+  it('reads about a rule from a hover and from the Problems panel, as well', async () => {
+    await editor.hoverOver('1-jan-2020', 'tserver_sdn expired');
+    await editor.page.locator('.monaco-hover:visible .code-link').filter({ hasText: 'expired' }).click();
+    await editor.tab('Expired', 2).waitFor();
+    await editor.isInText();
+    await editor.problems.filter({ hasText: 'A Tab' }).getByText('tab', { exact: true }).click();
+    await editor.tab('Tab', 2).waitFor();
+    await editor.tab('renew.lic').waitFor();
+    assert.equal(await editor.page.locator('.tab').count(), 2);
     await editor.closeTab(editor.tab('Tab', 2));
   });
 
@@ -92,13 +103,15 @@ describe('Somebody who asks what can be done about a finding', function () {
 
   it('fills in a record without being told what is still to be filled in', async () => {
     await editor.openFile('correct.lic');
+    await editor.runCommand('File: Revert File');
     await editor.statusItem.filter({ hasText: 'no findings' }).waitFor();
     await editor.page.locator('.view-line').first().click();
     await editor.press('Control+End');
     await editor.page.keyboard.type('FEAT');
     await editor.suggestions.filter({ hasText: 'FEATURE record' }).first().click();
     await editor.page.locator('.view-line').filter({ hasText: '<feature_name>' }).waitFor();
-    await editor.page.keyboard.type('tserver_sdn');
+    await editor.page.keyboard.type('tserver_s');
+    await editor.suggestions.filter({ hasText: 'tserver_sdn' }).first().click();
     // A finding is on the screen as soon as the next one is, which this name gets.
     await editor.press('Tab');
     await editor.press('Tab');
