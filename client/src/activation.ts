@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { isOurs } from './isOurs';
 import { LicenseByContent } from './licenseByContent';
+import { Questions } from './questions';
 import type { Seatkeeper } from './seatkeeper';
 
 /** Loads what the extension does besides looking at files: the language client, commands and the status item. */
-export type LoadSeatkeeper = (context: vscode.ExtensionContext) => Seatkeeper;
+export type LoadSeatkeeper = (context: vscode.ExtensionContext, questions: Questions) => Seatkeeper;
 
 /**
  * What the extension does wherever it runs: the server starts with the first file that is ours, or where settings want whole folders checked; other
@@ -12,12 +13,13 @@ export type LoadSeatkeeper = (context: vscode.ExtensionContext) => Seatkeeper;
  * Gives what ends it all.
  */
 export async function activateWith(context: vscode.ExtensionContext, load: LoadSeatkeeper): Promise<() => Promise<void>> {
+  const questions = new Questions();
   let loaded: Seatkeeper | undefined;
   const seatkeeper = (): Seatkeeper => {
-    loaded ??= load(context);
+    loaded ??= load(context, questions);
     return loaded;
   };
-  const byContent = new LicenseByContent(context);
+  const byContent = new LicenseByContent(context, questions);
   const startFor = (document: vscode.TextDocument): void => {
     if (isOurs(document)) void seatkeeper().start();
     else byContent.look(document);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './activation';
 import { clientOptions } from './clientOptions';
+import type { Questions } from './questions';
 import { createSeatkeeper, type Seatkeeper } from './seatkeeper';
 
 type WebWorker = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
@@ -22,7 +23,7 @@ export async function deactivate(): Promise<void> {
 }
 
 /** The extension with the language server as a worker. */
-function loadSeatkeeper(context: vscode.ExtensionContext): Seatkeeper {
+function loadSeatkeeper(context: vscode.ExtensionContext, questions: Questions): Seatkeeper {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js');
   let worker: WebWorker | undefined;
   // Not the worker itself: VS Code puts one of its own class in its place, which the library does not accept.
@@ -31,5 +32,9 @@ function loadSeatkeeper(context: vscode.ExtensionContext): Seatkeeper {
     worker = new Worker(module.toString(true), { name: 'Seatkeeper' });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return createSeatkeeper(context, (...given) => new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(...given)));
+  return createSeatkeeper(
+    context,
+    questions,
+    (...given) => new LanguageClient('seatkeeper', 'Seatkeeper', server, clientOptions(...given)),
+  );
 }

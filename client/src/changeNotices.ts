@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ChangeNoticeParams, methods } from '../../shared/protocol';
+import type { Questions } from './questions';
 
 /** What a notice is shown with. */
 export interface NoticeWindow {
@@ -11,10 +12,10 @@ export interface NoticeWindow {
 }
 
 /** Shows what the server says of a saved change, with a way to see no such notice again. */
-export function showChangeNotices(client: BaseLanguageClient): void {
+export function showChangeNotices(client: BaseLanguageClient, questions: Questions): void {
   client.onNotification(methods.changeNotice, ({ message }: ChangeNoticeParams) => {
     void showNotice(message, {
-      show: (text, button) => vscode.window.showInformationMessage(text, button),
+      show: (text, button) => questions.ask(() => vscode.window.showInformationMessage(text, button)),
       switchOff: () => vscode.workspace.getConfiguration('seatkeeper').update('changeNotices', false, vscode.ConfigurationTarget.Global),
     });
   });

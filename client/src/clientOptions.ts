@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { COPY_REQUEST, SHOW_VENDOR } from './clientCommands';
+import { RULE_LINK } from './rulePages';
 
 /** What the client is told, on the desktop and in a browser alike. */
 export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
@@ -10,7 +11,7 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware
     outputChannel,
     middleware,
     initializationOptions: {
-      ruleLink: 'command:seatkeeper.openRule?%5B%22{rule}%22%5D',
+      ruleLink: RULE_LINK,
       ownTokenTypes: true,
       providesFiles: true,
       showsChangeNotices: true,

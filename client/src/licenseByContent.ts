@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { HEAD_LENGTH, isUnnamedLicenseFile, patternFor, readsAsLicenseFile } from './detect';
 import { LicenseMemory } from './licenseMemory';
 import { offerLicense, type SettingPlace } from './licenseOffer';
+import type { Questions } from './questions';
 
 const LANGUAGE = 'flexnet-license';
 /** What is typed letter by letter is looked at when it is saved, what is pasted at once. */
@@ -22,7 +23,10 @@ export class LicenseByContent {
   private readonly licenseLine: RegExp;
   private readonly memory: LicenseMemory;
 
-  constructor({ extension, globalState }: vscode.ExtensionContext) {
+  constructor(
+    { extension, globalState }: vscode.ExtensionContext,
+    private readonly questions: Questions,
+  ) {
     const { languages } = (extension.packageJSON as { contributes: { languages: { id: string; firstLine?: string }[] } }).contributes;
     this.licenseLine = new RegExp(languages.find(({ id }) => id === LANGUAGE)?.firstLine ?? '^(?!)');
     this.memory = new LicenseMemory(globalState);
@@ -70,6 +74,8 @@ export class LicenseByContent {
     const { uri, isUntitled } = document;
     const key = uri.toString();
     this.asked.add(key);
+    // Whoever has gone on to another text meanwhile is asked when this one is there again.
+    const isOfUse = (): boolean => isShown(document) || !this.asked.delete(key);
     const name = isUntitled ? undefined : uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const found = {
       name,
@@ -77,7 +83,7 @@ export class LicenseByContent {
       isInWorkspace: vscode.workspace.getWorkspaceFolder(uri) !== undefined,
     };
     await offerLicense(found, {
-      show: (message, ...buttons) => vscode.window.showInformationMessage(message, ...buttons),
+      show: (message, ...buttons) => this.questions.ask(() => vscode.window.showInformationMessage(message, ...buttons), isOfUse),
       choosePlace,
       // It may have been closed while the question was there.
       checkThisFile: async () => (document.isClosed ? undefined : this.give(document)),

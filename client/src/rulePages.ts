@@ -3,21 +3,53 @@ import { rulePage } from './protocol';
 import type { ServerSession } from './serverSession';
 
 const SCHEME = 'seatkeeper-rule';
+/** The manifest has it for every address of the scheme. */
+const LINK_VIEW = 'seatkeeper.rulePage';
+
+/** The address that a finding links to. No command: VS Code runs one from the Problems panel, but from a hover it does nothing. */
+export const RULE_LINK = `${SCHEME}:/{rule}`;
 
 /** Gives VS Code the pages of rules, which the server brings along: no network is needed to read why something was reported. */
 export function registerRulePages(session: ServerSession): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-    async provideTextDocumentContent(uri) {
-      const rule = uri.query;
-      return (await rulePage(session, rule)) ?? vscode.l10n.t('There is no rule named {rule}.', { rule: plainMarkdown(rule) });
-    },
-  });
+  let text = vscode.window.activeTextEditor;
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      text = editor ?? text;
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      async provideTextDocumentContent({ path, query }) {
+        const rule = query || path.slice(1);
+        return (await rulePage(session, rule)) ?? vscode.l10n.t('There is no rule named {rule}.', { rule: plainMarkdown(rule) });
+      },
+    }),
+    vscode.window.registerCustomEditorProvider(LINK_VIEW, {
+      resolveCustomTextEditor: ({ uri }, panel) => followLink(uri.path.slice(1), panel, text),
+    }),
+  );
 }
 
-/** Shows the page of a rule beside the text that it is about, so that both can be read; from one page to another it stays in its place. */
+/** VS Code opens what is linked to in front of the text: the page goes beside it, and the text is in front again. */
+async function followLink(rule: string, panel: vscode.WebviewPanel, text: vscode.TextEditor | undefined): Promise<void> {
+  panel.dispose();
+  if (text && !text.document.isClosed) {
+    const { document, viewColumn, selection } = text;
+    await vscode.window.showTextDocument(document, { ...(viewColumn !== undefined && { viewColumn }), selection });
+  }
+  await showRulePage(rule);
+}
+
+/**
+ * Shows the page of a rule beside the text that it is about, so that both can be read, with the cursor still in the text. A page takes the place of
+ * the one before.
+ */
 export async function showRulePage(rule: string): Promise<void> {
-  const command = vscode.window.activeTextEditor ? 'markdown.showPreviewToSide' : 'markdown.showPreview';
-  await vscode.commands.executeCommand(command, vscode.Uri.from({ scheme: SCHEME, path: `/${titleOf(rule)}`, query: rule }));
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${titleOf(rule)}`, query: rule });
+  const viewColumn = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+  await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', {
+    viewColumn,
+    preserveFocus: true,
+    preview: true,
+  });
 }
 
 /** A rule's name as the title of its page: "Duplicate feature". */

@@ -6,6 +6,7 @@ import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
 import { offerLinkedEditing } from './linkedEditingOffer';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
+import type { Questions } from './questions';
 import { registerRulePages } from './rulePages';
 import { ServerSession } from './serverSession';
 import { StatusItem } from './status/statusItem';
@@ -23,13 +24,13 @@ export interface Seatkeeper {
   stop(): Promise<void>;
 }
 
-export function createSeatkeeper(context: vscode.ExtensionContext, makeClient: MakeClient): Seatkeeper {
+export function createSeatkeeper(context: vscode.ExtensionContext, questions: Questions, makeClient: MakeClient): Seatkeeper {
   const output = vscode.window.createOutputChannel('Seatkeeper', { log: true });
   const projectFiles = new ProjectFileDiagnostics();
   const session = new ServerSession(output, () => {
     const client = makeClient(output, projectFiles.middleware);
     answerFileRequests(client);
-    showChangeNotices(client);
+    showChangeNotices(client, questions);
     projectFiles.follow(client);
     return client;
   });
@@ -42,7 +43,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, makeClient: M
     registerRulePages(session),
     clientCommands(),
   );
-  context.subscriptions.push(offerLinkedEditing(context.globalState));
+  context.subscriptions.push(offerLinkedEditing(context.globalState, questions));
   // The palette then shows what makes sense only with a server.
   void vscode.commands.executeCommand('setContext', 'seatkeeper.started', true);
   return {

@@ -23,5 +23,5 @@ test('a check that found no file to check says why', () => {
   const empty = { ...result, files: 0, filesWithFindings: 0, counts: { ...counts, error: 0 } };
   expect(describeCheck(empty)).toBe('The open folder has no license files or presence files.');
   expect(describeCheck({ ...empty, leftOut: { ...none, ignored: 1 } })).toBe('No files were checked. Skipped: ignored by settings: 1.');
-  expect(describeCheck({ ...empty, cancelled: true})).toMatch(/^The check was stopped\./);
+  expect(describeCheck({ ...empty, cancelled: true })).toMatch(/^The check was stopped\./);
 });

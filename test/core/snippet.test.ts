@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainTextOf, Snippet } from '../../server/src/core/snippet';
+import { plainTextOf, Snippet, snippetText } from '../../server/src/core/snippet';
 
 describe('a snippet', () => {
   test('has places, choices and an end', () => {
@@ -25,7 +25,11 @@ describe('a snippet', () => {
           else if (kind === 'place') snippet.place(part);
           else snippet.choice([part, 'x']);
         }
-        expect(plainTextOf(snippet.end().toString())).toBe(parts.map(([, part]) => part).join(''));
+        const { text: whole, stops } = snippetText(snippet.end().toString());
+        expect(whole).toBe(parts.map(([, part]) => part).join(''));
+        expect(stops.map(({ start, end }) => whole.slice(start, end))).toEqual(
+          parts.filter(([kind]) => kind !== 'add').map(([, part]) => part),
+        );
       }),
     );
   });

@@ -13,7 +13,6 @@ import { plainTextOf } from '../../server/src/core/snippet';
 import { TestClient } from '../support/languageClient';
 
 const uri = 'file:///site/license.dat';
-const textDocument = { uri };
 const capabilities = (snippetSupport: boolean): ClientCapabilities => ({
   workspace: { diagnostics: { refreshSupport: true } },
   textDocument: { diagnostic: {}, completion: { completionItem: { snippetSupport } } },
@@ -35,23 +34,33 @@ class Edited {
 
   constructor(
     private readonly running: TestClient,
+    private readonly uri: string,
     start: string,
   ) {
-    this.text = TextDocument.create(uri, 'flexnet-license', 1, start);
+    this.text = TextDocument.create(uri, '', 1, start);
   }
 
   static async open(start: string, snippets = true): Promise<Edited> {
     client = await TestClient.start({ capabilities: capabilities(snippets) });
     await client.open(uri, start);
-    return new Edited(client, start);
+    return new Edited(client, uri, start);
   }
 
-  /** Inserts one of our own snippets at the end, as an editor does that shows its stops. */
-  async insertSnippet(label: string): Promise<void> {
-    const position = this.text.positionAt(this.text.getText().length);
+  /** A presence file, with the mark § where something will be put in. */
+  static async openPresence(marked: string): Promise<[Edited, number]> {
+    const presence = 'file:///site/presence.xml';
+    client = await TestClient.start({ capabilities: capabilities(true) });
+    await client.open(presence, marked.replace('§', ''), 'xml');
+    return [new Edited(client, presence, marked.replace('§', '')), marked.indexOf('§')];
+  }
+
+  /** Inserts one of our own snippets, at the end unless told otherwise, as an editor does that shows its stops and has its own indentation. */
+  async insertSnippet(label: string, offset = this.text.getText().length): Promise<void> {
+    const position = this.text.positionAt(offset);
+    const { textDocument } = this;
     const items = (await this.running.connection.sendRequest(CompletionRequest.type, { textDocument, position })) as CompletionItem[];
     const edit = items.find((item) => item.label === label)?.textEdit as TextEdit;
-    await this.change({ range: edit.range, text: plainTextOf(edit.newText) });
+    await this.change({ range: edit.range, text: plainTextOf(edit.newText).replaceAll('\t', '  ').replaceAll('\n', '\n  ') });
   }
 
   /** Types over the first place where a text is. */
@@ -67,19 +76,24 @@ class Edited {
   }
 
   async save(): Promise<void> {
-    await this.running.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument });
+    await this.running.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: this.textDocument });
   }
 
   /** The rules of what is found. */
   async found(): Promise<string[]> {
+    const { textDocument } = this;
     const report = await this.running.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
     return report.kind === 'full' ? report.items.map(({ code }) => String(code)) : [];
+  }
+
+  private get textDocument() {
+    return { uri: this.uri };
   }
 
   private async change(change: { range: TextEdit['range']; text: string }): Promise<void> {
     const version = this.text.version + 1;
     this.text = TextDocument.update(this.text, [change], version);
-    const params = { textDocument: { uri, version }, contentChanges: [change] };
+    const params = { textDocument: { uri: this.uri, version }, contentChanges: [change] };
     await this.running.connection.sendNotification(DidChangeTextDocumentNotification.type, params);
   }
 }
@@ -90,7 +104,7 @@ describe('A snippet that is being filled in', () => {
     await document.insertSnippet('FEATURE record');
     expect(await document.found()).toEqual([]);
     await document.fill('<feature_name>', 'r');
-    await document.fill('r genesys.d 8.0 permanent n', 'router_seats genesys.d 8.0 permanent n');
+    await document.fill('FEATURE r ', 'FEATURE router_seats ');
     expect(await document.found()).toEqual([]);
     await document.fill(' n ', ' 5 ');
     await document.fill('<description>', 'site');
@@ -141,6 +155,42 @@ describe('A snippet that is being filled in', () => {
     await document.save();
     await refreshed;
     expect(await document.found()).toEqual(['placeholder']);
+  });
+});
+
+describe('A snippet of a presence file that is being filled in', () => {
+  const french = '<display language="fr"><menuText>Prêt</menuText></display>';
+  const state = (id: string, icon: string, ready: boolean) =>
+    `<state id="${id}" icon="${icon}"><display><menuText>${id}</menuText></display>${french}<genesysAgent ready="${ready}"/></state>\n`;
+  const ready = state('ready', 'tag:ucc.genesyslab.com,2013:icons/status/ready', true);
+  const away = state('away', 'icons/away.png', false);
+  const presence = (content: string) => `<presence xmlns="http://genesyslab.com/schemas/ucc/presence">\n${content}</presence>\n`;
+
+  test('has no findings before anything is written in it, nor has what it is like', async () => {
+    const [document, offset] = await Edited.openPresence(presence(`${ready}§${away}`));
+    const before = await document.found();
+    await document.insertSnippet('state', offset);
+    expect(await document.found()).toEqual(before);
+    await document.save();
+    expect(await document.found()).toEqual(expect.arrayContaining([...before, 'same-icon', 'same-agent-state', 'language-missing']));
+  });
+
+  test('is judged where something is written in it', async () => {
+    const [document, offset] = await Edited.openPresence(presence(`${ready}§${away}`));
+    const before = await document.found();
+    await document.insertSnippet('state', offset);
+    await document.fill('id="id"', 'id="lunch"');
+    expect(await document.found()).toEqual(before);
+    await document.fill('lunch', 'at lunch');
+    expect((await document.found()).sort()).toEqual([...before, 'blank-in-id'].sort());
+  });
+
+  test('is judged when each place is filled in', async () => {
+    const [document, offset] = await Edited.openPresence(presence(`${ready}${away}<auto>\n§</auto>\n`));
+    await document.insertSnippet('event', offset);
+    await document.fill('preview-reject', 'preview-timeout');
+    await document.fill('onevent="ready"', 'onevent="nowhere"');
+    expect(await document.found()).toContain('unknown-state');
   });
 });
 

@@ -17,6 +17,7 @@ export function runAndReport(mocha, resultsFile, print = console.log) {
       results.passed++;
       print(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
     });
+    runner.on('retry', (test, error) => print(`  ↻ ${test.fullTitle()}: ${String(error.message ?? error).split('\n')[0]}`));
     runner.on('pending', (test) => {
       results.skipped++;
       results.skippedNames.push(test.fullTitle());

@@ -63,8 +63,6 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
   readonly triggers?: { readonly completion?: readonly string[]; readonly signature?: readonly string[] };
   /** Whether an editor can have its files formatted. */
   readonly formats?: boolean;
-  /** What our own snippets leave to be filled in, and the rule that reports it. */
-  readonly fillIns?: { readonly texts: readonly string[]; readonly rule: string };
   detect(file: FileHead): Detection;
   /** Whether a text, of a file of any name, is one of this language as a whole, and not one that quotes it. */
   isWholly?(head: string): boolean;

@@ -5,7 +5,6 @@ import { isLicenseFileName, licenseFileNames, namesByContent, otherNames } from 
 import { holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
 import { type OtherKind, otherKindByName, otherTextOf } from './model/otherText';
 import { type LicenseSettings, licenseSettings } from './settings';
-import { standIns } from './vocabulary/standIns';
 
 const EDITOR_ID = 'flexnet-license';
 
@@ -32,7 +31,6 @@ export const license: Language<LicenseSettings> = {
   tokens: { types: tokenTypes, modifiers: tokenModifiers },
   triggers: { completion: [' ', '=', '"'], signature: [' '] },
   formats: true,
-  fillIns: { texts: Object.values(standIns), rule: 'placeholder' },
   detect({ name, editorId, head }) {
     if (isXmlName(name) && (editorId === undefined || beginsAsXml(head))) return 'no';
     if (editorId !== undefined) return editorId === EDITOR_ID ? 'byName' : 'no';

@@ -89,7 +89,7 @@ export class DocumentStore {
         text,
         language,
         document,
-        analysis: withoutUnfilled(analysis, text, this.fillIns.extentOf(uri)),
+        analysis: withoutUnfilled(analysis, this.fillIns.of(uri)),
         isIgnored: settings.isIgnored,
         isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
       };

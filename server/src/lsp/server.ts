@@ -46,7 +46,7 @@ function initialize(connection: Connection, environment: Environment, params: In
   const folders = new WorkspaceFolders(params);
   const projects = new ProjectFiles({ connection, folders, environment, words, files });
   const settings = new SettingsStore({ connection, environment, projects, client, onLateAnswer: () => server.settingsChanged() });
-  const fillIns = new FillIns(client.snippets);
+  const fillIns = new FillIns();
   const store = new DocumentStore(connection, new TextDocuments(fillIns), settings, environment, fillIns);
   const pages = new RulePages(options.ruleLink);
   const closed = new ClosedFiles({ connection, environment, folders, settings, store, files });
@@ -65,8 +65,9 @@ function initialize(connection: Connection, environment: Environment, params: In
     closed,
     workspace,
     symbols,
+    fillIns,
   };
-  const server = new Server(context, fillIns);
+  const server = new Server(context);
   for (const request of requests) request.register(context);
   server.listen();
   return { serverInfo: { name: 'seatkeeper' }, capabilities: capabilitiesOf(context) };
@@ -89,10 +90,7 @@ class Server {
   private readonly diagnostics: Diagnostics;
   private readonly openFileNotes: OpenFileNotes;
 
-  constructor(
-    private readonly context: ServerContext,
-    private readonly fillIns: FillIns,
-  ) {
+  constructor(private readonly context: ServerContext) {
     const { store, closed } = context;
     this.diagnostics = new Diagnostics(context);
     new ChangeNotices(context);
@@ -134,9 +132,9 @@ class Server {
       this.lookAt(document.uri);
     });
     texts.onDidSave(({ document }) => {
-      if (this.fillIns.end(document.uri)) this.diagnostics.refresh();
+      if (this.context.fillIns.end(document.uri)) this.diagnostics.refresh();
     });
-    texts.onDidClose(({ document }) => this.fillIns.end(document.uri));
+    texts.onDidClose(({ document }) => this.context.fillIns.close(document.uri));
     store.listen();
     // After the store, which has let go of the document by then.
     texts.onDidClose(({ document }) => workspace.changed(document.uri));

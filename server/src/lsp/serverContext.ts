@@ -3,6 +3,7 @@ import type { InitializationOptions } from '../../../shared/protocol';
 import type { ClientAbilities } from './clientAbilities';
 import type { DocumentStore } from './documentStore';
 import type { Environment } from './environment';
+import type { FillIns } from './fillIns';
 import type { RulePages } from './rulePages';
 import type { SettingsStore } from './settings';
 import type { Words } from './words';
@@ -25,4 +26,5 @@ export interface ServerContext {
   readonly closed: ClosedFiles;
   readonly workspace: WorkspaceCheck;
   readonly symbols: KnownSymbols;
+  readonly fillIns: FillIns;
 }

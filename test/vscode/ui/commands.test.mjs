@@ -51,9 +51,10 @@ describe('Somebody who looks around in VS Code', function () {
     await editor.screenshot(path.join(output, 'ui-rules.png'));
     await editor.press('Enter');
     // Beside the file, so that both can be read.
-    await editor.page.locator('.tab.active[aria-label*="Duplicate feature"][aria-label*="Group 2"]').waitFor();
+    const page = editor.tab('Duplicate feature', 2);
+    await page.waitFor();
     await editor.screenshot(path.join(output, 'ui-rule-page.png'));
-    await editor.runCommand('View: Close Editor');
+    await editor.closeTab(page);
   });
 
   it('has the entries of Seatkeeper in the menu of a license file', async () => {

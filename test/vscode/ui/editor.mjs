@@ -45,11 +45,27 @@ export class Editor {
     await this.page.locator(`.tab.active[aria-label*="${name}"]`).waitFor();
   }
 
-  /** The name of the language that the status bar shows. */
-  async language() {
-    const status = this.page.locator('[id="status.editor.mode"]');
-    await status.waitFor();
-    return (await status.textContent()).trim();
+  /** Waits until the status bar shows the name of a language: it follows the active tab, but not at once. */
+  async isInLanguage(name) {
+    await this.page.locator('[id="status.editor.mode"]').filter({ hasText: name }).waitFor();
+  }
+
+  /** The tab of a page or file that is in front in its group, by the beginning of its title; in the second group, beside the file, on request. */
+  tab(title, group = 1) {
+    return this.page.locator(
+      `.tab.active[aria-label^="${title}"][aria-label*="Group ${group}"], .tab.active[aria-label^="${title}"]:not([aria-label*="Group"])`,
+    );
+  }
+
+  /** Closes the tab that is found. */
+  async closeTab(tab) {
+    await tab.click({ button: 'middle' });
+    await tab.waitFor({ state: 'detached' });
+  }
+
+  /** Waits until what is typed goes into the text. */
+  async isInText() {
+    await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
   /** The line of Seatkeeper in the status bar. */
@@ -124,22 +140,104 @@ export class Editor {
   /** Goes to a problem by a double click on its row. */
   async goToProblem(text) {
     await this.problems.filter({ hasText: text }).first().dblclick();
-    await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.isInText();
   }
 
-  /** Opens the menu of quick fixes at the cursor; its entries. */
-  async openQuickFixes() {
-    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+  /** The entries of the menu of quick fixes that is open. */
+  get quickFixes() {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** Opens the menu of quick fixes at the cursor, which one entry must be in; its entries. */
+  async openQuickFixes(expected = '') {
+    const entry = this.quickFixes.filter({ hasText: expected }).first();
     // On a busy machine VS Code may still be moving the focus when the keys come, and then they do nothing: a person presses again.
     for (let attempt = 1; ; attempt++) {
       await this.press('Control+.');
       try {
-        await entries.first().waitFor({ timeout: PATIENCE_MS / 4 });
-        return await entries.allInnerTexts();
+        await entry.waitFor({ timeout: PATIENCE_MS / 4 });
+        return await this.quickFixes.allInnerTexts();
+      } catch (error) {
+        if (attempt === 4) throw error;
+        await this.press('Escape');
+      }
+    }
+  }
+
+  /** Opens the menu of quick fixes of a problem and chooses from it. The menu is closed where findings arrive meanwhile: a person opens it again. */
+  async fixProblem(problem, title) {
+    for (let attempt = 1; ; attempt++) {
+      await this.goToProblem(problem);
+      await this.openQuickFixes(title);
+      try {
+        await this.quickFixes
+          .filter({ hasText: title })
+          .first()
+          .click({ timeout: PATIENCE_MS / 4 });
+        return;
       } catch (error) {
         if (attempt === 4) throw error;
       }
     }
+  }
+
+  /** Goes to the end of a line, counted from 1. */
+  async goToLine(line) {
+    await this.press('Control+G');
+    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(`:${line}`);
+    await this.press('Enter');
+    await this.isInText();
+    await this.press('End');
+  }
+
+  /** Chooses a color theme by its name. */
+  async chooseTheme(name) {
+    await this.runCommand('Preferences: Color Theme');
+    await this.picks.first().waitFor();
+    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(name);
+    await this.picks.filter({ hasText: name }).first().click();
+  }
+
+  /** The words in the text whose color is too near to the background's, by the contrast of WCAG 2.1; those that are faded for having no effect do not count. */
+  faintWords(leastContrast) {
+    return this.page.evaluate((least) => {
+      const channels = (color) => color.match(/[\d.]+/g).map(Number);
+      const luminance = (color) => {
+        const [red, green, blue] = channels(color).map((value) => {
+          const part = value / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const background = luminance(getComputedStyle(document.querySelector('.monaco-editor .monaco-editor-background')).backgroundColor);
+      const faint = [];
+      for (const word of document.querySelectorAll('.monaco-editor .view-line > span > span')) {
+        const { color, opacity } = getComputedStyle(word);
+        if (opacity !== '1' || word.textContent.trim() === '') continue;
+        const foreground = luminance(color);
+        const contrast = (Math.max(foreground, background) + 0.05) / (Math.min(foreground, background) + 0.05);
+        if (contrast < least) faint.push(`${word.textContent}: ${color}, ${contrast.toFixed(2)}`);
+      }
+      return faint;
+    }, leastContrast);
+  }
+
+  /** The texts of these elements that are cut off, by themselves or by the window. */
+  cutTexts(elements) {
+    return elements.evaluateAll((found) =>
+      found
+        .flatMap((element) => [element, ...element.querySelectorAll('*')])
+        .filter((element) => element.childElementCount === 0 && element.textContent !== '')
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return (
+            (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible') ||
+            left < 0 ||
+            right > innerWidth
+          );
+        })
+        .map((element) => element.textContent),
+    );
   }
 
   /** Saves the file and waits until its tab says so. */

@@ -3,6 +3,9 @@ import { packageExtension, root } from '../../../scripts/set-up.mjs';
 import { filesOfTests, makeWorkspace } from '../workspace.mjs';
 import { Editor } from './editor.mjs';
 
+/** On a busy machine a server, a browser and an extension take their time. */
+const LONGEST_START_MS = 180_000;
+
 /** Where the tests leave their pictures. */
 export const output = path.join(root, 'test-results/vscode');
 
@@ -16,7 +19,8 @@ export function useEditor(suite, name, take, { files = {}, ...options } = {}) {
   let editor;
   let workspace;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(LONGEST_START_MS);
     workspace = makeWorkspace({ ...filesOfTests, ...files });
     const vsix = packageExtension(path.join(output, 'seatkeeper.vsix'));
     editor = await Editor.open({ vsix, ...workspace, ...options });

@@ -43,14 +43,17 @@ export const completion = request<CompletionParams, CompletionItem[] | null>({
     },
   }),
   answer: (context, params) =>
-    answerAt<CompletionItem[] | null>(context, params, null, ({ text, analysis }, offset) =>
-      analysis.completions?.(offset, params.context?.triggerCharacter).map((found) => {
-        const item = toItem(text, found, context.client.snippets, context.words);
-        if (!context.client.deferredDocumentation) return { ...item, ...documented(found, context.words) };
+    answerAt<CompletionItem[] | null>(context, params, null, ({ text, analysis }, offset) => {
+      const { client, words, fillIns } = context;
+      const offered = analysis.completions?.(offset, params.context?.triggerCharacter);
+      if (client.snippets && offered) fillIns.offer(text.uri, snippetsIn(offered));
+      return offered?.map((found) => {
+        const item = toItem(text, found, client.snippets, words);
+        if (!client.deferredDocumentation) return { ...item, ...documented(found, words) };
         const { kind, label, edit } = found;
         return { ...item, data: { uri: text.uri, offset, word: edit.range.start, kind, label } satisfies DeferredDocumentation };
-      }),
-    ),
+      });
+    }),
 });
 
 /** Gives the documentation of an item that is looked at. */
@@ -76,6 +79,10 @@ async function offeredAgain({ store }: ServerContext, data: unknown): Promise<Co
     if (found) return found;
   }
   return undefined;
+}
+
+function snippetsIn(offered: readonly Completion[]): string[] {
+  return offered.filter(({ isSnippet }) => isSnippet).map(({ edit }) => edit.newText);
 }
 
 function documented(found: Completion | undefined, words: Words): Pick<CompletionItem, 'documentation'> {
