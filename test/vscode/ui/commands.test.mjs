@@ -44,7 +44,7 @@ describe('Somebody who looks around in VS Code', function () {
   });
 
   it('chooses a rule to read about, those at the cursor first', async () => {
-    await editor.goToProblem('second FEATURE line');
+    await editor.goToProblem('is an exact copy');
     await editor.runCommand('Seatkeeper: Read about a rule');
     await editor.picks.filter({ hasText: 'duplicate-feature' }).first().waitFor();
     assert.match(await editor.picks.first().innerText(), /duplicate-feature/);
