@@ -1,4 +1,3 @@
-import { readablePage } from './core/readablePage';
 import { languages } from './languages';
 import { ruleFolders } from './ruleFolders.generated';
 
@@ -15,5 +14,7 @@ export async function rulePage(id: string): Promise<string | undefined> {
 /** The same for people. */
 export async function readableRulePage(id: string): Promise<string | undefined> {
   const page = await rulePage(id);
-  return page === undefined ? undefined : readablePage(page);
+  if (page === undefined) return undefined;
+  const { readablePage } = await import('./core/readablePage');
+  return readablePage(page);
 }

@@ -87,7 +87,7 @@ describe('bad usage', () => {
     ['a value too many', ['check', '--help=x'], /does not take a value/],
     ['a negative number', ['check', '--max-warnings=-1', 'x'], /whole number/],
     ['a number that is none', ['check', '--expiry-days', 'soon', 'x'], /whole number/],
-    ['a release that is none', ['check', '--manager-version', 'new', 'x'], /version such as 11\.9/],
+    ['a release that is none', ['check', '--manager-version', 'new', 'x'], /release such as 11\.9/],
     ['a day that does not exist', ['check', '--today', '2026-02-30', 'x'], /date such as 2026-06-15/],
     ['an unknown command', ['explian'], /Unknown command "explian"\. Did you mean explain\?/],
     ['help for an unknown command', ['help', 'chekc'], /Unknown command "chekc"\. Did you mean check\?/],

@@ -200,6 +200,13 @@ describe('--fix', () => {
     for (const name of ['presence.xml', 'states.txt']) expect(readFileSync(folder.of(name))).toEqual(bytesOf(fixed(text)));
   });
 
+  test.each(['utf-16', 'UTF-16LE'])('names UTF-8 in a file of it that is called %s', async (encoding) => {
+    folder = folderWith({ 'presence.xml': declared(encoding) });
+    const { of, stderr } = await check(['--fix', 'presence.xml']);
+    expect([of('xml-encoding'), stderr]).toEqual([[], '']);
+    expect(readFileSync(folder.of('presence.xml'), 'utf8')).toBe(fixed(declared('utf-8')));
+  });
+
   test.each([
     ['Windows-1251', Buffer.from(declared('windows-1251'), 'latin1')],
     ['UTF-16 without a byte order mark', Buffer.from(declared('utf-16'), 'utf16le')],

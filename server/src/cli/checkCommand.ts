@@ -139,7 +139,7 @@ class CheckRun {
     const { fix } = this.invocation;
     if (fix === 'no') return undefined;
     try {
-      const fixed = fixBytes(bytes, decode, (text) => document.analyze(text, settings).findings());
+      const fixed = fixBytes(bytes, decode, (text, notes) => document.analyze(text, settings, notes).findings());
       if (!fixed) return undefined;
       // What cannot be read of it may turn off the very rule that fixes here.
       if (project && project.problems.length > 0) throw new WriteRefusedError('its project file has mistakes');
@@ -175,7 +175,7 @@ class CheckRun {
   /** Prints what is left to print. Returns the exit status. */
   async end(): Promise<number> {
     if (this.summary.files === 0 && this.summary.complete && !this.noneFound && !this.invocation.ignoreUnknown)
-      await this.failed('none of these files is one that Seatkeeper checks, so nothing was checked.');
+      await this.failed('none of these files is of a kind that Seatkeeper checks, so nothing was checked.');
     await this.print(this.format.end(this.summary));
     this.progress.clear();
     const { maxWarnings, fix } = this.invocation;

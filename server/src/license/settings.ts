@@ -17,7 +17,7 @@ export const licenseSettings = defineSettings({
       'The License Manager release in use (Genesys ships 9.5, 11.7 and 11.9). It decides which of two duplicate FEATURE lines is granted and which attributes are too new. The command lmutil lmver shows it.',
     brief: 'your License Manager release, such as `9.5`, `11.7` or `11.19`',
     inProjectFile: true,
-    option: { name: 'manager-version', value: 'V', help: 'the License Manager version in use, such as 2024.1 (default 11.9)' },
+    option: { name: 'manager-version', value: 'V', help: 'the License Manager release in use, such as 2024.1 (default 11.9)' },
   },
   'inlayHints.partNumber': {
     kind: flag,
