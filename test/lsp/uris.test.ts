@@ -25,8 +25,7 @@ test.each([
 ])('below %s, %s is %s', (folder, uri, path) => expect(pathBelow(folder, uri)).toBe(path));
 
 test('a file is in the innermost of the open folders, however each is written', () => {
-  const folders = new WorkspaceFolders();
-  folders.start({
+  const folders = new WorkspaceFolders({
     workspaceFolders: ['file:///c%3A/site/', 'file:///C:/site/north', 'file:///'].map((uri) => ({ uri, name: '' })),
     rootUri: null,
   });
