@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../server/src/cli/arguments';
-import { pathInside } from '../../server/src/cli/pathInside';
+import { pathInside } from '../../server/src/cli/paths';
 import { settingsInForce } from '../../server/src/cli/settingsInForce';
 import { dayOf } from '../../server/src/core/day';
 import { ignoreRules } from '../../server/src/core/project/ignore';

@@ -51,7 +51,8 @@ beforeAll(async () => {
   const { translatableTexts } = await import(pathToFileURL(path.resolve('scripts/translatable.mjs')).href);
   const texts = (await translatableTexts()) as ReadonlyMap<string, unknown>;
   const translations = Object.fromEntries([...texts.keys()].map((text) => [text, `⟦${text.replace(/\{\w+\}/g, '⟪$&⟫')}⟧`]));
-  client = await TestClient.start({ capabilities, initializationOptions: { translations } });
+  // The words between the items of a list are German, whatever language the texts are in.
+  client = await TestClient.start({ capabilities, initializationOptions: { translations }, locale: 'de' });
 });
 afterAll(async () => void (await client?.stop()));
 
@@ -103,7 +104,7 @@ function untranslatedIn({ kind, text, edits = [] }: Shown, example: Example): st
   const written = wordsOf([example.text, unescaped, changed, ...edits.map(({ newText }) => newText)].join('\n'));
   return (
     unmarked(text)
-      .flatMap((piece) => piece.split(/, |: | [·→] |→ |`|\*\*|^= |[„“”="]/))
+      .flatMap((piece) => piece.split(/, | und | oder |: | [·→] |→ |`|\*\*|^= |[„“”="]/))
       .map((piece) => piece.replace(/…$/, '').trim())
       .filter((piece) => /\p{L}{2}/u.test(piece) && !written.includes(wordsOf(piece)))
       // A name may be glued to the keyword before it.

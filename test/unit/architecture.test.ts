@@ -68,6 +68,7 @@ const layers: readonly Layer[] = [
       'tinyglobby',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
+      'vscode-uri',
     ],
   },
   {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { patternOf } from '../../server/src/presence/model/agentPattern';
 import { readAddress, tabsOf, writtenTextOf } from '../../server/src/presence/model/customTab';
+import { namesStandardIcon, standardIcons } from '../../server/src/presence/model/icons';
 import { knownElements } from '../../server/src/presence/model/knownElements';
 import { isLanguageTag, languageOf, primaryLanguage } from '../../server/src/presence/model/languages';
 import { collapsed, PresenceFile } from '../../server/src/presence/model/presenceFile';
-import { namesStandardIcon, standardIcons } from '../../server/src/presence/model/standardIcons';
 import { freeIds, idFromTexts, isUsed } from '../../server/src/presence/model/stateIds';
 import { placeholderElementsIn, placeholdersIn } from '../../server/src/presence/model/tabPlaceholder';
 import { supportedLanguages } from '../../server/src/presence/settings';

@@ -4,7 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { allOf, amountOf, type Message, oneOf, render, say, shortened, type Translations, wordsOf } from '../../server/src/core/message';
+import {
+  allOf,
+  amountOf,
+  type Message,
+  oneOf,
+  render,
+  say,
+  shortened,
+  type Translations,
+  wordsOf,
+  writingOf,
+} from '../../server/src/core/message';
 import { genesysFeatures } from '../../server/src/license/catalog/genesysFeatures';
 import { describeGenesysFeature } from '../../server/src/license/hover/genesysFeature';
 import { analyze } from '../support/check';
@@ -29,14 +40,13 @@ describe('a message', () => {
   const german: Translations = {
     'Ask {issuer} for {things}.': 'Erbitten Sie {things} von {issuer}.',
     'your vendor': 'Ihrem Hersteller',
-    '{others} and {last}': '{others} und {last}',
     'the key': 'den Schlüssel',
   };
 
   test('is put into another language with all that is in it', () => {
     const message = say('Ask {issuer} for {things}.', { issuer: say('your vendor'), things: allOf(['SIGN', 'V7.1_LK', say('the key')]) });
     expect(render(message)).toBe('Ask your vendor for SIGN, V7.1_LK and the key.');
-    expect(render(message, german)).toBe('Erbitten Sie SIGN, V7.1_LK und den Schlüssel von Ihrem Hersteller.');
+    expect(render(message, german, writingOf('de'))).toBe('Erbitten Sie SIGN, V7.1_LK und den Schlüssel von Ihrem Hersteller.');
   });
 
   test('lists one thing, two, and none', () => {
@@ -46,6 +56,12 @@ describe('a message', () => {
       'a and b',
       'a, b or c',
     ]);
+    const inside = say('{list}', { list: oneOf(['a', say('b'), allOf(['c', 'd', amountOf(1000)])]) });
+    expect([undefined, writingOf('de'), writingOf('fr')].map((writing) => render(inside, { b: 'B' }, writing))).toEqual([
+      'a, B or c, d and 1,000',
+      'a, B oder c, d und 1.000',
+      'a, B ou c, d et 1\u202f000',
+    ]);
   });
 
   test('takes what is in the file for no slot, and cuts it where it is long, inside of lists too', () => {
@@ -53,7 +69,7 @@ describe('a message', () => {
     // What is counted has separators; a year or port has none.
     const counts = say('{many} of {year}', { many: amountOf(12345), year: 2026 });
     expect(render(counts)).toBe('12,345 of 2026');
-    expect(render(counts, {}, (amount) => amount.toLocaleString('de'))).toBe('12.345 of 2026');
+    expect(render(counts, {}, writingOf('de'))).toBe('12.345 of 2026');
     expect(shortened(counts)).toEqual(counts);
     const long = 'x'.repeat(1000);
     expect(render(shortened(say('{list}', { list: allOf(['a', long]) })))).toBe(`a and ${'x'.repeat(199)}…`);

@@ -1,3 +1,4 @@
+import { FINDINGS_CAPPED, MOST_FINDINGS } from '../core/cap';
 import { describeCrash } from '../core/crash';
 import { type Day, dayOf } from '../core/day';
 import { severities } from '../core/finding';
@@ -12,7 +13,6 @@ import type { Format, Summary } from './formats/format';
 import { previewLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
-import { onlyErrors } from './onlyErrors';
 import { type CheckedText, checkFile, checkTooLarge, type Declined, declinedByName, isWanted, type OpenedFile, openFile } from './openFile';
 import { Progress } from './progress';
 import { ProjectFiles } from './projectFiles';
@@ -197,4 +197,15 @@ class CheckRun {
 function currentDay(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth(), now.getDate());
+}
+
+/** What --quiet leaves of a file's findings: its errors, and the note on those not shown where errors are among them. */
+export function onlyErrors<T extends CheckedText>(checked: T): T {
+  const { error } = checked.counts;
+  return {
+    ...checked,
+    findings: checked.findings.filter(({ severity, rule }) => severity === 'error' || (rule === FINDINGS_CAPPED && error > MOST_FINDINGS)),
+    counts: { ...noCounts(), error },
+    fixable: { ...noCounts(), error: checked.fixable.error },
+  };
 }

@@ -5,7 +5,7 @@ import { languages } from '../languages';
 import { beginsAsOurs } from './beginsAsOurs';
 import { findByPattern, isPattern } from './findByPattern';
 import type { IgnoreTest } from './ignored';
-import { pathInside } from './pathInside';
+import { pathInside } from './paths';
 import type { FilePath } from './readBytes';
 import { explainReadError } from './readErrors';
 

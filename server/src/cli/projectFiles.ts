@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { type IgnoreRules, ignoreRules } from '../core/project/ignore';
 import { PROJECT_FILE, projectFolders } from '../core/project/projectFile';
-import { ignoresCase } from './ignoresCase';
-import { pathInside } from './pathInside';
+import { ignoresCase, pathInside } from './paths';
 import { type ProjectFile, readProjectFile } from './readProjectFile';
 
 interface LoadedProjectFile extends ProjectFile {

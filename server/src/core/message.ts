@@ -9,19 +9,37 @@ export interface Amount {
   readonly amount: number;
 }
 
+/** Several things in a row, of which the last is joined to the others by the reader's word for "and" or "or". */
+export interface List {
+  readonly list: readonly Value[];
+  readonly type: 'conjunction' | 'disjunction';
+}
+
 /**
- * What goes into a slot: a text or number that is the same in every language, such as a word of the file or a port; an amount; or a message, put
- * into words with the whole.
+ * What goes into a slot: a text or number that is the same in every language, such as a word of the file or a port; an amount; a list; or a
+ * message, put into words with the whole.
  */
-export type Value = string | number | Amount | Message;
+export type Value = string | number | Amount | List | Message;
 
-/** How an amount is written. */
-export type WriteAmount = (amount: number) => string;
+/** How a language writes amounts and lists. */
+export interface Writing {
+  amount(amount: number): string;
+  list(items: readonly string[], type: List['type']): string;
+}
 
-const english = new Intl.NumberFormat('en-US');
+/** How the language of a tag, such as `de-AT`, writes. @throws RangeError for what is not a tag of a language that is known */
+export function writingOf(locale: string): Writing {
+  if (Intl.ListFormat.supportedLocalesOf(locale).length === 0) throw new RangeError('This language is not known.');
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = {
+    conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
+  return { amount: (amount) => numbers.format(amount), list: (items, type) => lists[type].format(items) };
+}
 
-/** An amount as it is written in English. */
-export const englishAmount: WriteAmount = (amount) => english.format(amount);
+/** How amounts and lists are written in English: that of Britain has no comma before "and". */
+export const englishWriting = writingOf('en-GB');
 
 /** Templates of another language by the English ones. */
 export type Translations = Readonly<Record<string, string>>;
@@ -59,32 +77,31 @@ export function paragraph(...sentences: readonly (Message | undefined)[]): Messa
 
 /** "a, b and c"; the item itself where it is the only one. */
 export function allOf(items: readonly Value[]): Value {
-  const [last, others] = lastOf(items);
-  return others.length === 0 ? last : say('{others} and {last}', { others: joined(others), last });
+  return items.length > 1 ? { list: items, type: 'conjunction' } : (items[0] ?? '');
 }
 
 /** "a, b or c"; the item itself where it is the only one. */
 export function oneOf(items: readonly Value[]): Value {
-  const [last, others] = lastOf(items);
-  return others.length === 0 ? last : say('{others} or {last}', { others: joined(others), last });
-}
-
-function lastOf(items: readonly Value[]): [last: Value, others: readonly Value[]] {
-  return [items.at(-1) ?? '', items.slice(0, -1)];
+  return items.length > 1 ? { list: items, type: 'disjunction' } : (items[0] ?? '');
 }
 
 /** The message as text, with each template looked up in `translations` if it is there. */
-export function render(message: Message, translations?: Translations, writeAmount = englishAmount): string {
+export function render(message: Message, translations?: Translations, writing = englishWriting): string {
   const { template, values } = message;
   return (translations?.[template] ?? template).replace(/\{(\w+)\}/g, (slot, name: string) =>
-    Object.hasOwn(values, name) ? wordsOf(values[name] ?? slot, translations, writeAmount) : slot,
+    Object.hasOwn(values, name) ? wordsOf(values[name] ?? slot, translations, writing) : slot,
   );
 }
 
 /** What is shown for a value; one that is not a message is shown as it is. */
-export function wordsOf(value: Value, translations?: Translations, writeAmount = englishAmount): string {
+export function wordsOf(value: Value, translations?: Translations, writing = englishWriting): string {
   if (typeof value !== 'object') return String(value);
-  return 'amount' in value ? writeAmount(value.amount) : render(value, translations, writeAmount);
+  if ('amount' in value) return writing.amount(value.amount);
+  if ('template' in value) return render(value, translations, writing);
+  return writing.list(
+    value.list.map((item) => wordsOf(item, translations, writing)),
+    value.type,
+  );
 }
 
 /** Longer pieces of the file are cut in a finding: a word may be as long as the file. */
@@ -98,12 +115,18 @@ export function shortened(message: Message): Message {
 }
 
 function needsCut(value: Value): boolean {
-  if (typeof value === 'object') return 'values' in value && Object.values(value.values).some(needsCut);
+  if (typeof value === 'object') {
+    if ('list' in value) return value.list.some(needsCut);
+    return 'values' in value && Object.values(value.values).some(needsCut);
+  }
   return typeof value === 'string' && (value.length > LONGEST_VALUE || /[\r\n]/.test(value));
 }
 
 function cut(value: Value): Value {
-  if (typeof value === 'object') return 'amount' in value ? value : shortened(value);
+  if (typeof value === 'object') {
+    if ('list' in value) return { ...value, list: value.list.map(cut) };
+    return 'amount' in value ? value : shortened(value);
+  }
   if (!needsCut(value)) return value;
   const text = String(value);
   const piece = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;

@@ -1,6 +1,7 @@
 import type { RequestText } from '../core/editing';
 import type { Finding } from '../core/finding';
 import { allOf, joined, type Message, oneOf, say, type Value } from '../core/message';
+import { lastStartAt } from '../core/ranges';
 import { type Day, formatDay, parseExpiry } from './model/date';
 import { attributeNamed, featureOf, isUncounted, vendorOf } from './model/feature';
 import { fieldsFit } from './model/fieldFit';
@@ -14,7 +15,6 @@ import { issuerOf } from './rules/issuer';
 import type { CheckContext } from './rules/rule';
 import type { LicenseTree } from './syntax/parse';
 import type { LicenseRecord } from './syntax/record';
-import { recordIndexAt } from './syntax/recordIndexAt';
 
 /** The request that helps with a finding: to renew what has expired or soon will, or for a feature that another one needs. Undefined for other findings. */
 export function licenseRequest(tree: LicenseTree, finding: Finding, context: CheckContext): RequestText | undefined {
@@ -185,5 +185,5 @@ function plain(text: string): string {
 }
 
 function recordAt(tree: LicenseTree, offset: number): LicenseRecord | undefined {
-  return tree.records[recordIndexAt(tree.starts, offset)];
+  return tree.records[lastStartAt(tree.starts, offset)];
 }

@@ -1,5 +1,6 @@
 import { afterByteOrderMark } from '../core/characters';
 import type { Finding, Fix } from '../core/finding';
+import { lastStartAt } from '../core/ranges';
 import { DIRECTIVE_PREFIX, ignoreHere, ignoreInFile, type Verb } from '../core/suppressions/directive';
 import { insertion } from '../core/text';
 import { exclusiveRules } from './checker';
@@ -7,7 +8,6 @@ import { lineEndOf } from './rules/edits';
 import { rules } from './rules/registry.generated';
 import type { LicenseTree } from './syntax/parse';
 import { firstOfLines } from './syntax/physicalLines';
-import { recordIndexAt } from './syntax/recordIndexAt';
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ rule }) => rule.id));
 const exclusiveIds: ReadonlySet<string> = new Set(exclusiveRules.map((rule) => rule.id));
@@ -25,7 +25,7 @@ export function suppressionFix(tree: LicenseTree, finding: Finding): Fix | undef
   const { rule, range } = finding;
   // What such a rule says holds for the file, not for a record of it.
   if (!isSuppressible(tree, finding) || exclusiveIds.has(rule)) return undefined;
-  const index = firstOfLines(tree, recordIndexAt(tree.starts, range.start));
+  const index = firstOfLines(tree, lastStartAt(tree.starts, range.start));
   if (index < 0 || tree.records[index - 1]?.trivia.at(-1)?.kind === 'danglingBackslash') return undefined;
   return ignoreHere(rule, commentAt(tree, tree.starts[index] ?? 0, 'disable-next-line', rule));
 }

@@ -1,7 +1,7 @@
 import { HASH, isLineEnd, skip, skipBack } from '../core/characters';
 import { FILE_ENCODING } from '../core/decode';
 import type { Finding } from '../core/finding';
-import { byRange } from '../core/ranges';
+import { byRange, lastStartAt } from '../core/ranges';
 import { DIRECTIVE_PREFIX, type SuppressionComment } from '../core/suppressions/directive';
 import { type SuppressionSource, Suppressions } from '../core/suppressions/suppressions';
 import { removal, type TextEdit, type TextRange } from '../core/text';
@@ -11,7 +11,6 @@ import { isSpace } from './syntax/characters';
 import type { LicenseTree } from './syntax/parse';
 import { firstOfLines, lastOfLines } from './syntax/physicalLines';
 import type { LicenseRecord } from './syntax/record';
-import { recordIndexAt } from './syntax/recordIndexAt';
 import type { Trivia } from './syntax/tokens';
 
 const knownRules: ReadonlySet<string> = new Set([...rules.map(({ rule }) => rule.id), FILE_ENCODING]);
@@ -77,7 +76,7 @@ class LicenseComments implements SuppressionSource {
   }
 
   private recordOf(comment: SuppressionComment): number {
-    return recordIndexAt(this.tree.starts, comment.range.start);
+    return lastStartAt(this.tree.starts, comment.range.start);
   }
 
   private startOf(index: number): number {
@@ -103,7 +102,7 @@ function findComments(tree: LicenseTree): SuppressionComment[] {
   const { text, records, starts } = tree;
   const comments: SuppressionComment[] = [];
   for (let hit = text.indexOf(DIRECTIVE_PREFIX); hit >= 0; ) {
-    const index = recordIndexAt(starts, hit);
+    const index = lastStartAt(starts, hit);
     const record = records[index] as LicenseRecord;
     const start = starts[index] ?? 0;
     for (const trivia of record.trivia) {

@@ -1,13 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { describeCrash } from '../core/crash';
-import { englishAmount, type Translations, type Value, type WriteAmount, wordsOf } from '../core/message';
+import { englishWriting, type Translations, type Value, type Writing, wordsOf, writingOf } from '../core/message';
 import type { Environment } from './environment';
 import { isRecord } from './userSettings';
 
 /** Puts messages into the client's language, or into English where there are no translations into it. */
 export class Words {
   private translations: Translations | undefined;
-  private writeAmount: WriteAmount = englishAmount;
+  private writing: Writing = englishWriting;
 
   /**
    * Takes the client's own translations, an object of English text to translation, else those into its `locale`, such as `de-AT`. Values that
@@ -26,13 +26,13 @@ export class Words {
       this.translations = undefined;
       this.connection.console.warn(`The translations cannot be read, so English is shown: ${describeCrash(error)}`);
     }
-    // Numbers are written as the words are.
-    this.writeAmount = this.translations && typeof locale === 'string' ? amountsIn(locale) : englishAmount;
+    // Numbers and lists are written as the words are.
+    this.writing = this.translations && typeof locale === 'string' ? writingIn(locale) : englishWriting;
   }
 
   /** What is shown for a message; a value that is none is shown as it is. */
   of(value: Value): string {
-    return wordsOf(value, this.translations, this.writeAmount);
+    return wordsOf(value, this.translations, this.writing);
   }
 
   private read(found: unknown): Translations {
@@ -45,12 +45,11 @@ export class Words {
   }
 }
 
-/** How a language writes amounts; English where the tag of the language makes no sense. */
-function amountsIn(locale: string): WriteAmount {
+/** How a language writes amounts and lists; as English where the tag of the language makes no sense. */
+function writingIn(locale: string): Writing {
   try {
-    const format = new Intl.NumberFormat(locale);
-    return (amount) => format.format(amount);
+    return writingOf(locale);
   } catch {
-    return englishAmount;
+    return englishWriting;
   }
 }

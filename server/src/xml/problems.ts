@@ -1,4 +1,6 @@
+import { partitionPoint } from '../core/ranges';
 import type { TextEdit, TextRange } from '../core/text';
+import type { XmlDocument } from './tree';
 
 /** Everything that makes a text no well-formed XML document (XML 1.0 and Namespaces in XML 1.0). */
 export type ProblemKind =
@@ -76,4 +78,14 @@ export interface Repair {
   readonly edits: readonly TextEdit[];
   /** Whether the text can be read in no other way. */
   readonly isCertain: boolean;
+}
+
+/** Whether a range of a document is not well-formed; what is only told of, such as a DOCTYPE, does not count. Takes the logarithm of the number of problems. */
+export function hasProblemWithin({ problems }: XmlDocument, { start, end }: TextRange): boolean {
+  for (let at = partitionPoint(problems, (problem) => problem.range.start < start); at < problems.length; at++) {
+    const problem = problems[at];
+    if (!problem || problem.range.start >= end) return false;
+    if (breaksXml(problem)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { type Severity, severities } from '../../core/finding';
-import { englishAmount } from '../../core/message';
+import { englishWriting } from '../../core/message';
 import type { Summary } from './format';
 
 const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
@@ -14,7 +14,7 @@ function foundLine(summary: Summary): string {
   const { files, filesWithFindings } = summary;
   const found = amountsOf(summary);
   if (found === '') return `No problems in ${amount(files, fileNouns)}`;
-  return `${found} in ${amount(filesWithFindings, fileNouns)}${files > filesWithFindings ? ` (of ${englishAmount(files)} checked)` : ''}`;
+  return `${found} in ${amount(filesWithFindings, fileNouns)}${files > filesWithFindings ? ` (of ${englishWriting.amount(files)} checked)` : ''}`;
 }
 
 /** What --fix did, in a line for people; nothing where it did nothing. */
@@ -40,7 +40,7 @@ function amountsOf({ counts }: Summary): string {
 
 /** How many of the findings --fix can fix; nothing where it can fix none. */
 function fixableLine({ fixable }: Summary): string {
-  return fixable > 0 ? `${englishAmount(fixable)} can be fixed safely with --fix` : '';
+  return fixable > 0 ? `${englishWriting.amount(fixable)} can be fixed safely with --fix` : '';
 }
 
 /** The last lines of a run, for people; none where nothing was checked. */
@@ -53,5 +53,5 @@ const fileNouns = ['file', 'files'] as const;
 const problemNouns = ['problem', 'problems'] as const;
 
 function amount(count: number, [one, many]: readonly [string, string]): string {
-  return `${englishAmount(count)} ${count === 1 ? one : many}`;
+  return `${englishWriting.amount(count)} ${count === 1 ? one : many}`;
 }

@@ -1,8 +1,8 @@
 import { isLineEnd } from '../../core/characters';
+import { lastStartAt } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
-import { recordIndexAt } from '../syntax/recordIndexAt';
 import type { Trivia, Word } from '../syntax/tokens';
 import { isFeatureLike } from '../vocabulary/keywords';
 
@@ -35,7 +35,7 @@ export type Cursor = LineStartCursor | RecordCursor;
 export function cursorAt(tree: LicenseTree, offset: number): Cursor | undefined {
   const { text, records, starts } = tree;
   if (!(offset >= 0 && offset <= text.length) || (text[offset - 1] === '\r' && text[offset] === '\n')) return undefined;
-  const index = recordIndexAt(starts, offset);
+  const index = lastStartAt(starts, offset);
   const record = records[index];
   const start = starts[index] ?? 0;
   if (!record) return emptyLine(offset);

@@ -1,5 +1,6 @@
 import { type Message, say } from '../../core/message';
 import type { TextRange } from '../../core/text';
+import { oneLine } from '../../core/text';
 import { isOrderedPartNumber } from '../catalog/genesysName';
 import type { Day } from '../model/date';
 import { attributeNamed, featureOf } from '../model/feature';
@@ -9,7 +10,6 @@ import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
 import { DAYS_TOLD, expiryDayOf } from './expiryDay';
-import { oneLine } from './oneLine';
 import { placedRecordsIn } from './placedRecords';
 
 /** What is told: each kind can be switched off by itself. */

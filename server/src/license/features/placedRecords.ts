@@ -1,17 +1,17 @@
+import { lastStartAt } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import type { PlacedRecord } from '../model/licenseFile';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
-import { recordIndexAt } from '../syntax/recordIndexAt';
 
 /** The record that holds `offset` (0-based, UTF-16); at the end of the text, the last one. */
 export function placedRecordAt(tree: LicenseTree, offset: number): PlacedRecord | undefined {
-  return placedRecord(tree, recordIndexAt(tree.starts, offset));
+  return placedRecord(tree, lastStartAt(tree.starts, offset));
 }
 
 /** All records that touch `range`, in file order. */
 export function* placedRecordsIn(tree: LicenseTree, range: TextRange): Generator<PlacedRecord> {
-  const first = Math.max(0, recordIndexAt(tree.starts, range.start));
+  const first = Math.max(0, lastStartAt(tree.starts, range.start));
   for (let index = first; index < tree.records.length; index++) {
     const placed = placedRecord(tree, index);
     if (!placed || placed.start > range.end) return;

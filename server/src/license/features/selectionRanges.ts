@@ -1,6 +1,6 @@
 import { DOUBLE_QUOTE, isLineEnd } from '../../core/characters';
 import { memo } from '../../core/memo';
-import { partitionPoint } from '../../core/ranges';
+import { lastStartAt, partitionPoint } from '../../core/ranges';
 import { shiftRange, type TextRange } from '../../core/text';
 import { attributesOf } from '../model/attributes';
 import type { Attribute } from '../model/field';
@@ -9,7 +9,6 @@ import { vendorLineOf } from '../model/vendor';
 import { isSmartDoubleQuote, isSpace } from '../syntax/characters';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
-import { recordIndexAt } from '../syntax/recordIndexAt';
 import type { Word } from '../syntax/tokens';
 import { touches } from './placedRecords';
 import { commentsIn, recordExtent } from './recordExtent';
@@ -20,7 +19,7 @@ import { recordGroupAround } from './recordGroups';
  * the attribute, the record, its group, the file. Each step holds the one before it and is wider.
  */
 export function selectionRanges(tree: LicenseTree, offset: number): TextRange[] {
-  const index = recordIndexAt(tree.starts, offset);
+  const index = lastStartAt(tree.starts, offset);
   const record = tree.records[index];
   const start = tree.starts[index];
   const candidates: TextRange[] = [];

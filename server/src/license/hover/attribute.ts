@@ -1,13 +1,12 @@
 import { fault, type Paragraph } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
-import { paragraph, say } from '../../core/message';
+import { type Message, paragraph, say, sayListed } from '../../core/message';
 import type { Attribute } from '../model/field';
 import { nearAttribute } from '../model/nearAttribute';
 import { isPlaceholder } from '../model/placeholder';
 import { readsSince } from '../model/version';
 import type { LicenseRecord } from '../syntax/record';
 import type { AttributeDefinition } from '../vocabulary/attributes';
-import { attributeHead } from './attributeHead';
 import { describeValue } from './attributeValue';
 import { standInNote } from './change';
 import type { PieceContext } from './hover.types';
@@ -66,4 +65,14 @@ function describeUnknown(record: LicenseRecord, attribute: Attribute): Paragraph
         )
       : fault(say('{name} is not a publicly documented attribute. Did you mean `{meant}`?', { name, meant })),
   ];
+}
+
+const owners: Readonly<Record<AttributeDefinition['owner'], Message>> = {
+  publisher: say('publisher'),
+  administrator: say('administrator'),
+};
+
+/** What an attribute is for, and whose it is. */
+export function attributeHead({ name, owner, description }: AttributeDefinition): Message {
+  return say('**{name}** ({owner}): {description}', { name, owner: owners[owner], description: sayListed(description) });
 }

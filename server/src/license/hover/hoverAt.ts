@@ -1,10 +1,10 @@
 import { type Hover, hoverOf } from '../../core/hover';
+import { lastStartAt } from '../../core/ranges';
 import { shiftRange } from '../../core/text';
 import { fileGrants } from '../model/grants';
 import { LicenseFile } from '../model/licenseFile';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
-import { recordIndexAt } from '../syntax/recordIndexAt';
 import type { HoverContext, Piece, PieceContext } from './hover.types';
 import { layoutPieces } from './layout';
 import { piecesOf } from './pieces';
@@ -14,7 +14,7 @@ import { piecesOf } from './pieces';
  * Never throws, whatever the text is.
  */
 export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext): Hover | undefined {
-  const index = recordIndexAt(tree.starts, offset);
+  const index = lastStartAt(tree.starts, offset);
   const record = tree.records[index];
   const start = tree.starts[index];
   if (record === undefined || start === undefined) return undefined;

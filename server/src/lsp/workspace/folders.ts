@@ -1,6 +1,6 @@
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
 import { projectFolders } from '../../core/project/projectFile';
-import { decodedUri } from './uris';
+import { decodedUri, pathBelow } from './uris';
 
 /** The folders that are open in the editor, by their URIs without a slash at the end. */
 export class WorkspaceFolders {
@@ -22,9 +22,8 @@ export class WorkspaceFolders {
 
   /** The folder that a file is in: the innermost, where one folder is within another. */
   of(uri: string): string | undefined {
-    const file = decodedUri(uri);
     const [innermost] = this.folders
-      .filter((folder) => file.startsWith(`${decodedUri(folder)}/`))
+      .filter((folder) => pathBelow(folder, uri) !== undefined)
       .sort((a, b) => decodedUri(b).length - decodedUri(a).length);
     return innermost;
   }
@@ -35,13 +34,6 @@ export class WorkspaceFolders {
     if (top === undefined) return [];
     return projectFolders(rest(uri, top)).map((folder) => (folder === '' ? top : `${top}/${folder}`));
   }
-}
-
-/** The path of a file below a folder, decoded, without a slash before it; undefined for what is not below it. */
-export function pathBelow(folder: string, uri: string): string | undefined {
-  const start = `${decodedUri(folder)}/`;
-  const file = decodedUri(uri);
-  return file.startsWith(start) ? file.slice(start.length) : undefined;
 }
 
 function withoutSlash(uri: string): string {

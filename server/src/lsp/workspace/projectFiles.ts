@@ -11,7 +11,8 @@ import type { Environment } from '../environment';
 import { DiagnosticSeverity } from '../protocol';
 import type { Words } from '../words';
 import type { FileBytes, WorkspaceFiles } from './files';
-import { pathBelow, type WorkspaceFolders } from './folders';
+import type { WorkspaceFolders } from './folders';
+import { pathBelow } from './uris';
 
 /** What the files of a project say about one document. */
 export interface Project {

@@ -1,9 +1,9 @@
 import type { RenameResult, RenameTarget } from '../../core/editing';
 import { type Message, say } from '../../core/message';
 import { byRange } from '../../core/ranges';
-import { escapeAttribute } from '../../xml/escape';
+import { escapeAttribute } from '../../xml/references';
 import type { PresenceFile } from '../model/presenceFile';
-import { whyNoStateId } from '../model/whyNoStateId';
+import { whyNoStateId } from '../model/stateIds';
 import { isSameState, type Occurrence, occurrenceAt, occurrencesOf } from './occurrences';
 
 /** What a rename at `offset` would rename, or why it cannot. */

@@ -1,5 +1,5 @@
 import { LineIndex } from '../../core/lineIndex';
-import { collapseSpace } from '../../xml/space';
+import { collapseSpace } from '../../xml/names';
 import { textOf } from '../../xml/textOf';
 import type { XmlAttribute, XmlDocument, XmlElement } from '../../xml/tree';
 import { attributeNamed, childNamed, childrenNamed, elementsOf } from '../../xml/walk';

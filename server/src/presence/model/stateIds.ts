@@ -1,3 +1,4 @@
+import { type Message, say } from '../../core/message';
 import { isNcName } from '../../xml/names';
 import type { PresenceFile, State } from './presenceFile';
 
@@ -53,4 +54,14 @@ function slugOf(text: string): string {
       .match(/[a-z0-9]+/g) ?? [];
   const slug = words.slice(0, 3).join('-').slice(0, 40);
   return isNcName(slug) ? slug : '';
+}
+
+/** Why a text cannot be the id of a state, or undefined when it can. */
+export function whyNoStateId(id: string): Message | undefined {
+  if (id === '') return say('A state’s id must not be empty.');
+  if (/\s/.test(id)) return say('A state’s id must not have spaces in it.');
+  if (reservedIds.has(id)) return say('{id} is the id of a state built into UC Connector. Choose another.', { id });
+  if (!isNcName(id))
+    return say('{id} is not a valid id. Begin with a letter or _, then use only letters, digits, -, _ and period.', { id });
+  return undefined;
 }

@@ -1,9 +1,9 @@
 import { skip, skipBack } from '../../core/characters';
 import { memo } from '../../core/memo';
 import { removal, type TextEdit, type TextRange } from '../../core/text';
-import { escapeAttribute } from '../../xml/escape';
 import { isXmlSpace } from '../../xml/names';
-import { hasProblemWithin } from '../../xml/problemsWithin';
+import { hasProblemWithin } from '../../xml/problems';
+import { escapeAttribute } from '../../xml/references';
 import type { XmlAttribute, XmlElement, XmlNode } from '../../xml/tree';
 import type { PresenceFile } from '../model/presenceFile';
 

@@ -1,7 +1,6 @@
 import { skip } from '../../core/characters';
-import { isXmlSpace } from '../../xml/names';
+import { collapseSpace, isXmlSpace } from '../../xml/names';
 import { declaredPrefix, namespaceOf, namespaceOfPrefix } from '../../xml/namespaces';
-import { collapseSpace } from '../../xml/space';
 import type { XmlAttribute, XmlElement } from '../../xml/tree';
 import type { ElementVocabulary, Vocabulary } from '../vocabulary';
 import { attributeIndex } from './attributeIndex';

@@ -1,6 +1,6 @@
 import { type Message, say } from '../../../core/message';
 import { Snippet } from '../../../core/snippet';
-import { attributeHead } from '../../hover/attributeHead';
+import { attributeHead } from '../../hover/attribute';
 import { attributesOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
 import { readsSince } from '../../model/version';

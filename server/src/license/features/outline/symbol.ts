@@ -1,8 +1,7 @@
 import type { DocumentSymbol, SymbolKind } from '../../../core/editing';
 import { amountOf, type Message, say } from '../../../core/message';
-import { shiftRange, type TextRange } from '../../../core/text';
+import { oneLine, shiftRange, type TextRange } from '../../../core/text';
 import type { PlacedRecord } from '../../model/licenseFile';
-import { oneLine } from '../oneLine';
 import { recordExtent } from '../recordExtent';
 
 /** A few words beside a name. A plain string comes from the file, a message is to be translated. */

@@ -1,6 +1,6 @@
 import type { Signature, SignatureField } from '../../../core/editing';
 import { type Message, paragraph } from '../../../core/message';
-import { attributeHead } from '../../hover/attributeHead';
+import { attributeHead } from '../../hover/attribute';
 import { describeKind } from '../../hover/keyword';
 import { vendorOf } from '../../model/feature';
 import { type VendorWords, vendorWords } from '../../model/vendorWords';

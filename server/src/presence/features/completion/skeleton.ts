@@ -1,10 +1,10 @@
 import { Snippet } from '../../../core/snippet';
-import { escapeAttribute } from '../../../xml/escape';
+import { escapeAttribute } from '../../../xml/references';
 import type { XmlElement } from '../../../xml/tree';
 import { childrenNamed } from '../../../xml/walk';
 import type { PresenceKind } from '../../model/detect';
+import { standardIcons } from '../../model/icons';
 import type { PresenceFile } from '../../model/presenceFile';
-import { standardIcons } from '../../model/standardIcons';
 import { type AttributeVocabulary, type ElementVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';
 import { choicesOf, type Seat } from './choices';
 

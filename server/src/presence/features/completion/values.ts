@@ -1,12 +1,12 @@
 import type { Completion, CompletionKind, Documentation } from '../../../core/editing';
 import { joined, type Message, say, sayListed } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
-import { escapeAttribute } from '../../../xml/escape';
 import { declaredPrefix } from '../../../xml/namespaces';
 import { contentRange } from '../../../xml/placeAt';
+import { escapeAttribute } from '../../../xml/references';
 import type { XmlAttribute, XmlElement } from '../../../xml/tree';
+import { namesStandardIcon } from '../../model/icons';
 import type { PresenceFile, State } from '../../model/presenceFile';
-import { namesStandardIcon } from '../../model/standardIcons';
 import { PRESENCE_NAMESPACE } from '../../vocabulary';
 import { describeAttribute, describeValue } from '../describe/attribute';
 import { describeStandardIcon } from '../describe/icon';

@@ -1,8 +1,7 @@
 import { fault, type Paragraph } from '../../../core/hover';
 import { inlineCode } from '../../../core/markdown';
 import { type Message, say, sayListed } from '../../../core/message';
-import { badgeOf } from '../../model/badge';
-import { namesStandardIcon } from '../../model/standardIcons';
+import { badgeOf, namesStandardIcon } from '../../model/icons';
 import type { AttributeVocabulary } from '../../vocabulary';
 
 /** What an icon's value names, and the badge that goes with it (UC Connector 8.0 Deployment Guide, "Icons"). */

@@ -1,8 +1,8 @@
 import type { Fix } from '../../../core/finding';
 import { say } from '../../../core/message';
 import { nearest } from '../../../core/suggest';
+import { namesStandardIcon, standardIcons } from '../../model/icons';
 import { collapsed } from '../../model/presenceFile';
-import { namesStandardIcon, standardIcons } from '../../model/standardIcons';
 import { isQuoted, replaceValue } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
 

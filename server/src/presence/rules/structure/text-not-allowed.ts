@@ -3,7 +3,7 @@ import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import type { TextEdit, TextRange } from '../../../core/text';
 import { isXmlSpace } from '../../../xml/names';
-import { hasProblemWithin } from '../../../xml/problemsWithin';
+import { hasProblemWithin } from '../../../xml/problems';
 import { decodeReferences } from '../../../xml/references';
 import type { XmlElement, XmlLeaf } from '../../../xml/tree';
 import { knownElements } from '../../model/knownElements';

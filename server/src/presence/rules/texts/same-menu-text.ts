@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { collapseSpace } from '../../../xml/space';
+import { collapseSpace } from '../../../xml/names';
 import type { XmlElement } from '../../../xml/tree';
 import { languageOf } from '../../model/languages';
 import { isUsed } from '../../model/stateIds';
