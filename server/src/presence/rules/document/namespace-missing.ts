@@ -11,7 +11,7 @@ import { isDamaged } from './_damage';
 export default documentRule({
   id: 'namespace-missing',
   severity: 'error',
-  summary: 'A presence element without its namespace, so that UC Connector ignores the whole file without a word',
+  summary: 'A presence element without its namespace, so UC Connector silently ignores the whole file',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Requirements and restrictions: XML Document',
   kinds: presenceOnly,
   check(file, report) {
@@ -22,7 +22,7 @@ export default documentRule({
     report({
       range: root.name,
       message: say(
-        'The namespace of {name} is missing. UC Connector takes the file for none of its own: it ignores all states in it, without a word, and goes on with the previous definition. Write {declaration} in this tag.',
+        'The namespace of <{name}> is missing\nUC Connector silently ignores every state in this file and keeps using the previous definition. Add {declaration} to this tag.',
         { name: root.name.text, declaration: `xmlns="${PRESENCE_NAMESPACE}"` },
       ),
       fixes: [fixFor(root)],

@@ -9,7 +9,7 @@ import { isDamaged } from './_damage';
 export default documentRule({
   id: 'namespace-wrong',
   severity: 'error',
-  summary: 'A presence element in another namespace than UC Connector’s, so that UC Connector ignores the whole file without a word',
+  summary: 'A presence element whose namespace is not UC Connector’s, so UC Connector silently ignores the whole file',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Requirements and restrictions: XML Document',
   kinds: presenceOnly,
   check(file, report) {
@@ -24,11 +24,11 @@ export default documentRule({
       range: declaration.valueRange,
       message: isNear
         ? say(
-            'This is nearly the namespace of UC Connector, but it is compared letter by letter. UC Connector ignores all states in this file, without a word, and goes on with the previous definition. It must be {namespace}.',
+            'This is not quite the namespace of UC Connector\nEvery letter counts: it must be {namespace}. Otherwise UC Connector silently ignores every state in this file and keeps using the previous definition.',
             { namespace: PRESENCE_NAMESPACE },
           )
         : say(
-            'This is not the namespace of UC Connector. If this file is meant for UC Connector, all states in it are ignored, without a word, and the previous definition stays in force. Its namespace is {namespace}.',
+            'This is not the namespace of UC Connector\nIts namespace is {namespace}. If this file is meant for UC Connector, it silently ignores every state in it and keeps using the previous definition.',
             { namespace: PRESENCE_NAMESPACE },
           ),
       fixes: [

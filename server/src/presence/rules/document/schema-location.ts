@@ -11,7 +11,7 @@ const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 export default documentRule({
   id: 'schema-location',
   severity: 'hint',
-  summary: 'An xsi:schemaLocation that is not pairs of a namespace and a file',
+  summary: 'An xsi:schemaLocation that does not consist of pairs of a namespace and a file',
   source: '',
   kinds: bothKinds,
   check(file, report) {
@@ -23,7 +23,7 @@ export default documentRule({
     report({
       range: attribute.valueRange,
       message: say(
-        'The attribute xsi:schemaLocation holds pairs of a namespace and a file; here is an odd number of words, so editors do not find the schema. UC Connector does not read it. Write the namespace before the file.',
+        'The attribute xsi:schemaLocation must hold pairs of a namespace and a file\nIt has an odd number of words, so editors do not find the schema. UC Connector does not read it. Write the namespace before the file.',
       ),
       fixes: fixes(file, attribute, words),
     });

@@ -22,7 +22,7 @@ export default documentRule({
         report({
           range: name,
           message: say(
-            'By its schema no element of a presence definition may have {name}, whatever its value, so the definition is not valid and UC Connector ignores it. Take it out.',
+            'No element of a presence definition may have {name}; delete it\nThe schema does not allow it, whatever its value. UC Connector ignores a definition that is not valid.',
             { name: name.text },
           ),
           fixes: [{ title: say('Delete {name}', { name: name.text }), edits: [removeAttribute(file.text, attribute)], safe: false }],

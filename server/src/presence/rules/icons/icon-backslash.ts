@@ -17,7 +17,7 @@ export default documentRule({
       report({
         range: icon.valueRange,
         message: say(
-          'The location of an icon is an address, in which folders are separated by a slash. Browsers and other systems do not read a backslash alike: write / instead.',
+          'Use slashes, not backslashes, in the location of an icon\nThe location is an address. Browsers and other systems do not agree on what a backslash in an address means.',
         ),
         fixes: [{ title: say('Replace every \\ with /'), edits: slashes(file.text, icon), safe: isQuoted(icon) && isRelative(icon.value) }],
       });

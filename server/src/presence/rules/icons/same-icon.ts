@@ -21,10 +21,10 @@ export default documentRule({
         report({
           range: state.icon.valueRange,
           message: say(
-            'The state on line {line} has the same icon. The guide asks for distinct icons: with equal ones the two states look alike in the status indicator.',
+            'The state on line {line} has the same icon\nThe guide asks for distinct icons. With the same icon, the two states look alike in the status indicator.',
             { line: file.lineNumber(owner.range.start) },
           ),
-          related: [{ range: owner.valueRange, message: say('This state has the same icon.') }],
+          related: [{ range: owner.valueRange, message: say('This state has the same icon') }],
         });
     }
   },

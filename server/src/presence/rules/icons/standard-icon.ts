@@ -29,11 +29,11 @@ export default documentRule({
       report({
         range: icon.valueRange,
         message: right
-          ? say('UC Connector has no standard icon of this name; probably {right} is meant. As it is, no picture can be found.', {
+          ? say('UC Connector has no standard icon with this name\nIt was probably meant to be {right}. As written, no picture is found.', {
               right,
             })
           : say(
-              'UC Connector has no standard icon of this name, and no picture can be found. There are six: {ids}, each after tag:ucc.genesyslab.com,2013:icons/status/.',
+              'UC Connector has no standard icon with this name\nNo picture is found. There are six: {ids}, each after tag:ucc.genesyslab.com,2013:icons/status/.',
               { ids: standardIcons.map(lastPart).join(', ') },
             ),
         fixes,

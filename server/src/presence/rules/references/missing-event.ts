@@ -5,9 +5,7 @@ import { eventName, eventNames } from './_events';
 const defaults = new Map([
   [
     'preview-reject',
-    say(
-      'after preview-reject, the built-in do-not-disturb state, and the built-in ready state when the time of the option dnd-off-timeout is over',
-    ),
+    say('after preview-reject, the built-in do-not-disturb state, then the built-in ready state when dnd-off-timeout is over'),
   ],
   ['preview-timeout', say('after preview-timeout, the built-in not-ready state')],
   ['preview-redirect', say('after preview-redirect, the built-in do-not-disturb state')],
@@ -16,7 +14,7 @@ const defaults = new Map([
 export default documentRule({
   id: 'missing-event',
   severity: 'information',
-  summary: 'Automatic transitions that leave an event out, so that UC Connector uses its default',
+  summary: 'Automatic transitions that leave out an event, so UC Connector uses its default',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", auto-state definition',
   kinds: presenceOnly,
   check(file, report) {
@@ -38,11 +36,11 @@ export default documentRule({
       message:
         missing.length === 1
           ? say(
-              'The event {missing} is left out here. UC Connector then enters a state of its own: {defaults}. If that is what you want, all is well.',
+              'The event {missing} is left out here\nUC Connector then enters a built-in state: {defaults}. If that is what you want, there is nothing to do.',
               values,
             )
           : say(
-              'The events {missing} are left out here. UC Connector then enters a state of its own: {defaults}. If that is what you want, all is well.',
+              'The events {missing} are left out here\nUC Connector then enters a built-in state: {defaults}. If that is what you want, there is nothing to do.',
               values,
             ),
     });

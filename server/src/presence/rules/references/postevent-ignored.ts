@@ -6,7 +6,7 @@ import { eventName, hasIgnoredPostevent } from './_events';
 export default documentRule({
   id: 'postevent-ignored',
   severity: 'warning',
-  summary: 'A postevent on another event than preview-reject, where it does not count',
+  summary: 'A postevent on an event other than preview-reject, where it has no effect',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", auto-state definition (note)',
   kinds: presenceOnly,
   check(file, report) {
@@ -15,11 +15,11 @@ export default documentRule({
       report({
         range: event.postevent.range,
         message: say(
-          'UC Connector supports postevent for preview-reject only: on {name} it has no effect, and no state follows by itself. Remove it.',
+          'A postevent on {name} has no effect; remove it\nUC Connector supports postevent only on preview-reject, so no state follows here.',
           { name: eventName(event) ?? '' },
         ),
         fixes: isQuoted(event.postevent)
-          ? [{ title: say('Remove the postevent, which has no effect'), edits: [removeAttribute(file.text, event.postevent)], safe: true }]
+          ? [{ title: say('Remove the postevent'), edits: [removeAttribute(file.text, event.postevent)], safe: true }]
           : [],
         tags: ['unnecessary'],
       });

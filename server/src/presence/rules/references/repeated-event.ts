@@ -7,7 +7,7 @@ import { eventName } from './_events';
 export default documentRule({
   id: 'repeated-event',
   severity: 'warning',
-  summary: 'The same event twice, where each may have one state only',
+  summary: 'The same event twice, although each event may have only one state',
   source: 'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": the key event-name',
   kinds: presenceOnly,
   check(file, report) {
@@ -23,7 +23,7 @@ export default documentRule({
       report({
         range: event.name.valueRange,
         message: say(
-          'The event {name} has a state already, on line {line}. Each event may be once; the guide does not say which of the two counts. Keep the one you mean and remove the other.',
+          'The event {name} already has a state on line {line}\nEach event may occur only once, and the guide does not say which of the two counts. Keep the one you mean and remove the other.',
           { name, line: file.lineNumber(first.name.range.start) },
         ),
         fixes: isWhole(file, event.element)
@@ -35,7 +35,7 @@ export default documentRule({
               },
             ]
           : [],
-        related: [{ range: first.name.valueRange, message: say('The event is here too.') }],
+        related: [{ range: first.name.valueRange, message: say('The event is also here') }],
       });
     }
   },

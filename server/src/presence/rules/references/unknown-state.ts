@@ -14,7 +14,7 @@ const MOST_SUGGESTIONS = 30;
 export default documentRule({
   id: 'unknown-state',
   severity: 'warning',
-  summary: 'An event refers to a state that does not exist, so UC Connector ignores it',
+  summary: 'A reference to a state that does not exist, which UC Connector ignores',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", auto-state definition',
   kinds: presenceOnly,
   check(file, report) {
@@ -51,7 +51,7 @@ function byLowerCase(ids: Iterable<string>): Map<string, string[]> {
 function otherCase(attribute: XmlAttribute, id: string, right: string): { message: Message; fixes: Fix[] } {
   return {
     message: say(
-      'The id of the state is {right}, and capitals count: {id} is not a state, so UC Connector ignores this reference. Write it as the state does.',
+      'The id of the state is “{right}”, not “{id}”: capitals count\nUC Connector ignores a reference to a state that does not exist. Write the id as the state does.',
       { id, right },
     ),
     fixes: [change(attribute, right, isQuoted(attribute))],
@@ -62,7 +62,7 @@ function notFound(file: PresenceFile, attribute: XmlAttribute, id: string, maySu
   if (reservedIds.has(id)) {
     return {
       message: say(
-        '“{id}” is a name that UC Connector uses for a state of its own; no state of this file has it, and a reference to a state that is not defined is ignored. Name one of this file’s states, or leave the event out: then UC Connector takes its default.',
+        '“{id}” is a reserved name, and no state in this file has it\nUC Connector ignores a reference to a state that is not defined. Name a state of this file, or leave the event out: then UC Connector uses its default.',
         { id },
       ),
       fixes: [],
@@ -72,14 +72,14 @@ function notFound(file: PresenceFile, attribute: XmlAttribute, id: string, maySu
   if (!near) {
     return {
       message: say(
-        'No state has the id {id}. UC Connector ignores a reference to a state that does not exist: name one of this file’s states.',
+        'No state has the id “{id}”\nUC Connector ignores a reference to a state that does not exist. Name a state of this file.',
         { id },
       ),
       fixes: [],
     };
   }
   return {
-    message: say('No state has the id {id}; probably {near} is meant. UC Connector ignores a reference to a state that does not exist.', {
+    message: say('No state has the id “{id}”; did you mean “{near}”?\nUC Connector ignores a reference to a state that does not exist.', {
       id,
       near,
     }),

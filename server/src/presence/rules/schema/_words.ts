@@ -13,6 +13,11 @@ export function attributeWords(file: PresenceFile, element: XmlElement, name: st
   return wordsOf(file, element)?.attributes.find((attribute) => attribute.name === name);
 }
 
+/** An element's name as it is shown in a message. */
+export function tagOf(name: string): string {
+  return `<${name}>`;
+}
+
 /** The elements that an element may be in. */
 export function parentsOf(file: PresenceFile, local: string): string[] {
   return [...file.vocabulary.elements.values()]

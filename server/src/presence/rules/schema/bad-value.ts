@@ -23,7 +23,7 @@ interface Verdict {
 export default schemaRule({
   id: 'bad-value',
   severity: 'error',
-  summary: 'A value that is not one of the legal ones, or not written as it must be',
+  summary: 'A value that is not valid for its attribute or element',
   source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"; for moc.xml, "Modifying the Custom Tab File", Table 20',
   kinds: bothKinds,
   checkViolation(violation, file, report) {
@@ -48,7 +48,7 @@ function judge(violation: SchemaViolation, attribute: XmlAttribute, words: Attri
   return {
     message: legal
       ? say(
-          '“{value}” is not legal value of {name}; {legal} is meant. It must be {values}. UC Connector ignores a definition that is not valid.',
+          '“{value}” is not a valid value for {name}; did you mean {legal}?\nIt must be {values}. UC Connector ignores a definition that is not valid.',
           {
             value,
             name: words.name,
@@ -56,7 +56,7 @@ function judge(violation: SchemaViolation, attribute: XmlAttribute, words: Attri
             values,
           },
         )
-      : say('“{value}” is not legal value of {name}. It must be {values}. UC Connector ignores a definition that is not valid.', {
+      : say('“{value}” is not a valid value for {name}\nIt must be {values}. UC Connector ignores a definition that is not valid.', {
           value,
           name: words.name,
           values,
@@ -68,17 +68,14 @@ function judge(violation: SchemaViolation, attribute: XmlAttribute, words: Attri
 function judgeEmpty({ element }: SchemaViolation, attribute: XmlAttribute, words: AttributeVocabulary, file: PresenceFile): Verdict {
   const values = words.values.length > 0 ? words.values.map(({ value }) => value) : words.examples;
   const message = words.required
-    ? say('The value of {name} is empty. It must be {values}. UC Connector ignores a definition that is not valid.', {
+    ? say('The value of {name} is empty\nIt must be {values}. UC Connector ignores a definition that is not valid.', {
         name: words.name,
         values: oneOf(values),
       })
-    : say(
-        'The value of {name} is empty, which is not legal. Leave {name} out, or write {values}. UC Connector ignores a definition that is not valid.',
-        {
-          name: words.name,
-          values: oneOf(values),
-        },
-      );
+    : say('The value of {name} is empty\nDelete {name} or write {values}. UC Connector ignores a definition that is not valid.', {
+        name: words.name,
+        values: oneOf(values),
+      });
   const remove: Fix = {
     title: say('Delete {name}', { name: words.name }),
     edits: [removeAttribute(file.text, attribute)],
@@ -93,7 +90,7 @@ function judgeId(value: string, attribute: XmlAttribute, file: PresenceFile): Ve
   if (value === '') {
     const edits = [removeAttribute(file.text, attribute)];
     return {
-      message: say('The id is empty. Give the state a short name of its own, or leave the id out: no event can name the state then.'),
+      message: say('The id is empty\nGive the state a short name of its own, or delete the id: then no event can name the state.'),
       fixes: [{ title: say('Delete the empty id'), edits, safe: false }],
     };
   }
@@ -103,12 +100,12 @@ function judgeId(value: string, attribute: XmlAttribute, file: PresenceFile): Ve
   const places = [attribute, ...referencesTo(file, attribute, value)];
   return {
     message: say(
-      '“{value}” is not legal id: an id begins with a letter or _, and goes on with letters, digits, hyphens, full stops or _. UC Connector ignores a definition that is not valid.',
+      '“{value}” is not a valid id\nAn id is a letter or _, followed by letters, digits, hyphens, periods or _. UC Connector ignores a definition that is not valid.',
       { value },
     ),
     fixes: [
       {
-        title: say('Change the id to {name}, also in the events that name it', { name }),
+        title: say('Change the id to {name}, in events too', { name }),
         edits: places.map((place) => ({ range: place.valueRange, newText: name })),
         safe: false,
       },
@@ -127,7 +124,7 @@ function judgeReference(
   const remove: Fix = { title: say('Delete {name}', { name }), edits: [removeAttribute(file.text, attribute)], safe: false };
   const fixes = required ? someIds(file).map((id) => replacement(attribute, { value: id, isCertain: false })) : [remove];
   return {
-    message: say('The value of {name} is empty: it must be the id of a state. UC Connector ignores a definition that is not valid.', {
+    message: say('The value of {name} is empty\nIt must be the id of a state. UC Connector ignores a definition that is not valid.', {
       name,
     }),
     fixes,
@@ -139,14 +136,14 @@ function judgeAddress(value: string, attribute: XmlAttribute, file: PresenceFile
   const newText = raw.replace(/%(?![0-9A-Fa-f]{2})/g, '%25');
   if (newText === raw) {
     const message = say(
-      'The icon {value} is not legal address. It may have one # at the most, a scheme such as http before its first colon, a number as the port, and no square brackets. UC Connector ignores a definition that is not valid.',
+      'The icon “{value}” is not a valid address\nAn address has at most one #, a scheme such as http before its first colon, a number as its port, and no square brackets. UC Connector ignores a definition that is not valid.',
       { value },
     );
     return { message, fixes: [] };
   }
   return {
     message: say(
-      'The icon {value} is not legal address: in an address, % must be followed by two hexadecimal digits, and a percent sign itself is written %25. UC Connector ignores a definition that is not valid.',
+      'The icon “{value}” is not a valid address\nTwo hexadecimal digits must follow a %; a percent sign itself is written %25. UC Connector ignores a definition that is not valid.',
       { value },
     ),
     fixes: [{ title: say('Write %25 for the percent sign'), edits: [{ range: attribute.valueRange, newText }], safe: false }],
@@ -159,12 +156,15 @@ function judgeLanguage(value: string, { element }: SchemaViolation, attribute: X
   const known = allOf(words.examples);
   return {
     message: legal
-      ? say('“{value}” is not legal language tag: write {legal}. UC Connector uses {known}, and ignores a definition that is not valid.', {
-          value,
-          legal: legal.value,
-          known,
-        })
-      : say('“{value}” is not legal language tag. UC Connector uses {known}, and ignores a definition that is not valid.', {
+      ? say(
+          '“{value}” is not a valid language tag; did you mean {legal}?\nUC Connector uses {known}. It ignores a definition that is not valid.',
+          {
+            value,
+            legal: legal.value,
+            known,
+          },
+        )
+      : say('“{value}” is not a valid language tag\nUC Connector uses {known}. It ignores a definition that is not valid.', {
           value,
           known,
         }),
@@ -182,8 +182,8 @@ function judgeText({ element, range, value = '', name }: SchemaViolation, file: 
   const legal = truthValue(value);
   const message =
     value === ''
-      ? say('The value of {name} is empty. It must be {values}.', { name, values: oneOf(values) })
-      : say('“{value}” is not legal value of {name}. It must be {values}.', { value, name, values: oneOf(values) });
+      ? say('The value of <{name}> is empty; it must be {values}', { name, values: oneOf(values) })
+      : say('“{value}” is not a valid value for <{name}>\nIt must be {values}.', { value, name, values: oneOf(values) });
   const hasText = element.children.length > 0 && element.children.every(({ kind }) => kind === 'text');
   return { message, fixes: legal && hasText ? [fixAt(range, legal)] : [] };
 }

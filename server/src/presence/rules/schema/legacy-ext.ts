@@ -8,7 +8,7 @@ import { truthValue } from './_legalValue';
 export default schemaRule({
   id: 'legacy-ext',
   severity: 'warning',
-  summary: 'A reason says ext, an older spelling of in that the schema does not have',
+  summary: 'A reason with ext, an older spelling of in that the schema does not have',
   source:
     'UC Connector 8.0 Deployment Guide, "Example of Custom State Definitions Document" (ext) against "Presence Definition XML Schema" (in)',
   kinds: presenceOnly,
@@ -20,7 +20,7 @@ export default schemaRule({
     const isReason = written === '0' || truthValue(written)?.value === 'false';
     if (attributeNamed(element, 'in')) {
       const edits = [removeAttribute(file.text, attribute)];
-      const message = say('The schema does not have ext, an older spelling of in, which is here too.');
+      const message = say('The schema does not have ext; delete it\nIt is an older spelling of in, which is also here.');
       report({ range, message, fixes: [{ title: say('Delete ext'), edits, safe: false }], tags: ['deprecated'] });
       return;
     }
@@ -29,7 +29,7 @@ export default schemaRule({
     report({
       range,
       message: say(
-        'The guide’s example has ext, but its schema has in instead. Where UC Connector keeps to the schema, it does not read ext and looks for the reason in the wrong place: write in="{place}".',
+        'The schema does not have ext; write in="{place}"\nThe guide’s example has ext, but its schema has in. If UC Connector follows the schema, it does not read ext and looks for the reason in the wrong place.',
         { place },
       ),
       fixes: [{ title: say('Write in="{place}"', { place }), edits, safe: isExtension || isReason }],

@@ -13,7 +13,7 @@ const MOST_EVENTS = 20;
 export default schemaRule({
   id: 'missing-attribute',
   severity: 'error',
-  summary: 'An attribute that must be there is missing',
+  summary: 'A required attribute is missing',
   source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"',
   kinds: presenceOnly,
   checkViolation({ kind, element, name, range }, file, report) {
@@ -28,11 +28,14 @@ export default schemaRule({
     );
     report({
       range,
-      message: say('This {element} lacks {name}, so the definition is not valid and UC Connector ignores it. {meaning}', {
-        element: element.name.local,
-        name,
-        meaning: sayListed(meaning),
-      }),
+      message: say(
+        'The attribute {name} is missing from this <{element}>\nUC Connector ignores a definition that is not valid. {meaning}',
+        {
+          element: element.name.local,
+          name,
+          meaning: sayListed(meaning),
+        },
+      ),
       fixes,
     });
   },

@@ -8,7 +8,7 @@ import { insertChild, qualified } from './_edits';
 export default schemaRule({
   id: 'missing-element',
   severity: 'error',
-  summary: 'An element that must be there is missing',
+  summary: 'A required element is missing',
   source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"; for moc.xml, "Modifying the Custom Tab File", Table 20',
   kinds: bothKinds,
   checkViolation({ kind, element, name, range }, file, report) {
@@ -20,9 +20,9 @@ export default schemaRule({
       range,
       message:
         file.kind === 'presence'
-          ? say('Every {parent} needs at least one {name}, or UC Connector ignores it. {meaning}', values)
-          : say('Every {parent} needs {name}, or the tab does not work. {meaning}', values),
-      fixes: [{ title: say('Insert {name}', { name }), edits, safe: false }],
+          ? say('Every <{parent}> needs at least one <{name}>\nUC Connector ignores a definition that is not valid. {meaning}', values)
+          : say('Every <{parent}> needs <{name}>, or the tab does not work\n{meaning}', values),
+      fixes: [{ title: say('Insert <{name}>', { name }), edits, safe: false }],
     });
   },
 });

@@ -5,7 +5,7 @@ import { presenceOnly, schemaRule } from '../rule';
 export default schemaRule({
   id: 'nodisconnect',
   severity: 'information',
-  summary: 'The work mode nodisconnect is in the guide’s text but not in its schema',
+  summary: 'The work mode nodisconnect, which the guide’s text allows but its schema does not',
   source:
     'UC Connector 8.0 Deployment Guide, "Genesys Agent State definitions" (the list of work modes) against "Presence Definition XML Schema"',
   kinds: presenceOnly,
@@ -13,9 +13,7 @@ export default schemaRule({
     if (!isNodisconnect(violation)) return;
     report({
       range: violation.range,
-      message: say(
-        'The guide lists nodisconnect among the work modes that UC Connector accepts, but its schema does not. Try this state before you rely on it.',
-      ),
+      message: say('The guide’s text allows the mode nodisconnect, but its schema does not\nTry this state before you rely on it.'),
     });
   },
 });

@@ -6,7 +6,7 @@ import { wordsOf } from './_words';
 export default schemaRule({
   id: 'surplus-element',
   severity: 'error',
-  summary: 'An element is more often than it may',
+  summary: 'An element that occurs more often than is allowed',
   source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"; for moc.xml, "Modifying the Custom Tab File"',
   kinds: bothKinds,
   checkViolation({ kind, element, range }, file, report) {
@@ -19,9 +19,12 @@ export default schemaRule({
     if (file.kind === 'customTab' && most === 1) return;
     const message =
       most === 1
-        ? say('There may be only one {name} in {parent}: put what belongs together into the first, and delete this one.', { name, parent })
-        : say('There may be {most} {name} elements in {parent} at the most: this one is too many.', { most, name, parent });
-    const title = say('Delete this {name} with all that is in it', { name });
+        ? say('There may be only one <{name}> in <{parent}>\nMove what belongs together into the first one, and delete this one.', {
+            name,
+            parent,
+          })
+        : say('There may be at most {most} <{name}> elements in <{parent}>; delete this one', { most, name, parent });
+    const title = say('Delete this <{name}> and everything in it', { name });
     const fixes = isWhole(file, element) ? [{ title, edits: [removeElement(file, element)], safe: false }] : [];
     report({ range, message, fixes });
   },

@@ -6,13 +6,13 @@ import type { SchemaViolation } from '../../schema/violation';
 import { removeAttribute } from '../edits';
 import { presenceOnly, schemaRule } from '../rule';
 import { renameAttribute } from './_edits';
-import { ownersOf, wordsOf } from './_words';
+import { ownersOf, tagOf, wordsOf } from './_words';
 import { isLegacyExt } from './legacy-ext';
 
 export default schemaRule({
   id: 'unknown-attribute',
   severity: 'error',
-  summary: 'An attribute that does not exist, or not on this element',
+  summary: 'An attribute that does not exist or does not belong to this element',
   source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"',
   kinds: presenceOnly,
   checkViolation(violation, file, report) {
@@ -26,27 +26,36 @@ function messageOf({ element, name, intended }: SchemaViolation, file: PresenceF
   const values = { name, element: element.name.local, intended: intended?.name ?? '' };
   if (intended?.isCertain)
     return say(
-      'There is no attribute {name}: on {element} it is called {intended}. UC Connector ignores a definition that is not valid.',
+      'There is no attribute {name}; on <{element}> it is called {intended}\nUC Connector ignores a definition that is not valid.',
       values,
     );
   if (intended)
     return say(
-      '{element} has no attribute {name}; probably {intended} is meant. UC Connector ignores a definition that is not valid.',
+      'There is no attribute {name} on <{element}>; did you mean {intended}?\nUC Connector ignores a definition that is not valid.',
       values,
     );
   const owners = ownersOf(file, name);
   if (owners.length > 0)
-    return say('There is no attribute {name} on {element}: it is on {owners}. UC Connector ignores a definition that is not valid.', {
-      ...values,
-      owners: allOf(owners),
-    });
+    return say(
+      'There is no attribute {name} on <{element}>\nIt belongs on {owners}. UC Connector ignores a definition that is not valid.',
+      {
+        ...values,
+        owners: allOf(owners.map(tagOf)),
+      },
+    );
   const known = wordsOf(file, element)?.attributes ?? [];
   return known.length === 0
-    ? say('There are no attributes on {element}, so {name} means nothing. UC Connector ignores a definition that is not valid.', values)
-    : say('There is no attribute {name} on {element}, only {known}. UC Connector ignores a definition that is not valid.', {
-        ...values,
-        known: allOf(known.map((attribute) => attribute.name)),
-      });
+    ? say(
+        'There is no attribute {name}; <{element}> has no attributes at all\nUC Connector ignores a definition that is not valid.',
+        values,
+      )
+    : say(
+        'There is no attribute {name} on <{element}>\nThe element has only {known}. UC Connector ignores a definition that is not valid.',
+        {
+          ...values,
+          known: allOf(known.map((attribute) => attribute.name)),
+        },
+      );
 }
 
 function fixOf({ intended }: SchemaViolation, attribute: XmlAttribute, file: PresenceFile): Fix {

@@ -7,12 +7,12 @@ import { PRESENCE_NAMESPACE } from '../../vocabulary';
 import { removeAttribute } from '../edits';
 import { bothKinds, schemaRule } from '../rule';
 import { renameElement } from './_edits';
-import { parentsOf, wordsOf } from './_words';
+import { parentsOf, tagOf, wordsOf } from './_words';
 
 export default schemaRule({
   id: 'unknown-element',
   severity: 'error',
-  summary: 'An element that does not exist, or not at this place',
+  summary: 'An element that does not exist or does not belong here',
   source: 'UC Connector 8.0 Deployment Guide, "Presence Definition XML Schema"; for moc.xml, "Modifying the Custom Tab File", Table 20',
   kinds: bothKinds,
   checkViolation(violation, file, report) {
@@ -40,33 +40,36 @@ function messageOf({ element, name, intended, isForeign }: SchemaViolation, file
   const { root } = file.vocabulary;
   const reader = file.kind === 'presence' ? 'UC Connector' : 'Office Communicator';
   if (!parent)
-    return say('The first element is {name}, but {reader} looks for {root} and finds nothing in this file.', { name, reader, root });
+    return say('The first element is <{name}>, but {reader} looks for <{root}>\nIt finds nothing in this file.', { name, reader, root });
   if (isForeign)
-    return say('The element {name} does not be in the namespace of {root}, so to {reader} it is an unknown element.', {
+    return say('The element <{name}> is not in the namespace of <{root}>\nTo {reader} it is an unknown element.', {
       name,
       root,
       reader,
     });
   const values = { name, parent: parent.name.local, reader, intended: intended?.name ?? '' };
   if (intended?.isCertain)
-    return say('There is no element {name}: it is called {intended}. {reader} does not read it under another name.', values);
+    return say('There is no element <{name}>; it is called <{intended}>\n{reader} does not read it under another name.', values);
   if (intended)
     return say(
-      'There is no element {name} in {parent}; probably {intended} is meant. {reader} does not read what it does not know.',
+      'There is no element <{name}> in <{parent}>; did you mean <{intended}>?\n{reader} does not read an element that it does not know.',
       values,
     );
   const parents = parentsOf(file, element.name.local);
   if (parents.length > 0)
-    return say('The element {name} may not be in {parent}, only in {parents}. UC Connector ignores a definition that is not valid.', {
-      ...values,
-      parents: allOf(parents),
-    });
+    return say(
+      'The element <{name}> does not belong in <{parent}>\nIt may only be in {parents}. UC Connector ignores a definition that is not valid.',
+      {
+        ...values,
+        parents: allOf(parents.map(tagOf)),
+      },
+    );
   const children = wordsOf(file, parent)?.children ?? [];
   return children.length === 0
-    ? say('There is no element {name}, and {parent} holds no elements at all. UC Connector ignores a definition that is not valid.', values)
-    : say('There is no element {name}. In {parent} may be {children}. UC Connector ignores a definition that is not valid.', {
+    ? say('There is no element <{name}>; <{parent}> holds no elements at all\nUC Connector ignores a definition that is not valid.', values)
+    : say('There is no element <{name}>\nThe elements of <{parent}> are {children}. UC Connector ignores a definition that is not valid.', {
         ...values,
-        children: allOf(children.map((child) => child.name)),
+        children: allOf(children.map((child) => tagOf(child.name))),
       });
 }
 

@@ -5,7 +5,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'blank-around-id',
   severity: 'hint',
-  summary: 'A state id with white space around it, which XML readers take off silently',
+  summary: 'A state id with white space around it, which XML readers silently remove',
   source: 'W3C XML Schema part 2, "whiteSpace": ids are collapsed',
   kinds: presenceOnly,
   check(file, report) {
@@ -14,12 +14,10 @@ export default documentRule({
       report({
         range: idAttribute.valueRange,
         message: say(
-          'There is white space around the id {id}. It does not count for a reader that knows the schema, but a search for the id may fail by it: take it off.',
+          'There is white space around the id “{id}”; remove it\nXML readers that know the schema ignore it, but a search for the id may fail.',
           { id },
         ),
-        fixes: isQuoted(idAttribute)
-          ? [{ title: say('Take the white space off'), edits: [replaceValue(idAttribute, id)], safe: true }]
-          : [],
+        fixes: isQuoted(idAttribute) ? [{ title: say('Remove the white space'), edits: [replaceValue(idAttribute, id)], safe: true }] : [],
       });
     }
   },

@@ -6,7 +6,7 @@ import { stateRenamer } from './_references';
 export default documentRule({
   id: 'blank-in-id',
   severity: 'error',
-  summary: 'A state id with white space in it',
+  summary: 'A state id that contains white space',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", State ID',
   kinds: presenceOnly,
   check(file, report) {
@@ -18,7 +18,7 @@ export default documentRule({
       report({
         range: state.idAttribute.valueRange,
         message: say(
-          'The id “{id}” has white space in it, which the id of a state must not have. Write it without, such as {other}, here and in the events that name it.',
+          'The id “{id}” contains white space, which is not allowed\nWrite it without, such as {other}, here and in the events that name it.',
           { id: state.id, other },
         ),
         fixes: [{ title: say('Change the id to {other}', { other }), edits: renamed(state, other), safe: false }],

@@ -15,7 +15,7 @@ export default documentRule({
       report({
         range: element.name,
         message: say(
-          'The schema keeps composite for states of several channels, but UC Connector does not implement it: what is here has no effect.',
+          'UC Connector does not implement <composite>, so this has no effect\nThe schema reserves the element for states of several channels.',
         ),
         fixes: isWhole(file, element)
           ? [{ title: say('Remove the composite element'), edits: [removeElement(file, element)], safe: false }]

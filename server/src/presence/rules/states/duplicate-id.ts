@@ -7,7 +7,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'duplicate-id',
   severity: 'warning',
-  summary: 'A second state of the same id, which UC Connector ignores',
+  summary: 'A second state with the same id, which UC Connector ignores',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", State ID',
   kinds: presenceOnly,
   check(file, report) {
@@ -20,11 +20,11 @@ export default documentRule({
       report({
         range: idAttribute.valueRange,
         message: say(
-          'The state on line {line} has the id {id} already. UC Connector uses the first of them only: this state is never shown and cannot be chosen. Give it another id, or remove it.',
+          'The state on line {line} already has the id “{id}”\nUC Connector uses only the first, so this state is never shown and cannot be chosen. Give it another id or remove it.',
           { id, line: file.lineNumber(first.range.start) },
         ),
         fixes: [fix],
-        related: [{ range: first.valueRange, message: say('This state is the one that is used.') }],
+        related: [{ range: first.valueRange, message: say('This state is the one that is used') }],
       });
     }
   },

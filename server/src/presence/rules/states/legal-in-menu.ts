@@ -19,10 +19,10 @@ export default documentRule({
       report({
         range: mode.valueRange,
         message: say(
-          'Only T-Server or the switch can set legal guard; nobody can request it. This state has a menuText, so it is offered in the menu, and choosing it fails. Remove the menuText: the state is still shown when it occurs.',
+          'Legal guard is offered in the menu, but cannot be chosen there\nOnly T-Server or the switch can set it. Remove the menuText: the state is still shown when it occurs.',
         ),
         fixes: removeMenuTexts(file, state),
-        related: [{ range: menuText.name, message: say('This text puts the state into the menu.') }],
+        related: [{ range: menuText.name, message: say('This text puts the state into the menu') }],
       });
     }
   },
@@ -32,5 +32,5 @@ export default documentRule({
 function removeMenuTexts(file: PresenceFile, { displays, element }: State): Fix[] {
   if (!isWhole(file, element) || displays.some(({ menuText, statusText }) => menuText && !statusText)) return [];
   const edits = displays.flatMap(({ menuText }) => (menuText ? [removeElement(file, menuText)] : []));
-  return [{ title: say('Remove the menuText, so that it is not in the menu'), edits, safe: false }];
+  return [{ title: say('Remove the menuText'), edits, safe: false }];
 }

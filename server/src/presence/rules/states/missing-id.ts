@@ -24,7 +24,7 @@ export default documentRule({
       report({
         range: name,
         message: say(
-          'This state has no id, so no event can name it in onevent or postevent. The schema means every state to have one: give it a short name of its own, such as {id}.',
+          'This state has no id, so no event can name it\nThe schema expects every state to have one. Give it a short name of its own, such as {id}.',
           { id },
         ),
         fixes: [fix],

@@ -19,7 +19,7 @@ export default documentRule({
       report({
         range: state.element.name,
         message: say(
-          'No display of this state has a menuText, so knowledge workers cannot choose it, and no event leads to it: it appears only when T-Server reports it. If it is meant to be in the menu, add a menuText.',
+          'Nobody can choose this state, because no display of it has a menuText\nNo event leads to it either, so it appears only when T-Server reports it. To put it into the menu, add a menuText.',
         ),
       });
     }

@@ -17,11 +17,11 @@ export default documentRule({
         report({
           range: agent.mode.range,
           message: say(
-            'UC Connector ignores a work mode where ready is true: this stands for Ready, whatever the mode. Remove the mode {mode}, or write ready="false" if Not Ready is meant.',
+            'UC Connector ignores the mode {mode}, because ready is true\nThis state is Ready, whatever the mode. Remove the mode, or write ready="false" if Not Ready is meant.',
             { mode },
           ),
           fixes: isQuoted(agent.mode)
-            ? [{ title: say('Remove the mode, which is ignored'), edits: [removeAttribute(file.text, agent.mode)], safe: true }]
+            ? [{ title: say('Remove the mode'), edits: [removeAttribute(file.text, agent.mode)], safe: true }]
             : [],
           tags: ['unnecessary'],
         });

@@ -7,7 +7,7 @@ import { stateRenamer } from './_references';
 export default documentRule({
   id: 'reserved-id',
   severity: 'warning',
-  summary: 'A state with an id that UC Connector keeps for a state of its own',
+  summary: 'A state with an id that UC Connector reserves for one of its own states',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", State ID: predefined names',
   kinds: presenceOnly,
   check(file, report) {
@@ -20,7 +20,7 @@ export default documentRule({
       report({
         range: state.idAttribute.valueRange,
         message: say(
-          '“{id}” is one of the seven names that UC Connector uses for its own states, and no state of this file may have it. Choose another id, such as {other}.',
+          '“{id}” is reserved for one of UC Connector’s own states\nNo state in this file may have one of these seven names. Choose another id, such as {other}.',
           { id: state.id, other },
         ),
         fixes: [fix],

@@ -5,7 +5,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'same-agent-state',
   severity: 'warning',
-  summary: 'Two states that stand for the same agent state, so that the second is never shown',
+  summary: 'Two states that stand for the same agent state, so the second is never shown',
   source:
     'UC Connector 8.0 Deployment Guide, "How It Works: Customized Knowledge Worker States" (unique combination); "Genesys Agent State definitions" (first match)',
   kinds: presenceOnly,
@@ -18,10 +18,10 @@ export default documentRule({
         report({
           range: matched.agent.element.name,
           message: say(
-            'The state on line {line} stands for the same agent state: ready, mode and reason are equal. UC Connector shows the first state that matches, so this one is never shown, even right after it was chosen. Tell them apart by a mode or a reason, or remove one of them.',
+            'The state on line {line} stands for the same agent state\nUC Connector shows the first match, so this state is never shown, even right after it is chosen. Give it another mode or reason, or remove one of the two.',
             { line: file.lineNumber(owner.state.element.startTag.start) },
           ),
-          related: [{ range: owner.agent.element.name, message: say('This agent state is the same, and comes first.') }],
+          related: [{ range: owner.agent.element.name, message: say('This agent state is the same and comes first') }],
         });
       }
     }

@@ -27,7 +27,7 @@ export default documentRule({
         range: agent.element.name,
         message: messageFor(general.pattern.mode === pattern.mode, file.lineNumber(general.state.element.startTag.start)),
         fixes: moveBefore(file, state, general.state),
-        related: [{ range: general.agent.element.name, message: say('This more general agent state comes first.') }],
+        related: [{ range: general.agent.element.name, message: say('This more general agent state comes first') }],
       });
     }
   },
@@ -37,11 +37,11 @@ export default documentRule({
 function messageFor(sameMode: boolean, line: number): Message {
   return sameMode
     ? say(
-        'The state on line {line} matches this agent state too, because it has no reason. If UC Connector uses the first state that matches, as the guide’s section on customizing states says, this one is never shown. (Its chapter on how it works has the more specific state win.) Put the more specific state first: then both readings agree.',
+        'The more general state on line {line} may hide this one\nIt has no reason, so it matches too. The guide says in one place that the first match wins, in another the most specific one. Put the more specific state first.',
         { line },
       )
     : say(
-        'The plain Not Ready on line {line} may stand for this agent state too: the guide takes it where no state with the work mode fits. If UC Connector uses the first state that matches, this one is never shown. Put the state with the mode first: then all readings of the guide agree.',
+        'The plain Not Ready on line {line} may hide this state\nIt stands for a work mode that no other state matches. If the first match wins, this state is never shown. Put the state with the mode first.',
         { line },
       );
 }

@@ -9,7 +9,7 @@ import { stateRenamer } from './_references';
 export default documentRule({
   id: 'unusual-id',
   severity: 'warning',
-  summary: 'A state id with characters that readers of Java’s kind refuse or nobody sees',
+  summary: 'A state id with characters that XML readers in Java refuse or that nobody can see',
   source: 'XML Schema 1.0 part 2, 3.3.7 NCName, which rests on XML 1.0 before its fifth edition, appendix B; UC Connector runs in Java',
   kinds: presenceOnly,
   check(file, report) {
@@ -30,10 +30,10 @@ export default documentRule({
         range: isWritten ? { start: at + odd.start, end: at + odd.end } : idAttribute.valueRange,
         message: isUnseen
           ? say(
-              'This id holds a character that cannot be seen. An event that names the id without it does not find the state, and readers of XML in Java refuse it. Take it out.',
+              'This id contains a character that cannot be seen; remove it\nAn event that names the id without it does not find the state, and XML readers in Java refuse it.',
             )
           : say(
-              '“{part}” is not a letter to readers of XML in Java, such as UC Connector’s: they keep to the older lists of characters and find the definition not valid. Use plain letters, digits, hyphens and dots.',
+              'XML readers in Java do not accept “{part}” in an id\nUC Connector runs in Java, which keeps to older lists of characters and finds the definition not valid. Use plain letters, digits, hyphens and periods.',
               { part: id.slice(odd.start, odd.end) },
             ),
         fixes: other ? [{ title: say('Change the id to {other}', { other }), edits: renamed(state, other), safe: false }] : [],

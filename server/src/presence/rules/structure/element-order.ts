@@ -24,7 +24,7 @@ interface Child {
 export default documentRule({
   id: 'element-order',
   severity: 'error',
-  summary: 'An element that is before or after another on the wrong side',
+  summary: 'An element that is not in the order that the schema requires',
   source: 'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": the sequences of presence and StateType',
   kinds: presenceOnly,
   check(file, report) {
@@ -35,7 +35,7 @@ export default documentRule({
       const wrong = children.filter(({ isMisplaced }) => isMisplaced);
       if (wrong.length === 0) continue;
       const fixes = sortingFix(file, element, children);
-      const order = definition.children.map(({ name }) => name);
+      const order = definition.children.map(({ name }) => `<${name}>`);
       for (const [index, { element: child, rank }] of wrong.entries()) {
         report({
           range: child.name,
@@ -68,11 +68,11 @@ function wordsFor(rank: number, order: readonly string[], names: { readonly pare
   const after = order.slice(rank + 1);
   return after.length > 0
     ? say(
-        'In {parent} the order must be {order}; this {name} does not be before every {others}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
+        'This <{name}> must be before every {others}\nThe order in <{parent}> is {order}. UC Connector ignores a definition that is not valid.',
         { ...values, others: together(after) },
       )
     : say(
-        'In {parent} the order must be {order}; this {name} does not be after every {others}. The schema of UC Connector demands the order, and a definition that is not valid is ignored: move it there.',
+        'This <{name}> must be after every {others}\nThe order in <{parent}> is {order}. UC Connector ignores a definition that is not valid.',
         { ...values, others: together(order.slice(0, rank)) },
       );
 }
@@ -112,8 +112,8 @@ function sortingFix(file: PresenceFile, parent: XmlElement, children: readonly C
   const [only] = wrong;
   const title =
     wrong.length === 1 && only
-      ? say('Move this {name} to its place', { name: only.element.name.local })
-      : say('Put the elements of this {name} in order', { name: parent.name.local });
+      ? say('Move this <{name}> to its place', { name: only.element.name.local })
+      : say('Put the elements of this <{name}> in order', { name: parent.name.local });
   return [{ title, edits, safe: true }];
 }
 

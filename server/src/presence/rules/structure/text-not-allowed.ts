@@ -14,7 +14,7 @@ import { plainFor } from './_unseen';
 export default documentRule({
   id: 'text-not-allowed',
   severity: 'error',
-  summary: 'Text where only elements may be',
+  summary: 'Text where only elements are allowed',
   source:
     'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": no type but those of texts and reasons is mixed',
   kinds: presenceOnly,
@@ -50,7 +50,7 @@ function findingOn(file: PresenceFile, element: XmlElement, range: TextRange): {
   if (isUnseen(written)) {
     return {
       message: say(
-        'Here is a character that looks like a space and is none, such as the no-break space that web pages and word processors put in. To UC Connector it is text, and {name} may hold elements only.',
+        'This character may look like a space, but to UC Connector it is text\nOnly elements are allowed in <{name}>. Web pages and word processors insert such no-break spaces.',
         { name },
       ),
       fixes: [{ title: say('Replace it with ordinary spaces'), edits: plainEdits(file.text, range), safe: true }],
@@ -64,7 +64,7 @@ function findingOn(file: PresenceFile, element: XmlElement, range: TextRange): {
     safe: false,
   };
   const message = say(
-    'The text “{text}” is directly in {name}, which may hold elements only. It may be the rest of a damaged tag. Remove it, or make it a comment.',
+    'Text is not allowed directly in <{name}>, only elements\n“{text}” may be the rest of a damaged tag. Remove it or make it a comment.',
     { text: written, name },
   );
   const opening = /^(?:!-{1,2}|--)(?=[^-])[^-]*-->$/.test(written) ? (/^!?-*/.exec(written)?.[0].length ?? 0) : 0;

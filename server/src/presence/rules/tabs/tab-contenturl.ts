@@ -17,7 +17,7 @@ export default documentRule({
       if (contentUrl && addressText(file, contentUrl)?.text === '') {
         report({
           range: contentUrl.name,
-          message: say('The address of the page is missing. That of UC Connector is http://HOST:PORT/ucc/app/welcome.'),
+          message: say('The address of the page is missing\nThe page of UC Connector is http://HOST:PORT/ucc/app/welcome.'),
         });
       }
     }
@@ -40,29 +40,26 @@ function findingsOn({ scheme, slashes, host, port, path }: Address): Report[] {
   };
   const known = scheme.text.toLowerCase();
   if (known !== 'http' && known !== 'https') {
-    add(scheme, say('The page of UC Connector is reached by http (or https), not by {scheme}.', { scheme: scheme.text }), 'http');
+    add(scheme, say('The page of UC Connector is opened with http or https, not {scheme}', { scheme: scheme.text }), 'http');
   } else if (slashes.text !== '//') {
     add(
       { start: scheme.start, end: slashes.end },
-      say('After http: must be two slashes, or the host of UC Connector is not found.'),
+      say('Two slashes must follow the colon, or the host of UC Connector is not found'),
       `${scheme.text}://`,
     );
   } else if (host.text === '') {
-    add(
-      { start: slashes.end, end: slashes.end },
-      say('The host is missing: write the full host name of UC Connector after the two slashes.'),
-    );
+    add({ start: slashes.end, end: slashes.end }, say('The host is missing; write the full host name of UC Connector here'));
   }
   if (port && !isPort(port.text)) {
     add(
       port.text === '' ? { start: port.start - 1, end: port.end } : port,
-      say('After the colon must be the HTTP port of UC Connector, a number from 1 to 65535.'),
+      say('The port must be the HTTP port of UC Connector, a number from 1 to 65535'),
     );
   }
   if (path.text !== WELCOME_PATH) {
     add(
       path,
-      say('The page of UC Connector is {right}. At {path} there is none, and the tab stays empty.', {
+      say('The path must be {right}, not “{path}”\nUC Connector has no page at this address, so the tab stays empty.', {
         path: path.text,
         right: WELCOME_PATH,
       }),

@@ -6,7 +6,7 @@ import { addressText } from './_address';
 export default documentRule({
   id: 'tab-image-http',
   severity: 'hint',
-  summary: 'A picture that is loaded by http, where the guide recommends https',
+  summary: 'A picture that is loaded over http, where the guide recommends https',
   source: 'UC Connector 8.0 Deployment Guide, "Modifying the Custom Tab File", table 20',
   kinds: customTabOnly,
   check(file, report) {
@@ -17,7 +17,7 @@ export default documentRule({
       const range = { start: address.scheme.start, end: address.scheme.end };
       report({
         range,
-        message: say('The guide recommends https for the picture. If the web server answers by https too, use that.'),
+        message: say('The guide recommends https for the picture\nUse it if the web server answers over https too.'),
         fixes: [{ title: say('Change it to https'), edits: [{ range, newText: 'https' }], safe: false }],
       });
     }

@@ -22,7 +22,7 @@ export default documentRule({
         report({
           range: image.name,
           message: say(
-            'The address of the picture is missing. Without it, Office Communicator does not show the tab: write where the PNG picture is.',
+            'The address of the picture is missing\nWithout the picture, Office Communicator does not show the tab. Write the address of a PNG file.',
           ),
         });
         continue;
@@ -40,7 +40,7 @@ function onPath(written: WrittenText): Report {
   return {
     range: { start, end },
     message: say(
-      'The picture needs a full address that begins with https://, http:// or file:///. From “{text}” alone, Office Communicator does not know where to look.',
+      'The picture needs an address that begins with https://, http:// or file:///\nOffice Communicator does not know where to look for “{text}”.',
       { text },
     ),
     fixes: asFileAddress(written),
@@ -51,7 +51,7 @@ function onPath(written: WrittenText): Report {
 function asFileAddress({ start, end, text }: WrittenText): Fix[] {
   if (!/^[A-Za-z]:[\\/]/.test(text) || /[&%?#]/.test(text)) return [];
   const newText = `file:///${text.replaceAll('\\', '/').replaceAll(' ', '%20')}`;
-  return [{ title: say('Write it as an address: {newText}', { newText }), edits: [{ range: { start, end }, newText }], safe: false }];
+  return [{ title: say('Change it to {newText}', { newText }), edits: [{ range: { start, end }, newText }], safe: false }];
 }
 
 function onAddress({ scheme, slashes, host, path }: Address): Report | undefined {
@@ -61,13 +61,19 @@ function onAddress({ scheme, slashes, host, path }: Address): Report | undefined
     return {
       range: { start: scheme.start, end: scheme.end },
       message: near
-        ? say('There is no {scheme} address; probably {near} is meant. The picture must begin with https://, http:// or file:///.', {
-            scheme: scheme.text,
-            near,
-          })
-        : say('Office Communicator loads the picture by https, http or file only, not by {scheme}. Put it where one of these finds it.', {
-            scheme: scheme.text,
-          }),
+        ? say(
+            'There is no {scheme} address; did you mean {near}?\nThe address of the picture must begin with https://, http:// or file:///.',
+            {
+              scheme: scheme.text,
+              near,
+            },
+          )
+        : say(
+            'Office Communicator does not load a picture over {scheme}\nIt uses only https, http and file. Put the picture where one of these finds it.',
+            {
+              scheme: scheme.text,
+            },
+          ),
       fixes: near ? [{ title: say('Change it to {near}', { near }), edits: [{ range: rangeOf(scheme), newText: near }], safe: false }] : [],
     };
   }
@@ -77,7 +83,7 @@ function onAddress({ scheme, slashes, host, path }: Address): Report | undefined
   if (!isWrong) return undefined;
   return {
     range: { start: scheme.start, end: slashes.end },
-    message: say('The address must begin with {scheme}:{right}. As it is, the picture is not found and the tab does not appear.', {
+    message: say('The address must begin with {scheme}:{right}\nAs written, the picture is not found and the tab does not appear.', {
       scheme: known,
       right,
     }),
@@ -99,7 +105,7 @@ function onKind({ path }: Address): Report {
   return {
     range: { start: path.start + dot, end: path.end },
     message: say(
-      'The picture of a tab must be a PNG file of 16 by 16 or 32 by 32 pixels, and this is a {kind} file. Convert it to PNG and write the new name.',
+      'The picture of a tab must be a PNG file, and this is a {kind} file\nConvert it to PNG, with 16 by 16 or 32 by 32 pixels, and write the new name.',
       { kind: path.text.slice(dot + 1).toUpperCase() },
     ),
   };

@@ -10,7 +10,7 @@ import { customTabOnly, documentRule } from '../rule';
 export default documentRule({
   id: 'tab-placeholder',
   severity: 'error',
-  summary: 'A stand-in of the sample file that was never replaced by the real value',
+  summary: 'A placeholder of the sample file that was never replaced',
   source: 'UC Connector 8.0 Deployment Guide, "Modifying the Custom Tab File", table 20',
   kinds: customTabOnly,
   check(file, report) {
@@ -24,11 +24,11 @@ export default documentRule({
             message:
               element === image
                 ? say(
-                    '“{text}” stands for the web server that has the picture. Write its name here: without the picture, Office Communicator does not show the tab.',
+                    '“{text}” is a placeholder for the web server that has the picture\nWrite the server’s name here. Without the picture, Office Communicator does not show the tab.',
                     { text },
                   )
                 : say(
-                    '“{text}” is left over from the sample. Write the real value here: the address is http://HOST:PORT/ucc/app/welcome with the full host name of UC Connector and the HTTP port chosen at its installation. As it is, the tab finds no page.',
+                    '“{text}” is left over from the sample; write the real value\nThe address is http://HOST:PORT/ucc/app/welcome, with the full host name of UC Connector and the HTTP port chosen at installation. As written, the tab finds no page.',
                     { text },
                   ),
           });

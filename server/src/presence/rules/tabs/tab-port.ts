@@ -15,7 +15,7 @@ export default documentRule({
       report({
         range: { start: host.start, end: host.end },
         message: say(
-          'No port is after the host, so the browser takes {usual}. UC Connector listens on the HTTP port that was chosen at its installation: write a colon and that number, unless it is {usual}.',
+          'No port follows the host, so the browser uses {usual}\nUC Connector listens on the HTTP port chosen at installation. Unless that is {usual}, write a colon and the port.',
           { usual: scheme.text.toLowerCase() === 'https' ? 443 : 80 },
         ),
       });

@@ -7,7 +7,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'default-language-missing',
   severity: 'information',
-  summary: 'A state without texts in the default language, which is not shown where a language is not supported',
+  summary: 'A state without texts in the default language, which browsers in an unsupported language do not show',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Display Text; "Customized Languages", option locale',
   kinds: presenceOnly,
   check(file, report, { defaultLanguage }) {
@@ -21,7 +21,7 @@ export default documentRule({
       report({
         range: state.element.name,
         message: say(
-          'This state has no texts in {wanted}, the default language. Where the browser asks for a language that UC Connector does not support, the state is not displayed: add a display in {wanted}, or take the language attribute off one.',
+          'This state has no texts in the default language, {wanted}\nA browser that asks for an unsupported language does not show it. Add a display in {wanted}, or remove the language attribute from one.',
           { wanted },
         ),
       });

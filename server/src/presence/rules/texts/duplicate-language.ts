@@ -8,7 +8,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'duplicate-language',
   severity: 'information',
-  summary: 'Two displays of a state for one language',
+  summary: 'Two displays of a state for the same language',
   source:
     'UC Connector 8.0 Deployment Guide, "How It Works: Customized Knowledge Worker States" (texts in several languages); appendix D, StateText',
   kinds: presenceOnly,
@@ -29,15 +29,15 @@ export default documentRule({
           message:
             language === ''
               ? say(
-                  'The state has texts without a language already, on line {line}. Both are legal, but the guide does not say which UC Connector shows: put the menuText and the statusText of a language into one display.',
+                  'The state already has texts without a language, on line {line}\nThe guide does not say which of them UC Connector shows. Put the menuText and statusText of a language into one display.',
                   values,
                 )
               : say(
-                  'The state has texts for {language} already, on line {line}. Both are legal, but the guide does not say which UC Connector shows: put the menuText and the statusText of a language into one display.',
+                  'The state already has texts for {language}, on line {line}\nThe guide does not say which of them UC Connector shows. Put the menuText and statusText of a language into one display.',
                   values,
                 ),
           fixes: removal(file, first, display),
-          related: [{ range: first.language?.valueRange ?? first.element.name, message: say('These texts are for the same language.') }],
+          related: [{ range: first.language?.valueRange ?? first.element.name, message: say('These texts are for the same language') }],
         });
       }
     }

@@ -6,7 +6,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'empty-display',
   severity: 'warning',
-  summary: 'A display without menuText and statusText, which UC Connector does not consider valid',
+  summary: 'A display with neither a menuText nor a statusText, which UC Connector does not consider valid',
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Display Text',
   kinds: presenceOnly,
   check(file, report) {
@@ -17,7 +17,7 @@ export default documentRule({
         report({
           range: element.name,
           message: say(
-            'This display has neither a menuText nor a statusText. UC Connector considers an entry valid only if it has one of them: put a text in, or remove the display.',
+            'This display has neither a menuText nor a statusText\nUC Connector considers a display valid only if it has one of them. Add a text or remove the display.',
           ),
           fixes:
             displays.length > 1 && isWhole(file, element)

@@ -4,7 +4,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'empty-text',
   severity: 'hint',
-  summary: 'A menuText or statusText with nothing in it',
+  summary: 'An empty menuText or statusText',
   source: 'UC Connector 8.0 Deployment Guide, appendix D, "Presence Definition XML Schema": menuText and statusText',
   kinds: presenceOnly,
   check(file, report) {
@@ -17,10 +17,10 @@ export default documentRule({
             message:
               element === display.menuText
                 ? say(
-                    'This menuText is empty, so the menu may get a line without words. Write the text, or remove the element if the state is not to be in the menu.',
+                    'This menuText is empty, so the menu may show an empty line\nWrite the text, or remove the element if the state should not be in the menu.',
                   )
                 : say(
-                    'This statusText is empty, so nothing is said while the state lasts. Write the text, or remove the element if that is what you want.',
+                    'This statusText is empty, so no text is shown while the state lasts\nWrite the text, or remove the element if that is what you want.',
                   ),
           });
         }

@@ -26,7 +26,7 @@ export default documentRule({
       report({
         range: state.element.name,
         message: say(
-          'Other states have texts in {missing}, and this one has none. A browser in that language does not show this state in its own language: add a display for it.',
+          'This state has no texts in {missing}, but other states do\nA browser set to that language shows this state in another one. Add a display for it.',
           { missing: allOf(missing) },
         ),
         related: otherWith(file, languages, missing[0] ?? ''),
@@ -43,5 +43,5 @@ function languagesOf({ displays }: State, defaultLanguage: string): Set<string> 
 
 function otherWith(file: PresenceFile, languages: ReadonlyMap<State, Set<string> | undefined>, language: string) {
   const other = file.states.find((state) => languages.get(state)?.has(language));
-  return other ? [{ range: other.element.name, message: say('This state has texts in {language}.', { language }) }] : [];
+  return other ? [{ range: other.element.name, message: say('This state has texts in {language}', { language }) }] : [];
 }

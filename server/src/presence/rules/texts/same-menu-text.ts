@@ -8,7 +8,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'same-menu-text',
   severity: 'hint',
-  summary: 'Two states with the same text in the menu, which nobody can tell apart there',
+  summary: 'Two states with the same menu text, which nobody can tell apart in the menu',
   source: '',
   kinds: presenceOnly,
   check(file, report) {
@@ -28,12 +28,12 @@ export default documentRule({
           report({
             range: menuText.name,
             message: say(
-              'The state on line {line} has the same text in the menu, so a knowledge worker sees two lines that look alike. Word one of them differently.',
+              'The state on line {line} has the same menu text\nKnowledge workers see two lines in the menu that look alike. Reword one of them.',
               {
                 line: file.lineNumber(owner.startTag.start),
               },
             ),
-            related: [{ range: owner.name, message: say('This state has the same text.') }],
+            related: [{ range: owner.name, message: say('This state has the same text') }],
           });
       }
     }

@@ -6,7 +6,7 @@ import { documentRule, presenceOnly } from '../rule';
 export default documentRule({
   id: 'status-text-missing',
   severity: 'hint',
-  summary: 'A display with a menuText and no statusText, so that the state has no text in the status indicator',
+  summary: 'A display with a menuText but no statusText, so the status indicator shows no text',
   source:
     'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Display Text (the entry must have the status text to present it)',
   kinds: presenceOnly,
@@ -24,7 +24,7 @@ export default documentRule({
         report({
           range: menuText.name,
           message: say(
-            'This display has a menuText but no statusText, so the status indicator shows the icon alone while the state lasts. Add a statusText; it often says the same.',
+            'This display has a menuText but no statusText\nThe status indicator shows only the icon while the state lasts. Add a statusText; it often says the same.',
           ),
           fixes:
             text !== '' && isWhole(file, element)

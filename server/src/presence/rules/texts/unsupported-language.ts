@@ -28,11 +28,11 @@ export default documentRule({
           range: language.valueRange,
           message: isNear
             ? say(
-                'UC Connector knows the languages en, fr, de, it, ru and es, written so. Texts for {tag} are legal, but probably not used: write {primary}.',
+                'UC Connector probably does not use texts for {tag}; write {primary}\nIt supports en, fr, de, it, ru and es, written exactly like this.',
                 { tag, primary },
               )
             : say(
-                'Texts for {tag} are legal, but UC Connector does not use them: the languages of its web client are en, fr, de, it, ru and es.',
+                'UC Connector does not use texts for {tag}\nThe languages of its web client are en, fr, de, it, ru and es. Other languages are allowed, but have no effect.',
                 { tag },
               ),
           fixes: isNear && others === 0 ? [changeTo(language, tag, primary)] : [],
