@@ -3,12 +3,9 @@ import { documentRule, presenceOnly } from '../rule';
 import { eventName, eventNames } from './_events';
 
 const defaults = new Map([
-  [
-    'preview-reject',
-    say('after preview-reject, the built-in do-not-disturb state, then the built-in ready state when dnd-off-timeout is over'),
-  ],
-  ['preview-timeout', say('after preview-timeout, the built-in not-ready state')],
-  ['preview-redirect', say('after preview-redirect, the built-in do-not-disturb state')],
+  ['preview-reject', say('after preview-reject, do not disturb, then ready when dnd-off-timeout is over')],
+  ['preview-timeout', say('after preview-timeout, not ready')],
+  ['preview-redirect', say('after preview-redirect, do not disturb')],
 ]);
 
 export default documentRule({

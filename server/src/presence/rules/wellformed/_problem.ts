@@ -29,7 +29,7 @@ export function problemRule(head: RuleHead, wordings: Readonly<Partial<Record<Pr
 /** What becomes of a file that is not a well-formed XML, as a sentence. */
 export function unreadable(file: PresenceFile): Message {
   return file.kind === 'presence'
-    ? say('UC Connector cannot read this file and goes on using the previous valid definition.')
+    ? say('UC Connector cannot read this file and keeps using the previous valid definition.')
     : say('Office Communicator cannot read this file and shows none of its tabs.');
 }
 

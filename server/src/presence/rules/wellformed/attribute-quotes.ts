@@ -10,7 +10,7 @@ export default problemRule(
   {
     id: 'attribute-quotes',
     severity: 'error',
-    summary: 'An attribute value without its two quotes: none, one, three, two of different kinds, or typographic ones',
+    summary: 'An attribute value whose quotes are missing, doubled, mixed, misplaced or typographic',
     source: `XML 1.0, 2.3 "Common Syntactic Constructs", AttValue; ${GUIDE}`,
   },
   {
@@ -30,7 +30,7 @@ function wordUnquoted({ range, about }: Problem, file: PresenceFile): Report {
     return {
       range,
       message: say(
-        'The value of {attribute} is between typographic quotation marks, which word processors put in. To XML they are letters: the value has no quotes. {result} Put straight quotes (") there.',
+        'The value of {attribute} is in typographic quotes; use straight ones (")\n{result} Word processors insert such quotes, but to XML they are letters.',
         { attribute: about, result },
       ),
       fixes: [straighten(range, written)],
@@ -38,7 +38,7 @@ function wordUnquoted({ range, about }: Problem, file: PresenceFile): Report {
   }
   return {
     range,
-    message: say('The value of {attribute} has no quotes. {result} Write {attribute}="{value}".', {
+    message: say('The value of {attribute} has no quotes\n{result} Write {attribute}="{value}".', {
       attribute: about,
       value: written,
       result,
@@ -58,36 +58,36 @@ function wordUnclosed({ range, about, place = range.end }: Problem, file: Presen
   const value = file.text.slice(range.start + 1, place);
   return {
     range,
-    message: say('The value of {attribute} begins with {quote} and does not end with it. {result} Insert the second quote.', {
+    message: say('The value of {attribute} begins with {quote} but does not end with it\n{result} Insert the closing quote.', {
       attribute: about,
       quote,
       result: unreadable(file),
     }),
     // The last character may be the key beside the quote, struck in its place.
     fixes: [insert(place, quote, /^[^\s=]*[\p{L}\p{N}/]$/u.test(value))],
-    related: [{ range: { start: place, end: place }, message: say('It seems to belong here.') }],
+    related: [{ range: { start: place, end: place }, message: say('It seems to belong here') }],
   };
 }
 
 function wordDoubled(problem: Problem, file: PresenceFile): Report {
   return {
     range: problem.range,
-    message: say('One quote too many is at the value of {attribute}. {result} Take it out.', {
+    message: say('The value of {attribute} has one quote too many\n{result} Remove it.', {
       attribute: problem.about,
       result: unreadable(file),
     }),
-    fixes: repairs(problem, say('Remove the quote that is too many')),
+    fixes: repairs(problem, say('Remove the extra quote')),
   };
 }
 
 function wordMissing(problem: Problem, file: PresenceFile): Report {
   return {
     range: problem.range,
-    message: say('The value of {attribute} ends with a quote and does not begin with one. {result} Insert the first quote.', {
+    message: say('The value of {attribute} ends with a quote but does not begin with one\n{result} Insert the opening quote.', {
       attribute: problem.about,
       result: unreadable(file),
     }),
-    fixes: repairsByText(problem).map((fix) => ({ ...fix, title: say('Insert the first quote') })),
+    fixes: repairsByText(problem).map((fix) => ({ ...fix, title: say('Insert the opening quote') })),
   };
 }
 
@@ -95,7 +95,7 @@ function wordMixed(problem: Problem, file: PresenceFile): Report {
   const quote = file.text.charAt(problem.range.start);
   return {
     range: problem.range,
-    message: say('The value of {attribute} begins with {quote} and ends with {other}: both must be the same. {result}', {
+    message: say('The value of {attribute} begins with {quote} but ends with {other}\n{result} Both quotes must be the same.', {
       attribute: problem.about,
       quote,
       other: file.text.charAt(problem.range.end - 1),
@@ -108,7 +108,7 @@ function wordMixed(problem: Problem, file: PresenceFile): Report {
 function wordMisplaced(problem: Problem, file: PresenceFile): Report {
   return {
     range: problem.range,
-    message: say('A quote of the value of {attribute} is one character off its place. {result}', {
+    message: say('A quote of the value of {attribute} is one character out of place\n{result}', {
       attribute: problem.about,
       result: unreadable(file),
     }),

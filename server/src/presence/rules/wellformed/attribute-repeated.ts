@@ -22,10 +22,13 @@ function word({ range, about }: Problem, file: PresenceFile): Report {
   const attributes = element && element.attributes.length < 100 ? element.attributes : [];
   const second = attributes.find(({ name }) => name.start === range.start);
   const first = attributes.find(({ name }) => name.text === about);
-  const message = say('An attribute may be only once in a tag, and “{attribute}” is here already. {result} Take one of the two out.', {
-    attribute: about,
-    result: unreadable(file),
-  });
+  const message = say(
+    'The attribute “{attribute}” is already in this tag\n{result} An attribute may occur only once in a tag. Remove one of the two.',
+    {
+      attribute: about,
+      result: unreadable(file),
+    },
+  );
   if (!second || !first || first === second) return { range, message };
   const start = skipBack(file.text, second.range.start, isXmlSpace);
   const isSame = first.value !== undefined && first.value === second.value;
@@ -33,6 +36,6 @@ function word({ range, about }: Problem, file: PresenceFile): Report {
     range,
     message,
     fixes: [replace({ start, end: second.range.end }, '', say('Remove it here'), isSame)],
-    related: [{ range: first.name, message: say('The first is here.') }],
+    related: [{ range: first.name, message: say('The first one is here') }],
   };
 }

@@ -11,10 +11,10 @@ export default problemRule(
   {
     'attribute-no-space': (problem, file) => {
       const { range, about } = problem;
-      const moved = repairs(problem, say('Put the space after the quote'));
+      const moved = repairs(problem, say('Move the space after the quote'));
       return {
         range,
-        message: say('The space before “{attribute}” is missing. {result}', { attribute: about, result: unreadable(file) }),
+        message: say('There is no space before “{attribute}”\n{result}', { attribute: about, result: unreadable(file) }),
         fixes: moved.length > 0 ? moved : [replace({ start: range.start, end: range.start }, ' ', say('Insert a space'), true)],
       };
     },

@@ -17,7 +17,7 @@ export default problemRule(
 function wordValue({ range, about, place = range.end }: Problem, file: PresenceFile): Report {
   return {
     range,
-    message: say('“{attribute}” has no value. {result} Write “{attribute}”="…" with its value, or take it out.', {
+    message: say('“{attribute}” has no value\n{result} Write {attribute}="…" with its value, or remove it.', {
       attribute: about,
       result: unreadable(file),
     }),
@@ -28,7 +28,7 @@ function wordValue({ range, about, place = range.end }: Problem, file: PresenceF
 function wordDamagedEquals(problem: Problem, file: PresenceFile): Report {
   return {
     range: problem.range,
-    message: say('Between {attribute} and its value must be = and a quote, and nothing else. {result}', {
+    message: say('Only = and a quote may be between {attribute} and its value\n{result}', {
       attribute: problem.about,
       result: unreadable(file),
     }),
@@ -39,7 +39,7 @@ function wordDamagedEquals(problem: Problem, file: PresenceFile): Report {
 function wordEquals({ range, about }: Problem, file: PresenceFile): Report {
   return {
     range,
-    message: say('Between {attribute} and its value the equals sign is missing. {result}', {
+    message: say('The equals sign between {attribute} and its value is missing\n{result}', {
       attribute: about,
       result: unreadable(file),
     }),

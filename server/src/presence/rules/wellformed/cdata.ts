@@ -5,13 +5,13 @@ export default problemRule(
   {
     id: 'cdata',
     severity: 'error',
-    summary: 'A CDATA section that does not end, or that does not begin with <![CDATA[',
+    summary: 'A CDATA section that does not end, or does not begin with <![CDATA[',
     source: `XML 1.0, 2.7 "CDATA Sections"; ${GUIDE}`,
   },
   {
     'cdata-damaged': (problem, file) => ({
       range: problem.range,
-      message: say('A CDATA section begins with <![CDATA[ in just these characters, and this is nearly one. {result}', {
+      message: say('A CDATA section must begin with exactly <![CDATA[\n{result} What is here is almost the same.', {
         result: unreadable(file),
       }),
       fixes: repairsByText(problem),
@@ -22,11 +22,11 @@ export default problemRule(
       const start = place - begun.length;
       return {
         range,
-        message: say('This CDATA section does not end with ]]> where its element ends. {result} Insert ]]> there.', {
+        message: say('This CDATA section does not end with ]]> before its element ends\n{result} Insert ]]> there.', {
           result: unreadable(file),
         }),
         fixes: [replace({ start, end: place }, ']]>', say('End it with ]]>'), false)],
-        related: [{ range: { start: place, end: place }, message: say('Its end seems to belong here.') }],
+        related: [{ range: { start: place, end: place }, message: say('Its end seems to belong here') }],
       };
     },
   },

@@ -9,7 +9,7 @@ const HYPHEN = 45;
 export default documentRule({
   id: 'comment',
   severity: 'error',
-  summary: 'A comment that does not begin or end as it must, or that holds two hyphens or another comment',
+  summary: 'A comment that does not begin or end correctly, or that contains two hyphens or another comment',
   source: `XML 1.0, 2.5 "Comments"; ${GUIDE}`,
   kinds: bothKinds,
   check(file, report) {
@@ -19,7 +19,7 @@ export default documentRule({
       if (kind === 'comment-damaged') {
         report({
           range,
-          message: say('A comment begins with <!-- in just these characters, and this is nearly one. {result}', {
+          message: say('A comment must begin with exactly <!--\n{result} What is here is almost the same.', {
             result: unreadable(file),
           }),
           fixes: repairsByText(problem),
@@ -28,7 +28,7 @@ export default documentRule({
         report({
           range,
           message: say(
-            'This comment holds another, and comments cannot be nested: it ends with the first -->. {result} Take the marks of the inner comments out.',
+            'This comment contains another, but comments cannot be nested\n{result} It ends at the first -->. Remove <!-- and --> of the inner comments.',
             { result: unreadable(file) },
           ),
           fixes: [...repairs(problem, say('Remove <!-- and --> of the inner comments')), insert(place, ' -->', false)],
@@ -36,18 +36,18 @@ export default documentRule({
       } else if (kind === 'comment-not-closed' && problem.repair) {
         report({
           range,
-          message: say('This comment does not end with --> in just these characters. {result}', { result: unreadable(file) }),
+          message: say('A comment must end with exactly -->\n{result} What is here is almost the same.', { result: unreadable(file) }),
           fixes: repairsByText(problem),
-          related: problem.repair.edits.map(({ range }) => ({ range, message: say('Its end may belong here.') })),
+          related: problem.repair.edits.map(({ range }) => ({ range, message: say('Its end may belong here') })),
         });
       } else if (kind === 'comment-not-closed') {
         report({
           range,
-          message: say('This comment does not end with --> before the next begins or the file ends; comments cannot be nested. {result}', {
+          message: say('This comment has no end --> before the next comment or the end of the file\n{result} Comments cannot be nested.', {
             result: unreadable(file),
           }),
           fixes: [insert(place, ' -->', false)],
-          related: [{ range: { start: place, end: place }, message: say('Its end may belong here.') }],
+          related: [{ range: { start: place, end: place }, message: say('Its end may belong here') }],
         });
       } else if (kind === 'comment-double-hyphen' && range.start >= end) {
         const run = hyphens(file.text, range.start);
@@ -71,7 +71,7 @@ function wordHyphens(range: TextRange, text: string, result: Message): Report {
   const newText = length === 1 ? '' : length > 2 || text[range.end] === '-' ? '='.repeat(length) : '- -';
   return {
     range,
-    message: say('Two hyphens in a row may be only at the end of a comment. {result} Write something else for them.', { result }),
+    message: say('Two hyphens in a row are allowed only at the end of a comment\n{result} Write something else instead.', { result }),
     fixes: [replace(range, newText, newText === '' ? say('Remove it') : say('Write {text}', { text: newText }), true)],
   };
 }

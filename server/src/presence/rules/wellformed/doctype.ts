@@ -13,7 +13,7 @@ export default problemRule(
     doctype: ({ range }) => ({
       range,
       message: say(
-        'A document type declaration can make a program that reads this file fetch other files or expand entities without end, so many programs refuse it. Nothing in this file needs one. Here its entities are never expanded and its files never fetched. Take it out.',
+        'Remove the document type declaration; nothing in this file needs it\nIt can make programs that read this file fetch other files or expand entities endlessly, so many refuse it. Seatkeeper does neither.',
       ),
     }),
   },

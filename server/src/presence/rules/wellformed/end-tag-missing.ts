@@ -71,7 +71,7 @@ function wordDamaged(problem: Problem, file: PresenceFile): Report {
   }
   return {
     range,
-    message: say('This is nearly the end tag {tag}, and is read as text. {result}', { tag: endTag, result: unreadable(file) }),
+    message: say('This is almost the end tag {tag}, but it is read as text\n{result}', { tag: endTag, result: unreadable(file) }),
     fixes,
   };
 }
@@ -90,12 +90,12 @@ function slashInValue({ attributes, name, startTag }: XmlElement, file: Presence
   const isAddress = file.text.slice(last.valueRange.start, range.start).includes('/');
   return {
     range,
-    message: say('The slash that ends {name} is within the value of {attribute}. {result} It belongs after the quote.', {
+    message: say('The slash that ends <{name}> is inside the value of {attribute}\n{result} It belongs after the quote.', {
       name: name.text,
       attribute: last.name.text,
       result: unreadable(file),
     }),
-    fixes: [replace(range, `${last.quote}/>`, say('Put the slash after the quote'), !isAddress)],
+    fixes: [replace(range, `${last.quote}/>`, say('Move the slash after the quote'), !isAddress)],
   };
 }
 
@@ -131,11 +131,11 @@ function lostItsSlash(element: XmlElement, next: XmlElement, file: PresenceFile)
 function wordSlash({ name, startTag }: XmlElement, file: PresenceFile): Report {
   return {
     range: startTag,
-    message: say('This is one more start tag of {name}, where its end tag is missing: </{name}> has a slash. {result}', {
+    message: say('This is another start tag <{name}>, where the end tag </{name}> is missing\n{result} An end tag has a slash.', {
       name: name.text,
       result: unreadable(file),
     }),
-    fixes: [replace({ start: name.start, end: name.start }, '/', say('Make it the end tag'), true)],
+    fixes: [replace({ start: name.start, end: name.start }, '/', say('Change it to the end tag'), true)],
   };
 }
 
@@ -160,12 +160,12 @@ function word(element: XmlElement, file: PresenceFile, contentEnd: number): Repo
   const fix = endTagFix(element, file, Math.max(contentEnd, startTag.end));
   return {
     range: { start: startTag.start, end: name.end },
-    message: say('The end tag </{name}> is missing. {result} Insert it after what belongs to {name}.', {
+    message: say('The end tag </{name}> is missing\n{result} Insert it after everything that belongs to <{name}>.', {
       name: name.text,
       result: unreadable(file),
     }),
     fixes: [fix],
-    related: [{ range: fix.edits[0]?.range ?? name, message: say('It seems to belong here.') }],
+    related: [{ range: fix.edits[0]?.range ?? name, message: say('It seems to belong here') }],
   };
 }
 

@@ -10,7 +10,7 @@ export default problemRule(
   {
     id: 'end-tag-unexpected',
     severity: 'error',
-    summary: 'An end tag that ends no element, or ends it by another name',
+    summary: 'An end tag without a start tag, or with a name other than that of its start tag',
     source: `XML 1.0, 3 "Logical Structures", Element Type Match; ${GUIDE}`,
   },
   { 'end-tag-unexpected': wordUnexpected, 'end-tag-misnamed': wordMisnamed },
@@ -19,7 +19,7 @@ export default problemRule(
 function wordUnexpected({ range, about }: Problem, file: PresenceFile): Report {
   return {
     range,
-    message: say('No element {name} is open that this could end. {result} Take it out, or insert the start tag it belongs to.', {
+    message: say('There is no open <{name}> that this end tag could close\n{result} Remove it or insert its start tag.', {
       name: about,
       result: unreadable(file),
     }),
@@ -40,13 +40,16 @@ function wordMisnamed({ range, about }: Problem, file: PresenceFile): Report {
       : replace(range, about, say('Change it to {name}', { name: about }), knowsStart && !knowsEnd);
   return {
     range,
-    message: say('This end tag is called {written}, and its start tag {name}: both must be the same, capitals included. {result}', {
-      written,
-      name: about,
-      result: unreadable(file),
-    }),
+    message: say(
+      'The end tag </{written}> does not match the start tag <{name}>\n{result} Both names must be the same, capitals included.',
+      {
+        written,
+        name: about,
+        result: unreadable(file),
+      },
+    ),
     fixes: moved ? [moved, fix] : [fix],
-    ...(element && { related: [{ range: element.name, message: say('The start tag.') }] }),
+    ...(element && { related: [{ range: element.name, message: say('The start tag is here') }] }),
   };
 }
 

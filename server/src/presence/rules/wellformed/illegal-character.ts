@@ -10,7 +10,7 @@ const MANY = 20;
 export default documentRule({
   id: 'illegal-character',
   severity: 'error',
-  summary: 'A character that may not be in XML, such as a control character, itself or by its number',
+  summary: 'A character that is not allowed in XML, such as a control character, as itself or by its number',
   source: `XML 1.0, 2.2 "Characters" and 4.1, Legal Character; ${GUIDE}`,
   kinds: bothKinds,
   check(file, report) {
@@ -22,7 +22,7 @@ export default documentRule({
       report({
         range: first.range,
         message: say(
-          'This file holds {count} zero bytes, this the first: it was saved as UTF-16 without its mark, or is not text. {result} Save it as UTF-8.',
+          'This file contains {count} zero bytes, of which this is the first\n{result} It was saved as UTF-16 without a byte order mark, or is not text. Save it as UTF-8.',
           { count: zeros.length, result: unreadable(file) },
         ),
       });
@@ -51,8 +51,8 @@ function wordCharacter({ start, end, character }: { start: number; end: number; 
     range,
     message:
       end - start === 1
-        ? say('The character {character} may not be in an XML file. {result} Take it out.', { character, result })
-        : say('These {count} characters, the first {character}, may not be in an XML file. {result} Take them out.', {
+        ? say('The character {character} is not allowed in XML; remove it\n{result}', { character, result })
+        : say('These {count} characters are not allowed in XML; remove them\n{result} The first is {character}.', {
             count: end - start,
             character,
             result,
@@ -66,13 +66,13 @@ function wordReference(range: Report['range'], reference: string, result: Messag
   if (/^&#X/.test(reference) && readReference(small, 0).problem === undefined) {
     return {
       range,
-      message: say('In “{reference}” the x must be a small letter. {result}', { reference, result }),
+      message: say('The x in “{reference}” must be lowercase\n{result}', { reference, result }),
       fixes: [replace(range, small, say('Change it to {reference}', { reference: small }), true)],
     };
   }
   return {
     range,
-    message: say('“{reference}” is the number of no character that may be in an XML file. {result} Take it out, or fix the number.', {
+    message: say('“{reference}” is not the number of a character that is allowed in XML\n{result} Remove it or correct the number.', {
       reference,
       result,
     }),

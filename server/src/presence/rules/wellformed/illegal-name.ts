@@ -8,7 +8,7 @@ export default problemRule(
   {
     id: 'illegal-name',
     severity: 'error',
-    summary: 'A name with a colon where none may be, or a namespace declaration that is not allowed',
+    summary: 'A name with a colon where none is allowed, or a namespace declaration that is not allowed',
     source: `Namespaces in XML 1.0, 4 "Qualified Names" and 3 "Declaring Namespaces", Reserved Prefixes; ${GUIDE}`,
   },
   { 'name-illegal': wordName, 'prefix-illegal': wordDeclaration },
@@ -17,7 +17,7 @@ export default problemRule(
 function wordName({ range, about }: Problem, file: PresenceFile): Report {
   return {
     range,
-    message: say('“{name}” is not a name: a colon may be once in a name, between a prefix and what it is in front of. {result}', {
+    message: say('“{name}” is not a valid name\n{result} A name may contain one colon, after a prefix and before the rest.', {
       name: about,
       result: unreadable(file),
     }),
@@ -28,7 +28,7 @@ function wordDeclaration({ range, about }: Problem, file: PresenceFile): Report 
   return {
     range,
     message: say(
-      '“{name}” declares what may not be declared: the prefixes xml and xmlns and their namespaces are fixed, and no prefix may stand for nothing. {result} Take it out.',
+      '“{name}” is not an allowed declaration; remove it\n{result} The prefixes xml and xmlns and their namespaces are fixed, and a prefix must stand for a namespace.',
       { name: about, result: unreadable(file) },
     ),
   };

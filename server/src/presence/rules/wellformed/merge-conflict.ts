@@ -5,7 +5,7 @@ export default problemRule(
   {
     id: 'merge-conflict',
     severity: 'error',
-    summary: 'Two versions of the same lines, as a version control system leaves them when they could not be merged',
+    summary: 'Two versions of the same lines, left by a version control system that could not merge them',
     source: `XML 1.0, 2.1 "Well-Formed XML Documents"; git-merge, "How conflicts are presented"; ${GUIDE}`,
   },
   {
@@ -15,7 +15,7 @@ export default problemRule(
         : {
             range,
             message: say(
-              'Two versions of these lines are here, between <<<<<<< and >>>>>>>, because Git could not merge them. {result} Keep one, and take the three marker lines out.',
+              'Git left two versions of these lines, between <<<<<<< and >>>>>>>\n{result} Keep one version and remove the three marker lines.',
               { result: unreadable(file) },
             ),
           },

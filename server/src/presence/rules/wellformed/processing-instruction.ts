@@ -8,7 +8,7 @@ export default problemRule(
   {
     id: 'processing-instruction',
     severity: 'error',
-    summary: 'A processing instruction, <? … ?>, that does not end or has no proper name',
+    summary: 'A processing instruction, <? … ?>, that does not end or has no valid name',
     source: `XML 1.0, 2.6 "Processing Instructions"; Namespaces in XML 1.0, 7 "Conformance of Documents"; ${GUIDE}`,
   },
   { 'instruction-not-closed': wordUnclosed, 'instruction-target': wordTarget },
@@ -18,7 +18,7 @@ function wordUnclosed({ range, about, place = range.end }: Problem, file: Presen
   if (about === 'xml') return undefined;
   return {
     range,
-    message: say('What begins with <? is an instruction to a program and ends with ?> which is missing here. {result}', {
+    message: say('This processing instruction does not end with ?>\n{result} What begins with <? is an instruction to a program.', {
       result: unreadable(file),
     }),
     fixes: [insert(place, '?>', false)],
@@ -30,7 +30,7 @@ function wordTarget({ range, about }: Problem, file: PresenceFile): Report | und
   return {
     range,
     message: say(
-      'What begins with <? is an instruction to a program: a name without colon follows at once, and a space after it. {result} Fix the name, or take the instruction out.',
+      'This processing instruction has no valid name\n{result} A name without a colon must follow <? directly, and then a space. Correct the name or remove the instruction.',
       { result: unreadable(file) },
     ),
   };

@@ -12,7 +12,7 @@ const CDATA_START = '<![CDATA[';
 export default documentRule({
   id: 'root-element',
   severity: 'error',
-  summary: 'A file that is not one element from its beginning to its end',
+  summary: 'A file that is not one element from beginning to end',
   source: `XML 1.0, 2.1 "Well-Formed XML Documents"; ${GUIDE}`,
   kinds: bothKinds,
   check(file, report) {
@@ -41,7 +41,7 @@ function lostBracket({ document, vocabulary }: PresenceFile): Problem | undefine
 function wordBracket({ start }: TextRange, file: PresenceFile): Report {
   return {
     range: { start, end: start + file.vocabulary.root.length },
-    message: say('The < before {root} is missing, so the tag is not a tag. {result}', {
+    message: say('The < before {root} is missing, so this is not a tag\n{result}', {
       root: file.vocabulary.root,
       result: unreadable(file),
     }),
@@ -57,7 +57,7 @@ function word({ kind, range, about }: Problem, file: PresenceFile): Report | und
       return {
         range,
         message: say(
-          'This is a web page, such as the sign-in or error page of a server, saved under the name of the file that it should have been. {result} Put the right file in its place.',
+          'This is a web page, not the file that its name says\n{result} It may be the sign-in or error page of a server. Replace it with the right file.',
           { result },
         ),
       };
@@ -66,13 +66,13 @@ function word({ kind, range, about }: Problem, file: PresenceFile): Report | und
         range,
         message:
           file.text.trim() === ''
-            ? say('This file is empty. {result} It must hold one element {root} with everything in it.', { root, result })
-            : say('The element {root} that holds everything is missing. {result}', { root, result }),
+            ? say('This file is empty\n{result} One element <{root}> must contain everything.', { root, result })
+            : say('The element <{root}> that contains everything is missing\n{result}', { root, result }),
       };
     case 'second-root':
       return {
         range,
-        message: say('The element {name} is beside the first one, outside of it. {result} One element {root} must hold everything.', {
+        message: say('The element <{name}> is outside the first element\n{result} One element <{root}> must contain everything.', {
           name: about,
           root,
           result,
@@ -93,7 +93,7 @@ function wordClosedEarly(range: TextRange, name: string, file: PresenceFile): Re
   const isSlash = file.text[range.start] === '/';
   return {
     range,
-    message: say('Here {name} ends, but more of what belongs in it follows. {result} It must end after everything.', {
+    message: say('The element <{name}> ends here, but more of its content follows\n{result} It must end after everything.', {
       name,
       result: unreadable(file),
     }),
@@ -104,7 +104,7 @@ function wordClosedEarly(range: TextRange, name: string, file: PresenceFile): Re
 function wordSection(range: TextRange, file: PresenceFile): Report {
   return {
     range,
-    message: say('A CDATA section is outside of the element {root}, where only comments may be. {result} Take it out.', {
+    message: say('A CDATA section is not allowed outside <{root}>; remove it\n{result} Only comments may be there.', {
       root: file.vocabulary.root,
       result: unreadable(file),
     }),
@@ -117,18 +117,15 @@ function wordText(range: TextRange, about: string, file: PresenceFile): Report {
   if ([...about].every((character) => isUnseen(character.charCodeAt(0)) || isXmlSpace(character.charCodeAt(0)))) {
     return {
       range,
-      message: say(
-        'Outside of the first element is a character that cannot be seen and that is not a space to XML. {result} Take it out.',
-        {
-          result,
-        },
-      ),
+      message: say('A character that cannot be seen is outside the first element; remove it\n{result} It is not a space to XML.', {
+        result,
+      }),
       fixes: [remove(range, true)],
     };
   }
   return {
     range,
-    message: say('“{text}” is outside of the element {root}, where only comments may be. {result} Take it out.', {
+    message: say('Text is not allowed outside <{root}>, only comments\n{result} Remove “{text}”.', {
       text: about,
       root: file.vocabulary.root,
       result,

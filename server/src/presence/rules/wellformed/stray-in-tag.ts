@@ -23,19 +23,21 @@ function word(problem: Problem, file: PresenceFile): Report {
   if (isUnseen(written.charCodeAt(0))) {
     return {
       range,
-      message: say(
-        'Here is a character in a tag that looks like a space, or like nothing, and is not a space to XML, such as the no-break space of web pages. {result}',
-        { result },
-      ),
+      message: say('This character may look like a space, but to XML it is not\n{result} It may be a no-break space from a web page.', {
+        result,
+      }),
       fixes: [replace(range, ' ', say('Put a plain space in its place'), true)],
     };
   }
   return {
     range,
-    message: say('“{text}” has no place in a tag: after the name are attributes only, as name="value". {result} Take it out.', {
-      text: written,
-      result,
-    }),
+    message: say(
+      '“{text}” does not belong in a tag; remove it\n{result} After its name, a tag has only attributes, such as name="value".',
+      {
+        text: written,
+        result,
+      },
+    ),
     fixes: repair ? repairsByText(problem) : [remove(range, false)],
   };
 }
@@ -45,19 +47,19 @@ function wordName({ range, about }: Problem, file: PresenceFile): Report {
   if (about !== '') {
     return {
       range,
-      message: say('The name {name} must follow </ without a space. {result}', { name: about, result }),
+      message: say('There must be no space between </ and {name}\n{result}', { name: about, result }),
       fixes: [replace({ start: range.start + 2, end: range.end }, '', say('Remove the space'), true)],
     };
   }
   const element = endTagAt(file.document, range.end);
   if (!element) {
-    return { range, message: say('This end tag has no name. {result} After </ is the name of the element that ends.', { result }) };
+    return { range, message: say('This end tag has no name\n{result} After </, write the name of the element that it ends.', { result }) };
   }
   const endTag = `</${element.name.text}>`;
   const end = element.endTag?.range.end ?? range.end;
   return {
     range,
-    message: say('This end tag has no name. {result} To end the element before it, write {tag}.', { result, tag: endTag }),
+    message: say('This end tag has no name\n{result} To end the element before it, write {tag}.', { result, tag: endTag }),
     fixes: [replace({ start: range.start, end: Math.max(end, range.end) }, endTag, say('Change it to {text}', { text: endTag }), false)],
   };
 }
@@ -65,10 +67,10 @@ function wordName({ range, about }: Problem, file: PresenceFile): Report {
 function wordStartTag(problem: Problem, file: PresenceFile): Report {
   return {
     range: problem.range,
-    message: say('The start tag of {name} is damaged: the name is right after <, and once. {result}', {
+    message: say('The start tag of <{name}> is damaged\n{result} The name must follow < directly, and only once.', {
       name: problem.about,
       result: unreadable(file),
     }),
-    fixes: repairs(problem, say('Remove what is too much')),
+    fixes: repairs(problem, say('Remove the extra characters')),
   };
 }

@@ -35,14 +35,14 @@ function word({ range, about, place = range.end }: Problem, file: PresenceFile):
   const closing = isStartTag && !element.selfClosing && isOver(element, file) ? '/>' : '>';
   return {
     range,
-    message: say('The tag of {name} does not end: its {closing} is missing. {result}', {
+    message: say('The {closing} that ends the tag of {name} is missing\n{result}', {
       name: about,
       closing,
       result: unreadable(file),
     }),
     // At the end of the text nobody knows what else is missing, and an element that does not exist may be text after a <.
     fixes: [insert(place, closing, isEndCertain(place, file) && file.vocabulary.elements.has(about.slice(about.indexOf(':') + 1)))],
-    related: [{ range: { start: place, end: place }, message: say('It seems to belong here.') }],
+    related: [{ range: { start: place, end: place }, message: say('It seems to belong here') }],
   };
 }
 
@@ -51,7 +51,7 @@ function wordBegun(range: TextRange, name: string, file: PresenceFile): Report {
   const endTag = `</${name}>`;
   return {
     range,
-    message: say('The end tag {tag} is not complete. {result}', { tag: endTag, result: unreadable(file) }),
+    message: say('The end tag {tag} is not complete\n{result}', { tag: endTag, result: unreadable(file) }),
     fixes: [replace(range, endTag, say('Change it to {text}', { text: endTag }), false)],
   };
 }

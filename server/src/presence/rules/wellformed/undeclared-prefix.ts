@@ -18,7 +18,7 @@ const customary = new Map([
 export default documentRule({
   id: 'undeclared-prefix',
   severity: 'error',
-  summary: 'A prefix, such as xsi: in front of a name, that no xmlns attribute declares',
+  summary: 'A prefix in front of a name, such as xsi:, that no xmlns attribute declares',
   source: `Namespaces in XML 1.0, 5 "Using Qualified Names", Prefix Declared; ${GUIDE}`,
   kinds: bothKinds,
   check(file, report) {
@@ -30,7 +30,7 @@ export default documentRule({
       const fix = declaration(file, about);
       report({
         range,
-        message: say('The prefix {prefix} is not declared: an attribute xmlns:{prefix} must say what it stands for. {result}', {
+        message: say('The prefix {prefix} is not declared\n{result} An attribute xmlns:{prefix} must say which namespace it stands for.', {
           prefix: about,
           result: unreadable(file),
         }),

@@ -13,7 +13,7 @@ export default problemRule(
   {
     id: 'unescaped-character',
     severity: 'error',
-    summary: 'A < or & that stands for itself, where XML takes it for the beginning of a tag or a reference',
+    summary: 'A < or & that stands for itself, where XML reads it as the start of a tag or a reference',
     source: `XML 1.0, 2.4 "Character Data and Markup"; ${GUIDE}`,
   },
   {
@@ -34,7 +34,7 @@ function wordLessThan({ range }: Problem, file: PresenceFile): Report {
   const fixes = lessThanFixes(range.start, file.text, mayHoldText);
   return {
     range,
-    message: say('A < begins a tag, but no name follows it. {result} Write &lt; for the character itself.', { result: unreadable(file) }),
+    message: say('This < does not begin a tag; write &lt; for the character itself\n{result}', { result: unreadable(file) }),
     fixes: isAlone && !mayHoldText ? [remove(range, true)] : fixes,
   };
 }
@@ -72,7 +72,7 @@ function damagedMarkup(open: number, file: PresenceFile): Report | undefined {
     const range = { start: open, end: open + 1 + spaced };
     return {
       range,
-      message: say('Between < and the name {name} is a space, so this is not a tag. {result} Take the space out.', {
+      message: say('There is a space between < and {name}, so this is not a tag\n{result} Remove the space.', {
         name,
         result: unreadable(file),
       }),
@@ -88,9 +88,12 @@ function damagedMarkup(open: number, file: PresenceFile): Report | undefined {
   const whole = begun.length > 1 && begun !== '!-' ? '<![CDATA[' : '<!--';
   return {
     range,
-    message: say('A comment begins with <!-- and a CDATA section with <![CDATA[ but this is neither. {result}', {
-      result: unreadable(file),
-    }),
+    message: say(
+      'This is neither a comment nor a CDATA section\n{result} A comment begins with <!-- and a CDATA section with <![CDATA[ exactly.',
+      {
+        result: unreadable(file),
+      },
+    ),
     fixes: [
       replace(range, whole, say('Change it to {text}', { text: whole }), false),
       escaped({ start: open, end: open + 1 }, '&lt;', false),
@@ -112,7 +115,7 @@ function wordAmpersand({ range }: Problem, file: PresenceFile): Report {
     const reference = `&${word};`;
     return {
       range: { start: range.start, end },
-      message: say('The semicolon of {reference} is missing. {result}', { reference, result: unreadable(file) }),
+      message: say('The semicolon of {reference} is missing\n{result}', { reference, result: unreadable(file) }),
       fixes: [
         replace({ start: end, end }, ';', say('Insert the semicolon of {reference}', { reference }), isCertain),
         { ...literal, safe: false },
@@ -126,7 +129,7 @@ function wordAmpersand({ range }: Problem, file: PresenceFile): Report {
     fixes.unshift(replace({ start: range.end, end: range.end }, missing, say('Insert {text}', { text: missing }), false));
   return {
     range,
-    message: say('An & begins a reference such as &lt; but here none follows. {result} Write &amp; for the character itself.', {
+    message: say('This & does not begin a reference; write &amp; for the character itself\n{result}', {
       result: unreadable(file),
     }),
     fixes,
@@ -141,7 +144,7 @@ function isNearReference(after: string): boolean {
 function wordInValue({ range, about }: Problem, file: PresenceFile): Report {
   return {
     range,
-    message: say('A < may not be in the value of {attribute}. {result} Write &lt; for it.', {
+    message: say('A < is not allowed in the value of {attribute}; write &lt;\n{result}', {
       attribute: about,
       result: unreadable(file),
     }),
@@ -155,7 +158,7 @@ function wordCdataEnd({ range }: Problem, file: PresenceFile): Report {
   const isLoose = !/[CDAT]{3}/i.test(before.slice(before.lastIndexOf(']]>') + 1));
   return {
     range,
-    message: say('The characters ]]> end a CDATA section, but here none has begun. {result} Write ]]&gt; for them, or take them out.', {
+    message: say('The characters ]]> end a CDATA section, but none has begun here\n{result} Write ]]&gt; instead or remove them.', {
       result: unreadable(file),
     }),
     fixes: [escaped(range, ']]&gt;', isLoose)],

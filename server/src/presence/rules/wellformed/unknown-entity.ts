@@ -10,7 +10,7 @@ import { GUIDE, replace, unreadable } from './_problem';
 export default documentRule({
   id: 'unknown-entity',
   severity: 'error',
-  summary: 'A reference by a name that XML does not know, such as &nbsp; of HTML',
+  summary: 'A reference whose name XML does not know, such as &nbsp; from HTML',
   source: `XML 1.0, 4.1 "Character and Entity References", Entity Declared, and 4.6; ${GUIDE}`,
   kinds: bothKinds,
   check(file, report) {
@@ -26,7 +26,7 @@ function word({ range }: Problem, file: PresenceFile): Report {
   return {
     range,
     message: say(
-      'XML knows no {reference}: of such names it has only amp, lt, gt, quot and apos. {result} Write the character itself, or its number.',
+      'XML does not know {reference}\n{result} The only names it knows are amp, lt, gt, quot and apos. Write the character itself or its number.',
       { reference, result: unreadable(file) },
     ),
     fixes: fixesFor(range, name),

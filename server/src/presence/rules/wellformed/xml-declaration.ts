@@ -16,7 +16,7 @@ const problems = problemRule(
   {
     id: 'xml-declaration',
     severity: 'error',
-    summary: 'An XML declaration, <?xml … ?>, that is not at the very beginning or not as it must be',
+    summary: 'An XML declaration, <?xml … ?>, that is not at the very beginning or not written correctly',
     source: `XML 1.0, 2.8 "Prolog and Document Type Declaration" 2.6, PITarget, and 4.3.3 "Character Encoding in Entities"; ${GUIDE}`,
   },
   {
@@ -49,14 +49,14 @@ function firstLineEncoding({ text, document }: PresenceFile) {
 function wrongEncoding(label: string, file: PresenceFile): Message | undefined {
   const values = { name: label, result: unreadable(file) };
   if (!isEncodingName(label))
-    return say('There is no encoding named {name}. {result} Save the file as UTF-8, and write encoding="utf-8".', values);
+    return say('There is no encoding named {name}\n{result} Save the file as UTF-8 and write encoding="utf-8".', values);
   if (isRefusedEncoding(label)) {
-    return say('Readers of XML refuse the encoding {name}. {result} Save the file as UTF-8, and write encoding="utf-8".', values);
+    return say('XML readers refuse the encoding {name}\n{result} Save the file as UTF-8 and write encoding="utf-8".', values);
   }
   // The byte order mark of UTF-8 is not a letter.
   if (isAsciiName(label) && /[^\0-\x7f\ufeff]/.test(file.text)) {
     return say(
-      'The file is said to be {name}, but holds characters that {name} does not have. {result} Save it as UTF-8, and write encoding="utf-8".',
+      'The file contains characters that its encoding {name} does not have\n{result} Save it as UTF-8 and write encoding="utf-8".',
       values,
     );
   }
@@ -68,10 +68,10 @@ function wordMisplaced({ range }: Problem, file: PresenceFile): Report {
   return {
     range,
     message: isFirst
-      ? say('Nothing may be before the XML declaration, not even a space or an empty line. {result} Begin the file with <?xml.', {
+      ? say('Nothing may be before the XML declaration, not even a space or an empty line\n{result} Begin the file with <?xml.', {
           result: unreadable(file),
         })
-      : say('An XML declaration may be only at the very beginning of a file, and only once. {result} Move it there or take it out.', {
+      : say('An XML declaration is allowed only once, at the very beginning of the file\n{result} Move it there or remove it.', {
           result: unreadable(file),
         }),
     fixes: isFirst ? [replace({ start: 0, end: range.start }, '', say('Remove what is before it'), true)] : removal(range.start, file),
@@ -105,7 +105,7 @@ function wordMalformed({ range }: Problem, file: PresenceFile): Report {
   const newText = `<?xml version="1.0"${encoding === undefined ? '' : ` encoding="${encoding}"`}?>`;
   return {
     range,
-    message: say('The XML declaration is not as it must be. {result} It reads {example}, in this order and with straight quotes.', {
+    message: say('The XML declaration is not written correctly\n{result} Write {example}, in this order and with straight quotes.', {
       example: newText,
       result: unreadable(file),
     }),
@@ -118,7 +118,7 @@ function wordUnclosed({ range, about, place = range.end }: Problem, file: Presen
   const last = file.text[place - 1];
   return {
     range,
-    message: say('The XML declaration does not end with ?> as it must. {result}', { result: unreadable(file) }),
+    message: say('The XML declaration does not end with ?>\n{result}', { result: unreadable(file) }),
     fixes: [
       last === '>' || last === '?'
         ? replace({ start: place - 1, end: place }, '?>', say('End it with ?>'), true)
@@ -132,7 +132,7 @@ function wordTarget({ range, about }: Problem, file: PresenceFile): Report | und
   const isFirst = range.start === afterByteOrderMark(file.text);
   return {
     range,
-    message: say('The XML declaration begins with <?xml in small letters. {result}', { result: unreadable(file) }),
+    message: say('The XML declaration must begin with <?xml in lowercase\n{result}', { result: unreadable(file) }),
     fixes: isFirst
       ? [replace({ start: range.start + 2, end: range.start + 5 }, 'xml', say('Change it to xml'), true)]
       : removal(range.start, file),
