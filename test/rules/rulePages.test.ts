@@ -37,7 +37,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         expect(
           findings.map(({ range }) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`),
         ).toEqual(ranges.map((range) => `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`));
-        for (const finding of findings) expect(render(finding.message)).toMatch(/^[A-Z“"‘'\d]/);
+        for (const finding of findings) expect(render(finding.message)).toMatch(/^[A-Z“"‘'\d].*[.)]$/s);
         const fixed = blocks[index + 1];
         const fixable = findings.some((finding) => finding.fixes?.length);
         expect(fixed?.role === 'fixed', 'a fixed block follows where there is a fix').toBe(fixable);

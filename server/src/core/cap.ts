@@ -24,7 +24,7 @@ export function capFindings(findings: readonly Finding[], limit = MOST_FINDINGS)
       severity: 'information',
       range: { start: end, end },
       message: say(
-        'The {shown} gravest findings of this file are shown; not shown: {more}. One mistake often causes many findings: fix some of these and check again.',
+        'Only the {shown} most severe findings of this file are shown; not shown: {more}\nOne mistake often causes many findings. Fix some of these and check again.',
         { more: findings.length - limit, shown: limit },
       ),
     },

@@ -58,13 +58,13 @@ function encodingNote(severity: Finding['severity'], range: TextRange, message: 
 
 function utf16Message(): Message {
   return say(
-    'This file is saved as UTF-16 ("Unicode" in Notepad). License Manager reads text of one byte per character and finds no license in it (error -2). Save the file as ANSI, or as UTF-8 without byte order mark.',
+    'This file is saved as UTF-16 ("Unicode" in Notepad); save it as ANSI or UTF-8\nLicense Manager reads text of one byte per character and finds no license in it (error -2). Save UTF-8 without a byte order mark.',
   );
 }
 
 function latinMessage(): Message {
   return say(
-    'This file is not UTF-8; it was read as Latin-1 (Windows-1252). License Manager 8 and later reads Latin-1 too: nothing to do, unless letters with accents look wrong here.',
+    'This file is not UTF-8; it was read as Latin-1 (Windows-1252)\nLicense Manager 8 and later reads Latin-1 too. There is nothing to do unless letters with accents look wrong here.',
   );
 }
 

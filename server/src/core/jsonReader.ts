@@ -29,7 +29,7 @@ export class JsonReader {
       return root;
     } catch {
       // The parser goes as deep as the text does, which may be deeper than the stack.
-      this.note({ start: 0, end: text.length }, say('This file is nested too deeply to be read.'));
+      this.note({ start: 0, end: text.length }, say('This file is nested too deeply to be read'));
       return undefined;
     }
   }
@@ -50,7 +50,7 @@ export class JsonReader {
   /** The names and values of an object; one without a value, as while it is typed, is left out. */
   members(node: Node, place: string): (readonly [Node, Node])[] {
     if (node.type !== 'object') {
-      this.report(node, say('{place} must be an object: names and values between { and }.', { place }));
+      this.report(node, say('The value of {place} must be an object: names and values between { and }', { place }));
       return [];
     }
     return (node.children ?? []).flatMap(({ children }) => (children?.[0] && children[1] ? [[children[0], children[1]] as const] : []));
@@ -61,8 +61,8 @@ export class JsonReader {
     this.report(
       key,
       near === undefined
-        ? say('{place} has no setting {name}. It has these: {known}.', { place, name, known: known.join(', ') })
-        : say('{place} has no setting {name}. Did you mean {near}?', { place, name, near }),
+        ? say('There is no setting {name} in {place}\nIts settings are {known}.', { place, name, known: known.join(', ') })
+        : say('There is no setting {name} in {place}; did you mean {near}?', { place, name, near }),
     );
   }
 
@@ -76,17 +76,17 @@ export class JsonReader {
 
 // The numbers of the parser's error codes: its enum is not there at run time.
 const messages: Readonly<Record<number, Message>> = {
-  3: say('A name in double quotes is missing here.'),
-  4: say('A value is missing here.'),
-  5: say('A colon between name and value is missing here.'),
-  6: say('A comma is missing here.'),
-  7: say('A closing } is missing here.'),
-  8: say('A closing ] is missing here.'),
-  9: say('Nothing may be after the closing }.'),
-  11: say('A comment that begins with /* is never closed with */.'),
-  12: say('A double quote is missing at the end of this text.'),
+  3: say('A name in double quotes is missing here'),
+  4: say('A value is missing here'),
+  5: say('A colon between the name and its value is missing here'),
+  6: say('A comma is missing here'),
+  7: say('A closing } is missing here'),
+  8: say('A closing ] is missing here'),
+  9: say('Nothing may follow the closing }'),
+  11: say('A comment that begins with /* is not closed with */'),
+  12: say('A double quote is missing at the end of this text'),
 };
 
 function messageOf(code: number): Message {
-  return messages[code] ?? say('This is not valid JSON: names and texts are in double quotes, a comment begins with //.');
+  return messages[code] ?? say('This is not valid JSON\nNames and texts are in double quotes; a comment begins with //.');
 }

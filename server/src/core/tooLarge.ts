@@ -43,11 +43,11 @@ export function tooLarge(bytes?: number): Finding {
   return notRead(
     bytes === undefined
       ? say(
-          'This file has more than {limit} MB and was not checked. License and presence files have a few kilobytes: is this the right file?',
+          'This file is larger than {limit} MB and was not checked\nLicense and presence files have a few kilobytes. Is this the right file?',
           values,
         )
       : say(
-          'This file has {size} MB; more than {limit} MB are not checked. License and presence files have a few kilobytes: is this the right file?',
+          'This file has {size} MB and was not checked; the limit is {limit} MB\nLicense and presence files have a few kilobytes. Is this the right file?',
           values,
         ),
   );
@@ -57,7 +57,7 @@ export function tooLarge(bytes?: number): Finding {
 export function tooManyParts(): Finding {
   return notRead(
     say(
-      'This file has too many lines, words or tags and was not checked. License and presence files have a few thousand: is this the right file?',
+      'This file has too many lines, words or tags and was not checked\nLicense and presence files have a few thousand. Is this the right file?',
     ),
   );
 }

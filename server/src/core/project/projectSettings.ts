@@ -108,11 +108,14 @@ function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): 
       reader.report(
         key,
         near === undefined
-          ? say('There is no rule {rule}. `seatkeeper explain` lists all rules.', { rule })
-          : say('There is no rule {rule}. Did you mean {near}?', { rule, near }),
+          ? say('There is no rule {rule}\n`seatkeeper explain` lists all rules.', { rule })
+          : say('There is no rule {rule}; did you mean {near}?', { rule, near }),
       );
     } else if (setting === undefined) {
-      reader.report(value, say('A rule is set to one of {known}.', { known: ruleSettingValues.map(quoted).join(', ') }));
+      reader.report(
+        value,
+        say('This is not a valid setting for a rule\nWrite one of {known}.', { known: ruleSettingValues.map(quoted).join(', ') }),
+      );
     } else {
       rules.push([rule, setting]);
     }
@@ -122,7 +125,7 @@ function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): 
 
 function readGlobs(reader: JsonReader, node: Node): string[] {
   if (node.type !== 'array') {
-    reader.report(node, say('ignore must be a list of patterns, such as [ "archive/**" ].'));
+    reader.report(node, say('The value of ignore must be a list of patterns, such as [ "archive/**" ]'));
     return [];
   }
   return (node.children ?? []).flatMap((item) => {
@@ -131,7 +134,7 @@ function readGlobs(reader: JsonReader, node: Node): string[] {
       reader.report(item, patternRefused(item.value));
       return [];
     }
-    reader.report(item, say('A pattern of files must be a text in double quotes, such as "archive/**".'));
+    reader.report(item, say('A file pattern must be a text in double quotes, such as "archive/**"'));
     return [];
   });
 }
@@ -139,8 +142,8 @@ function readGlobs(reader: JsonReader, node: Node): string[] {
 /** Why a pattern of ignored files that is not simple is passed over. */
 export function patternRefused(pattern: string): Message {
   return isShortPattern(pattern)
-    ? say('This pattern has more than {most} times **, which takes too long to match.', { most: MOST_DOUBLE_STARS })
-    : say('This pattern has more than {most} characters and was passed over. Write one pattern on a line, no longer than a path.', {
+    ? say('This pattern has more than {most} times **, which takes too long to match', { most: MOST_DOUBLE_STARS })
+    : say('This pattern is ignored, because it has more than {most} characters\nWrite one pattern per line, no longer than a path.', {
         most: LONGEST_PATTERN,
       });
 }

@@ -18,11 +18,11 @@ export function misspeltNote({ comment, written, range, intended }: MisspeltDire
     range,
     message: shortened(
       intended === undefined
-        ? say('Seatkeeper knows no comment {written}, so this one hides nothing. Those it knows begin with: {known}.', {
+        ? say('There is no comment {written}, so this one hides nothing\nSeatkeeper knows these: {known}.', {
             written,
             known: verbs.map((verb) => `seatkeeper-${verb}`).join(', '),
           })
-        : say('Seatkeeper knows no comment {written}, so this one hides nothing. Did you mean {intended}?', { written, intended }),
+        : say('There is no comment {written}, so this one hides nothing\nDid you mean {intended}?', { written, intended }),
     ),
     fixes: intended === undefined ? [removal] : [replacement(range, intended), removal],
   };
@@ -39,10 +39,10 @@ export function unknownRuleNote(directive: Directive, rule: NamedRule, known: It
     message: shortened(
       near === undefined
         ? say(
-            'There is no rule {rule} for this kind of file, so this part of the comment hides nothing. Write the name as the finding shows it; a remark of your own goes after a colon.',
+            'There is no rule {rule} for this kind of file\nThis part of the comment hides nothing. Write the name as the finding shows it; a remark of your own goes after a colon.',
             { rule: rule.id },
           )
-        : say('There is no rule {rule} for this kind of file, so this part of the comment hides nothing. Did you mean {near}?', {
+        : say('There is no rule {rule} for this kind of file\nDid you mean {near}? This part of the comment hides nothing.', {
             rule: rule.id,
             near,
           }),
@@ -57,11 +57,13 @@ export function unusedDirectiveNote(directive: Directive, removalOf: Removal): F
   const named = rules.map(({ id }) => id).join(', ');
   const message =
     verb === 'enable'
-      ? say('This comment has no effect: what it switches on again was not switched off before. Remove it.')
+      ? say('This comment has no effect; remove it\nWhat it switches on again was not switched off before.')
       : named === ''
-        ? say('This comment hides nothing: nothing is reported where it applies. Remove it, or it may hide a mistake that is made later.')
+        ? say(
+            'This comment hides nothing; remove it\nThere is no finding where it applies. If it stays, it may hide a mistake that is made later.',
+          )
         : say(
-            'This comment hides nothing: where it applies there is no finding of {rules}. Remove it, or it may hide a mistake that is made later.',
+            'This comment hides nothing; remove it\nThere is no finding of {rules} where it applies. If it stays, it may hide a mistake that is made later.',
             { rules: named },
           );
   return unusedNote(comment.range, message, removeComment(comment, removalOf));
@@ -71,12 +73,15 @@ export function unusedDirectiveNote(directive: Directive, removalOf: Removal): F
 export function unusedRuleNote({ directive, rule }: Claim & { rule: NamedRule }, removalOf: Removal): Finding {
   const message =
     directive.verb === 'enable'
-      ? say('{rule} was not switched off before, so that switching it on again has no effect. Take it out of the comment.', {
+      ? say('The rule {rule} was not switched off before\nSwitching it on again has no effect. Remove it from the comment.', {
           rule: rule.id,
         })
-      : say('Where this comment applies there is no finding of {rule}. Take the name out, or it may hide a mistake that is made later.', {
-          rule: rule.id,
-        });
+      : say(
+          'There is no finding of {rule} where this comment applies\nRemove the name from it. If it stays, it may hide a mistake that is made later.',
+          {
+            rule: rule.id,
+          },
+        );
   return unusedNote(rule.range, message, removeRule(directive, rule, removalOf));
 }
 
@@ -104,5 +109,5 @@ function removeRule(directive: Directive, rule: NamedRule, removalOf: Removal): 
   const range = before
     ? { start: before.range.end, end: rule.range.end }
     : { start: rule.range.start, end: after?.range.start ?? rule.range.end };
-  return { title: say('Take {rule} out of the comment', { rule: rule.id }), edits: [{ range, newText: '' }], safe: false };
+  return { title: say('Remove {rule} from the comment', { rule: rule.id }), edits: [{ range, newText: '' }], safe: false };
 }

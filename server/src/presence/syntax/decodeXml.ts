@@ -108,13 +108,13 @@ export function toUtf8(range: TextRange, safe: boolean): Fix {
 
 function notUtf8(): Message {
   return say(
-    'This byte is not UTF-8, which the file is said to be (or is taken to be, as it says nothing). The whole file cannot be read then: save it as UTF-8, or name its real encoding in the first line.',
+    'This byte is not UTF-8, so the whole file cannot be read\nThe file says that it is UTF-8, or names no encoding. Save it as UTF-8, or name its real encoding in the first line.',
   );
 }
 
 function notReadHere(declared: string): Message {
   return say(
-    'Seatkeeper cannot read the encoding {declared}, so letters with accents may look wrong here. The file may be right: saved as UTF-8 it can be checked.',
+    'Seatkeeper cannot read the encoding {declared}\nLetters with accents may look wrong here, although the file may be right. Saved as UTF-8, it can be checked.',
     {
       declared,
     },
@@ -123,39 +123,39 @@ function notReadHere(declared: string): Message {
 
 function notUtf16(declared: string): Message {
   return say(
-    'The file is said to be {declared}, and is not. The whole file cannot be read then: write encoding="utf-8", or save the file as what it says.',
+    'The file says it is {declared}, but it is not\nThe whole file cannot be read. Write encoding="utf-8", or save the file in the encoding that it names.',
     { declared },
   );
 }
 
 function reallyUtf8(declared: string): Message {
   return say(
-    'The file is said to be {declared}, but seems to be saved as UTF-8: letters with accents would be shown as two wrong ones each. Write encoding="utf-8".',
+    'The file says it is {declared}, but seems to be saved as UTF-8\nEach letter with an accent would be shown as two wrong ones. Write encoding="utf-8".',
     { declared },
   );
 }
 
 function markedUtf8(declared: string): Message {
   return say(
-    'The file is said to be {declared}, but begins with the byte order mark of UTF-8. Some readers of XML refuse the whole file then, others show each letter with an accent as two wrong ones: write encoding="utf-8".',
+    'The file says it is {declared}, but begins with the UTF-8 byte order mark\nSome XML readers refuse the whole file; others show each letter with an accent as two wrong ones. Write encoding="utf-8".',
     { declared },
   );
 }
 
 function reallyUtf16(declared: string): Message {
   return say(
-    'The file is said to be {declared}, but is saved as UTF-16 ("Unicode" in Notepad). Many readers of XML refuse the whole file then: save it as UTF-8, and write encoding="utf-8".',
+    'The file says it is {declared}, but is saved as UTF-16 ("Unicode" in Notepad)\nMany XML readers refuse the whole file. Save it as UTF-8 and write encoding="utf-8".',
     { declared },
   );
 }
 
 function savedAsUtf32(): Message {
-  return say('The file is saved as UTF-32, which readers of XML refuse. Save it as UTF-8, and write encoding="utf-8".');
+  return say('The file is saved as UTF-32, which XML readers refuse\nSave it as UTF-8 and write encoding="utf-8".');
 }
 
 function unmarkedUtf16(): Message {
   return say(
-    'The file is saved as UTF-16 without a byte order mark, and its first line names no encoding. XML asks for one of them, so readers refuse the whole file: save it as UTF-8.',
+    'The file is saved as UTF-16 without saying so\nIt has no byte order mark, and its first line names no encoding. XML requires one of them, so readers refuse the whole file. Save it as UTF-8.',
   );
 }
 
