@@ -21,5 +21,5 @@ test('the gravest are kept, in their order, and a note at the end says how many 
   ]);
   const note = capped[3] as Finding;
   expect(note.rule).toBe('findings-capped');
-  expect(render(note.message)).toContain('The 3 gravest findings of this file are shown; not shown: 4.');
+  expect(render(note.message)).toContain('Only the 3 most severe findings of this file are shown; not shown: 4\n');
 });

@@ -30,21 +30,21 @@ const valid: readonly (readonly [string, string, object])[] = [
 
 /** [what, text with the problems marked, what they say, settings] */
 const wrong: readonly (readonly [what: string, marked: string, says: readonly RegExp[], settings?: object])[] = [
-  ['something else than an object', '«[]»', [/^\.seatkeeperrc\.json must be an object/]],
+  ['something else than an object', '«[]»', [/^“\.seatkeeperrc\.json” must be an object/]],
   ['a text', '«"off"»', [/must be an object/]],
-  ['an unknown setting', '{ «"rulez"»: {} }', [/no setting rulez\. Did you mean rules\?/]],
+  ['an unknown setting', '{ «"rulez"»: {} }', [/no setting rulez in \.seatkeeperrc\.json; did you mean rules\?/]],
   [
     'an unknown setting that is like no other',
     '{ «"x"»: {} }',
-    [/no setting x\. It has these: \$schema, rules, license, presence, ignore\./],
+    [/no setting x in \.seatkeeperrc\.json\nIts settings are \$schema, rules, license, presence, ignore\./],
   ],
-  ['rules that are a list', '{ "rules": «["tab"]» }', [/^rules must be an object/]],
-  ['an unknown rule', '{ "rules": { «"tabs"»: "off", "tab": "off" } }', [/no rule tabs\. Did you mean tab\?/], { rules: { tab: 'off' } }],
-  ['a rule like no other', '{ "rules": { «"qqqqqqqqqqq"»: "off" } }', [/no rule qqqqqqqqqqq\. .*explain/]],
+  ['rules that are a list', '{ "rules": «["tab"]» }', [/^“rules” must be an object/]],
+  ['an unknown rule', '{ "rules": { «"tabs"»: "off", "tab": "off" } }', [/no rule tabs; did you mean tab\?/], { rules: { tab: 'off' } }],
+  ['a rule like no other', '{ "rules": { «"qqqqqqqqqqq"»: "off" } }', [/no rule qqqqqqqqqqq\n.*explain/]],
   ['a rule of every object', '{ "rules": { «"__proto__"»: "off", «"constructor"»: "off" } }', [/__proto__/, /constructor/]],
   ['an unknown severity', '{ "rules": { "tab": «"none"» } }', [/one of "default", "error", .*, "off"/]],
   ['a severity that is not text', '{ "rules": { "tab": «false», "expired": «{}» } }', [/one of/, /one of/]],
-  ['a license setting that is unknown', '{ "license": { «"expiryDays"»: 3 } }', [/^license has no setting expiryDays/]],
+  ['a license setting that is unknown', '{ "license": { «"expiryDays"»: 3 } }', [/^There is no setting expiryDays in license/]],
   ['a release that is a number', '{ "license": { "managerVersion": «11.9» } }', [/in double quotes, such as "11\.9"/]],
   ['a release that is none', '{ "license": { "managerVersion": «"latest"» } }', [/managerVersion must be a release/]],
   ['days below 0', '{ "license": { "expiryWarningDays": «-1» } }', [/whole number from 0 to 3650/]],
@@ -52,7 +52,7 @@ const wrong: readonly (readonly [what: string, marked: string, says: readonly Re
   ['half a day', '{ "license": { "expiryWarningDays": «0.5» } }', [/whole number/]],
   ['days that are a text', '{ "license": { "expiryWarningDays": «"30"» } }', [/whole number/]],
   ['a language that is unknown', '{ "presence": { "defaultLanguage": «"en-US"» } }', [/one of "en", "fr", "de", "it", "ru", "es"/]],
-  ['a pattern that is not a list', '{ "ignore": «"archive/**"» }', [/^ignore must be a list/]],
+  ['a pattern that is not a list', '{ "ignore": «"archive/**"» }', [/^The value of ignore must be a list/]],
   ['a pattern that takes too long', '{ "ignore": ["**/a", «"**/**/**/**/**/a"»] }', [/more than 4 times/], { ignore: ['**/a'] }],
   ['a pattern that is too long', `{ "ignore": ["a", «"${'a*'.repeat(25_000)}"»] }`, [/more than 4096 characters/], { ignore: ['a'] }],
   ['patterns that are none', '{ "ignore": [«1», "a", «""», «" "»] }', [/pattern/, /pattern/, /pattern/], { ignore: ['a'] }],
@@ -85,26 +85,26 @@ describe('a project file may not hold', () => {
     for (const [index, pattern] of says.entries()) {
       const message = parsed.problems[index]?.message;
       expect(message && render(message)).toMatch(pattern);
-      expect(message && render(message)).toMatch(/^[A-Za-z.].*\.$|\?$/);
+      expect(message && render(message)).toMatch(/^[A-Z“][^\n]*[^.](?:\n[A-Z`].*\.)?$/);
     }
     expect(parsed.settings).toEqual({ ...nothing, ...settings });
     expect(validate(JSON.parse(text))).toBe(false);
   });
 
   test.each([
-    ['a missing comma', '{ "ignore": ["a"] «"rules"»: {} }', 'A comma is missing here.'],
-    ['a missing brace', '{ "ignore": ["a"]«»', 'A closing } is missing here.'],
-    ['a missing bracket', '{ "ignore": ["a"«}»', 'A closing ] is missing here.'],
-    ['a missing colon', '{ "ignore" «[»"a"] }', 'A colon between name and value is missing here.'],
-    ['a missing value', '{ "ignore": «}»', 'A value is missing here.'],
+    ['a missing comma', '{ "ignore": ["a"] «"rules"»: {} }', 'A comma is missing here'],
+    ['a missing brace', '{ "ignore": ["a"]«»', 'A closing } is missing here'],
+    ['a missing bracket', '{ "ignore": ["a"«}»', 'A closing ] is missing here'],
+    ['a missing colon', '{ "ignore" «[»"a"] }', 'A colon between the name and its value is missing here'],
+    ['a missing value', '{ "ignore": «}»', 'A value is missing here'],
     [
       'a name without quotes',
       '{ «ignore»: ["a"] }',
-      'This is not valid JSON: names and texts are in double quotes, a comment begins with //.',
+      'This is not valid JSON\nNames and texts are in double quotes; a comment begins with //.',
     ],
-    ['text after it', '{ "ignore": ["a"] } «{»}', 'Nothing may be after the closing }.'],
-    ['an open text', '{ "ignore": [«"a] }»', 'A double quote is missing at the end of this text.'],
-    ['an open comment', '{ "ignore": ["a"] } «/* x»', 'A comment that begins with /* is never closed with */.'],
+    ['text after it', '{ "ignore": ["a"] } «{»}', 'Nothing may follow the closing }'],
+    ['an open text', '{ "ignore": [«"a] }»', 'A double quote is missing at the end of this text'],
+    ['an open comment', '{ "ignore": ["a"] } «/* x»', 'A comment that begins with /* is not closed with */'],
   ])('%s', (_, marked, says) => {
     const { text, ranges } = readMarks(marked);
     const { problems } = parse(text);

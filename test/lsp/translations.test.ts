@@ -82,7 +82,7 @@ describe('the translations that the client brings', () => {
     'Go to the vendor daemon, if it is on this computer': 'Zum Herstellerdienst',
     'The name of the vendor’s daemon, as FEATURE lines write it.': 'Der Name des Dienstes.',
     'Checking license and presence files': 'Lizenzdateien werden geprüft',
-    'There is no rule {rule}. Did you mean {near}?': 'Keine Regel heißt {rule}. Ist {near} gemeint?',
+    'There is no rule {rule}; did you mean {near}?': 'Keine Regel heißt {rule}. Ist {near} gemeint?',
   };
   const german = { initializationOptions: { translations } };
 

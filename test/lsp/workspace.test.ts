@@ -145,7 +145,7 @@ describe('the project file', () => {
       {
         range: { start: { line: 1, character: 12 }, end: { line: 1, character: 18 } },
         code: 'project-file',
-        message: 'There is no rule tabs. Did you mean tab?',
+        message: 'There is no rule tabs; did you mean tab?',
       },
     ]);
     write('.seatkeeperrc.json', '{}');

@@ -50,7 +50,7 @@ export class JsonReader {
   /** The names and values of an object; one without a value, as while it is typed, is left out. */
   members(node: Node, place: string): (readonly [Node, Node])[] {
     if (node.type !== 'object') {
-      this.report(node, say('The value of {place} must be an object: names and values between { and }', { place }));
+      this.report(node, say('“{place}” must be an object: names and values between { and }', { place }));
       return [];
     }
     return (node.children ?? []).flatMap(({ children }) => (children?.[0] && children[1] ? [[children[0], children[1]] as const] : []));

@@ -76,7 +76,7 @@ export const flag: SettingKind<boolean> = {
   schema: { type: 'boolean' },
   read: (value) => (typeof value === 'boolean' ? value : undefined),
   parse: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
-  complaint: (name) => say('{name} must be true or false.', { name }),
+  complaint: (name) => say('The value of {name} must be true or false', { name }),
   takes: 'true or false',
 };
 
@@ -86,7 +86,7 @@ export function wholeNumber({ minimum, maximum }: { readonly minimum: number; re
     schema: { type: 'integer', minimum, maximum },
     read: (value) => (typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum ? value : undefined),
     parse: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
-    complaint: (name) => say('{name} must be a whole number from {least} to {most}.', { name, least: minimum, most: maximum }),
+    complaint: (name) => say('The value of {name} must be a whole number from {least} to {most}', { name, least: minimum, most: maximum }),
     takes: `a whole number from ${minimum} to ${maximum}`,
   };
 }
@@ -98,7 +98,7 @@ export function choice<T extends string>(values: Readonly<Record<T, string>>): S
     schema: { type: 'string', enum: known, enumDescriptions: Object.values(values) },
     read: (value) => known.find((one) => one === value),
     parse: (text) => text,
-    complaint: (name) => say('{name} must be one of {known}.', { name, known: known.map((one) => `"${one}"`).join(', ') }),
+    complaint: (name) => say('The value of {name} is not a valid one\nIt must be one of {known}.', { name, known: known.map((one) => `"${one}"`).join(', ') }),
     takes: `one of ${known.join(', ')}`,
   };
 }
@@ -120,7 +120,7 @@ export function release({
     schema: { type: 'string', pattern, patternErrorMessage: errorMessage, examples },
     read: (value) => (typeof value === 'string' && form.test(value) ? value : undefined),
     parse: (text) => text,
-    complaint: (name) => say('{name} must be a release in double quotes, such as "{example}".', { name, example }),
+    complaint: (name) => say('The value of {name} must be a release in double quotes, such as "{example}"', { name, example }),
     takes: `a release such as ${example}`,
   };
 }

@@ -143,7 +143,7 @@ function readGlobs(reader: JsonReader, node: Node): string[] {
 export function patternRefused(pattern: string): Message {
   return isShortPattern(pattern)
     ? say('This pattern has more than {most} times **, which takes too long to match', { most: MOST_DOUBLE_STARS })
-    : say('This pattern is ignored, because it has more than {most} characters\nWrite one pattern per line, no longer than a path.', {
+    : say('This pattern has more than {most} characters, so it is ignored\nWrite one pattern per line, no longer than a path.', {
         most: LONGEST_PATTERN,
       });
 }
