@@ -25,13 +25,13 @@ export const notes: readonly Note[] = [
   {
     id: 'file-too-large',
     severity: 'error',
-    summary: 'A file of more than 16 MB, or of too many lines, words or tags, which is not read',
+    summary: 'A file that is not read because it has more than 16 MB, or too many lines, words or tags',
     page: fileTooLarge,
   },
   {
     id: 'findings-capped',
     severity: 'information',
-    summary: 'More than 1000 findings in one file: how many are not shown',
+    summary: 'More than 1000 findings in one file, of which some are not shown',
     page: findingsCapped,
   },
   {
@@ -43,19 +43,19 @@ export const notes: readonly Note[] = [
   {
     id: 'unknown-suppression',
     severity: 'information',
-    summary: 'A comment that should hide findings, but names a rule or a command that does not exist',
+    summary: 'A comment that should hide findings but names a rule or command that does not exist',
     page: unknownSuppression,
   },
   {
     id: 'unused-suppression',
     severity: 'hint',
-    summary: 'A comment that should hide findings where there are none to hide',
+    summary: 'A comment that should hide findings but has none to hide',
     page: unusedSuppression,
   },
   {
     id: 'xml-encoding',
     severity: 'error',
-    summary: 'An XML file whose bytes are not in the encoding that it says',
+    summary: 'An XML file whose bytes are not in the encoding that it names',
     page: xmlEncoding,
   },
 ];

@@ -37,7 +37,7 @@ export interface Claim {
   used: boolean;
 }
 
-/** A comment that was surely meant to be a directive and is none. */
+/** A comment that was surely meant to be a directive, and is not one. */
 export interface MisspeltDirective {
   readonly comment: SuppressionComment;
   /** The word with which it begins. */

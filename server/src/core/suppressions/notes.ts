@@ -9,7 +9,7 @@ export const UNKNOWN_SUPPRESSION = 'unknown-suppression';
 
 type Removal = (comment: Directive['comment']) => TextEdit;
 
-/** A comment that begins like a directive and is none. */
+/** A comment that begins like a directive, and is not one. */
 export function misspeltNote({ comment, written, range, intended }: MisspeltDirective, removalOf: Removal): Finding {
   const removal = removeComment(comment, removalOf);
   return {

@@ -17,7 +17,7 @@ export default documentRule({
   check(file, report) {
     const { root, vocabulary } = file;
     if (!root || isImplied(root) || root.name.local !== vocabulary.root || namespaceOf(root) !== '') return;
-    // In a broken tag it may be there for all one knows.
+    // In a broken tag it may be there after all.
     if (isDamaged(file, root.startTag)) return;
     report({
       range: root.name,

@@ -11,7 +11,7 @@ export const eventNames: readonly string[] =
 /** The event for which alone a state after the timer counts. */
 const WITH_TIMER = 'preview-reject';
 
-/** The name of an event, or undefined where it is missing or none that exists. */
+/** The name of an event, or undefined where it is missing or does not exist. */
 export function eventName(event: AutoEvent): string | undefined {
   const name = collapsed(event.name);
   return name !== undefined && eventNames.includes(name) ? name : undefined;

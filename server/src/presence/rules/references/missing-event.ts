@@ -15,7 +15,7 @@ export default documentRule({
   source: 'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", auto-state definition',
   kinds: presenceOnly,
   check(file, report) {
-    // A file without any event is content with the defaults, and an event of no known name is probably the missing one.
+    // A file without any event uses the defaults on purpose, and an event of an unknown name is probably the missing one.
     const names = file.events.map(eventName);
     const [first] = file.events;
     if (!first?.element.parent || names.includes(undefined)) return;

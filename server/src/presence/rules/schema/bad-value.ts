@@ -113,7 +113,7 @@ function judgeId(value: string, attribute: XmlAttribute, file: PresenceFile): Ve
   };
 }
 
-/** A reference that is not legal name is not a state's id: the rule about references reports it. Only an empty one is told of here. */
+/** A reference that is not a valid name is not a state's id: the rule about references reports it. Only an empty one is reported here. */
 function judgeReference(
   value: string,
   attribute: XmlAttribute,

@@ -10,7 +10,7 @@ export default documentRule({
   id: 'unusual-id',
   severity: 'warning',
   summary: 'A state id with characters that XML readers in Java refuse or that nobody can see',
-  source: 'XML Schema 1.0 part 2, 3.3.7 NCName, which rests on XML 1.0 before its fifth edition, appendix B; UC Connector runs in Java',
+  source: 'XML Schema 1.0 part 2, 3.3.7 NCName, which is based on XML 1.0 before its fifth edition, appendix B; UC Connector runs in Java',
   kinds: presenceOnly,
   check(file, report) {
     const free = freeIds(file);

@@ -38,7 +38,7 @@ export default documentRule({
   },
 });
 
-/** Stand-ins in the text, and those in angle brackets, which XML reads as tags. */
+/** Placeholders in the text, and those in angle brackets, which XML reads as tags. */
 function unfilled(file: PresenceFile, element: XmlElement): TextRange[] {
   const tags = placeholderElementsIn(element);
   const ranges: TextRange[] = tags.map(({ startTag }) => startTag);

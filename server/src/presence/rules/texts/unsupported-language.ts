@@ -18,7 +18,7 @@ export default documentRule({
       let counts: ReadonlyMap<string | undefined, number> | undefined;
       for (const { language } of displays) {
         const tag = collapsed(language);
-        // What is not language tag at all is a bad value, and reported as that.
+        // What is not a language tag at all is a bad value, and reported as that.
         if (!language || !tag || !isLanguageTag(tag) || supportedLanguages.includes(tag)) continue;
         counts ??= countLanguages(displays);
         const primary = primaryLanguage(tag);

@@ -99,7 +99,7 @@ function slashInValue({ attributes, name, startTag }: XmlElement, file: Presence
   };
 }
 
-/** An unescaped stand-in of the sample file, such as <HOST> in an address, is another rule’s: it is to be replaced, not closed. */
+/** An unescaped placeholder of the sample file, such as <HOST> in an address, is another rule’s: it is to be replaced, not closed. */
 function isStandIn(
   { name, attributes, parent }: XmlElement,
   { kind, vocabulary }: PresenceFile,

@@ -4,7 +4,7 @@ import { readReference } from '../../../xml/references';
 import { bothKinds, documentRule } from '../rule';
 import { GUIDE, remove, replace, unreadable } from './_problem';
 
-/** So many zero bytes are not slip of a key: the file is of another encoding, or no text. */
+/** So many zero bytes are not a slip of the keyboard: the file has another encoding, or is not text. */
 const MANY = 20;
 
 export default documentRule({

@@ -17,7 +17,7 @@ const problems = problemRule(
     id: 'xml-declaration',
     severity: 'error',
     summary: 'An XML declaration, <?xml … ?>, that is not at the very beginning or not written correctly',
-    source: `XML 1.0, 2.8 "Prolog and Document Type Declaration" 2.6, PITarget, and 4.3.3 "Character Encoding in Entities"; ${GUIDE}`,
+    source: `XML 1.0, 2.8 "Prolog and Document Type Declaration", 2.6, PITarget, and 4.3.3 "Character Encoding in Entities"; ${GUIDE}`,
   },
   {
     'declaration-misplaced': wordMisplaced,
