@@ -50,7 +50,10 @@ const isReadAlike = ({ text }: Example) => !text.includes('\0') && decodeXml(new
 test.each<[what: string, examples: readonly Example[]]>([
   ['every example of the rules', examplesOfPages],
   [`${MUTATED} mutated license files`, mutated('licenses', () => 'license.dat', mutatedLicense)],
-  [`${MUTATED} mutated presence and custom tab files`, mutated('xml', (_, text) => (text.includes('<tab') ? 'moc.xml' : 'presence.xml'), mutatedXml)],
+  [
+    `${MUTATED} mutated presence and custom tab files`,
+    mutated('xml', (_, text) => (text.includes('<tab') ? 'moc.xml' : 'presence.xml'), mutatedXml),
+  ],
 ])(
   'the command line prints what an editor pulls, of %s',
   async (_, all) => {

@@ -98,7 +98,8 @@ export function choice<T extends string>(values: Readonly<Record<T, string>>): S
     schema: { type: 'string', enum: known, enumDescriptions: Object.values(values) },
     read: (value) => known.find((one) => one === value),
     parse: (text) => text,
-    complaint: (name) => say('The value of {name} must be one of {known}', { name, known: known.map((one) => `"${one}"`).join(', ') }),
+    complaint: (name) =>
+      say('The value of {name} is not valid\nIt must be one of {known}.', { name, known: known.map((one) => `"${one}"`).join(', ') }),
     takes: `one of ${known.join(', ')}`,
   };
 }
