@@ -150,7 +150,7 @@ describe('which files are checked', () => {
     mkdirSync(folder.of('empty'));
     const { files, stderr, exitCode } = await filesChecked(['empty', 'a/b']);
     expect(files).toEqual(['a/b/other.dat', 'a/b/site.lic']);
-    expect(stderr).toMatch(/^seatkeeper: empty: no license or presence files in this folder/);
+    expect(stderr).toMatch(/^seatkeeper: empty: no files to check in this folder/);
     expect(exitCode).toBe(2);
   });
 

@@ -29,7 +29,7 @@ export interface CheckInvocation {
   /** What the options set, and no more; they go before project files. */
   readonly settings: ProjectSettings;
   readonly useProjectFiles: boolean;
-  /** Whether files of other kinds are passed over, rather than refused where they are given by name. */
+  /** Whether files of other kinds are skipped, rather than refused, where they are given by name. */
   readonly ignoreUnknown: boolean;
   /** The name of what comes by standard input. */
   readonly stdinName: string | undefined;
