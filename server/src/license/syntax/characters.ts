@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, SPACE, skip, TAB } from '../../core/characters';
+import { BYTE_ORDER_MARK, SPACE, TAB } from '../../core/characters';
 
 /** Spaces of every width that mail programs and word processors put in the place of a plain space. */
 export function isOddSpace(code: number): boolean {
@@ -41,5 +41,7 @@ export function skipSpaces(text: string, offset: number): number {
 
 /** The offset of the first character at or after `offset` that a person can see or that ends the line. */
 export function skipUnseen(text: string, offset: number): number {
-  return skip(text, offset, isUnseen);
+  let at = offset;
+  while (at < text.length && isUnseen(text.charCodeAt(at))) at++;
+  return at;
 }
