@@ -1,5 +1,5 @@
 import type { Fix } from '../../../core/finding';
-import { type Message, say, type Value } from '../../../core/message';
+import { allOf, type Message, say, type Value } from '../../../core/message';
 import type { TextEdit } from '../../../core/text';
 import type { XmlElement, XmlNode } from '../../../xml/tree';
 import { knownElements } from '../../model/knownElements';
@@ -69,11 +69,11 @@ function wordsFor(rank: number, order: readonly string[], names: { readonly pare
   return after.length > 0
     ? say(
         'This <{name}> must be before every {others}\nThe order in <{parent}> is {order}. UC Connector ignores a definition that is not valid.',
-        { ...values, others: together(after) },
+        { ...values, others: allOf(after) },
       )
     : say(
         'This <{name}> must be after every {others}\nThe order in <{parent}> is {order}. UC Connector ignores a definition that is not valid.',
-        { ...values, others: together(order.slice(0, rank)) },
+        { ...values, others: allOf(order.slice(0, rank)) },
       );
 }
 
@@ -87,10 +87,6 @@ function isOrdered(nodes: readonly XmlNode[], rankOf: (node: XmlNode) => number)
     highest = rank;
   }
   return true;
-}
-
-function together([first = '', ...others]: readonly string[]): Value {
-  return others.reduce<Value>((before, next) => say('{others} and {last}', { others: before, last: next }), first);
 }
 
 /** One fix for all misplaced children of an element: moved one by one, several of them could want the same place at once. */
