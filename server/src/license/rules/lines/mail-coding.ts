@@ -17,7 +17,7 @@ export default fileRule({
       report({
         range: { start: first.sign, end: first.sign + first.length },
         message: say(
-          'This text is still encoded for email (quoted-printable)\n=3D means an equals sign, and = at the end of a line joins two lines, which License Manager cannot read. Save the attachment itself, or decode the text.',
+          'This text is still encoded for email (quoted-printable)\nThe code =3D means an equals sign, and = at the end of a line joins two lines, which License Manager cannot read. Save the attachment itself, or decode the text.',
         ),
         ...(edits.length === parts.length && { fixes: [{ title: say('Decode the text'), edits, safe: false }] }),
       });
