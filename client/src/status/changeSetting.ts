@@ -57,7 +57,7 @@ export async function changeSetting(
   // What the editor's settings say does not count then.
   if (settings.get<string>(full) !== value) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('The project file .seatkeeperrc.json sets {version} for this file: change it there.', { version: value }),
+      vscode.l10n.t('The project file .seatkeeperrc.json sets {version} for this file. Change it there.', { version: value }),
     );
     return;
   }
@@ -81,7 +81,7 @@ function questionsAbout(title: string, declared: DeclaredSetting): ValueQuestion
   return {
     async choose(values, current) {
       const entryOf = (value: string, index: number) => {
-        const notes = [enumDescriptions[index] ?? '', ...(value === current ? [vscode.l10n.t('in force now')] : [])];
+        const notes = [enumDescriptions[index] ?? '', ...(value === current ? [vscode.l10n.t('currently in use')] : [])];
         return { label: value, value, description: notes.filter((note) => note !== '').join(' · ') };
       };
       const other = values.includes(current) ? [] : [entryOf(current, -1)];

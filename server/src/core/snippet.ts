@@ -55,7 +55,7 @@ export function plainTextOf(snippet: string): string {
   return snippetText(snippet).text;
 }
 
-/** What an editor puts in for a snippet; where the cursor goes at its end is no place to fill in. */
+/** What an editor puts in for a snippet; where the cursor goes at its end is not a place to fill in. */
 export function snippetText(snippet: string): SnippetText {
   const stops: TextRange[] = [];
   let text = '';

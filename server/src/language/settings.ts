@@ -30,7 +30,7 @@ export interface Setting<T> {
   readonly description: string;
   /** For the table in README, in English. */
   readonly brief: string;
-  /** Whether project files may have it: what one person likes to see is no matter of a project. */
+  /** Whether project files may have it: what one person likes to see is not part of a project. */
   readonly inProjectFile: boolean;
   readonly option?: SettingOption;
 }

@@ -92,8 +92,8 @@ function lensOf({ range, vendorRange, vendor, title }: CodeLens) {
 }
 
 const tooltips: Readonly<Record<FileLink['kind'], Message>> = {
-  daemon: say('Go to the vendor daemon, if it is on this computer'),
-  options: say('Open the options file, if it is on this computer'),
+  daemon: say('Go to the vendor daemon if it is on this computer'),
+  options: say('Open the options file if it is on this computer'),
 };
 
 function linkOf({ range, path, kind }: FileLink): DocumentLink {

@@ -11,7 +11,7 @@ export const licenseSettings = defineSettings({
     option: { name: 'expiry-days', value: 'N', help: 'warn of licenses that expire within N days (default 30)' },
   },
   managerVersion: {
-    kind: release({ examples: ['9.5', '11.7', '11.9', '11.19'], errorMessage: 'Write a release such as 11.9 or 11.19.1.' }),
+    kind: release({ examples: ['9.5', '11.7', '11.9', '11.19'], errorMessage: 'Enter a release such as 11.9 or 11.19.1.' }),
     default: '11.9',
     description:
       'The License Manager release in use (Genesys ships 9.5, 11.7 and 11.9). It decides which of two duplicate FEATURE lines is granted and which attributes are too new. The command lmutil lmver shows it.',

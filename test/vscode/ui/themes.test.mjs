@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from '../../../scripts/set-up.mjs';
 import { output, useEditor } from './useEditor.mjs';
 
-/** WCAG 2.1, success criterion 1.4.3: the least contrast of a text to what is behind it. */
+/** WCAG 2.1, success criterion 1.4.3: the least contrast of a text to its background. */
 const LEAST_CONTRAST = 4.5;
 
 /** What the window is like: a theme, by its name and the class that the workbench has then, and a width in CSS pixels. */

@@ -38,7 +38,7 @@ export interface Claim {
 }
 
 /** A comment that was surely meant to be a directive, and is not one. */
-export interface MisspeltDirective {
+export interface MisspelledDirective {
   readonly comment: SuppressionComment;
   /** The word with which it begins. */
   readonly written: string;
@@ -56,7 +56,7 @@ const MOST_RULES = 1000;
  * The directive that a comment is, such as `seatkeeper-disable-next-line tab expired: sold by another unit`, or undefined.
  * Rules are apart by spaces or commas; what follows a colon is the author's own remark.
  */
-export function readDirective(comment: SuppressionComment): Directive | MisspeltDirective | undefined {
+export function readDirective(comment: SuppressionComment): Directive | MisspelledDirective | undefined {
   const { text, textStart } = comment;
   const start = text.search(/\S/);
   if (start < 0 || !text.startsWith(DIRECTIVE_PREFIX, start)) return undefined;
@@ -74,11 +74,11 @@ export function readDirective(comment: SuppressionComment): Directive | Misspelt
   return { comment, verb, rules: readRules(text, end, textStart) };
 }
 
-export function isMisspelt(directive: Directive | MisspeltDirective): directive is MisspeltDirective {
+export function isMisspelled(directive: Directive | MisspelledDirective): directive is MisspelledDirective {
   return 'written' in directive;
 }
 
-export function isDirective(directive: Directive | MisspeltDirective): directive is Directive {
+export function isDirective(directive: Directive | MisspelledDirective): directive is Directive {
   return 'verb' in directive;
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../finding';
 import { say, shortened } from '../message';
 import { nearest } from '../suggest';
 import type { TextEdit, TextRange } from '../text';
-import { type Claim, type Directive, type MisspeltDirective, type NamedRule, verbs } from './directive';
+import { type Claim, type Directive, type MisspelledDirective, type NamedRule, verbs } from './directive';
 
 export const UNUSED_SUPPRESSION = 'unused-suppression';
 export const UNKNOWN_SUPPRESSION = 'unknown-suppression';
@@ -10,7 +10,7 @@ export const UNKNOWN_SUPPRESSION = 'unknown-suppression';
 type Removal = (comment: Directive['comment']) => TextEdit;
 
 /** A comment that begins like a directive, and is not one. */
-export function misspeltNote({ comment, written, range, intended }: MisspeltDirective, removalOf: Removal): Finding {
+export function misspelledNote({ comment, written, range, intended }: MisspelledDirective, removalOf: Removal): Finding {
   const removal = removeComment(comment, removalOf);
   return {
     rule: UNKNOWN_SUPPRESSION,

@@ -5,13 +5,13 @@ import {
   type Claim,
   type Directive,
   isDirective,
-  isMisspelt,
-  type MisspeltDirective,
+  isMisspelled,
+  type MisspelledDirective,
   type NamedRule,
   readDirective,
   type SuppressionComment,
 } from './directive';
-import { misspeltNote, unknownRuleNote, unusedDirectiveNote, unusedRuleNote } from './notes';
+import { misspelledNote, unknownRuleNote, unusedDirectiveNote, unusedRuleNote } from './notes';
 
 /** What a language tells of the comments in one of its files. */
 export interface SuppressionSource {
@@ -34,12 +34,12 @@ const MOST_NOTES = 10_000;
 /** The comments of one file that hide findings. */
 export class Suppressions {
   private readonly directives: readonly Directive[];
-  private readonly misspelled: readonly MisspeltDirective[];
+  private readonly misspelled: readonly MisspelledDirective[];
 
   constructor(private readonly source: SuppressionSource) {
     const read = source.comments.map(readDirective).filter((directive) => directive !== undefined);
     this.directives = read.filter(isDirective);
-    this.misspelled = read.filter(isMisspelt);
+    this.misspelled = read.filter(isMisspelled);
   }
 
   /** Whether a rule is switched off by name for the whole file. */
@@ -68,7 +68,7 @@ export class Suppressions {
   private notes(claims: readonly Claim[], ran: (rule: string | undefined) => boolean): Finding[] {
     const { source } = this;
     const removalOf = (comment: SuppressionComment): TextEdit => source.removalOf(comment);
-    const notes = this.misspelled.slice(0, MOST_NOTES).map((directive) => misspeltNote(directive, removalOf));
+    const notes = this.misspelled.slice(0, MOST_NOTES).map((directive) => misspelledNote(directive, removalOf));
     let next = 0;
     while (next < claims.length && notes.length < MOST_NOTES) {
       const { directive } = claims[next] as Claim;

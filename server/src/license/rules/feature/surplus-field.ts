@@ -18,7 +18,7 @@ export default recordRule({
   records: featureRecords,
   check(record, report) {
     const { strays, key } = featureOf(record);
-    if ((strays.length === 0 && !(key && isNoKey(key.text))) || !fieldsFit(record) || isExplainedElsewhere(record)) return;
+    if ((strays.length === 0 && !(key && isNotKey(key.text))) || !fieldsFit(record) || isExplainedElsewhere(record)) return;
     for (const range of straysOf(record)) {
       report({
         range,
@@ -37,7 +37,7 @@ function isExplainedElsewhere(record: LicenseRecord): boolean {
 }
 
 /** Whether a word in the key's place is too short for a key, or a single character that is not part of one: a typing error. */
-function isNoKey(text: string): boolean {
+function isNotKey(text: string): boolean {
   return /^[\dA-Fa-f]{1,3}$|^[^\w"]$/.test(text);
 }
 
@@ -45,7 +45,7 @@ function isNoKey(text: string): boolean {
 function straysOf(record: LicenseRecord): TextRange[] {
   const { strays, attributes, key } = featureOf(record);
   const starts = new Set(strays.map((stray) => stray.range.start));
-  if (key && isNoKey(key.text)) starts.add(key.range.start);
+  if (key && isNotKey(key.text)) starts.add(key.range.start);
   const torn = tornWords(record);
   const old = oldVendorData(record);
   const groups = attributes.filter(isHexSignature).map((attribute) => unquotedRest(record, attribute));

@@ -4,7 +4,7 @@ import { isSpace } from '../../syntax/characters';
 import { nextLine, restOfLineIsEmpty } from '../../syntax/lineStart';
 import { isAttributeName } from '../../vocabulary/attributes';
 
-/** A part of a file that is still encoded for e-mail: where the first sign of it is, and what its decoding replaces, if that is certain. */
+/** A part of a file that is still encoded for email: where the first sign of it is, and what its decoding replaces, if that is certain. */
 export interface CodedPart {
   /** 0-based UTF-16 offset of the first sign of the coding. */
   readonly sign: number;

@@ -32,7 +32,7 @@ export default fileRule({
               'License Manager cannot read this file, because it is saved as UTF-16\nOpen it in Notepad and save it with the encoding ANSI or UTF-8.',
             )
           : say(
-              'License Manager cannot read this file, because it is not a text file\nIf it is an archive, unpack it; if the license came in an e-mail, save it as plain text.',
+              'License Manager cannot read this file, because it is not a text file\nIf it is an archive, unpack it; if the license came in an email, save it as plain text.',
             ),
     });
   },

@@ -5,7 +5,7 @@ import { type OtherKind, otherTextOf } from '../../model/otherText';
 import type { LicenseRecord } from '../../syntax/record';
 import { fileRule } from '../rule';
 
-interface Recognized {
+interface Detected {
   readonly range: TextRange;
   readonly message: Message;
 }
@@ -20,8 +20,8 @@ export default fileRule({
   exclusive: true,
   check(file, report) {
     if (hasSensibleRecord(file)) return;
-    const recognized = asOtherText(file) ?? asData(file) ?? asRlm(file) ?? asLmx(file);
-    if (recognized) report(recognized);
+    const detected = asOtherText(file) ?? asData(file) ?? asRlm(file) ?? asLmx(file);
+    if (detected) report(detected);
   },
 });
 
@@ -34,7 +34,7 @@ function hasSensibleRecord(file: LicenseFile): boolean {
 }
 
 /** Other files of a license server. */
-function asOtherText({ text }: LicenseFile): Recognized | undefined {
+function asOtherText({ text }: LicenseFile): Detected | undefined {
   const other = otherTextOf(text);
   return other && { range: other.range, message: sayOther(other.kind) };
 }
@@ -57,7 +57,7 @@ function sayOther(kind: OtherKind): Message {
 }
 
 /** A text that begins as XML or JSON does, in which programs keep settings and data. */
-function asData({ text }: LicenseFile): Recognized | undefined {
+function asData({ text }: LicenseFile): Detected | undefined {
   const start = Math.max(0, text.search(/\S/));
   const head = text.slice(start, start + 100);
   const sign = /^<\?xml(?=\s)|^[{[](?=\s*["{[])/.exec(head)?.[0];
@@ -72,7 +72,7 @@ function asData({ text }: LicenseFile): Recognized | undefined {
 }
 
 /** RLM: HOST and ISV lines, or LICENSE lines with the attributes `_ck` or `sig`. */
-function asRlm(file: LicenseFile): Recognized | undefined {
+function asRlm(file: LicenseFile): Detected | undefined {
   const placed = file.recordsOf('unknown').find(({ record }) => isRlmRecord(record));
   if (!placed?.record.keyword) return undefined;
   return {
@@ -94,7 +94,7 @@ function isRlmRecord(record: LicenseRecord): boolean {
 }
 
 /** LM-X: a FEATURE line followed by its settings in braces. */
-function asLmx(file: LicenseFile): Recognized | undefined {
+function asLmx(file: LicenseFile): Detected | undefined {
   const feature = file.features[0];
   if (!feature?.record.keyword) return undefined;
   const ownBrace = feature.record.wordTexts.indexOf('{');

@@ -7,7 +7,7 @@ import { mailHeadersOf } from './_mailHeaders';
 export default fileRule({
   id: 'mail-header',
   severity: 'warning',
-  summary: 'The header of the e-mail that the license was sent in, left in the file',
+  summary: 'The header of the email that the license was sent in, left in the file',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (remove the headers)',
   vendors: 'all',
   check(file, report, { words }) {
@@ -18,7 +18,7 @@ export default fileRule({
         range: { start: inFile(first, first.record.contentRange).start, end: inFile(last, last.record.contentRange).end },
         message: paragraph(
           say(
-            'This is the header of an e-mail, not license data\nA mail program may have damaged more of this file. License Manager ignores these lines.',
+            'This is the header of an email, not license data\nA mail program may have damaged more of this file. License Manager ignores these lines.',
           ),
           words.removeMailHeader,
         ),

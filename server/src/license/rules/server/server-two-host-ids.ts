@@ -34,7 +34,7 @@ export default recordRule({
         different.length === 1
           ? say('The host id {hostId} is on this line twice\nA SERVER line takes only one host id. Keep it once.', { hostId: first.text })
           : say(
-              'This SERVER line has {count} host ids, but only one is allowed\nlmhostid prints one for each network card. With more than one, License Manager refuses every license (error -8). Of {hostIds}, keep the one that the file or e-mail you received names.',
+              'This SERVER line has {count} host ids, but only one is allowed\nThe command lmhostid prints one for each network card. With more than one, License Manager refuses every license (error -8). Of {hostIds}, keep the one that the file or email you received names.',
               { count: hostIds.length, hostIds: joined(hostIds.slice(0, MOST_OFFERED).map(({ text }) => text)) },
             ),
       fixes,

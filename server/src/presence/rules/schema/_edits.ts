@@ -26,7 +26,7 @@ export function qualified(parent: XmlElement, local: string): string {
   return parent.name.prefix === '' ? local : `${parent.name.prefix}:${local}`;
 }
 
-/** Puts a child into an element where the order of its children wants one of this name, on a line of its own if its neighbours are. */
+/** Puts a child into an element where the order of its children wants one of this name, on a line of its own if its neighbors are. */
 export function insertChild(file: PresenceFile, parent: XmlElement, local: string, content: string): TextEdit {
   const { text } = file;
   const order = (file.vocabulary.elements.get(parent.name.local)?.children ?? []).map(({ name }) => name);
@@ -40,10 +40,10 @@ export function insertChild(file: PresenceFile, parent: XmlElement, local: strin
     return { range: { start: skipBack(text, end - 2, isXmlSpace), end }, newText: `>${inner}</${parent.name.text}>` };
   }
   const at = before ? before.end : parent.startTag.end;
-  const neighbour = before ?? elements[0];
+  const neighbor = before ?? elements[0];
   const parentLead = leadOf(text, parent.startTag.start);
-  const lead = neighbour ? leadOf(text, neighbour.startTag.start) : parentLead && parentLead + indentUnit(parentLead);
-  const isOnlyChild = !neighbour && lead !== undefined;
+  const lead = neighbor ? leadOf(text, neighbor.startTag.start) : parentLead && parentLead + indentUnit(parentLead);
+  const isOnlyChild = !neighbor && lead !== undefined;
   const newText = `${lead ?? ''}${content}${isOnlyChild && !startsLine(text, at) ? parentLead : ''}`;
   return insertion(at, newText);
 }

@@ -20,13 +20,13 @@ export default schemaRule({
     // Which elements Office Communicator knows besides those of the guide is not documented.
     if (file.kind === 'customTab' && !violation.intended) return;
     // It is the prefix of the root that is wrong then, which is said there.
-    if (violation.isForeign && standsRightBesideRoot(violation, file)) return;
+    if (violation.isForeign && isRightBesideRoot(violation, file)) return;
     report({ range: violation.range, message: messageOf(violation, file), fixes: fixesOf(violation, file) });
   },
 });
 
 /** Whether an element is in the namespace of presence definitions, while the root has a prefix that nothing declares. */
-function standsRightBesideRoot({ element }: SchemaViolation, file: PresenceFile): boolean {
+function isRightBesideRoot({ element }: SchemaViolation, file: PresenceFile): boolean {
   return (
     file.root !== undefined &&
     file.root.name.local === file.vocabulary.root &&
