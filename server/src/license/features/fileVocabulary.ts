@@ -3,10 +3,10 @@ import { isGenesys } from '../model/genesys';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
+import { fieldPlace } from '../vocabulary/records';
 
 const NAME = 0;
 const VENDOR = 1;
-const VERSION = 2;
 
 /**
  * What the file says already, to be offered again. Each question is answered without the record that is being written: `except`.
@@ -51,17 +51,17 @@ export class FileVocabulary {
 
   /** The versions that a vendor’s records have, the most frequent first; of all vendors if none is given. */
   versions(vendor: string | undefined, except?: LicenseRecord): string[] {
-    return this.mostFrequent(vendor, except, (record) => VERSION + (record.kind === 'upgrade' ? 1 : 0));
+    return this.mostFrequent(vendor, except, (record) => fieldPlace(record.kind, record.kind === 'upgrade' ? 'toVersion' : 'version'));
   }
 
   /** The expiry dates that a vendor’s records have, the most frequent first. */
   expiries(vendor: string | undefined, except?: LicenseRecord): string[] {
-    return this.mostFrequent(vendor, except, (record) => VERSION + (record.kind === 'upgrade' ? 2 : 1));
+    return this.mostFrequent(vendor, except, (record) => fieldPlace(record.kind, 'expiry'));
   }
 
   /** The counts that a vendor’s records have, the most frequent first. */
   counts(vendor: string | undefined, except?: LicenseRecord): string[] {
-    return this.mostFrequent(vendor, except, (record) => VERSION + (record.kind === 'upgrade' ? 3 : 2));
+    return this.mostFrequent(vendor, except, (record) => fieldPlace(record.kind, 'count'));
   }
 
   /** The first `most` names of a vendor’s features that `isWanted`, in file order. */

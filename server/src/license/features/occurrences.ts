@@ -1,15 +1,15 @@
 import { memo } from '../../core/memo';
 import { shiftRange, type TextRange } from '../../core/text';
-import { featureOf } from '../model/feature';
+import { attributesOf } from '../model/attributes';
 import type { Field } from '../model/field';
 import { hostIdsOf } from '../model/hostIdFields';
 import type { PlacedRecord } from '../model/licenseFile';
 import { packageOf } from '../model/package';
-import { serverOf } from '../model/server';
-import { vendorLineOf } from '../model/vendor';
+import { recordFieldsOf } from '../model/recordFields';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
+import type { FieldRole } from '../vocabulary/records';
 import { placedRecordAt, placedRecords, touches } from './placedRecords';
 
 /** What a name is written as, by the line it is on. */
@@ -70,45 +70,34 @@ export function occurrenceRange({ start, occurrence }: PlacedOccurrence): TextRa
 }
 
 function readOccurrences(record: LicenseRecord): readonly Occurrence[] {
-  switch (record.kind) {
-    case 'server':
-      return [...host('server', serverOf(record).host), ...boundHosts(record)];
-    case 'vendor':
-      return vendor('daemon', vendorLineOf(record).name);
-    case 'featureSet': {
-      const [word] = record.words;
-      return word ? vendor('vendor', { range: word, text: record.slice(word) }) : none;
-    }
-    case 'package':
-      return packageOccurrences(record);
-    case 'decimal':
-      return decimalOccurrences(record);
-    default:
-      return isFeatureLike(record.kind) ? featureOccurrences(record) : none;
-  }
+  if (record.kind === 'decimal') return decimalOccurrences(record);
+  const fields = recordFieldsOf(record);
+  const daemon = fields.find(({ definition }) => definition.role === 'vendor')?.field;
+  return [
+    ...fields.flatMap(({ definition: { role }, field }) => (role ? named(role, field, daemon) : none)),
+    ...componentNames(record, daemon),
+    ...(mayBeBound(record) ? boundHosts(record) : none),
+  ];
+}
+
+function named(role: FieldRole, field: Field, daemon: Field | undefined): Occurrence[] {
+  if (role === 'server') return host(role, field);
+  return role === 'daemon' || role === 'vendor' ? vendor(role, field) : feature(role, field, daemon);
+}
+
+function mayBeBound(record: LicenseRecord): boolean {
+  if (record.kind === 'server') return true;
+  return isFeatureLike(record.kind) && attributesOf(record).some(({ definition }) => definition?.name === 'HOSTID');
+}
+
+function componentNames(record: LicenseRecord, daemon: Field | undefined): Occurrence[] {
+  if (record.kind !== 'package') return [];
+  return packageOf(record)
+    .components.filter((component) => component.name !== '')
+    .flatMap(({ name: text, range: { start } }) => feature('component', { text, range: { start, end: start + text.length } }, daemon));
 }
 
 const none: readonly Occurrence[] = [];
-
-function featureOccurrences(record: LicenseRecord): Occurrence[] {
-  const fields = featureOf(record);
-  return [
-    ...feature(record.kind === 'upgrade' ? 'upgrade' : 'feature', fields.name, fields.vendor),
-    ...vendor('vendor', fields.vendor),
-    ...(fields.attributes.some(({ definition }) => definition?.name === 'HOSTID') ? boundHosts(record) : none),
-  ];
-}
-
-function packageOccurrences(record: LicenseRecord): Occurrence[] {
-  const { name, vendor: daemon, components } = packageOf(record);
-  return [
-    ...feature('package', name, daemon),
-    ...vendor('vendor', daemon),
-    ...components
-      .filter((component) => component.name !== '')
-      .flatMap(({ name: text, range: { start } }) => feature('component', { text, range: { start, end: start + text.length } }, daemon)),
-  ];
-}
 
 /** A decimal line begins with vendor, hyphen, feature, hyphen (EUG, "Decimal Format"). */
 function decimalOccurrences(record: LicenseRecord): Occurrence[] {

@@ -4,26 +4,8 @@ import { serverOf } from '../model/server';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
+import { type FieldKey, guidedFields, requiredFields } from '../vocabulary/records';
 import type { RecordCursor } from './cursor';
-
-/** The places of a record, in the order in which they are written. */
-export type FieldKey =
-  | 'host'
-  | 'hostId'
-  | 'serverPort'
-  | 'daemon'
-  | 'path'
-  | 'options'
-  | 'daemonPort'
-  | 'name'
-  | 'vendor'
-  | 'version'
-  | 'fromVersion'
-  | 'toVersion'
-  | 'expiry'
-  | 'count'
-  | 'key'
-  | 'attributes';
 
 /** What the cursor is at in a record. */
 export interface RecordPlace {
@@ -38,31 +20,7 @@ export interface RecordPlace {
   readonly allowsAttribute: boolean;
 }
 
-const featureFields: readonly FieldKey[] = ['name', 'vendor', 'version', 'expiry', 'count'];
-const upgradeFields: readonly FieldKey[] = ['name', 'vendor', 'fromVersion', 'toVersion', 'expiry', 'count'];
-const vendorFields: readonly FieldKey[] = ['daemon', 'path', 'options', 'daemonPort'];
 const vendorAttributes = /^(?:options|e?port)$/i;
-
-/** The fields of a kind of record, in order; none where there is nothing to fill in. */
-export function fieldsOf(kind: RecordKind): readonly FieldKey[] {
-  switch (kind) {
-    case 'server':
-      return ['host', 'hostId', 'serverPort', 'attributes'];
-    case 'vendor':
-      return vendorFields;
-    case 'feature':
-    case 'increment':
-      return [...featureFields, 'key', 'attributes'];
-    case 'upgrade':
-      return [...upgradeFields, 'key', 'attributes'];
-    case 'package':
-      return ['name', 'vendor', 'version', 'attributes'];
-    case 'featureSet':
-      return ['vendor', 'key'];
-    default:
-      return [];
-  }
-}
 
 /** Which field or attribute the cursor is in, or which comes next there; undefined where nothing more belongs. */
 export function recordPlaceOf(cursor: RecordCursor): RecordPlace | undefined {
@@ -74,12 +32,17 @@ export function recordPlaceOf(cursor: RecordCursor): RecordPlace | undefined {
     case 'package':
       return packagePlace(cursor);
     case 'featureSet': {
-      const key = fieldsOf('featureSet')[cursor.before.length];
+      const key = keysOf('featureSet')[cursor.before.length];
       return key && field(key);
     }
     default:
       return isFeatureLike(cursor.record.kind) ? featurePlace(cursor) : undefined;
   }
+}
+
+/** The fields of a kind of record that are written one after the other, without the attributes. */
+function keysOf(kind: RecordKind): FieldKey[] {
+  return guidedFields(kind).flatMap(({ key }) => (key === 'attributes' ? [] : [key]));
 }
 
 function field(key: FieldKey, allowsAttribute = false): RecordPlace {
@@ -93,7 +56,7 @@ function inAttribute({ record, offset }: RecordCursor, word: Word, key: FieldKey
 function featurePlace(cursor: RecordCursor): RecordPlace {
   const { record, word, before } = cursor;
   if (word && word.equals >= 0) return inAttribute(cursor, word);
-  const fields = record.kind === 'upgrade' ? upgradeFields : featureFields;
+  const fields = requiredFields(record.kind).map(({ key }) => key);
   const { bare, attributes } = countWords(record, before, fields.length);
   const next = attributes === 0 ? fields[bare] : undefined;
   if (next) return field(next);
@@ -104,10 +67,13 @@ function featurePlace(cursor: RecordCursor): RecordPlace {
 function packagePlace(cursor: RecordCursor): RecordPlace {
   const { record, word, before } = cursor;
   if (word && word.equals >= 0) return inAttribute(cursor, word);
-  const { bare, attributes } = countWords(record, before, 2);
-  if (attributes === 0 && bare < 2) return field(bare === 0 ? 'name' : 'vendor');
+  const keys = keysOf('package');
+  const named = keys.indexOf('version');
+  const { bare, attributes } = countWords(record, before, named);
+  const next = attributes === 0 ? keys[bare] : undefined;
+  if (next && bare < named) return field(next);
   if (word && isFlag(record, word)) return inAttribute(cursor, word);
-  return attributes === 0 && bare === 2 ? field('version', true) : field('attributes', true);
+  return field(next ?? 'attributes', true);
 }
 
 /** How many words are fields and how many attributes; flags are attributes after `fields` bare words. */
@@ -124,7 +90,7 @@ function countWords(record: LicenseRecord, words: readonly Word[], fields: numbe
 function serverPlace(cursor: RecordCursor): RecordPlace | undefined {
   const { record, word, offset } = cursor;
   const { host, hostId, port, attributes, strays } = serverOf(record);
-  const keys: readonly FieldKey[] = ['host', 'hostId', 'serverPort'];
+  const keys = keysOf('server');
   const ranges = [host, hostId, port].map((found) => found?.range);
   const at = word?.start ?? offset;
   const within = ranges.findIndex((range) => range !== undefined && range.start <= at && at < range.end);
@@ -145,7 +111,9 @@ function vendorPlace(cursor: RecordCursor): RecordPlace | undefined {
   const bare = written.filter((key) => key === undefined).length;
   // After an attribute no path can follow; after `options=` the next bare word can only be the port.
   const first = bare === written.length ? bare : Math.max(bare, 2);
-  const missing = vendorFields.slice(first).find((key) => !written.includes(key));
+  const missing = keysOf('vendor')
+    .slice(first)
+    .find((key) => !written.includes(key));
   return missing && field(missing, true);
 }
 

@@ -1,13 +1,17 @@
 import type { Paragraph } from '../../core/hover';
 import type { TextRange } from '../../core/text';
 import { isIssuedZero } from '../catalog/genesysRecords';
+import { attributesOf } from '../model/attributes';
 import { featureOf } from '../model/feature';
 import type { Attribute, Field } from '../model/field';
 import { hostIdsIn } from '../model/hostIdFields';
 import { packageOf } from '../model/package';
+import { recordFieldsOf } from '../model/recordFields';
 import { serverOf } from '../model/server';
 import { vendorLineOf } from '../model/vendor';
 import type { LicenseRecord } from '../syntax/record';
+import { isFeatureLike } from '../vocabulary/keywords';
+import { type FieldKey, fieldDefinitions } from '../vocabulary/records';
 import { describeAttribute } from './attribute';
 import { changeOf, changeOfKeyword, changeOfStray } from './change';
 import { describeComponent } from './component';
@@ -47,81 +51,59 @@ function keywordPieces(record: LicenseRecord): Piece[] {
   return record.keyword ? [{ range: record.keyword, change: changeOfKeyword(record), describe: () => describeKeyword(record) }] : [];
 }
 
+type Describe = (text: string, context: PieceContext, record: LicenseRecord) => readonly Paragraph[];
+
+/** What there is to say of each field; of what is on several kinds of record, by the kind. */
+const describers: Readonly<Record<Exclude<FieldKey, 'attributes'>, Describe>> = {
+  host: describeHostName,
+  hostId: (text, { words }) => describeHostId(text, 'server', words),
+  serverPort: (text, { words }) => describeServerPort(text, words),
+  daemon: (text) => describeVendor(text, 'daemonLine'),
+  path: describeDaemonPath,
+  options: (text, _, record) => describeOptionsPath(text, vendorLineOf(record).name?.text),
+  daemonPort: describeDaemonPort,
+  name: (text, _, record) => describeFeatureName(text, record.kind === 'package' ? packageOf(record) : featureOf(record)),
+  vendor: (text, _, { kind }) => describeVendor(text, kind === 'featureSet' ? kind : 'feature'),
+  version: (text, _, { kind }) => describeVersion(text, kind === 'package' ? kind : 'feature'),
+  fromVersion: (text) => describeVersion(text, 'upgradeFrom'),
+  toVersion: (text) => describeVersion(text, 'upgradeTo'),
+  expiry: (text, { today, words }) => describeExpiry(text, today, words),
+  count: (text, context, record) =>
+    isIssuedZero(record) ? describeIssuedZero() : [...describeCount(text, record.kind), ...describeGranted(context)],
+  key: (text, { words }, { kind }) => describeKey(text, kind === 'featureSet' || kind === 'package' ? kind : 'feature', words),
+};
+
 function fieldPieces(record: LicenseRecord): Piece[] {
+  return [
+    recordFieldsOf(record).flatMap(({ definition: { key }, field }) => onePiece(record, key, field)),
+    record.kind === 'package' ? packageOf(record).components.flatMap((one) => value(record, one.range, () => describeComponent(one))) : [],
+    attributesOf(record).flatMap((attribute) => attributePieces(record, attribute)),
+    straysOf(record).map((range) => stray(record, range)),
+  ].flat();
+}
+
+function onePiece(record: LicenseRecord, key: FieldKey, { range }: Field): Piece[] {
+  if (key === 'attributes') return [];
+  const hostIds = key === 'hostId' ? serverOf(record).hostIds : [];
+  return hostIds.length > 0
+    ? hostIds.flatMap((hostId) => value(record, hostId.range, (_, { words }) => describeOneOfHostIds(hostId.text, words)))
+    : value(record, range, (text, context) => describers[key](text, context, record));
+}
+
+/** The words of a record that are in no field. */
+function straysOf(record: LicenseRecord): readonly TextRange[] {
   switch (record.kind) {
     case 'server':
-      return serverPieces(record);
+      return serverOf(record).strays.map(({ range }) => range);
     case 'vendor':
-      return vendorPieces(record);
-    case 'package':
-      return packagePieces(record);
-    case 'featureSet': {
-      const [vendor, key, ...rest] = record.words;
-      return [
-        value(record, vendor, (text) => describeVendor(text, 'featureSet')),
-        value(record, key, (text, { words }) => describeKey(text, 'featureSet', words)),
-        rest.map((word) => stray(record, word)),
-      ].flat();
-    }
+      return vendorLineOf(record).strays.map(({ range }) => range);
+    case 'featureSet':
+      return record.words.slice(fieldDefinitions('featureSet').length);
     case 'useServer':
-      return record.words.map((word) => stray(record, word));
+      return record.words;
     default:
-      return featurePieces(record);
+      return isFeatureLike(record.kind) ? featureOf(record).strays.map(({ range }) => range) : [];
   }
-}
-
-function serverPieces(record: LicenseRecord): Piece[] {
-  const { host, hostId, hostIds, port, attributes, strays } = serverOf(record);
-  return [
-    value(record, host?.range, describeHostName),
-    hostIds.length > 0
-      ? hostIds.flatMap(({ range, text }) => value(record, range, (_, { words }) => describeOneOfHostIds(text, words)))
-      : value(record, hostId?.range, (text, { words }) => describeHostId(text, 'server', words)),
-    value(record, port?.range, (text, { words }) => describeServerPort(text, words)),
-    attributes.flatMap((attribute) => attributePieces(record, attribute)),
-    strayPieces(record, strays),
-  ].flat();
-}
-
-function vendorPieces(record: LicenseRecord): Piece[] {
-  const { name, path, optionsPath, port, attributes, strays } = vendorLineOf(record);
-  return [
-    value(record, name?.range, (text) => describeVendor(text, 'daemonLine')),
-    value(record, path?.range, describeDaemonPath),
-    value(record, optionsPath?.range, (text) => describeOptionsPath(text, name?.text)),
-    value(record, port?.range, describeDaemonPort),
-    attributes.flatMap((attribute) => attributePieces(record, attribute)),
-    strayPieces(record, strays),
-  ].flat();
-}
-
-function featurePieces(record: LicenseRecord): Piece[] {
-  const { name, vendor, fromVersion, version, expiry, count, key, attributes, strays } = featureOf(record);
-  return [
-    value(record, name?.range, (text) => describeFeatureName(text, { vendor, version, attributes })),
-    value(record, vendor?.range, (text) => describeVendor(text, 'feature')),
-    value(record, fromVersion?.range, (text) => describeVersion(text, 'upgradeFrom')),
-    value(record, version?.range, (text) => describeVersion(text, record.kind === 'upgrade' ? 'upgradeTo' : 'feature')),
-    value(record, expiry?.range, (text, { today, words }) => describeExpiry(text, today, words)),
-    value(record, count?.range, (text, context) =>
-      isIssuedZero(record) ? describeIssuedZero() : [...describeCount(text, record.kind), ...describeGranted(context)],
-    ),
-    value(record, key?.range, (text, { words }) => describeKey(text, 'feature', words)),
-    attributes.flatMap((attribute) => attributePieces(record, attribute)),
-    strayPieces(record, strays),
-  ].flat();
-}
-
-function packagePieces(record: LicenseRecord): Piece[] {
-  const { name, vendor, version, key, attributes, components } = packageOf(record);
-  return [
-    value(record, name?.range, (text) => describeFeatureName(text, { vendor, version, attributes })),
-    value(record, vendor?.range, (text) => describeVendor(text, 'feature')),
-    value(record, version?.range, (text) => describeVersion(text, 'package')),
-    value(record, key?.range, (text, { words }) => describeKey(text, 'package', words)),
-    components.flatMap((component) => value(record, component.range, () => describeComponent(component))),
-    attributes.flatMap((attribute) => attributePieces(record, attribute)),
-  ].flat();
 }
 
 function attributePieces(record: LicenseRecord, attribute: Attribute): Piece[] {
@@ -134,10 +116,6 @@ function attributePieces(record: LicenseRecord, attribute: Attribute): Piece[] {
     hostIds.flatMap((hostId) => value(record, hostId.range, (_, { words }) => describeHostId(hostId.text, 'record', words))),
     value(record, valueRange, describe),
   ].flat();
-}
-
-function strayPieces(record: LicenseRecord, strays: readonly Field[]): Piece[] {
-  return strays.map(({ range }) => stray(record, range));
 }
 
 function stray(record: LicenseRecord, range: TextRange): Piece {

@@ -1,6 +1,7 @@
 import { memo } from '../../core/memo';
 import type { LicenseRecord } from '../syntax/record';
 import { isFeatureLike } from '../vocabulary/keywords';
+import { requiredFields } from '../vocabulary/records';
 import { type Attribute, attributeOf, type Field, fieldOf, isFlag } from './field';
 import { fieldWords } from './fieldWords';
 
@@ -27,7 +28,7 @@ export interface Feature {
 export const featureOf = memo(readFeature);
 
 function readFeature(record: LicenseRecord): Feature {
-  const places = record.kind === 'upgrade' ? 6 : 5;
+  const places = requiredFields(record.kind).length;
   const fields: Field[] = [];
   const attributes: Attribute[] = [];
   const strays: Field[] = [];

@@ -1,9 +1,10 @@
 import { memo } from '../../core/memo';
-import { type Message, say } from '../../core/message';
+import type { Value } from '../../core/message';
 import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
 import type { Word } from '../syntax/tokens';
 import { isAttributeName } from '../vocabulary/attributes';
+import { requiredFields } from '../vocabulary/records';
 import { isUncounted } from './feature';
 import { fieldWords } from './fieldWords';
 import { looksLikeDate } from './looseDate';
@@ -13,7 +14,7 @@ import { type MisplacedSpace, misplacedSpaceOf } from './spaceFit';
 export type FieldFit =
   | { readonly kind: 'fits' }
   /** Fields are missing; `offset` is where the first of them belongs. */
-  | { readonly kind: 'missing'; readonly missing: readonly Message[]; readonly offset: number }
+  | { readonly kind: 'missing'; readonly missing: readonly Value[]; readonly offset: number }
   /** More words than fields are before the expiry date, so that every later field is in the wrong place. */
   | { readonly kind: 'shifted'; readonly range: TextRange }
   /** The expiry date is written with spaces, as in 31 dec 2026. */
@@ -22,11 +23,6 @@ export type FieldFit =
   | { readonly kind: 'misplacedSpace'; readonly space: MisplacedSpace };
 
 const fits: FieldFit = { kind: 'fits' };
-const expiryDate = say('expiry date');
-const count = say('count');
-const featureFields = [say('name'), say('vendor daemon'), say('version'), expiryDate, count];
-const upgradeFields = [say('name'), say('vendor daemon'), say('version to upgrade from'), say('version to upgrade to'), expiryDate, count];
-
 /** Where the shape of the words shows that a field is missing or one too many, so that one slip does not make five findings. */
 export const fieldFitOf = memo(judge);
 
@@ -36,7 +32,7 @@ export function fieldsFit(record: LicenseRecord): boolean {
 }
 
 function judge(record: LicenseRecord): FieldFit {
-  const names = record.kind === 'upgrade' ? upgradeFields : featureFields;
+  const names = requiredFields(record.kind).map(({ title }) => title ?? '');
   const words = leadingWords(record, names.length + 4);
   const texts = words.map((word) => record.slice(word));
   const space = misplacedSpaceOf(record, words, names.length);
@@ -66,7 +62,7 @@ function leadingWords(record: LicenseRecord, most: number): Word[] {
   return words;
 }
 
-function withoutDate(record: LicenseRecord, names: readonly Message[], words: readonly Word[], texts: readonly string[]): FieldFit {
+function withoutDate(record: LicenseRecord, names: readonly Value[], words: readonly Word[], texts: readonly string[]): FieldFit {
   const [day, month, year] = texts.slice(names.length - 2);
   const [first, , last] = words.slice(names.length - 2);
   if (first && last && isSpacedDate(day, month, year)) return { kind: 'spacedDate', range: { start: first.start, end: last.end } };
@@ -78,7 +74,7 @@ function withoutDate(record: LicenseRecord, names: readonly Message[], words: re
     looksLikeVersion(texts[names.length - 3] ?? '') &&
     looksLikeCount(texts[words.length - 1] ?? '')
   )
-    return { kind: 'missing', missing: [expiryDate], offset: beforeDate.end };
+    return { kind: 'missing', missing: names.slice(-2, -1), offset: beforeDate.end };
   const end = words[words.length - 1]?.end ?? record.keyword?.end ?? 0;
   return { kind: 'missing', missing: names.slice(words.length), offset: end };
 }
@@ -86,7 +82,7 @@ function withoutDate(record: LicenseRecord, names: readonly Message[], words: re
 /** The fields that are missing before or after a date that is in or before its place. */
 function fieldsAround(
   record: LicenseRecord,
-  names: readonly Message[],
+  names: readonly Value[],
   words: readonly Word[],
   texts: readonly string[],
   date: number,
@@ -99,7 +95,7 @@ function fieldsAround(
   let offset = heads < 2 ? (words[heads - 1]?.end ?? record.keyword?.end ?? 0) : (words[date - 1]?.end ?? 0);
   if (!looksLikeCount(texts[date + 1] ?? '')) {
     if (missing.length === 0) offset = words[date]?.end ?? 0;
-    missing.push(count);
+    missing.push(...names.slice(-1));
   }
   return missing.length === 0 ? fits : { kind: 'missing', missing, offset };
 }

@@ -1,11 +1,10 @@
 import type { TextRange } from '../../core/text';
 import type { LicenseRecord } from '../syntax/record';
-import { isFeatureLike } from '../vocabulary/keywords';
-import { featureOf } from './feature';
+import { type FieldDefinition, fieldDefinitions } from '../vocabulary/records';
+import { attributesOf } from './attributes';
 import type { Attribute, Field } from './field';
-import { packageOf } from './package';
+import { recordFieldsOf } from './recordFields';
 import { serverOf } from './server';
-import { vendorLineOf } from './vendor';
 
 /**
  * The ranges of a record that its signature covers, and the signature itself: no fix may change a character in them
@@ -13,27 +12,18 @@ import { vendorLineOf } from './vendor';
  * Line joins inside a quoted value are layout, not value.
  */
 export function signedRanges(record: LicenseRecord): TextRange[] {
-  switch (record.kind) {
-    case 'server': {
-      const { hostId, hostIds, attributes } = serverOf(record);
-      // Of several host ids only one can be what was signed, and nothing here tells which.
-      return [...(hostIds.length > 0 ? [] : wordsWithin(record, hostId)), ...signedAttributes(attributes)];
-    }
-    case 'vendor':
-      return ranges([vendorLineOf(record).name]);
-    case 'package': {
-      const { name, vendor, version, key, attributes } = packageOf(record);
-      return [...ranges([name, vendor, version, key]), ...signedAttributes(attributes)];
-    }
-    case 'featureSet':
-      return ranges(record.words.map((word) => ({ range: word, text: '' })));
-    case 'decimal':
-      return record.keyword ? [record.keyword] : [];
-    default:
-      if (!isFeatureLike(record.kind)) return [];
-  }
-  const { name, vendor, fromVersion, version, expiry, count, key, attributes } = featureOf(record);
-  return [...ranges([name, vendor, fromVersion, version, expiry, count, key]), ...signedAttributes(attributes)];
+  if (record.kind === 'decimal') return record.keyword ? [record.keyword] : [];
+  // What is more than its two fields may have been signed too.
+  if (record.kind === 'featureSet') return record.words.map(({ start, end }) => ({ start, end }));
+  const ranges = recordFieldsOf(record).flatMap(({ definition, field }) => (definition.signed ? rangesOf(record, definition, field) : []));
+  const attributes = fieldDefinitions(record.kind).some(({ key, signed }) => key === 'attributes' && signed) ? attributesOf(record) : [];
+  return [...ranges, ...attributes.filter(isSignedAttribute).map((attribute) => attribute.range)];
+}
+
+function rangesOf(record: LicenseRecord, { key }: FieldDefinition, field: Field): TextRange[] {
+  if (key !== 'hostId') return [field.range];
+  // Of several host ids only one can be what was signed, and nothing here tells which.
+  return serverOf(record).hostIds.length > 0 ? [] : wordsWithin(record, field);
 }
 
 /** Whether an attribute belongs to the publisher: it is written in capitals, or known to be the publisher's. */
@@ -43,18 +33,9 @@ export function isSignedAttribute(attribute: Attribute): boolean {
 }
 
 /** The words of a field that may have several: in `DISK_SERIAL_NUM= 12345678` the space is layout, which a fix may take out. */
-function wordsWithin(record: LicenseRecord, field: Field | undefined): TextRange[] {
-  if (!field) return [];
+function wordsWithin(record: LicenseRecord, field: Field): TextRange[] {
   const { start, end } = field.range;
   return record.words
     .filter((word) => word.end > start && word.start < end)
     .map((word) => ({ start: Math.max(word.start, start), end: Math.min(word.end, end) }));
-}
-
-function ranges(fields: readonly (Field | undefined)[]): TextRange[] {
-  return fields.filter((field) => field !== undefined).map((field) => field.range);
-}
-
-function signedAttributes(attributes: readonly Attribute[]): TextRange[] {
-  return attributes.filter(isSignedAttribute).map((attribute) => attribute.range);
 }

@@ -91,7 +91,7 @@ export function looksLikeRest(text: string, line: number): boolean {
 /** Whether fields from two lines fit together, and those of the second line are more than any two words. */
 function fitsAfter(both: readonly string[], words: number, kind: RecordKind): boolean {
   if (both.length === words) return false;
-  return isFeatureLike(kind) ? fitFeature(both, kind === 'upgrade' ? 2 : 1) : haveShapeOf(kind, both);
+  return isFeatureLike(kind) ? fitFeature(kind, both) : haveShapeOf(kind, both);
 }
 
 /** Whether a word is a flag, or an attribute that may be without a value, written as publishers do. */

@@ -1,5 +1,6 @@
 import { isAttributeName } from '../vocabulary/attributes';
-import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
+import type { RecordKind } from '../vocabulary/keywords';
+import { type FieldShape, requiredFields } from '../vocabulary/records';
 import { contentStart, detectKeyword, isIndented, wordEnd, wordsOfLine } from './lineStart';
 
 const date = /^(?:permanent|\d{1,4}[-/.][A-Za-z0-9]{1,9}[-/.]\d{1,4})$/i;
@@ -7,6 +8,7 @@ const version = /^v?\d[\w.]*$/i;
 const count = /^(?:\d{1,10}|uncounted)$/i;
 const name = /^[^"=\\#]+$/;
 const vendorName = /^[\w.-]+$/;
+const shapes: Partial<Readonly<Record<FieldShape, RegExp>>> = { feature: name, vendor: vendorName, version, date, count };
 const port = /^\d{1,5}$/;
 
 /**
@@ -18,7 +20,7 @@ export function haveShapeOf(kind: RecordKind, words: readonly string[]): boolean
     case 'feature':
     case 'increment':
     case 'upgrade':
-      return fitFeature(words, kind === 'upgrade' ? 2 : 1);
+      return fitFeature(kind, words);
     case 'server':
       return name.test(words[0] ?? '=') && isHostId(words[1] ?? '') && afterHostId(words.slice(2));
     case 'vendor':
@@ -58,17 +60,14 @@ export function fieldsAfter(text: string, offset: number): string[] {
 }
 
 /** Whether the fields of a FEATURE, INCREMENT or UPGRADE record are in their places, or as many of them as the line has, a version at least. */
-export function fitFeature(words: readonly string[], versions: number): boolean {
-  const shapes = [name, vendorName, version, ...(versions > 1 ? [version] : []), date, count];
-  return words.length > 2 && shapes.every((shape, index) => index >= words.length || shape.test(words[index] ?? ''));
+export function fitFeature(kind: RecordKind, words: readonly string[]): boolean {
+  if (words.length <= 2) return false;
+  return requiredFields(kind).every(({ shape }, index) => index >= words.length || shapes[shape]?.test(words[index] ?? ''));
 }
 
 /** How many words the record of a kind has at least. */
 export function leastWords(kind: RecordKind): number {
-  if (isFeatureLike(kind)) return kind === 'upgrade' ? 6 : 5;
-  if (kind === 'package') return 3;
-  if (kind === 'server' || kind === 'featureSet') return 2;
-  return kind === 'vendor' ? 1 : 0;
+  return requiredFields(kind).length;
 }
 
 /** Whether a word looks like a license key: as many hex digits as no count or version has. */

@@ -14,6 +14,10 @@ export interface AttributeDefinition {
   readonly limits?: readonly [number, number];
   /** The first License Manager release that reads it, where REV names one: a number such as 11.7, or for the newest, later than all of these, the year. */
   readonly since?: string;
+  /** Another name of the same setting. */
+  readonly synonym?: string;
+  /** Whether it belongs to a set of three servers, on its first line (REV, "SERVER Lines"). */
+  readonly ofServerSet?: true;
   readonly records: readonly RecordKind[];
   /** For hovers: one or two sentences. */
   readonly description: string;
@@ -139,10 +143,13 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     },
   ),
   administrator('PRIMARY_IS_MASTER', 'none', 'text', 'In a three-server set, the first server takes over again when it comes back.', {
+    ofServerSet: true,
     records: ['server'],
   }),
   administrator('HEARTBEAT_INTERVAL', 'required', 'number', 'How many seconds the servers of a three-server set wait for each other.', {
     limits: [0, 1_000_000],
+    synonym: 'SERVER_TIMEOUT',
+    ofServerSet: true,
     records: ['server'],
   }),
   administrator(
@@ -150,7 +157,7 @@ export const attributeDefinitions: readonly AttributeDefinition[] = [
     'required',
     'number',
     'The older name for HEARTBEAT_INTERVAL: how many seconds the servers of a three-server set wait for each other.',
-    { limits: [0, 120], records: ['server'] },
+    { limits: [0, 120], synonym: 'HEARTBEAT_INTERVAL', ofServerSet: true, records: ['server'] },
   ),
   publisher('PLAT', 'required', 'text', 'The platform of the server (License Manager 2026 R1).', { since: '2026', records: ['server'] }),
   administrator('options', 'required', 'text', 'The path of the options file, which reserves and limits licenses.', {

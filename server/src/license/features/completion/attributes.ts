@@ -12,10 +12,6 @@ import { knownValues } from './attributeValues';
 import type { CompletionContext, Offer } from './completion.types';
 import { nextPort } from './server';
 
-/** Only in a set of three servers, on its first line (REV, "SERVER Lines"). */
-const ofServerSets = new Set(['PRIMARY_IS_MASTER', 'HEARTBEAT_INTERVAL', 'SERVER_TIMEOUT']);
-/** Two names of one setting. */
-const synonyms: Readonly<Record<string, string>> = { HEARTBEAT_INTERVAL: 'SERVER_TIMEOUT', SERVER_TIMEOUT: 'HEARTBEAT_INTERVAL' };
 const SERVERS_IN_A_SET = 3;
 
 const signedDetail = say('Signed');
@@ -40,12 +36,12 @@ export function attributeOffers(
     if (attribute.definition && attribute.range.start !== typed?.range.start) present.add(attribute.definition.name);
   }
   const missing = attributeDefinitions.filter(
-    ({ name, records, since }) =>
+    ({ name, records, since, synonym, ofServerSet }) =>
       records.includes(record.kind) &&
       !present.has(name) &&
-      !present.has(synonyms[name] ?? '') &&
+      !present.has(synonym ?? '') &&
       (since === undefined || readsSince(managerVersion, since)) &&
-      (!ofServerSets.has(name) || isFirstOfSet(vocabulary, record)),
+      (!ofServerSet || isFirstOfSet(vocabulary, record)),
   );
   const hasValue = typed?.value !== undefined;
   return missing

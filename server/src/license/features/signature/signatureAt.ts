@@ -6,10 +6,10 @@ import { vendorOf } from '../../model/feature';
 import { type VendorWords, vendorWords } from '../../model/vendorWords';
 import type { LicenseTree } from '../../syntax/parse';
 import type { LicenseRecord } from '../../syntax/record';
+import { type GuidedField, guidedFields } from '../../vocabulary/records';
 import { cursorAt } from '../cursor';
 import { speaksGenesys, vocabularyOf } from '../fileVocabulary';
-import { type FieldKey, fieldsOf, type RecordPlace, recordPlaceOf } from '../recordPlace';
-import { fieldGuide } from './fieldGuides';
+import { type RecordPlace, recordPlaceOf } from '../recordPlace';
 
 /**
  * What the record at `offset` (0-based, UTF-16, of the file) consists of, and which of its fields the cursor is in or comes next;
@@ -19,17 +19,22 @@ export function signatureAt(tree: LicenseTree, offset: number): Signature | unde
   const cursor = cursorAt(tree, offset);
   if (cursor?.kind !== 'record') return undefined;
   const place = recordPlaceOf(cursor);
-  const keys = fieldsOf(cursor.record.kind);
-  const active = place ? keys.indexOf(place.field) : -1;
+  const guides = guidedFields(cursor.record.kind);
+  const active = place ? guides.findIndex(({ key }) => key === place.field) : -1;
   return place && active >= 0
-    ? describe(cursor.record, keys, active, place, vendorWords(speaksGenesys(vocabularyOf(tree), vendorOf(cursor.record), cursor.record)))
+    ? describe(cursor.record, guides, active, place, vendorWords(speaksGenesys(vocabularyOf(tree), vendorOf(cursor.record), cursor.record)))
     : undefined;
 }
 
-function describe(record: LicenseRecord, keys: readonly FieldKey[], active: number, place: RecordPlace, words: VendorWords): Signature {
+function describe(
+  record: LicenseRecord,
+  guides: readonly GuidedField[],
+  active: number,
+  place: RecordPlace,
+  words: VendorWords,
+): Signature {
   let label = keywordOf(record);
-  const fields: SignatureField[] = keys.map((key, index) => {
-    const guide = fieldGuide(record.kind, key);
+  const fields: SignatureField[] = guides.map(({ guide }, index) => {
     const start = label.length + 1;
     label += ` ${guide.label}`;
     const sentence = paragraph(guide.sentence, guide.vendorSentence && words[guide.vendorSentence]);

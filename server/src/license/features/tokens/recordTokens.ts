@@ -1,18 +1,18 @@
 import type { TextRange } from '../../../core/text';
 import { genesysFeature } from '../../catalog/genesysFeatures';
 import { isOrderedPartNumber } from '../../catalog/genesysName';
+import { attributesOf } from '../../model/attributes';
 import type { Day } from '../../model/date';
 import { featureOf } from '../../model/feature';
 import type { Attribute, Field } from '../../model/field';
 import { isGenesys, isNearlyGenesys } from '../../model/genesys';
 import { hostIdsIn } from '../../model/hostIdFields';
-import { packageOf } from '../../model/package';
-import { serverOf } from '../../model/server';
+import { type Component, packageOf } from '../../model/package';
+import { recordFieldsOf } from '../../model/recordFields';
 import { isSignedAttribute } from '../../model/signed';
-import { vendorLineOf } from '../../model/vendor';
 import type { LicenseRecord } from '../../syntax/record';
 import type { ValueShape } from '../../vocabulary/attributes';
-import { isFeatureLike } from '../../vocabulary/keywords';
+import type { FieldDefinition } from '../../vocabulary/records';
 import { expiryDayOf } from '../expiryDay';
 import { occurrencesOf } from '../occurrences';
 import { commentsIn } from '../recordExtent';
@@ -62,61 +62,47 @@ export function recordTokens(record: LicenseRecord, today: Day): RecordToken[] {
 }
 
 function takeFields(record: LicenseRecord, today: Day, take: TakeToken): void {
-  if (record.kind === 'server') serverTokens(record, take);
-  else if (record.kind === 'vendor') vendorTokens(record, take);
-  else if (record.kind === 'package') packageTokens(record, take);
-  else if (record.kind === 'featureSet') featureSetTokens(record, take);
-  else if (record.kind === 'decimal') decimalTokens(record, take);
-  else if (isFeatureLike(record.kind)) featureTokens(record, today, take);
+  if (record.kind === 'decimal') decimalTokens(record, take);
+  for (const { definition, field } of recordFieldsOf(record)) {
+    if (definition.shape !== 'attributes') take(field.range, definition.shape, modifiersOf(record, definition, field, today));
+  }
+  const { components } = record.kind === 'package' ? packageOf(record) : { components: [] };
+  for (const attribute of attributesOf(record)) {
+    // The signature covers nothing of a DAEMON line but the name.
+    const owner = record.kind === 'vendor' ? editable : ownerOf(attribute);
+    // The first COMPONENTS is the one that is read.
+    if (components[0] && holds(attribute.valueRange, components[0].range)) attributeName(attribute, signed, take);
+    else attributeTokens(record, attribute, owner, take);
+  }
+  if (components.length > 0) componentTokens(components, packageOf(record).vendor, take);
+}
+
+function modifiersOf(
+  record: LicenseRecord,
+  { key, signed: isSigned }: FieldDefinition,
+  field: Field,
+  today: Day,
+): readonly TokenModifier[] {
+  if (key === 'daemon') return declared;
+  if (key === 'name') return nameModifiers(field.text, vendorFieldOf(record), hasExpired(record, today));
+  if (key === 'expiry' && hasExpired(record, today)) return expired;
+  return isSigned ? signed : editable;
+}
+
+function vendorFieldOf(record: LicenseRecord): Field | undefined {
+  return record.kind === 'package' ? packageOf(record).vendor : featureOf(record).vendor;
+}
+
+function hasExpired(record: LicenseRecord, today: Day): boolean {
+  const day = record.kind === 'package' ? undefined : expiryDayOf(record);
+  return day !== undefined && day < today;
 }
 
 function isKnownLine({ kind, intendedKeyword }: LicenseRecord): boolean {
   return kind !== 'unknown' && kind !== 'decimal' && intendedKeyword === undefined;
 }
 
-function serverTokens(record: LicenseRecord, take: TakeToken): void {
-  const { host, hostId, port, attributes } = serverOf(record);
-  if (host) take(host.range, 'hostName', editable);
-  if (hostId) take(hostId.range, 'hostId', signed);
-  if (port) take(port.range, 'port', editable);
-  for (const attribute of attributes) attributeTokens(record, attribute, ownerOf(attribute), take);
-}
-
-function vendorTokens(record: LicenseRecord, take: TakeToken): void {
-  const { name, path, optionsPath, port, attributes } = vendorLineOf(record);
-  if (name) take(name.range, 'vendor', declared);
-  if (path) take(path.range, 'path', editable);
-  if (optionsPath) take(optionsPath.range, 'path', editable);
-  if (port) take(port.range, 'port', editable);
-  // The signature covers nothing of this line but the name.
-  for (const attribute of attributes) attributeTokens(record, attribute, editable, take);
-}
-
-function featureTokens(record: LicenseRecord, today: Day, take: TakeToken): void {
-  const { name, vendor, fromVersion, version, expiry, count, key, attributes } = featureOf(record);
-  const day = expiryDayOf(record);
-  const hasExpired = day !== undefined && day < today;
-  if (name) take(name.range, 'feature', nameModifiers(name.text, vendor, hasExpired));
-  if (vendor) take(vendor.range, 'vendor', signed);
-  if (fromVersion) take(fromVersion.range, 'version', signed);
-  if (version) take(version.range, 'version', signed);
-  if (expiry) take(expiry.range, 'date', hasExpired ? expired : signed);
-  if (count) take(count.range, 'count', signed);
-  if (key) take(key.range, 'key', signed);
-  for (const attribute of attributes) attributeTokens(record, attribute, ownerOf(attribute), take);
-}
-
-function packageTokens(record: LicenseRecord, take: TakeToken): void {
-  const { name, vendor, version, key, attributes, components } = packageOf(record);
-  if (name) take(name.range, 'feature', nameModifiers(name.text, vendor));
-  if (vendor) take(vendor.range, 'vendor', signed);
-  if (version) take(version.range, 'version', signed);
-  if (key) take(key.range, 'key', signed);
-  for (const attribute of attributes) {
-    // The first COMPONENTS is the one that is read.
-    if (components[0] && holds(attribute.valueRange, components[0].range)) attributeName(attribute, signed, take);
-    else attributeTokens(record, attribute, ownerOf(attribute), take);
-  }
+function componentTokens(components: readonly Component[], vendor: Field | undefined, take: TakeToken): void {
   for (const component of components) {
     const [versionStart, countStart] = colonsIn(component);
     const { start, end } = component.range;
@@ -132,12 +118,6 @@ function colonsIn({ text, range: { start, end } }: Field): [number, number] {
   if (first < 0) return [end, end];
   const second = text.indexOf(':', first + 1);
   return [start + first, second < 0 ? end : start + second];
-}
-
-function featureSetTokens(record: LicenseRecord, take: TakeToken): void {
-  const [vendor, key] = record.words;
-  if (vendor) take(vendor, 'vendor', signed);
-  if (key) take(key, 'key', signed);
 }
 
 /** The rest of a decimal line is one coded number. */

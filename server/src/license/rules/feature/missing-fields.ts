@@ -1,7 +1,9 @@
-import { allOf, type Message, say } from '../../../core/message';
+import { allOf, say, type Value } from '../../../core/message';
 import { fieldFitOf } from '../../model/fieldFit';
 import { packageOf } from '../../model/package';
 import type { LicenseRecord } from '../../syntax/record';
+import type { RecordKind } from '../../vocabulary/keywords';
+import { requiredFields } from '../../vocabulary/records';
 import { featureRecords, recordRule } from '../rule';
 
 export default recordRule({
@@ -21,14 +23,14 @@ export default recordRule({
         {
           keyword: record.intendedKeyword ?? record.slice(record.keyword ?? { start: 0, end: 0 }).toUpperCase(),
           missing: allOf(lack.missing),
-          order: orderOf(record),
+          order: allOf(titlesOf(record.kind)),
         },
       ),
     });
   },
 });
 
-function lackOf(record: LicenseRecord): { readonly missing: readonly Message[]; readonly offset: number } | undefined {
+function lackOf(record: LicenseRecord): { readonly missing: readonly Value[]; readonly offset: number } | undefined {
   if (record.kind !== 'package') {
     const fit = fieldFitOf(record);
     return fit.kind === 'missing' ? fit : undefined;
@@ -36,13 +38,11 @@ function lackOf(record: LicenseRecord): { readonly missing: readonly Message[]; 
   const { name, vendor } = packageOf(record);
   if (vendor) return undefined;
   return {
-    missing: name ? [say('vendor daemon')] : [say('name'), say('vendor daemon')],
+    missing: titlesOf(record.kind).slice(name ? 1 : 0, 2),
     offset: (name?.range ?? record.keyword)?.end ?? 0,
   };
 }
 
-function orderOf(record: LicenseRecord): Message {
-  if (record.kind === 'package') return say('name, vendor daemon and list of components');
-  if (record.kind === 'upgrade') return say('name, vendor daemon, version to upgrade from, version to upgrade to, expiry date and count');
-  return say('name, vendor daemon, version, expiry date and count');
+function titlesOf(kind: RecordKind): Value[] {
+  return requiredFields(kind).map(({ title }) => title ?? '');
 }

@@ -2,9 +2,7 @@ import type { Attribute } from '../../model/field';
 import { serverOf } from '../../model/server';
 import type { LicenseRecord } from '../../syntax/record';
 
-const names: readonly string[] = ['PRIMARY_IS_MASTER', 'HEARTBEAT_INTERVAL', 'SERVER_TIMEOUT'];
-
 /** The options of a SERVER line that govern a three-server set as a whole. */
 export function setOptionsOf(record: LicenseRecord): Attribute[] {
-  return serverOf(record).attributes.filter(({ definition }) => definition !== undefined && names.includes(definition.name));
+  return serverOf(record).attributes.filter(({ definition }) => definition?.ofServerSet);
 }
