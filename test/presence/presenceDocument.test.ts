@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/core/text';
+import { hoverAt } from '../../server/src/presence/features/hoverAt';
 import { PresenceDocument } from '../../server/src/presence/presenceDocument';
+import { validate } from '../../server/src/presence/schema/validate';
 import type { SchemaStage } from '../../server/src/presence/schema/violation';
 import { defaultPresenceOptions as options } from '../support/check';
 import { presence, state } from './documents';
@@ -42,4 +44,14 @@ test('fix all gives one edit, or none', () => {
   const edit = document.fixAllEdit(text, options, () => []);
   const fixed = edit ? applyEdits(text, [edit]) : text;
   expect(document.fixAllEdit(fixed, options, () => [])).toBeUndefined();
+});
+
+test('a hover does not repeat what the schema found, as soon as that is known', () => {
+  const text = presence(state('busy').replace('<genesysAgent', '<display language="fr_FR"><menuText>x</menuText></display><genesysAgent'));
+  const document = new PresenceDocument('presence');
+  const hover = () => hoverAt(document.fileOf(text), text.indexOf('fr_FR') + 1, () => document.known(text, options));
+  expect(hover()?.contents).toHaveLength(2);
+  expect(document.checkAll(text, options, validate).map(({ rule }) => rule)).toContain('bad-value');
+  expect(hover()?.contents).toHaveLength(1);
+  expect(document.known(dangling, options)).toEqual(document.check(dangling, options));
 });

@@ -30,10 +30,10 @@ const kinds = [
   {
     kind: 'presence',
     file: 'presence-demo.xml',
-    hover: ['fr_FR', 'language'],
-    problem: 'Busy',
-    fix: 'busy',
-    outline: 'lunch',
+    hover: ['fr_FR', 'bad-value'],
+    problem: 'fr_FR',
+    fix: 'fr',
+    outline: 'ready',
     complete: { line: 100, typed: '<', offered: /^event/ },
   },
 ];
@@ -75,6 +75,7 @@ describe('Somebody with a theme of their own in VS Code', function () {
       });
 
       it(`reads about a mistake in a ${kind} file (${id})`, async () => {
+        await editor.filterProblems(problem);
         await editor.goToProblem(problem);
         await editor.hoverOver(...hover);
         await picture('hover');
@@ -85,10 +86,12 @@ describe('Somebody with a theme of their own in VS Code', function () {
         await editor.openQuickFixes(fix);
         await picture('fixes');
         assert.deepEqual(await editor.cutTexts(editor.quickFixes), []);
+        await editor.press('Escape');
+        await editor.filterProblems('');
       });
 
       it(`sees what can be written in a ${kind} file (${id})`, async () => {
-        await editor.runCommand('View: Close Panel');
+        await editor.runCommand('View: Hide Panel');
         await editor.goToLine(complete.line);
         await editor.press('Enter');
         await editor.page.keyboard.type(complete.typed);

@@ -39,7 +39,7 @@ export function presenceLanguage(kind: PresenceKind, { onRuleCrash, schemaStage 
       return {
         findings: () => document.check(text, options),
         allFindings: async () => document.checkAll(text, options, await schemaStage()),
-        hover: (offset) => hoverAt(document.fileOf(text), offset, () => document.check(text, options)),
+        hover: (offset) => hoverAt(document.fileOf(text), offset, () => document.known(text, options)),
         fixAllEdit: async () => document.fixAllEdit(text, options, await schemaStage()),
         editing: editingOf(() => document.fileOf(text)),
         ...(kind === 'presence' && {
