@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { amount } from '../amount';
 import { countsInWords } from '../countsInWords';
 import type { DocumentStatus } from '../protocol';
 import { setManagerVersion } from './managerVersion';
@@ -15,7 +16,11 @@ export async function showStatusMenu(status: DocumentStatus, extension: vscode.E
       description: countsInWords(status.counts),
       run: command('workbench.actions.view.problems'),
     },
-    { label: `$(wrench) ${vscode.l10n.t('Fix everything that can be fixed safely')}`, run: command('seatkeeper.fixAll') },
+    {
+      label: `$(wrench) ${vscode.l10n.t('Fix everything that can be fixed safely')}`,
+      description: `(${amount(status.fixable)})`,
+      run: command('seatkeeper.fixAll'),
+    },
     settingOf(status, extension),
   ];
   if (vscode.workspace.workspaceFolders?.length) {
