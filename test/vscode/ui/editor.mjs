@@ -202,8 +202,8 @@ export class Editor {
   /** Chooses a color theme by its name. */
   async chooseTheme(name) {
     await this.runCommand('Preferences: Color Theme');
-    await this.picks.first().waitFor();
-    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(name);
+    // The palette is there before, with an input like it.
+    await this.page.getByPlaceholder(/Color Theme/).fill(name);
     await this.picks.filter({ hasText: name }).first().click();
   }
 
