@@ -31,9 +31,10 @@ export function registerRulePages(session: ServerSession): vscode.Disposable {
 /** VS Code opens what is linked to in front of the text: the page goes beside it, and the text is in front again. */
 async function followLink(rule: string, panel: vscode.WebviewPanel, text: vscode.TextEditor | undefined): Promise<void> {
   panel.dispose();
-  if (text && !text.document.isClosed) {
+  // One that is shown for a look only has given way. A comparison, which has no column, has not.
+  if (text?.viewColumn !== undefined && !text.document.isClosed) {
     const { document, viewColumn, selection } = text;
-    await vscode.window.showTextDocument(document, { ...(viewColumn !== undefined && { viewColumn }), selection });
+    await vscode.window.showTextDocument(document, { viewColumn, selection });
   }
   await showRulePage(rule);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/core/text';
 import { checkSchema } from '../../server/src/presence/checker';
+import { hoverAt } from '../../server/src/presence/features/hoverAt';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { PresenceDocument } from '../../server/src/presence/presenceDocument';
 import { defaultPresenceOptions as options } from '../support/check';
@@ -37,4 +38,14 @@ test('fix all gives one edit, or none', () => {
   const edit = document.fixAllEdit(text, options);
   const fixed = edit ? applyEdits(text, [edit]) : text;
   expect(document.fixAllEdit(fixed, options)).toBeUndefined();
+});
+
+test('a hover does not repeat what the schema found, as soon as that is known', () => {
+  const text = presence(state('busy').replace('<genesysAgent', '<display language="fr_FR"><menuText>x</menuText></display><genesysAgent'));
+  const document = new PresenceDocument('presence');
+  const hover = () => hoverAt(document.fileOf(text), text.indexOf('fr_FR') + 1, () => document.known(text, options));
+  expect(hover()?.contents).toHaveLength(2);
+  expect(document.checkAll(text, options).map(({ rule }) => rule)).toContain('bad-value');
+  expect(hover()?.contents).toHaveLength(1);
+  expect(document.known(dangling, options)).toEqual(document.check(dangling, options));
 });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentStatus } from '../../../shared/protocol';
+import { amount } from '../amount';
 import { countsInWords } from '../countsInWords';
 import { changeSetting } from './changeSetting';
 
@@ -15,7 +16,11 @@ export async function showStatusMenu(status: DocumentStatus, extension: vscode.E
       description: countsInWords(status.counts),
       run: command('workbench.actions.view.problems'),
     },
-    { label: `$(wrench) ${vscode.l10n.t('Fix everything that can be fixed safely')}`, run: command('seatkeeper.fixAll') },
+    {
+      label: `$(wrench) ${vscode.l10n.t('Fix everything that can be fixed safely')}`,
+      description: `(${amount(status.fixable)})`,
+      run: command('seatkeeper.fixAll'),
+    },
     ...settingsOf(status, extension),
   ];
   if (vscode.workspace.workspaceFolders?.length) {

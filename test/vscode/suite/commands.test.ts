@@ -51,16 +51,18 @@ describe('The commands of Seatkeeper in VS Code', () => {
     assert.equal(active?.uri.toString(), inWorkspace('license.dat').toString());
   });
 
-  it('show the page of a rule', async () => {
+  it('show the page of a rule beside the file, and leave the cursor in it', async () => {
+    const { document } = await open('license.dat');
     await vscode.commands.executeCommand('seatkeeper.openRule', 'tab');
-    const labels = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '';
+    const isShown = () => vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label === 'Tab');
     await new Promise<void>((resolve) => {
       const settle = () => {
-        if (/\bTab$/.test(labels())) resolve();
+        if (isShown()) resolve();
       };
       vscode.window.tabGroups.onDidChangeTabs(settle);
       settle();
     });
+    assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 
   it('are after the sum above the licenses of a vendor', async () => {

@@ -38,6 +38,7 @@ describe('Somebody who looks around in VS Code', function () {
   it('is offered what can be done by a click on it', async () => {
     await editor.statusItem.click();
     await editor.picks.filter({ hasText: 'Set the License Manager version' }).waitFor();
+    await editor.picks.filter({ hasText: /fixed safely\s*\(2\)/ }).waitFor();
     await editor.screenshot(path.join(output, 'ui-status-menu.png'));
     await editor.picks.filter({ hasText: 'Show the findings' }).click();
     await editor.problems.first().waitFor();

@@ -137,6 +137,15 @@ export class Editor {
     await this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first().waitFor();
   }
 
+  /** Shows the problems alone that hold a text: of a long list only a part is on the screen. */
+  async filterProblems(text) {
+    await this.page
+      .getByPlaceholder(/^Filter \(/)
+      .first()
+      .fill(text);
+    await this.problems.filter({ hasText: text }).first().waitFor();
+  }
+
   /** Goes to a problem by a double click on its row. */
   async goToProblem(text) {
     await this.problems.filter({ hasText: text }).first().dblclick();
@@ -193,12 +202,12 @@ export class Editor {
   /** Chooses a color theme by its name. */
   async chooseTheme(name) {
     await this.runCommand('Preferences: Color Theme');
-    await this.picks.first().waitFor();
-    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(name);
+    // The palette is there before, with an input like it.
+    await this.page.getByPlaceholder(/Color Theme/).fill(name);
     await this.picks.filter({ hasText: name }).first().click();
   }
 
-  /** The words in the text whose color is too near to the background's, by the contrast of WCAG 2.1; those that are faded for having no effect do not count. */
+  /** The words in the text whose color is too near to the background's, by the contrast of WCAG 2.1; those that are faded for having no effect do not count, nor VS Code's own hints. */
   faintWords(leastContrast) {
     return this.page.evaluate((least) => {
       const channels = (color) => color.match(/[\d.]+/g).map(Number);
@@ -213,7 +222,7 @@ export class Editor {
       const faint = [];
       for (const word of document.querySelectorAll('.monaco-editor .view-line > span > span')) {
         const { color, opacity } = getComputedStyle(word);
-        if (opacity !== '1' || word.textContent.trim() === '') continue;
+        if (opacity !== '1' || word.className.includes('dyn-rule') || word.textContent.trim() === '') continue;
         const foreground = luminance(color);
         const contrast = (Math.max(foreground, background) + 0.05) / (Math.min(foreground, background) + 0.05);
         if (contrast < least) faint.push(`${word.textContent}: ${color}, ${contrast.toFixed(2)}`);
