@@ -7,11 +7,12 @@ const usage = `Usage:
   node scripts/translations.mjs todo LANGUAGE         prints what is not translated yet, as JSON: [{ "english", "from" }]
   node scripts/translations.mjs merge LANGUAGE FILE   takes in a JSON object of English text -> translation
   node scripts/translations.mjs check LANGUAGE        says what is missing, stale or wrong
+  node scripts/translations.mjs faults LANGUAGE       says what is stale or wrong: what is missing is shown in English
 
 Slots such as {name} and code between backticks stay as they are.`;
 
 const [command, language, file] = process.argv.slice(2);
-const isRight = command === 'merge' ? file !== undefined : ['todo', 'check'].includes(command) && file === undefined;
+const isRight = command === 'merge' ? file !== undefined : ['todo', 'check', 'faults'].includes(command) && file === undefined;
 if (!isRight || !/^[a-z]{2}(?:-[a-z]{2})?$/.test(language)) await fail([usage], 2);
 
 const texts = await translatableTexts();
@@ -35,10 +36,10 @@ if (command === 'todo') {
   writeFileSync(path.join(root, bundleOf(language)), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
   console.log(`${sorted.length} of ${texts.size} texts are translated. Now run \`npm run generate\`.`);
 } else {
-  const missing = [...texts.keys()].filter((english) => !Object.hasOwn(bundle, english));
+  const missing = command === 'check' ? [...texts.keys()].filter((english) => !Object.hasOwn(bundle, english)) : [];
   const faults = [...missing.map((english) => `Not translated: ${quoted(english)}`), ...faultsOf(bundle)];
   if (faults.length > 0) await fail(faults, 1);
-  console.log(`${bundleOf(language)}: ${texts.size} texts, all translated.`);
+  console.log(`${bundleOf(language)}: ${texts.size} texts, ${command === 'check' ? 'all translated' : 'none stale or wrong'}.`);
 }
 
 function faultsOf(translations) {

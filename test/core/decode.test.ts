@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, unreadableNotes } from '../../server/src/core/decode';
+import { areUtf16, decode } from '../../server/src/core/decode';
+import { decodeLicense } from '../../server/src/license/syntax/decodeLicense';
 
 describe('decode', () => {
   test.each([
@@ -20,8 +21,9 @@ describe('decode', () => {
     ['UTF-16, big end first', [0xfe, 0xff, 0, 0x41], 'A', [{ severity: 'error' }]],
     ['bytes that are not text, silently', [0xe9, 0, 1], 'é\0\u0001', []],
   ])('%s', (_, bytes, text, notes) => {
-    const decoded = decode(Uint8Array.from(bytes));
+    const decoded = decodeLicense(Uint8Array.from(bytes));
     expect(decoded.text).toBe(text);
+    expect(decode(Uint8Array.from(bytes)).text).toBe(text);
     expect(decoded.notes).toMatchObject(notes);
     expect(decoded.notes).toHaveLength(notes.length);
   });
@@ -40,13 +42,13 @@ describe('decode', () => {
   });
 });
 
-test.each<[string, Uint8Array, number]>([
-  ['UTF-8', Buffer.from('SERVER lichost ANY 27000\n'), 0],
-  ['UTF-16 with its mark', Buffer.from('\ufeffSERVER lichost ANY 27000\n', 'utf16le'), 1],
-  ['UTF-16 without its mark', Buffer.from('SERVER lichost ANY 27000\n', 'utf16le'), 1],
-  ['UTF-16 without its mark, big end first', Buffer.from('SERVER lichost ANY 27000\n', 'utf16le').swap16(), 1],
-  ['nothing', new Uint8Array(), 0],
-  ['zero bytes alone', new Uint8Array(100), 0],
-])('of %s an editor has to be told or not', (_, bytes, notes) => {
-  expect(unreadableNotes(bytes)).toHaveLength(notes);
+test.each<[string, Uint8Array, boolean]>([
+  ['UTF-8', Buffer.from('SERVER lichost ANY 27000\n'), false],
+  ['UTF-16 with its mark', Buffer.from('\ufeffSERVER lichost ANY 27000\n', 'utf16le'), true],
+  ['UTF-16 without its mark', Buffer.from('SERVER lichost ANY 27000\n', 'utf16le'), true],
+  ['UTF-16 without its mark, big end first', Buffer.from('SERVER lichost ANY 27000\n', 'utf16le').swap16(), true],
+  ['nothing', new Uint8Array(), false],
+  ['zero bytes alone', new Uint8Array(100), false],
+])('%s is told from UTF-16', (_, bytes, expected) => {
+  expect(areUtf16(bytes)).toBe(expected);
 });

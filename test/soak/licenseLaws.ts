@@ -1,4 +1,3 @@
-import { decode } from '../../server/src/core/decode';
 import { applyEdits, type TextRange } from '../../server/src/core/text';
 import { codeLenses } from '../../server/src/license/features/codeLenses';
 import { completionsAt } from '../../server/src/license/features/completion/completionsAt';
@@ -15,6 +14,7 @@ import { semanticTokens } from '../../server/src/license/features/semanticTokens
 import { signatureAt } from '../../server/src/license/features/signature/signatureAt';
 import { hoverAt } from '../../server/src/license/hover/hoverAt';
 import { suppressionFixes } from '../../server/src/license/suppressionFixes';
+import { decodeLicense } from '../../server/src/license/syntax/decodeLicense';
 import { type LicenseTree, parseLicense } from '../../server/src/license/syntax/parse';
 import { checkLicense, defaultOptions } from '../support/check';
 import { checkFindings, checkFixAll, within } from './findingLaws';
@@ -28,7 +28,7 @@ export function checkLicenseLaws(text: string, offset: number): void {
   for (const finding of findings) for (const { edits } of suppressionFixes(tree, finding)) applyEdits(text, edits);
   checkFixAll(text, findings, (current) => checkLicense(current));
   editLicense(text, offset);
-  const decoded = decode(Buffer.from(text, (['utf8', 'utf16le', 'latin1'] as const)[offset % 3] ?? 'utf8'));
+  const decoded = decodeLicense(Buffer.from(text, (['utf8', 'utf16le', 'latin1'] as const)[offset % 3] ?? 'utf8'));
   for (const { rule, range } of decoded.notes) within(decoded.text, range, rule);
 }
 

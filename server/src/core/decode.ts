@@ -1,6 +1,4 @@
 import type { Finding } from './finding';
-import { type Message, say } from './message';
-import type { TextRange } from './text';
 
 /** The name of the note on how a file was read. */
 export const FILE_ENCODING = 'file-encoding';
@@ -15,57 +13,42 @@ export interface DecodedText {
   readonly notes: readonly Finding[];
 }
 
+/** Bytes as text, with how they were read. */
+export interface DecodedBytes {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The first character that is no ASCII, where the bytes are not UTF-8 but text all the same. */
+  readonly firstLatin?: number;
+}
+
 /**
  * The text of a file's bytes: UTF-8 where the bytes are valid UTF-8, UTF-16 where they begin with its byte order mark, and Windows-1252
  * (Latin-1 with the printable characters Windows added) for everything else, so that no byte is lost.
  *
- * A UTF-8 byte order mark stays in the text, where a rule reports it. That of UTF-16 does not: the note about UTF-16 says all.
+ * A UTF-8 byte order mark stays in the text, that of UTF-16 does not.
  */
-export function decode(bytes: Uint8Array): DecodedText & { readonly encoding: Encoding } {
+export function decode(bytes: Uint8Array): DecodedBytes {
   const utf16 = utf16Of(bytes);
-  if (utf16) {
-    const notes = [encodingNote('error', { start: 0, end: 0 }, utf16Message())];
-    return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16, notes };
-  }
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16 };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8', notes: [] };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     const text = decodeWindows1252(bytes);
     // With zero bytes it is not text at all, and its encoding not worth a word.
-    if (bytes.includes(0)) return { text, encoding: 'windows-1252', notes: [] };
-    const first = bytes.findIndex((byte) => byte > 0x7f);
-    return { text, encoding: 'windows-1252', notes: [encodingNote('information', { start: first, end: first + 1 }, latinMessage())] };
+    return bytes.includes(0)
+      ? { text, encoding: 'windows-1252' }
+      : { text, encoding: 'windows-1252', firstLatin: bytes.findIndex((byte) => byte > 0x7f) };
   }
 }
 
 /** How many bytes are looked at to tell UTF-16 without its mark. */
 const SAMPLE = 8192;
 
-/**
- * What bytes say that an editor does not show, because it reads them all the same: that they are UTF-16, with a byte order mark or without. (Of text without
- * the mark every second byte is zero, or nearly.)
- */
-export function unreadableNotes(bytes: Uint8Array): readonly Finding[] {
+/** Whether bytes are UTF-16, with a byte order mark or without: of text without it every second byte is zero, or nearly. */
+export function areUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  const isUtf16 = utf16Of(bytes) !== undefined || (zeros > sample.length * 0.4 && zeros < sample.length * 0.6);
-  return isUtf16 ? [encodingNote('error', { start: 0, end: 0 }, utf16Message())] : [];
-}
-
-function encodingNote(severity: Finding['severity'], range: TextRange, message: Message): Finding {
-  return { rule: FILE_ENCODING, severity, range, message };
-}
-
-function utf16Message(): Message {
-  return say(
-    'This file is saved as UTF-16 ("Unicode" in Notepad); save it as ANSI or UTF-8\nLicense Manager reads text of one byte per character and finds no license in it (error -2). Save UTF-8 without a byte order mark.',
-  );
-}
-
-function latinMessage(): Message {
-  return say(
-    'This file is not UTF-8; it was read as Latin-1 (Windows-1252)\nLicense Manager 8 and later reads Latin-1 too. There is nothing to do unless letters with accents look wrong here.',
-  );
+  return utf16Of(bytes) !== undefined || (zeros > sample.length * 0.4 && zeros < sample.length * 0.6);
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

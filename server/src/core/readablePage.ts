@@ -1,7 +1,7 @@
 import { columnsOf } from './columns';
 
 /** The blocks of a page that the tests read, by the first line of each. */
-const testBlock = /^```(license|presence|custom-tab) (example|fixed|valid).*\n([\s\S]*?)^```$/gm;
+const testBlock = /^```([\w-]+) (example|fixed|valid).*\n([\s\S]*?)^```$/gm;
 
 /**
  * A rule's page for people. In its examples, what is between « and », which the tests read, is underlined by a line of `^` below the line instead; the

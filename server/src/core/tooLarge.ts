@@ -7,7 +7,7 @@ export const FILE_TOO_LARGE = 'file-too-large';
 const BYTES_PER_MB = 1024 * 1024;
 
 /**
- * The size, in bytes, up to which a file is read. License files have kilobytes, the largest a few megabytes; a tree of records takes some
+ * The size, in bytes, up to which a file is read. Files of ours have kilobytes, the largest a few megabytes; their tree takes some
  * fifty times the room of its text, and a file of this size still fits in the memory of a small machine.
  */
 export const LARGEST_FILE = 16 * BYTES_PER_MB;
@@ -43,11 +43,11 @@ export function tooLarge(bytes?: number): Finding {
   return notRead(
     bytes === undefined
       ? say(
-          'This file is larger than {limit} MB and was not checked\nLicense and presence files have a few kilobytes. Is this the right file?',
+          'This file is larger than {limit} MB and was not checked\nThe files that Seatkeeper checks have a few kilobytes. Is this the right file?',
           values,
         )
       : say(
-          'This file has {size} MB and was not checked; the limit is {limit} MB\nLicense and presence files have a few kilobytes. Is this the right file?',
+          'This file has {size} MB and was not checked; the limit is {limit} MB\nThe files that Seatkeeper checks have a few kilobytes. Is this the right file?',
           values,
         ),
   );
@@ -57,7 +57,7 @@ export function tooLarge(bytes?: number): Finding {
 export function tooManyParts(): Finding {
   return notRead(
     say(
-      'This file has too many lines, words or tags and was not checked\nLicense and presence files have a few thousand. Is this the right file?',
+      'This file has too many lines, words or tags and was not checked\nThe files that Seatkeeper checks have a few thousand. Is this the right file?',
     ),
   );
 }

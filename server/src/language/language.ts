@@ -107,6 +107,8 @@ export interface CommonSettings {
 export interface LanguageService<S extends SettingsSpec = SettingsSpec> {
   readonly rules: readonly RuleInfo[];
   decode(bytes: Uint8Array): DecodedText;
+  /** What the bytes of a file say that an editor does not show, because it reads them all the same. */
+  notesUnseenInEditor?(bytes: Uint8Array): readonly Finding[];
   /** A document of a file; undefined where its text shows that it is not one of this language. */
   open(
     file: { readonly name: string; readonly text: string; readonly isNamed?: boolean },

@@ -1,4 +1,3 @@
-import { decode } from '../core/decode';
 import type { DocumentLink } from '../core/editing';
 import { joined, type Message, say } from '../core/message';
 import type { Analysis, CommonSettings, LanguageDocument, LanguageHost, LanguageService, StatusLine } from '../language/language';
@@ -28,6 +27,7 @@ import { licenseRequest } from './licenseRequest';
 import { rules } from './rules/registry.generated';
 import type { LicenseSettings } from './settings';
 import { suppressionFixes } from './suppressionFixes';
+import { decodeLicense, notesUnseenInEditor } from './syntax/decodeLicense';
 import { hasTooManyParts } from './syntax/hasTooManyParts';
 import type { LicenseTree } from './syntax/parse';
 
@@ -43,7 +43,8 @@ export const service: LanguageService<LicenseSettings> = {
     group,
     appliesTo: rule.vendors === 'genesys' ? 'Genesys license files' : 'license files of any vendor',
   })),
-  decode,
+  decode: decodeLicense,
+  notesUnseenInEditor,
   open: (_file, host) => openLicense(host),
 };
 

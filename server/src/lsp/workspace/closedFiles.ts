@@ -1,8 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
-import { decode, unreadableNotes } from '../../core/decode';
-import type { Finding } from '../../core/finding';
+import { decode } from '../../core/decode';
 import { LARGEST_FILE } from '../../core/tooLarge';
 import { HEAD_LENGTH, isHiddenOne, isOurName, LARGEST_UNNAMED, mayBeOurs } from '../../language/detection';
 import type { Analysis } from '../../language/language';
@@ -96,10 +95,10 @@ export class ClosedFiles {
     return { text, analysis: analysisOf(text, document, closed, mistakes), isIgnored: closed.isIgnored };
   }
 
-  /** What the bytes of a file in an open folder say that its text does not. */
-  async notesOf(uri: string): Promise<readonly Finding[]> {
+  /** The bytes of a file in an open folder; undefined for one that cannot be read, or is too large. */
+  async bytesOf(uri: string): Promise<Uint8Array | undefined> {
     const bytes = this.parts.folders.of(uri) === undefined ? undefined : await this.parts.files?.read(uri, LARGEST_FILE);
-    return bytes === undefined || 'tooLarge' in bytes ? [] : unreadableNotes(bytes);
+    return bytes === undefined || 'tooLarge' in bytes ? undefined : bytes;
   }
 
   private async findIn(folder: string, globs: readonly string[], token: CancellationToken): Promise<readonly string[]> {
