@@ -199,7 +199,7 @@ describe('a project file with mistakes', () => {
     folder = folderWith({ [RC]: '{ "rules": }' });
     expect(await check(['-'], { input: licenseWithTab })).toMatchObject({
       files: ['<stdin>'],
-      stderr: `seatkeeper: ${RC}:1:12: A value is missing here.\n`,
+      stderr: `seatkeeper: ${RC}:1:12: A value is missing here\n`,
       exitCode: 2,
     });
   });
@@ -230,7 +230,7 @@ describe('a project file with mistakes', () => {
 
   test('cannot steer the terminal', async () => {
     folder = folderWith({ [RC]: '{ "rules": { "\\u001b[31m\\n": "off" } }', 'a.lic': cleanLicense });
-    expect((await check(['.'])).stderr).toMatch(/no rule <ESC>\[31m \. [^\p{Cc}]*\n$/u);
+    expect((await check(['.'])).stderr).toMatch(/no rule <ESC>\[31m\. [^\p{Cc}]*\n$/u);
   });
 });
 

@@ -131,7 +131,7 @@ function lostItsSlash(element: XmlElement, next: XmlElement, file: PresenceFile)
 function wordSlash({ name, startTag }: XmlElement, file: PresenceFile): Report {
   return {
     range: startTag,
-    message: say('This is another start tag <{name}>, where the end tag </{name}> is missing\n{result} An end tag has a slash.', {
+    message: say('This start tag <{name}> was probably meant to be the end tag\n{result} Write </{name}>, with a slash.', {
       name: name.text,
       result: unreadable(file),
     }),
