@@ -15,7 +15,7 @@ const notice = '// Written by `npm run generate` from the rule files beside it; 
 const check = process.argv.includes('--check');
 const stale = [];
 
-const { languages } = await loadTypeScript(path.join(root, 'server/src/languages.ts'));
+const { languages } = await loadTypeScript(path.join(root, 'server/src/languages.ts'), false);
 for (const { id } of languages) {
   const files = ruleFiles(rulesOf(id));
   put(`${rulesOf(id)}/registry.generated.ts`, registry(files));

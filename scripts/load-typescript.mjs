@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-export async function loadTypeScript(entry) {
+/** `withLoaded`: whether what the module loads later, by `import()`, comes with it; without it, that need not exist yet. */
+export async function loadTypeScript(entry, withLoaded = true) {
   const folder = await mkdtemp(path.join(tmpdir(), 'seatkeeper-'));
   try {
     const outfile = path.join(folder, 'module.mjs');
@@ -19,9 +20,17 @@ export async function loadTypeScript(entry) {
       // What CommonJS libraries require of Node.
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       logLevel: 'error',
+      plugins: withLoaded ? [] : [leaveOutWhatIsLoaded],
     });
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const leaveOutWhatIsLoaded = {
+  name: 'leave out what is loaded later',
+  setup(builder) {
+    builder.onResolve({ filter: /^\./ }, ({ kind, path: target }) => (kind === 'dynamic-import' ? { path: target, external: true } : undefined));
+  },
+};

@@ -43,15 +43,15 @@ test('a saved change is told once for each file and subject', async () => {
   expect(shown).toEqual([]);
   await save(running, license, before.replace('8.0', '8.1'));
   expect(shown).toHaveLength(1);
-  expect(shown[0]).toMatch(/^License Manager goes on with what it read of license\.dat before\. Run `lmutil lmreread`/);
+  expect(shown[0]).toMatch(/^License Manager is still using the earlier version of license\.dat\. Run `lmutil lmreread`/);
   await save(running, license, before);
   expect(shown).toHaveLength(1);
   await save(running, license, before.replace(' 10 ', ' 20 '));
   expect(shown).toHaveLength(2);
-  expect(shown[1]).toMatch(/^The licenses of tserver_sdn have become more\./);
+  expect(shown[1]).toMatch(/^The file now has more licenses for tserver_sdn\./);
   await running.open('file:///site/two/license.dat', before);
   await save(running, 'file:///site/two/license.dat', before.replace(' 10 ', ' 20 '));
-  expect(shown[2]).toMatch(/lmreread.*have become more/);
+  expect(shown[2]).toMatch(/lmreread.*now has more licenses/);
 });
 
 test('a presence file is told of, a custom tab file and what is unsupported are not', async () => {

@@ -313,8 +313,8 @@ describe('rename', () => {
   });
 
   test.each([
-    ['a taken id', 'away', /line 2 has the id away already/],
-    ['an illegal id', '1acw', /1acw cannot be an id/],
+    ['a taken id', 'away', /line 2 already has the id away/],
+    ['an illegal id', '1acw', /1acw is not a valid id/],
   ])('refuses %s and says why', async (_, newName, reason) => {
     const { connection, at } = await openAt(used);
     await expect(connection.sendRequest(RenameRequest.type, { ...at, newName })).rejects.toThrow(reason);

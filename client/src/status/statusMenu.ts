@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { DocumentStatus } from '../../../shared/protocol';
-
 import { amount, countsInWords } from '../countsInWords';
 import { changeSetting } from './changeSetting';
 

@@ -17,7 +17,7 @@ export interface DecodedText {
 export interface DecodedBytes {
   readonly text: string;
   readonly encoding: Encoding;
-  /** The first character that is no ASCII, where the bytes are not UTF-8 but text all the same. */
+  /** The first character that is not ASCII, where the bytes are not UTF-8 but text all the same. */
   readonly firstLatin?: number;
 }
 

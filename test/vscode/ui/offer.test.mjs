@@ -102,7 +102,7 @@ describe('Somebody with license files of other names', function () {
     await editor.picks.filter({ hasText: 'Set the License Manager version' }).click();
     await editor.picks.filter({ hasText: 'currently in use' }).waitFor();
     await editor.screenshot(path.join(output, 'offer-versions.png'));
-    await editor.picks.filter({ hasText: 'Another release' }).click();
+    await editor.picks.filter({ hasText: 'Another value' }).click();
     const input = editor.page.locator('.quick-input-widget:visible .quick-input-box input');
     await editor.page.locator('.quick-input-widget:visible').filter({ hasText: 'lmutil lmver' }).waitFor();
     await input.fill('11.x');

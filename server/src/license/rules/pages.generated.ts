@@ -15,7 +15,6 @@ import floatOkHost from './feature/float-ok-host.md';
 import issuedDate from './feature/issued-date.md';
 import misplacedBlank from './feature/misplaced-blank.md';
 import missingFields from './feature/missing-fields.md';
-import myRule from './feature/my-rule.md';
 import noSignature from './feature/no-signature.md';
 import placeholder from './feature/placeholder.md';
 import repeatedAttribute from './feature/repeated-attribute.md';
@@ -119,7 +118,6 @@ export const rulePages: Readonly<Record<string, string>> = {
   'issued-date': issuedDate,
   'misplaced-blank': misplacedBlank,
   'missing-fields': missingFields,
-  'my-rule': myRule,
   'no-signature': noSignature,
   'placeholder': placeholder,
   'repeated-attribute': repeatedAttribute,

@@ -15,7 +15,6 @@ import floatOkHost from './feature/float-ok-host';
 import issuedDate from './feature/issued-date';
 import misplacedBlank from './feature/misplaced-blank';
 import missingFields from './feature/missing-fields';
-import myRule from './feature/my-rule';
 import noSignature from './feature/no-signature';
 import placeholder from './feature/placeholder';
 import repeatedAttribute from './feature/repeated-attribute';
@@ -120,7 +119,6 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'feature', rule: issuedDate },
   { group: 'feature', rule: misplacedBlank },
   { group: 'feature', rule: missingFields },
-  { group: 'feature', rule: myRule },
   { group: 'feature', rule: noSignature },
   { group: 'feature', rule: placeholder },
   { group: 'feature', rule: repeatedAttribute },

@@ -24,7 +24,6 @@ import compositeNotImplemented from './states/composite-not-implemented.md';
 import duplicateId from './states/duplicate-id.md';
 import legalInMenu from './states/legal-in-menu.md';
 import missingId from './states/missing-id.md';
-import myStateRule from './states/my-state-rule.md';
 import notSelectable from './states/not-selectable.md';
 import readyWithMode from './states/ready-with-mode.md';
 import reservedId from './states/reserved-id.md';
@@ -96,7 +95,6 @@ export const rulePages: Readonly<Record<string, string>> = {
   'duplicate-id': duplicateId,
   'legal-in-menu': legalInMenu,
   'missing-id': missingId,
-  'my-state-rule': myStateRule,
   'not-selectable': notSelectable,
   'ready-with-mode': readyWithMode,
   'reserved-id': reservedId,

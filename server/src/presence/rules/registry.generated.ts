@@ -24,7 +24,6 @@ import compositeNotImplemented from './states/composite-not-implemented';
 import duplicateId from './states/duplicate-id';
 import legalInMenu from './states/legal-in-menu';
 import missingId from './states/missing-id';
-import myStateRule from './states/my-state-rule';
 import notSelectable from './states/not-selectable';
 import readyWithMode from './states/ready-with-mode';
 import reservedId from './states/reserved-id';
@@ -97,7 +96,6 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'states', rule: duplicateId },
   { group: 'states', rule: legalInMenu },
   { group: 'states', rule: missingId },
-  { group: 'states', rule: myStateRule },
   { group: 'states', rule: notSelectable },
   { group: 'states', rule: readyWithMode },
   { group: 'states', rule: reservedId },
