@@ -1,12 +1,13 @@
 import { type Finding, shiftFinding } from '../core/finding';
+import { memo } from '../core/memo';
 import { byRange } from '../core/ranges';
 import { type RuleCrashHandler, type RuleSettings, runRule } from '../core/runRule';
 import { vendorOf } from './model/feature';
 import { isGenesys } from './model/genesys';
 import { LicenseFile } from './model/licenseFile';
-import { vendorWords } from './model/vendorWords';
+import { type VendorWords, vendorWords } from './model/vendorWords';
 import { rules } from './rules/registry.generated';
-import type { CheckContext, FileRule, RecordRule } from './rules/rule';
+import type { CheckContext, FileRule, RecordRule, RuleContext } from './rules/rule';
 import type { LicenseTree } from './syntax/parse';
 import type { LicenseRecord } from './syntax/record';
 import type { RecordKind } from './vocabulary/keywords';
@@ -51,7 +52,10 @@ export class LicenseChecker {
     const { isTemplate } = file;
     const circumstances = `${isTemplate} ${options.today} ${options.expiryWarningDays} ${options.managerVersion} ${file.genesysOnly} ${file.namesGenesys} ${JSON.stringify(options.rules)}`;
     const findings = this.runFileRules(ordinaryFileRules, file, options);
-    const found = this.findInRecords(tree.records, circumstances, (record) => this.checkRecord(record, file, isTemplate, options));
+    const contextFor = memo((words: VendorWords): RuleContext => ({ ...options, words, isTemplate }));
+    const found = this.findInRecords(tree.records, circumstances, (record) =>
+      this.checkRecord(record, file, contextFor(file.wordsFor(record)), options),
+    );
     for (let index = 0; index < found.length; index++) {
       for (const finding of found[index] ?? noFindings) findings.push(shiftFinding(finding, tree.starts[index] ?? 0));
     }
@@ -80,13 +84,12 @@ export class LicenseChecker {
     return findings;
   }
 
-  private checkRecord(record: LicenseRecord, file: LicenseFile, isTemplate: boolean, options: CheckOptions): readonly Finding[] {
+  private checkRecord(record: LicenseRecord, file: LicenseFile, context: RuleContext, options: CheckOptions): readonly Finding[] {
     const rules = rulesByKind.get(record.kind);
     if (!rules) return noFindings;
     const findings: Finding[] = [];
     const vendor = vendorOf(record);
     const genesys = file.genesysOnly || (vendor !== undefined && isGenesys(vendor));
-    const context = { ...options, words: file.wordsFor(record), isTemplate };
     for (const rule of rules) {
       if (rule.vendors === 'all' || genesys)
         runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, context));

@@ -27,12 +27,16 @@ const standInsOf: Readonly<Record<ValuePlace, RegExp>> = {
   path: /<[^<>]+>|[\\/]path_here[\\/]|^"?(?:(?:[A-Za-z]:)?[\\/]?path[\\/]|(?:[A-Za-z]:)?[\\/]?(?:path|your|full)[ _-](?:to|path)(?![a-z])|(?:vendor[ _-]?)?daemon[ _-]?path|(?:full[ _-]?)?path(?:[ _-]?(?:name|of))?"?$|(?:vendor[ _-]?)?options?[ _-]?(?:file[ _-]?)?path)/i,
 };
 
+const startsWithDigit = /^\d/;
+
 /** Whether a value is a stand-in for a date, such as dd-mmm-yyyy. */
 export function isDatePlaceholder(text: string): boolean {
   return /^(?:d{1,3}|m{2,3}|mon|y{2,4})(?:[-/.](?:d{1,3}|m{2,3}|mon|y{2,4})){2}$/i.test(text);
 }
 
 function isStandIn(text: string): boolean {
+  // Versions, counts, dates and keys: asked of every record, and none begins like a stand-in.
+  if (startsWithDigit.test(text) && !/path_here$/i.test(text)) return false;
   return (
     /^x{2,}(?:[ :.-]x{2,})*$/i.test(text) ||
     isBracketed(text) ||
