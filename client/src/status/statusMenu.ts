@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentStatus } from '../../../shared/protocol';
-import { amount } from '../amount';
-import { countsInWords } from '../countsInWords';
+import { amount, countsInWords } from '../countsInWords';
 import { changeSetting } from './changeSetting';
 
 interface Entry extends vscode.QuickPickItem {
