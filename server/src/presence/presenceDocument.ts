@@ -42,12 +42,6 @@ export class PresenceDocument {
     return this.ofAll.findings;
   }
 
-  /** What is known to be found in a text: by the schema too, where all was asked for already. */
-  known(text: string, options: PresenceOptions): readonly Finding[] {
-    const { ofAll } = this;
-    return ofAll?.file === this.fileOf(text) && ofAll.options === options ? ofAll.findings : this.check(text, options);
-  }
-
   /** The edit that applies every safe fix, again and again until none is left; undefined when there is none. */
   fixAllEdit(text: string, options: PresenceOptions): TextEdit | undefined {
     const scratch = new PresenceDocument(this.kind, this.onRuleCrash);

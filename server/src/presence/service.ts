@@ -45,7 +45,7 @@ function openPresence(kind: PresenceKind, { onRuleCrash }: LanguageHost): Langua
         findings: () => document.checkAll(text, settings, notes),
         quickFindings: () => document.check(text, settings),
         fixAllEdit: () => document.fixAllEdit(text, settings),
-        hover: (offset) => hoverAt(file(), offset, () => document.known(text, settings)),
+        hover: (offset) => hoverAt(file(), offset, () => document.checkAll(text, settings, notes)),
         completions: (offset, typed) => completionsAt(file(), offset, typed),
         definition: (offset) => {
           const found = definitionAt(file(), offset);
