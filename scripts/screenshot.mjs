@@ -41,7 +41,7 @@ try {
   await editor.screenshot(path.join(root, 'docs/images/license.png'));
   await editor.openFile('presence.xml');
   await editor.squiggles.first().waitFor();
-  await editor.hoverOver('lunhc', 'probably lunch is meant');
+  await editor.hoverOver('lunhc', 'did you mean “lunch”');
   await editor.screenshot(path.join(root, 'docs/images/presence.png'));
 } finally {
   await editor.close();
