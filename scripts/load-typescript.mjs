@@ -31,6 +31,8 @@ export async function loadTypeScript(entry, withLoaded = true) {
 const leaveOutWhatIsLoaded = {
   name: 'leave out what is loaded later',
   setup(builder) {
-    builder.onResolve({ filter: /^\./ }, ({ kind, path: target }) => (kind === 'dynamic-import' ? { path: target, external: true } : undefined));
+    builder.onResolve({ filter: /^\./ }, ({ kind, path: target }) =>
+      kind === 'dynamic-import' ? { path: target, external: true } : undefined,
+    );
   },
 };

@@ -163,9 +163,7 @@ describe('rename', () => {
 
   test('refuses what is signed, and says why', async () => {
     const { connection, at } = await openAt(`${head}${feature.replace('router', 'rou|ter')}`);
-    await expect(connection.sendRequest(PrepareRenameRequest.type, at)).rejects.toThrow(
-      /router_seats is covered by the signature/,
-    );
+    await expect(connection.sendRequest(PrepareRenameRequest.type, at)).rejects.toThrow(/router_seats is covered by the signature/);
     await expect(connection.sendRequest(RenameRequest.type, { ...at, newName: 'x' })).rejects.toThrow(/error -8/);
   });
 });

@@ -5,9 +5,6 @@ import { readMarks } from '../support/marked';
 import { type PageBlock, readPage } from '../support/rulePage';
 import { rulePages, rules } from '../support/rules';
 
-/** The groups of rules whose messages begin with a headline, each as `language/group`. */
-const groups = new Set(['license/feature', 'license/genesys', 'license/package']);
-
 /** So much of a message is seen in the list of problems of a narrow window. */
 const LONGEST_HEADLINE = 80;
 
@@ -23,13 +20,7 @@ function faultsOf(line: string): string[] {
   ];
 }
 
-const checked = rules.filter(({ language, group }) => groups.has(`${language}/${group}`));
-
-test('the groups exist', () => {
-  expect(new Set(checked.map(({ language, group }) => `${language}/${group}`))).toEqual(groups);
-});
-
-describe.each(checked.map(({ id }) => [id] as const))('%s', async (id) => {
+describe.each(rules.map(({ id }) => [id] as const))('%s', async (id) => {
   const examples = readPage(rulePages[id] ?? '').filter(({ role }) => role === 'example');
   const findings = (await Promise.all(examples.map(findingsOf))).flat().filter(({ rule }) => rule === id);
 
