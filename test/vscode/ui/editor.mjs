@@ -190,13 +190,15 @@ export class Editor {
     }
   }
 
-  /** Goes to the end of a line, counted from 1. */
-  async goToLine(line) {
+  /** Goes to a column of a line, both counted from 1; without one, to its end. */
+  async goToLine(line, column) {
     await this.press('Control+G');
-    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(`:${line}`);
+    await this.page
+      .locator('.quick-input-widget:visible .quick-input-box input')
+      .fill(column === undefined ? `:${line}` : `:${line}:${column}`);
     await this.press('Enter');
     await this.isInText();
-    await this.press('End');
+    if (column === undefined) await this.press('End');
   }
 
   /** Chooses a color theme by its name. */
