@@ -77,7 +77,7 @@ describe('large files', () => {
     truncateSync(folder.of('license.dat'), 100 * 1024 * 1024);
     const { stdout, exitCode } = await runNode(cli.file, ['check', 'license.dat'], { cwd: folder.path });
     expect(stdout).toMatch(
-      /^license\.dat:1:1: error: This file has 100 MB and .* \[file-too-large\]\n {4}License .*\n\n1 error in 1 file\n$/,
+      /^license\.dat:1:1: error: This file has 100 MB and .* \[file-too-large\]\n {4}The files .*\n\n1 error in 1 file\n$/,
     );
     expect(exitCode).toBe(1);
   });

@@ -105,7 +105,12 @@ function untranslatedIn({ kind, text, edits = [] }: Shown, example: Example): st
   return (
     unmarked(text)
       .flatMap((piece) => piece.split(/, | und | oder |: | [·→] |→ |`|\*\*|^= |[„“”="]/))
-      .map((piece) => piece.replace(/…$/, '').trim())
+      .map((piece) =>
+        piece
+          .replace(/…$/, '')
+          .trim()
+          .replace(/^<(\w+)>$/, '$1'),
+      )
       .filter((piece) => /\p{L}{2}/u.test(piece) && !written.includes(wordsOf(piece)))
       // A name may be glued to the keyword before it.
       .filter((piece) => kind !== 'symbol' || !example.text.includes(piece))

@@ -182,6 +182,6 @@ test('the rules are listed in the language of the client', async () => {
   client = await TestClient.start({ locale: 'de' });
   const rules = (await client.connection.sendRequest('seatkeeper/rules', {})) as { id: string; summary: string }[];
   expect(rules.find(({ id }) => id === 'tab')?.summary).toBe(
-    'Ein Tabulator in einer Genesys-Lizenzdatei, wo das Handbuch nur die Leertaste erlaubt.',
+    'Ein Tabulator in einer Genesys-Lizenzdatei, wo das Handbuch nur Leerzeichen erlaubt.',
   );
 });

@@ -81,7 +81,7 @@ describe('the translations that the client brings', () => {
     'Only the host name on a SERVER line can be renamed. Put the cursor on it.': 'Nur der Rechnername lässt sich ändern.',
     'Go to the vendor daemon if it is on this computer': 'Zum Herstellerdienst',
     'The name of the vendor daemon, spelled as on the FEATURE lines.': 'Der Name des Dienstes.',
-    'Checking license and presence files': 'Lizenzdateien werden geprüft',
+    'Checking files': 'Dateien werden geprüft',
     'There is no rule {rule}; did you mean {near}?': 'Keine Regel heißt {rule}. Ist {near} gemeint?',
   };
   const german = { initializationOptions: { translations } };
@@ -181,7 +181,7 @@ describe('the translations that the client brings', () => {
       });
     });
     await running.connection.sendRequest(ExecuteCommandRequest.type, { command: 'seatkeeper.workspace.check' });
-    expect(await begun).toBe('Lizenzdateien werden geprüft');
+    expect(await begun).toBe('Dateien werden geprüft');
     expect(await running.pushed(`${root}/.seatkeeperrc.json`)).toMatchObject([{ message: 'Keine Regel heißt tabs. Ist tab gemeint?' }]);
     expect((await running.pushed(`${root}/license.dat`)).map(({ message }) => message)).toContain('Ein Tabulator.');
   });

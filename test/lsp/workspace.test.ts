@@ -234,7 +234,7 @@ describe('a check of the workspace', () => {
       });
     });
     expect(await checkAll(client)).toMatchObject({ cancelled: true });
-    expect(messages[0]).toMatchObject({ kind: 'begin', title: 'Checking license and presence files', cancellable: true });
+    expect(messages[0]).toMatchObject({ kind: 'begin', title: 'Checking files', cancellable: true });
     expect(messages.at(-1)).toMatchObject({ kind: 'end' });
   });
 

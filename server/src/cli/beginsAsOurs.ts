@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { candidates, HEAD_LENGTH, LARGEST_UNNAMED, nameOf } from '../language/detection';
+import { HEAD_LENGTH, isOursByContent, LARGEST_UNNAMED, nameOf } from '../language/detection';
 import { languages } from '../languages';
 import { headOf } from './openFile';
 import type { FilePath } from './readBytes';
@@ -16,7 +16,7 @@ export async function beginsAsOurs(name: string, file: FilePath): Promise<boolea
       if (size > LARGEST_UNNAMED) return false;
       const head = Buffer.alloc(Math.min(size, HEAD_LENGTH));
       const { bytesRead } = await handle.read(head, 0, head.length, 0);
-      return candidates(languages, { name: nameOf(name), head: headOf(head.subarray(0, bytesRead)) }).length > 0;
+      return isOursByContent(languages, { name: nameOf(name), head: headOf(head.subarray(0, bytesRead)) });
     } finally {
       await handle.close();
     }

@@ -58,6 +58,11 @@ export function afterByteOrderMark(text: string): 0 | 1 {
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
+/** Whether a line begins at an offset. */
+export function isLineStart(text: string, offset: number): boolean {
+  return offset === 0 || isLineEnd(text.charCodeAt(offset - 1));
+}
+
 /** The offset of the first character of the line that holds `offset`. */
 export function lineStartAt(text: string, offset: number): number {
   let at = offset;

@@ -24,6 +24,12 @@ export function mayBeOurs(languages: readonly Language[], name: string): boolean
   return !isOurName(languages, name) && languages.some(({ fileNamesByContent = [] }) => matchesAny(name, fileNamesByContent));
 }
 
+/** Whether the first lines of a file, whose name leaves that open, say that it is one to check. */
+export function isOursByContent(languages: readonly Language[], file: FileHead): boolean {
+  const asked = languages.filter(({ fileNamesByContent = [] }) => matchesAny(file.name, fileNamesByContent));
+  return candidates(asked, file).length > 0;
+}
+
 /** Whether a text, of a file that nobody would look for by its name, is one of a language as a whole. */
 export function isHiddenOne(languages: readonly Language[], head: string): boolean {
   return languages.some((language) => language.isWholly?.(head));

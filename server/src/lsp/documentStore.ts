@@ -4,7 +4,7 @@ import { describeCrash } from '../core/crash';
 import type { DecodedText } from '../core/decode';
 import type { Finding } from '../core/finding';
 import { tooManyBytesIn } from '../core/tooLarge';
-import { candidates, HEAD_LENGTH, nameOf } from '../language/detection';
+import { candidates, HEAD_LENGTH, matchesAny, nameOf } from '../language/detection';
 import type { Analysis, FileHead, Language, LanguageDocument, LanguageHost } from '../language/language';
 import { tooLargeAnalysis } from '../language/partsLimit';
 import { languages } from '../languages';
@@ -122,7 +122,7 @@ export class DocumentStore {
     const known = this.opened.get(uri);
     if (known && stays(known, text)) return known;
     const content = text.getText();
-    for (const language of candidates(languages, headOf(text))) {
+    for (const language of candidates(languagesFor(text), headOf(text))) {
       if (known?.language === language) return known;
       const document = (await language.load()).open({ name: nameIn(uri), text: content }, this.host);
       if (!document) continue;
@@ -141,6 +141,12 @@ export class DocumentStore {
 /** Whether a document is still of its language, after a change: without another sign it stays what it is, since its beginning may break while it is edited. */
 function stays({ language, document }: Opened, text: TextDocument): boolean {
   return language.selector.includes(text.languageId) && document.fits?.(text.getText()) !== false;
+}
+
+/** The languages that a document may be of: those of its editor's language or its name; where that language is one of ours alone, by its text all of them. */
+function languagesFor({ languageId, uri }: TextDocument): readonly Language[] {
+  if (languages.some(({ editorIds }) => editorIds.includes(languageId))) return languages;
+  return languages.filter(({ selector, fileNames }) => selector.includes(languageId) || matchesAny(nameIn(uri), fileNames));
 }
 
 function headOf(text: TextDocument): FileHead {

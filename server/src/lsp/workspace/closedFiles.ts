@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
 import { decode } from '../../core/decode';
 import { LARGEST_FILE } from '../../core/tooLarge';
-import { HEAD_LENGTH, isHiddenOne, isOurName, LARGEST_UNNAMED, mayBeOurs } from '../../language/detection';
+import { HEAD_LENGTH, isHiddenOne, isOurName, isOursByContent, LARGEST_UNNAMED, mayBeOurs } from '../../language/detection';
 import type { Analysis } from '../../language/language';
 import { tooLargeAnalysis } from '../../language/partsLimit';
 import { languages } from '../../languages';
@@ -85,7 +85,9 @@ export class ClosedFiles {
       const analysis = tooLargeAnalysis(bytes.tooLarge);
       return { text: TextDocument.create(uri, '', 0, ''), analysis: isIgnored ? ignored(analysis) : analysis, isIgnored };
     }
-    const found = await store.openClosed(name, bytes, headOf(bytes));
+    const head = headOf(bytes);
+    if (byContent && !isOursByContent(languages, { name, head })) return undefined;
+    const found = await store.openClosed(name, bytes, head);
     if (!found) return undefined;
     const { language, document, notes } = found;
     const closed = await settings.ofClosed(uri, folder, language);

@@ -63,7 +63,7 @@ function straightened(marks: readonly number[]): Report {
       'License Manager needs straight quotation marks (") around this value\nThis mark is typographic, so the value is split at its first space and the record cannot be read (error -2). Put straight quotation marks around it.',
     ),
     fixes: [{ title: say('Straighten the quotation marks'), edits: marks.map(straighten), safe: true }],
-    ...(last !== undefined && { related: [{ range: mark(last), message: say('The value ends with this quotation mark.') }] }),
+    ...(last !== undefined && { related: [{ range: mark(last), message: say('The value ends with this quotation mark') }] }),
   };
 }
 

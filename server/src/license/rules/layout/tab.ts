@@ -1,4 +1,4 @@
-import { lineStartAt, TAB } from '../../../core/characters';
+import { isLineStart, TAB } from '../../../core/characters';
 import { say } from '../../../core/message';
 import { knownRecords, recordRule } from '../rule';
 import { unseenRuns } from './_unseen';
@@ -35,6 +35,5 @@ export default recordRule({
 
 /** One space between words; four for each Tab where a line begins with it. */
 function indentation(text: string, range: { start: number; end: number }): string {
-  const startsLine = lineStartAt(text, range.start) === range.start;
-  return startsLine ? '    '.repeat(Math.min(range.end - range.start, 4)) : ' ';
+  return isLineStart(text, range.start) ? '    '.repeat(Math.min(range.end - range.start, 4)) : ' ';
 }

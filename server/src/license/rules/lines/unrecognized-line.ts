@@ -56,7 +56,7 @@ function describe(file: LicenseFile, lines: readonly PlacedRecord[]): Report {
   const isRest =
     above !== undefined && above.record.kind === 'comment' && commentedRecord.test(above.record.slice(above.record.contentRange));
   const related: RelatedPlace[] = isRest
-    ? [{ range: inFile(above, above.record.contentRange), message: say('The record begins in this comment.') }]
+    ? [{ range: inFile(above, above.record.contentRange), message: say('The record begins in this comment') }]
     : [];
   return {
     range: { start: inFile(first, first.record.contentRange).start, end: inFile(last, last.record.contentRange).end },

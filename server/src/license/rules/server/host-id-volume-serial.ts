@@ -26,7 +26,7 @@ export default fileRule({
           'On Windows this host id is written DISK_SERIAL_NUM={text}\nThe daemon has a Windows path, but bare digits are a UNIX host id: no computer matches (error -92). It is signed: restore it from the file you received, or ask for the file again.',
           { text: hostId.text },
         ),
-        related: [{ range: inFile(daemon, path.range), message: say('A Windows path.') }],
+        related: [{ range: inFile(daemon, path.range), message: say('A Windows path') }],
       });
     }
   },

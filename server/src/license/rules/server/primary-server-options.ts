@@ -46,7 +46,7 @@ export default fileRule({
           related: [
             {
               range: inFile(first, { start: first.record.keyword?.start ?? 0, end: first.record.keyword?.end ?? 0 }),
-              message: say('The first SERVER line.'),
+              message: say('The first SERVER line'),
             },
           ],
         });

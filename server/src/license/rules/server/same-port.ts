@@ -71,7 +71,7 @@ function sharedPort(port: number, daemon: string, range: TextRange, owner: Owner
             'Port {port} is also the port of the daemon {other}\nOf {daemon} and {other}, the second to start logs “address in use”. Choose another port here, such as {next}, and open it in the firewall.',
             values,
           );
-  const place = owner.daemon === undefined ? say('The port of the SERVER line.') : say('The same port.');
+  const place = owner.daemon === undefined ? say('The port of the SERVER line') : say('The same port');
   return { range, message, related: [{ range: owner.range, message: place }] };
 }
 

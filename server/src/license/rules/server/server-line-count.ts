@@ -38,7 +38,7 @@ export default fileRule({
         related: nearby
           .filter((other) => other !== line)
           .slice(0, MOST_RELATED)
-          .map((other) => ({ range: placeOf(other), message: say('Another SERVER line.') })),
+          .map((other) => ({ range: placeOf(other), message: say('Another SERVER line') })),
       });
     }
   },

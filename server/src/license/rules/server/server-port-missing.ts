@@ -41,7 +41,7 @@ export default fileRule({
           .filter((other) => other.placed !== placed && other.server.host !== undefined)
           .map((other) => ({
             range: inFile(other.placed, other.server.host?.range ?? { start: 0, end: 0 }),
-            message: say('Another server of the set.'),
+            message: say('Another server of the set'),
           })),
       });
     }

@@ -38,7 +38,7 @@ export default fileRule({
         range: inFile(placed, { start: placed.record.keyword?.start ?? 0, end: name.range.end }),
         message: messageOf(same, startsEach, { ...values, release: managerVersion }),
         fixes: [{ title: say('Comment out this line'), edits: commentOut(placed.record, placed.start), safe: false }],
-        related: [{ range: firstName, message: say('The first line for this vendor daemon.') }],
+        related: [{ range: firstName, message: say('The first line for this vendor daemon') }],
         tags: same && !startsEach ? ['unnecessary'] : [],
       });
     }

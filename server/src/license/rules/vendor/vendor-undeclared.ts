@@ -92,7 +92,7 @@ function namedByProgram(file: LicenseFile, placed: PlacedRecord, vendor: Field, 
       isPath && !path
         ? [{ title: say('Write {vendor} before the path', values), edits: [insertion(range.start, `${vendor.text} `)], safe: false }]
         : [],
-    related: [{ range, message: say('The line for this vendor daemon.') }],
+    related: [{ range, message: say('The line for this vendor daemon') }],
   };
 }
 
@@ -107,7 +107,7 @@ function commentedOut(file: LicenseFile, placed: PlacedRecord, vendor: Field, hi
       { vendor: vendor.text, line },
     ),
     fixes: [{ title: say('Uncomment line {line}', { line }), edits: [removal({ start, end: keyword })], safe: false }],
-    related: [{ range: { start, end }, message: say('The line for this vendor daemon, commented out.') }],
+    related: [{ range: { start, end }, message: say('The line for this vendor daemon, commented out') }],
   };
 }
 
@@ -127,7 +127,7 @@ function afterComment(file: LicenseFile, placed: PlacedRecord, vendor: Field, { 
         safe: false,
       },
     ],
-    related: [{ range: { start: keyword, end }, message: say('The line for this vendor daemon.') }],
+    related: [{ range: { start: keyword, end }, message: say('The line for this vendor daemon') }],
   };
 }
 
