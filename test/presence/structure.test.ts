@@ -28,13 +28,13 @@ describe('the outline', () => {
       <state><display/></state>
       <auto><event name="preview-reject" onevent="lunch" postevent="ready"/><event/></auto>`);
     expect(outlineOf(text)).toEqual([
-      'state lunch | At lunch',
-      '  texts default language | Go to lunch · At lunch',
-      '  texts de | Mahlzeit',
-      '  agent Not Ready, work mode away, reason 500',
-      'state state without an id',
-      '  texts default language',
-      'auto Automatic transitions',
+      'class lunch | At lunch',
+      '  string default language | Go to lunch · At lunch',
+      '  string de | Mahlzeit',
+      '  enumMember Not Ready, work mode away, reason 500',
+      'class state without an id',
+      '  string default language',
+      'namespace Automatic transitions',
       '  event preview-reject | → lunch → ready',
       '  event event without a name',
     ]);
@@ -42,7 +42,7 @@ describe('the outline', () => {
 
   test('has the tabs of a custom tab file', () => {
     const tab = '<tab><name>Contact Center</name><contenturl>http://ucc.contoso.example:8080/ucc/app/welcome</contenturl></tab>';
-    const expected = ['tab Contact Center | http://ucc.contoso.example:8080/ucc/app/welcome', 'tab tab without a name'];
+    const expected = ['class Contact Center | http://ucc.contoso.example:8080/ucc/app/welcome', 'class tab without a name'];
     expect(outlineOf(`<tabdata>${tab}<tab></tab></tabdata>`, 'customTab')).toEqual(expected);
     expect(outlineOf(`<tabdat<a>${tab}<tab>`, 'customTab')).toEqual(expected);
   });
@@ -62,7 +62,7 @@ describe('the outline', () => {
 
   test('cuts long texts', () => {
     const [line] = outlineOf(presence(`<state id="a"><display><menuText>${'x '.repeat(1000)}</menuText></display></state>`));
-    expect(line).toHaveLength('state a | '.length + 80);
+    expect(line).toHaveLength('class a | '.length + 80);
   });
 });
 
