@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   allOf,
   amountOf,
+  englishWriting,
   type Message,
   oneOf,
   render,
@@ -62,6 +63,15 @@ describe('a message', () => {
       'a, B oder c, d und 1.000',
       'a, B ou c, d et 1\u202f000',
     ]);
+  });
+
+  test('is written in English as Intl writes it', () => {
+    const british = writingOf('en-GB');
+    for (const amount of [0, 7, 99, 100, 999, 1000, 9999, 12345, 100000, 1234567, 1000000000])
+      expect(englishWriting.amount(amount)).toBe(british.amount(amount));
+    for (const type of ['conjunction', 'disjunction'] as const)
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
+        expect(englishWriting.list(items, type)).toBe(british.list(items, type));
   });
 
   test('takes what is in the file for no slot, and cuts it where it is long, inside of lists too', () => {

@@ -78,7 +78,7 @@ class Search {
     else this.problems.push(explainReadError(name, entry));
   }
 
-  /** `top` is the folder in which the file was found, and `bytes` its path, where its name is not UTF-8. */
+  /** `top` is the folder in which the file was found, where it may lead out of that, and `bytes` its path, where its name is not UTF-8. */
   private async addFile(name: string, isNamed: boolean, top?: string, bytes?: Buffer): Promise<void> {
     const key = bytes ? `\0${bytes.toString('latin1')}` : path.resolve(name);
     if (await this.options.isIgnored(name, false)) return;
@@ -125,7 +125,8 @@ class Search {
         if (entry.kind === 'folder') {
           if (!foldersLeftOut.has(entry.name) && !(await this.options.isIgnored(name, true))) waiting.push({ name, bytes: entry.bytes });
         } else if (await this.isOurs(entry, name)) {
-          await this.addFile(name, false, top, entry.bytes);
+          // Only a link leads out of a folder: links to folders are not followed.
+          await this.addFile(name, false, entry.kind === 'link' ? top : undefined, entry.bytes);
           found++;
         }
       }

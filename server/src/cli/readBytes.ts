@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { LARGEST_FILE } from '../core/tooLarge';
 
@@ -37,10 +37,28 @@ export async function readBytes(path: FilePath | undefined, most = LARGEST_FILE)
     const stats = await handle.stat();
     if (!mayBePipe && !stats.isFile() && !stats.isDirectory()) throw new NoFileError();
     if (stats.size > most) return { tooLarge: stats.size };
-    // Pipes have no size, and a file may grow meanwhile: the stream has its own limit.
-    return await readStream(handle.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false }), most);
+    return await readHandle(handle, stats.size, most);
   } finally {
     await handle.close();
+  }
+}
+
+/** Reads to the end. Pipes have no size, and a file may grow meanwhile. */
+async function readHandle(handle: FileHandle, size: number, most: number): Promise<FileBytes> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // With a byte to spare, the end of a file is found in the chunk that holds it all.
+  for (let room = size > 0 ? size + 1 : CHUNK_BYTES; ; room = CHUNK_BYTES) {
+    const chunk = Buffer.allocUnsafe(room);
+    let filled = 0;
+    while (filled < room) {
+      const { bytesRead } = await handle.read(chunk, filled, room - filled, null);
+      if (bytesRead === 0) return chunks.length === 0 ? chunk.subarray(0, filled) : Buffer.concat([...chunks, chunk.subarray(0, filled)]);
+      filled += bytesRead;
+      length += bytesRead;
+      if (length > most) return { tooLarge: undefined };
+    }
+    chunks.push(chunk);
   }
 }
 

@@ -85,19 +85,27 @@ function readCopy(bytes: Buffer): (Copy & { readonly pid: number }) | undefined 
 
 const copyName = /^\..+\.[0-9a-f]{12}\.tmp$/;
 
+/** What is in a folder, by names in the bytes that the system has. */
+interface FolderContent {
+  readonly copies: readonly Buffer[];
+  /** The names of what is surely no link, as Latin-1. */
+  readonly files: ReadonlySet<string>;
+}
+
 /** What stopped runs left beside files, in folders that are read once. */
 export class LeftCopies {
-  private readonly folders = new Map<string, Promise<Buffer[]>>();
+  private readonly folders = new Map<string, Promise<FolderContent>>();
 
   /**
    * Removes the copies beside a file, and says what is left to do. A file that is written by half is put right with `mayWrite`. Nothing is done for a
    * run that goes on. @throws an error of the file system
    */
   async clear(file: FilePath, mayWrite: boolean): Promise<string | undefined> {
-    const target = await realpath(file, { encoding: 'buffer' });
+    const { target, copies } = await this.locate(file);
+    if (copies.length === 0) return undefined;
     const { folder, name } = split(target);
     const start = `.${name.toString('latin1')}.`;
-    for (const entry of await this.copiesIn(folder)) {
+    for (const entry of copies) {
       const found = entry.toString('latin1');
       if (!found.startsWith(start) || found.length !== start.length + '0123456789ab.tmp'.length) continue;
       const copy = inFolder(folder, entry);
@@ -116,15 +124,34 @@ export class LeftCopies {
     return undefined;
   }
 
-  private copiesIn(folder: Buffer): Promise<Buffer[]> {
-    const key = folder.toString('latin1');
-    let copies = this.folders.get(key);
-    if (!copies) {
-      copies = readdir(folder, { encoding: 'buffer' }).then((names) => names.filter((one) => copyName.test(one.toString('latin1'))));
-      this.folders.set(key, copies);
-    }
-    return copies;
+  /** Where a file really is, and the copies in that folder. */
+  private async locate(file: FilePath): Promise<{ target: Buffer; copies: readonly Buffer[] }> {
+    const given = Buffer.from(file as string);
+    const { folder, name } = split(given);
+    const content = await this.contentOf(folder);
+    if (content.files.has(name.toString('latin1'))) return { target: given, copies: content.copies };
+    const target = await realpath(file, { encoding: 'buffer' });
+    return { target, copies: (await this.contentOf(split(target).folder)).copies };
   }
+
+  private contentOf(folder: Buffer): Promise<FolderContent> {
+    const key = folder.toString('latin1');
+    let content = this.folders.get(key);
+    if (!content) {
+      content = readContent(folder);
+      this.folders.set(key, content);
+    }
+    return content;
+  }
+}
+
+async function readContent(folder: Buffer): Promise<FolderContent> {
+  const entries = await readdir(folder.length > 0 ? folder : '.', { withFileTypes: true, encoding: 'buffer' });
+  const names = entries.map((entry) => ({ entry, text: entry.name.toString('latin1') }));
+  return {
+    copies: names.filter(({ text }) => copyName.test(text)).map(({ entry }) => entry.name),
+    files: new Set(names.filter(({ entry }) => entry.isFile()).map(({ text }) => text)),
+  };
 }
 
 /** Whether a file begins as it was to become and goes on as it was. */

@@ -38,8 +38,12 @@ export function writingOf(locale: string): Writing {
   return { amount: (amount) => numbers.format(amount), list: (items, type) => lists[type].format(items) };
 }
 
-/** How amounts and lists are written in English: that of Britain has no comma before "and". */
-export const englishWriting = writingOf('en-GB');
+/** How amounts and lists are written in English, as `writingOf('en-GB')` does: loading the data of `Intl` takes longer than checking a small file. */
+export const englishWriting: Writing = {
+  amount: (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ','),
+  list: (items, type) =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${type === 'conjunction' ? 'and' : 'or'} ${items.at(-1)}`,
+};
 
 /** Templates of another language by the English ones. */
 export type Translations = Readonly<Record<string, string>>;

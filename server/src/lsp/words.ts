@@ -7,7 +7,7 @@ import { isRecord } from './userSettings';
 /** Puts messages into the client's language, or into English where there are no translations into it. */
 export class Words {
   private translations: Translations | undefined;
-  private writing: Writing = englishWriting;
+  private writing: Writing | undefined;
 
   /**
    * Takes the client's own translations, an object of English text to translation, else those into its `locale`, such as `de-AT`. Values that
@@ -17,7 +17,7 @@ export class Words {
     private readonly connection: Connection,
     environment: Environment,
     given: unknown,
-    locale: unknown,
+    private readonly locale: unknown,
   ) {
     try {
       const found = given ?? (typeof locale === 'string' ? environment.translations(locale) : undefined);
@@ -26,13 +26,22 @@ export class Words {
       this.translations = undefined;
       this.connection.console.warn(`The translations cannot be read, so English is shown: ${describeCrash(error)}`);
     }
-    // Numbers and lists are written as the words are.
-    this.writing = this.translations && typeof locale === 'string' ? writingIn(locale) : englishWriting;
   }
 
   /** What is shown for a message; a value that is none is shown as it is. */
   of(value: Value): string {
-    return wordsOf(value, this.translations, this.writing);
+    return wordsOf(value, this.translations, this.translations && this.translatedWriting);
+  }
+
+  /** Numbers and lists are written as the words are. */
+  private readonly translatedWriting: Writing = {
+    amount: (amount) => this.loadWriting().amount(amount),
+    list: (items, type) => this.loadWriting().list(items, type),
+  };
+
+  private loadWriting(): Writing {
+    this.writing ??= typeof this.locale === 'string' ? writingIn(this.locale) : englishWriting;
+    return this.writing;
   }
 
   private read(found: unknown): Translations {
