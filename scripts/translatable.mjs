@@ -55,6 +55,8 @@ export function faultOf(english, translation) {
   const slots = (text) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
   if (slots(english) !== slots(translation))
     return `must have the slots ${slots(english) || '(none)'} and no others, and has ${slots(translation) || 'none'}`;
+  const lines = (text) => text.split('\n').length;
+  if (lines(english) !== lines(translation)) return `must have as many lines, ${lines(english)}: the first is the headline`;
   const code = (text) => (text.match(/`[^`]+`/g) ?? []).sort().join(' ');
   if (code(english) !== code(translation))
     return `must have the inline code ${code(english) || '(none)'}, and has ${code(translation) || 'none'}`;

@@ -126,6 +126,13 @@ INCREMENT tserver_iscc genesys.d 8.0 20-jun-2026 5 SIGN2="${sign2}" V7.1_LK=${lk
 FEATURE ics_email_webform_channel genesys.d 8.0 permanent 1 AUTH={genesys.d=(LK=${auth})} SIGN=${short}
 `;
 
+test('a key after the host id is not taken for a second one', () => {
+  const text = secretive.replace('001122aabbcc', `001122aabbcc ${old}`);
+  const shown = requestsFor('expired', text).map((request) => JSON.stringify(request));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const request of shown) expect(request).not.toContain(old);
+});
+
 test('no key and no signature gets in, whatever was broken, moved or lost', () => {
   const pieces = [' ', '\n', '\\\n', '"', '=', '', 'SERVER ', 'FEATURE ', '#', ...secrets, 'SIGN=', '1', '-'];
   const change = fc.tuple(fc.nat(secretive.length), fc.nat(30), fc.constantFrom(...pieces));
