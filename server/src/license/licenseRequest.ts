@@ -137,14 +137,15 @@ function countOf(count: string): Message {
 /** The license servers, by what an issuer makes a file for: host name and host id. Of a line that is not whole nothing is taken. */
 function serverLines(file: LicenseFile, keys: ReadonlySet<string>): Message[] {
   const lines = file.recordsOf('server').flatMap(({ record }) => {
-    const { host, hostId, strays } = serverOf(record);
+    const { host, hostId, hostIds, strays } = serverOf(record);
     const isClosed = record.text.split('"').length % 2 === 1;
     const isWhole =
       isClosed && !record.glued && record.intendedKeyword === undefined && strays.length === 0 && !/SIGN|AUTH|_LK/i.test(record.text);
     if (!isWhole || !host || !isHostName(host.text) || mayBeKey(host.text, keys)) return [];
-    // A line takes one host id: what looks like a second one may be a key.
-    const id = hostId?.text ?? '';
-    return [isPlainHostId(id, keys) ? say('- {name}, host id {id}', { name: host.text, id }) : joined(['-', host.text], ' ')];
+    // Several are a list in quotes: what else looks like a second one may be a key.
+    const isList = hostIds[0] !== undefined && record.text[hostIds[0].range.start - 1] === '"';
+    const ids = (isList ? hostIds : [hostId]).map((id) => id?.text ?? '').filter((id) => isPlainHostId(id, keys));
+    return [ids.length === 0 ? joined(['-', host.text], ' ') : say('- {name}, host id {id}', { name: host.text, id: joined(ids) })];
   });
   return lines.length === 0 ? [] : [space, say('License server:'), ...lines];
 }
