@@ -21,7 +21,6 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { signatureAt } from './features/signature/signatureAt';
 import { hoverAt } from './hover/hoverAt';
-import { license } from './language';
 import { LicenseDocument } from './licenseDocument';
 import { licenseRequest } from './licenseRequest';
 import { rules } from './rules/registry.generated';
@@ -62,8 +61,7 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
         findings,
         fixAllEdit: () => document.fixAllEdit(text, settings),
         hover: (offset) => hoverAt(tree(), offset, { ...settings, findings }),
-        completions: (offset, typed) =>
-          typed === undefined || license.triggers?.completion?.includes(typed) ? completionsAt(tree(), offset, settings) : [],
+        completions: (offset) => completionsAt(tree(), offset, settings),
         signature: (offset) => signatureAt(tree(), offset),
         definition: (offset) => definitionAt(tree(), offset),
         references: (offset, withDeclaration) => referencesAt(tree(), offset, withDeclaration),

@@ -1,7 +1,6 @@
 import type { Highlight } from '../../core/editing';
 import type { LicenseTree } from '../syntax/parse';
-import { isDeclaration } from './mentions';
-import { occurrenceAt, occurrenceRange, occurrencesOfSame } from './occurrences';
+import { isDeclaration, occurrenceAt, occurrenceRange, occurrencesOfSame } from './occurrences';
 
 /** All places that name the host, vendor or feature whose name is at `offset`, in file order. */
 export function highlightsAt(tree: LicenseTree, offset: number): Highlight[] {

@@ -135,3 +135,8 @@ function feature(role: OccurrenceRole, name: Field | undefined, daemon: Field | 
 function plain({ start, end }: TextRange): TextRange {
   return { start, end };
 }
+
+/** Whether a line of this kind makes what it names, rather than refer to it. */
+export function isDeclaration(role: OccurrenceRole): boolean {
+  return role === 'server' || role === 'daemon' || role === 'feature' || role === 'package';
+}

@@ -1,7 +1,6 @@
 import type { TextRange } from '../../core/text';
 import type { LicenseTree } from '../syntax/parse';
-import { isDeclaration } from './mentions';
-import { occurrenceAt, occurrenceRange, occurrencesOfSame } from './occurrences';
+import { isDeclaration, occurrenceAt, occurrenceRange, occurrencesOfSame } from './occurrences';
 
 /** Where the host, vendor or feature whose name is at `offset` is named, in file order; with the lines that declare it if wanted. */
 export function referencesAt(tree: LicenseTree, offset: number, withDeclaration: boolean): TextRange[] {

@@ -43,9 +43,12 @@ export const completion = request<CompletionParams, CompletionItem[] | null>({
     },
   }),
   answer: (context, params) =>
-    answerAt<CompletionItem[] | null>(context, params, null, ({ text, analysis }, offset) => {
+    answerAt<CompletionItem[] | null>(context, params, null, ({ text, analysis, language }, offset) => {
       const { client, words, fillIns } = context;
-      const offered = analysis.completions?.(offset, params.context?.triggerCharacter);
+      const typed = params.context?.triggerCharacter;
+      // Editors ask at the characters of all languages.
+      if (typed !== undefined && !language.triggers?.completion?.includes(typed)) return [];
+      const offered = analysis.completions?.(offset, typed);
       if (client.snippets && offered) fillIns.offer(text.uri, snippetsIn(offered));
       return offered?.map((found) => {
         const item = toItem(text, found, client.snippets, words);
