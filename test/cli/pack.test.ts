@@ -30,6 +30,7 @@ test('the npm package is small and holds what it needs alone', () => {
     'README.md',
     'dist/cli.js',
     'dist/core/notes/notes.js',
+    'dist/core/readablePage.js',
     'dist/license/rules/pages.generated.js',
     'dist/license/service.js',
     'dist/nodeFiles.js',
