@@ -26,12 +26,13 @@ const loadedLater = new Set();
 const bundlesOfTheirOwn = {
   name: 'bundles of their own',
   setup(builder) {
+    const folder = path.dirname(builder.initialOptions.outfile);
     builder.onResolve({ filter: /^\./ }, async ({ kind, path: target, resolveDir, pluginData }) => {
       if (kind !== 'dynamic-import' || pluginData === 'resolved') return undefined;
       const resolved = await builder.resolve(target, { kind, resolveDir, pluginData: 'resolved' });
       const name = path.relative(path.join(root, 'server/src'), resolved.path).replace(/\.ts$/, '');
       loadedLater.add(name);
-      return { path: `./${name}.js`, external: true };
+      return { path: `./${path.relative(folder, `dist/${name}.js`).replaceAll('\\', '/')}`, external: true };
     });
   },
 };
@@ -54,7 +55,8 @@ const bundles = [
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
 await Promise.all(bundles.map(bundle));
-await Promise.all([...loadedLater].map((name) => bundle([`server/src/${name}.ts`, `dist/${name}.js`, []])));
+// These may load others, which the loop then comes to as well.
+for (const name of loadedLater) await bundle([`server/src/${name}.ts`, `dist/${name}.js`, [], inParts]);
 
 function bundle([entry, outfile, external, different]) {
   return build({ ...common, ...different, entryPoints: [entry], outfile, external });

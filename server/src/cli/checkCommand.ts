@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { FINDINGS_CAPPED, MOST_FINDINGS } from '../core/cap';
 import { describeCrash } from '../core/crash';
 import { type Day, dayOf } from '../core/day';
@@ -32,8 +33,10 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
   const { isIgnored, problems: ofIgnoreFile } = await readIgnored(settings.ignore, projects);
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const onFolder = (folder: string) => progress.step(`Looking for files in ${folder}`);
-  const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder });
-  const run = new CheckRun(invocation, projects, progress, await chooseFormat(invocation));
+  const copies = new LeftCopies();
+  const onEntries = (folder: Buffer, entries: readonly Dirent<Buffer>[]) => copies.know(folder, entries);
+  const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder, onEntries });
+  const run = new CheckRun(invocation, projects, progress, copies, await chooseFormat(invocation));
   await run.start([...ofIgnoreFile, ...problems], files.length);
   for (const [index, file] of files.entries()) {
     progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
@@ -53,7 +56,6 @@ class CheckRun {
     filesFixed: 0,
     complete: true,
   };
-  private readonly copies = new LeftCopies();
   private warnings = 0;
   private noneFound = false;
 
@@ -61,6 +63,7 @@ class CheckRun {
     private readonly invocation: CheckInvocation,
     private readonly projects: ProjectFiles,
     private readonly progress: Progress,
+    private readonly copies: LeftCopies,
     private readonly format: Format,
   ) {
     this.today = invocation.today ?? currentDay();

@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { isOurName, mayBeOurs } from '../language/detection';
 import { languages } from '../languages';
@@ -36,6 +36,8 @@ export interface FindOptions {
   readonly stdinName: string | undefined;
   /** Told of each folder that is looked into. */
   readonly onFolder: (folder: string) => void;
+  /** Told what is in it; its path ends as the paths of files in it begin. */
+  readonly onEntries?: (folder: Buffer, entries: readonly Dirent<Buffer>[]) => void;
 }
 
 /** Folders of programs' own files, which are nobody’s own. */
@@ -146,6 +148,7 @@ class Search {
   private async entriesOf({ name, bytes }: Folder): Promise<Entry[]> {
     try {
       const entries = await fs.readdir(bytes ?? name, { withFileTypes: true, encoding: 'buffer' });
+      this.options.onEntries?.(bytes ? Buffer.concat([bytes, SLASH]) : Buffer.from(path.join(name, 'x').slice(0, -1)), entries);
       return entries.map((entry) => {
         const text = entry.name.toString();
         const isText = bytes === undefined && Buffer.from(text).equals(entry.name);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, type Dirent } from 'node:fs';
 import { access, type FileHandle, lstat, open, readdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { FilePath } from './readBytes';
@@ -134,6 +134,11 @@ export class LeftCopies {
     return { target, copies: (await this.contentOf(split(target).folder)).copies };
   }
 
+  /** Takes what is in a folder, so that it is not read again. */
+  know(folder: Buffer, entries: readonly Dirent<Buffer>[]): void {
+    this.folders.set(folder.toString('latin1'), Promise.resolve(contentOf(entries)));
+  }
+
   private contentOf(folder: Buffer): Promise<FolderContent> {
     const key = folder.toString('latin1');
     let content = this.folders.get(key);
@@ -146,7 +151,10 @@ export class LeftCopies {
 }
 
 async function readContent(folder: Buffer): Promise<FolderContent> {
-  const entries = await readdir(folder.length > 0 ? folder : '.', { withFileTypes: true, encoding: 'buffer' });
+  return contentOf(await readdir(folder.length > 0 ? folder : '.', { withFileTypes: true, encoding: 'buffer' }));
+}
+
+function contentOf(entries: readonly Dirent<Buffer>[]): FolderContent {
   const names = entries.map((entry) => ({ entry, text: entry.name.toString('latin1') }));
   return {
     copies: names.filter(({ text }) => copyName.test(text)).map(({ entry }) => entry.name),
