@@ -30,6 +30,7 @@ const { manifest, texts } = withoutTexts(manifestWith(english.manifest), english
 put('package.json', json(manifest));
 put('package.nls.json', json(texts));
 for (const language of translatedLanguages()) put(`package.nls.${language}.json`, json(translated(texts, readJson(bundleOf(language)))));
+put('client/src/languages.generated.ts', ofLanguagesForClient());
 put('docs/rules.md', table());
 put('README.md', withSettings(readFileSync(path.join(root, 'README.md'), 'utf8')));
 put('server/src/presence/schema/validators.generated.ts', await validators());
@@ -154,6 +155,19 @@ function withSettings(readme) {
 /** A setting as VS Code's manifest declares it. */
 function settingInManifest({ kind, description, default: value }) {
   return { ...kind.schema, default: value, scope: 'resource', description };
+}
+
+/** What the extension must know of languages before the server runs. */
+function ofLanguagesForClient() {
+  const list = (ids) => `[${[...new Set(ids)].map((id) => `'${id}'`).join(', ')}]`;
+  return `// Written by \`npm run generate\` from the one list of languages; do not edit.
+
+/** The languages of an editor whose documents the server is told of. */
+export const selector: readonly string[] = ${list(languages.flatMap(({ selector }) => selector))};
+
+/** Those of them that are ours alone. */
+export const ownIds: readonly string[] = ${list(languages.flatMap(({ editorIds }) => editorIds))};
+`;
 }
 
 /** A list of the pages' places that is read at start-up, where the rules themselves would cost too much. */

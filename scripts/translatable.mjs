@@ -85,7 +85,9 @@ function argumentsIn(file, callee) {
 async function dataTexts() {
   const { attributeDefinitions } = await loadTypeScript(path.join(root, 'server/src/license/vocabulary/attributes.ts'));
   const { presenceVocabulary, customTabVocabulary } = await loadTypeScript(path.join(root, 'server/src/presence/vocabulary.ts'));
+  const { languages } = await loadTypeScript(path.join(root, 'server/src/languages.ts'), false);
   return [
+    ['server/src/languages.ts', languages.map(({ heading }) => heading)],
     ['server/src/license/vocabulary/attributes.ts', attributeDefinitions.map(({ description }) => description)],
     ['schemas/genesys-features.json', readJson('schemas/genesys-features.json').features.flatMap(featureTexts)],
     ['schemas/presence.schema.json', [...presenceVocabulary.elements.values()].flatMap(elementTexts)],

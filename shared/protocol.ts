@@ -50,6 +50,8 @@ export interface RuleEntry {
   readonly id: string;
   /** The id of its language. */
   readonly language: string;
+  /** What the rules of that are listed under, in the client's language. */
+  readonly heading: string;
   /** The name of the rules it is among, such as `layout`. */
   readonly group: string;
   /** The default severity. */

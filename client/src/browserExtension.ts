@@ -12,7 +12,7 @@ declare const Worker: new (url: string, options?: { name?: string }) => WebWorke
 
 let end: (() => Promise<void>) | undefined;
 
-/** Called by VS Code in a browser when the first license or XML file opens, or with the first command. */
+/** Called by VS Code in a browser when the first file opens that may be ours, or with the first command. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   end = await activateWith(context, loadSeatkeeper);
 }

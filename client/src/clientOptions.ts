@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { COPY_REQUEST, SHOW_VENDOR } from './clientCommands';
+import { selector } from './languages.generated';
 import { RULE_LINK } from './rulePages';
 
 /** What the client is told, on the desktop and in a browser alike. */
 export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
   return {
     // Of XML documents the server leaves those alone that are unsupported.
-    documentSelector: [{ language: 'flexnet-license' }, { language: 'xml' }],
+    documentSelector: selector.map((language) => ({ language })),
     outputChannel,
     middleware,
     initializationOptions: {

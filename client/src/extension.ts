@@ -3,7 +3,7 @@ import { activateWith } from './activation';
 
 let end: (() => Promise<void>) | undefined;
 
-/** Called by VS Code when the first license or XML file opens, or with the first command. */
+/** Called by VS Code when the first file opens that may be ours, or with the first command. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   // A file of its own, loaded only when it is needed: other XML files cost next to nothing.
   end = await activateWith(context, (...given) =>

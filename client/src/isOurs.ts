@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { HEAD_LENGTH, mayBePresenceFile } from './detect';
+import { ownIds, selector } from './languages.generated';
 
 /** Whether a document may be one of Seatkeeper's; of an XML document only the name and the start are looked at. */
 export function isOurs(document: vscode.TextDocument): boolean {
-  if (document.languageId === 'flexnet-license') return true;
-  if (document.languageId !== 'xml') return false;
+  if (ownIds.includes(document.languageId)) return true;
+  if (!selector.includes(document.languageId)) return false;
   const head = new vscode.Range(document.positionAt(0), document.positionAt(HEAD_LENGTH));
   return mayBePresenceFile(document.uri.path, document.getText(head));
 }

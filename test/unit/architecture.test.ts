@@ -171,6 +171,29 @@ describe('the architecture', () => {
     ]);
   });
 
+  test('of the extension, only files with a reason name a language', () => {
+    const reasons: Readonly<Record<string, string>> = {
+      'languages.generated.ts': 'the list of languages, as far as the extension needs it before the server runs',
+      'detect.ts': 'looks at files before the server runs; test/client/detect.test.ts holds it equal to the server',
+      'isOurs.ts': 'asks that',
+      'licenseByContent.ts': 'finds licenses under other names, for which no server has been started',
+      'licenseOffer.ts': 'asks about them',
+      'licenseMemory.ts': 'remembers the answers',
+      'activation.ts': 'starts that',
+      'linkedEditingOffer.ts': 'asks in XML files of ours',
+      'clientCommands.ts': 'the command after a sum of licenses',
+      'commands/openSample.ts': 'the samples',
+      'commands/reportIssue.ts': 'the versions of an issue report',
+      'commands/checkFile.ts': 'names the kinds of files in what it says',
+      'commands/checkWorkspace.ts': 'names the kinds of files in what it says',
+      'commands/fixAll.ts': 'names the kinds of files in what it says',
+    };
+    const naming = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts') && /license|presence|genesys|flexnet/i.test(readFileSync(`client/src/${file}`, 'utf8')));
+    expect(naming.sort()).toEqual(Object.keys(reasons).sort());
+  });
+
   test('the extension client knows nothing of the server’s insides', () => {
     const client = readdirSync('client/src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     for (const file of client) expect(readFileSync(`client/src/${file}`, 'utf8')).not.toContain('server/src');

@@ -33,7 +33,7 @@ function itemsOf(entries: readonly RuleEntry[], atCursor: ReadonlySet<string>): 
   if (found.length > 0) items.push(separator(vscode.l10n.t('Found at the cursor')), ...found.map(itemOf));
   let group = '';
   for (const entry of entries) {
-    const label = `${entry.language === 'license' ? vscode.l10n.t('License files') : vscode.l10n.t('Presence files')}: ${entry.group}`;
+    const label = `${entry.heading}: ${entry.group}`;
     if (label !== group) items.push(separator(label));
     group = label;
     items.push(itemOf(entry));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentStatus } from '../../../shared/protocol';
 import { isOurs } from '../isOurs';
+import { selector } from '../languages.generated';
 import { statusOf } from '../protocol';
 import type { ServerSession } from '../serverSession';
 import { oneAtATime } from './oneAtATime';
@@ -114,5 +115,5 @@ function pathsOf(address: string): string[] {
 /** The document in the active editor, if it may be ours. */
 function activeDocument(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  return document && ['flexnet-license', 'xml'].includes(document.languageId) ? document : undefined;
+  return document && selector.includes(document.languageId) ? document : undefined;
 }

@@ -43,7 +43,7 @@ export type Detection = 'certain' | 'byName' | 'no';
 export interface Language<S extends SettingsSpec = SettingsSpec> {
   /** The name of its folder, of its settings' group and of what is loaded for it. */
   readonly id: string;
-  /** What its rules are listed under, in English. */
+  /** What its rules are listed under, in English; one of the texts that are translated. */
   readonly heading: string;
   /** The editor's languages that are this one's own; none where another extension has them, as that of XML. */
   readonly editorIds: readonly string[];

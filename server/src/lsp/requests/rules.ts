@@ -9,10 +9,11 @@ export const rules = request<unknown, readonly RuleEntry[]>({
   what: 'the rules',
   empty: [],
   async answer({ words }) {
-    const entries = languages.map(async ({ id: language, load }) =>
+    const entries = languages.map(async ({ id: language, heading, load }) =>
       (await load()).rules.map(({ id, group, severity, summary }) => ({
         id,
         language,
+        heading: words.of(sayListed(heading)),
         group,
         severity,
         summary: words.of(sayListed(`${summary}.`)),
