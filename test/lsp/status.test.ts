@@ -162,6 +162,7 @@ test('the rules are listed with what a client shows of them', async () => {
   expect(rules.find(({ id }) => id === 'tab')).toEqual({
     id: 'tab',
     language: 'license',
+    heading: 'License files',
     group: 'layout',
     severity: 'warning',
     summary: expect.stringMatching(/Tab/),
