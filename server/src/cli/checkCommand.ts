@@ -4,7 +4,7 @@ import { describeCrash } from '../core/crash';
 import { type Day, dayOf } from '../core/day';
 import { severities } from '../core/finding';
 import { noCounts, total } from '../core/severityCounts';
-import type { CommonSettings } from '../language/language';
+import type { CommonSettings, Language } from '../language/language';
 import type { SettingsOf, SettingsSpec } from '../language/settings';
 import type { CheckInvocation } from './arguments';
 import { type FoundFile, findFiles } from './findFiles';
@@ -56,6 +56,7 @@ class CheckRun {
     filesFixed: 0,
     complete: true,
   };
+  private readonly settings = new Map<Language, Map<ProjectFile | undefined, SettingsOf<SettingsSpec> & CommonSettings>>();
   private warnings = 0;
   private noneFound = false;
 
@@ -96,7 +97,7 @@ class CheckRun {
     if (isTooLarge(bytes)) checked = checkTooLarge(bytes);
     else {
       const known = opened as OpenedFile;
-      const settings = settingsInForce(known.language, project?.settings, this.invocation.settings, this.today);
+      const settings = this.settingsFor(known.language, project);
       const fixed = await this.fix(file, bytes, known, settings, project);
       before = fixed?.before;
       checked = checkFile(fixed ? { ...known, ...known.decode(fixed.bytes) } : known, settings);
@@ -109,6 +110,15 @@ class CheckRun {
     this.summary.fixable += total(shown.fixable);
     for (const severity of severities) this.summary.counts[severity] += shown.counts[severity];
     await this.print(this.format.file({ ...shown, name: file.name, before }));
+  }
+
+  /** What files of a language are checked with: the same object for all that a project file applies to. */
+  private settingsFor(language: Language, project: ProjectFile | undefined): SettingsOf<SettingsSpec> & CommonSettings {
+    const known = this.settings.get(language) ?? new Map<ProjectFile | undefined, SettingsOf<SettingsSpec> & CommonSettings>();
+    this.settings.set(language, known);
+    const settings = known.get(project) ?? settingsInForce(language, project?.settings, this.invocation.settings, this.today);
+    known.set(project, settings);
+    return settings;
   }
 
   /** Clears up after a run that was stopped while it wrote this file. */

@@ -23,25 +23,56 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 /** Called with the rule and the error when a rule throws; the other rules go on. */
 export type RuleCrashHandler = (rule: string, error: unknown) => void;
 
-/** Runs one rule's check and adds what it reports to `findings`, with the severity the user wants. A rule that throws adds nothing. */
-export function runRule(
-  rule: RuleHead,
-  settings: RuleSettings,
-  findings: Finding[],
-  onCrash: RuleCrashHandler,
-  check: (report: (report: Report) => void) => void,
-): void {
-  const setting = Object.hasOwn(settings, rule.id) ? (settings[rule.id] ?? 'default') : 'default';
-  if (setting === 'off') return;
-  const severity = setting === 'default' ? rule.severity : setting;
-  const before = findings.length;
-  try {
-    check((report) => {
-      if (findings.length - before < MOST_PER_RUN)
-        findings.push({ rule: rule.id, severity, ...report, message: shortened(report.message) });
-    });
-  } catch (error) {
-    findings.length = before;
-    onCrash(rule.id, error);
+/** A rule over subjects of one kind, such as records. */
+export interface Check<S, C> extends RuleHead {
+  check(subject: S, report: (report: Report) => void, context: C): void;
+}
+
+/** A rule that the settings leave on, and its severity in force. */
+export interface ActiveRule<R extends RuleHead> {
+  readonly rule: R;
+  readonly severity: Severity;
+}
+
+/** The rules that the settings leave on: chosen once for a check, not for each of its subjects. */
+export function activeRules<R extends RuleHead>(rules: readonly R[], settings: RuleSettings): ActiveRule<R>[] {
+  return rules.flatMap((rule) => {
+    const setting = Object.hasOwn(settings, rule.id) ? (settings[rule.id] ?? 'default') : 'default';
+    return setting === 'off' ? [] : [{ rule, severity: setting === 'default' ? rule.severity : setting }];
+  });
+}
+
+/** Runs rules one after the other, and collects what they report. */
+export class RuleRun {
+  private findings: Finding[] = [];
+  private id = '';
+  private severity: Severity = 'hint';
+  private before = 0;
+
+  constructor(private readonly onCrash: RuleCrashHandler) {}
+
+  private readonly report = (report: Report): void => {
+    if (this.findings.length - this.before >= MOST_PER_RUN) return;
+    this.findings.push({ rule: this.id, severity: this.severity, ...report, message: shortened(report.message) });
+  };
+
+  /** What the rules reported since this was asked before. */
+  take(): Finding[] {
+    const { findings } = this;
+    if (findings.length > 0) this.findings = [];
+    return findings;
+  }
+
+  /** Runs one rule and adds what it reports to the findings. A rule that throws adds nothing. */
+  run<S, C>({ rule, severity }: ActiveRule<Check<S, C>>, subject: S, context: C): void {
+    this.id = rule.id;
+    this.severity = severity;
+    this.before = this.findings.length;
+    try {
+      rule.check(subject, this.report, context);
+    } catch (error) {
+      this.findings.length = this.before;
+      this.onCrash(rule.id, error);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { type Finding, shiftFinding } from '../core/finding';
 import { memo } from '../core/memo';
 import { byRange } from '../core/ranges';
-import { type RuleCrashHandler, type RuleSettings, runRule } from '../core/runRule';
+import { type ActiveRule, activeRules, type RuleCrashHandler, RuleRun, type RuleSettings } from '../core/runRule';
 import { vendorOf } from './model/feature';
 import { isGenesys } from './model/genesys';
 import { LicenseFile } from './model/licenseFile';
@@ -16,14 +16,29 @@ export interface CheckOptions extends CheckContext {
   readonly rules: RuleSettings;
 }
 
-const rulesByKind = new Map<RecordKind, RecordRule[]>();
+const recordRules = rules.flatMap(({ rule }) => ('records' in rule ? [rule] : []));
 const fileRules = rules.flatMap(({ rule }) => ('records' in rule ? [] : [rule]));
-for (const { rule } of rules) {
-  if (!('records' in rule)) continue;
-  for (const kind of rule.records) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
-}
 export const exclusiveRules = fileRules.filter((rule) => rule.exclusive);
 const ordinaryFileRules = fileRules.filter((rule) => !rule.exclusive);
+
+/** The rules that settings leave on. */
+interface Active {
+  readonly exclusive: readonly ActiveRule<FileRule>[];
+  readonly ordinary: readonly ActiveRule<FileRule>[];
+  readonly byKind: ReadonlyMap<RecordKind, readonly ActiveRule<RecordRule>[]>;
+}
+
+const activeIn = memo((settings: RuleSettings): Active => {
+  const byKind = new Map<RecordKind, ActiveRule<RecordRule>[]>();
+  for (const active of activeRules(recordRules, settings)) {
+    for (const kind of active.rule.records) {
+      const others = byKind.get(kind);
+      if (others) others.push(active);
+      else byKind.set(kind, [active]);
+    }
+  }
+  return { exclusive: activeRules(exclusiveRules, settings), ordinary: activeRules(ordinaryFileRules, settings), byKind };
+});
 
 /** What was found in each record of a version. */
 interface Kept {
@@ -47,15 +62,19 @@ export class LicenseChecker {
   /** All findings, sorted by place. */
   check(tree: LicenseTree, options: CheckOptions): Finding[] {
     const file = new LicenseFile(tree);
-    const exclusive = this.runFileRules(exclusiveRules, file, options);
-    if (exclusive.length > 0) return exclusive;
+    const { exclusive, ordinary, byKind } = activeIn(options.rules);
     const { isTemplate } = file;
+    const inFile: RuleContext = { ...options, words: vendorWords(file.namesGenesys), isTemplate };
+    const ofOther = this.runFileRules(exclusive, file, inFile);
+    if (ofOther.length > 0) return ofOther;
     const circumstances = `${isTemplate} ${options.today} ${options.expiryWarningDays} ${options.managerVersion} ${file.genesysOnly} ${file.namesGenesys} ${JSON.stringify(options.rules)}`;
-    const findings = this.runFileRules(ordinaryFileRules, file, options);
+    const findings = this.runFileRules(ordinary, file, inFile);
     const contextFor = memo((words: VendorWords): RuleContext => ({ ...options, words, isTemplate }));
-    const found = this.findInRecords(tree.records, circumstances, (record) =>
-      this.checkRecord(record, file, contextFor(file.wordsFor(record)), options),
-    );
+    const run = new RuleRun(this.onRuleCrash);
+    const found = this.findInRecords(tree.records, circumstances, (record) => {
+      const rules = byKind.get(record.kind);
+      return rules ? checkRecord(record, rules, file, contextFor(file.wordsFor(record)), run) : noFindings;
+    });
     for (let index = 0; index < found.length; index++) {
       for (const finding of found[index] ?? noFindings) findings.push(shiftFinding(finding, tree.starts[index] ?? 0));
     }
@@ -84,25 +103,25 @@ export class LicenseChecker {
     return findings;
   }
 
-  private checkRecord(record: LicenseRecord, file: LicenseFile, context: RuleContext, options: CheckOptions): readonly Finding[] {
-    const rules = rulesByKind.get(record.kind);
-    if (!rules) return noFindings;
-    const findings: Finding[] = [];
-    const vendor = vendorOf(record);
-    const genesys = file.genesysOnly || (vendor !== undefined && isGenesys(vendor));
-    for (const rule of rules) {
-      if (rule.vendors === 'all' || genesys)
-        runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(record, report, context));
-    }
-    return findings.length > 0 ? withoutEchoes(record, findings) : noFindings;
+  private runFileRules(rules: readonly ActiveRule<FileRule>[], file: LicenseFile, context: RuleContext): Finding[] {
+    const run = new RuleRun(this.onRuleCrash);
+    for (const active of rules) run.run(active, file, context);
+    return run.take();
   }
+}
 
-  private runFileRules(rules: readonly FileRule[], file: LicenseFile, options: CheckOptions): Finding[] {
-    const findings: Finding[] = [];
-    const context = { ...options, words: vendorWords(file.namesGenesys), isTemplate: file.isTemplate };
-    for (const rule of rules) runRule(rule, options.rules, findings, this.onRuleCrash, (report) => rule.check(file, report, context));
-    return findings;
-  }
+function checkRecord(
+  record: LicenseRecord,
+  rules: readonly ActiveRule<RecordRule>[],
+  file: LicenseFile,
+  context: RuleContext,
+  run: RuleRun,
+): readonly Finding[] {
+  const vendor = vendorOf(record);
+  const genesys = file.genesysOnly || (vendor !== undefined && isGenesys(vendor));
+  for (const active of rules) if (active.rule.vendors === 'all' || genesys) run.run(active, record, context);
+  const findings = run.take();
+  return findings.length > 0 ? withoutEchoes(record, findings) : noFindings;
 }
 
 /** A control character spoils the word it is in: what else is found in that word follows from it, and goes with it. */

@@ -1,15 +1,15 @@
 import type { Finding } from '../core/finding';
 import { byRange } from '../core/ranges';
-import { type RuleCrashHandler, type RuleSettings, runRule } from '../core/runRule';
+import { activeRules, type Check, type RuleCrashHandler, RuleRun, type RuleSettings } from '../core/runRule';
 import type { PresenceFile } from './model/presenceFile';
 import { rules } from './rules/registry.generated';
-import type { PresenceRuleContext } from './rules/rule';
+import type { PresenceRuleContext, SchemaRule } from './rules/rule';
 import type { SchemaStage } from './schema/violation';
 
 /** Those that judge the tree. */
 export const documentRules = rules.flatMap(({ rule }) => ('checkViolation' in rule ? [] : [rule]));
-/** Those that word violations of the schema. */
-const schemaRules = rules.flatMap(({ rule }) => ('checkViolation' in rule ? [rule] : []));
+/** Those that word violations of the schema, each over all of a file’s. */
+const schemaRules = rules.flatMap(({ rule }) => ('checkViolation' in rule ? [overAll(rule)] : []));
 
 export interface PresenceOptions extends PresenceRuleContext {
   readonly rules: RuleSettings;
@@ -17,30 +17,38 @@ export interface PresenceOptions extends PresenceRuleContext {
 
 /** What the rules over the tree find, sorted by place: all but the schema's findings. */
 export function checkTree(file: PresenceFile, options: PresenceOptions, onCrash: RuleCrashHandler): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of documentRules) {
-    if (rule.kinds.includes(file.kind)) runRule(rule, options.rules, findings, onCrash, (report) => rule.check(file, report, options));
-  }
-  return sorted(findings);
+  const run = new RuleRun(onCrash);
+  for (const active of activeRules(documentRules, options.rules)) if (active.rule.kinds.includes(file.kind)) run.run(active, file, options);
+  return sorted(run.take());
 }
 
 /** What the schema finds, in the words of the rules that speak for it, sorted by place. */
 export function checkSchema(file: PresenceFile, stage: SchemaStage, options: PresenceOptions, onCrash: RuleCrashHandler): Finding[] {
-  const findings: Finding[] = [];
   let violations: ReturnType<SchemaStage>;
   try {
     violations = stage(file);
   } catch (error) {
     onCrash('schema', error);
-    return findings;
+    return [];
   }
-  for (const rule of schemaRules) {
-    if (!rule.kinds.includes(file.kind)) continue;
-    runRule(rule, options.rules, findings, onCrash, (report) => {
-      for (const violation of violations) rule.checkViolation(violation, file, report, options);
-    });
-  }
-  return sorted(findings);
+  const run = new RuleRun(onCrash);
+  for (const active of activeRules(schemaRules, options.rules))
+    if (active.rule.kinds.includes(file.kind)) run.run(active, { file, violations }, options);
+  return sorted(run.take());
+}
+
+interface Violations {
+  readonly file: PresenceFile;
+  readonly violations: ReturnType<SchemaStage>;
+}
+
+function overAll(rule: SchemaRule): Pick<SchemaRule, 'kinds'> & Check<Violations, PresenceRuleContext> {
+  return {
+    ...rule,
+    check: ({ file, violations }, report, context) => {
+      for (const violation of violations) rule.checkViolation(violation, file, report, context);
+    },
+  };
 }
 
 /** Findings in the order of their places. */
