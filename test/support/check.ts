@@ -5,7 +5,7 @@ import { settingsInForce } from '../../server/src/language/settings';
 import { service as license } from '../../server/src/license/service';
 import { licenseSettings } from '../../server/src/license/settings';
 import type { PresenceKind } from '../../server/src/presence/model/detect';
-import { service as presence } from '../../server/src/presence/service';
+import { PresenceDocument } from '../../server/src/presence/presenceDocument';
 import { presenceSettings } from '../../server/src/presence/settings';
 
 /** The day on which all tests take place: 15 June 2026. */
@@ -35,10 +35,9 @@ export function checkLicense(text: string, options: Partial<typeof defaultOption
   return document.analyze(text, { ...defaultOptions, ...options }).findings();
 }
 
-/** The findings of a presence or custom tab file, the schema's too, that no comment in it hides. */
+/** The findings of a text as a presence or custom tab file, whatever it is, the schema's too, that no comment in it hides. */
 export function checkPresence(kind: PresenceKind, text: string, options: Partial<typeof defaultPresenceOptions> = {}): readonly Finding[] {
-  const document = opened(presence.open({ name: kind === 'presence' ? 'presence.xml' : 'moc.xml', text }, host));
-  return document.analyze(text, { ...defaultPresenceOptions, ...options }).findings();
+  return new PresenceDocument(kind, host.onRuleCrash).checkAll(text, { ...defaultPresenceOptions, ...options });
 }
 
 /** A text of any language, with some of its settings set. */
