@@ -18,7 +18,7 @@ describe('hovers', () => {
           expect(hover.range.end).toBeGreaterThanOrEqual(offset);
           expect(hover.range.end).toBeLessThanOrEqual(text.length);
           expect(hover.contents.length).toBeGreaterThan(0);
-          expect(render(hover.contents[0] as Message)).toMatch(/^\*\*(?:You may|Signed|Do not change|Compare|Join).{0,60}$/);
+          expect(render(hover.contents[0] as Message)).toMatch(/^\*\*(?:You may|Signed|Do not change|Check|Compare|Join).{0,60}$/);
           for (const message of hover.contents) expect(render(message)).not.toMatch(/^\s*$|\n|\{\w+\}: |undefined|NaN/);
         }
       }),
