@@ -52,7 +52,11 @@ describe('the glossary', () => {
     expect(glossary[1]?.except).toEqual(['sits for', 'sit in*']);
   });
 
-  test.each(['', '# Page\n', table.replace('| use | not | except in', '| use | not | or')])('is missed where there is none: %j', (page) => {
+  test.each([
+    ['an empty page', ''],
+    ['a page without it', '# Page\n'],
+    ['a table of other columns', table.replace('| use | not | except in', '| use | not | or')],
+  ])('is missed in %s', (_, page) => {
     expect(() => readGlossary(page)).toThrow('has no table');
   });
 
