@@ -37,11 +37,11 @@ try {
   await editor.squiggles.first().waitFor();
   await editor.page.locator('.codelens-decoration').first().waitFor();
   await editor.openProblems();
-  await editor.hoverOver('router_seats', 'is an exact copy');
+  await editor.hoverOver('router_seats', 'License Manager ignores this FEATURE line');
   await editor.screenshot(path.join(root, 'docs/images/license.png'));
   await editor.openFile('presence.xml');
   await editor.squiggles.first().waitFor();
-  await editor.hoverOver('lunhc', 'did you mean “lunch”');
+  await editor.hoverOver('lunhc', 'No state has the id “lunhc”');
   await editor.screenshot(path.join(root, 'docs/images/presence.png'));
 } finally {
   await editor.close();
