@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
-import { HEAD_LENGTH, isOursByContent, LARGEST_UNNAMED, nameOf } from '../language/detection';
+import { HEAD_LENGTH, headOf, isOursByContent, LARGEST_UNNAMED, nameOf } from '../language/detection';
 import { languages } from '../languages';
-import { headOf } from './openFile';
 import type { FilePath } from './readBytes';
 
 /**

@@ -4,8 +4,7 @@ import { describeCrash } from '../core/crash';
 import { type Day, dayOf } from '../core/day';
 import { severities } from '../core/finding';
 import { noCounts, total } from '../core/severityCounts';
-import type { CommonSettings, Language } from '../language/language';
-import type { SettingsOf, SettingsSpec } from '../language/settings';
+import type { Language, LanguageSettings } from '../language/language';
 import type { CheckInvocation } from './arguments';
 import { type FoundFile, findFiles } from './findFiles';
 import { type FixedBytes, fixBytes } from './fixBytes';
@@ -14,10 +13,10 @@ import type { Format, Summary } from './formats/format';
 import { previewLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
-import { type CheckedText, checkFile, checkTooLarge, type Declined, declinedByName, isWanted, type OpenedFile, openFile } from './openFile';
+import { type CheckedText, checkFile, checkTooLarge, type Declined, isWanted, type OpenedFile, openFile, type TooLarge } from './openFile';
 import { Progress } from './progress';
 import { ProjectFiles } from './projectFiles';
-import { isTooLarge, readBytes } from './readBytes';
+import { readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
 import type { ProjectFile } from './readProjectFile';
 import { settingsInForce } from './settingsInForce';
@@ -45,6 +44,11 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
   return run.end();
 }
 
+/** What there is to say of a file, and its text before it was fixed, where it was. */
+interface FixedText extends CheckedText {
+  readonly before?: string;
+}
+
 class CheckRun {
   private readonly today: Day;
   private readonly summary: Summary = {
@@ -56,7 +60,7 @@ class CheckRun {
     filesFixed: 0,
     complete: true,
   };
-  private readonly settings = new Map<Language, Map<ProjectFile | undefined, SettingsOf<SettingsSpec> & CommonSettings>>();
+  private readonly settings = new Map<Language, Map<ProjectFile | undefined, LanguageSettings>>();
   private warnings = 0;
   private noneFound = false;
 
@@ -86,22 +90,12 @@ class CheckRun {
       crashes.push(
         `${file.name}: the rule ${rule} crashed, which is a bug in Seatkeeper. The other rules were checked.\n${describeCrash(error)}`,
       );
-    const opened = isTooLarge(bytes) ? undefined : await openFile(file.name, bytes, { onRuleCrash });
-    const declined = opened ? 'declined' in opened && opened.declined : declinedByName(file.name);
-    if (this.passesOver(file, declined, opened)) return;
+    const opened = await openFile(file.name, bytes, { onRuleCrash });
+    if (this.passesOver(file, opened)) return;
     const project = await this.projects.nearest(file.name);
     for (const problem of this.projects.takeProblems()) await this.failed(problem);
-    if (declined) return file.isNamed ? this.failed(`${file.name}: ${declined}`) : undefined;
-    let before: string | undefined;
-    let checked: CheckedText;
-    if (isTooLarge(bytes)) checked = checkTooLarge(bytes);
-    else {
-      const known = opened as OpenedFile;
-      const settings = this.settingsFor(known.language, project);
-      const fixed = await this.fix(file, bytes, known, settings, project);
-      before = fixed?.before;
-      checked = checkFile(fixed ? { ...known, ...known.decode(fixed.bytes) } : known, settings);
-    }
+    if ('declined' in opened) return file.isNamed ? this.failed(`${file.name}: ${opened.declined}`) : undefined;
+    const { before, ...checked }: FixedText = 'tooLarge' in opened ? checkTooLarge(opened) : await this.fixAndCheck(file, opened, project);
     for (const crash of crashes) await this.complain(crash);
     this.warnings += checked.counts.warning;
     const shown = this.invocation.errorsOnly ? onlyErrors(checked) : checked;
@@ -112,9 +106,16 @@ class CheckRun {
     await this.print(this.format.file({ ...shown, name: file.name, before }));
   }
 
+  private async fixAndCheck(file: FoundFile, opened: OpenedFile, project: ProjectFile | undefined): Promise<FixedText> {
+    const settings = this.settingsFor(opened.language, project);
+    const fixed = await this.fix(file, opened, settings, project);
+    if (!fixed) return checkFile(opened, settings);
+    return { ...checkFile({ ...opened, ...opened.decode(fixed.bytes) }, settings), before: fixed.before };
+  }
+
   /** What files of a language are checked with: the same object for all that a project file applies to. */
-  private settingsFor(language: Language, project: ProjectFile | undefined): SettingsOf<SettingsSpec> & CommonSettings {
-    const known = this.settings.get(language) ?? new Map<ProjectFile | undefined, SettingsOf<SettingsSpec> & CommonSettings>();
+  private settingsFor(language: Language, project: ProjectFile | undefined): LanguageSettings {
+    const known = this.settings.get(language) ?? new Map<ProjectFile | undefined, LanguageSettings>();
     this.settings.set(language, known);
     const settings = known.get(project) ?? settingsInForce(language, project?.settings, this.invocation.settings, this.today);
     known.set(project, settings);
@@ -125,28 +126,22 @@ class CheckRun {
   private async recover(file: FoundFile): Promise<void> {
     if (file.path === undefined) return;
     const mayWrite = this.invocation.fix === 'write' && !file.linksOut;
-    // What cannot be read or removed is not reason not to check the file.
+    // The file is checked even if a copy cannot be read or removed.
     const problem = await this.copies.clear(file.path, mayWrite).catch(() => undefined);
     if (problem !== undefined) await this.failed(`${file.name}: ${problem}.`);
   }
 
   /** Whether a file is unsupported and no error for it. What comes by standard input without a name is always checked. */
-  private passesOver(
-    { name, path: file }: FoundFile,
-    declined: string | false | undefined,
-    opened: OpenedFile | Declined | undefined,
-  ): boolean {
+  private passesOver({ name, path: file }: FoundFile, opened: OpenedFile | TooLarge | Declined): boolean {
     if (!this.invocation.ignoreUnknown || (file === undefined && this.invocation.stdinName === undefined)) return false;
-    if (declined) return true;
-    return opened !== undefined && 'document' in opened ? !isWanted(name, opened) : false;
+    return 'declined' in opened || ('document' in opened && !isWanted(name, opened));
   }
 
   /** Fixes a file where that is asked for. What cannot be written is said, and then checked as it is. */
   private async fix(
     file: FoundFile,
-    bytes: Uint8Array,
-    { document, decode }: OpenedFile,
-    settings: SettingsOf<SettingsSpec> & CommonSettings,
+    { bytes, document, decode }: OpenedFile,
+    settings: LanguageSettings,
     project: ProjectFile | undefined,
   ): Promise<FixedBytes | undefined> {
     const { fix } = this.invocation;

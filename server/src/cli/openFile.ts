@@ -1,24 +1,21 @@
 import { capFindings } from '../core/cap';
-import type { DecodedText } from '../core/decode';
-import { decode } from '../core/decode';
 import type { Finding } from '../core/finding';
 import { countFixable, countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
-import { candidates, HEAD_LENGTH, isOurName, mayBeOurs, nameOf } from '../language/detection';
-import type { CommonSettings, FileHead, Language, LanguageDocument, LanguageHost } from '../language/language';
-import type { SettingsOf, SettingsSpec } from '../language/settings';
+import { candidates, headOf, isOurName, mayBeOurs, nameOf, type OpenedBytes, openBytes } from '../language/detection';
+import type { FileHead, LanguageHost, LanguageSettings } from '../language/language';
 import { languages } from '../languages';
-import type { FileBytes } from './readBytes';
+import { type FileBytes, isTooLarge } from './readBytes';
 
-/** A file's text as a document of its language. */
-export interface OpenedFile extends DecodedText {
-  readonly language: Language;
-  readonly document: LanguageDocument;
+/** A file as a document of its language. */
+export interface OpenedFile extends OpenedBytes {
+  readonly bytes: Uint8Array;
   /** Whether it is taken for what it is because nothing says that it is something else. */
   readonly isGuess: boolean;
-  /** The text of other bytes, read in the same way. */
-  decode(bytes: Uint8Array): DecodedText;
 }
+
+/** A file that has a name of ours and is too large to be read. */
+export type TooLarge = Exclude<FileBytes, Uint8Array>;
 
 /** Why a file is not one of ours, to follow "name: ". */
 export interface Declined {
@@ -26,42 +23,27 @@ export interface Declined {
 }
 
 /** What a file is by its name and bytes. */
-export async function openFile(name: string, bytes: Uint8Array, host: LanguageHost): Promise<OpenedFile | Declined> {
-  const file: FileHead = { name: nameOf(name), head: headOf(bytes) };
-  for (const language of candidates(languages, file)) {
-    const opened = await openAs(language, file.name, bytes, host, false);
-    if (opened) return opened;
-  }
+export async function openFile(name: string, bytes: FileBytes, host: LanguageHost): Promise<OpenedFile | TooLarge | Declined> {
+  const file: FileHead = { name: nameOf(name), head: isTooLarge(bytes) ? '' : headOf(bytes) };
+  const likely = candidates(languages, file);
+  if (isTooLarge(bytes)) return likely.length > 0 ? bytes : (declinedAs(file) ?? bytes);
+  const detected = await openBytes(likely, name, bytes, host);
+  if (detected) return { ...detected, bytes, isGuess: false };
   const declined = declinedAs(file);
-  if (declined !== undefined) return { declined };
-  const guess = languages.find(({ takesUnknown }) => takesUnknown);
-  const opened = guess && (await openAs(guess, file.name, bytes, host, true));
-  return opened ?? { declined: 'this is not a file that Seatkeeper checks.' };
+  if (declined) return declined;
+  const guessed = await openBytes(
+    languages.filter(({ takesUnknown }) => takesUnknown),
+    name,
+    bytes,
+    host,
+  );
+  return guessed ? { ...guessed, bytes, isGuess: true } : { declined: 'this is not a file that Seatkeeper checks.' };
 }
 
-async function openAs(
-  language: Language,
-  name: string,
-  bytes: Uint8Array,
-  host: LanguageHost,
-  isGuess: boolean,
-): Promise<OpenedFile | undefined> {
-  const { open, decode } = await language.load();
-  const decoded = decode(bytes);
-  const document = open({ name, text: decoded.text }, host);
-  return document && { language, document, isGuess, decode, ...decoded };
-}
-
-/** Why a file that is too large to be read is not one of ours; undefined for one that may be. */
-export function declinedByName(name: string): string | undefined {
-  const file: FileHead = { name: nameOf(name), head: '' };
-  return candidates(languages, file).length > 0 ? undefined : declinedAs(file);
-}
-
-function declinedAs(file: FileHead): string | undefined {
+function declinedAs(file: FileHead): Declined | undefined {
   for (const { decline } of languages) {
     const declined = decline?.(file);
-    if (declined !== undefined) return declined;
+    if (declined !== undefined) return { declined };
   }
   return undefined;
 }
@@ -71,11 +53,6 @@ export function isWanted(name: string, { language, isGuess }: OpenedFile): boole
   if (isOurName(languages, name)) return true;
   // A language that tells which names leave it open is not looked for under others.
   return !isGuess && (language.fileNamesByContent === undefined || mayBeOurs(languages, name));
-}
-
-/** The first characters of a file. */
-export function headOf(bytes: Uint8Array): string {
-  return decode(bytes.subarray(0, HEAD_LENGTH)).text;
 }
 
 export interface CheckedText {
@@ -89,13 +66,13 @@ export interface CheckedText {
 }
 
 /** What there is to say of a file. */
-export function checkFile({ document, text, notes }: OpenedFile, settings: SettingsOf<SettingsSpec> & CommonSettings): CheckedText {
+export function checkFile({ document, text, notes }: OpenedFile, settings: LanguageSettings): CheckedText {
   return checked(text, document.analyze(text, settings, notes).findings());
 }
 
 /** What there is to say of a file that is too large to be read. */
-export function checkTooLarge(bytes: Exclude<FileBytes, Uint8Array>): CheckedText {
-  return checked('', [tooLarge(bytes.tooLarge)]);
+export function checkTooLarge(size: TooLarge): CheckedText {
+  return checked('', [tooLarge(size.tooLarge)]);
 }
 
 function checked(text: string, findings: readonly Finding[]): CheckedText {

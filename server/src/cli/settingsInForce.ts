@@ -1,7 +1,7 @@
 import type { Day } from '../core/day';
 import { mergeSettings, type ProjectSettings } from '../core/project/projectSettings';
-import type { CommonSettings, Language } from '../language/language';
-import { settingsInForce as inForce, type SettingsOf, type SettingsSpec } from '../language/settings';
+import type { Language, LanguageSettings } from '../language/language';
+import { settingsInForce as inForce } from '../language/settings';
 
 /** What a file of a language is checked with: options of the command line go before its project file, and that before the defaults. */
 export function settingsInForce(
@@ -9,7 +9,7 @@ export function settingsInForce(
   project: ProjectSettings | undefined,
   given: ProjectSettings,
   today: Day,
-): SettingsOf<SettingsSpec> & CommonSettings {
+): LanguageSettings {
   const { rules, languages } = mergeSettings(...(project ? [project, given] : [given]));
   return { ...inForce(settings, [languages[id]]), rules, today };
 }

@@ -1,5 +1,6 @@
+import { type DecodedText, decode } from '../core/decode';
 import { matchesFileName } from '../core/fileNamePattern';
-import type { FileHead, Language } from './language';
+import type { FileHead, Language, LanguageDocument, LanguageHost } from './language';
 
 /** How much of a text is looked at to tell what it is, in UTF-16 units. */
 export const HEAD_LENGTH = 20_000;
@@ -12,6 +13,35 @@ export function candidates(languages: readonly Language[], file: FileHead): read
   return [...found.filter(({ detection }) => detection === 'certain'), ...found.filter(({ detection }) => detection === 'byName')].map(
     ({ language }) => language,
   );
+}
+
+/** The first characters of a file's bytes. */
+export function headOf(bytes: Uint8Array): string {
+  return decode(bytes.subarray(0, HEAD_LENGTH)).text;
+}
+
+/** A file's text as a document of its language. */
+export interface OpenedBytes extends DecodedText {
+  readonly language: Language;
+  readonly document: LanguageDocument;
+  /** The text of other bytes, read in the same way. */
+  decode(bytes: Uint8Array): DecodedText;
+}
+
+/** Opens a file, before whose name folders may be, as the first of some languages that it is of; undefined where it is of none. */
+export async function openBytes(
+  among: readonly Language[],
+  name: string,
+  bytes: Uint8Array,
+  host: LanguageHost,
+): Promise<OpenedBytes | undefined> {
+  for (const language of among) {
+    const { open, decode: decodeAs } = await language.load();
+    const decoded = decodeAs(bytes);
+    const document = open({ name: nameOf(name), text: decoded.text }, host);
+    if (document) return { language, document, decode: decodeAs, ...decoded };
+  }
+  return undefined;
 }
 
 /** Whether a file of this name (folders may be before it; any case) is checked without being asked for, whatever is in it. */

@@ -1,4 +1,5 @@
 import type { ChangeNotice } from '../core/changeNotice';
+import type { Day } from '../core/day';
 import type { DecodedText } from '../core/decode';
 import type {
   CodeLens,
@@ -99,9 +100,12 @@ export interface LanguageHost {
 /** Settings that every language has. */
 export interface CommonSettings {
   readonly rules: RuleSettings;
-  /** The current day, in days since 1970-01-01: the core has no clock. */
-  readonly today: number;
+  /** The current day: the core has no clock. */
+  readonly today: Day;
 }
+
+/** The settings of a language of the list, which one it is left open. */
+export type LanguageSettings = SettingsOf<SettingsSpec> & CommonSettings;
 
 /** All that a language does with files. */
 export interface LanguageService<S extends SettingsSpec = SettingsSpec> {
@@ -110,10 +114,7 @@ export interface LanguageService<S extends SettingsSpec = SettingsSpec> {
   /** What the bytes of a file say that an editor does not show, because it reads them all the same. */
   notesUnseenInEditor?(bytes: Uint8Array): readonly Finding[];
   /** A document of a file; undefined where its text shows that it is not one of this language. */
-  open(
-    file: { readonly name: string; readonly text: string; readonly isNamed?: boolean },
-    host: LanguageHost,
-  ): LanguageDocument<S> | undefined;
+  open(file: { readonly name: string; readonly text: string }, host: LanguageHost): LanguageDocument<S> | undefined;
 }
 
 /** One file, from version to version: keeps what a change leaves as it was. */

@@ -1,10 +1,9 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
-import type { DecodedText } from '../core/decode';
 import type { Finding } from '../core/finding';
 import { tooManyBytesIn } from '../core/tooLarge';
-import { candidates, HEAD_LENGTH, matchesAny, nameOf } from '../language/detection';
+import { candidates, HEAD_LENGTH, matchesAny, nameOf, type OpenedBytes, openBytes } from '../language/detection';
 import type { Analysis, FileHead, Language, LanguageDocument, LanguageHost } from '../language/language';
 import { tooLargeAnalysis } from '../language/partsLimit';
 import { languages } from '../languages';
@@ -26,7 +25,7 @@ export interface OpenDocument {
 }
 
 /** A document, and the language that it is of. */
-export interface Opened {
+interface Opened {
   readonly language: Language;
   readonly document: LanguageDocument;
 }
@@ -96,16 +95,10 @@ export class DocumentStore {
     }
   }
 
-  /** What a file that is not open is, by its name and bytes, with its text; undefined when it is unsupported. */
-  async openClosed(name: string, bytes: Uint8Array, head: string): Promise<(Opened & DecodedText) | undefined> {
-    for (const language of candidates(languages, { name: nameOf(name), head })) {
-      const service = await language.load();
-      const decoded = service.decode(bytes);
-      this.environment.expectText?.(decoded.text.length);
-      const document = service.open({ name, text: decoded.text }, this.host);
-      if (document) return { language, document, ...decoded };
-    }
-    return undefined;
+  /** What a file that is not open is, by its name, bytes and first characters; undefined when it is unsupported. */
+  async openClosed(name: string, bytes: Uint8Array, head: string): Promise<OpenedBytes | undefined> {
+    this.environment.expectText?.(bytes.length);
+    return openBytes(candidates(languages, { name: nameOf(name), head }), name, bytes, this.host);
   }
 
   /** Sets what the bytes of an open document say; false where that is what they said before. */

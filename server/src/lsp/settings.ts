@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Day } from '../core/day';
-import type { CommonSettings, Language } from '../language/language';
-import { type SettingsOf, type SettingsSpec, settingsInForce } from '../language/settings';
+import type { Language, LanguageSettings } from '../language/language';
+import { settingsInForce } from '../language/settings';
 import type { ClientAbilities } from './clientAbilities';
 import type { Environment } from './environment';
 import { defaultUserSettings, isRecord, readUserSettings, type UserSettings } from './userSettings';
@@ -19,7 +19,7 @@ export interface SettingsParts {
 /** All settings that hold for one document. */
 export interface DocumentSettings {
   /** The same object as long as settings and day stay the same, so that what was found with it can be kept. */
-  readonly options: SettingsOf<SettingsSpec> & CommonSettings;
+  readonly options: LanguageSettings;
   /** Whether the document is left out of the check. */
   readonly isIgnored: boolean;
 }

@@ -60,7 +60,7 @@ export const codeAction = request<CodeActionParams, CodeAction[]>({
 export const codeActionResolve = request<CodeAction, CodeAction>({
   type: CodeActionResolveRequest.type,
   what: 'a code action',
-  empty: { title: '' },
+  empty: (action) => action,
   async answer(context, action) {
     const deferred = action.data as DeferredAction | undefined;
     const document = deferred && (await context.store.get(deferred.uri));

@@ -63,7 +63,7 @@ export const completion = request<CompletionParams, CompletionItem[] | null>({
 export const completionResolve = request<CompletionItem, CompletionItem>({
   type: CompletionResolveRequest.type,
   what: 'the documentation of a completion',
-  empty: { label: '' },
+  empty: (item) => item,
   answer: async (context, item) => ({ ...item, ...documented(await offeredAgain(context, item.data), context.words) }),
 });
 

@@ -1,9 +1,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
-import { decode } from '../../core/decode';
 import { LARGEST_FILE } from '../../core/tooLarge';
-import { HEAD_LENGTH, isHiddenOne, isOurName, isOursByContent, LARGEST_UNNAMED, mayBeOurs } from '../../language/detection';
+import { headOf, isHiddenOne, isOurName, isOursByContent, LARGEST_UNNAMED, mayBeOurs } from '../../language/detection';
 import type { Analysis } from '../../language/language';
 import { tooLargeAnalysis } from '../../language/partsLimit';
 import { languages } from '../../languages';
@@ -111,9 +110,4 @@ export class ClosedFiles {
       return [];
     }
   }
-}
-
-/** The first characters of a file. */
-function headOf(bytes: Uint8Array): string {
-  return decode(bytes.subarray(0, HEAD_LENGTH)).text;
 }

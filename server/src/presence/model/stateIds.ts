@@ -1,6 +1,8 @@
+import { memo } from '../../core/memo';
 import { type Message, say } from '../../core/message';
 import { isNcName } from '../../xml/names';
-import type { PresenceFile, State } from './presenceFile';
+import type { XmlAttribute } from '../../xml/tree';
+import { collapsed, type PresenceFile, type State } from './presenceFile';
 
 /** The ids that UC Connector keeps for its own states (Deployment Guide, "Customizing Knowledge Worker States"). */
 export const reservedIds: ReadonlySet<string> = new Set([
@@ -17,6 +19,21 @@ export const reservedIds: ReadonlySet<string> = new Set([
 export function isUsed(file: PresenceFile, state: State): boolean {
   return !state.id || file.stateById.get(state.id) === state;
 }
+
+/** The attributes of events that name a state, by the id they give. */
+export const referencesById = memo((file: PresenceFile): ReadonlyMap<string, readonly XmlAttribute[]> => {
+  const references = new Map<string, XmlAttribute[]>();
+  for (const { onevent, postevent } of file.events) {
+    for (const attribute of [onevent, postevent]) {
+      const id = collapsed(attribute);
+      if (!attribute || id === undefined) continue;
+      const same = references.get(id);
+      if (same) same.push(attribute);
+      else references.set(id, [attribute]);
+    }
+  }
+  return references;
+});
 
 /** Makes ids that no state of the file has yet: the one asked for, or that with a number. Never gives one twice. */
 export function freeIds(file: PresenceFile): (wanted: string) => string {

@@ -1,12 +1,11 @@
 import { memo } from '../../../core/memo';
 import type { XmlAttribute } from '../../../xml/tree';
-import { collapsed, type PresenceFile } from '../../model/presenceFile';
+import type { PresenceFile } from '../../model/presenceFile';
+import { referencesById } from '../../model/stateIds';
 import { nameValue } from './_legalValue';
 
 /** What it takes to give states of one file other ids. */
 interface IdRepair {
-  /** The attributes of events that name each id. */
-  readonly references: ReadonlyMap<string, readonly XmlAttribute[]>;
   readonly newIds: Map<XmlAttribute, string>;
   readonly given: Set<string>;
   readonly lastNumbers: Map<string, number>;
@@ -29,19 +28,7 @@ export function repairedId(file: PresenceFile, attribute: XmlAttribute, id: stri
 
 /** The attributes of events that name a state, if it is the one that is used of those with its id. */
 export function referencesTo(file: PresenceFile, attribute: XmlAttribute, id: string): readonly XmlAttribute[] {
-  return file.stateById.get(id)?.idAttribute === attribute ? (repairOf(file).references.get(id) ?? []) : [];
+  return file.stateById.get(id)?.idAttribute === attribute ? (referencesById(file).get(id) ?? []) : [];
 }
 
-const repairOf = memo((file: PresenceFile): IdRepair => {
-  const references = new Map<string, XmlAttribute[]>();
-  for (const { onevent, postevent } of file.events) {
-    for (const attribute of [onevent, postevent]) {
-      const id = collapsed(attribute);
-      if (!attribute || id === undefined) continue;
-      const same = references.get(id);
-      if (same) same.push(attribute);
-      else references.set(id, [attribute]);
-    }
-  }
-  return { references, newIds: new Map(), given: new Set(), lastNumbers: new Map() };
-});
+const repairOf = memo((_file: PresenceFile): IdRepair => ({ newIds: new Map(), given: new Set(), lastNumbers: new Map() }));
