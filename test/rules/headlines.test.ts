@@ -8,8 +8,8 @@ import { rulePages, rules } from '../support/rules';
 /** So much of a message is seen in the list of problems of a narrow window. */
 const LONGEST_HEADLINE = 80;
 
-async function findingsOf({ language, fileName, settings, text }: PageBlock) {
-  return (await analyze(language, fileName, readMarks(text).text, settings)).findings();
+async function findingsOf({ language, fileName, settings, text, around }: PageBlock) {
+  return (await analyze(language, fileName, readMarks(text).text, settings, around)).findings();
 }
 
 /** What is wrong with a text that is shown on one line. */

@@ -22,8 +22,8 @@ function expectWellMade(message: string): void {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = rulePages[id] ?? '';
   const blocks = readPage(page);
-  const findingsOf = async (text: string, { language, fileName, settings }: PageBlock) => {
-    const analysis = await analyze(language, fileName, text, settings);
+  const findingsOf = async (text: string, { language, fileName, settings, around }: PageBlock) => {
+    const analysis = await analyze(language, fileName, text, settings, around);
     return analysis.findings().filter((finding) => finding.rule === id);
   };
 

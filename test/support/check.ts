@@ -1,12 +1,17 @@
 import { dayOf } from '../../server/src/core/day';
 import type { Finding } from '../../server/src/core/finding';
+import { LineIndex } from '../../server/src/core/lineIndex';
+import { candidates } from '../../server/src/language/detection';
 import type { Analysis, CommonSettings, Language, LanguageDocument } from '../../server/src/language/language';
 import { settingsInForce } from '../../server/src/language/settings';
+import type { OtherFile, Surroundings } from '../../server/src/language/surroundings';
+import { languages } from '../../server/src/languages';
 import { service as license } from '../../server/src/license/service';
 import { licenseSettings } from '../../server/src/license/settings';
 import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceDocument } from '../../server/src/presence/presenceDocument';
 import { presenceSettings } from '../../server/src/presence/settings';
+import type { Around } from './rulePage';
 
 /** The day on which all tests take place: 15 June 2026. */
 export const today = dayOf(2026, 5, 15);
@@ -40,8 +45,21 @@ export function checkPresence(kind: PresenceKind, text: string, options: Partial
   return new PresenceDocument(kind, host.onRuleCrash).checkAll(text, { ...defaultPresenceOptions, ...options });
 }
 
-/** A text of any language, with some of its settings set. */
-export async function analyze(language: Language, name: string, text: string, settings: object = {}): Promise<Analysis> {
+/** A text of any language, with some of its settings set and what is around it. */
+export async function analyze(language: Language, name: string, text: string, settings: object = {}, around?: Around): Promise<Analysis> {
   const document = opened((await language.load()).open({ name, text }, host));
-  return document.analyze(text, { ...settingsInForce(language.settings, []), ...common, ...settings });
+  const inForce = { ...settingsInForce(language.settings, []), ...common, ...settings };
+  return document.analyze(text, inForce, undefined, around && (await surroundingsOf(around)));
+}
+
+async function surroundingsOf({ issued, beside, isSite }: Around): Promise<Surroundings> {
+  const others = await Promise.all(
+    Object.entries(beside).map(async ([name, text]): Promise<OtherFile> => {
+      const language = candidates(languages, { name, head: text })[0];
+      if (!language) throw new Error(`${name} is of no language.`);
+      const summary = (await analyze(language, name, text)).summary?.();
+      return { uri: `file:///${name}`, name, language: language.id, summary, lines: new LineIndex(text), isOfSite: isSite };
+    }),
+  );
+  return { others, ...(issued !== undefined && { issued: { text: issued, from: { file: 'license.dat.issued' } } }) };
 }

@@ -10,19 +10,44 @@ export interface PageBlock {
   /** Values of the language's settings. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly text: string;
+  /** What is around the file: the texts of the blocks before it that say `issued`, or `beside` and a name. A `fixed` block has that of its example. */
+  readonly around: Around;
 }
 
+export interface Around {
+  readonly issued?: string;
+  /** Other files in the folder, by their names. */
+  readonly beside: Readonly<Record<string, string>>;
+  /** Whether these make a site with it: their blocks say `site` instead of `beside`. */
+  readonly isSite: boolean;
+}
+
+const alone: Around = { beside: {}, isSite: false };
+
 const marks = new Map(languages.flatMap((language) => Object.entries(language.blocks).map(([mark, name]) => [mark, { language, name }])));
-const fence = new RegExp(`^\`\`\`(${[...marks.keys()].join('|')}) (example|fixed|valid)([^\\n]*)\\n([\\s\\S]*?)^\`\`\`$`, 'gm');
+const fence = new RegExp(
+  `^\`\`\`(${[...marks.keys()].join('|')}) (example|fixed|valid|issued|beside|site)([^\\n]*)\\n([\\s\\S]*?)^\`\`\`$`,
+  'gm',
+);
 
 /** The blocks of a rule page that are tests: those whose fence says a language and a role. */
 export function readPage(page: string): PageBlock[] {
-  return [...page.matchAll(fence)].map(([, mark = '', role, settings = '', text = '']) => {
+  const blocks: PageBlock[] = [];
+  let next = alone;
+  for (const [, mark = '', role = '', words = '', text = ''] of page.matchAll(fence)) {
     const found = marks.get(mark);
     if (!found) throw new Error(`No language has the mark ${mark}.`);
     const { language, name: fileName } = found;
-    return { language, fileName, role: role as PageBlock['role'], settings: settingsIn(language, settings), text };
-  });
+    if (role === 'issued') next = { ...next, issued: text };
+    else if (role === 'beside' || role === 'site')
+      next = { ...next, beside: { ...next.beside, [words.trim()]: text }, isSite: role === 'site' };
+    else {
+      const around = role === 'fixed' ? (blocks.at(-1)?.around ?? alone) : next;
+      next = alone;
+      blocks.push({ language, fileName, role: role as PageBlock['role'], settings: settingsIn(language, words), text, around });
+    }
+  }
+  return blocks;
 }
 
 function settingsIn({ settings }: Language, words: string): Readonly<Record<string, unknown>> {

@@ -22,17 +22,20 @@ const sharedByRules = ['rules/rule', 'rules/edits'];
 const underLanguages = ['core', 'language', 'xml', '../../schemas', 'fastest-levenshtein', 'fast-xml-parser', 'xmlchars'];
 
 function layersOfLanguage(id: string): Layer[] {
+  // What a file of one language may know of another's is the shape of its summary.
+  const summaries = languages.map((language) => `${language.id}/summary`);
   const inner = languageLayers.map((layer, index) => ({
     layer: `${id}/${layer}`,
     mayImport: [
       ...underLanguages,
+      ...summaries,
       ...languageLayers
         .slice(0, index)
         .flatMap((before) => (before === 'rules' ? sharedByRules : [before]))
         .map((path) => `${id}/${path}`),
     ],
   }));
-  return [...inner, { layer: id, mayImport: underLanguages }];
+  return [...inner, { layer: id, mayImport: [...underLanguages, ...summaries] }];
 }
 
 interface Layer {

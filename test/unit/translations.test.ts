@@ -156,9 +156,9 @@ describe('a translation', () => {
 });
 
 async function* saidOfExamples(): AsyncIterable<Message> {
-  for (const { language, fileName, role, settings, text: written } of Object.values(rulePages).flatMap(readPage)) {
+  for (const { language, fileName, role, settings, text: written, around } of Object.values(rulePages).flatMap(readPage)) {
     const text = role === 'example' ? readMarks(written).text : written;
-    const analysis = await analyze(language, fileName, text, settings);
+    const analysis = await analyze(language, fileName, text, settings, around);
     for (const { message, fixes = [], related = [] } of analysis.findings()) {
       yield message;
       for (const fix of fixes) yield fix.title;

@@ -1,3 +1,4 @@
+import type { LineIndex } from './lineIndex';
 import type { Message } from './message';
 import { shiftRange, type TextEdit, type TextRange } from './text';
 
@@ -14,9 +15,19 @@ export interface Fix {
   readonly all?: Message;
 }
 
+/** A file that a place is in. */
+export interface PlaceInFile {
+  readonly uri: string;
+  /** For people. */
+  readonly name: string;
+  readonly lines: LineIndex;
+}
+
 /** Another place that helps to understand a finding. */
 export interface RelatedPlace {
   readonly range: TextRange;
+  /** The other file that the range is in; without one, it is in the text itself. */
+  readonly file?: PlaceInFile;
   readonly message: Message;
 }
 
@@ -49,6 +60,6 @@ export function shiftFinding(finding: Finding, offset: number): Finding {
     ...fix,
     edits: fix.edits.map((edit) => ({ ...edit, range: shiftRange(edit.range, offset) })),
   }));
-  const related = finding.related?.map((place) => ({ ...place, range: shiftRange(place.range, offset) }));
+  const related = finding.related?.map((place) => (place.file ? place : { ...place, range: shiftRange(place.range, offset) }));
   return { ...finding, range, ...(fixes && { fixes }), ...(related && { related }) };
 }

@@ -23,6 +23,8 @@ import type { Message } from '../core/message';
 import type { RuleCrashHandler, RuleSettings } from '../core/runRule';
 import type { TextEdit, TextRange } from '../core/text';
 import type { SettingsOf, SettingsSpec } from './settings';
+import type { Surroundings } from './surroundings';
+import type { LanguageTools } from './tools';
 
 /** What there is to know of a file before it is read. */
 export interface FileHead {
@@ -71,8 +73,17 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
   readonly takesUnknown?: true;
   /** What a file is that is not of this language, but of the kind that people take for it; in English, to follow "name: ". */
   decline?(file: FileHead): string | undefined;
+  /** What its checks want to know besides the document. */
+  readonly relates?: {
+    /** The text as it was issued. */
+    readonly issued?: true;
+    /** The ids of the languages whose files in the same folder or site matter. */
+    readonly languages?: readonly string[];
+  };
   /** Reads the rest, which is a bundle of its own. */
   load(): Promise<LanguageService<S>>;
+  /** Reads what can be done with whole files besides checking them: another bundle. */
+  loadTools?(): Promise<LanguageTools>;
   /** Reads the pages of its rules as they are written, by the rules' ids: another bundle. */
   loadPages(): Promise<Readonly<Record<string, string>>>;
 }
@@ -124,7 +135,7 @@ export interface LanguageDocument<S extends SettingsSpec = SettingsSpec> {
   /** Whether a later text is still of this language; without it, it stays so until the file is closed. */
   fits?(text: string): boolean;
   /** What there is to say of one version. `notes` are findings about the file’s bytes, which the text does not show. */
-  analyze(text: string, settings: SettingsOf<S> & CommonSettings, notes?: readonly Finding[]): Analysis;
+  analyze(text: string, settings: SettingsOf<S> & CommonSettings, notes?: readonly Finding[], surroundings?: Surroundings): Analysis;
 }
 
 /** One line about a file as a whole. */
@@ -173,6 +184,8 @@ export interface Analysis {
   /** What to ask of whoever issued the file, for a finding that only a new one helps with. */
   request?(finding: Finding): RequestText | undefined;
   status?(): readonly StatusLine[];
+  /** What the checks of other files may know of this one; plain data, whose offsets are those of the text. */
+  summary?(): unknown;
   /** What the change from an earlier text calls for, when this one has been saved. */
   changeNotices?(before: string, fileName: string): readonly ChangeNotice[];
 }

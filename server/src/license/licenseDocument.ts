@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding';
 import { differenceOf, fixAll } from '../core/fixes';
 import type { RuleCrashHandler } from '../core/runRule';
 import type { TextEdit } from '../core/text';
+import type { Surroundings } from '../language/surroundings';
 import { type CheckOptions, LicenseChecker } from './checker';
 import { visibleFindings } from './suppressions';
 import { type LicenseTree, parseLicense } from './syntax/parse';
@@ -10,10 +11,12 @@ interface Found {
   readonly tree: LicenseTree;
   readonly options: CheckOptions;
   readonly notes: readonly Finding[];
+  readonly surroundings: Surroundings;
   readonly findings: readonly Finding[];
 }
 
 const noNotes: readonly Finding[] = [];
+const noSurroundings: Surroundings = {};
 
 /** A license file that is being edited: keeps between versions what a change leaves as it was. */
 export class LicenseDocument {
@@ -32,17 +35,19 @@ export class LicenseDocument {
   }
 
   /** The findings of a text that no comment in it hides, sorted by place. `notes` are findings from outside the rules, about the file’s bytes. */
-  check(text: string, options: CheckOptions, notes = noNotes): readonly Finding[] {
+  check(text: string, options: CheckOptions, notes = noNotes, surroundings = noSurroundings): readonly Finding[] {
     const tree = this.treeOf(text);
-    if (this.found?.tree !== tree || this.found.options !== options || this.found.notes !== notes) {
-      this.found = { tree, options, notes, findings: visibleFindings(this.checker, tree, options, notes) };
-    }
-    return this.found.findings;
+    const { found } = this;
+    if (found?.tree === tree && found.options === options && found.notes === notes && found.surroundings === surroundings)
+      return found.findings;
+    const findings = visibleFindings(this.checker, tree, { ...options, surroundings }, notes);
+    this.found = { tree, options, notes, surroundings, findings };
+    return findings;
   }
 
   /** The edit that applies every safe fix, again and again until none is left; undefined when there is none. */
-  fixAllEdit(text: string, options: CheckOptions): TextEdit | undefined {
+  fixAllEdit(text: string, options: CheckOptions, surroundings = noSurroundings): TextEdit | undefined {
     const scratch = new LicenseDocument(this.onRuleCrash);
-    return differenceOf(text, fixAll(text, (current) => scratch.check(current, options)).text);
+    return differenceOf(text, fixAll(text, (current) => scratch.check(current, options, noNotes, surroundings)).text);
   }
 }

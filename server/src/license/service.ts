@@ -53,13 +53,13 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
   return {
     title: say('FlexNet license file'),
     fits: (text) => !beginsAsXml(text),
-    analyze: (text, settings, notes) => {
+    analyze: (text, settings, notes, surroundings) => {
       if (limit.isOverIn(text)) return unreadAnalysis();
       const tree = (): LicenseTree => document.treeOf(text);
-      const findings = () => document.check(text, settings, notes);
+      const findings = () => document.check(text, settings, notes, surroundings);
       const analysis: Analysis = {
         findings,
-        fixAllEdit: () => document.fixAllEdit(text, settings),
+        fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
         hover: (offset) => hoverAt(tree(), offset, { ...settings, findings }),
         completions: (offset) => completionsAt(tree(), offset, settings),
         signature: (offset) => signatureAt(tree(), offset),

@@ -1,7 +1,7 @@
-import type { Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Diagnostic, Location, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capFindings } from '../core/cap';
-import type { Finding, Fix, Severity } from '../core/finding';
+import type { Finding, Fix, RelatedPlace, Severity } from '../core/finding';
 import { inOneLine } from '../core/headline';
 import type { Message } from '../core/message';
 import type * as core from '../core/text';
@@ -64,7 +64,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, pages: Ru
     ...(tags && { tags }),
     ...(finding.related && {
       relatedInformation: finding.related.map((place) => ({
-        location: { uri: document.uri, range: toRange(document, place.range) },
+        location: toLocation(document, place),
         message: inOneLine(words.of(place.message)),
       })),
     }),
@@ -74,6 +74,11 @@ export function toDiagnostic(document: TextDocument, finding: Finding, pages: Ru
 /** The findings of a document as the protocol has them, no more than can be shown. */
 export function toDiagnostics(document: TextDocument, findings: readonly Finding[], pages: RulePages, words: Words): Diagnostic[] {
   return capFindings(findings).map((finding) => toDiagnostic(document, finding, pages, words));
+}
+
+function toLocation(document: TextDocument, { range, file }: RelatedPlace): Location {
+  if (!file) return { uri: document.uri, range: toRange(document, range) };
+  return { uri: file.uri, range: { start: file.lines.positionAt(range.start), end: file.lines.positionAt(range.end) } };
 }
 
 function toFixData(document: TextDocument, fix: Fix, words: Words): FixData {

@@ -95,6 +95,35 @@ export class Editor {
     await this.picks.filter({ hasText: title }).first().click();
   }
 
+  /** Hides the panel if it is shown: the command is there only then. */
+  async hidePanel() {
+    const panel = this.page.locator('.part.panel:visible');
+    if ((await panel.count()) === 0) return;
+    await this.runCommand('View: Hide Panel');
+    await panel.waitFor({ state: 'detached' });
+  }
+
+  /** Takes back what was typed and not saved. */
+  async revert() {
+    if ((await this.page.locator('.tab.active.dirty').count()) === 0) return;
+    await this.runCommand('File: Revert File');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Waits for the list of completions with `expected` in it. A busy machine may miss the moment to open it by itself: a person asks for it. */
+  async openSuggestions(expected) {
+    const entry = this.suggestions.filter({ hasText: expected }).first();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await entry.waitFor({ timeout: PATIENCE_MS / 4 });
+        return;
+      } catch (error) {
+        if (attempt === 4) throw error;
+        await this.press('Control+Space');
+      }
+    }
+  }
+
   /** What the palette offers for these words. */
   async commandsFor(words) {
     await this.press('F1');

@@ -51,8 +51,11 @@ describe('Somebody with a theme of their own in VS Code', function () {
     { files: { 'demo.lic': sample('license.dat'), 'presence-demo.xml': sample('presence.xml') } },
   );
 
-  // What a step that failed has left open would be in the way of its second attempt.
-  beforeEach(() => editor.press('Escape'));
+  // What a step that failed has left open or typed would be in the way of its second attempt.
+  beforeEach(async () => {
+    await editor.press('Escape');
+    await editor.revert();
+  });
 
   for (const { id, theme, isOn, width } of looks) {
     it(`sees the window so: ${id}`, async () => {
@@ -92,18 +95,17 @@ describe('Somebody with a theme of their own in VS Code', function () {
       });
 
       it(`sees what can be written in a ${kind} file (${id})`, async () => {
-        await editor.runCommand('View: Hide Panel');
+        await editor.hidePanel();
         await editor.goToLine(complete.line);
         await editor.press('Enter');
         await editor.page.keyboard.type(complete.typed);
-        await editor.suggestions.first().waitFor();
+        await editor.openSuggestions(complete.offered);
         // Off the tabs, which tell of the files.
         await editor.page.mouse.move(0, 0);
         await picture('completion');
         assert.match(await editor.suggestions.first().innerText(), complete.offered);
         await editor.press('Escape');
-        await editor.runCommand('File: Revert File');
-        await editor.page.locator('.tab.active:not(.dirty)').waitFor();
+        await editor.revert();
       });
     }
   }

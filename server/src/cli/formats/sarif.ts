@@ -1,6 +1,6 @@
 import { version } from '../../../../package.json';
 import { afterByteOrderMark } from '../../core/characters';
-import type { Finding, Fix, Severity } from '../../core/finding';
+import type { Finding, Fix, RelatedPlace, Severity } from '../../core/finding';
 import { inOneLine } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { type Message, render } from '../../core/message';
@@ -100,9 +100,20 @@ class SarifFile {
       message: messageOf(message),
       locations: [this.physicalLocation(range)],
       ...(related.length > 0 && {
-        relatedLocations: related.map((place) => ({ ...this.physicalLocation(place.range), message: messageOf(place.message) })),
+        relatedLocations: related.map((place) => ({ ...this.locationOfRelated(place), message: messageOf(place.message) })),
       }),
       ...(sarifFixes.length > 0 && { fixes: sarifFixes }),
+    };
+  }
+
+  private locationOfRelated({ range, file }: RelatedPlace) {
+    if (!file) return this.physicalLocation(range);
+    const { line, column, endLine, endColumn } = placeOf(range, file.lines);
+    return {
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(file.name), uriBaseId: BASE },
+        region: { startLine: line, startColumn: column, endLine, endColumn },
+      },
     };
   }
 
@@ -130,12 +141,15 @@ class SarifFile {
 }
 
 function locationOf(name: string, index: number) {
-  const uri = relativeName(name)
+  return { uri: uriOf(name), uriBaseId: BASE, index };
+}
+
+function uriOf(name: string): string {
+  return relativeName(name)
     .replace(/\p{Cs}/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent)
     .join('/');
-  return { uri, uriBaseId: BASE, index };
 }
 
 /** Braces are doubled, since single ones hold the place of an argument; words of the file must not become a link. */

@@ -1,5 +1,6 @@
 import type { Report } from '../../core/finding';
 import type { RuleHead } from '../../core/runRule';
+import type { Surroundings } from '../../language/surroundings';
 import type { Day } from '../model/date';
 import type { LicenseFile } from '../model/licenseFile';
 import type { VendorWords } from '../model/vendorWords';
@@ -14,6 +15,8 @@ export interface CheckContext {
   readonly expiryWarningDays: number;
   /** The License Manager release in use, such as 11.9. */
   readonly managerVersion: string;
+  /** What is known of other files; record rules do not depend on it, since what they find is kept. */
+  readonly surroundings?: Surroundings;
 }
 
 /** What rules may know besides the text. */
