@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { completionScript } from '../../server/src/cli/completion/script';
-import { helpOf } from '../../server/src/cli/help';
-import { commands, formatNames, severitySettings, shellNames } from '../../server/src/cli/options';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../server/src/cli/commands';
+import { completionScript, shellNames } from '../../server/src/cli/completion/script';
+import { formatNames } from '../../server/src/cli/formats/format';
+import { helpOf, overview } from '../../server/src/cli/help';
+import { severitySettings } from '../../server/src/cli/optionValues';
 import { ruleIds, topicIds } from '../../server/src/ruleList';
 
 function has(shell: string): boolean {
@@ -10,11 +12,11 @@ function has(shell: string): boolean {
 }
 
 describe.each(shellNames)('%s', (shell) => {
-  const script = completionScript(shell);
+  const script = completionScript(shell, commands);
 
   test('knows every command, option and rule', () => {
-    for (const [command, { options }] of Object.entries(commands)) {
-      expect(script).toContain(command);
+    for (const { name, options } of commands) {
+      expect(script).toContain(name);
       for (const option of Object.keys(options)) expect(script).toMatch(new RegExp(`(?:--|-l )${option}\\b`));
     }
     for (const id of topicIds) expect(script).toContain(id);
@@ -30,7 +32,7 @@ describe.each(shellNames)('%s', (shell) => {
 
 describe.skipIf(!has('bash'))('in bash, where it is installed', () => {
   const driver = `
-${completionScript('bash')}
+${completionScript('bash', commands)}
 while IFS= read -r line; do
   IFS=$'\\x1f' read -r -a COMP_WORDS <<< "$line"
   COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
@@ -53,7 +55,7 @@ done
 
   test.each([
     ['ch', ['check ']],
-    ['_', [...Object.keys(commands).map((command) => `${command} `), 'help ', 'version ', '--help ', '--version ']],
+    ['_', [...commands.map(({ name }) => `${name} `), 'help ', 'version ', '--help ', '--version ']],
     ['check --fo', ['--format ']],
     ['check --format _', formatNames.map((name) => `${name} `)],
     ['check --format =', formatNames.map((name) => `${name} `)],
@@ -76,22 +78,16 @@ done
 });
 
 describe('the help', () => {
-  let help: string;
-  beforeAll(() => {
-    help = helpOf('check', 120);
-  });
-
-  test('names every option', () => {
-    for (const option of Object.keys(commands.check.options)) expect(help).toMatch(new RegExp(`^  (-h, )?--${option}\\b`, 'm'));
-    for (const option of Object.keys(commands.rules.options))
-      expect(helpOf('rules', 120)).toMatch(new RegExp(`^  (-h, )?--${option}\\b`, 'm'));
-    for (const command of Object.keys(commands)) expect(helpOf('all', 120)).toContain(`  seatkeeper ${command} `);
+  test.each(commands.map((command) => [command.name, command] as const))('of %s names every option', (_, command) => {
+    const help = helpOf(command, 120);
+    for (const option of Object.keys(command.options)) expect(help).toMatch(new RegExp(`^  (-\\w, )?--${option}\\b`, 'm'));
+    expect(overview(commands, 120)).toContain(`  seatkeeper ${command.name} `);
   });
 
   test.each([120, 80, 60])('fits a window of %i columns', (columns) => {
     // A command to copy is not cut.
-    for (const topic of ['all', 'check', 'explain', 'rules', 'completion'] as const)
-      for (const line of helpOf(topic, columns).split('\n'))
+    for (const help of [overview(commands, columns), ...commands.map((command) => helpOf(command, columns))])
+      for (const line of help.split('\n'))
         if (!/^ {2,4}(?:seatkeeper|--|eval) ?/.test(line)) expect(line.length, line).toBeLessThanOrEqual(columns);
   });
 });

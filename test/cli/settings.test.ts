@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../server/src/cli/arguments';
+import { readWords } from '../../server/src/cli/command';
+import { check, readCheck } from '../../server/src/cli/commands/check';
 import { pathInside } from '../../server/src/cli/paths';
 import { settingsInForce } from '../../server/src/cli/settingsInForce';
 import { dayOf } from '../../server/src/core/day';
@@ -20,9 +21,7 @@ const project: ProjectSettings = {
 
 /** What the options of a command line set. */
 function given(...options: string[]): ProjectSettings {
-  const invocation = readArguments(['check', 'x.lic', ...options]);
-  if (invocation.command !== 'check') throw new Error('not a check');
-  return invocation.settings;
+  return readCheck(readWords(['x.lic', ...options], check)).settings;
 }
 
 describe('options set what is given and no more', () => {

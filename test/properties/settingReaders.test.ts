@@ -2,7 +2,8 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json';
-import { readArguments } from '../../server/src/cli/arguments';
+import { readWords } from '../../server/src/cli/command';
+import { check, readCheck } from '../../server/src/cli/commands/check';
 import { parseProjectSettings } from '../../server/src/core/project/projectSettings';
 import { settingsInForce } from '../../server/src/language/settings';
 import { languages } from '../../server/src/languages';
@@ -60,10 +61,10 @@ test.each(settings)('%s: a value is accepted by the editor, the project file and
       // On the command line everything is a text.
       const { option, kind } = setting;
       if (option && kind.read(kind.parse(String(value))) === value) {
-        expect(isAccepted(() => readArguments(['check', `--${option.name}=${value}`, 'x']))).toBe(accepted);
+        expect(isAccepted(() => readCheck(readWords([`--${option.name}=${value}`, 'x'], check)))).toBe(accepted);
       }
       if (option && typeof value === 'string' && typeof setting.default === 'string')
-        expect(isAccepted(() => readArguments(['check', `--${option.name}=${value}`, 'x']))).toBe(accepted);
+        expect(isAccepted(() => readCheck(readWords([`--${option.name}=${value}`, 'x'], check)))).toBe(accepted);
     }),
   );
 });

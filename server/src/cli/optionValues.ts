@@ -1,13 +1,15 @@
 import { type Day, dayOf } from '../core/day';
+import { ruleSettingValues } from '../core/project/settingValues';
 import type { RuleSetting } from '../core/runRule';
 import { nearest } from '../core/suggest';
 import { ruleIds } from '../ruleList';
-import type { HelpTopic } from './help';
-import { languageOptions, severitySettings } from './options';
+import { languageOptions } from './languageOptions';
 import { UsageError } from './usageError';
 
+export const severitySettings = ruleSettingValues;
+
 /** @throws UsageError, as all functions here */
-export function oneOf<T extends string>(known: readonly T[], value: string, what: string, topic: HelpTopic): T {
+export function oneOf<T extends string>(known: readonly T[], value: string, what: string, topic: string): T {
   const found = known.find((name) => name === value);
   if (!found) throw new UsageError(`${what} must be one of ${known.join(', ')}, not "${value}".`, topic);
   return found;

@@ -1,11 +1,9 @@
 import { version } from '../../../package.json';
-import { type Invocation, readArguments } from './arguments';
-import { checkCommand } from './checkCommand';
-import { completionScript } from './completion/script';
-import { explainCommand } from './explainCommand';
+import { nearest } from '../core/suggest';
+import { type Command, readWords } from './command';
+import { commands } from './commands';
 import { visibleText } from './formats/visible';
-import { helpOf } from './help';
-import { rulesCommand } from './rulesCommand';
+import { helpOf, overview } from './help';
 import { complain, outputColumns, print, wrapColumns } from './terminal';
 import { UsageError } from './usageError';
 import { wrap } from './wrap';
@@ -13,39 +11,66 @@ import { wrap } from './wrap';
 /** The exit status when what was asked for could not be done. */
 export const FAILURE = 2;
 
+const helpWords = new Set(['help', '-h', '--help']);
+const versionWords = new Set(['version', '-v', '-V', '--version']);
+
 /** Does what the command line asks for. Returns the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
   try {
-    return await perform(readArguments(words));
+    return await perform(words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const message = wrap(visibleText(error.message), wrapColumns(process.stderr));
-    const help = error.showHelp ? `\n${helpOf(error.topic, outputColumns(process.stderr))}` : `See \`seatkeeper ${hint(error)}--help\`.\n`;
+    const topic = commandNamed(error.topic);
+    const help = error.showHelp
+      ? `\n${helpText(topic, outputColumns(process.stderr))}`
+      : `See \`seatkeeper ${topic ? `${topic.name} ` : ''}--help\`.\n`;
     await complain(`${message}\n${help}`);
     return FAILURE;
   }
 }
 
-async function perform(invocation: Invocation): Promise<number> {
-  switch (invocation.command) {
-    case 'check':
-      return checkCommand(invocation);
-    case 'explain':
-      return explainCommand(invocation.rule);
-    case 'rules':
-      return rulesCommand(invocation);
-    case 'completion':
-      await print(completionScript(invocation.shell));
-      return 0;
-    case 'help':
-      await print(helpOf(invocation.topic, outputColumns()));
-      return 0;
-    case 'version':
-      await print(`${version}\n`);
-      return 0;
+async function perform([first, ...rest]: readonly string[]): Promise<number> {
+  if (first === undefined || helpWords.has(first)) return printHelp(topicOf(rest));
+  if (versionWords.has(first)) {
+    await print(`${version}\n`);
+    return 0;
   }
+  const command = commandNamed(first);
+  if (!command) throw new UsageError(unknownCommand(first, [first, ...rest]), 'all');
+  const given = readWords(rest, command);
+  return given.values.help ? printHelp(command) : command.run(given, commands);
 }
 
-function hint({ topic }: UsageError): string {
-  return topic === 'all' ? '' : `${topic} `;
+async function printHelp(command: Command | undefined): Promise<number> {
+  await print(helpText(command, outputColumns()));
+  return 0;
+}
+
+function helpText(command: Command | undefined, columns: number): string {
+  return command ? helpOf(command, columns) : overview(commands, columns);
+}
+
+/** The command that `seatkeeper help COMMAND` asks about; undefined for all of them. @throws UsageError */
+function topicOf([topic, ...more]: readonly string[]): Command | undefined {
+  if (topic === undefined || (more.length === 0 && (helpWords.has(topic) || versionWords.has(topic)))) return undefined;
+  const command = commandNamed(topic);
+  if (!command) throw new UsageError(unknownCommand(topic), 'all');
+  return command;
+}
+
+function commandNamed(word: string): Command | undefined {
+  return commands.find(({ name }) => name === word);
+}
+
+/** `words`: all of the command line, where the word is its first. */
+function unknownCommand(word: string, words?: readonly string[]): string {
+  const names = commands.map(({ name }) => name);
+  const near = nearest(word, words ? [...names, 'help', 'version'] : names);
+  const advice = near
+    ? `Did you mean ${near}?`
+    : words && /[./\\*]/.test(word)
+      ? `To check files, run: seatkeeper check ${words.join(' ')}`
+      : `The commands are ${names.join(', ')}.`;
+  return `Unknown command "${word}". ${advice}`;
 }

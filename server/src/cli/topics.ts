@@ -1,8 +1,11 @@
+import picocolors from 'picocolors';
 import type { Severity } from '../core/finding';
 import { notes } from '../core/notes/notes';
 import { pageAddressOf } from '../pageAddress';
 import { allRules } from '../ruleList';
 import { readableRulePage } from '../rulePages';
+import { wantsColor, wrapColumns } from './terminal';
+import { table } from './wrap';
 
 /** Something that findings can be about: a rule, or a note of reading a file. */
 export interface Topic {
@@ -29,4 +32,18 @@ export async function allTopics(): Promise<readonly Topic[]> {
       return { id, group, severity, summary, files, page, url: pageAddressOf(id) ?? '' };
     }),
   );
+}
+
+/** The rules for people: group by group, each with its severity and summary. */
+export async function listOfTopics(): Promise<string> {
+  const topics = await allTopics();
+  const { bold } = picocolors.createColors(wantsColor());
+  const width = Math.max(...topics.map(({ id }) => id.length));
+  const groups = [...new Set(topics.map(({ group }) => group))].map((group) => {
+    const rows = topics
+      .filter((topic) => topic.group === group)
+      .map(({ id, severity, summary }) => [`  ${id.padEnd(width)}  ${severity.padEnd(11)}`, summary] as const);
+    return `${bold(group)}\n${table(rows, wrapColumns())}`;
+  });
+  return groups.join('\n');
 }

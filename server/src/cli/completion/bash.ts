@@ -1,9 +1,9 @@
 import { ruleIds } from '../../ruleList';
-import { severitySettings } from '../options';
-import { firstWords, optionsByCommand, quoted, wordsAfter } from './words';
+import { severitySettings } from '../optionValues';
+import { firstWordsOf, quoted, type ShellOffers } from './words';
 
 /** For Bash 3.2 and later. Where it knows no word, Bash offers files. */
-export function bashScript(): string {
+export function bashScript(commands: readonly ShellOffers[]): string {
   return `# Completion for seatkeeper in bash.
 _seatkeeper() {
   local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} words= suffix=' ' at=$COMP_CWORD
@@ -16,13 +16,13 @@ _seatkeeper() {
     if [ "$at" -gt 2 ] && [ "\${COMP_WORDS[at-2]}" = --rule ]; then previous==; fi
   fi
   if [ "$COMP_CWORD" -eq 1 ]; then
-    words=${quoted(firstWords.join(' '))}
+    words=${quoted(firstWordsOf(commands).join(' '))}
   else
     case "$command $previous" in
     'check =') words=${quoted(severitySettings.join(' '))} ;;
-${optionsByCommand.flatMap(({ command, options }) => options.flatMap((option) => valueCase(command, option))).join('')}    *)
+${commands.flatMap(({ command, options }) => options.flatMap((option) => valueCase(command, option))).join('')}    *)
       case "$command" in
-${optionsByCommand.map(({ command, options }) => commandCase(command, options)).join('')}      esac
+${commands.map(commandCase).join('')}      esac
       ;;
     esac
   fi
@@ -33,15 +33,12 @@ complete -o nospace -o default -F _seatkeeper seatkeeper
 `;
 }
 
-type CommandOptions = (typeof optionsByCommand)[number]['options'];
-
-function valueCase(command: string, { name, type, values }: CommandOptions[number]): string[] {
+function valueCase(command: string, { name, type, values }: ShellOffers['options'][number]): string[] {
   if (name === 'rule') return [`    '${command} --rule') words=${quoted(ruleIds.join(' '))} suffix== ;;\n`];
   return type === 'string' ? [`    '${command} --${name}') words=${quoted((values ?? []).join(' '))} ;;\n`] : [];
 }
 
-function commandCase(command: (typeof optionsByCommand)[number]['command'], options: CommandOptions): string {
+function commandCase({ command, options, others = [] }: ShellOffers): string {
   const names = quoted(options.map(({ name }) => `--${name}`).join(' '));
-  const others = quoted((wordsAfter[command] ?? []).join(' '));
-  return `      ${command}) case "$word" in -*) words=${names} ;; *) words=${others} ;; esac ;;\n`;
+  return `      ${command}) case "$word" in -*) words=${names} ;; *) words=${quoted(others.join(' '))} ;; esac ;;\n`;
 }

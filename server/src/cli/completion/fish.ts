@@ -1,10 +1,10 @@
 import { ruleIds } from '../../ruleList';
-import { optionsByCommand, wordsAfter } from './words';
+import type { ShellOffers } from './words';
 
 /** A file for ~/.config/fish/completions. */
-export function fishScript(): string {
+export function fishScript(commands: readonly ShellOffers[]): string {
   const lines = ['# Completion for seatkeeper in fish.'];
-  for (const { command, summary, options } of optionsByCommand) {
+  for (const { command, summary, options, others } of commands) {
     lines.push(`complete -c seatkeeper -n __fish_use_subcommand -f -a ${command} -d ${fishQuoted(summary)}`);
     const here = `complete -c seatkeeper -n ${fishQuoted(`__fish_seen_subcommand_from ${command}`)}`;
     for (const { name, short, type, values, brief } of options) {
@@ -12,8 +12,7 @@ export function fishScript(): string {
       const value = type === 'string' ? ` -x${offered.length > 0 ? ` -a ${fishQuoted(offered.join(' '))}` : ''}` : '';
       lines.push(`${here} -l ${name}${short ? ` -s ${short}` : ''}${value} -d ${fishQuoted(brief)}`);
     }
-    const words = wordsAfter[command];
-    if (words) lines.push(`${here} -f${words.length > 0 ? ` -a ${fishQuoted(words.join(' '))}` : ''}`);
+    if (others) lines.push(`${here} -f${others.length > 0 ? ` -a ${fishQuoted(others.join(' '))}` : ''}`);
   }
   lines.push('complete -c seatkeeper -n __fish_use_subcommand -l version', 'complete -c seatkeeper -n __fish_use_subcommand -l help');
   return `${lines.join('\n')}\n`;

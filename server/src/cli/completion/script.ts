@@ -1,11 +1,18 @@
-import type { shellNames } from '../options';
+import type { Command } from '../command';
 import { bashScript } from './bash';
 import { fishScript } from './fish';
+import { offersOf, type ShellOffers } from './words';
 import { zshScript } from './zsh';
 
-const scripts: Readonly<Record<(typeof shellNames)[number], () => string>> = { bash: bashScript, zsh: zshScript, fish: fishScript };
+export const shellNames = ['bash', 'zsh', 'fish'] as const;
+
+const scripts: Readonly<Record<(typeof shellNames)[number], (commands: readonly ShellOffers[]) => string>> = {
+  bash: bashScript,
+  zsh: zshScript,
+  fish: fishScript,
+};
 
 /** A script that teaches a shell to complete the words of a command line. */
-export function completionScript(shell: (typeof shellNames)[number]): string {
-  return scripts[shell]();
+export function completionScript(shell: (typeof shellNames)[number], commands: readonly Command[]): string {
+  return scripts[shell](commands.map(offersOf));
 }

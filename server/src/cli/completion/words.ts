@@ -1,29 +1,28 @@
-import { topicIds } from '../../ruleList';
-import { type CommandName, commands, type Option, shellNames } from '../options';
+import type { Command, Option } from '../command';
 
-/** The commands and options that are alone. */
-export const firstWords = [...Object.keys(commands), 'help', 'version', '--help', '--version'];
+/** What a shell can offer of a command. */
+export interface ShellOffers {
+  readonly command: string;
+  readonly summary: string;
+  readonly options: readonly (Option & { readonly name: string /** The help as far as its first clause. */; readonly brief: string })[];
+  /** The words that can be after it besides options; undefined where those are paths. */
+  readonly others: readonly string[] | undefined;
+}
 
-/** The words that can be after a command besides its options; undefined where those are paths. */
-export const wordsAfter: Readonly<Record<CommandName, readonly string[] | undefined>> = {
-  check: undefined,
-  explain: topicIds,
-  rules: [],
-  completion: shellNames,
-};
+export function offersOf({ name, summary, options, offers }: Command): ShellOffers {
+  return {
+    command: name,
+    summary,
+    options: Object.entries(options).map(([option, spec]) => ({ name: option, ...spec, brief: briefly(spec) })),
+    others: offers,
+  };
+}
 
-/** Each command with its options. */
-export const optionsByCommand = Object.entries(commands).map(([command, { summary, options }]) => ({
-  command: command as CommandName,
-  summary: summary as string,
-  options: Object.entries(options as Readonly<Record<string, Option>>).map(([name, option]) => ({
-    name,
-    ...option,
-    brief: briefly(option),
-  })),
-}));
+/** The words that can be first: commands, and the options that are alone. */
+export function firstWordsOf(commands: readonly { readonly command: string }[]): readonly string[] {
+  return [...commands.map(({ command }) => command), 'help', 'version', '--help', '--version'];
+}
 
-/** The help of an option as far as its first clause. */
 function briefly({ help }: Option): string {
   return help.split(/[:;]| \(/)[0]?.trim() ?? '';
 }

@@ -1,9 +1,9 @@
 import { ruleIds } from '../../ruleList';
-import { severitySettings } from '../options';
-import { optionsByCommand, quoted, wordsAfter } from './words';
+import { severitySettings } from '../optionValues';
+import { quoted, type ShellOffers } from './words';
 
 /** For `eval` in .zshrc, or as a file _seatkeeper in a folder of $fpath. */
-export function zshScript(): string {
+export function zshScript(commands: readonly ShellOffers[]): string {
   return `#compdef seatkeeper
 # Completion for seatkeeper in zsh.
 _seatkeeper_setting() {
@@ -16,7 +16,7 @@ _seatkeeper_setting() {
 _seatkeeper() {
   local -a commands
   commands=(
-${optionsByCommand.map(({ command, summary }) => `    ${quoted(`${command}:${summary}`)}\n`).join('')}  )
+${commands.map(({ command, summary }) => `    ${quoted(`${command}:${summary}`)}\n`).join('')}  )
   if (( CURRENT == 2 )); then
     _describe command commands
     return
@@ -25,7 +25,7 @@ ${optionsByCommand.map(({ command, summary }) => `    ${quoted(`${command}:${sum
   shift words
   (( CURRENT-- ))
   case $command in
-${optionsByCommand.map(({ command, options }) => `    ${command})\n      _arguments \\\n${[...options.map(optionSpec), othersSpec(command)].map((spec) => `        ${quoted(spec)}`).join(' \\\n')}\n      ;;\n`).join('')}  esac
+${commands.map(({ command, options, others }) => `    ${command})\n      _arguments \\\n${[...options.map(optionSpec), othersSpec(others)].map((spec) => `        ${quoted(spec)}`).join(' \\\n')}\n      ;;\n`).join('')}  esac
 }
 if [ "$funcstack[1]" = _seatkeeper ]; then
   _seatkeeper "$@"
@@ -35,17 +35,13 @@ fi
 `;
 }
 
-type Spec = (typeof optionsByCommand)[number]['options'][number];
-
-function optionSpec({ name, type, multiple, value = '', values, brief }: Spec): string {
+function optionSpec({ name, type, multiple, value = '', values, brief }: ShellOffers['options'][number]): string {
   const head = `${multiple ? '*' : ''}--${name}[${brief.replace(/[[\]\\]/g, '\\$&')}]`;
   if (type === 'boolean') return head;
   const action = name === 'rule' ? '_seatkeeper_setting' : values ? `(${values.join(' ')})` : ' ';
   return `${head}:${value.replaceAll(':', '\\:')}:${action}`;
 }
 
-function othersSpec(command: (typeof optionsByCommand)[number]['command']): string {
-  const words = wordsAfter[command];
-  if (!words) return '*:path:_files';
-  return `1:word:(${words.join(' ')})`;
+function othersSpec(others: ShellOffers['others']): string {
+  return others ? `1:word:(${others.join(' ')})` : '*:path:_files';
 }

@@ -28,3 +28,6 @@ export interface Format {
   file(checked: CheckedFile): string;
   end(summary: Summary): string;
 }
+
+export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export type FormatName = (typeof formatNames)[number];

@@ -3,13 +3,13 @@ import { FINDINGS_CAPPED, MOST_FINDINGS } from '../core/cap';
 import { describeCrash } from '../core/crash';
 import { type Day, dayOf } from '../core/day';
 import { severities } from '../core/finding';
+import type { ProjectSettings } from '../core/project/projectSettings';
 import { noCounts, total } from '../core/severityCounts';
 import type { Language, LanguageSettings } from '../language/language';
-import type { CheckInvocation } from './arguments';
 import { type FoundFile, findFiles } from './findFiles';
 import { type FixedBytes, fixBytes } from './fixBytes';
 import { chooseFormat } from './formats/chooseFormat';
-import type { Format, Summary } from './formats/format';
+import type { Format, FormatName, Summary } from './formats/format';
 import { previewLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
@@ -25,9 +25,28 @@ import { wrapLines } from './wrap';
 import { explainWriteError } from './writeErrors';
 import { LeftCopies, WriteRefusedError, writeInPlace } from './writeInPlace';
 
-/** `seatkeeper check`: prints the findings of all files. Returns the exit status. */
-export async function checkCommand(invocation: CheckInvocation): Promise<number> {
-  const { paths, settings, stdinName, useProjectFiles } = invocation;
+/** What a check is asked to do. */
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly format: FormatName;
+  /** `preview` works the fixes out and writes nothing. */
+  readonly fix: 'no' | 'write' | 'preview';
+  readonly errorsOnly: boolean;
+  readonly maxWarnings: number;
+  /** What the options set, and no more; they go before project files. */
+  readonly settings: ProjectSettings;
+  readonly useProjectFiles: boolean;
+  /** Whether files of other kinds are skipped, rather than refused, where they are given by name. */
+  readonly ignoreUnknown: boolean;
+  /** The name of what comes by standard input. */
+  readonly stdinName: string | undefined;
+  /** Undefined: the day it is. */
+  readonly today: Day | undefined;
+}
+
+/** Prints the findings of all files. Returns the exit status. */
+export async function checkFiles(request: CheckRequest): Promise<number> {
+  const { paths, settings, stdinName, useProjectFiles } = request;
   const projects = new ProjectFiles(useProjectFiles ? process.cwd() : undefined);
   const { isIgnored, problems: ofIgnoreFile } = await readIgnored(settings.ignore, projects);
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
@@ -35,7 +54,7 @@ export async function checkCommand(invocation: CheckInvocation): Promise<number>
   const copies = new LeftCopies();
   const onEntries = (folder: Buffer, entries: readonly Dirent<Buffer>[]) => copies.know(folder, entries);
   const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder, onEntries });
-  const run = new CheckRun(invocation, projects, progress, copies, await chooseFormat(invocation));
+  const run = new CheckRun(request, projects, progress, copies, await chooseFormat(request));
   await run.start([...ofIgnoreFile, ...problems], files.length);
   for (const [index, file] of files.entries()) {
     progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
@@ -65,13 +84,13 @@ class CheckRun {
   private noneFound = false;
 
   constructor(
-    private readonly invocation: CheckInvocation,
+    private readonly request: CheckRequest,
     private readonly projects: ProjectFiles,
     private readonly progress: Progress,
     private readonly copies: LeftCopies,
     private readonly format: Format,
   ) {
-    this.today = invocation.today ?? currentDay();
+    this.today = request.today ?? currentDay();
   }
 
   async start(problems: readonly string[], files: number): Promise<void> {
@@ -98,7 +117,7 @@ class CheckRun {
     const { before, ...checked }: FixedText = 'tooLarge' in opened ? checkTooLarge(opened) : await this.fixAndCheck(file, opened, project);
     for (const crash of crashes) await this.complain(crash);
     this.warnings += checked.counts.warning;
-    const shown = this.invocation.errorsOnly ? onlyErrors(checked) : checked;
+    const shown = this.request.errorsOnly ? onlyErrors(checked) : checked;
     this.summary.files++;
     if (shown.findings.length > 0) this.summary.filesWithFindings++;
     this.summary.fixable += total(shown.fixable);
@@ -117,7 +136,7 @@ class CheckRun {
   private settingsFor(language: Language, project: ProjectFile | undefined): LanguageSettings {
     const known = this.settings.get(language) ?? new Map<ProjectFile | undefined, LanguageSettings>();
     this.settings.set(language, known);
-    const settings = known.get(project) ?? settingsInForce(language, project?.settings, this.invocation.settings, this.today);
+    const settings = known.get(project) ?? settingsInForce(language, project?.settings, this.request.settings, this.today);
     known.set(project, settings);
     return settings;
   }
@@ -125,7 +144,7 @@ class CheckRun {
   /** Clears up after a run that was stopped while it wrote this file. */
   private async recover(file: FoundFile): Promise<void> {
     if (file.path === undefined) return;
-    const mayWrite = this.invocation.fix === 'write' && !file.linksOut;
+    const mayWrite = this.request.fix === 'write' && !file.linksOut;
     // The file is checked even if a copy cannot be read or removed.
     const problem = await this.copies.clear(file.path, mayWrite).catch(() => undefined);
     if (problem !== undefined) await this.failed(`${file.name}: ${problem}.`);
@@ -133,7 +152,7 @@ class CheckRun {
 
   /** Whether a file is unsupported and no error for it. What comes by standard input without a name is always checked. */
   private passesOver({ name, path: file }: FoundFile, opened: OpenedFile | TooLarge | Declined): boolean {
-    if (!this.invocation.ignoreUnknown || (file === undefined && this.invocation.stdinName === undefined)) return false;
+    if (!this.request.ignoreUnknown || (file === undefined && this.request.stdinName === undefined)) return false;
     return 'declined' in opened || ('document' in opened && !isWanted(name, opened));
   }
 
@@ -144,7 +163,7 @@ class CheckRun {
     settings: LanguageSettings,
     project: ProjectFile | undefined,
   ): Promise<FixedBytes | undefined> {
-    const { fix } = this.invocation;
+    const { fix } = this.request;
     if (fix === 'no') return undefined;
     try {
       const fixed = fixBytes(bytes, decode, (text, notes) => document.analyze(text, settings, notes).findings());
@@ -182,11 +201,11 @@ class CheckRun {
 
   /** Prints what is left to print. Returns the exit status. */
   async end(): Promise<number> {
-    if (this.summary.files === 0 && this.summary.complete && !this.noneFound && !this.invocation.ignoreUnknown)
+    if (this.summary.files === 0 && this.summary.complete && !this.noneFound && !this.request.ignoreUnknown)
       await this.failed('none of these files is of a kind that Seatkeeper checks, so nothing was checked.');
     await this.print(this.format.end(this.summary));
     this.progress.clear();
-    const { maxWarnings, fix } = this.invocation;
+    const { maxWarnings, fix } = this.request;
     if (fix === 'preview' && this.summary.files > 0) {
       // Standard output is a diff and nothing else, so that it can be given to `patch`.
       await this.complain(`${previewLine(this.summary)}.`);

@@ -1,0 +1,40 @@
+import picocolors from 'picocolors';
+import { nearest } from '../../core/suggest';
+import { topicIds } from '../../ruleList';
+import { command } from '../command';
+import { print, wantsColor, wrapColumns } from '../terminal';
+import { allTopics, listOfTopics } from '../topics';
+import { UsageError } from '../usageError';
+import { wrapMarkdown } from '../wrap';
+
+/** `seatkeeper explain`: prints the page of a rule, or a list of all. */
+export const explain = command({
+  name: 'explain',
+  usage: '[RULE]',
+  summary: 'explain a rule, or list all rules',
+  examples: [['duplicate-feature', 'explain why two FEATURE lines of one name are a problem']],
+  before: ['Explains a rule: what it reports, why it matters, and how to fix it. Without RULE, lists all rules.'],
+  options: {},
+  offers: topicIds,
+  async run({ words: [rule, ...more] }) {
+    if (more.length > 0) throw new UsageError('Only one rule can be explained at a time.', 'explain');
+    await print(
+      rule === undefined ? `${await listOfTopics()}\nRun \`seatkeeper explain RULE\` to read about one of them.\n` : await pageOf(rule),
+    );
+    return 0;
+  },
+});
+
+async function pageOf(name: string): Promise<string> {
+  const wanted = name.toLowerCase();
+  const topic = (await allTopics()).find(({ id }) => id === wanted);
+  if (!topic) throw new UsageError(`Unknown rule "${name}".${suggestion(wanted)}`, 'explain');
+  const { bold } = picocolors.createColors(wantsColor());
+  const page = wrapMarkdown(topic.page, wrapColumns()).replace(/^## .*$/gm, (heading) => bold(heading));
+  return `${page}\n${bold('Severity:')} ${topic.severity}, in ${topic.files}.\n`;
+}
+
+function suggestion(wanted: string): string {
+  const near = nearest(wanted, topicIds) ?? topicIds.find((id) => wanted !== '' && id.includes(wanted));
+  return near ? ` Did you mean ${near}?` : ' `seatkeeper explain` lists all rules.';
+}
