@@ -14,6 +14,8 @@ export const methods = {
   rulePage: 'seatkeeper/rulePage',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
+  /** To the client, `ListFolderParams`: the URIs of the files in a folder. */
+  listFolder: 'seatkeeper/listFolder',
   /** To the client, `ReadFileParams`: a `ReadFileResult`. */
   readFile: 'seatkeeper/readFile',
   /** A notification to the client, `ChangeNoticeParams`. */
@@ -86,6 +88,11 @@ export interface FindFilesParams {
   readonly globs: readonly string[];
   /** Globs of what is not looked into, besides what the user's settings hide. */
   readonly exclude: readonly string[];
+}
+
+export interface ListFolderParams {
+  /** The folder's URI. */
+  readonly folder: string;
 }
 
 export interface ReadFileParams {

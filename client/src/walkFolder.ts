@@ -24,7 +24,8 @@ export async function walkFolder(
   return found;
 }
 
-async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+/** What is in a folder; nothing where it may not be read. */
+export async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch {

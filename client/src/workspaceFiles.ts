@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type FindFilesParams, methods, type ReadFileParams, type ReadFileResult } from '../../shared/protocol';
-import { walkFolder } from './walkFolder';
+import { type FindFilesParams, type ListFolderParams, methods, type ReadFileParams, type ReadFileResult } from '../../shared/protocol';
+import { entriesOf, walkFolder } from './walkFolder';
 
 /** The file systems that VS Code is sure to have a search for: in any other it waits for one, perhaps for ever. */
 const searchable = new Set(['file', 'vscode-remote', 'vscode-vfs']);
@@ -15,6 +15,12 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       ? await search(within, globs, exclude, token)
       : await walkFolder(within.uri, globs, exclude, token);
     return files.map((uri) => client.code2ProtocolConverter.asUri(uri));
+  });
+  client.onRequest(methods.listFolder, async ({ folder }: ListFolderParams) => {
+    const uri = client.protocol2CodeConverter.asUri(folder);
+    if (!vscode.workspace.getWorkspaceFolder(uri)) return [];
+    const files = (await entriesOf(uri)).filter(([, type]) => type & vscode.FileType.File);
+    return files.map(([name]) => client.code2ProtocolConverter.asUri(vscode.Uri.joinPath(uri, name)));
   });
   client.onRequest<ReadFileResult, void>(methods.readFile, async ({ uri, most }: ReadFileParams) => {
     const file = client.protocol2CodeConverter.asUri(uri);

@@ -6,6 +6,7 @@ import { severities } from '../core/finding';
 import type { ProjectSettings } from '../core/project/projectSettings';
 import { noCounts, total } from '../core/severityCounts';
 import type { Language, LanguageSettings } from '../language/language';
+import type { Surroundings } from '../language/surroundings';
 import { type FoundFile, findFiles } from './findFiles';
 import { type FixedBytes, fixBytes } from './fixBytes';
 import { chooseFormat } from './formats/chooseFormat';
@@ -20,6 +21,7 @@ import { readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
 import type { ProjectFile } from './readProjectFile';
 import { settingsInForce } from './settingsInForce';
+import { SurroundingFiles } from './surroundings';
 import { complain, print, wrapColumns } from './terminal';
 import { wrapLines } from './wrap';
 import { explainWriteError } from './writeErrors';
@@ -32,6 +34,8 @@ export interface CheckRequest {
   /** `preview` works the fixes out and writes nothing. */
   readonly fix: 'no' | 'write' | 'preview';
   readonly errorsOnly: boolean;
+  /** Whether the files are judged together, as those of one site. */
+  readonly isSite: boolean;
   readonly maxWarnings: number;
   /** What the options set, and no more; they go before project files. */
   readonly settings: ProjectSettings;
@@ -54,7 +58,7 @@ export async function checkFiles(request: CheckRequest): Promise<number> {
   const copies = new LeftCopies();
   const onEntries = (folder: Buffer, entries: readonly Dirent<Buffer>[]) => copies.know(folder, entries);
   const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder, onEntries });
-  const run = new CheckRun(request, projects, progress, copies, await chooseFormat(request));
+  const run = new CheckRun(request, projects, progress, copies, await chooseFormat(request), files);
   await run.start([...ofIgnoreFile, ...problems], files.length);
   for (const [index, file] of files.entries()) {
     progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
@@ -80,6 +84,7 @@ class CheckRun {
     complete: true,
   };
   private readonly settings = new Map<Language, Map<ProjectFile | undefined, LanguageSettings>>();
+  private readonly surroundings: SurroundingFiles;
   private warnings = 0;
   private noneFound = false;
 
@@ -89,8 +94,13 @@ class CheckRun {
     private readonly progress: Progress,
     private readonly copies: LeftCopies,
     private readonly format: Format,
+    files: readonly FoundFile[],
   ) {
     this.today = request.today ?? currentDay();
+    this.surroundings = new SurroundingFiles({
+      site: request.isSite ? files : [],
+      settingsOf: async (name, language) => this.settingsFor(language, await projects.nearest(name)),
+    });
   }
 
   async start(problems: readonly string[], files: number): Promise<void> {
@@ -127,9 +137,10 @@ class CheckRun {
 
   private async fixAndCheck(file: FoundFile, opened: OpenedFile, project: ProjectFile | undefined): Promise<FixedText> {
     const settings = this.settingsFor(opened.language, project);
-    const fixed = await this.fix(file, opened, settings, project);
-    if (!fixed) return checkFile(opened, settings);
-    return { ...checkFile({ ...opened, ...opened.decode(fixed.bytes) }, settings), before: fixed.before };
+    const around = await this.surroundings.of(file, opened.language);
+    const fixed = await this.fix(file, opened, settings, project, around);
+    if (!fixed) return checkFile(opened, settings, around);
+    return { ...checkFile({ ...opened, ...opened.decode(fixed.bytes) }, settings, around), before: fixed.before };
   }
 
   /** What files of a language are checked with: the same object for all that a project file applies to. */
@@ -162,11 +173,12 @@ class CheckRun {
     { bytes, document, decode }: OpenedFile,
     settings: LanguageSettings,
     project: ProjectFile | undefined,
+    around: Surroundings | undefined,
   ): Promise<FixedBytes | undefined> {
     const { fix } = this.request;
     if (fix === 'no') return undefined;
     try {
-      const fixed = fixBytes(bytes, decode, (text, notes) => document.analyze(text, settings, notes).findings());
+      const fixed = fixBytes(bytes, decode, (text, notes) => document.analyze(text, settings, notes, around).findings());
       if (!fixed) return undefined;
       // What cannot be read of it may turn off the very rule that fixes here.
       if (project && project.problems.length > 0) throw new WriteRefusedError('its project file has mistakes');

@@ -4,6 +4,7 @@ import { countFixable, countSeverities, type SeverityCounts } from '../core/seve
 import { tooLarge } from '../core/tooLarge';
 import { candidates, headOf, isOurName, mayBeOurs, nameOf, type OpenedBytes, openBytes } from '../language/detection';
 import type { FileHead, LanguageHost, LanguageSettings } from '../language/language';
+import type { Surroundings } from '../language/surroundings';
 import { languages } from '../languages';
 import { type FileBytes, isTooLarge } from './readBytes';
 
@@ -66,8 +67,8 @@ export interface CheckedText {
 }
 
 /** What there is to say of a file. */
-export function checkFile({ document, text, notes }: OpenedFile, settings: LanguageSettings): CheckedText {
-  return checked(text, document.analyze(text, settings, notes).findings());
+export function checkFile({ document, text, notes }: OpenedFile, settings: LanguageSettings, around?: Surroundings): CheckedText {
+  return checked(text, document.analyze(text, settings, notes, around).findings());
 }
 
 /** What there is to say of a file that is too large to be read. */

@@ -77,8 +77,10 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
   readonly relates?: {
     /** The text as it was issued. */
     readonly issued?: true;
-    /** The ids of the languages whose files in the same folder or site matter. */
-    readonly languages?: readonly string[];
+    /** The ids of the languages whose files in the same folder matter. */
+    readonly beside?: readonly string[];
+    /** The ids of those whose files in the same site matter. */
+    readonly site?: readonly string[];
   };
   /** Reads the rest, which is a bundle of its own. */
   load(): Promise<LanguageService<S>>;

@@ -2,9 +2,14 @@ import type { LineIndex } from '../core/lineIndex';
 
 /** What a check knows besides the document: the host gathers it, since a language reads nothing. Caches compare it by identity. */
 export interface Surroundings {
+  /** The document's own URI; on the command line its path. */
+  readonly uri: string;
   /** The file as whoever made it issued it; missing where that is not known. */
   readonly issued?: IssuedText;
-  /** The files of the kinds that the language asks for (`Language.relates`), sorted by name; the document itself is not among them. */
+  /**
+   * The files of the kinds that the language asks for (`Language.relates`), sorted by name. Documents of one folder or site share the list, so that what is made
+   * of it can be kept by its identity; the document itself may be in it, with its own `uri`.
+   */
   readonly others?: readonly OtherFile[];
 }
 
@@ -18,7 +23,7 @@ export interface IssuedText {
 /** Another file, of any language. */
 export interface OtherFile {
   readonly uri: string;
-  /** Its path from the document's folder, with `/`. */
+  /** For people: its path from the folder or site that it is in, with `/`. */
   readonly name: string;
   /** The id of its language. */
   readonly language: string;

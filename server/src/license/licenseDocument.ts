@@ -16,7 +16,7 @@ interface Found {
 }
 
 const noNotes: readonly Finding[] = [];
-const noSurroundings: Surroundings = {};
+const noSurroundings: Surroundings = { uri: '' };
 
 /** A license file that is being edited: keeps between versions what a change leaves as it was. */
 export class LicenseDocument {

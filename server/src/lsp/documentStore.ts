@@ -2,14 +2,18 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
 import type { Finding } from '../core/finding';
+import { LineIndex } from '../core/lineIndex';
 import { tooManyBytesIn } from '../core/tooLarge';
 import { candidates, HEAD_LENGTH, matchesAny, nameOf, type OpenedBytes, openBytes } from '../language/detection';
 import type { Analysis, FileHead, Language, LanguageDocument, LanguageHost } from '../language/language';
 import { tooLargeAnalysis } from '../language/partsLimit';
+import type { Surroundings } from '../language/surroundings';
 import { languages } from '../languages';
 import type { Environment } from './environment';
 import { type FillIns, withoutUnfilled } from './fillIns';
 import type { DocumentSettings, SettingsStore } from './settings';
+import type { KnownFile } from './workspace/otherFiles';
+import type { SurroundingsStore } from './workspace/surroundings';
 import { decodedUri } from './workspace/uris';
 
 /** One version of an open document, ready for a request. */
@@ -38,6 +42,8 @@ export class DocumentStore {
   /** What the bytes of each document say beside its text. */
   private readonly notes = new Map<string, readonly Finding[]>();
   private readonly host: LanguageHost;
+  /** What others may know of each document, by its version. */
+  private readonly knownFiles = new Map<string, { readonly text: string; readonly options: unknown; readonly known: KnownFile }>();
 
   constructor(
     private readonly connection: Connection,
@@ -45,10 +51,11 @@ export class DocumentStore {
     private readonly settings: SettingsStore,
     private readonly environment: Environment,
     private readonly fillIns: FillIns,
+    private readonly surroundings: SurroundingsStore,
   ) {
     // Before all others that are told of a change.
     texts.onDidChangeContent(({ document }) => environment.expectText?.(document.getText().length));
-    this.host = { onRuleCrash: (rule, error) => connection.console.error(`Rule ${rule} failed: ${describeCrash(error)}`) };
+    this.host = hostOf(connection);
   }
 
   listen(): void {
@@ -57,6 +64,8 @@ export class DocumentStore {
       this.strangers.delete(document.uri);
       this.notes.delete(document.uri);
       this.settings.close(document.uri);
+      this.surroundings.close(document.uri);
+      this.knownFiles.delete(document.uri);
     });
     this.texts.listen(this.connection);
   }
@@ -71,6 +80,11 @@ export class DocumentStore {
     return this.texts.keys().find((uri) => decodedUri(uri) === decoded);
   }
 
+  /** Whether a document other than `uri` is open whose check depends on other files. */
+  hasRelated(uri?: string): boolean {
+    return [...this.opened].some(([other, { language }]) => other !== uri && language.relates !== undefined);
+  }
+
   /** The open document of a URI, or undefined when it is not open or unsupported. */
   async get(uri: string): Promise<OpenDocument | undefined> {
     for (;;) {
@@ -80,10 +94,10 @@ export class DocumentStore {
       const opened = await this.open(text);
       if (!opened) return undefined;
       const { language, document } = opened;
-      const settings = await this.settings.of(uri, language);
+      const [settings, around] = await Promise.all([this.settings.of(uri, language), this.surroundings.of(uri, language, this)]);
       // While these were on their way the document may have changed.
       if (this.texts.get(uri) !== text || text.version !== version) continue;
-      const analysis = analysisOf(text, document, settings, this.notes.get(uri), tooManyBytesIn(text.getText()));
+      const analysis = analysisOf(text, document, settings, this.notes.get(uri), around, tooManyBytesIn(text.getText()));
       return {
         text,
         language,
@@ -93,6 +107,21 @@ export class DocumentStore {
         isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
       };
     }
+  }
+
+  /** What an open document lets others know; the same object as long as it has not changed. */
+  async known(uri: string): Promise<KnownFile | undefined> {
+    const document = this.texts.get(uri);
+    const opened = document && (await this.open(document));
+    if (!document || !opened) return undefined;
+    const { options } = await this.settings.of(uri, opened.language);
+    const text = document.getText();
+    const before = this.knownFiles.get(uri);
+    if (before?.text === text && before.options === options) return before.known;
+    const summary = tooManyBytesIn(text) === undefined ? opened.document.analyze(text, options).summary?.() : undefined;
+    const known: KnownFile = { language: opened.language.id, summary, lines: new LineIndex(text) };
+    this.knownFiles.set(uri, { text, options, known });
+    return known;
   }
 
   /** What a file that is not open is, by its name, bytes and first characters; undefined when it is unsupported. */
@@ -131,6 +160,11 @@ export class DocumentStore {
   }
 }
 
+/** What languages need of the server: a rule that crashes is a line in its log. */
+export function hostOf(connection: Connection): LanguageHost {
+  return { onRuleCrash: (rule, error) => connection.console.error(`Rule ${rule} failed: ${describeCrash(error)}`) };
+}
+
 /** Whether a document is still of its language, after a change: without another sign it stays what it is, since its beginning may break while it is edited. */
 function stays({ language, document }: Opened, text: TextDocument): boolean {
   return language.selector.includes(text.languageId) && document.fits?.(text.getText()) !== false;
@@ -157,9 +191,10 @@ export function analysisOf(
   document: LanguageDocument,
   { options, isIgnored }: DocumentSettings,
   notes: readonly Finding[] | undefined,
+  around: Surroundings | undefined,
   tooLarge?: number,
 ): Analysis {
-  const analysis = tooLarge === undefined ? document.analyze(text.getText(), options, notes) : tooLargeAnalysis(tooLarge);
+  const analysis = tooLarge === undefined ? document.analyze(text.getText(), options, notes, around) : tooLargeAnalysis(tooLarge);
   return isIgnored ? ignored(analysis) : analysis;
 }
 

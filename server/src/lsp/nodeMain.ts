@@ -30,6 +30,7 @@ startServer(connection, {
   translations: nodeTranslations,
   files: {
     find: (folder, globs, token) => nodeFiles().find(folder, globs, token),
+    list: (folder) => nodeFiles().list(folder),
     read: (uri, most) => nodeFiles().read(uri, most),
   },
   ignoresCase: process.platform === 'win32' || process.platform === 'darwin',

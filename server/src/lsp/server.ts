@@ -3,7 +3,7 @@ import type { InitializationOptions } from '../../../shared/protocol';
 import { describeCrash } from '../core/crash';
 import { ChangeNotices } from './changeNotices';
 import { readAbilities } from './clientAbilities';
-import { DocumentStore } from './documentStore';
+import { DocumentStore, hostOf } from './documentStore';
 import type { Environment } from './environment';
 import { FillIns } from './fillIns';
 import { refuseOutOfTurn } from './lifecycle';
@@ -26,7 +26,9 @@ import { ClosedFiles } from './workspace/closedFiles';
 import { WorkspaceFolders } from './workspace/folders';
 import { KnownSymbols } from './workspace/knownSymbols';
 import { OpenFileNotes } from './workspace/openFileNotes';
+import { OtherFiles } from './workspace/otherFiles';
 import { ProjectFiles } from './workspace/projectFiles';
+import { SurroundingsStore } from './workspace/surroundings';
 import { handleWatchedFiles, watchFiles } from './workspace/watchedFiles';
 import { WorkspaceCheck } from './workspace/workspaceCheck';
 
@@ -47,10 +49,23 @@ function initialize(connection: Connection, environment: Environment, params: In
   const projects = new ProjectFiles({ connection, folders, environment, words, files });
   const settings = new SettingsStore({ connection, environment, projects, client, onLateAnswer: () => server.settingsChanged() });
   const fillIns = new FillIns();
-  const store = new DocumentStore(connection, new TextDocuments(fillIns), settings, environment, fillIns);
+  const others = new OtherFiles({ folders, settings, files, host: hostOf(connection) });
+  const surroundings = new SurroundingsStore(others);
+  const store = new DocumentStore(connection, new TextDocuments(fillIns), settings, environment, fillIns, surroundings);
   const pages = new RulePages(options.ruleLink);
-  const closed = new ClosedFiles({ connection, environment, folders, settings, store, files });
-  const workspace = new WorkspaceCheck({ connection, environment, folders, settings, store, pages, words, closed });
+  const closed = new ClosedFiles({ connection, environment, folders, settings, store, surroundings, files });
+  const workspace = new WorkspaceCheck({
+    connection,
+    environment,
+    folders,
+    settings,
+    store,
+    pages,
+    words,
+    closed,
+    others,
+    onJudgedTogether: () => server.othersChanged(),
+  });
   const symbols = new KnownSymbols({ closed, words, environment, keeps: client.registersWatchers });
   const context: ServerContext = {
     connection,
@@ -66,6 +81,7 @@ function initialize(connection: Connection, environment: Environment, params: In
     workspace,
     symbols,
     fillIns,
+    others,
   };
   const server = new Server(context);
   for (const request of requests) request.register(context);
@@ -85,10 +101,14 @@ function capabilitiesOf(context: ServerContext): ServerCapabilities {
   );
 }
 
+/** How long nothing must change before what depends on it is checked again, in milliseconds. */
+const QUIET_TIME = 300;
+
 /** Follows what the client tells by itself, and tells the client what calls for another question. */
 class Server {
   private readonly diagnostics: Diagnostics;
   private readonly openFileNotes: OpenFileNotes;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly context: ServerContext) {
     const { store, closed } = context;
@@ -98,7 +118,7 @@ class Server {
   }
 
   listen(): void {
-    const { connection, client, folders, settings, store, workspace, symbols } = this.context;
+    const { connection, client, folders, settings, store, workspace, symbols, others } = this.context;
     connection.onInitialized(() => {
       if (client.registersFormatting) registerFormatting(connection);
       if (client.registersWatchers) watchFiles(connection);
@@ -119,11 +139,15 @@ class Server {
       changed: (uri) => {
         this.lookAt(uri);
         symbols.forget(uri);
+        others.forget(uri);
         workspace.changed(uri);
+        this.othersChanged();
       },
       deleted: (uri) => {
         symbols.forget(uri);
+        others.forget(uri);
         workspace.clear(uri);
+        this.othersChanged();
       },
     });
     const { texts } = store;
@@ -131,6 +155,7 @@ class Server {
       workspace.clear(document.uri);
       this.lookAt(document.uri);
     });
+    texts.onDidChangeContent(({ document }) => this.othersChanged(document.uri));
     texts.onDidSave(({ document }) => {
       if (this.context.fillIns.end(document.uri)) this.diagnostics.refresh();
     });
@@ -142,12 +167,21 @@ class Server {
 
   /** Has everything asked anew that depends on settings. A client that refuses loses nothing but time. */
   settingsChanged(): void {
-    const { connection, client, symbols } = this.context;
+    const { connection, client, symbols, others } = this.context;
     symbols.forget();
+    others.forgetAll();
     this.diagnostics.refresh();
     if (client.refreshesInlayHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => {});
     if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     this.checkWorkspace();
+  }
+
+  /** Has documents checked again, when it is quiet, that may depend on a file that has changed; `uri`: the one that was typed in, which is checked by itself. */
+  othersChanged(uri?: string): void {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      if (this.context.store.hasRelated(uri)) this.diagnostics.refresh();
+    }, QUIET_TIME);
   }
 
   private projectChanged(): void {

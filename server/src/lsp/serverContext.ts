@@ -10,6 +10,7 @@ import type { Words } from './words';
 import type { ClosedFiles } from './workspace/closedFiles';
 import type { WorkspaceFolders } from './workspace/folders';
 import type { KnownSymbols } from './workspace/knownSymbols';
+import type { OtherFiles } from './workspace/otherFiles';
 import type { WorkspaceCheck } from './workspace/workspaceCheck';
 
 /** What requests are answered with: made once, when the client has said what it can do. */
@@ -27,4 +28,5 @@ export interface ServerContext {
   readonly workspace: WorkspaceCheck;
   readonly symbols: KnownSymbols;
   readonly fillIns: FillIns;
+  readonly others: OtherFiles;
 }

@@ -15,6 +15,7 @@ const checkOptions = {
   },
   fix: { type: 'boolean', help: 'fix what can be fixed safely, in place' },
   'dry-run': { type: 'boolean', help: 'print what --fix would change as a unified diff (needs --fix); change nothing' },
+  site: { type: 'boolean', help: 'judge all files together, as those of one site' },
   quiet: { type: 'boolean', help: 'report errors only' },
   rule: {
     type: 'string',
@@ -80,6 +81,7 @@ export function readCheck({ values, words: positionals }: Given<typeof checkOpti
     paths: positionals,
     format: oneOf(formatNames, values.format ?? 'text', '--format', 'check'),
     fix,
+    isSite: values.site ?? false,
     errorsOnly: values.quiet ?? false,
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber(maxWarnings, '--max-warnings'),
     settings: {

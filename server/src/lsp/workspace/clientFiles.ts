@@ -1,5 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
-import { type FindFilesParams, methods, type ReadFileParams, type ReadFileResult } from '../../../../shared/protocol';
+import {
+  type FindFilesParams,
+  type ListFolderParams,
+  methods,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../../../../shared/protocol';
 import { foldersLeftOut } from './fileGlobs';
 import type { FileBytes, WorkspaceFiles } from './files';
 
@@ -8,6 +14,7 @@ export function clientFiles(connection: Connection): WorkspaceFiles {
   return {
     find: (folder, globs, token) =>
       connection.sendRequest<string[]>(methods.findFiles, { folder, globs, exclude: foldersLeftOut } satisfies FindFilesParams, token),
+    list: (folder) => connection.sendRequest<string[]>(methods.listFolder, { folder } satisfies ListFolderParams),
     async read(uri, most) {
       const answer = await connection.sendRequest<ReadFileResult>(methods.readFile, { uri, most } satisfies ReadFileParams);
       return answer === null ? undefined : bytesOf(answer);

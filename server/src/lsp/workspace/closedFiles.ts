@@ -12,6 +12,7 @@ import type { SettingsStore } from '../settings';
 import { fileGlobs, otherGlobs } from './fileGlobs';
 import type { WorkspaceFiles } from './files';
 import type { WorkspaceFolders } from './folders';
+import type { SurroundingsStore } from './surroundings';
 import { decodedUri } from './uris';
 
 /** A file that is ours and was read without being open. */
@@ -28,6 +29,7 @@ export interface ClosedFilesParts {
   readonly folders: WorkspaceFolders;
   readonly settings: SettingsStore;
   readonly store: DocumentStore;
+  readonly surroundings: SurroundingsStore;
   readonly files: WorkspaceFiles | undefined;
 }
 
@@ -71,7 +73,7 @@ export class ClosedFiles {
 
   /** A file of an open folder; undefined for one that is not ours, or gone. */
   async read(uri: string): Promise<ClosedFile | undefined> {
-    const { folders, settings, store, files } = this.parts;
+    const { folders, settings, store, surroundings, files } = this.parts;
     const folder = folders.of(uri);
     if (folder === undefined) return undefined;
     const name = decodedUri(uri);
@@ -89,11 +91,11 @@ export class ClosedFiles {
     const found = await store.openClosed(name, bytes, head);
     if (!found) return undefined;
     const { language, document, notes } = found;
-    const closed = await settings.ofClosed(uri, folder, language);
+    const [closed, around] = await Promise.all([settings.ofClosed(uri, folder, language), surroundings.of(uri, language, store)]);
     const text = TextDocument.create(uri, language.selector[0] ?? '', 0, found.text);
     // Of the notes on how it was read, those about a mistake: an editor shows by itself in which encoding it reads a file.
     const mistakes = notes.filter(({ severity }) => severity === 'error');
-    return { text, analysis: analysisOf(text, document, closed, mistakes), isIgnored: closed.isIgnored };
+    return { text, analysis: analysisOf(text, document, closed, mistakes, around), isIgnored: closed.isIgnored };
   }
 
   /** The bytes of a file in an open folder; undefined for one that cannot be read, or is too large. */

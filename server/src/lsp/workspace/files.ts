@@ -7,6 +7,8 @@ export type FileBytes = Uint8Array | { readonly tooLarge: number };
 export interface WorkspaceFiles {
   /** All files below a folder whose names match one of the globs, in `fileGlobs.ts`; links to folders are not followed. */
   find(folder: string, globs: readonly string[], token: CancellationToken): Promise<readonly string[]>;
+  /** The files in a folder, and not in those below it; none where it cannot be read. */
+  list(folder: string): Promise<readonly string[]>;
   /** Up to so many bytes. Undefined where there is no file, or none that can be read. */
   read(uri: string, most: number): Promise<FileBytes | undefined>;
 }

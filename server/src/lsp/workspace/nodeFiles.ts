@@ -1,14 +1,23 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { open, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileBytes, WorkspaceFiles } from './files';
 import { findFiles } from './findFiles';
 
 /** The files of the machine that the server runs on. */
 export const nodeFiles: WorkspaceFiles = {
   find: findFiles,
+  list: (folder) => list(folder).catch(() => []),
   read: (uri, most) => read(uri, most).catch(() => undefined),
 };
+
+async function list(uri: string): Promise<readonly string[]> {
+  if (!uri.startsWith('file:')) return [];
+  const folder = fileURLToPath(uri);
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map(({ name }) => pathToFileURL(path.join(folder, name)).href);
+}
 
 async function read(uri: string, most: number): Promise<FileBytes | undefined> {
   if (!uri.startsWith('file:')) return undefined;

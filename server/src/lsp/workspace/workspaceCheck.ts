@@ -14,6 +14,7 @@ import type { SettingsStore } from '../settings';
 import type { Words } from '../words';
 import type { ClosedFiles } from './closedFiles';
 import type { WorkspaceFolders } from './folders';
+import type { OtherFiles } from './otherFiles';
 import { decodedUri } from './uris';
 
 /** Of so many files with other names no more are read to see what they are. */
@@ -31,6 +32,9 @@ export interface WorkspaceCheckParts {
   readonly pages: RulePages;
   readonly words: Words;
   readonly closed: ClosedFiles;
+  readonly others: OtherFiles;
+  /** Told when other files than before are judged together, which open documents may be among. */
+  readonly onJudgedTogether: () => void;
 }
 
 type RunKind = 'asked' | 'automatic';
@@ -139,6 +143,13 @@ export class WorkspaceCheck {
     const found = await this.parts.closed.find(folders, token);
     const checked = new Set(found.map(decodedUri));
     if (kind === 'asked') this.followed = checked;
+    for (const folder of folders) {
+      this.parts.others.judgeTogether(
+        folder,
+        found.filter((uri) => this.parts.folders.of(uri) === folder),
+      );
+    }
+    this.parts.onJudgedTogether();
     for (const [index, uri] of found.entries()) {
       const percent = Math.floor((100 * index) / found.length);
       if (percent > Math.floor((100 * (index - 1)) / found.length))
