@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -7,9 +7,13 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExecuteCommandRequest,
+  FileChangeType,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
@@ -91,7 +95,65 @@ test('an editor gets its findings and hovers', async () => {
   expect(hover).toMatchObject({ contents: { value: 'A word.' } });
 });
 
-test('the command line checks it, with its setting as an option', async () => {
+test('an editor checks it anew when a file beside it has changed', async () => {
+  const other = path.join(folder, 'other.toy');
+  const pull = () => client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  const change = (type: FileChangeType) =>
+    client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: pathToFileURL(other).href, type }] });
+  const contentChanges = [{ text: 'a WO of\n' }];
+  await client.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: 2 }, contentChanges });
+  expect(await pull()).toMatchObject({ items: [] });
+  writeFileSync(other, 'no\nWO\n');
+  await change(FileChangeType.Created);
+  expect(await pull()).toMatchObject({
+    items: [
+      {
+        code: 'word-beside',
+        message: '“WO” is in other.toy as well',
+        relatedInformation: [{ location: { uri: pathToFileURL(other).href, range: { start: { line: 1, character: 0 } } } }],
+      },
+    ],
+  });
+  // What is open goes before what is on the disk.
+  const textDocument = { uri: pathToFileURL(other).href, languageId: 'toy', version: 1, text: 'no\n' };
+  await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  expect(await pull()).toMatchObject({ items: [] });
+  await client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: textDocument.uri } });
+  expect(await pull()).toMatchObject({ items: [{ code: 'word-beside' }] });
+  // A check of all files judges them together.
+  await client.sendRequest(ExecuteCommandRequest.type, { command: 'seatkeeper.workspace.check' });
+  expect(published[pathToFileURL(other).href]).toEqual(['word-beside', 'word-of-site']);
+  expect(await pull()).toMatchObject({ items: [{ code: 'word-beside' }, { code: 'word-of-site' }] });
+  rmSync(other);
+  await change(FileChangeType.Deleted);
+  expect(await pull()).toMatchObject({ items: [] });
+});
+
+test('the command line knows of files beside it, and judges a site together', async () => {
+  const other = path.join(folder, 'other.toy');
+  const site = path.join(folder, 'site');
+  mkdirSync(site);
+  const far = path.join(site, 'far.toy');
+  for (const name of [other, far]) writeFileSync(name, 'WO\n');
+  try {
+    const found = async (...words: string[]) => {
+      const { text } = await printed(['check', '--format', 'json', ...words]);
+      return JSON.parse(text).map(({ rule }: { rule: string }) => rule);
+    };
+    expect(await found(other)).toEqual([]);
+    expect(await found(other, far)).toEqual([]);
+    expect(await found('--site', other, far)).toEqual(['word-of-site', 'word-of-site']);
+    writeFileSync(file, 'WO\n');
+    expect(await found(other, far)).toEqual(['word-beside']);
+  } finally {
+    writeFileSync(file, 'a word of\n');
+    rmSync(site, { recursive: true });
+    rmSync(other);
+  }
+});
+
+/** What a command line prints on standard output, and its exit status. */
+async function printed(words: readonly string[]): Promise<{ readonly text: string; readonly status: number }> {
   const written: string[] = [];
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((text: string | Uint8Array, ...rest: unknown[]) => {
     written.push(String(text));
@@ -99,13 +161,20 @@ test('the command line checks it, with its setting as an option', async () => {
     return true;
   });
   try {
-    expect(await run(['check', '--max-warnings', '0', file])).toBe(1);
-    expect(await run(['check', '--most-letters', '4', '--max-warnings', '0', file])).toBe(0);
-    expect(await run(['explain', 'long-word'])).toBe(0);
+    return { status: await run(words), text: written.join('') };
   } finally {
     write.mockRestore();
   }
-  expect(written.join('')).toMatch(/words\.toy:1:3: warning: “word” is long \[long-word\][\s\S]*No problems in 1 file[\s\S]*# long-word/);
+}
+
+test('the command line checks it, with its setting as an option', async () => {
+  const check = await printed(['check', '--max-warnings', '0', file]);
+  expect(check.status).toBe(1);
+  expect(check.text).toMatch(/words\.toy:1:3: warning: “word” is long \[long-word\]/);
+  const allowed = await printed(['check', '--most-letters', '4', '--max-warnings', '0', file]);
+  expect(allowed.status).toBe(0);
+  expect(allowed.text).toContain('No problems in 1 file');
+  expect((await printed(['explain', 'long-word'])).text).toContain('# long-word');
 });
 
 test('a project file and an editor may have its setting', () => {

@@ -61,5 +61,9 @@ async function surroundingsOf({ issued, beside, isSite }: Around): Promise<Surro
       return { uri: `file:///${name}`, name, language: language.id, summary, lines: new LineIndex(text), isOfSite: isSite };
     }),
   );
-  return { uri: 'file:///checked', others, ...(issued !== undefined && { issued: { text: issued, from: { file: 'license.dat.issued' } } }) };
+  return {
+    uri: 'file:///checked',
+    others,
+    ...(issued !== undefined && { issued: { text: issued, from: { file: 'license.dat.issued' } } }),
+  };
 }

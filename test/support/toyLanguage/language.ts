@@ -22,6 +22,7 @@ export const toy: Language<typeof toySettings> = {
   fileNames: ['*.toy'],
   blocks: { toy: 'words.toy' },
   settings: toySettings,
+  relates: { beside: ['toy'], site: ['toy'] },
   detect: ({ name, editorId }) => (editorId === 'toy' || matchesAny(name, ['*.toy']) ? 'byName' : 'no'),
   load: async () => (await import('./service')).service,
   loadPages: async () => ({ 'long-word': (await import('./long-word.md')).default }),
