@@ -28,7 +28,7 @@ export function useEditor(suite, name, take, { files = {}, ...options } = {}) {
   });
 
   afterEach(async function () {
-    if (this.currentTest.state === 'failed') await editor?.screenshot(path.join(output, `${name}-failed.png`));
+    if (this.currentTest.state !== 'passed') await editor?.screenshot(path.join(output, `${name}-failed.png`));
   });
 
   after(async () => {
