@@ -73,3 +73,25 @@ export function hexOfDecimal(text: string): string | undefined {
   const number = /^#\d+$/.test(text) ? Number(text.slice(1)) : Number.POSITIVE_INFINITY;
   return number > LARGEST_32_BIT ? undefined : number.toString(16).toUpperCase().padStart(8, '0');
 }
+
+/**
+ * A host id in the form in which equal ones are equal texts, whether they are written as decimal numbers or with separators; undefined where it
+ * belongs to no single computer.
+ */
+export function computerOf(text: string): string | undefined {
+  if (isSeparatedEthernet(text)) return joinEthernet(text).toLowerCase();
+  switch (hostIdType(text)) {
+    case 'decimal':
+      return hexOfDecimal(text)?.toLowerCase();
+    case 'ethernet':
+    case 'hex32':
+    case 'composite':
+    case 'flexId':
+    case 'tpm':
+      return text.toLowerCase();
+    case 'diskSerialNumber':
+      return text.replace(/[\s-]/g, '').toLowerCase();
+    default:
+      return undefined;
+  }
+}
