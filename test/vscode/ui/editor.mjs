@@ -90,9 +90,24 @@ export class Editor {
 
   /** Runs a command by its whole title from the palette. */
   async runCommand(title) {
-    await this.press('F1');
-    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(`>${title}`);
-    await this.picks.filter({ hasText: title }).first().click();
+    const entry = this.picks.filter({ hasText: title }).first();
+    await this.patiently(async (timeout) => {
+      await this.press('F1');
+      await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(`>${title}`, { timeout });
+      await entry.click({ timeout });
+    });
+  }
+
+  /** Does what a busy machine may miss up to four times, as a person would; before another attempt, what is open is closed. */
+  async patiently(act) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await act(PATIENCE_MS / 4);
+      } catch (error) {
+        if (attempt === 4) throw error;
+        await this.press('Escape');
+      }
+    }
   }
 
   /** Hides the panel if it is shown: the command is there only then. */
@@ -113,15 +128,12 @@ export class Editor {
   /** Waits for the list of completions with `expected` in it. A busy machine may miss the moment to open it by itself: a person asks for it. */
   async openSuggestions(expected) {
     const entry = this.suggestions.filter({ hasText: expected }).first();
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await entry.waitFor({ timeout: PATIENCE_MS / 4 });
-        return;
-      } catch (error) {
-        if (attempt === 4) throw error;
+    await entry.waitFor({ timeout: PATIENCE_MS / 4 }).catch(() =>
+      this.patiently(async (timeout) => {
         await this.press('Control+Space');
-      }
-    }
+        await entry.waitFor({ timeout });
+      }),
+    );
   }
 
   /** What the palette offers for these words. */
@@ -161,9 +173,11 @@ export class Editor {
 
   /** Rests the mouse on the last place of a word in the text until a hover says `expected`, a text or regular expression. */
   async hoverOver(word, expected) {
-    await this.page.mouse.move(0, 0);
-    await this.page.locator('.view-line span span').filter({ hasText: word }).last().hover();
-    await this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first().waitFor();
+    await this.patiently(async (timeout) => {
+      await this.page.mouse.move(0, 0);
+      await this.page.locator('.view-line span span').filter({ hasText: word }).last().hover({ timeout });
+      await this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first().waitFor({ timeout });
+    });
   }
 
   /** Shows the problems alone that hold a text: of a long list only a part is on the screen. */
@@ -189,34 +203,21 @@ export class Editor {
   /** Opens the menu of quick fixes at the cursor, which one entry must be in; its entries. */
   async openQuickFixes(expected = '') {
     const entry = this.quickFixes.filter({ hasText: expected }).first();
-    // On a busy machine VS Code may still be moving the focus when the keys come, and then they do nothing: a person presses again.
-    for (let attempt = 1; ; attempt++) {
+    // VS Code may still be moving the focus when the keys come, and then they do nothing.
+    return this.patiently(async (timeout) => {
       await this.press('Control+.');
-      try {
-        await entry.waitFor({ timeout: PATIENCE_MS / 4 });
-        return await this.quickFixes.allInnerTexts();
-      } catch (error) {
-        if (attempt === 4) throw error;
-        await this.press('Escape');
-      }
-    }
+      await entry.waitFor({ timeout });
+      return this.quickFixes.allInnerTexts();
+    });
   }
 
   /** Opens the menu of quick fixes of a problem and chooses from it. The menu is closed where findings arrive meanwhile: a person opens it again. */
   async fixProblem(problem, title) {
-    for (let attempt = 1; ; attempt++) {
+    await this.patiently(async (timeout) => {
       await this.goToProblem(problem);
       await this.openQuickFixes(title);
-      try {
-        await this.quickFixes
-          .filter({ hasText: title })
-          .first()
-          .click({ timeout: PATIENCE_MS / 4 });
-        return;
-      } catch (error) {
-        if (attempt === 4) throw error;
-      }
-    }
+      await this.quickFixes.filter({ hasText: title }).first().click({ timeout });
+    });
   }
 
   /** Goes to a column of a line, both counted from 1; without one, to its end. */
@@ -227,15 +228,35 @@ export class Editor {
       .fill(column === undefined ? `:${line}` : `:${line}:${column}`);
     await this.press('Enter');
     await this.isInText();
+    await this.isInLine(line);
     if (column === undefined) await this.press('End');
+  }
+
+  /** Waits until the status bar says that the cursor is in a line, counted from 1. */
+  async isInLine(line, timeout = PATIENCE_MS) {
+    await this.page
+      .locator('[id="status.editor.selection"]')
+      .filter({ hasText: new RegExp(`Ln ${line},`) })
+      .waitFor({ timeout });
+  }
+
+  /** Begins a new line after one, counted from 1. The key may come while the question for the line is still closing, and is lost then. */
+  async beginLineAfter(line) {
+    await this.patiently(async (timeout) => {
+      await this.goToLine(line);
+      await this.press('Enter');
+      await this.isInLine(line + 1, timeout);
+    });
   }
 
   /** Chooses a color theme by its name. */
   async chooseTheme(name) {
-    await this.runCommand('Preferences: Color Theme');
-    // The palette is there before, with an input like it.
-    await this.page.getByPlaceholder(/Color Theme/).fill(name);
-    await this.picks.filter({ hasText: name }).first().click();
+    await this.patiently(async (timeout) => {
+      await this.runCommand('Preferences: Color Theme');
+      // The palette is there before, with an input like it.
+      await this.page.getByPlaceholder(/Color Theme/).fill(name, { timeout });
+      await this.picks.filter({ hasText: name }).first().click({ timeout });
+    });
   }
 
   /** The words in the text whose color is too near to the background's, by the contrast of WCAG 2.1; those that are faded for having no effect do not count, nor VS Code's own hints. */

@@ -96,8 +96,7 @@ describe('Somebody with a theme of their own in VS Code', function () {
 
       it(`sees what can be written in a ${kind} file (${id})`, async () => {
         await editor.hidePanel();
-        await editor.goToLine(complete.line);
-        await editor.press('Enter');
+        await editor.beginLineAfter(complete.line);
         await editor.page.keyboard.type(complete.typed);
         await editor.openSuggestions(complete.offered);
         // Off the tabs, which tell of the files.
