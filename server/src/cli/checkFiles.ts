@@ -1,12 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { FINDINGS_CAPPED, MOST_FINDINGS } from '../core/cap';
 import { describeCrash } from '../core/crash';
-import { type Day, dayOf } from '../core/day';
+import type { Day } from '../core/day';
 import { severities } from '../core/finding';
 import type { ProjectSettings } from '../core/project/projectSettings';
 import { noCounts, total } from '../core/severityCounts';
 import type { Language, LanguageSettings } from '../language/language';
 import type { Surroundings } from '../language/surroundings';
+import { currentDay } from './currentDay';
 import { type FoundFile, findFiles } from './findFiles';
 import { type FixedBytes, fixBytes } from './fixBytes';
 import { chooseFormat } from './formats/chooseFormat';
@@ -230,12 +231,6 @@ class CheckRun {
     if (!this.summary.complete) return 2;
     return this.summary.counts.error > 0 || tooMany ? 1 : 0;
   }
-}
-
-/** The day it is where the user is. */
-function currentDay(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth(), now.getDate());
 }
 
 /** What --quiet leaves of a file's findings: its errors, and the note on those not shown where errors are among them. */

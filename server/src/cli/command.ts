@@ -43,6 +43,8 @@ export interface Command {
   readonly offers?: readonly string[];
   /** Whether a word such as `-8` is one that follows, and not an option. */
   readonly takesNumbers?: true;
+  /** The exit status of words that cannot be understood, where it is not that of other commands. */
+  readonly misuse?: number;
   /** Does it, and returns the exit status; `all`: every command. @throws UsageError */
   run(given: Given, all: readonly Command[]): Promise<number>;
 }

@@ -2,7 +2,9 @@ import type { Command } from './command';
 import { check } from './commands/check';
 import { completion } from './commands/completion';
 import { explain } from './commands/explain';
+import { list } from './commands/list';
+import { monitor } from './commands/monitor';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, explain, rules, completion];
+export const commands: readonly Command[] = [check, list, monitor, explain, rules, completion];

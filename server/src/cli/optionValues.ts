@@ -15,8 +15,8 @@ export function oneOf<T extends string>(known: readonly T[], value: string, what
   return found;
 }
 
-export function wholeNumber(value: string, option: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} must be a whole number, not "${value}".`, 'check');
+export function wholeNumber(value: string, option: string, topic = 'check'): number {
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} must be a whole number, not "${value}".`, topic);
   return Number(value);
 }
 
@@ -33,11 +33,11 @@ export function languageSettings(given: Readonly<Record<string, unknown>>): Read
   return found;
 }
 
-export function calendarDay(value: string): Day {
+export function calendarDay(value: string, option = '--today', topic = 'check'): Day {
   const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []).map(Number);
   const day = dayOf(year ?? Number.NaN, (month ?? 0) - 1, date ?? 0);
   if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== value)
-    throw new UsageError(`--today must be a date such as 2026-06-15, not "${value}".`, 'check');
+    throw new UsageError(`${option} must be a date such as 2026-06-15, not "${value}".`, topic);
   return day;
 }
 

@@ -26,7 +26,7 @@ export async function run(words: readonly string[]): Promise<number> {
       ? `\n${helpText(topic, outputColumns(process.stderr))}`
       : `See \`seatkeeper ${topic ? `${topic.name} ` : ''}--help\`.\n`;
     await complain(`${message}\n${help}`);
-    return FAILURE;
+    return topic?.misuse ?? FAILURE;
   }
 }
 

@@ -44,7 +44,8 @@ const NARROW_INDENT = 8;
 /** Rows of what can be written and, beside it, what it means; below it where the window is too narrow for both. */
 export function table(rows: readonly (readonly [head: string, meaning: string])[], columns: number): string {
   const widths = rows.map(([head]) => head.length + 2).filter((width) => width <= WIDEST_HEAD);
-  const column = columns - Math.max(...widths) < NARROWEST_MEANING ? NARROW_INDENT : Math.max(...widths);
+  const widest = Math.max(NARROW_INDENT, ...widths);
+  const column = columns - widest < NARROWEST_MEANING ? NARROW_INDENT : widest;
   const margin = ' '.repeat(column);
   return rows
     .flatMap(([head, meaning]) => {

@@ -85,7 +85,7 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
   /** Reads the rest, which is a bundle of its own. */
   load(): Promise<LanguageService<S>>;
   /** Reads what can be done with whole files besides checking them: another bundle. */
-  loadTools?(): Promise<LanguageTools>;
+  loadTools?(): Promise<LanguageTools<S>>;
   /** Reads the pages of its rules as they are written, by the rules' ids: another bundle. */
   loadPages(): Promise<Readonly<Record<string, string>>>;
 }

@@ -1,6 +1,13 @@
+import type { Day } from '../core/day';
+import type { Inventory } from './inventory';
+import type { CommonSettings } from './language';
+import type { SettingsOf, SettingsSpec } from './settings';
+
 /**
  * What can be done with whole files of a language besides checking them: pure functions over texts, in a bundle of their own. What a language cannot do
  * is missing.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: each tool adds its member.
-export interface LanguageTools {}
+export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
+  /** What a file grants on the day of the settings, and the steps in which that changes up to `until`. */
+  inventory?(text: string, settings: SettingsOf<S> & CommonSettings, until: Day): Inventory;
+}

@@ -44,5 +44,6 @@ export const license: Language<LicenseSettings> = {
   },
   takesUnknown: true,
   load: async () => (await import('./service')).service,
+  loadTools: async () => (await import('./tools')).tools,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,
 };

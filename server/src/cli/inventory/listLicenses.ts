@@ -1,0 +1,46 @@
+import { dayOf } from '../../core/day';
+import { visibleText } from '../formats/visible';
+import { Progress } from '../progress';
+import { complain, print, wrapColumns } from '../terminal';
+import { wrapLines } from '../wrap';
+import { chooseList } from './chooseList';
+import { type CollectRequest, collectRows, type Row } from './collect';
+import type { ListFormatName, ListOptions } from './listFormat';
+import { passes, type RowFilter } from './rows';
+
+export interface ListRequest extends Omit<CollectRequest, 'day' | 'until'> {
+  readonly format: ListFormatName;
+  readonly filter: RowFilter;
+  readonly options: ListOptions;
+}
+
+/** The last day that timelines reach: the last that a date of a license file can name. */
+export const LAST_DAY = dayOf(9999, 11, 31) + 1;
+
+/** Prints the licenses of files. Returns the exit status: 2 where something could not be read, or where nothing was. */
+export async function listLicenses({ format: name, filter, options, ...request }: ListRequest): Promise<number> {
+  const { day } = options;
+  const format = chooseList(name, options);
+  const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
+  const all: Row[] = [];
+  await print(format.start?.() ?? '');
+  const { files, problems } = await collectRows({ ...request, day, until: LAST_DAY }, progress, async (found) => {
+    const rows = found.filter((row) => passes(filter, row, day));
+    if (!format.rows) for (const row of rows) all.push(row);
+    else {
+      progress.clear();
+      await print(format.rows(rows));
+    }
+  });
+  progress.clear();
+  await print(format.end?.(all) ?? '');
+  return sayProblems(files, problems);
+}
+
+/** Says what could not be read. Returns the exit status. */
+export async function sayProblems(files: number, problems: readonly string[]): Promise<number> {
+  const said = files === 0 && problems.length === 0 ? ['none of these files has licenses to list.'] : problems;
+  for (const problem of said)
+    await complain(`${wrapLines(`seatkeeper: ${problem.split('\n').map(visibleText).join('\n')}`, wrapColumns(process.stderr))}\n`);
+  return said.length > 0 ? 2 : 0;
+}
