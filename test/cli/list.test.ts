@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { symlinkSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
@@ -213,4 +214,35 @@ test('monitor gives figures, and is unknown where something cannot be read', asy
   expect(missing.exitCode).toBe(3);
   const misused = await runNode(cli.file, ['monitor', '--critical', '40'], { cwd: path });
   expect(misused.exitCode).toBe(3);
+});
+
+test('the page has a row for each license, no text of a file as markup, and lets nothing in', async () => {
+  const { stdout } = await list({ 'a.lic': license, 'b.lic': oddLicense }, '--format', 'html');
+  const rows = [...stdout.matchAll(/<tr[^>]*>(.*)<\/tr>/g)].map(([, cells = '']) =>
+    [...cells.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => cell.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))),
+  );
+  expect(rows[1]).toEqual([
+    'never',
+    '',
+    '100',
+    'tserver_sdn',
+    '8.0',
+    'Network T-Server, T-Server',
+    'genesys.d',
+    'lichost.contoso.example',
+    'a.lic:3',
+    'valid',
+  ]);
+  expect(rows.slice(7).map((row) => row[3])).toEqual(odd);
+  const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(stdout) ?? [];
+  expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+';/);
+  for (const [name, source] of [
+    ['style', 'style-src'],
+    ['script', 'script-src'],
+  ] as const) {
+    const [, text = ''] = new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(stdout) ?? [];
+    expect(policy).toContain(`${source} 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  }
+  expect(stdout).toContain('aria-label="Expiries by month. 2026-06: 1, 2027-12: 1, later: 10."');
+  expect(stdout).not.toMatch(/https?:|src=/);
 });

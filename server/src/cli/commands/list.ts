@@ -9,7 +9,7 @@ const listOptions = {
     type: 'string',
     value: listFormatNames.join('|'),
     values: listFormatNames,
-    help: 'output format: text, a table (the default); json, an array of {vendor, feature, version, application, licenses, uncounted, expiry, daysLeft, state, host, file, line, timeline}; csv, for spreadsheets; md, for a wiki; ics, a calendar with an event for each expiry; prometheus, for node exporter',
+    help: 'output format: text, a table (the default); json, an array of {vendor, feature, version, application, licenses, uncounted, expiry, daysLeft, state, host, file, line, timeline}; csv, for spreadsheets; md, for a wiki; html, a page with a picture of the expiries; ics, a calendar with an event for each expiry; prometheus, for node exporter',
   },
   by: { type: 'string', value: groupNames.join('|'), values: groupNames, help: 'group the rows' },
   vendor: {

@@ -1,5 +1,6 @@
 import { outputColumns, wantsColor } from '../terminal';
 import { csvList } from './formats/csv';
+import { htmlList } from './formats/html';
 import { icsList } from './formats/ics';
 import { jsonList } from './formats/json';
 import { markdownList } from './formats/markdown';
@@ -21,6 +22,7 @@ const formats: Readonly<Record<ListFormatName, (options: ListOptions) => ListFor
   json: jsonList,
   csv: csvList,
   md: markdownList,
+  html: htmlList,
   ics: icsList,
   prometheus: prometheusList,
 };

@@ -2,7 +2,7 @@ import type { Day } from '../../core/day';
 import type { Row } from './collect';
 import { bySoonest } from './rows';
 
-export const listFormatNames = ['text', 'json', 'csv', 'md', 'ics', 'prometheus'] as const;
+export const listFormatNames = ['text', 'json', 'csv', 'md', 'html', 'ics', 'prometheus'] as const;
 export type ListFormatName = (typeof listFormatNames)[number];
 
 /** What rows can be grouped by. */

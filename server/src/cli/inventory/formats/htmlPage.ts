@@ -1,0 +1,76 @@
+/** How the page looks: in the colors of the system, light or dark, and on paper. */
+export const pageStyle = `
+:root { color-scheme: light dark; --line: #8884; --near: #9a3b00; --bar: #2f6fb0; }
+@media (prefers-color-scheme: dark) { :root { --near: #ffb27a; --bar: #6aa9e9; } }
+body { font: 14px/1.4 system-ui, sans-serif; margin: 1.5rem; display: flex; flex-direction: column; gap: 1rem; }
+header { order: 0; display: flex; gap: 1rem; align-items: baseline; }
+header a { position: absolute; left: -99rem; }
+header a:focus { position: static; }
+h1 { font-size: 1.4rem; margin: 0; }
+#totals { order: 1; }
+main { order: 2; }
+dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0; }
+dt { opacity: .8; }
+dd { margin: 0; font-size: 1.2rem; }
+figure { margin: 1rem 0 0; max-width: 60rem; }
+svg { width: 100%; height: auto; }
+svg rect { fill: var(--bar); }
+svg line { stroke: currentColor; }
+svg text { fill: currentColor; font-size: 11px; text-anchor: middle; }
+table, thead, tbody { display: block; }
+tr { display: grid; grid-template-columns: 7.5em 4em 7em 2fr 5em 3fr 1.5fr 2.5fr 3fr 2.5fr; border-bottom: 1px solid var(--line); }
+tbody tr { content-visibility: auto; contain-intrinsic-height: auto 1.9em; }
+th, td { text-align: left; padding: .25rem .4rem; overflow-wrap: anywhere; }
+thead { position: sticky; top: 0; background: Canvas; z-index: 1; }
+td:nth-child(2), td:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }
+th { white-space: nowrap; }
+th button { font: inherit; font-weight: 600; background: none; border: 0; padding: 0; color: inherit; cursor: pointer; }
+th[aria-sort=ascending] button::after { content: ' \\2191'; }
+th[aria-sort=descending] button::after { content: ' \\2193'; }
+tr.near td:first-child, tr.near td:last-child { color: var(--near); font-weight: 600; }
+tr.none { opacity: .75; }
+tr[hidden] { display: none; }
+@media print { main > p { display: none; } thead { position: static; } tr { break-inside: avoid; content-visibility: visible; } }
+`;
+
+/** What the page does: sorts by a column and shows the rows that hold a text. Rows are moved, never made of a text. */
+export const pageScript = `
+const body = document.querySelector('tbody');
+const rows = [...body.rows];
+const texts = rows.map((row) => row.textContent.toLowerCase());
+const count = document.getElementById('count');
+const filter = document.getElementById('filter');
+const say = (shown) => { count.value = shown === rows.length ? rows.length + ' rows' : shown + ' of ' + rows.length + ' rows'; };
+let waiting;
+filter.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const wanted = filter.value.trim().toLowerCase().split(/\\s+/);
+    let shown = 0;
+    rows.forEach((row, index) => {
+      const isShown = wanted.every((word) => texts[index].includes(word));
+      if (row.hidden === isShown) row.hidden = !isShown;
+      if (isShown) shown++;
+    });
+    say(shown);
+  }, 100);
+});
+const heads = [...document.querySelectorAll('th')];
+const sortBy = (head, column, descending) => {
+  const isNumber = head.dataset.type === 'number';
+  const valueOf = (row) => row.cells[column].textContent;
+  const order = new Intl.Collator(undefined, { numeric: true });
+  const sorted = rows.map((row) => [valueOf(row), row]).sort(([a], [b]) => {
+    if (a === '' || b === '') return (a === '') - (b === '');
+    const difference = isNumber ? (parseFloat(a) || 1e9) - (parseFloat(b) || 1e9) : order.compare(a, b);
+    return descending ? -difference : difference;
+  });
+  body.append(...sorted.map(([, row]) => row));
+  for (const other of heads) other.removeAttribute('aria-sort');
+  head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+};
+heads.forEach((head, column) => head.querySelector('button').addEventListener('click', () => {
+  sortBy(head, column, head.getAttribute('aria-sort') === 'ascending');
+}));
+say(rows.length);
+`;
