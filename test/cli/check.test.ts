@@ -80,7 +80,7 @@ describe('exit status', () => {
 
 describe('bad usage', () => {
   test.each([
-    ['no path', ['check'], /Usage: seatkeeper check/],
+    ['no path, where there is nothing to check', ['check'], /^seatkeeper: \.: no files to check/],
     ['an unknown option', ['check', '--fromat', 'json', 'x'], /Unknown option --fromat\. Did you mean --format\?/],
     ['an unknown format', ['check', '--format', 'xml', 'x'], /--format must be one of text, json/],
     ['an option without its value', ['check', 'x', '--format'], /--format needs a value/],
@@ -210,6 +210,10 @@ describe('JSON', () => {
       message: expect.stringMatching(/^A Tab character\b.*\.$/),
       headline: expect.stringMatching(/^A Tab character\b/),
       details: expect.any(String),
+      url: expect.stringMatching(/\/tab\.md$/),
+      fixes: [
+        { title: 'Replace the Tab with spaces', safe: true, edits: [{ line: 2, column: 17, endLine: 2, endColumn: 18, newText: ' ' }] },
+      ],
     });
     expect(Object.keys(finding ?? {})).toEqual([
       'file',
@@ -222,6 +226,8 @@ describe('JSON', () => {
       'message',
       'headline',
       'details',
+      'url',
+      'fixes',
     ]);
   });
 

@@ -70,7 +70,7 @@ done
     ['check --rule tab = off --q', ['--quiet ']],
     ['explain duplicate-f', ['duplicate-feature ']],
     ['rules --format _', ['text ', 'json ']],
-    ['completion _', ['bash ', 'zsh ', 'fish ']],
+    ['completion _', shellNames.map((name) => `${name} `)],
     ['nonsense _', []],
   ])('%s', (line, expected) => {
     expect(offered(line)).toEqual([expected]);

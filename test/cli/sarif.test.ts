@@ -94,6 +94,7 @@ test('a log of one finding', async () => {
         artifactChanges: [{ artifactLocation: location, replacements: [{ deletedRegion: region, insertedContent: { text: ' ' } }] }],
       },
     ],
+    partialFingerprints: { 'seatkeeper/v1': expect.stringMatching(/^[0-9a-f]{16}$/) },
   });
   expect(run.artifacts).toEqual([{ location, roles: ['analysisTarget'] }]);
   expect(run.invocations).toEqual([{ executionSuccessful: true }]);

@@ -39,6 +39,7 @@ const result = object(
     locations: listOf(location),
     relatedLocations: unique(location),
     fixes: unique(fix),
+    partialFingerprints: { type: 'object', additionalProperties: text },
   },
   ['message'],
 );

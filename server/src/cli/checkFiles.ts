@@ -2,11 +2,12 @@ import type { Dirent } from 'node:fs';
 import { FINDINGS_CAPPED, MOST_FINDINGS } from '../core/cap';
 import { describeCrash } from '../core/crash';
 import type { Day } from '../core/day';
-import { severities } from '../core/finding';
+import { type Severity, severities } from '../core/finding';
 import type { ProjectSettings } from '../core/project/projectSettings';
-import { noCounts, total } from '../core/severityCounts';
+import { noCounts, type SeverityCounts, total } from '../core/severityCounts';
 import type { Language, LanguageSettings } from '../language/language';
 import type { Surroundings } from '../language/surroundings';
+import { type Baseline, BaselineWriter, readBaseline } from './baseline';
 import { currentDay } from './currentDay';
 import { type FoundFile, findFiles } from './findFiles';
 import { type FixedBytes, fixBytes } from './fixBytes';
@@ -15,7 +16,18 @@ import type { Format, FormatName, Summary } from './formats/format';
 import { previewLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
-import { type CheckedText, checkFile, checkTooLarge, type Declined, isWanted, type OpenedFile, openFile, type TooLarge } from './openFile';
+import {
+  type CheckedText,
+  checkFile,
+  checkTooLarge,
+  type Declined,
+  isWanted,
+  type Keep,
+  type OpenedFile,
+  openFile,
+  type TooLarge,
+} from './openFile';
+import { fileOutput, type Output, standardOutput } from './output';
 import { Progress } from './progress';
 import { ProjectFiles } from './projectFiles';
 import { readBytes } from './readBytes';
@@ -23,7 +35,7 @@ import { explainReadError } from './readErrors';
 import type { ProjectFile } from './readProjectFile';
 import { settingsInForce } from './settingsInForce';
 import { SurroundingFiles } from './surroundings';
-import { complain, print, wrapColumns } from './terminal';
+import { complain, wrapColumns } from './terminal';
 import { wrapLines } from './wrap';
 import { explainWriteError } from './writeErrors';
 import { LeftCopies, WriteRefusedError, writeInPlace } from './writeInPlace';
@@ -34,7 +46,13 @@ export interface CheckRequest {
   readonly format: FormatName;
   /** `preview` works the fixes out and writes nothing. */
   readonly fix: 'no' | 'write' | 'preview';
-  readonly errorsOnly: boolean;
+  /** What is milder is not said. */
+  readonly minSeverity: Severity;
+  /** The file to print to; undefined: standard output. */
+  readonly outputFile: string | undefined;
+  /** The file of findings that are known, which are not said; or the one to write them to, and then nothing is said. */
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
   /** Whether the files are judged together, as those of one site. */
   readonly isSite: boolean;
   readonly maxWarnings: number;
@@ -59,7 +77,10 @@ export async function checkFiles(request: CheckRequest): Promise<number> {
   const copies = new LeftCopies();
   const onEntries = (folder: Buffer, entries: readonly Dirent<Buffer>[]) => copies.know(folder, entries);
   const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder, onEntries });
-  const run = new CheckRun(request, projects, progress, copies, await chooseFormat(request), files);
+  const run = new CheckRun(request, projects, progress, copies, await chooseFormat(request), files, {
+    output: request.outputFile === undefined ? standardOutput : await fileOutput(request.outputFile, 'check'),
+    baseline: request.baseline === undefined ? undefined : await readBaseline(request.baseline),
+  });
   await run.start([...ofIgnoreFile, ...problems], files.length);
   for (const [index, file] of files.entries()) {
     progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
@@ -86,6 +107,7 @@ class CheckRun {
   };
   private readonly settings = new Map<Language, Map<ProjectFile | undefined, LanguageSettings>>();
   private readonly surroundings: SurroundingFiles;
+  private readonly written = new BaselineWriter();
   private warnings = 0;
   private noneFound = false;
 
@@ -96,6 +118,7 @@ class CheckRun {
     private readonly copies: LeftCopies,
     private readonly format: Format,
     files: readonly FoundFile[],
+    private readonly sinks: { readonly output: Output; readonly baseline: Baseline | undefined },
   ) {
     this.today = request.today ?? currentDay();
     this.surroundings = new SurroundingFiles({
@@ -108,7 +131,7 @@ class CheckRun {
     for (const problem of [...this.projects.takeProblems(), ...problems]) await this.failed(problem);
     this.noneFound = files === 0;
     if (this.noneFound && problems.length === 0) await this.complain('all files are ignored, so nothing was checked.');
-    await this.print(this.format.start());
+    if (this.request.writeBaseline === undefined) await this.print(this.format.start());
   }
 
   async check(file: FoundFile): Promise<void> {
@@ -125,23 +148,35 @@ class CheckRun {
     const project = await this.projects.nearest(file.name);
     for (const problem of this.projects.takeProblems()) await this.failed(problem);
     if ('declined' in opened) return file.isNamed ? this.failed(`${file.name}: ${opened.declined}`) : undefined;
-    const { before, ...checked }: FixedText = 'tooLarge' in opened ? checkTooLarge(opened) : await this.fixAndCheck(file, opened, project);
+    const { before, ...checked }: FixedText =
+      'tooLarge' in opened ? checkTooLarge(opened, this.keep(file)) : await this.fixAndCheck(file, opened, project);
     for (const crash of crashes) await this.complain(crash);
     this.warnings += checked.counts.warning;
-    const shown = this.request.errorsOnly ? onlyErrors(checked) : checked;
+    const shown = atLeast(this.request.minSeverity, checked);
     this.summary.files++;
     if (shown.findings.length > 0) this.summary.filesWithFindings++;
     this.summary.fixable += total(shown.fixable);
     for (const severity of severities) this.summary.counts[severity] += shown.counts[severity];
-    await this.print(this.format.file({ ...shown, name: file.name, before }));
+    if (this.request.writeBaseline === undefined) await this.print(this.format.file({ ...shown, name: file.name, before }));
   }
 
   private async fixAndCheck(file: FoundFile, opened: OpenedFile, project: ProjectFile | undefined): Promise<FixedText> {
     const settings = this.settingsFor(opened.language, project);
     const around = await this.surroundings.of(file, opened.language);
     const fixed = await this.fix(file, opened, settings, project, around);
-    if (!fixed) return checkFile(opened, settings, around);
-    return { ...checkFile({ ...opened, ...opened.decode(fixed.bytes) }, settings, around), before: fixed.before };
+    if (!fixed) return checkFile(opened, settings, around, this.keep(file));
+    return { ...checkFile({ ...opened, ...opened.decode(fixed.bytes) }, settings, around, this.keep(file)), before: fixed.before };
+  }
+
+  /** Which findings of a file are said: those that the baseline does not know, and none where one is written. */
+  private keep({ name }: FoundFile): Keep {
+    const { writeBaseline } = this.request;
+    const { baseline } = this.sinks;
+    return (text, findings) => {
+      if (writeBaseline === undefined) return baseline?.without(name, text, findings) ?? findings;
+      this.written.add(name, text, findings);
+      return [];
+    };
   }
 
   /** What files of a language are checked with: the same object for all that a project file applies to. */
@@ -203,7 +238,7 @@ class CheckRun {
   private async print(text: string): Promise<void> {
     if (text === '') return;
     this.progress.clear();
-    await print(text);
+    await this.sinks.output.write(text);
   }
 
   private async complain(text: string): Promise<void> {
@@ -212,12 +247,32 @@ class CheckRun {
     await complain(`${wrapLines(lines, wrapColumns(process.stderr))}\n`);
   }
 
+  /** Writes the findings to a baseline instead of saying them. Returns the exit status. */
+  private async endBaseline(file: string): Promise<number> {
+    const baseline = await fileOutput(file, 'check');
+    await baseline.write(this.written.text);
+    await baseline.close();
+    await this.complain(`${count(this.written.count, 'finding')} written to ${file}. Check with --baseline ${file} from now on.`);
+    return this.summary.complete ? 0 : 2;
+  }
+
+  private async tellOfBaseline(): Promise<void> {
+    const { baseline } = this.sinks;
+    if (!baseline) return;
+    if (baseline.known > 0) await this.complain(`${count(baseline.known, 'finding')} of the baseline not shown.`);
+    if (baseline.gone > 0)
+      await this.complain(`${count(baseline.gone, 'finding')} of the baseline gone. Run --write-baseline again to take note of it.`);
+  }
+
   /** Prints what is left to print. Returns the exit status. */
   async end(): Promise<number> {
     if (this.summary.files === 0 && this.summary.complete && !this.noneFound && !this.request.ignoreUnknown)
       await this.failed('none of these files is of a kind that Seatkeeper checks, so nothing was checked.');
-    await this.print(this.format.end(this.summary));
+    if (this.request.writeBaseline === undefined) await this.print(this.format.end(this.summary));
+    await this.sinks.output.close();
     this.progress.clear();
+    if (this.request.writeBaseline !== undefined) return this.endBaseline(this.request.writeBaseline);
+    await this.tellOfBaseline();
     const { maxWarnings, fix } = this.request;
     if (fix === 'preview' && this.summary.files > 0) {
       // Standard output is a diff and nothing else, so that it can be given to `patch`.
@@ -233,13 +288,25 @@ class CheckRun {
   }
 }
 
-/** What --quiet leaves of a file's findings: its errors, and the note on those not shown where errors are among them. */
-export function onlyErrors<T extends CheckedText>(checked: T): T {
-  const { error } = checked.counts;
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+/** What is left of a file's findings without those that are milder; the note on those not shown stays where some of the others are among them. */
+export function atLeast<T extends CheckedText>(least: Severity, checked: T): T {
+  const shown = severities.slice(0, severities.indexOf(least) + 1);
+  if (shown.length === severities.length) return checked;
+  const only = (counts: SeverityCounts): SeverityCounts => ({
+    ...noCounts(),
+    ...Object.fromEntries(shown.map((one) => [one, counts[one]])),
+  });
+  const counts = only(checked.counts);
   return {
     ...checked,
-    findings: checked.findings.filter(({ severity, rule }) => severity === 'error' || (rule === FINDINGS_CAPPED && error > MOST_FINDINGS)),
-    counts: { ...noCounts(), error },
-    fixable: { ...noCounts(), error: checked.fixable.error },
+    findings: checked.findings.filter(
+      ({ severity, rule }) => shown.includes(severity) || (rule === FINDINGS_CAPPED && total(counts) > MOST_FINDINGS),
+    ),
+    counts,
+    fixable: only(checked.fixable),
   };
 }

@@ -66,14 +66,24 @@ export interface CheckedText {
   readonly fixable: SeverityCounts;
 }
 
+/** Which findings of a text are said. */
+export type Keep = (text: string, findings: readonly Finding[]) => readonly Finding[];
+
+const keepAll: Keep = (_, findings) => findings;
+
 /** What there is to say of a file. */
-export function checkFile({ document, text, notes }: OpenedFile, settings: LanguageSettings, around?: Surroundings): CheckedText {
-  return checked(text, document.analyze(text, settings, notes, around).findings());
+export function checkFile(
+  { document, text, notes }: OpenedFile,
+  settings: LanguageSettings,
+  around?: Surroundings,
+  keep: Keep = keepAll,
+): CheckedText {
+  return checked(text, keep(text, document.analyze(text, settings, notes, around).findings()));
 }
 
 /** What there is to say of a file that is too large to be read. */
-export function checkTooLarge(size: TooLarge): CheckedText {
-  return checked('', [tooLarge(size.tooLarge)]);
+export function checkTooLarge(size: TooLarge, keep: Keep = keepAll): CheckedText {
+  return checked('', keep('', [tooLarge(size.tooLarge)]));
 }
 
 function checked(text: string, findings: readonly Finding[]): CheckedText {

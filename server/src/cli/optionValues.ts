@@ -11,8 +11,9 @@ export const severitySettings = ruleSettingValues;
 /** @throws UsageError, as all functions here */
 export function oneOf<T extends string>(known: readonly T[], value: string, what: string, topic: string): T {
   const found = known.find((name) => name === value);
-  if (!found) throw new UsageError(`${what} must be one of ${known.join(', ')}, not "${value}".`, topic);
-  return found;
+  if (found) return found;
+  const near = nearest(value, known);
+  throw new UsageError(`${what} must be one of ${known.join(', ')}, not "${value}".${near ? ` Did you mean ${near}?` : ''}`, topic);
 }
 
 export function wholeNumber(value: string, option: string, topic = 'check'): number {

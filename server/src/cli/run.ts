@@ -33,7 +33,10 @@ export async function run(words: readonly string[]): Promise<number> {
 async function perform([first, ...rest]: readonly string[]): Promise<number> {
   if (first === undefined || helpWords.has(first)) return printHelp(topicOf(rest));
   if (versionWords.has(first)) {
-    await print(`${version}\n`);
+    // For people who report a problem, `-V` says more; programs read the version alone.
+    await print(
+      first === '-V' ? `seatkeeper ${version} (Node ${process.versions.node}, ${process.platform} ${process.arch})\n` : `${version}\n`,
+    );
     return 0;
   }
   const command = commandNamed(first);

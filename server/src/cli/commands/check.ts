@@ -1,3 +1,4 @@
+import { severities } from '../../core/finding';
 import { PROJECT_FILE } from '../../core/project/projectFile';
 import { type CheckRequest, checkFiles } from '../checkFiles';
 import { command, type Given, type Options } from '../command';
@@ -11,12 +12,16 @@ const checkOptions = {
     type: 'string',
     value: formatNames.join('|'),
     values: formatNames,
-    help: 'output format: text, for people (the default); json, an array of {file, line, column, endLine, endColumn, severity, rule, message, headline, details}; sarif (2.1.0), for code scanning; github, commands that make GitHub Actions annotate lines; junit, XML for build servers',
+    help: 'output format: text, for people (the default); json, an array of {file, line, column, endLine, endColumn, severity, rule, message, headline, details, url, fixes}; sarif (2.1.0), for code scanning; github, commands that make GitHub Actions annotate lines; gitlab, a report for GitLab’s Code Quality; junit and checkstyle, XML for build servers',
   },
   fix: { type: 'boolean', help: 'fix what can be fixed safely, in place' },
   'dry-run': { type: 'boolean', help: 'print what --fix would change as a unified diff (needs --fix); change nothing' },
   site: { type: 'boolean', help: 'judge all files together, as those of one site' },
   quiet: { type: 'boolean', help: 'report errors only' },
+  'min-severity': { type: 'string', value: severities.join('|'), values: severities, help: 'report nothing milder' },
+  'output-file': { type: 'string', value: 'FILE', help: 'print to a file, in UTF-8, instead of standard output' },
+  baseline: { type: 'string', value: 'FILE', help: 'do not report findings that this file knows, wherever their lines have moved' },
+  'write-baseline': { type: 'string', value: 'FILE', help: 'report nothing, and write all findings to this file for --baseline' },
   rule: {
     type: 'string',
     multiple: true,
@@ -42,7 +47,7 @@ const checkOptions = {
 /** `seatkeeper check`: prints the findings of files, and fixes them. */
 export const check = command({
   name: 'check',
-  usage: '[options] [--] PATH...',
+  usage: '[options] [--] [PATH...]',
   summary: 'check license and presence files',
   examples: [
     ['license.dat', 'check one file'],
@@ -66,7 +71,10 @@ export const check = command({
 
 /** What the words of the command line ask of a check. @throws UsageError */
 export function readCheck({ values, words: positionals }: Given<typeof checkOptions>): CheckRequest {
-  if (positionals.length === 0) throw new UsageError('No files to check. Give at least one PATH.', 'check', true);
+  if (values.baseline !== undefined && values['write-baseline'] !== undefined)
+    throw new UsageError('--baseline and --write-baseline cannot be combined.', 'check');
+  if (values.quiet && values['min-severity'] !== undefined)
+    throw new UsageError('--quiet and --min-severity cannot be combined; --quiet is --min-severity error.', 'check');
   const fix = values.fix ? (values['dry-run'] ? 'preview' : 'write') : 'no';
   if (values['dry-run'] && fix === 'no') throw new UsageError('--dry-run works only with --fix.', 'check');
   if (fix === 'preview' && values.format !== undefined)
@@ -78,11 +86,14 @@ export function readCheck({ values, words: positionals }: Given<typeof checkOpti
     throw new UsageError('--stdin-filename works only with standard input: give - as PATH.', 'check');
   const { 'max-warnings': maxWarnings } = values;
   return {
-    paths: positionals,
+    paths: positionals.length > 0 ? positionals : ['.'],
     format: oneOf(formatNames, values.format ?? 'text', '--format', 'check'),
     fix,
     isSite: values.site ?? false,
-    errorsOnly: values.quiet ?? false,
+    minSeverity: values.quiet ? 'error' : oneOf(severities, values['min-severity'] ?? 'hint', '--min-severity', 'check'),
+    outputFile: values['output-file'],
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber(maxWarnings, '--max-warnings'),
     settings: {
       rules: ruleSettings(values.rule ?? []),

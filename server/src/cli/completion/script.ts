@@ -1,15 +1,17 @@
 import type { Command } from '../command';
 import { bashScript } from './bash';
 import { fishScript } from './fish';
+import { powershellScript } from './powershell';
 import { offersOf, type ShellOffers } from './words';
 import { zshScript } from './zsh';
 
-export const shellNames = ['bash', 'zsh', 'fish'] as const;
+export const shellNames = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 const scripts: Readonly<Record<(typeof shellNames)[number], (commands: readonly ShellOffers[]) => string>> = {
   bash: bashScript,
   zsh: zshScript,
   fish: fishScript,
+  powershell: powershellScript,
 };
 
 /** A script that teaches a shell to complete the words of a command line. */

@@ -29,5 +29,5 @@ export interface Format {
   end(summary: Summary): string;
 }
 
-export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export const formatNames = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'] as const;
 export type FormatName = (typeof formatNames)[number];

@@ -5,6 +5,7 @@ import { inOneLine } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { type Message, render } from '../../core/message';
 import type { TextEdit, TextRange } from '../../core/text';
+import { findingIds } from '../findingIds';
 import type { Topic } from '../topics';
 import { jsonWithoutCommands } from './buildCommands';
 import type { CheckedFile, Format } from './format';
@@ -29,10 +30,11 @@ export function sarifFormat(topics: readonly Topic[]): Format {
       `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[`,
     file: (checked) => {
       const file = new SarifFile(checked, names.push(checked.name) - 1);
+      const ids = findingIds(checked.text, checked.findings);
       return checked.findings
-        .map((finding) => {
+        .map((finding, index) => {
           if (!rules.has(finding.rule)) rules.set(finding.rule, rules.size);
-          const line = `${separator}\n${jsonWithoutCommands(JSON.stringify({ ruleIndex: rules.get(finding.rule), ...file.resultOf(finding) }))}`;
+          const line = `${separator}\n${jsonWithoutCommands(JSON.stringify({ ruleIndex: rules.get(finding.rule), ...file.resultOf(finding), partialFingerprints: { 'seatkeeper/v1': ids[index] } }))}`;
           separator = ',';
           return line;
         })
