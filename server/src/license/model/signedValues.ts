@@ -80,7 +80,7 @@ function hostIdMeaning(text: string): string {
 }
 
 function signedAttributesOf(record: LicenseRecord): SignedValue[] {
-  if (!isFeatureLike(record.kind) && record.kind !== 'package') return [];
+  if (!isFeatureLike(record.kind) && record.kind !== 'package' && record.kind !== 'server') return [];
   const loose = looseEqualsOf(record);
   const read = new Set(loose.flatMap(({ words }) => words.map(({ start }) => start)));
   const values: SignedValue[] = [];
@@ -106,10 +106,17 @@ function signedAttributesOf(record: LicenseRecord): SignedValue[] {
   if (isFeatureLike(record.kind)) {
     for (const { range, text } of featureOf(record).strays) {
       const isRest = rests.some((rest) => rest.start <= range.start && range.end <= rest.end);
-      if (!isRest && !read.has(range.start)) values.push(named(record, plainValue(text), ''));
+      if (!isRest && !read.has(range.start)) values.push(KEY.test(text) ? keyOf(text) : named(record, plainValue(text), ''));
     }
   }
   return values;
+}
+
+/** A key that is not in its place. */
+const KEY = /^[0-9A-Fa-f]{12,}$/;
+
+function keyOf(text: string): SignedValue {
+  return { field: 'key', attribute: undefined, text: meaningOf('key', text), isSignature: true };
 }
 
 function named(record: LicenseRecord, name: string, text: string): SignedValue {

@@ -1,0 +1,86 @@
+import type { InBoth } from '../../../language/comparison';
+import { compareTexts, type Entries, type Entry, fieldText, freeText, type TextLine } from './entries';
+import type { Pairs } from './pair';
+
+/** The pairs of two texts, by what is compared with what. */
+export interface AllPairs {
+  readonly servers: Pairs;
+  readonly daemons: Pairs;
+  readonly licenses: Pairs;
+}
+
+/**
+ * Both texts in one order and one layout, each attribute on a line of its own, so that a comparison of lines shows what differs and nothing else. They
+ * are license files, and as such equal to the texts that they are made of.
+ */
+export function canonicalForms(before: Entries, after: Entries, { servers, daemons, licenses }: AllPairs): InBoth<string> {
+  const form = (side: keyof InBoth<unknown>, { useServer, comments, others }: Entries): string =>
+    [
+      ...rowsOf(servers).map((row) => row[side]),
+      ...(useServer.length > 0 ? ['USE_SERVER\n'] : []),
+      ...rowsOf(daemons).map((row) => row[side]),
+      ...rowsOf(licenses).map((row) => row[side]),
+      ...linesOf(others, ''),
+      ...linesOf(comments, '# '),
+    ].join('');
+  return { before: form('before', before), after: form('after', after) };
+}
+
+interface Row extends InBoth<string> {
+  readonly key: string;
+}
+
+/** What is in each text, partners beside each other; in the order of the later text's records where there are some. */
+function rowsOf({ pairs, before, after }: Pairs): Row[] {
+  const rows = [
+    ...pairs.map((pair) => ({ key: keyOf(pair.after), before: written(pair.before), after: written(pair.after) })),
+    ...before.map((entry) => ({ key: keyOf(entry), before: written(entry), after: '' })),
+    ...after.map((entry) => ({ key: keyOf(entry), before: '', after: written(entry) })),
+  ];
+  return rows.sort((a, b) => compareTexts(a.key, b.key));
+}
+
+/** Sorts by vendor, name and keyword first, for people. */
+function keyOf(entry: Entry): string {
+  return JSON.stringify([fieldText(entry, 'vendor') ?? '', fieldText(entry, 'name') ?? '', entry.whole]);
+}
+
+const JOIN = ' \\\n    ';
+
+/** A record in its canonical layout, with its line end. */
+function written(entry: Entry): string {
+  return `${entry.damage ? '# License Manager cannot read this record as it is in the file:\n' : ''}${headOf(entry)}\n`;
+}
+
+function headOf(entry: Entry): string {
+  const { keyword, values, free } = entry;
+  const fields = values.filter(({ field }) => field !== undefined).map(({ text }) => text);
+  const signed = values.flatMap(({ attribute, text }) => (attribute === undefined ? [] : [attributeText(attribute, text)]));
+  if (keyword === 'SERVER') {
+    const port = freeText(entry, 'port');
+    const head = [keyword, freeText(entry, 'host') ?? '', ...fields, ...(port === undefined ? [] : [port])].join(' ');
+    return [head, ...signed, ...freeTexts(free, ['host', 'port'])].join(JOIN);
+  }
+  if (keyword === 'VENDOR') {
+    const path = freeText(entry, 'path');
+    return [[keyword, ...fields, ...(path === undefined ? [] : [quoted(path)])].join(' '), ...freeTexts(free, ['path'])].join(JOIN);
+  }
+  const words = keyword === '' ? fields : [keyword, ...fields];
+  return [words.join(' '), ...signed, ...freeTexts(free, [])].join(JOIN);
+}
+
+function freeTexts(free: Entry['free'], without: readonly string[]): string[] {
+  return free.filter(({ name }) => !without.includes(name)).map(({ name, text }) => attributeText(name, text));
+}
+
+function attributeText(name: string, text: string): string {
+  return text === '' ? name : `${name}=${text.startsWith('{') ? text : quoted(text)}`;
+}
+
+function quoted(text: string): string {
+  return /\s/.test(text) || text === '' ? `"${text}"` : text;
+}
+
+function linesOf(lines: readonly TextLine[], start: string): string[] {
+  return lines.map(({ text }) => `${start}${text}`.trimEnd()).map((line) => `${line}\n`);
+}

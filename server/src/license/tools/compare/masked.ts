@@ -1,0 +1,16 @@
+/** What is shown where a signature or a key was. */
+const MASK = '…';
+
+/** A signature with its name, in quotes, in braces or bare; a quote need not be closed, because a comment ends with its line. */
+const named = /\b(SIGN2?|AUTH|V7\.1_LK|SUPERSEDE_SIGN)(\s*=\s*)(?:"[^"]*"?|\{[^}]*\}?|[^\s"{]\S*)/gi;
+/** The groups of one that goes on from the line before. */
+const groups = /\b[0-9A-F]{4}(?:\s+[0-9A-F]{4}){2,}\b/gi;
+/** A key, or a signature that is not in groups. */
+const key = /\b[0-9A-F]{12,}\b/gi;
+
+/** A line of a file without any signature or key that may be in it, such as that of a record that is commented out. */
+export function withoutSignatures(text: string): string {
+  const masked = text.replace(named, `$1$2${MASK}`).replace(groups, MASK);
+  // There it is the host id, which is no secret.
+  return /^\W*SERVER\s/i.test(masked) ? masked : masked.replace(key, MASK);
+}
