@@ -1,4 +1,6 @@
 import type { InBoth } from '../../../language/comparison';
+import { attributeDefinition } from '../../vocabulary/attributes';
+import type { RecordKind } from '../../vocabulary/keywords';
 import { compareTexts, type Entries, type Entry, fieldText, freeText, type TextLine } from './entries';
 import type { Pairs } from './pair';
 
@@ -33,9 +35,9 @@ interface Row extends InBoth<string> {
 /** What is in each text, partners beside each other; in the order of the later text's records where there are some. */
 function rowsOf({ pairs, before, after }: Pairs): Row[] {
   const rows = [
-    ...pairs.map((pair) => ({ key: keyOf(pair.after), before: written(pair.before), after: written(pair.after) })),
-    ...before.map((entry) => ({ key: keyOf(entry), before: written(entry), after: '' })),
-    ...after.map((entry) => ({ key: keyOf(entry), before: '', after: written(entry) })),
+    ...pairs.map((pair) => ({ key: keyOf(pair.after), before: recordText(pair.before), after: recordText(pair.after) })),
+    ...before.map((entry) => ({ key: keyOf(entry), before: recordText(entry), after: '' })),
+    ...after.map((entry) => ({ key: keyOf(entry), before: '', after: recordText(entry) })),
   ];
   return rows.sort((a, b) => compareTexts(a.key, b.key));
 }
@@ -48,33 +50,37 @@ function keyOf(entry: Entry): string {
 const JOIN = ' \\\n    ';
 
 /** A record in its canonical layout, with its line end. */
-function written(entry: Entry): string {
+function recordText(entry: Entry): string {
   return `${entry.damage ? '# License Manager cannot read this record as it is in the file:\n' : ''}${headOf(entry)}\n`;
 }
 
 function headOf(entry: Entry): string {
-  const { keyword, values, free } = entry;
+  const { keyword, values, record } = entry;
+  const attributeText = (name: string, text: string): string => written(record.kind, name, text);
+  const freeTexts = (...without: string[]): string[] =>
+    entry.free.filter(({ name }) => !without.includes(name)).map(({ name, text }) => attributeText(name, text));
   const fields = values.filter(({ field }) => field !== undefined).map(({ text }) => text);
   const signed = values.flatMap(({ attribute, text }) => (attribute === undefined ? [] : [attributeText(attribute, text)]));
   if (keyword === 'SERVER') {
     const port = freeText(entry, 'port');
     const head = [keyword, freeText(entry, 'host') ?? '', ...fields, ...(port === undefined ? [] : [port])].join(' ');
-    return [head, ...signed, ...freeTexts(free, ['host', 'port'])].join(JOIN);
+    return [head, ...signed, ...freeTexts('host', 'port')].join(JOIN);
   }
   if (keyword === 'VENDOR') {
     const path = freeText(entry, 'path');
-    return [[keyword, ...fields, ...(path === undefined ? [] : [quoted(path)])].join(' '), ...freeTexts(free, ['path'])].join(JOIN);
+    return [[keyword, ...fields, ...(path === undefined ? [] : [quoted(path)])].join(' '), ...freeTexts('path')].join(JOIN);
   }
   const words = keyword === '' ? fields : [keyword, ...fields];
-  return [words.join(' '), ...signed, ...freeTexts(free, [])].join(JOIN);
+  return [words.join(' '), ...signed, ...freeTexts()].join(JOIN);
 }
 
-function freeTexts(free: Entry['free'], without: readonly string[]): string[] {
-  return free.filter(({ name }) => !without.includes(name)).map(({ name, text }) => attributeText(name, text));
-}
-
-function attributeText(name: string, text: string): string {
-  return text === '' ? name : `${name}=${text.startsWith('{') ? text : quoted(text)}`;
+/** An attribute as it is read: what has no value is written with an equals sign unless its name alone is one. */
+function written(kind: RecordKind, name: string, text: string): string {
+  if (text.startsWith('{')) return `${name}=${text}`;
+  if (text !== '') return `${name}=${quoted(text)}`;
+  const definition = attributeDefinition(name, kind);
+  const isFlag = definition ? definition.value !== 'required' : name === name.toUpperCase();
+  return isFlag ? name : `${name}=""`;
 }
 
 function quoted(text: string): string {

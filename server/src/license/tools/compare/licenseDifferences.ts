@@ -45,8 +45,12 @@ export function licenseDifferences({ pairs, before, after }: Pairs): LicenseDiff
   };
 }
 
-function isCopy({ identity }: Entry, of: ReadonlySet<string | undefined>): boolean {
-  return identity !== undefined && of.has(identity.record);
+/** Whether a record is one that there was before; the next like it is. */
+function isCopy({ identity }: Entry, known: Set<string | undefined>): boolean {
+  if (identity === undefined) return false;
+  if (known.has(identity.record)) return true;
+  known.add(identity.record);
+  return false;
 }
 
 function alone(entry: Entry, side: keyof InBoth<unknown>, kind: LicenseKind): LicenseDifferences['signed'][number] {

@@ -63,8 +63,8 @@ function byName(values: readonly SignedValue[]): Named {
 }
 
 function signatureMessage(names: readonly string[], old: Named, current: Named): Message {
-  if (names.every((name) => !old.has(name))) return say('It now has a signature.');
-  return names.every((name) => !current.has(name)) ? say('It has no signature any more.') : say('Its signature is another one.');
+  if (names.every((name) => !old.has(name))) return say('The first has no signature.');
+  return names.every((name) => !current.has(name)) ? say('The second has no signature.') : say('The signature differs.');
 }
 
 type MaybeBoth = Partial<InBoth<string | undefined>>;
@@ -144,7 +144,7 @@ const SECRET: ReadonlySet<string> = new Set(['SUPERSEDE_SIGN']);
 
 /** A change of one value, of which one side may be missing; a flag has no value. */
 function plainChange(what: string, name: Message | string, { before, after }: MaybeBoth): ValueChange {
-  if (SECRET.has(what)) return { what, message: say('{name} is another one', { name }) };
+  if (SECRET.has(what)) return { what, message: say('{name} differs', { name }) };
   const values = { name, before: shown(before), after: shown(after) };
   const sides = { ...(before !== undefined && { before: shown(before) }), ...(after !== undefined && { after: shown(after) }) };
   if (before === undefined) {
