@@ -30,8 +30,12 @@ export interface SignedValue {
  * records that mean the same, however they are laid out. A space at an equals sign is damage, not a value of its own.
  */
 export const signedValuesOf = memo((record: LicenseRecord): readonly SignedValue[] => {
-  const fields = recordFieldsOf(record).flatMap(({ definition: { key, shape, signed }, field: { text } }): SignedValue[] =>
-    signed ? [{ field: key, attribute: undefined, text: meaningOf(shape, text), isSignature: shape === 'key' }] : [],
+  // The name of an attribute that a space tears apart is in the place of the key.
+  const torn = tornStarts(record);
+  const fields = recordFieldsOf(record).flatMap(({ definition: { key, shape, signed }, field: { text, range } }): SignedValue[] =>
+    signed && !torn.has(range.start)
+      ? [{ field: key, attribute: undefined, text: meaningOf(shape, text), isSignature: shape === 'key' }]
+      : [],
   );
   return [...fields, ...signedAttributesOf(record).sort(byName)];
 });
@@ -82,7 +86,7 @@ function hostIdMeaning(text: string): string {
 function signedAttributesOf(record: LicenseRecord): SignedValue[] {
   if (!isFeatureLike(record.kind) && record.kind !== 'package' && record.kind !== 'server') return [];
   const loose = looseEqualsOf(record);
-  const read = new Set(loose.flatMap(({ words }) => words.map(({ start }) => start)));
+  const read = tornStarts(record);
   const values: SignedValue[] = [];
   const rests: TextRange[] = [];
   for (const attribute of attributesOf(record)) {
@@ -127,6 +131,11 @@ function named(record: LicenseRecord, name: string, text: string): SignedValue {
     text: meaningOf(definition?.shape ?? 'text', text),
     isSignature: definition?.shape === 'hex' || definition?.name === 'AUTH',
   };
+}
+
+/** Where the words start that a space at an equals sign tears apart. */
+function tornStarts(record: LicenseRecord): ReadonlySet<number> {
+  return new Set(looseEqualsOf(record).flatMap(({ words }) => words.map(({ start }) => start)));
 }
 
 function isSignedName(record: LicenseRecord, name: string): boolean {

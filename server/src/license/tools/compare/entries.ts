@@ -54,6 +54,8 @@ export interface Entries {
 export interface TextLine {
   readonly text: string;
   readonly line: number;
+  /** Whether it is the rest of the line before it, of a record that is commented out. */
+  readonly goesOn: boolean;
 }
 
 /** Sorts the records of a file into what is compared with what. */
@@ -66,18 +68,26 @@ export function entriesOf(tree: LicenseTree): Entries {
     useServer: [],
   };
   const texts: Record<'comments' | 'others', TextLine[]> = { comments: [], others: [] };
+  let goesOn = false;
+  const addText = (list: TextLine[], text: string, line: number): void => {
+    list.push({ text, line, goesOn });
+    goesOn = text.endsWith('\\');
+  };
   for (const [index, record] of tree.records.entries()) {
     if (record.kind === 'space') continue;
     const start = tree.starts[index] ?? 0;
     const line = lines.positionAt(start + record.contentRange.start).line + 1;
     if (record.kind === 'comment' || record.kind === 'unknown') {
       const text = textOf(record);
-      if (text !== '') texts[record.kind === 'comment' ? 'comments' : 'others'].push({ text, line });
-    } else lists[listOf(record.kind)].push(entryOf(record, line));
+      if (text !== '') addText(texts[record.kind === 'comment' ? 'comments' : 'others'], text, line);
+    } else {
+      lists[listOf(record.kind)].push(entryOf(record, line));
+      goesOn = false;
+    }
     // A comment between the lines of a record, or at the end of one.
     for (const trivia of record.trivia) {
       if (record.kind === 'comment' || (trivia.kind !== 'commentLine' && trivia.kind !== 'comment')) continue;
-      texts.comments.push({ text: commentText(record.slice(trivia)), line: lines.positionAt(start + trivia.start).line + 1 });
+      addText(texts.comments, commentText(record.slice(trivia)), lines.positionAt(start + trivia.start).line + 1);
     }
   }
   for (const list of Object.values(lists)) list.sort(byWhole);

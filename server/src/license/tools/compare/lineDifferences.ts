@@ -92,14 +92,7 @@ const MOST_LINES = 20;
 export function textDifferences(kind: 'comments' | 'ignoredLines', before: readonly TextLine[], after: readonly TextLine[]): Difference[] {
   const { removed, added } = difference(before, after);
   if (removed.length === 0 && added.length === 0) return [];
-  const changes = [
-    ...added.map(({ text }) =>
-      textChange(kind, { after: withoutSignatures(text) }, say('Added: {text}', { text: withoutSignatures(text) })),
-    ),
-    ...removed.map(({ text }) =>
-      textChange(kind, { before: withoutSignatures(text) }, say('Removed: {text}', { text: withoutSignatures(text) })),
-    ),
-  ];
+  const changes = [...added.map((line) => textChange(kind, 'after', line)), ...removed.map((line) => textChange(kind, 'before', line))];
   const left = changes.length - MOST_LINES;
   return [
     {
@@ -113,8 +106,9 @@ export function textDifferences(kind: 'comments' | 'ignoredLines', before: reado
   ];
 }
 
-function textChange(what: string, sides: Partial<InBoth<string>>, message: Message): ValueChange {
-  return { what, ...sides, message };
+function textChange(what: string, side: keyof InBoth<unknown>, { text: written, goesOn }: TextLine): ValueChange {
+  const text = withoutSignatures(written, goesOn);
+  return { what, [side]: text, message: side === 'after' ? say('Added: {text}', { text }) : say('Removed: {text}', { text }) };
 }
 
 function textTitle(kind: 'comments' | 'ignoredLines', added: number, removed: number): Message {
