@@ -9,7 +9,7 @@ type Words = (value: Value) => string;
 const MOST_DIFFERENCES = 1000;
 
 /** A comparison as a page of Markdown: what it comes to, each difference below its heading, and the totals. It holds no signature. */
-export function comparisonPage({ outcome, summary, sections, totals, totalsHeading, notes }: Comparison, words: Words): string {
+export function comparisonPage({ summary, sections, totals, totalsHeading, notes }: Comparison, words: Words): string {
   const inWords = (message: Message): string => plainMarkdown(words(shortened(message)));
   const blocks = [inWords(summary)];
   let left = MOST_DIFFERENCES;
@@ -21,7 +21,7 @@ export function comparisonPage({ outcome, summary, sections, totals, totalsHeadi
     if (more > 0) blocks.push(inWords(more === 1 ? say('1 more is not shown.') : say('{count} more are not shown.', { count: more })));
   }
   const changed = totals.filter((total) => total.changed);
-  if (outcome === 'different' && changed.length > 0)
+  if (changed.length > 0)
     blocks.push(`## ${inWords(totalsHeading)}`, tableOf(changed.slice(0, MOST_DIFFERENCES), inWords));
   if (notes.length > 0) blocks.push(notes.map((note) => `- ${inWords(note)}`).join('\n'));
   return `${blocks.join('\n\n')}\n`;
@@ -37,7 +37,7 @@ function itemOf({ title, lines, changes, remark }: Difference, inWords: (message
 /** Where it begins; of many lines the first. */
 function placeOf(before: number | undefined, after: number | undefined): Message {
   if (before === undefined || after === undefined || before === after) return say('line {line}', { line: after ?? before ?? 0 });
-  return say('line {before}, then line {after}', { before, after });
+  return say('line {before} → line {after}', { before, after });
 }
 
 function tableOf(totals: readonly TotalChange[], inWords: (message: Message) => string): string {

@@ -355,3 +355,13 @@ test('the summary counts what differs', () => {
     'old.lic and new.lic have the same licenses, and 1 difference that an administrator may make.',
   );
 });
+
+test('where the order of FEATURE lines decides what is granted, the summary says so', () => {
+  const other = seats.replace(' 100 ', ' 5 ').replace(signA, signB);
+  const { outcome, summary, totals } = compare(head + seats + other, head + other + seats);
+  expect(outcome).toBe('equal');
+  expect(totals).toMatchObject([{ before: { amount: 100 }, after: { amount: 5 } }]);
+  expect(render(summary)).toBe(
+    'old.lic and new.lic have the same records in another order, and the order decides which of several FEATURE lines of one name License Manager grants: router_seats.',
+  );
+});

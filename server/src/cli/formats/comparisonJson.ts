@@ -34,7 +34,7 @@ function ofChange({ what, before, after, message }: ValueChange) {
 }
 
 function ofTotal({ amount, unlimited }: Total) {
-  return { licenses: amount, unlimited };
+  return { amount, unlimited };
 }
 
 function inWords(message: Message): string {

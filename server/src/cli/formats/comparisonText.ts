@@ -14,12 +14,12 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** A comparison for people: what it comes to, then each difference below its heading, with its place in both files, and the totals. */
 export function comparisonText(comparison: Comparison, names: InBoth<string>, { color, columns }: ComparisonTextOptions): string {
-  const { outcome, summary, sections, totals, totalsHeading, notes } = comparison;
+  const { summary, sections, totals, totalsHeading, notes } = comparison;
   const colors = picocolors.createColors(color);
   const parts = [`${colors.bold(wrap(inWords(summary), columns))}\n`];
   for (const section of sections) parts.push(sectionText(section, names, columns, colors));
   const changed = totals.filter((total) => total.changed);
-  if (outcome === 'different' && changed.length > 0) parts.push(totalsText(inWords(totalsHeading), changed, columns, colors));
+  if (changed.length > 0) parts.push(totalsText(inWords(totalsHeading), changed, columns, colors));
   if (notes.length > 0) parts.push(notes.map((note) => `${wrap(inWords(note), columns, INDENT)}\n`).join(''));
   return parts.join('\n');
 }

@@ -1,6 +1,7 @@
 import type { InBoth } from '../../../language/comparison';
 import { attributeDefinition } from '../../vocabulary/attributes';
-import type { RecordKind } from '../../vocabulary/keywords';
+import { isFeatureLike, type RecordKind } from '../../vocabulary/keywords';
+import type { FieldKey } from '../../vocabulary/records';
 import { compareTexts, type Entries, type Entry, fieldText, freeText, type TextLine } from './entries';
 import type { Pairs } from './pair';
 
@@ -19,7 +20,7 @@ export function canonicalForms(before: Entries, after: Entries, { servers, daemo
   const form = (side: keyof InBoth<unknown>, { useServer, comments, others }: Entries): string =>
     [
       ...rowsOf(servers).map((row) => row[side]),
-      ...(useServer.length > 0 ? ['USE_SERVER\n'] : []),
+      ...(useServer.length > 0 ? ['USE_SERVER\n\n'] : []),
       ...rowsOf(daemons).map((row) => row[side]),
       ...rowsOf(licenses).map((row) => row[side]),
       ...linesOf(others, ''),
@@ -47,11 +48,12 @@ function keyOf(entry: Entry): string {
   return JSON.stringify([fieldText(entry, 'vendor') ?? '', fieldText(entry, 'name') ?? '', entry.whole]);
 }
 
+const LATER_FIELDS: ReadonlySet<FieldKey> = new Set(['expiry', 'count', 'key']);
 const JOIN = ' \\\n    ';
 
 /** A record in its canonical layout, with its line end. */
 function recordText(entry: Entry): string {
-  return `${entry.damage ? '# License Manager cannot read this record as it is in the file:\n' : ''}${headOf(entry)}\n`;
+  return `${entry.damage ? '# License Manager cannot read this record as it is in the file:\n' : ''}${headOf(entry)}\n\n`;
 }
 
 function headOf(entry: Entry): string {
@@ -70,8 +72,11 @@ function headOf(entry: Entry): string {
     const path = freeText(entry, 'path');
     return [[keyword, ...fields, ...(path === undefined ? [] : [quoted(path)])].join(' '), ...freeTexts('path')].join(JOIN);
   }
-  const words = keyword === '' ? fields : [keyword, ...fields];
-  return [words.join(' '), ...signed, ...freeTexts()].join(JOIN);
+  if (!isFeatureLike(record.kind)) return [[keyword, ...fields].join(' ').trimStart(), ...signed, ...freeTexts()].join(JOIN);
+  // What a renewal changes is on a line of its own, so that it is seen in a narrow window too.
+  const version = fields.length - values.filter(({ field }) => field !== undefined && LATER_FIELDS.has(field)).length;
+  const lines = [[keyword, ...fields.slice(0, version)], fields.slice(version)].filter((words) => words.length > 0);
+  return [...lines.map((words) => words.join(' ')), ...signed, ...freeTexts()].join(JOIN);
 }
 
 /** An attribute as it is read: what has no value is written with an equals sign unless its name alone is one. */

@@ -36,11 +36,12 @@ export function compareLicenses(before: ComparedText, after: ComparedText, setti
   const sections = sectionsOf(old.entries, current.entries, pairs);
   const outcome = before.text === after.text ? 'identical' : sections.length === 0 ? 'equal' : 'different';
   const { today, managerVersion } = settings;
+  const totals = totalsOf(fileGrants(old.tree, today, managerVersion), fileGrants(current.tree, today, managerVersion));
   return {
     outcome,
-    summary: summaryOf(outcome, sections, before.name, after.name),
+    summary: summaryOf({ outcome, sections, totals }, before.name, after.name),
     sections,
-    totals: totalsOf(fileGrants(old.tree, today, managerVersion), fileGrants(current.tree, today, managerVersion)),
+    totals,
     totalsHeading: say('Licenses that License Manager grants today'),
     notes:
       outcome === 'identical'

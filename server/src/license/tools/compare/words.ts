@@ -65,9 +65,19 @@ function countOf({ kind, differences: { length: count } }: ComparisonSection): M
 }
 
 /** The comparison in one sentence. */
-export function summaryOf(outcome: Comparison['outcome'], sections: readonly ComparisonSection[], before: string, after: string): Message {
+export function summaryOf(
+  { outcome, sections, totals }: Pick<Comparison, 'outcome' | 'sections' | 'totals'>,
+  before: string,
+  after: string,
+): Message {
   const names = { before, after };
   if (outcome === 'identical') return say('{before} and {after} are identical.', names);
+  const byOrder = outcome === 'equal' ? totals.filter(({ changed }) => changed).map(({ name }) => name) : [];
+  if (byOrder.length > 0)
+    return say(
+      '{before} and {after} have the same records in another order, and the order decides which of several FEATURE lines of one name License Manager grants: {features}.',
+      { ...names, features: allOf(byOrder) },
+    );
   if (outcome === 'equal') return say('{before} and {after} say the same: only layout or order differ.', names);
   if (sections.every(({ signed }) => !signed))
     return say('{before} and {after} have the same licenses, and {counts}.', { ...names, counts: allOf(sections.map(countOf)) });
