@@ -21,8 +21,7 @@ export function comparisonPage({ summary, sections, totals, totalsHeading, notes
     if (more > 0) blocks.push(inWords(more === 1 ? say('1 more is not shown.') : say('{count} more are not shown.', { count: more })));
   }
   const changed = totals.filter((total) => total.changed);
-  if (changed.length > 0)
-    blocks.push(`## ${inWords(totalsHeading)}`, tableOf(changed.slice(0, MOST_DIFFERENCES), inWords));
+  if (changed.length > 0) blocks.push(`## ${inWords(totalsHeading)}`, tableOf(changed.slice(0, MOST_DIFFERENCES), inWords));
   if (notes.length > 0) blocks.push(notes.map((note) => `- ${inWords(note)}`).join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }

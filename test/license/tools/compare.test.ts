@@ -166,7 +166,7 @@ describe('what is signed', () => {
       'components of a package',
       `${file}PACKAGE suite genesys.d 8.0 COMPONENTS="a b:1.0 c" ${signB}\n`,
       `${file}PACKAGE suite genesys.d 8.0 COMPONENTS="a c d" ${signB.replace('BB', 'CC')}\n`,
-      ['changed resigned: PACKAGE suite 8.0 (genesys.d)', '  COMPONENTS: d added; b:1.0 removed', resigned],
+      ['changed resigned: PACKAGE suite 8.0 (genesys.d)', '  COMPONENTS: added d; removed b:1.0', resigned],
     ],
     [
       'an upgrade',

@@ -27,7 +27,7 @@ export const diff = command({
     ['--format json license.dat new.lic', 'compare for a program'],
   ],
   before: [
-    'Compares two license files: which licenses were added or removed, which have more or fewer licenses, are valid longer or for a shorter time, are of another version, were changed in another way, or only signed anew. What an administrator may change is listed apart: host, port, path, options file, comments, attributes in lowercase letters. The order and the layout of lines never count. At the end are the totals for each feature.',
+    'Compares two license files: which licenses were added or removed, which have more or fewer licenses, are valid longer or for a shorter time, are of another version, were changed in another way, or were only re-signed. What an administrator may change is listed apart: host, port, path, options file, comments, attributes in lowercase letters. The order and the layout of lines never count. At the end are the totals for each feature.',
     'OLD and NEW are files; one of them can be - for standard input. Nothing is changed, and no signature is printed.',
   ],
   after: [

@@ -27,11 +27,14 @@ export const licenseIdentityOf = memo((record: LicenseRecord): LicenseIdentity |
   const vendor = textOf(values, 'vendor');
   const name = group === 'featureSet' ? '' : textOf(values, 'name');
   if (vendor === undefined || name === undefined) return undefined;
-  const feature = JSON.stringify([group, vendor, name]);
-  const apart = values.filter(({ field, attribute }) => VERSIONS.has(field ?? '') || POOLING.includes(attribute ?? ''));
-  const license = JSON.stringify([feature, record.kind, ...apart.map(partOf)]);
-  const terms = JSON.stringify([license, ...values.filter(({ isSignature }) => !isSignature).map(partOf)]);
-  return { feature, license, terms, record: JSON.stringify([terms, ...values.filter(({ isSignature }) => isSignature).map(partOf)]) };
+  const feature = `${group}\n${vendor}\n${name}`;
+  const parts = values.map((value) => ({ value, text: `\n${keyOf(value)}\t${value.text}` }));
+  const joinOf = (isPart: (value: SignedValue) => boolean): string =>
+    parts.reduce((text, part) => (isPart(part.value) ? text + part.text : text), '');
+  const isApart = ({ field, attribute }: SignedValue): boolean => VERSIONS.has(field ?? '') || POOLING.includes(attribute ?? '');
+  const license = `${feature}\n${record.kind}${joinOf(isApart)}`;
+  const terms = `${license}\n${joinOf((value) => !value.isSignature && !isApart(value))}`;
+  return { feature, license, terms, record: `${terms}\n${joinOf(({ isSignature }) => isSignature)}` };
 });
 
 const VERSIONS: ReadonlySet<string> = new Set(['version', 'fromVersion', 'toVersion']);
@@ -45,6 +48,7 @@ function textOf(values: readonly SignedValue[], field: SignedValue['field']): st
   return values.find((value) => value.field === field)?.text;
 }
 
-function partOf({ field, attribute, text }: SignedValue): string {
-  return JSON.stringify([field ?? null, attribute ?? null, text]);
+/** The name of a field or of an attribute, which no other has. */
+function keyOf({ field, attribute }: SignedValue): string {
+  return field ?? `${attribute}=`;
 }

@@ -45,7 +45,7 @@ function rowsOf({ pairs, before, after }: Pairs): Row[] {
 
 /** Sorts by vendor, name and keyword first, for people. */
 function keyOf(entry: Entry): string {
-  return JSON.stringify([fieldText(entry, 'vendor') ?? '', fieldText(entry, 'name') ?? '', entry.whole]);
+  return [fieldText(entry, 'vendor') ?? '', fieldText(entry, 'name') ?? '', entry.whole].join('\n');
 }
 
 const LATER_FIELDS: ReadonlySet<FieldKey> = new Set(['expiry', 'count', 'key']);

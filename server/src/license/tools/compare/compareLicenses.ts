@@ -35,6 +35,7 @@ export function compareLicenses(before: ComparedText, after: ComparedText, setti
   };
   const sections = sectionsOf(old.entries, current.entries, pairs);
   const outcome = before.text === after.text ? 'identical' : sections.length === 0 ? 'equal' : 'different';
+  let canonical: Comparison['canonical'] | undefined;
   const { today, managerVersion } = settings;
   const totals = totalsOf(fileGrants(old.tree, today, managerVersion), fileGrants(current.tree, today, managerVersion));
   return {
@@ -47,7 +48,11 @@ export function compareLicenses(before: ComparedText, after: ComparedText, setti
       outcome === 'identical'
         ? notesOn(before.name, old.entries)
         : [...notesOn(before.name, old.entries), ...notesOn(after.name, current.entries)],
-    canonical: canonicalForms(old.entries, current.entries, pairs),
+    // Only an editor asks for them.
+    get canonical() {
+      canonical ??= canonicalForms(old.entries, current.entries, pairs);
+      return canonical;
+    },
   };
 }
 

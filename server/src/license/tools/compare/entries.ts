@@ -106,8 +106,9 @@ function entryOf(record: LicenseRecord, line: number): Entry {
   const free = freeValuesOf(record);
   const damage = damageOf(record);
   const keyword = keywordOf(record.kind);
-  const parts = values.map(({ field, attribute, text }) => [field ?? '', attribute ?? '', text]);
-  const whole = JSON.stringify([keyword, parts, free.map(({ name, text }) => [name, text]), damage ?? '']);
+  // No value has a line end in it.
+  const signed = values.map(({ field, attribute, text }) => `${field ?? `${attribute}=`}\t${text}`);
+  const whole = [keyword, ...signed, '', ...free.map(({ name, text }) => `${name}\t${text}`), damage ?? ''].join('\n');
   return { record, keyword, line, values, free, identity: licenseIdentityOf(record), damage, whole };
 }
 

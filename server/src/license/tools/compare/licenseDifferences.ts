@@ -1,4 +1,4 @@
-import { type Message, say } from '../../../core/message';
+import { joined, type Message, say } from '../../../core/message';
 import type { Difference, InBoth } from '../../../language/comparison';
 import { fieldDefinitions } from '../../vocabulary/records';
 import { type Entry, fieldText } from './entries';
@@ -139,10 +139,8 @@ export function subjectOf(entry: Entry): Readonly<Record<string, string>> {
 function titleOf(entry: Entry): Message {
   const { keyword = '', name, vendor = '', version } = subjectOf(entry);
   if (keyword === '') return say('A license in decimal form');
-  if (name === undefined) return say('{keyword} of {vendor}', { keyword, vendor });
-  return version === undefined
-    ? say('{keyword} {name} ({vendor})', { keyword, name, vendor })
-    : say('{keyword} {name} {version} ({vendor})', { keyword, name, version, vendor });
+  if (name === undefined) return joined([keyword, vendor], ' ');
+  return joined([keyword, name, ...(version === undefined ? [] : [version]), `(${vendor})`], ' ');
 }
 
 function remarkOf(remark: Message | undefined): { readonly remark?: Message } {

@@ -40,7 +40,7 @@ function serverLine(kind: string, { before, after }: Partial<InBoth<Entry>>, cha
   return {
     kinds: [kind],
     subject: { keyword: 'SERVER', host, hostId },
-    title: say('SERVER {host} {hostId}', { host, hostId }),
+    title: joined(['SERVER', host, hostId], ' '),
     lines: { before: before ? [before.line] : [], after: after ? [after.line] : [] },
     changes,
   };

@@ -22,11 +22,11 @@ export function pairLicenses(before: readonly Entry[], after: readonly Entry[]):
     ({ identity }) => identity?.record,
     uniqueSignature(before, after),
     ({ identity }) => identity?.terms,
-    (entry) => entry.identity && JSON.stringify([entry.identity.license, fieldText(entry, 'count')]),
-    (entry) => entry.identity && JSON.stringify([entry.identity.license, fieldText(entry, 'expiry')]),
+    (entry) => entry.identity && `${entry.identity.license}\n\n${fieldText(entry, 'count')}`,
+    (entry) => entry.identity && `${entry.identity.license}\n\n${fieldText(entry, 'expiry')}`,
     ({ identity }) => identity?.license,
-    (entry) => entry.identity && JSON.stringify([entry.identity.feature, entry.keyword, versionOf(entry)]),
-    (entry) => entry.identity && JSON.stringify([entry.identity.feature, entry.keyword]),
+    (entry) => entry.identity && [entry.identity.feature, entry.keyword, ...versionOf(entry)].join('\n'),
+    (entry) => entry.identity && `${entry.identity.feature}\n${entry.keyword}`,
     ({ identity }) => identity?.feature,
     ({ identity }) => identity?.feature.toLowerCase(),
   ]);
@@ -36,7 +36,7 @@ export function pairLicenses(before: readonly Entry[], after: readonly Entry[]):
 export function pairServers(before: readonly Entry[], after: readonly Entry[]): Pairs {
   return pairBy(before, after, [
     ({ whole }) => whole,
-    (entry) => JSON.stringify([fieldText(entry, 'hostId'), freeText(entry, 'host')]),
+    (entry) => `${fieldText(entry, 'hostId')}\n${freeText(entry, 'host')}`,
     (entry) => fieldText(entry, 'hostId'),
     (entry) => freeText(entry, 'host'),
     () => '',
@@ -97,7 +97,7 @@ function uniqueSignature(before: readonly Entry[], after: readonly Entry[]): Sam
 export function signatureOf({ values }: Entry): string | undefined {
   const found = values.filter(({ isSignature, text }) => isSignature && text !== '');
   if (found.length === 0 || found.every(({ text }) => isPlaceholder(text) || /^(.)\1*$/.test(text))) return undefined;
-  return JSON.stringify(found.map(({ field, attribute, text }) => [field ?? attribute, text]));
+  return found.map(({ field, attribute, text }) => `${field ?? attribute}\t${text}`).join('\n');
 }
 
 function versionOf(entry: Entry): readonly (string | undefined)[] {

@@ -1,4 +1,4 @@
-import { amountOf, type Message, say } from '../../../core/message';
+import { amountOf, joined, type Message, say } from '../../../core/message';
 import type { Total, TotalChange } from '../../../language/comparison';
 import type { FeatureGrant, Grants } from '../../model/grants';
 import { compareTexts } from './entries';
@@ -33,7 +33,7 @@ function totalOf(before: FeatureGrant | undefined, after: FeatureGrant | undefin
 }
 
 function inOne(grant: FeatureGrant | undefined): Total {
-  if (!grant) return { amount: 0, unlimited: false, inWords: say('–') };
+  if (!grant) return { amount: 0, unlimited: false, inWords: joined(['–']) };
   const { licenses, uncounted, claims } = grant;
   const expired = claims.reduce((sum, { standing, count }) => sum + (standing.kind === 'expired' ? (count ?? 0) : 0), 0);
   return { amount: licenses, unlimited: uncounted, inWords: inWords(licenses, uncounted, expired) };
@@ -42,5 +42,5 @@ function inOne(grant: FeatureGrant | undefined): Total {
 function inWords(licenses: number, uncounted: boolean, expired: number): Message {
   if (uncounted) return say('any number');
   const amounts = { count: amountOf(licenses), expired: amountOf(expired) };
-  return expired > 0 ? say('{count} ({expired} expired)', amounts) : say('{count}', amounts);
+  return expired > 0 ? say('{count} ({expired} expired)', amounts) : joined([amountOf(licenses)]);
 }

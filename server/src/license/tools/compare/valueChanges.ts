@@ -132,10 +132,10 @@ function componentsChange(before: string, after: string): ValueChange {
   const added = current.filter((word) => !oldSet.has(word));
   const removed = old.filter((word) => !currentSet.has(word));
   const values = { added: allOf(added), removed: allOf(removed) };
-  let message = say('COMPONENTS: the same, written in another way');
-  if (added.length > 0 && removed.length > 0) message = say('COMPONENTS: {added} added; {removed} removed', values);
-  else if (added.length > 0) message = say('COMPONENTS: {added} added', values);
-  else if (removed.length > 0) message = say('COMPONENTS: {removed} removed', values);
+  let message = say('COMPONENTS: the same, written differently');
+  if (added.length > 0 && removed.length > 0) message = say('COMPONENTS: added {added}; removed {removed}', values);
+  else if (added.length > 0) message = say('COMPONENTS: added {added}', values);
+  else if (removed.length > 0) message = say('COMPONENTS: removed {removed}', values);
   return { what, before, after, message };
 }
 

@@ -17,7 +17,7 @@ export const headings: Readonly<Record<SectionKind, Message>> = {
   changed: say('Changed in another way'),
   damaged: say('Damaged in the second file'),
   repaired: say('Damaged in the first file'),
-  resigned: say('Only signed anew'),
+  resigned: say('Only re-signed'),
   repeated: say('Repeated in the second file'),
   noLongerRepeated: say('Repeated in the first file'),
   administrator: say('What an administrator may change'),
@@ -28,7 +28,7 @@ function countOf({ kind, differences: { length: count } }: ComparisonSection): M
   const one = count === 1;
   switch (kind as SectionKind) {
     case 'servers':
-      return one ? say('1 SERVER line') : say('{count} SERVER lines', { count });
+      return one ? say('1 difference in SERVER lines') : say('{count} differences in SERVER lines', { count });
     case 'added':
       return one ? say('1 record added') : say('{count} records added', { count });
     case 'removed':
@@ -52,7 +52,7 @@ function countOf({ kind, differences: { length: count } }: ComparisonSection): M
     case 'repaired':
       return one ? say('1 damaged in the first file') : say('{count} damaged in the first file', { count });
     case 'resigned':
-      return one ? say('1 only signed anew') : say('{count} only signed anew', { count });
+      return one ? say('1 only re-signed') : say('{count} only re-signed', { count });
     case 'repeated':
       return one ? say('1 repeated in the second file') : say('{count} repeated in the second file', { count });
     case 'noLongerRepeated':
