@@ -149,7 +149,7 @@ describe('what is signed', () => {
         '  Licenses are signed for the host ids of the SERVER lines: with another host id, new licenses are needed.',
       ],
     ],
-    ['a second server', file, `SERVER b 001122aabbdd 7260\n${file}`, ['serverAdded: SERVER b 001122AABBDD']],
+    ['a second server', file, `SERVER b 001122aabbdd 7260\n${file}`, ['serverAdded: SERVER line added: b 001122AABBDD']],
     ['a copy', file, file + seats, [`repeated: ${title}`, '  100 licenses, until 31-dec-2030']],
     [
       'two new copies',
@@ -239,7 +239,7 @@ describe('what an administrator may change', () => {
         '  Port added: 7261',
       ],
     ],
-    ['a daemon more', file, `${file}VENDOR other\n`, ['daemonAdded: VENDOR or DAEMON line of other']],
+    ['a daemon more', file, `${file}VENDOR other\n`, ['daemonAdded: VENDOR or DAEMON line added: other']],
     [
       'lowercase attributes',
       file,
@@ -354,6 +354,42 @@ test('the summary counts what differs', () => {
   expect(render(compare(file, `${file}# x\n`).summary)).toBe(
     'old.lic and new.lic have the same licenses, and 1 difference that an administrator may make.',
   );
+});
+
+describe('signatures', () => {
+  const of = (signatures: string) => head + seats.replace(signA, signatures);
+  test.each([
+    ['in the second alone', of(''), of(signA), 'The first has no signature.'],
+    ['in the first alone', of(signA), of(''), 'The second has no signature.'],
+    ['one of two', of(`${signA} AUTH={x=(SIGN="0011 2233 4455 6677")}`), of(signA), 'The signature differs.'],
+    [
+      'the key',
+      of(signA).replace(' 100 ', ' 100 0123456789ABCDEF '),
+      of(signA).replace(' 100 ', ' 100 0123456789ABCDE0 '),
+      'The signature differs.',
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(linesOf(compare(before, after))).toEqual([`resigned: ${title}`, `  ${expected}`]);
+  });
+
+  test.each([
+    ['of other records', 'SUPERSEDE_SIGN="0011 2233 4455 6677"', 'SUPERSEDE_SIGN="0011 2233 4455 6678"'],
+    ['that no name is known of', 'KEY3=00112233445566778899', 'KEY3=00112233445566778898'],
+  ])('%s are not shown', (_, one, other) => {
+    const shown = linesOf(compare(of(`${one} ${signA}`), of(`${other} ${signB}`))).join();
+    expect(shown).toMatch(/SUPERSEDE_SIGN|KEY3/);
+    expect(shown).not.toMatch(/0011 ?2233/);
+  });
+
+  test('in decimal form neither', () => {
+    const decimal = 'editor-examplevd-12345-67890-12345-67890-12345-67890';
+    const sections = compare(head, `${head}${decimal}\n# ${decimal}\n`).sections;
+    expect(sections.flatMap(({ differences }) => differences.map((difference) => render(difference.title)))).toEqual([
+      'A license in decimal form',
+      'Comment lines: 1 added',
+    ]);
+    expect(JSON.stringify(sections)).not.toContain('67890');
+  });
 });
 
 test('where the order of FEATURE lines decides what is granted, the summary says so', () => {

@@ -26,24 +26,19 @@ export function comparisonText(comparison: Comparison, names: InBoth<string>, { 
 
 const INDENT = 4;
 
-function sectionText({ kind, heading, differences }: ComparisonSection, names: InBoth<string>, columns: number, colors: Colors): string {
-  const marked = differences.map((difference) => differenceText(markOf(kind), difference, names, columns, colors));
+function sectionText({ heading, differences }: ComparisonSection, names: InBoth<string>, columns: number, colors: Colors): string {
+  const marked = differences.map((difference) => differenceText(difference, names, columns, colors));
   return `${colors.bold(inWords(heading))}\n${marked.join('')}`;
 }
 
-/** The sign of a kind of difference, as in other comparisons. */
-function markOf(kind: string): '+' | '-' | '~' {
-  if (kind === 'added' || kind === 'repeated') return '+';
-  return kind === 'removed' || kind === 'noLongerRepeated' ? '-' : '~';
+/** The sign of a difference, as in other comparisons. */
+function markOf({ before, after }: Difference['lines']): '+' | '-' | '~' {
+  if (before.length === 0) return '+';
+  return after.length === 0 ? '-' : '~';
 }
 
-function differenceText(
-  mark: '+' | '-' | '~',
-  { title, lines, changes, remark }: Difference,
-  names: InBoth<string>,
-  columns: number,
-  colors: Colors,
-): string {
+function differenceText({ title, lines, changes, remark }: Difference, names: InBoth<string>, columns: number, colors: Colors): string {
+  const mark = markOf(lines);
   const paint = { '+': colors.green, '-': colors.red, '~': colors.yellow }[mark];
   const places = [...placesOf(names.before, lines.before), ...placesOf(names.after, lines.after)].join(' → ');
   const head = indented(`${paint(mark)} ${inWords(title)}  ${colors.dim(places)}`, columns);

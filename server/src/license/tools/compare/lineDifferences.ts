@@ -40,10 +40,15 @@ function serverLine(kind: string, { before, after }: Partial<InBoth<Entry>>, cha
   return {
     kinds: [kind],
     subject: { keyword: 'SERVER', host, hostId },
-    title: joined(['SERVER', host, hostId], ' '),
+    title: serverTitle(kind, joined([host, hostId], ' ')),
     lines: { before: before ? [before.line] : [], after: after ? [after.line] : [] },
     changes,
   };
+}
+
+function serverTitle(kind: string, line: Message): Message {
+  if (kind === 'serverAdded') return say('SERVER line added: {line}', { line });
+  return kind === 'serverRemoved' ? say('SERVER line removed: {line}', { line }) : joined(['SERVER', line], ' ');
 }
 
 /** What differs between DAEMON and VENDOR lines, which are not signed. */
@@ -64,10 +69,17 @@ function daemonLine(kind: string, { before, after }: Partial<InBoth<Entry>>, cha
   return {
     kinds: [kind],
     subject: { keyword: 'VENDOR', name },
-    title: say('VENDOR or DAEMON line of {name}', { name }),
+    title: daemonTitle(kind, name),
     lines: { before: before ? [before.line] : [], after: after ? [after.line] : [] },
     changes,
   };
+}
+
+function daemonTitle(kind: string, name: string): Message {
+  if (kind === 'daemonAdded') return say('VENDOR or DAEMON line added: {name}', { name });
+  return kind === 'daemonRemoved'
+    ? say('VENDOR or DAEMON line removed: {name}', { name })
+    : say('VENDOR or DAEMON line of {name}', { name });
 }
 
 /** Whether there is a USE_SERVER line, if that differs; a second one means nothing. */

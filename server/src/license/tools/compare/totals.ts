@@ -40,7 +40,8 @@ function inOne(grant: FeatureGrant | undefined): Total {
 }
 
 function inWords(licenses: number, uncounted: boolean, expired: number): Message {
-  if (uncounted) return say('any number');
+  if (uncounted && licenses === 0) return say('any number');
   const amounts = { count: amountOf(licenses), expired: amountOf(expired) };
+  if (uncounted) return say('{count} and any number', amounts);
   return expired > 0 ? say('{count} ({expired} expired)', amounts) : joined([amountOf(licenses)]);
 }

@@ -44,8 +44,7 @@ export function signedChanges(before: Entry, after: Entry): KindOfChange[] {
     const [a, b] = [old.get(name), current.get(name)];
     return (a?.value ?? b?.value)?.isSignature === true && a?.text !== b?.text;
   });
-  if (resigned.length > 0)
-    changes.push({ kind: 'resigned', change: { what: 'signature', message: signatureMessage(resigned, old, current) } });
+  if (resigned.length > 0) changes.push({ kind: 'resigned', change: { what: 'signature', message: signatureMessage(before, after) } });
   return changes;
 }
 
@@ -62,9 +61,13 @@ function byName(values: readonly SignedValue[]): Named {
   return named;
 }
 
-function signatureMessage(names: readonly string[], old: Named, current: Named): Message {
-  if (names.every((name) => !old.has(name))) return say('The first has no signature.');
-  return names.every((name) => !current.has(name)) ? say('The second has no signature.') : say('The signature differs.');
+function signatureMessage(before: Entry, after: Entry): Message {
+  if (!isSigned(before)) return say('The first has no signature.');
+  return isSigned(after) ? say('The signature differs.') : say('The second has no signature.');
+}
+
+function isSigned({ values }: Entry): boolean {
+  return values.some(({ isSignature, text }) => isSignature && text !== '');
 }
 
 type MaybeBoth = Partial<InBoth<string | undefined>>;
