@@ -319,7 +319,7 @@ describe('damaged records', () => {
     expect(linesOf(compare(before, after))).toEqual(expected);
   });
 
-  test('what is damaged alike in both is no difference, but noted', () => {
+  test('what is damaged alike in both makes no difference, but is noted', () => {
     const { outcome, notes } = compare(wrapped, wrapped.replace('lichost', 'LICHOST'));
     expect(outcome).toBe('equal');
     expect(notes.map((note) => render(note))).toEqual([

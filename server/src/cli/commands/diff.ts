@@ -52,7 +52,7 @@ function readDiff({ values, words }: Given<typeof diffOptions>): CompareRequest 
     after,
     format: oneOf(formatNames, values.format ?? 'text', '--format', 'diff'),
     useProjectFiles: !values['no-project-file'],
-    today: values.today === undefined ? undefined : calendarDay(values.today),
+    today: values.today === undefined ? undefined : calendarDay(values.today, '--today', 'diff'),
   };
 }
 

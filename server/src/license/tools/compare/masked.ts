@@ -16,6 +16,6 @@ const key = /\b[0-9A-F]{12,}\b/gi;
 export function withoutSignatures(text: string, goesOn = false): string {
   if (goesOn) return text.replace(named, `$1$2${MASK}`).replace(rest, MASK);
   const masked = text.replace(named, `$1$2${MASK}`).replace(groups, MASK).replace(decimal, MASK);
-  // There it is the host id, which is no secret.
+  // There it is the host id, which anybody may see.
   return /^\W*SERVER\s/i.test(masked) ? masked : masked.replace(key, MASK);
 }

@@ -163,7 +163,7 @@ function plainChange(what: string, name: Message | string, { before, after }: Ma
   };
 }
 
-/** A host id of twelve digits is no signature; what is longer, in a value that nothing is known of, may be one. */
+/** Twelve digits are a host id; what is longer, in a value that nothing is known of, may be one. */
 function shown(text = ''): string {
   return /[0-9A-F]{16,}/i.test(text) ? withoutSignatures(text) : text;
 }
