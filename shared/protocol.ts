@@ -12,6 +12,8 @@ export const methods = {
   rules: 'seatkeeper/rules',
   /** To the server, `{ rule }`: the page of a rule or note in Markdown, or null for what is neither. */
   rulePage: 'seatkeeper/rulePage',
+  /** To the server, `CompareParams`: a `CompareResult`. */
+  compare: 'seatkeeper/compare',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
   /** To the client, `ListFolderParams`: the URIs of the files in a folder. */
@@ -60,6 +62,38 @@ export interface RuleEntry {
   readonly severity: Severity;
   /** One sentence, in the client's language. */
   readonly summary: string;
+}
+
+/** One of two files to compare: a text, bytes, or, with neither, what is open or in the workspace. */
+export interface ComparePart {
+  readonly uri: string;
+  /** What it is called in what is shown; by default the name of its file. */
+  readonly name?: string;
+  readonly text?: string;
+  /** The bytes of the file, from which its text is read. */
+  readonly base64?: string;
+}
+
+export interface CompareParams {
+  readonly before: ComparePart;
+  readonly after: ComparePart;
+}
+
+/** What two files do not have in common, in the client's language, or why they cannot be compared. */
+export type CompareResult = Comparison | { readonly refused: string };
+
+export interface Comparison {
+  /** `identical`: character by character; `equal`: in all that counts. */
+  readonly outcome: 'identical' | 'equal' | 'different';
+  /** One sentence, which names both files. */
+  readonly summary: string;
+  /** All that differs, in Markdown; without signatures. */
+  readonly page: string;
+  /** Both texts in one order and layout, for a comparison by lines. */
+  readonly before: string;
+  readonly after: string;
+  /** The editor's language of these texts. */
+  readonly editorLanguage: string;
 }
 
 /** What a check of all files came to. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { COPY_REQUEST, SHOW_VENDOR } from './clientCommands';
+import { withoutComparisons } from './comparisons';
 import { selector } from './languages.generated';
 import { RULE_LINK } from './rulePages';
 
@@ -10,7 +11,7 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware
     // Of XML documents the server leaves those alone that are unsupported.
     documentSelector: selector.map((language) => ({ language })),
     outputChannel,
-    middleware,
+    middleware: { ...middleware, ...withoutComparisons },
     initializationOptions: {
       ruleLink: RULE_LINK,
       ownTokenTypes: true,

@@ -1,4 +1,4 @@
-import { type DocumentStatus, methods, type RuleEntry } from '../../shared/protocol';
+import { type ComparePart, type CompareResult, type DocumentStatus, methods, type RuleEntry } from '../../shared/protocol';
 import type { ServerSession } from './serverSession';
 
 /** What an open document is and how it is; null for what is unsupported. */
@@ -13,4 +13,9 @@ export function allRules(session: ServerSession): Promise<readonly RuleEntry[]> 
 /** A rule's page in Markdown, or null for what is not a rule. */
 export function rulePage(session: ServerSession, rule: string): Promise<string | null> {
   return session.request(methods.rulePage, { rule });
+}
+
+/** What two files do not have in common; null where the server failed. */
+export function compare(session: ServerSession, before: ComparePart, after: ComparePart): Promise<CompareResult | null> {
+  return session.request(methods.compare, { before, after });
 }

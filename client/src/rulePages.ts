@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { rulePage } from './protocol';
 import type { ServerSession } from './serverSession';
+import { showPage } from './showPage';
 
 const SCHEME = 'seatkeeper-rule';
 /** The manifest has it for every address of the scheme. */
@@ -39,18 +40,10 @@ async function followLink(rule: string, panel: vscode.WebviewPanel, text: vscode
   await showRulePage(rule);
 }
 
-/**
- * Shows the page of a rule beside the text that it is about, so that both can be read, with the cursor still in the text. A page takes the place of
- * the one before.
- */
+/** Shows the page of a rule beside the text that it is about. */
 export async function showRulePage(rule: string): Promise<void> {
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${titleOf(rule)}`, query: rule });
-  const viewColumn = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-  await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor', {
-    viewColumn,
-    preserveFocus: true,
-    preview: true,
-  });
+  await showPage(uri);
 }
 
 /** A rule's name as the title of its page: "Duplicate feature". */

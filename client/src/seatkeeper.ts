@@ -4,6 +4,7 @@ import { showChangeNotices } from './changeNotices';
 import { clientCommands } from './clientCommands';
 import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
+import { Comparisons } from './comparisons';
 import { offerLinkedEditing } from './linkedEditingOffer';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
 import type { Questions } from './questions';
@@ -34,13 +35,15 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     projectFiles.follow(client);
     return client;
   });
-  const around: CommandContext = { session, extension: context.extension };
+  const comparisons = new Comparisons();
+  const around: CommandContext = { session, extension: context.extension, comparisons };
   context.subscriptions.push(
     output,
     session,
     projectFiles,
     new StatusItem(session, context.extension),
     registerRulePages(session),
+    comparisons,
     clientCommands(),
   );
   context.subscriptions.push(offerLinkedEditing(context.globalState, questions));

@@ -57,7 +57,8 @@ declare const btoa: (binary: string) => string;
 /** How many bytes are turned into a string at once: a function takes no more arguments than the stack has room for. */
 const CHUNK = 8192;
 
-function base64Of(bytes: Uint8Array): string {
+/** Bytes as a text that can be sent. */
+export function base64Of(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
   return btoa(parts.join(''));

@@ -98,14 +98,14 @@ describe('menus', () => {
   });
 
   test.each([
-    ['a license file', contextOf('/site/license.dat', 'flexnet-license'), ['editor/context', 'explorer/context']],
+    ['a license file', contextOf('/site/license.dat', 'flexnet-license'), ['editor/context', 'editor/title/context', 'explorer/context']],
     ['a presence file', contextOf('/site/presence_de.xml', 'xml', true), ['editor/context', 'explorer/context']],
     ['a presence file under another name', contextOf('/site/states.xml', 'xml', true), ['editor/context']],
     ['a file that is named like one and is none', contextOf('/site/moc.xml', 'xml'), ['explorer/context']],
     [
-      'a folder that is named like a file',
+      'a folder that is named like a file, and so has no tab',
       { ...contextOf('/site/a.lic', 'flexnet-license'), explorerResourceIsFolder: true, editorLangId: '' },
-      [],
+      ['editor/title/context'],
     ],
   ])('%s has our entries where they help', (_, context, expected) => {
     expect(menusFor(context)).toEqual(expected);

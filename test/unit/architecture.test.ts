@@ -192,6 +192,7 @@ describe('the architecture', () => {
       'commands/checkFile.ts': 'names the kinds of files in what it says',
       'commands/checkWorkspace.ts': 'names the kinds of files in what it says',
       'commands/fixAll.ts': 'names the kinds of files in what it says',
+      'commands/compareWith.ts': 'names the kind of files that are compared in what it says, and offers them',
     };
     const naming = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))

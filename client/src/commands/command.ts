@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
+import type { Comparisons } from '../comparisons';
 import type { ServerSession } from '../serverSession';
 
 /** What commands work with. */
 export interface CommandContext {
   readonly session: ServerSession;
   readonly extension: vscode.Extension<unknown>;
+  readonly comparisons: Comparisons;
 }
 
 /** Does what a command of the manifest says; the arguments are those that a menu, a link or a key binding gives. */

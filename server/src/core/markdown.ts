@@ -18,3 +18,11 @@ export function inlineCode(text: string): string {
   const padding = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
   return `${fence}${padding}${content}${padding}${fence}`;
 }
+
+/** A text of the user's among other words, in which Markdown and HTML mean nothing: it can hold no link, no image and no second line. */
+export function plainMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '\ufffd')
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day';
+import type { ComparedText, Comparison, ComparisonRefused } from './comparison';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
 import type { SettingsOf, SettingsSpec } from './settings';
@@ -10,4 +11,6 @@ import type { SettingsOf, SettingsSpec } from './settings';
 export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   /** What a file grants on the day of the settings, and the steps in which that changes up to `until`. */
   inventory?(text: string, settings: SettingsOf<S> & CommonSettings, until: Day): Inventory;
+  /** What an earlier and a later text do not have in common, by what they mean. */
+  compare?(before: ComparedText, after: ComparedText, settings: SettingsOf<S> & CommonSettings): Comparison | ComparisonRefused;
 }

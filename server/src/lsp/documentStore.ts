@@ -181,7 +181,7 @@ function headOf(text: TextDocument): FileHead {
 }
 
 /** The name of a document's file, without folders. */
-function nameIn(uri: string): string {
+export function nameIn(uri: string): string {
   return nameOf(decodedUri(/^[^?#]*/.exec(uri)?.[0] ?? ''));
 }
 

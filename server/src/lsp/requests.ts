@@ -1,6 +1,7 @@
 import type { Request } from './request';
 import { codeAction, codeActionResolve } from './requests/codeAction';
 import { codeLens } from './requests/codeLens';
+import { compare } from './requests/compare';
 import { completion, completionResolve } from './requests/completion';
 import { definition } from './requests/definition';
 import { documentDiagnostic } from './requests/diagnostics';
@@ -53,4 +54,5 @@ export const requests: readonly Request[] = [
   status,
   rules,
   rulePage,
+  compare,
 ];

@@ -343,7 +343,7 @@ function sumOf(claims: readonly Claim[]): number {
 }
 
 /** What splits licenses of one name into pools (Revenera, "FEATURE and INCREMENT Lines"). */
-const POOLING = [
+export const POOLING: readonly string[] = [
   'BORROW',
   'DUP_GROUP',
   'FLOAT_OK',
