@@ -61,7 +61,7 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
       const analysis: Analysis = {
         findings,
         fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
-        hover: (offset) => hoverAt(tree(), offset, { ...settings, findings }),
+        hover: (offset) => hoverAt(tree(), offset, { ...settings, findings, surroundings }),
         completions: (offset) => completionsAt(tree(), offset, settings),
         signature: (offset) => signatureAt(tree(), offset),
         definition: (offset) => definitionAt(tree(), offset),

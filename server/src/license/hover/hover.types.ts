@@ -1,7 +1,9 @@
 import type { Change, FindingsOf, Paragraph } from '../../core/hover';
 import type { TextRange } from '../../core/text';
+import type { Surroundings } from '../../language/surroundings';
 import type { Day } from '../model/date';
 import type { Claim, FeatureGrant } from '../model/grants';
+import type { SiteTotal } from '../model/siteTotals';
 import type { VendorWords } from '../model/vendorWords';
 
 /** What hovers may know besides the text. */
@@ -12,6 +14,8 @@ export interface HoverContext {
   readonly managerVersion: string;
   /** What is found in the file, so that the hover does not say it again. */
   readonly findings?: FindingsOf;
+  /** What is known of other files. */
+  readonly surroundings?: Surroundings | undefined;
 }
 
 /** What the description of a token may know besides. */
@@ -19,6 +23,8 @@ export interface PieceContext extends HoverContext {
   readonly words: VendorWords;
   /** What License Manager makes of a FEATURE, INCREMENT or UPGRADE record; undefined for others. */
   readonly granted: { readonly claim: Claim; readonly grant: FeatureGrant } | undefined;
+  /** What the license servers of the site have of the feature; undefined where there is one alone. */
+  readonly inSite: SiteTotal | undefined;
 }
 
 /** A token with something to say. Offsets count from the start of its record. */

@@ -3,6 +3,9 @@ import { lastStartAt } from '../../core/ranges';
 import { shiftRange } from '../../core/text';
 import { fileGrants } from '../model/grants';
 import { LicenseFile } from '../model/licenseFile';
+import { licenseSummary } from '../model/licenseSummary';
+import { siteOf } from '../model/site';
+import { siteTotalOf } from '../model/siteTotals';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import type { HoverContext, Piece, PieceContext } from './hover.types';
@@ -21,7 +24,12 @@ export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext
   const piece = pieceAt(record, offset - start);
   if (!piece) return undefined;
   const words = new LicenseFile(tree).wordsFor(record);
-  const paragraphs = piece.describe({ ...context, words, granted: grantedAt(tree, start, context) });
+  const paragraphs = piece.describe({
+    ...context,
+    words,
+    granted: grantedAt(tree, start, context),
+    inSite: siteTotalAt(tree, start, context),
+  });
   return hoverOf(shiftRange(piece.range, start), piece.change, paragraphs, context.findings);
 }
 
@@ -29,6 +37,11 @@ function grantedAt(tree: LicenseTree, start: number, { today, managerVersion }: 
   const grants = fileGrants(tree, today, managerVersion);
   const claim = grants.claimAt(start);
   return claim && { claim, grant: grants.grantOf(claim) };
+}
+
+function siteTotalAt(tree: LicenseTree, start: number, { today, managerVersion, surroundings }: HoverContext): PieceContext['inSite'] {
+  const site = siteOf(surroundings);
+  return site && siteTotalOf(site, licenseSummary(tree, today, managerVersion), start);
 }
 
 function pieceAt(record: LicenseRecord, offset: number): Piece | undefined {

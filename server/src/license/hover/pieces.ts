@@ -19,7 +19,7 @@ import { describeCount, describeIssuedZero } from './count';
 import { describeDecimalLine } from './decimalLine';
 import { describeExpiry } from './expiry';
 import { describeFeatureName } from './featureName';
-import { describeGranted } from './granted';
+import { describeGranted, describeInSite } from './granted';
 import { describeHostId, describeOneOfHostIds } from './hostId';
 import { describeHostName } from './hostName';
 import type { Piece, PieceContext } from './hover.types';
@@ -69,7 +69,9 @@ const describers: Readonly<Record<Exclude<FieldKey, 'attributes'>, Describe>> = 
   toVersion: (text) => describeVersion(text, 'upgradeTo'),
   expiry: (text, { today, words }) => describeExpiry(text, today, words),
   count: (text, context, record) =>
-    isIssuedZero(record) ? describeIssuedZero() : [...describeCount(text, record.kind), ...describeGranted(context)],
+    isIssuedZero(record)
+      ? describeIssuedZero()
+      : [...describeCount(text, record.kind), ...describeGranted(context), ...describeInSite(context)],
   key: (text, { words }, { kind }) => describeKey(text, kind === 'featureSet' || kind === 'package' ? kind : 'feature', words),
 };
 
