@@ -43,7 +43,7 @@ export const license: Language<LicenseSettings> = {
     return kind && others[kind];
   },
   takesUnknown: true,
-  relates: { languages: ['license'] },
+  relates: { site: ['license'] },
   load: async () => (await import('./service')).service,
   loadTools: async () => (await import('./tools')).tools,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,

@@ -47,8 +47,10 @@ function saySum(licenses: number): Message {
 /** What the license servers of the site have of the feature. */
 export function describeInSite({ inSite }: PieceContext): Message[] {
   if (!inSite) return [];
-  const { here, total, others, more } = inSite;
-  const parts = others.map(({ file, licenses }) => say('{count} in {file}', { count: amountOf(licenses), file: inlineCode(file) }));
+  const { here, total, others, more } = inSite.total;
+  const parts = others.map(({ summary, licenses }) =>
+    say('{count} in {file}', { count: amountOf(licenses), file: inlineCode(inSite.nameOf(summary)) }),
+  );
   if (more > 0) parts.push(say('{count} on other servers', { count: amountOf(more) }));
   return [
     say('**In the site**: {total} licenses, {here} of them on this license server, {others}.', {

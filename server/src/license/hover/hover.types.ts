@@ -5,6 +5,7 @@ import type { Day } from '../model/date';
 import type { Claim, FeatureGrant } from '../model/grants';
 import type { SiteTotal } from '../model/siteTotals';
 import type { VendorWords } from '../model/vendorWords';
+import type { LicenseSummary } from '../summary';
 
 /** What hovers may know besides the text. */
 export interface HoverContext {
@@ -24,7 +25,7 @@ export interface PieceContext extends HoverContext {
   /** What License Manager makes of a FEATURE, INCREMENT or UPGRADE record; undefined for others. */
   readonly granted: { readonly claim: Claim; readonly grant: FeatureGrant } | undefined;
   /** What the license servers of the site have of the feature; undefined where there is one alone. */
-  readonly inSite: SiteTotal | undefined;
+  readonly inSite: { readonly total: SiteTotal; readonly nameOf: (file: LicenseSummary) => string } | undefined;
 }
 
 /** A token with something to say. Offsets count from the start of its record. */

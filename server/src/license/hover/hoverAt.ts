@@ -5,7 +5,7 @@ import { fileGrants } from '../model/grants';
 import { LicenseFile } from '../model/licenseFile';
 import { licenseSummary } from '../model/licenseSummary';
 import { siteOf } from '../model/site';
-import { siteTotalOf } from '../model/siteTotals';
+import { featureAt, siteTotalOf } from '../model/siteTotals';
 import type { LicenseTree } from '../syntax/parse';
 import type { LicenseRecord } from '../syntax/record';
 import type { HoverContext, Piece, PieceContext } from './hover.types';
@@ -41,7 +41,10 @@ function grantedAt(tree: LicenseTree, start: number, { today, managerVersion }: 
 
 function siteTotalAt(tree: LicenseTree, start: number, { today, managerVersion, surroundings }: HoverContext): PieceContext['inSite'] {
   const site = siteOf(surroundings);
-  return site && siteTotalOf(site, licenseSummary(tree, today, managerVersion), start);
+  const summary = site && licenseSummary(tree, today, managerVersion);
+  const feature = summary && featureAt(summary, start);
+  const total = feature && siteTotalOf(site, summary, feature);
+  return total && { total, nameOf: (other) => site.nameOf(other) };
 }
 
 function pieceAt(record: LicenseRecord, offset: number): Piece | undefined {

@@ -49,18 +49,20 @@ export function reportMissingCompanions(
 
 /** Whether another file of the site grants licenses of a Genesys feature. */
 function isGranted(site: Site, name: string): boolean {
-  for (const { files } of site.sharesOf(name, GENESYS_DAEMON)?.byServer.values() ?? [])
-    for (const { licenses, isUncounted } of files.values()) if (licenses > 0 || isUncounted) return true;
+  for (const [, { licenses, isUncounted }] of site.sharesOf(name, GENESYS_DAEMON)?.files() ?? [])
+    if (licenses > 0 || isUncounted) return true;
   return false;
 }
 
 /** Where other files of the site have records of a Genesys feature that grant nothing: the first of each, of some files. */
 function placesWithoutLicense(site: Site, name: string): RelatedPlace[] {
-  const files = [...(site.sharesOf(name, GENESYS_DAEMON)?.byServer.values() ?? [])].flatMap(({ files }) => [...files]);
-  return files.slice(0, MOST_PLACES).flatMap(([summary, { records }]) => {
+  const places: RelatedPlace[] = [];
+  for (const [summary, { records }] of site.sharesOf(name, GENESYS_DAEMON)?.files() ?? []) {
     const record = summary.records[records[0] ?? 0];
-    return record ? [site.place(summary, record.name, say('{name} is here, but grants no license today', { name }))] : [];
-  });
+    if (record && places.length < MOST_PLACES)
+      places.push(site.place(summary, record.name, say('{name} is here, but grants no license today', { name })));
+  }
+  return places;
 }
 
 const MOST_PLACES = 4;

@@ -4,7 +4,7 @@ import type { Field } from '../../model/field';
 import { inFile, type PlacedRecord } from '../../model/licenseFile';
 import { packageOf } from '../../model/package';
 import { isPlaceholder } from '../../model/placeholder';
-import { siteOf } from '../../model/site';
+import { type Site, siteOf } from '../../model/site';
 import { isVersion } from '../../model/version';
 import { fileRule } from '../rule';
 
@@ -37,7 +37,7 @@ export default fileRule({
       if (!name || !vendor || isPlaceholder(name.text)) continue;
       const records = enabling.get(keyOf(name.text, vendor.text));
       if (!records) {
-        if (site?.sharesOf(name.text, vendor.text)) continue;
+        if (site && isElsewhere(site, name.text, vendor.text)) continue;
         report({
           range: inFile(placed, name.range),
           message: say(
@@ -72,6 +72,12 @@ interface Enabling {
   readonly version: Field | undefined;
   /** The versions of all of them, as numbers. */
   readonly versions: Set<number | undefined>;
+}
+
+/** Whether another file of the site has a record of a feature. */
+function isElsewhere(site: Site, name: string, vendor: string): boolean {
+  for (const _ of site.sharesOf(name, vendor)?.files() ?? []) return true;
+  return false;
 }
 
 /** A version as a number, since 1.0 and 1.00 are the same; undefined if it is not one. */
