@@ -10,8 +10,10 @@ export const methods = {
   status: 'seatkeeper/status',
   /** To the server: a `RuleEntry` of each rule. */
   rules: 'seatkeeper/rules',
-  /** To the server, `{ rule }`: the page of a rule or note in Markdown, or null for what is neither. */
+  /** To the server, `{ rule }`: the page of a rule, note or guide in Markdown, or null for what is none of these. */
   rulePage: 'seatkeeper/rulePage',
+  /** To the server, `{ textDocument, position }`: a `ServerAddress`, or null where the document is about no server. */
+  address: 'seatkeeper/address',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
   /** To the client, `ListFolderParams`: the URIs of the files in a folder. */
@@ -45,6 +47,16 @@ export interface DocumentStatus {
   /** How many of them "fix all" can fix. */
   readonly fixable: number;
   readonly lines: readonly StatusLine[];
+}
+
+/** How programs find a server, to be copied. */
+export interface ServerAddress {
+  /** The address alone; null where the document does not say it. */
+  readonly text: string | null;
+  /** That it was copied, and what it lacks; or why there is none. */
+  readonly message: string;
+  /** The page, for `seatkeeper/rulePage`, that says where it goes. */
+  readonly guide: string;
 }
 
 /** A rule as a client may list it. */

@@ -182,3 +182,9 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'unused-suppression': 'core/notes',
   'xml-encoding': 'core/notes',
 };
+
+/** The same of each guide. */
+export const guideFolders: Readonly<Record<string, string>> = {
+  'host-id': 'license/guides',
+  'port-at-host': 'license/guides',
+};

@@ -1,6 +1,8 @@
 import { checkFile } from './checkFile';
 import { checkWorkspace } from './checkWorkspace';
 import type { Command } from './command';
+import { copyAddress } from './copyAddress';
+import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
 import { openRule } from './openRule';
 import { openSample } from './openSample';
@@ -10,6 +12,8 @@ import { reportIssue } from './reportIssue';
 export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.checkFile': checkFile,
   'seatkeeper.checkWorkspace': checkWorkspace,
+  'seatkeeper.copyAddress': copyAddress,
+  'seatkeeper.findHostId': findHostId,
   'seatkeeper.fixAll': fixAll,
   'seatkeeper.openRule': openRule,
   'seatkeeper.openSample': openSample,

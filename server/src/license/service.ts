@@ -23,6 +23,7 @@ import { signatureAt } from './features/signature/signatureAt';
 import { hoverAt } from './hover/hoverAt';
 import { LicenseDocument } from './licenseDocument';
 import { licenseRequest } from './licenseRequest';
+import { licenseAddressAt } from './model/licenseAddress';
 import { licenseSummary } from './model/licenseSummary';
 import { rules } from './rules/registry.generated';
 import type { LicenseSettings } from './settings';
@@ -79,6 +80,7 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
         format: (options) => formatLicense(tree(), options),
         suppressionFixes: (finding) => suppressionFixes(tree(), finding),
         request: (finding) => licenseRequest(tree(), finding, settings),
+        address: (offset) => ({ ...licenseAddressAt(tree(), offset), guide: 'port-at-host' }),
         status: () => statusOf(tree(), settings),
         summary: () => licenseSummary(tree(), settings.today, settings.managerVersion),
         changeNotices: (before, fileName) => licenseChangeNotices(before, text, fileName),

@@ -1,4 +1,5 @@
 import type { Request } from './request';
+import { address } from './requests/address';
 import { codeAction, codeActionResolve } from './requests/codeAction';
 import { codeLens } from './requests/codeLens';
 import { completion, completionResolve } from './requests/completion';
@@ -51,6 +52,7 @@ export const requests: readonly Request[] = [
   rangeFormatting,
   executeCommand,
   status,
+  address,
   rules,
   rulePage,
 ];

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { nearest } from '../../core/suggest';
 import { topicIds } from '../../ruleList';
+import { guideIds, readableRulePage } from '../../rulePages';
 import { command } from '../command';
 import { print, wantsColor, wrapColumns } from '../terminal';
 import { allTopics, listOfTopics } from '../topics';
@@ -15,7 +16,7 @@ export const explain = command({
   examples: [['duplicate-feature', 'explain why two FEATURE lines of one name are a problem']],
   before: ['Explains a rule: what it reports, why it matters, and how to fix it. Without RULE, lists all rules.'],
   options: {},
-  offers: topicIds,
+  offers: [...topicIds, ...guideIds],
   async run({ words: [rule, ...more] }) {
     if (more.length > 0) throw new UsageError('Only one rule can be explained at a time.', 'explain');
     await print(
@@ -28,10 +29,16 @@ export const explain = command({
 async function pageOf(name: string): Promise<string> {
   const wanted = name.toLowerCase();
   const topic = (await allTopics()).find(({ id }) => id === wanted);
+  const guide = topic ? undefined : guideIds.includes(wanted) ? await readableRulePage(wanted) : undefined;
+  if (guide !== undefined) return formatted(guide);
   if (!topic) throw new UsageError(`Unknown rule "${name}".${suggestion(wanted)}`, 'explain');
   const { bold } = picocolors.createColors(wantsColor());
-  const page = wrapMarkdown(topic.page, wrapColumns()).replace(/^## .*$/gm, (heading) => bold(heading));
-  return `${page}\n${bold('Severity:')} ${topic.severity}, in ${topic.files}.\n`;
+  return `${formatted(topic.page)}\n${bold('Severity:')} ${topic.severity}, in ${topic.files}.\n`;
+}
+
+function formatted(page: string): string {
+  const { bold } = picocolors.createColors(wantsColor());
+  return wrapMarkdown(page, wrapColumns()).replace(/^## .*$/gm, (heading) => bold(heading));
 }
 
 function suggestion(wanted: string): string {

@@ -39,6 +39,13 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
         say('An Ethernet (MAC) address: {pairs}. `lmutil lmhostid` shows it as 12 hexadecimal digits, which is the form required here.', {
           pairs: inlineCode(text.match(/../g)?.join(':') ?? text),
         }),
+        ...(place === 'server'
+          ? [
+              say(
+                'On a virtual machine, give the network card a fixed address: with another one, this host id is no longer that of the computer.',
+              ),
+            ]
+          : []),
       ];
     case 'hex32':
       return [
@@ -48,6 +55,7 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
             decimal: Number.parseInt(text, 16),
           },
         ),
+        say('On AIX, it is the eight digits before the last two that `uname -m` shows.'),
       ];
     case 'decimal':
       return [describeDecimal(text)];

@@ -24,6 +24,8 @@ export interface PieceContext extends HoverContext {
   readonly words: VendorWords;
   /** What License Manager makes of a FEATURE, INCREMENT or UPGRADE record; undefined for others. */
   readonly granted: { readonly claim: Claim; readonly grant: FeatureGrant } | undefined;
+  /** How programs find the license server; undefined where the file does not say it. */
+  readonly address: string | undefined;
   /** What the license servers of the site have of the feature; undefined where there is one alone. */
   readonly inSite: { readonly total: SiteTotal; readonly nameOf: (file: LicenseSummary) => string } | undefined;
 }
@@ -32,5 +34,7 @@ export interface PieceContext extends HoverContext {
 export interface Piece {
   readonly range: TextRange;
   readonly change: Change;
+  /** The guides that say more. */
+  readonly guides?: readonly string[];
   describe(context: PieceContext): readonly Paragraph[];
 }

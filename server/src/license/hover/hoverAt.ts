@@ -1,7 +1,9 @@
-import { type Hover, hoverOf } from '../../core/hover';
+import { hoverOf } from '../../core/hover';
 import { lastStartAt } from '../../core/ranges';
 import { shiftRange } from '../../core/text';
+import type { LanguageHover } from '../../language/language';
 import { fileGrants } from '../model/grants';
+import { licenseAddressAt } from '../model/licenseAddress';
 import { LicenseFile } from '../model/licenseFile';
 import { licenseSummary } from '../model/licenseSummary';
 import { siteOf } from '../model/site';
@@ -16,7 +18,7 @@ import { piecesOf } from './pieces';
  * Whether the token may be changed, and what there is to say of it: the token at `offset` (0-based, UTF-16, of the file), or of the one that ends there; undefined where nothing is.
  * Never throws, whatever the text is.
  */
-export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext): Hover | undefined {
+export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext): LanguageHover | undefined {
   const index = lastStartAt(tree.starts, offset);
   const record = tree.records[index];
   const start = tree.starts[index];
@@ -28,9 +30,11 @@ export function hoverAt(tree: LicenseTree, offset: number, context: HoverContext
     ...context,
     words,
     granted: grantedAt(tree, start, context),
+    address: record.kind === 'server' ? licenseAddressAt(tree, start).text : undefined,
     inSite: siteTotalAt(tree, start, context),
   });
-  return hoverOf(shiftRange(piece.range, start), piece.change, paragraphs, context.findings);
+  const { guides } = piece;
+  return { ...hoverOf(shiftRange(piece.range, start), piece.change, paragraphs, context.findings), ...(guides && { guides }) };
 }
 
 function grantedAt(tree: LicenseTree, start: number, { today, managerVersion }: HoverContext): PieceContext['granted'] {
