@@ -13,14 +13,19 @@ export const explain = command({
   name: 'explain',
   usage: '[RULE]',
   summary: 'explain a rule, or list all rules',
-  examples: [['duplicate-feature', 'explain why two FEATURE lines of one name are a problem']],
+  examples: [
+    ['duplicate-feature', 'explain why two FEATURE lines of one name are a problem'],
+    ['host-id', 'explain how to find the host id of a computer'],
+  ],
   before: ['Explains a rule: what it reports, why it matters, and how to fix it. Without RULE, lists all rules.'],
   options: {},
   offers: [...topicIds, ...guideIds],
   async run({ words: [rule, ...more] }) {
     if (more.length > 0) throw new UsageError('Only one rule can be explained at a time.', 'explain');
     await print(
-      rule === undefined ? `${await listOfTopics()}\nRun \`seatkeeper explain RULE\` to read about one of them.\n` : await pageOf(rule),
+      rule === undefined
+        ? `${await listOfTopics()}\nRun \`seatkeeper explain RULE\` to read about one of them. Other pages: ${guideIds.join(', ')}.\n`
+        : await pageOf(rule),
     );
     return 0;
   },
@@ -41,7 +46,10 @@ function formatted(page: string): string {
   return wrapMarkdown(page, wrapColumns()).replace(/^## .*$/gm, (heading) => bold(heading));
 }
 
+/** What can be explained, by its name. */
+const named = [...topicIds, ...guideIds];
+
 function suggestion(wanted: string): string {
-  const near = nearest(wanted, topicIds) ?? topicIds.find((id) => wanted !== '' && id.includes(wanted));
+  const near = nearest(wanted, named) ?? named.find((id) => wanted !== '' && id.includes(wanted));
   return near ? ` Did you mean ${near}?` : ' `seatkeeper explain` lists all rules.';
 }

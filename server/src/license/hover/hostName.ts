@@ -26,5 +26,8 @@ export function describeHostName(text: string): Paragraph[] {
 
 /** How programs find the license server of the line; where it is one of a set of three, how they find all of them. */
 export function describeAddress({ address }: PieceContext): Paragraph[] {
-  return address === undefined ? [] : [say('Programs are given the address {address}.', { address: inlineCode(address) })];
+  // Without a port, what it means depends on the program.
+  return address === undefined || /(?:^|,)@/.test(address)
+    ? []
+    : [say('Programs are given the address {address}.', { address: inlineCode(address) })];
 }
