@@ -136,6 +136,8 @@ export interface ClientCommands {
 export interface InitializationOptions {
   /** The link after a diagnostic's code, with `{rule}` where the rule's id goes; by default the page in the repository. */
   readonly ruleLink?: string;
+  /** The link of a guide in a hover, with `{guide}` where the guide's id goes; by default the page in the repository. */
+  readonly guideLink?: string;
   /** Whether the client knows the kinds of tokens that the extension's manifest declares; by default they are sent as the nearest standard ones. */
   readonly ownTokenTypes?: boolean;
   /** Whether the client answers `seatkeeper/findFiles` and `seatkeeper/readFile`; by default the server reads the disk. */

@@ -40,5 +40,5 @@ test('the conversions in the guide are right', () => {
   for (const form of ['#1234567890', '499602D2', '0x499602D2']) expect(page).toContain(form);
   // AIX: without the last two digits, the last eight of the rest.
   expect('00C5A1F24C00'.slice(0, -2).slice(-8)).toBe('C5A1F24C');
-  expect(page).toContain('| `00C5A1F24C00` | `C5A1F24C`');
+  expect(page).toMatch(/`00C5A1F24C00`.*`C5A1F24C`/);
 });

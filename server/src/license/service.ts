@@ -79,7 +79,7 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
         links: () => documentLinks(tree()).map(linkOf),
         format: (options) => formatLicense(tree(), options),
         suppressionFixes: (finding) => suppressionFixes(tree(), finding),
-        request: (finding) => licenseRequest(tree(), finding, settings),
+        request: (finding) => licenseRequest(tree(), finding, surroundings ? { ...settings, surroundings } : settings),
         address: (offset) => ({ ...licenseAddressAt(tree(), offset), guide: 'port-at-host' }),
         status: () => statusOf(tree(), settings),
         summary: () => licenseSummary(tree(), settings.today, settings.managerVersion),

@@ -125,6 +125,19 @@ export const serverKeyOf = memo(({ servers }: LicenseSummary): string | undefine
   return tokens.length === 0 ? undefined : [...new Set(tokens)].sort().join('+');
 });
 
+/** Whether two files have licenses of one vendor, whose daemon then reads both. */
+export function shareVendor(one: LicenseSummary, other: LicenseSummary): boolean {
+  const vendors = vendorsOf(one);
+  return [...vendorsOf(other)].some((vendor) => vendors.has(vendor));
+}
+
+const vendorsOf = memo(
+  ({ vendors, records }: LicenseSummary): ReadonlySet<string> =>
+    new Set(
+      [...vendors.flatMap(({ name }) => name?.text ?? []), ...records.map(({ vendor }) => vendor.text)].map((name) => name.toLowerCase()),
+    ),
+);
+
 /** Names that mean whatever computer reads the file. */
 const anyHost: readonly string[] = ['this_host', 'localhost', '127.0.0.1', '::1', 'any'];
 

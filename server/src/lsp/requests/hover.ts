@@ -30,7 +30,7 @@ export const hover = request<HoverParams, Hover | null>({
 /** A link to the page of each guide, by its title. */
 function guideLinks({ pages }: ServerContext, { guides = [] }: Pick<Language, 'guides'>, wanted: readonly string[] = []): Message[] {
   return guides.flatMap(({ id, title }) => {
-    const link = wanted.includes(id) ? pages.linkOf(id) : undefined;
+    const link = wanted.includes(id) ? pages.linkOfGuide(id) : undefined;
     return link === undefined ? [] : [{ template: `[{title}](${link})`, values: { title } }];
   });
 }

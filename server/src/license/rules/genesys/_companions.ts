@@ -30,8 +30,7 @@ export function reportMissingCompanions(
 ): void {
   if (file.recordsOf('server').length === 0 || file.recordsOf('decimal', 'package').length > 0) return;
   const site = siteOf(surroundings);
-  for (const { companion, needing } of unsatisfied(file, strength, today)) {
-    if (site && companion.anyOf.some((name) => isGranted(site, name))) continue;
+  for (const { companion, needing } of unsatisfiedIn(file, strength, today, site)) {
     const first = needing[0] as GenesysRecord;
     const values = { name: first.known.name.text, companions: oneOf(companion.anyOf), why: sayListed(companion.why) };
     const related = [
@@ -92,11 +91,22 @@ function withCommentedOut(
 }
 
 /** The demands that are reported at a range. */
-export function unsatisfiedAt(file: LicenseFile, strength: Companion['strength'], today: Day, range: TextRange): Unsatisfied[] {
-  return [...unsatisfied(file, strength, today)].filter(({ needing }) => {
+export function unsatisfiedAt(
+  file: LicenseFile,
+  strength: Companion['strength'],
+  { today, surroundings }: CheckContext,
+  range: TextRange,
+): Unsatisfied[] {
+  return unsatisfiedIn(file, strength, today, siteOf(surroundings)).filter(({ needing }) => {
     const { start, end } = nameRange(needing[0] as GenesysRecord);
     return start === range.start && end === range.end;
   });
+}
+
+/** The demands that neither the file nor another one of its site satisfies. */
+function unsatisfiedIn(file: LicenseFile, strength: Companion['strength'], today: Day, site: Site | undefined): Unsatisfied[] {
+  const all = [...unsatisfied(file, strength, today)];
+  return site ? all.filter(({ companion }) => !companion.anyOf.some((name) => isGranted(site, name))) : all;
 }
 
 function unsatisfied(file: LicenseFile, strength: Companion['strength'], today: Day): Iterable<Unsatisfied> {

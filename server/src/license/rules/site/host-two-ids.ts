@@ -1,8 +1,8 @@
 import { say } from '../../../core/message';
 import { hostIdType } from '../../model/hostId';
 import { licenseSummary } from '../../model/licenseSummary';
-import { siteOf } from '../../model/site';
-import type { LicenseSummary, ServerSummary } from '../../summary';
+import { shareVendor, siteOf } from '../../model/site';
+import type { ServerSummary } from '../../summary';
 import { fileRule } from '../rule';
 
 export default fileRule({
@@ -15,17 +15,16 @@ export default fileRule({
     const site = siteOf(surroundings);
     if (!site) return;
     const summary = licenseSummary(file.tree, today, managerVersion);
-    const vendors = vendorsOf(summary);
     for (const server of summary.servers) {
       const { host, hostId } = server;
       if (!host || !hostId) continue;
       for (const other of site.filesOfServer({ ...server, computer: undefined })) {
         const its = other.servers.find((candidate) => isOtherId(server, candidate));
-        if (!its?.hostId || ![...vendorsOf(other)].some((vendor) => vendors.has(vendor))) continue;
+        if (!its?.hostId || !shareVendor(summary, other)) continue;
         report({
           range: hostId.range,
           message: say(
-            'This host id is {hostId} here, but {other} in {file}\nBoth files name {host}. Unless it has two network cards, License Manager refuses one of them (error -9). Run lmutil lmhostid there. Host ids are signed: ask for a new file rather than change one.',
+            'This host id is {hostId} here, but {other} in {file}\nBoth files name {host}. Unless that computer has both, as with two network cards, License Manager refuses one file (error -9). Run lmutil lmhostid there. Host ids are signed: ask for a new file.',
             { host: host.text, hostId: hostId.text, other: its.hostId.text, file: site.nameOf(other) },
           ),
           related: [site.place(other, its.hostId, say('The other host id of {host}', { host: host.text }))],
@@ -40,8 +39,4 @@ export default fileRule({
 function isOtherId(one: ServerSummary, other: ServerSummary): boolean {
   if (one.computer === undefined || other.computer === undefined || one.computer === other.computer) return false;
   return one.host?.text.toLowerCase() === other.host?.text.toLowerCase() && hostIdType(one.computer) === hostIdType(other.computer);
-}
-
-function vendorsOf({ vendors }: LicenseSummary): ReadonlySet<string> {
-  return new Set(vendors.flatMap(({ name }) => name?.text.toLowerCase() ?? []));
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../../core/finding';
 import { memo } from '../../../core/memo';
 import { say } from '../../../core/message';
 import { licenseSummary } from '../../model/licenseSummary';
-import { type Site, siteOf } from '../../model/site';
+import { type Site, shareVendor, siteOf } from '../../model/site';
 import type { LicenseSummary, ServerSummary } from '../../summary';
 import { fileRule } from '../rule';
 
@@ -24,12 +24,21 @@ export default fileRule({
     const copies = new Set(summary.servers.flatMap((server) => site.filesOfServer(server)));
     let left = MOST_COPIES;
     for (const copy of copies) {
-      if (!copy.isServerSet || left-- <= 0) continue;
+      if (!isCopy(summary, copy) || left-- <= 0) continue;
       compareServers(summary, copy, site, report);
       compareRecords(summary, copy, site, report);
     }
   },
 });
+
+/** Whether it is meant to be a copy: it is for the same servers and vendor, and has a feature in common. Files of several vendors, or of several orders, may be for the same servers. */
+function isCopy(own: LicenseSummary, other: LicenseSummary): boolean {
+  if (!other.isServerSet || !shareVendor(own, other)) return false;
+  const names = namesOf(own);
+  return other.features.some(({ name }) => names.has(name)) || own.features.length === 0 || other.features.length === 0;
+}
+
+const namesOf = memo(({ features }: LicenseSummary): ReadonlySet<string> => new Set(features.map(({ name }) => name)));
 
 function compareServers(own: LicenseSummary, copy: LicenseSummary, site: Site, report: (report: Report) => void): void {
   const differing = own.servers.filter((server, index) => meaningOf(server) !== meaningOf(copy.servers[index]));
