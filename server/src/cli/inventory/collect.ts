@@ -83,7 +83,7 @@ export async function collectRows(
 }
 
 function settingsOf(language: Language, project: Parameters<typeof settingsInForce>[1], day: Day): LanguageSettings {
-  return settingsInForce(language, project, { rules: {}, languages: {}, ignore: [] }, day);
+  return settingsInForce(language, project, { rules: {}, languages: {}, ignore: [], site: [] }, day);
 }
 
 function rowsOf(file: string, text: string, { hosts, entries }: Inventory): Row[] {
