@@ -119,7 +119,7 @@ function told(surroundings: Surroundings) {
         key,
         licenses: share?.licenses,
         beside: shares?.licensesBeside(key),
-        counts: [...(share?.counts() ?? [])],
+        counts: new Map(share?.counts()),
         files: [...(share?.files() ?? [])].map(([summary]) => site?.nameOf(summary)),
       };
     });
