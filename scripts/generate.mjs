@@ -174,7 +174,8 @@ export const ownIds: readonly string[] = ${list(languages.flatMap(({ editorIds }
 function folders(notes) {
   const entries = rules.map(({ language, group, id }) => `  '${id}': '${language}/rules/${group}',\n`);
   entries.push(...notes.map(({ id }) => `  '${id}': 'core/notes',\n`));
-  return `// Written by \`npm run generate\` from the rules; do not edit.\n\n/** The folder below server/src that the page of each rule and note is in, by its id. */\nexport const ruleFolders: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`;
+  const guides = languages.flatMap(({ id: language, guides = [] }) => guides.map(({ id }) => `  '${id}': '${language}/guides',\n`));
+  return `// Written by \`npm run generate\` from the rules; do not edit.\n\n/** The folder below server/src that the page of each rule and note is in, by its id. */\nexport const ruleFolders: Readonly<Record<string, string>> = {\n${entries.join('')}};\n\n/** The same of each guide. */\nexport const guideFolders: Readonly<Record<string, string>> = {\n${guides.join('')}};\n`;
 }
 
 function table() {

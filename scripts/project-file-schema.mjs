@@ -14,6 +14,12 @@ export function projectFileSchema(manifest, languages) {
     );
     return [id, group];
   };
+  const patterns = (description) => ({
+    description,
+    type: 'array',
+    items: { type: 'string', pattern: '\\S', maxLength: 4096, not: { pattern: '(?:\\*\\*[^]*){5}' } },
+    default: [],
+  });
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'seatkeeperrc.schema.json',
@@ -25,12 +31,10 @@ export function projectFileSchema(manifest, languages) {
       $schema: { description: 'The address of this schema, for editors.', type: 'string' },
       rules: setting('rules'),
       ...Object.fromEntries(languages.map(groupOf)),
-      ignore: {
-        description: 'Files and folders that are not checked: patterns as in .gitignore, relative to this folder, such as "archive/".',
-        type: 'array',
-        items: { type: 'string', pattern: '\\S', maxLength: 4096, not: { pattern: '(?:\\*\\*[^]*){5}' } },
-        default: [],
-      },
+      ignore: patterns('Files and folders that are not checked: patterns as in .gitignore, relative to this folder, such as "archive/".'),
+      site: patterns(
+        'Files of one site, which are judged together: patterns as in .gitignore, relative to this folder, such as "*.lic". Findings about several files are in each of them.',
+      ),
     }),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;

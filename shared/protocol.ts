@@ -10,10 +10,12 @@ export const methods = {
   status: 'seatkeeper/status',
   /** To the server: a `RuleEntry` of each rule. */
   rules: 'seatkeeper/rules',
-  /** To the server, `{ rule }`: the page of a rule or note in Markdown, or null for what is neither. */
+  /** To the server, `{ rule }`: the page of a rule, note or guide in Markdown, or null for what is none of these. */
   rulePage: 'seatkeeper/rulePage',
   /** To the server, `CompareParams`: a `CompareResult`. */
   compare: 'seatkeeper/compare',
+  /** To the server, `{ textDocument, position }`: a `ServerAddress`, or null where the document is about no server. */
+  address: 'seatkeeper/address',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
   /** To the client, `ListFolderParams`: the URIs of the files in a folder. */
@@ -47,6 +49,16 @@ export interface DocumentStatus {
   /** How many of them "fix all" can fix. */
   readonly fixable: number;
   readonly lines: readonly StatusLine[];
+}
+
+/** How programs find a server, to be copied. */
+export interface ServerAddress {
+  /** The address alone; null where the document does not say it. */
+  readonly text: string | null;
+  /** That it was copied, and what it lacks; or why there is none. */
+  readonly message: string;
+  /** The page, for `seatkeeper/rulePage`, that says where it goes. */
+  readonly guide: string;
 }
 
 /** A rule as a client may list it. */
@@ -158,6 +170,8 @@ export interface ClientCommands {
 export interface InitializationOptions {
   /** The link after a diagnostic's code, with `{rule}` where the rule's id goes; by default the page in the repository. */
   readonly ruleLink?: string;
+  /** The link of a guide in a hover, with `{guide}` where the guide's id goes; by default the page in the repository. */
+  readonly guideLink?: string;
   /** Whether the client knows the kinds of tokens that the extension's manifest declares; by default they are sent as the nearest standard ones. */
   readonly ownTokenTypes?: boolean;
   /** Whether the client answers `seatkeeper/findFiles` and `seatkeeper/readFile`; by default the server reads the disk. */

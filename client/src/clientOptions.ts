@@ -5,6 +5,10 @@ import { withoutComparisons } from './comparisons';
 import { selector } from './languages.generated';
 import { RULE_LINK } from './rulePages';
 
+const OPEN_PAGE = 'seatkeeper.openRule';
+/** The link of a guide in a hover: there VS Code follows no address of an extension's own. */
+const GUIDE_LINK = `command:${OPEN_PAGE}?%5B%22{guide}%22%5D`;
+
 /** What the client is told, on the desktop and in a browser alike. */
 export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
   return {
@@ -14,14 +18,16 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware
     middleware: { ...middleware, ...withoutComparisons },
     initializationOptions: {
       ruleLink: RULE_LINK,
+      guideLink: GUIDE_LINK,
       ownTokenTypes: true,
       providesFiles: true,
       showsChangeNotices: true,
       codeLensCommand: SHOW_VENDOR,
-      commands: { openRule: 'seatkeeper.openRule', copyRequest: COPY_REQUEST, fixAll: 'seatkeeper.fixAll' },
+      commands: { openRule: OPEN_PAGE, copyRequest: COPY_REQUEST, fixAll: 'seatkeeper.fixAll' },
       // There are none in English.
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     },
-    markdown: { isTrusted: false, supportHtml: false },
+    // All that a link in a hover can do is to show a page.
+    markdown: { isTrusted: { enabledCommands: [OPEN_PAGE] }, supportHtml: false },
   };
 }

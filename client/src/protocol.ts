@@ -1,4 +1,11 @@
-import { type ComparePart, type CompareResult, type DocumentStatus, methods, type RuleEntry } from '../../shared/protocol';
+import {
+  type ComparePart,
+  type CompareResult,
+  type DocumentStatus,
+  methods,
+  type RuleEntry,
+  type ServerAddress,
+} from '../../shared/protocol';
 import type { ServerSession } from './serverSession';
 
 /** What an open document is and how it is; null for what is unsupported. */
@@ -10,7 +17,16 @@ export function allRules(session: ServerSession): Promise<readonly RuleEntry[]> 
   return session.request(methods.rules, {});
 }
 
-/** A rule's page in Markdown, or null for what is not a rule. */
+/** How programs find the server that a place in a document is about; null where it is about none. */
+export function addressAt(
+  session: ServerSession,
+  uri: string,
+  position: { readonly line: number; readonly character: number },
+): Promise<ServerAddress | null> {
+  return session.request(methods.address, { textDocument: { uri }, position });
+}
+
+/** The page of a rule or guide in Markdown, or null for what is neither. */
 export function rulePage(session: ServerSession, rule: string): Promise<string | null> {
   return session.request(methods.rulePage, { rule });
 }

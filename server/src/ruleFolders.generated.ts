@@ -91,6 +91,10 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'server-surplus-fields': 'license/rules/server',
   'server-two-host-ids': 'license/rules/server',
   'single-server-options': 'license/rules/server',
+  'host-two-ids': 'license/rules/site',
+  'record-in-two-files': 'license/rules/site',
+  'server-copies-differ': 'license/rules/site',
+  'split-counts': 'license/rules/site',
   'duplicate-vendor': 'license/rules/vendor',
   'vendor-bare-port': 'license/rules/vendor',
   'vendor-empty-value': 'license/rules/vendor',
@@ -177,4 +181,10 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'unknown-suppression': 'core/notes',
   'unused-suppression': 'core/notes',
   'xml-encoding': 'core/notes',
+};
+
+/** The same of each guide. */
+export const guideFolders: Readonly<Record<string, string>> = {
+  'host-id': 'license/guides',
+  'port-at-host': 'license/guides',
 };

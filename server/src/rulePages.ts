@@ -1,8 +1,13 @@
 import { languages } from './languages';
-import { ruleFolders } from './ruleFolders.generated';
+import { guideFolders, ruleFolders } from './ruleFolders.generated';
 
-/** The page of a rule or note as it is written, with the marks that the tests read; undefined for what is neither. What it is in is loaded when first asked for. */
+/** The ids of the pages that are about something to do, and not about findings. */
+export const guideIds: readonly string[] = Object.keys(guideFolders);
+
+/** The page of a rule, note or guide as it is written, with the marks that the tests read; undefined for what is none of these. What it is in is loaded when first asked for. */
 export async function rulePage(id: string): Promise<string | undefined> {
+  const guided = Object.hasOwn(guideFolders, id) ? languages.find((one) => one.guides?.some((guide) => guide.id === id)) : undefined;
+  if (guided) return (await guided.loadGuides?.())?.[id];
   if (!Object.hasOwn(ruleFolders, id)) return undefined;
   const [folder] = ruleFolders[id]?.split('/') ?? [];
   const language = languages.find((one) => one.id === folder);

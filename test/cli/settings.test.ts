@@ -12,11 +12,12 @@ import { presence } from '../../server/src/presence/language';
 const today = dayOf(2026, 5, 15);
 const defaults = { rules: {}, managerVersion: '11.9', expiryWarningDays: 30, defaultLanguage: 'en', today };
 
-const nothing: ProjectSettings = { rules: {}, languages: {}, ignore: [] };
+const nothing: ProjectSettings = { rules: {}, languages: {}, ignore: [], site: [] };
 const project: ProjectSettings = {
   rules: { tab: 'off', expired: 'hint' },
   languages: { license: { managerVersion: '9.5', expiryWarningDays: 60 }, presence: { defaultLanguage: 'de' } },
   ignore: ['old/'],
+  site: [],
 };
 
 /** What the options of a command line set. */

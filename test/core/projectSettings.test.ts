@@ -25,6 +25,7 @@ const valid: readonly (readonly [string, string, object])[] = [
   ['days', '{ "license": { "expiryWarningDays": 0 } }', { languages: { license: { expiryWarningDays: 0 } } }],
   ['a language', '{ "presence": { "defaultLanguage": "de" } }', { languages: { presence: { defaultLanguage: 'de' } } }],
   ['patterns', '{ "ignore": ["archive/**", "*.old"] }', { ignore: ['archive/**', '*.old'] }],
+  ['the files of a site', '{ "site": ["*.lic", "/east/*.dat"] }', { site: ['*.lic', '/east/*.dat'] }],
   ['the schema', '{ "$schema": "x" }', {}],
 ];
 
@@ -36,7 +37,7 @@ const wrong: readonly (readonly [what: string, marked: string, says: readonly Re
   [
     'an unknown setting that is like no other',
     '{ «"x"»: {} }',
-    [/no setting x in \.seatkeeperrc\.json\nIts settings are \$schema, rules, license, presence, ignore\./],
+    [/no setting x in \.seatkeeperrc\.json\nIts settings are \$schema, rules, license, presence, ignore, site\./],
   ],
   ['rules that are a list', '{ "rules": «["tab"]» }', [/^“rules” must be an object/]],
   ['an unknown rule', '{ "rules": { «"tabs"»: "off", "tab": "off" } }', [/no rule tabs; did you mean tab\?/], { rules: { tab: 'off' } }],
@@ -53,6 +54,8 @@ const wrong: readonly (readonly [what: string, marked: string, says: readonly Re
   ['days that are a text', '{ "license": { "expiryWarningDays": «"30"» } }', [/whole number/]],
   ['a language that is unknown', '{ "presence": { "defaultLanguage": «"en-US"» } }', [/one of "en", "fr", "de", "it", "ru", "es"/]],
   ['a pattern that is not a list', '{ "ignore": «"archive/**"» }', [/^The value of ignore must be a list/]],
+  ['files of a site that are not a list', '{ "site": «"*.lic"» }', [/^The value of site must be a list .*"\*\.lic"/]],
+  ['files of a site that are none', '{ "site": [«{}», "a"] }', [/such as "\*\.lic"/], { site: ['a'] }],
   ['a pattern that takes too long', '{ "ignore": ["**/a", «"**/**/**/**/**/a"»] }', [/more than 4 times/], { ignore: ['**/a'] }],
   ['a pattern that is too long', `{ "ignore": ["a", «"${'a*'.repeat(25_000)}"»] }`, [/more than 4096 characters/], { ignore: ['a'] }],
   ['patterns that are none', '{ "ignore": [«1», "a", «""», «" "»] }', [/pattern/, /pattern/, /pattern/], { ignore: ['a'] }],
@@ -171,6 +174,7 @@ describe('of two settings', () => {
     rules: { tab: 'error', expired: 'hint' },
     languages: { license: { managerVersion: '11.7' } },
     ignore: ['old/**'],
+    site: ['*.lic'],
   } as const;
 
   test('those of the project go first, one by one', () => {
@@ -181,7 +185,9 @@ describe('of two settings', () => {
       rules: { tab: 'off', expired: 'hint' },
       languages: { license: { managerVersion: '11.7', expiryWarningDays: 60 }, presence: { defaultLanguage: 'fr' } },
       ignore: ['old/**', 'archive/**'],
+      site: ['*.lic'],
     });
+    expect(mergeSettings(editor, parse('{ "site": ["east/*"] }').settings).site).toEqual(['east/*']);
   });
 
   test('those of the editor stay where the project says nothing', () => {

@@ -58,6 +58,7 @@ const files = mostly(
     license: mostly(object({ managerVersion: mostly(release, noRelease), expiryWarningDays: mostly(days, noDays) })),
     presence: mostly(object({ defaultLanguage: mostly(language, noLanguage) })),
     ignore: mostly(fc.array(mostly(pattern, noPattern), { maxLength: 3 })),
+    site: mostly(fc.array(mostly(pattern, noPattern), { maxLength: 3 })),
   }),
 );
 

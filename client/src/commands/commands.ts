@@ -3,6 +3,8 @@ import { checkWorkspace } from './checkWorkspace';
 import type { Command } from './command';
 import { compareWith } from './compareWith';
 import { compareWithGit } from './compareWithGit';
+import { copyAddress } from './copyAddress';
+import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
 import { openRule } from './openRule';
 import { openSample } from './openSample';
@@ -14,6 +16,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.checkWorkspace': checkWorkspace,
   'seatkeeper.compareWith': compareWith,
   'seatkeeper.compareWithGit': compareWithGit,
+  'seatkeeper.copyAddress': copyAddress,
+  'seatkeeper.findHostId': findHostId,
   'seatkeeper.fixAll': fixAll,
   'seatkeeper.openRule': openRule,
   'seatkeeper.openSample': openSample,

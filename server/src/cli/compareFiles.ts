@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Day } from '../core/day';
 import { type Message, render, shortened } from '../core/message';
+import { nothingSet } from '../core/project/projectSettings';
 import { LARGEST_FILE } from '../core/tooLarge';
 import { compareFiles as compare, type FileToCompare } from '../language/compare';
 import { currentDay } from './currentDay';
@@ -43,9 +44,7 @@ export async function compareFiles({ before, after, format, useProjectFiles, tod
   const projects = new ProjectFiles(useProjectFiles ? process.cwd() : undefined);
   const project = await projects.nearest(after === '-' ? before : after);
   for (const problem of projects.takeProblems()) await tell(problem);
-  const result = await compare(old, current, (language) =>
-    settingsInForce(language, project?.settings, { rules: {}, languages: {}, ignore: [] }, today),
-  );
+  const result = await compare(old, current, (language) => settingsInForce(language, project?.settings, nothingSet, today));
   if ('refused' in result) return failed(sentence(result.refused));
   if (await areSame(before, after)) await tell(`${before} and ${after} are the same file.`);
   const names = { before: old.name, after: current.name };

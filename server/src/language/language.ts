@@ -86,8 +86,19 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
   load(): Promise<LanguageService<S>>;
   /** Reads what can be done with whole files besides checking them: another bundle. */
   loadTools?(): Promise<LanguageTools<S>>;
+  /** What it explains besides its rules. */
+  readonly guides?: readonly Guide[];
+  /** Reads the pages of its guides, in English, by their ids: another bundle. */
+  loadGuides?(): Promise<Readonly<Record<string, string>>>;
   /** Reads the pages of its rules as they are written, by the rules' ids: another bundle. */
   loadPages(): Promise<Readonly<Record<string, string>>>;
+}
+
+/** A page that explains something that an administrator has to do, and that no finding is about. */
+export interface Guide {
+  /** What it is asked for by, such as `host-id`. */
+  readonly id: string;
+  readonly title: Message;
 }
 
 /** A rule as it is listed. */
@@ -140,6 +151,25 @@ export interface LanguageDocument<S extends SettingsSpec = SettingsSpec> {
   analyze(text: string, settings: SettingsOf<S> & CommonSettings, notes?: readonly Finding[], surroundings?: Surroundings): Analysis;
 }
 
+/** What is said of the token at a place. */
+export interface LanguageHover {
+  readonly range: TextRange;
+  /** Paragraphs of Markdown. */
+  readonly contents: readonly Message[];
+  /** The ids of the guides that say more. */
+  readonly guides?: readonly string[];
+}
+
+/** The address of a server, to be copied. */
+export interface ServerAddress {
+  /** The address alone; undefined where the file does not say it. */
+  readonly text: string | undefined;
+  /** What it is of and where it lacks something, or why there is none. */
+  readonly message: Message;
+  /** The id of the guide that says where it goes. */
+  readonly guide: string;
+}
+
 /** One line about a file as a whole. */
 export interface StatusLine {
   readonly text: Message;
@@ -160,7 +190,9 @@ export interface Analysis {
   quickFindings?(): readonly Finding[];
   /** The edit that applies every safe fix; undefined when there is none. */
   fixAllEdit(): TextEdit | undefined;
-  hover?(offset: number): { readonly range: TextRange; readonly contents: readonly Message[] } | undefined;
+  hover?(offset: number): LanguageHover | undefined;
+  /** The address by which programs find the server that a place is about, or what the file is for; undefined where it is about none. */
+  address?(offset: number): ServerAddress | undefined;
   completions?(offset: number, typed: string | undefined): readonly Completion[];
   /** What the record at a place consists of. */
   signature?(offset: number): Signature | undefined;

@@ -1,3 +1,4 @@
+import { say } from '../core/message';
 import type { Language } from '../language/language';
 import { beginsAsXml, isXmlName } from '../xml/beginsAsXml';
 import { tokenModifiers, tokenTypes } from './features/tokens/legend';
@@ -43,6 +44,12 @@ export const license: Language<LicenseSettings> = {
     return kind && others[kind];
   },
   takesUnknown: true,
+  relates: { site: ['license'] },
+  guides: [
+    { id: 'host-id', title: say('How do I find the host id?') },
+    { id: 'port-at-host', title: say('Where does port@host go?') },
+  ],
+  loadGuides: async () => (await import('./guides/guides')).guidePages,
   load: async () => (await import('./service')).service,
   loadTools: async () => (await import('./tools')).tools,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,

@@ -71,9 +71,9 @@ function renewal(file: LicenseFile, { range }: Finding, { today, expiryWarningDa
 }
 
 /** Asks for the feature that another one needs. */
-function companion(file: LicenseFile, { rule, range }: Finding, { today }: CheckContext): RequestText | undefined {
+function companion(file: LicenseFile, { rule, range }: Finding, context: CheckContext): RequestText | undefined {
   const strength = rule === 'missing-companion' ? 'needed' : 'expected';
-  const demands = unsatisfiedAt(file, strength, today, range);
+  const demands = unsatisfiedAt(file, strength, context, range);
   const needing = demands[0]?.needing[0];
   if (!needing) return undefined;
   const names = allOf(demands.map((demand) => oneOf(demand.companion.anyOf)));

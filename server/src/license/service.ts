@@ -23,6 +23,7 @@ import { signatureAt } from './features/signature/signatureAt';
 import { hoverAt } from './hover/hoverAt';
 import { LicenseDocument } from './licenseDocument';
 import { licenseRequest } from './licenseRequest';
+import { licenseAddressAt } from './model/licenseAddress';
 import { licenseSummary } from './model/licenseSummary';
 import { rules } from './rules/registry.generated';
 import type { LicenseSettings } from './settings';
@@ -61,7 +62,7 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
       const analysis: Analysis = {
         findings,
         fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
-        hover: (offset) => hoverAt(tree(), offset, { ...settings, findings }),
+        hover: (offset) => hoverAt(tree(), offset, { ...settings, findings, surroundings }),
         completions: (offset) => completionsAt(tree(), offset, settings),
         signature: (offset) => signatureAt(tree(), offset),
         definition: (offset) => definitionAt(tree(), offset),
@@ -78,7 +79,8 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
         links: () => documentLinks(tree()).map(linkOf),
         format: (options) => formatLicense(tree(), options),
         suppressionFixes: (finding) => suppressionFixes(tree(), finding),
-        request: (finding) => licenseRequest(tree(), finding, settings),
+        request: (finding) => licenseRequest(tree(), finding, surroundings ? { ...settings, surroundings } : settings),
+        address: (offset) => ({ ...licenseAddressAt(tree(), offset), guide: 'port-at-host' }),
         status: () => statusOf(tree(), settings),
         summary: () => licenseSummary(tree(), settings.today, settings.managerVersion),
         changeNotices: (before, fileName) => licenseChangeNotices(before, text, fileName),

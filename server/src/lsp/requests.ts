@@ -1,4 +1,5 @@
 import type { Request } from './request';
+import { address } from './requests/address';
 import { codeAction, codeActionResolve } from './requests/codeAction';
 import { codeLens } from './requests/codeLens';
 import { compare } from './requests/compare';
@@ -52,6 +53,7 @@ export const requests: readonly Request[] = [
   rangeFormatting,
   executeCommand,
   status,
+  address,
   rules,
   rulePage,
   compare,

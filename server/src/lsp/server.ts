@@ -52,7 +52,7 @@ function initialize(connection: Connection, environment: Environment, params: In
   const others = new OtherFiles({ folders, settings, files, host: hostOf(connection) });
   const surroundings = new SurroundingsStore(others);
   const store = new DocumentStore(connection, new TextDocuments(fillIns), settings, environment, fillIns, surroundings);
-  const pages = new RulePages(options.ruleLink);
+  const pages = new RulePages(options.ruleLink, options.guideLink);
   const closed = new ClosedFiles({ connection, environment, folders, settings, store, surroundings, files });
   const workspace = new WorkspaceCheck({
     connection,

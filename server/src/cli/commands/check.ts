@@ -99,6 +99,7 @@ export function readCheck({ values, words: positionals }: Given<typeof checkOpti
       rules: ruleSettings(values.rule ?? []),
       languages: languageSettings(values),
       ignore: values.ignore ?? [],
+      site: [],
     },
     useProjectFiles: !values['no-project-file'],
     ignoreUnknown: values['ignore-unknown'] ?? false,

@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import type { Day } from '../../core/day';
 import { LineIndex } from '../../core/lineIndex';
+import { nothingSet } from '../../core/project/projectSettings';
 import type { Inventory, InventoryEntry } from '../../language/inventory';
 import type { Language, LanguageSettings } from '../../language/language';
 import { findFiles } from '../findFiles';
@@ -83,7 +84,7 @@ export async function collectRows(
 }
 
 function settingsOf(language: Language, project: Parameters<typeof settingsInForce>[1], day: Day): LanguageSettings {
-  return settingsInForce(language, project, { rules: {}, languages: {}, ignore: [] }, day);
+  return settingsInForce(language, project, { rules: {}, languages: {}, ignore: [], site: [] }, day);
 }
 
 function rowsOf(file: string, text: string, { hosts, entries }: Inventory): Row[] {

@@ -14,9 +14,11 @@ export interface ProjectSettings {
   readonly languages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Patterns as in .gitignore, relative to the folder of the project file. */
   readonly ignore: readonly string[];
+  /** Patterns of the files that are judged together, as those of `ignore`, relative to the folder of the project file. */
+  readonly site: readonly string[];
 }
 
-export const nothingSet: ProjectSettings = { rules: {}, languages: {}, ignore: [] };
+export const nothingSet: ProjectSettings = { rules: {}, languages: {}, ignore: [], site: [] };
 
 /** A group of settings in a project file, of which the core knows none by name. */
 export interface SettingsGroup {
@@ -45,6 +47,7 @@ export function parseProjectSettings(text: string, names: SettingNames): ParsedP
   const languages: Record<string, Record<string, unknown>> = {};
   let rules: RuleSettings = {};
   let ignore: readonly string[] = [];
+  let site: readonly string[] = [];
   const root = reader.parse(text);
   if (root) {
     const groups = names.languages.map((group) => [
@@ -61,17 +64,20 @@ export function parseProjectSettings(text: string, names: SettingNames): ParsedP
       },
       ...Object.fromEntries(groups),
       ignore: (value) => {
-        ignore = readGlobs(reader, value);
+        ignore = readGlobs(reader, value, 'ignore', 'archive/**');
+      },
+      site: (value) => {
+        site = readGlobs(reader, value, 'site', '*.lic');
       },
     });
   }
   const problems = [...reader.problems].sort(byRange);
-  return { settings: { rules, languages, ignore }, problems };
+  return { settings: { rules, languages, ignore, site }, problems };
 }
 
 /**
  * Several settings as one, the later before the earlier. Of rules and of each language's settings each is set by itself, and a rule that is set
- * to `default` is as if nobody had set it. What any of them ignores is ignored.
+ * to `default` is as if nobody had set it. What any of them ignores is ignored; of those that name the files of a site, the last one does.
  */
 export function mergeSettings(...layers: readonly ProjectSettings[]): ProjectSettings {
   const ids = new Set(layers.flatMap(({ languages }) => Object.keys(languages)));
@@ -79,6 +85,7 @@ export function mergeSettings(...layers: readonly ProjectSettings[]): ProjectSet
     rules: Object.assign({}, ...layers.map(({ rules }) => rules)),
     languages: Object.fromEntries([...ids].map((id) => [id, Object.assign({}, ...layers.map(({ languages }) => languages[id]))])),
     ignore: layers.flatMap(({ ignore }) => ignore),
+    site: layers.map(({ site }) => site).reduce((before, site) => (site.length > 0 ? site : before), []),
   };
 }
 
@@ -123,9 +130,9 @@ function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): 
   return Object.fromEntries(rules);
 }
 
-function readGlobs(reader: JsonReader, node: Node): string[] {
+function readGlobs(reader: JsonReader, node: Node, name: string, example: string): string[] {
   if (node.type !== 'array') {
-    reader.report(node, say('The value of ignore must be a list of patterns, such as [ "archive/**" ]'));
+    reader.report(node, say('The value of {name} must be a list of patterns, such as [ "{example}" ]', { name, example }));
     return [];
   }
   return (node.children ?? []).flatMap((item) => {
@@ -134,7 +141,7 @@ function readGlobs(reader: JsonReader, node: Node): string[] {
       reader.report(item, patternRefused(item.value));
       return [];
     }
-    reader.report(item, say('A file pattern must be a text in double quotes, such as "archive/**"'));
+    reader.report(item, say('A file pattern must be a text in double quotes, such as "{example}"', { example }));
     return [];
   });
 }

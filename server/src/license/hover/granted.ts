@@ -1,4 +1,5 @@
-import { amountOf, type Message, say } from '../../core/message';
+import { inlineCode } from '../../core/markdown';
+import { allOf, amountOf, type Message, say } from '../../core/message';
 import { formatDay } from '../model/date';
 import type { PieceContext } from './hover.types';
 
@@ -41,4 +42,21 @@ function saySum(licenses: number): Message {
   return licenses === 1
     ? say('All lines with this name together grant 1 license.')
     : say('All lines with this name together grant {licenses} licenses.', { licenses: amountOf(licenses) });
+}
+
+/** What the license servers of the site have of the feature. */
+export function describeInSite({ inSite }: PieceContext): Message[] {
+  if (!inSite) return [];
+  const { here, total, others, more } = inSite.total;
+  const parts = others.map(({ summary, licenses }) =>
+    say('{count} in {file}', { count: amountOf(licenses), file: inlineCode(inSite.nameOf(summary)) }),
+  );
+  if (more > 0) parts.push(say('{count} on other servers', { count: amountOf(more) }));
+  return [
+    say('**In the site**: {total} licenses, {here} of them on this license server, {others}.', {
+      total: amountOf(total),
+      here: amountOf(here),
+      others: allOf(parts),
+    }),
+  ];
 }

@@ -15,8 +15,12 @@ export function describeHostId(text: string, place: 'server' | 'record', words: 
         )
       : say('**Host id** that this record is bound to.');
   if (isPlaceholder(text, 'hostId')) return [head, standInNote(inlineCode(text))];
-  return [head, ...describeType(text, hostIdType(text), place, words)];
+  const type = hostIdType(text);
+  return [head, ...describeType(text, type, place, words), ...(place === 'server' && type === 'ethernet' ? [onVirtualMachine] : [])];
 }
+
+/** Genesys guide, "Licenses for Virtual Platform Support". */
+const onVirtualMachine = say('On a virtual machine, give the network card a fixed address, or the host id changes with it.');
 
 /** One of several host ids on a SERVER line, which takes one. */
 export function describeOneOfHostIds(text: string, words: VendorWords): Paragraph[] {
@@ -48,6 +52,7 @@ function describeType(text: string, type: HostIdType, place: 'server' | 'record'
             decimal: Number.parseInt(text, 16),
           },
         ),
+        say('On AIX, it is the eight digits before the last two that `uname -m` shows.'),
       ];
     case 'decimal':
       return [describeDecimal(text)];

@@ -4,6 +4,7 @@ import { say } from '../../core/message';
 import { isIpAddress } from '../model/hostId';
 import { isPlaceholder } from '../model/placeholder';
 import { standInNote } from './change';
+import type { PieceContext } from './hover.types';
 
 /** The host name of a SERVER line (REV, "SERVER Lines"; Genesys guide, Table 5 for the command). */
 export function describeHostName(text: string): Paragraph[] {
@@ -21,4 +22,12 @@ export function describeHostName(text: string): Paragraph[] {
   }
   if (isIpAddress(text)) return [head, say('This is an IP address. Change it whenever the computer’s address changes.')];
   return [head, say('Programs on other computers find License Manager by this name. If it cannot be resolved, they get error -14.')];
+}
+
+/** How programs find the license server of the line; where it is one of a set of three, how they find all of them. */
+export function describeAddress({ address }: PieceContext): Paragraph[] {
+  // Without a port, what it means depends on the program.
+  return address === undefined || /(?:^|,)@/.test(address)
+    ? []
+    : [say('Programs are given the address {address}.', { address: inlineCode(address) })];
 }

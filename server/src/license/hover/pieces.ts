@@ -19,9 +19,9 @@ import { describeCount, describeIssuedZero } from './count';
 import { describeDecimalLine } from './decimalLine';
 import { describeExpiry } from './expiry';
 import { describeFeatureName } from './featureName';
-import { describeGranted } from './granted';
+import { describeGranted, describeInSite } from './granted';
 import { describeHostId, describeOneOfHostIds } from './hostId';
-import { describeHostName } from './hostName';
+import { describeAddress, describeHostName } from './hostName';
 import type { Piece, PieceContext } from './hover.types';
 import { describeKey } from './key';
 import { describeKeyword } from './keyword';
@@ -55,9 +55,9 @@ type Describe = (text: string, context: PieceContext, record: LicenseRecord) => 
 
 /** What there is to say of each field; of what is on several kinds of record, by the kind. */
 const describers: Readonly<Record<Exclude<FieldKey, 'attributes'>, Describe>> = {
-  host: describeHostName,
+  host: (text, context) => [...describeHostName(text), ...describeAddress(context)],
   hostId: (text, { words }) => describeHostId(text, 'server', words),
-  serverPort: (text, { words }) => describeServerPort(text, words),
+  serverPort: (text, context) => [...describeServerPort(text, context.words), ...describeAddress(context)],
   daemon: (text) => describeVendor(text, 'daemonLine'),
   path: describeDaemonPath,
   options: (text, _, record) => describeOptionsPath(text, vendorLineOf(record).name?.text),
@@ -69,8 +69,17 @@ const describers: Readonly<Record<Exclude<FieldKey, 'attributes'>, Describe>> = 
   toVersion: (text) => describeVersion(text, 'upgradeTo'),
   expiry: (text, { today, words }) => describeExpiry(text, today, words),
   count: (text, context, record) =>
-    isIssuedZero(record) ? describeIssuedZero() : [...describeCount(text, record.kind), ...describeGranted(context)],
+    isIssuedZero(record)
+      ? describeIssuedZero()
+      : [...describeCount(text, record.kind), ...describeGranted(context), ...describeInSite(context)],
   key: (text, { words }, { kind }) => describeKey(text, kind === 'featureSet' || kind === 'package' ? kind : 'feature', words),
+};
+
+/** The guides about fields. */
+const guidesOf: Partial<Readonly<Record<FieldKey, readonly string[]>>> = {
+  host: ['port-at-host'],
+  hostId: ['host-id'],
+  serverPort: ['port-at-host'],
 };
 
 function fieldPieces(record: LicenseRecord): Piece[] {
@@ -85,9 +94,11 @@ function fieldPieces(record: LicenseRecord): Piece[] {
 function onePiece(record: LicenseRecord, key: FieldKey, { range }: Field): Piece[] {
   if (key === 'attributes') return [];
   const hostIds = key === 'hostId' ? serverOf(record).hostIds : [];
-  return hostIds.length > 0
-    ? hostIds.flatMap((hostId) => value(record, hostId.range, (_, { words }) => describeOneOfHostIds(hostId.text, words)))
-    : value(record, range, (text, context) => describers[key](text, context, record));
+  const pieces =
+    hostIds.length > 0
+      ? hostIds.flatMap((hostId) => value(record, hostId.range, (_, { words }) => describeOneOfHostIds(hostId.text, words)))
+      : value(record, range, (text, context) => describers[key](text, context, record));
+  return withGuides(pieces, guidesOf[key]);
 }
 
 /** The words of a record that are in no field. */
@@ -113,13 +124,28 @@ function attributePieces(record: LicenseRecord, attribute: Attribute): Piece[] {
   const hostIds = attribute.definition?.shape === 'hostIds' ? hostIdsIn(record, attribute) : [];
   return [
     value(record, nameRange, describe),
-    hostIds.flatMap((hostId) => value(record, hostId.range, (_, { words }) => describeHostId(hostId.text, 'record', words))),
+    withGuides(
+      hostIds.flatMap((hostId) => value(record, hostId.range, (_, { words }) => describeHostId(hostId.text, 'record', words))),
+      guidesOf.hostId,
+    ),
     value(record, valueRange, describe),
   ].flat();
 }
 
 function stray(record: LicenseRecord, range: TextRange): Piece {
   return { range, change: changeOfStray, describe: () => describeStray(record.slice(range)) };
+}
+
+function withGuides(pieces: readonly Piece[], guides: readonly string[] | undefined): Piece[] {
+  if (!guides) return [...pieces];
+  return pieces.map((piece) => ({
+    range: piece.range,
+    get change() {
+      return piece.change;
+    },
+    guides,
+    describe: (context) => piece.describe(context),
+  }));
 }
 
 /** A word that may be signed; nothing where there is none. */

@@ -88,6 +88,10 @@ import serverPortZero from './server/server-port-zero.md';
 import serverSurplusFields from './server/server-surplus-fields.md';
 import serverTwoHostIds from './server/server-two-host-ids.md';
 import singleServerOptions from './server/single-server-options.md';
+import hostTwoIds from './site/host-two-ids.md';
+import recordInTwoFiles from './site/record-in-two-files.md';
+import serverCopiesDiffer from './site/server-copies-differ.md';
+import splitCounts from './site/split-counts.md';
 import duplicateVendor from './vendor/duplicate-vendor.md';
 import vendorBarePort from './vendor/vendor-bare-port.md';
 import vendorEmptyValue from './vendor/vendor-empty-value.md';
@@ -191,6 +195,10 @@ export const rulePages: Readonly<Record<string, string>> = {
   'server-surplus-fields': serverSurplusFields,
   'server-two-host-ids': serverTwoHostIds,
   'single-server-options': singleServerOptions,
+  'host-two-ids': hostTwoIds,
+  'record-in-two-files': recordInTwoFiles,
+  'server-copies-differ': serverCopiesDiffer,
+  'split-counts': splitCounts,
   'duplicate-vendor': duplicateVendor,
   'vendor-bare-port': vendorBarePort,
   'vendor-empty-value': vendorEmptyValue,

@@ -88,6 +88,10 @@ import serverPortZero from './server/server-port-zero';
 import serverSurplusFields from './server/server-surplus-fields';
 import serverTwoHostIds from './server/server-two-host-ids';
 import singleServerOptions from './server/single-server-options';
+import hostTwoIds from './site/host-two-ids';
+import recordInTwoFiles from './site/record-in-two-files';
+import serverCopiesDiffer from './site/server-copies-differ';
+import splitCounts from './site/split-counts';
 import duplicateVendor from './vendor/duplicate-vendor';
 import vendorBarePort from './vendor/vendor-bare-port';
 import vendorEmptyValue from './vendor/vendor-empty-value';
@@ -192,6 +196,10 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'server', rule: serverSurplusFields },
   { group: 'server', rule: serverTwoHostIds },
   { group: 'server', rule: singleServerOptions },
+  { group: 'site', rule: hostTwoIds },
+  { group: 'site', rule: recordInTwoFiles },
+  { group: 'site', rule: serverCopiesDiffer },
+  { group: 'site', rule: splitCounts },
   { group: 'vendor', rule: duplicateVendor },
   { group: 'vendor', rule: vendorBarePort },
   { group: 'vendor', rule: vendorEmptyValue },

@@ -9,7 +9,7 @@ export default fileRule({
   source: 'Genesys Licensing Guide 8.0, chapter 1, "Technical Licenses", "High Availability Licensing"',
   vendors: 'genesys',
   check(file, report, context) {
-    reportMissingCompanions(file, 'expected', context.today, report, (_companion, values) =>
+    reportMissingCompanions(file, 'expected', context, report, (_companion, values) =>
       say(
         'This file has {name} but not {companions}\n{why} Check that another file of this or another license server has it; otherwise, look in the files from Genesys, or order it.',
         values,

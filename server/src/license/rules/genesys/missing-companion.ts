@@ -9,7 +9,7 @@ export default fileRule({
   source: 'Genesys Licensing Guide 8.0, chapter 1, "Technical Licenses"; appendix B, Table 4',
   vendors: 'genesys',
   check(file, report, context) {
-    reportMissingCompanions(file, 'needed', context.today, report, ({ anyOf }, values) =>
+    reportMissingCompanions(file, 'needed', context, report, ({ anyOf }, values) =>
       anyOf.length === 1
         ? say(
             'Missing {companions}, which {name} needs\n{why} Products get error -5 unless another file of this license server has it. Look in the files from Genesys, or order it.',

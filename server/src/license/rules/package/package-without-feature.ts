@@ -4,6 +4,7 @@ import type { Field } from '../../model/field';
 import { inFile, type PlacedRecord } from '../../model/licenseFile';
 import { packageOf } from '../../model/package';
 import { isPlaceholder } from '../../model/placeholder';
+import { type Site, siteOf } from '../../model/site';
 import { isVersion } from '../../model/version';
 import { fileRule } from '../rule';
 
@@ -13,7 +14,7 @@ export default fileRule({
   summary: 'A PACKAGE record without the FEATURE or INCREMENT record of the same name and version that enables it',
   source: 'REV, "PACKAGE Lines"',
   vendors: 'all',
-  check(file, report) {
+  check(file, report, { surroundings }) {
     const packages = file.recordsOf('package');
     if (packages.length === 0) return;
     const enabling = new Map<string, Enabling>();
@@ -30,11 +31,13 @@ export default fileRule({
       const key = keyOf(name?.text, vendor?.text);
       if (attributeNamed(attributes, 'SUPERSEDE') && enabling.get(key)?.versions.has(versionKey(version))) replacing.set(key, placed);
     }
+    const site = siteOf(surroundings);
     for (const placed of packages) {
       const { name, vendor, version } = packageOf(placed.record);
       if (!name || !vendor || isPlaceholder(name.text)) continue;
       const records = enabling.get(keyOf(name.text, vendor.text));
       if (!records) {
+        if (site && isElsewhere(site, name.text, vendor.text)) continue;
         report({
           range: inFile(placed, name.range),
           message: say(
@@ -69,6 +72,12 @@ interface Enabling {
   readonly version: Field | undefined;
   /** The versions of all of them, as numbers. */
   readonly versions: Set<number | undefined>;
+}
+
+/** Whether another file of the site has a record of a feature. */
+function isElsewhere(site: Site, name: string, vendor: string): boolean {
+  for (const _ of site.sharesOf(name, vendor)?.files() ?? []) return true;
+  return false;
 }
 
 /** A version as a number, since 1.0 and 1.00 are the same; undefined if it is not one. */
