@@ -122,7 +122,8 @@ class CheckRun {
   ) {
     this.today = request.today ?? currentDay();
     this.surroundings = new SurroundingFiles({
-      site: request.isSite ? files : [],
+      site: request.isSite ? files : undefined,
+      projects,
       settingsOf: async (name, language) => this.settingsFor(language, await projects.nearest(name)),
     });
   }

@@ -6,6 +6,14 @@ import { type ProjectFile, readProjectFile } from './readProjectFile';
 
 interface LoadedProjectFile extends ProjectFile {
   readonly ignored: IgnoreRules;
+  readonly ofSite: IgnoreRules;
+}
+
+/** The files that a project file names as those of one site. */
+export interface Site {
+  /** An absolute path. */
+  readonly folder: string;
+  includes(name: string): boolean;
 }
 
 /** The project files in a folder and below it; each is read once, when the first file is asked for that it concerns. */
@@ -21,6 +29,17 @@ export class ProjectFiles {
     for (const folder of this.foldersOf(this.inside(name))) {
       const file = await this.load(folder);
       if (file) return file;
+    }
+    return undefined;
+  }
+
+  /** The site that the nearest project file names, if a file is one of it: its folder, and which files below that are. */
+  async siteOf(name: string): Promise<Site | undefined> {
+    for (const folder of this.foldersOf(this.inside(name))) {
+      const file = await this.load(folder);
+      if (!file) continue;
+      const includes = (other: string) => file.ofSite(this.inside(other)?.slice(folder === '' ? 0 : folder.length + 1), false);
+      return file.settings.site.length > 0 && includes(name) ? { folder: path.join(this.top ?? '', folder), includes } : undefined;
     }
     return undefined;
   }
@@ -61,6 +80,10 @@ export class ProjectFiles {
     const file = await readProjectFile(path.resolve(this.top ?? '', name), name);
     if (!file) return undefined;
     this.problems.push(...file.problems);
-    return { ...file, ignored: ignoreRules('', file.settings.ignore, ignoresCase) };
+    return {
+      ...file,
+      ignored: ignoreRules('', file.settings.ignore, ignoresCase),
+      ofSite: ignoreRules('', file.settings.site, ignoresCase),
+    };
   }
 }

@@ -5,16 +5,18 @@ import { matchesAny } from '../language/detection';
 import type { Language, LanguageSettings } from '../language/language';
 import type { OtherFile, Surroundings } from '../language/surroundings';
 import { languages } from '../languages';
-import type { FoundFile } from './findFiles';
+import { type FoundFile, findFiles } from './findFiles';
 import { openFile } from './openFile';
+import type { ProjectFiles } from './projectFiles';
 import { type FilePath, readBytes } from './readBytes';
 
 /** So many files of a folder are looked into; in a larger one, which is an archive, the first of them. */
 const MOST_FILES = 2000;
 
 interface SurroundingsParts {
-  /** The files of the run, where they are judged together. */
-  readonly site: readonly FoundFile[];
+  /** The files of the run, where the command line wants them judged together; else a project file may name a site. */
+  readonly site: readonly FoundFile[] | undefined;
+  readonly projects: ProjectFiles;
   /** What a file is checked with. */
   readonly settingsOf: (name: string, language: Language) => Promise<LanguageSettings>;
 }
@@ -33,11 +35,11 @@ export class SurroundingFiles {
     const { beside = [], site = [] } = relates;
     const folder = path.dirname(name);
     const inFolder = beside.length > 0 ? await kept(this.folders, `${folder}\n${beside}`, () => this.inFolder(folder, beside)) : [];
-    const inSite = site.length > 0 ? await kept(this.sites, `${site}`, () => this.inSite(site)) : [];
-    const key = `${inFolder.length > 0 ? folder : ''}\n${beside}\n${site}`;
+    const [siteFolder, inSite] = site.length > 0 ? await this.siteOf(name, site) : ['', []];
+    const key = `${inFolder.length > 0 ? folder : ''}\n${beside}\n${siteFolder}\n${site}`;
     const others = this.joined.get(key) ?? [...inFolder, ...inSite];
     this.joined.set(key, others);
-    return { uri: name, others };
+    return { uri: path.resolve(name), others };
   }
 
   private async inFolder(folder: string, ids: readonly string[]): Promise<readonly OtherFile[]> {
@@ -47,9 +49,32 @@ export class SurroundingFiles {
     return this.read(files, ids, false);
   }
 
-  private inSite(ids: readonly string[]): Promise<readonly OtherFile[]> {
+  /** The folder that tells a site from others, and its files. */
+  private async siteOf(name: string, ids: readonly string[]): Promise<readonly [folder: string, files: readonly OtherFile[]]> {
+    const { site, projects } = this.parts;
+    if (site)
+      return [
+        '',
+        await kept(this.sites, `\n${ids}`, () =>
+          this.read(
+            site.map((file) => ({ ...file, shown: file.name })),
+            ids,
+            true,
+          ),
+        ),
+      ];
+    const named = await projects.siteOf(name);
+    if (!named) return ['', []];
+    const { folder, includes } = named;
+    return [folder, await kept(this.sites, `${folder}\n${ids}`, () => this.filesBelow(folder, includes, ids))];
+  }
+
+  private async filesBelow(folder: string, includes: (name: string) => boolean, ids: readonly string[]): Promise<readonly OtherFile[]> {
+    const below = path.relative(process.cwd(), folder) || '.';
+    const { files } = await findFiles([below], { isIgnored: async () => false, stdinName: undefined, onFolder: () => {} });
+    const ofSite = files.filter(({ name }) => includes(name));
     return this.read(
-      this.parts.site.map((file) => ({ ...file, shown: file.name })),
+      ofSite.map((file) => ({ ...file, shown: path.relative(below, file.name).replaceAll(path.sep, '/') })),
       ids,
       true,
     );
@@ -67,7 +92,7 @@ export class SurroundingFiles {
       if (!opened || !('document' in opened) || !ids.includes(opened.language.id)) continue;
       const settings = await this.parts.settingsOf(name, opened.language);
       const summary = opened.document.analyze(opened.text, settings).summary?.();
-      found.push({ uri: name, name: shown, language: opened.language.id, summary, lines: new LineIndex(opened.text), isOfSite });
+      found.push({ uri: path.resolve(name), name: shown, language: opened.language.id, summary, lines: new LineIndex(opened.text), isOfSite });
     }
     return found;
   }

@@ -2,7 +2,7 @@ import type { LineIndex } from '../core/lineIndex';
 
 /** What a check knows besides the document: the host gathers it, since a language reads nothing. Caches compare it by identity. */
 export interface Surroundings {
-  /** The document's own URI; on the command line its path. */
+  /** The document's own URI; on the command line its absolute path. */
   readonly uri: string;
   /** The file as whoever made it issued it; missing where that is not known. */
   readonly issued?: IssuedText;

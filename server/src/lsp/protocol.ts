@@ -1,6 +1,7 @@
 // What the server uses of the protocol at run time, by way of this one file: whatever file imports from the library itself has all of its several
 // hundred exports copied at the start.
 export {
+  CancellationToken,
   CancellationTokenSource,
   CodeActionKind,
   CodeActionRequest,

@@ -49,7 +49,7 @@ function initialize(connection: Connection, environment: Environment, params: In
   const projects = new ProjectFiles({ connection, folders, environment, words, files });
   const settings = new SettingsStore({ connection, environment, projects, client, onLateAnswer: () => server.settingsChanged() });
   const fillIns = new FillIns();
-  const others = new OtherFiles({ folders, settings, files, host: hostOf(connection) });
+  const others = new OtherFiles({ folders, settings, projects, files, host: hostOf(connection) });
   const surroundings = new SurroundingsStore(others);
   const store = new DocumentStore(connection, new TextDocuments(fillIns), settings, environment, fillIns, surroundings);
   const pages = new RulePages(options.ruleLink, options.guideLink);

@@ -84,7 +84,7 @@ export async function collectRows(
 }
 
 function settingsOf(language: Language, project: Parameters<typeof settingsInForce>[1], day: Day): LanguageSettings {
-  return settingsInForce(language, project, { rules: {}, languages: {}, ignore: [], site: [] }, day);
+  return settingsInForce(language, project, nothingSet, day);
 }
 
 function rowsOf(file: string, text: string, { hosts, entries }: Inventory): Row[] {

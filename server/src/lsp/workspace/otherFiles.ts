@@ -3,9 +3,12 @@ import { candidates, headOf, LARGEST_UNNAMED, matchesAny, nameOf, openBytes } fr
 import type { Language, LanguageHost } from '../../language/language';
 import type { OtherFile } from '../../language/surroundings';
 import { languages } from '../../languages';
+import { CancellationToken } from '../protocol';
 import type { SettingsStore } from '../settings';
+import { fileGlobs } from './fileGlobs';
 import type { WorkspaceFiles } from './files';
 import type { WorkspaceFolders } from './folders';
+import type { ProjectFiles } from './projectFiles';
 import { decodedUri, pathBelow } from './uris';
 
 /** So many files of a folder or site are looked into; in a larger one, which is an archive, the first of them. */
@@ -29,12 +32,14 @@ export interface OpenPeers {
 export interface OtherFilesParts {
   readonly folders: WorkspaceFolders;
   readonly settings: SettingsStore;
+  readonly projects: ProjectFiles;
   readonly files: WorkspaceFiles | undefined;
   readonly host: LanguageHost;
 }
 
 /** The files that the check of a document knows of: those beside it, and those that are judged together with it as one site. Only files of open folders are read. */
 export class OtherFiles {
+  private readonly searches = new Map<string, Promise<readonly string[]>>();
   private readonly listings = new Map<string, Promise<readonly string[]>>();
   /** What files on the disk let others know, by their decoded URIs. */
   private readonly onDisk = new Map<string, Promise<KnownFile | undefined>>();
@@ -65,13 +70,15 @@ export class OtherFiles {
 
   /** Drops what is known of a file on the disk. */
   forget(uri: string): void {
-    this.onDisk.delete(decodedUri(uri));
+    // A change of what is in a file is not one of what there is.
+    if (!this.onDisk.delete(decodedUri(uri))) this.searches.clear();
     this.listings.delete(decodedUri(uri.slice(0, uri.lastIndexOf('/'))));
   }
 
   /** Drops all: settings have changed. */
   forgetAll(): void {
     this.onDisk.clear();
+    this.searches.clear();
     this.listings.clear();
   }
 
@@ -81,12 +88,30 @@ export class OtherFiles {
     return this.list(`beside ${decodedUri(folder)} ${ids}`, files, folder, wanted, peers, false);
   }
 
+  /** The files of the site that the project file names; where it names none, those that were checked together with the document. */
   private async inSite(uri: string, folder: string, ids: readonly string[], peers: OpenPeers): Promise<readonly OtherFile[]> {
+    const wanted = languages.filter(({ id }) => ids.includes(id));
+    const { site } = await this.parts.projects.of(uri);
+    if (site) {
+      const files = (await this.filesBelow(folder)).filter((file) => site.includes(file));
+      return this.list(`site ${decodedUri(site.folder)} ${ids}`, files, site.folder, wanted, peers, true);
+    }
     const files = this.checkedTogether.get(folder) ?? [];
     const key = decodedUri(uri);
     if (!files.some((file) => decodedUri(file) === key)) return [];
-    const wanted = languages.filter(({ id }) => ids.includes(id));
-    return this.list(`site ${decodedUri(folder)} ${ids}`, files, folder, wanted, peers, true);
+    return this.list(`checked ${decodedUri(folder)} ${ids}`, files, folder, wanted, peers, true);
+  }
+
+  /** The files of a workspace folder that are ours by their names. */
+  private filesBelow(folder: string): Promise<readonly string[]> {
+    const found =
+      this.searches.get(folder) ??
+      Promise.resolve(this.parts.files?.find(folder, fileGlobs, CancellationToken.None) ?? []).then(
+        (uris) => [...uris].sort(),
+        () => [],
+      );
+    this.searches.set(folder, found);
+    return found;
   }
 
   private async list(

@@ -19,6 +19,15 @@ export interface Project {
   readonly settings: ProjectSettings;
   /** Whether patterns of the project or `more` ones, relative to the workspace folder, leave a file out. */
   ignores(uri: string, more: readonly string[]): boolean;
+  /** The site that the project names and that the document is one of. */
+  readonly site: ProjectSite | undefined;
+}
+
+/** The files that a project file names as those of one site. */
+export interface ProjectSite {
+  /** The URI of the folder that the project file is in. */
+  readonly folder: string;
+  includes(uri: string): boolean;
 }
 
 interface ProjectFilesParts {
@@ -54,8 +63,11 @@ export class ProjectFiles {
       ...above.map((folder) => this.settingsIn(folder)),
     ]);
     const inProjects = found.map((settings, index) => ({ folder: above[index] ?? '', lines: '', patterns: settings?.ignore ?? [] }));
+    const nearest = found.findIndex((settings) => settings !== undefined);
+    const settings = found[nearest] ?? nothingSet;
     return {
-      settings: found.find((settings) => settings !== undefined) ?? nothingSet,
+      settings,
+      site: this.siteIn(above[nearest] ?? '', settings, uri),
       ignores: (file, more) => {
         if (top === undefined) return false;
         const atTop = { folder: top, lines: ignored, patterns: more };
@@ -67,6 +79,14 @@ export class ProjectFiles {
         );
       },
     };
+  }
+
+  private siteIn(folder: string, { site }: ProjectSettings, uri: string): ProjectSite | undefined {
+    if (site.length === 0) return undefined;
+    const { projectFile, ignoresCase } = this.parts.environment;
+    const matches = projectFile().ignoreRules('', site, ignoresCase);
+    const includes = (file: string) => matches(pathBelow(folder, file), false);
+    return includes(uri) ? { folder, includes } : undefined;
   }
 
   private settingsIn(folder: string): Promise<ProjectSettings | undefined> {
