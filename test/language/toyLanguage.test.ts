@@ -29,8 +29,8 @@ vi.mock('../../server/src/languages', async (original) => {
 });
 // What `npm run generate` writes.
 vi.mock('../../server/src/ruleFolders.generated', async (original) => {
-  const { ruleFolders } = await original<typeof import('../../server/src/ruleFolders.generated')>();
-  return { ruleFolders: { ...ruleFolders, 'long-word': 'toy/rules/words' } };
+  const generated = await original<typeof import('../../server/src/ruleFolders.generated')>();
+  return { ...generated, ruleFolders: { ...generated.ruleFolders, 'long-word': 'toy/rules/words' } };
 });
 
 const { run } = await import('../../server/src/cli/run');
