@@ -1,0 +1,219 @@
+import type { LicenseTree } from '../../syntax/parse';
+import type { LicenseRecord } from '../../syntax/record';
+import { vendorOf } from '../feature';
+import { isHalf, isNearly } from './likeness';
+import { identityOf, isLicense, nameOf, type RecordToken, signaturesOf, type TokenizedRecord, tokenized } from './tokens';
+
+/** A record as it was issued, and what it is now. */
+export interface EditedRecord {
+  readonly issued: TokenizedRecord;
+  readonly current: TokenizedRecord;
+  /** Where the current one starts in its file. */
+  readonly start: number;
+}
+
+/**
+ * The records of a file that are records of the issued one, with something signed in them changed. Those that are as they were, wherever they are now, that
+ * were added or are gone are not among them; nor is a license that was put in the place of an issued one, which has another signature. An edited license has
+ *
+ * - the signature of an issued one, and its name or half of what else is signed;
+ * - or all that is signed but the signature, which is nearly the same or gone;
+ * - or its name, half of what is signed, and nearly the same signature.
+ */
+export function editedRecords(issued: LicenseTree, current: LicenseTree): EditedRecord[] {
+  const { start, endBefore, endAfter } = differingPart(issued, current);
+  const before = issued.records.slice(start, endBefore).flatMap((record) => tokenized(record) ?? []);
+  const after: Current[] = [];
+  for (let index = start; index < endAfter; index++) {
+    const found = tokenized(current.records[index] as LicenseRecord);
+    if (found) after.push({ current: found, start: current.starts[index] ?? 0 });
+  }
+  const pairs = new Pairs(before, after);
+  const same = pairs.unchanged();
+  const edited = pairs.licenses();
+  if (!pairs.areLeft()) return edited;
+  // A host id or the name of a daemon is signed by the licenses: without those that were issued it belongs to others.
+  const unchanged = [...issued.records.slice(0, start), ...issued.records.slice(endBefore)].flatMap((record) => tokenized(record) ?? []);
+  const held = vendorsOf([...unchanged, ...same, ...edited.map((pair) => pair.issued)]);
+  if (held.size === 0) return edited;
+  return [...edited, ...pairs.servers(), ...pairs.daemons(held, new Set(current.records.map(daemonOf)))];
+}
+
+/** The records between those that both files begin and end with. */
+function differingPart({ records: a }: LicenseTree, { records: b }: LicenseTree): { start: number; endBefore: number; endAfter: number } {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start]?.text === b[start]?.text) start++;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end]?.text === b[b.length - 1 - end]?.text) end++;
+  return { start, endBefore: a.length - end, endAfter: b.length - end };
+}
+
+/** The vendors of licenses that are signed, in lower case. */
+function vendorsOf(records: readonly TokenizedRecord[]): Set<string> {
+  const licenses = records.filter((record) => isLicense(record) && signaturesOf(record).length > 0);
+  return new Set(licenses.map(({ record }) => vendorOf(record)?.toLowerCase() ?? ''));
+}
+
+/** The name on a DAEMON line, in lower case. */
+function daemonOf(record: LicenseRecord): string | undefined {
+  return record.kind === 'vendor' ? vendorOf(record)?.toLowerCase() : undefined;
+}
+
+interface Current {
+  readonly current: TokenizedRecord;
+  readonly start: number;
+}
+
+/** So many records with the same key are looked at for the one that fits. */
+const MOST_COMPARED = 8;
+
+/** Pairs issued records with current ones, by one sign after the other, the surest first. Each takes a time that is proportional to the number of records. */
+class Pairs {
+  constructor(
+    private before: readonly TokenizedRecord[],
+    private after: readonly Current[],
+  ) {}
+
+  /** Whether records are left on both sides. */
+  areLeft(): boolean {
+    return this.before.length > 0 && this.after.length > 0;
+  }
+
+  /** The issued records that are as they were. */
+  unchanged(): TokenizedRecord[] {
+    return this.take(({ identity }) => identity).map(({ issued }) => issued);
+  }
+
+  licenses(): EditedRecord[] {
+    if (!this.areLeft()) return [];
+    const repeated = repeatedSignatures(this.before);
+    const ownSignature = (record: TokenizedRecord) => {
+      const text = signatureText(record);
+      return text === undefined || repeated.has(text) || isMadeUp(text) ? undefined : text;
+    };
+    const allBut = (key: string) => (record: TokenizedRecord) => {
+      const signature = signatureText(record);
+      return signature && identityOf('', record.tokens, (token) => token.signed && token.key !== key);
+    };
+    return [
+      ...this.take((record) => both(signatureText(record), nameOf(record))),
+      ...this.take(
+        ({ group, tokens }) => identityOf(group, tokens, ({ signed, isSignature }) => signed && !isSignature),
+        ({ issued, current }) => signaturesOf(issued).length > 0 && signatureIsNearly(issued, current),
+      ),
+      ...this.take(allBut('name')),
+      ...this.take(allBut('vendor')),
+      ...this.take(ownSignature, isHalfTheSame),
+      ...this.take(
+        nameOf,
+        (pair) => isHalfTheSame(pair) && !isMadeUp(signatureText(pair.issued)) && signatureIsNearly(pair.issued, pair.current),
+      ),
+      ...this.take(
+        ({ group }) => (group === 'decimal' ? group : undefined),
+        ({ issued, current }) => isNearly(issued.identity, current.identity),
+      ),
+    ];
+  }
+
+  /** SERVER lines with another host id: by their host names, or by their order. */
+  servers(): EditedRecord[] {
+    return [
+      ...this.take(({ group, tokens }) => (group === 'server' ? tokens.find(({ key }) => key === 'host')?.text : undefined)),
+      ...this.take(({ group }) => (group === 'server' ? group : undefined)),
+    ];
+  }
+
+  /**
+   * DAEMON lines with another name, of vendors of whom licenses are left, and that no other line names now: by their paths, or by a name that is half the same.
+   */
+  daemons(held: ReadonlySet<string>, named: ReadonlySet<string | undefined>): EditedRecord[] {
+    const isLost = ({ record }: TokenizedRecord): boolean => {
+      const name = daemonOf(record);
+      return name !== undefined && held.has(name) && !named.has(name);
+    };
+    return [
+      ...this.take(
+        ({ group, tokens }) => (group === 'vendor' ? tokens.find(({ key }) => key === 'path')?.text : undefined),
+        ({ issued }) => isLost(issued),
+      ),
+      ...this.take(
+        ({ group }) => (group === 'vendor' ? group : undefined),
+        ({ issued, current }) => isLost(issued) && isHalf(daemonOf(issued.record) ?? '', daemonOf(current.record) ?? ''),
+      ),
+    ];
+  }
+
+  /** Takes out the pairs of records that have the same key and fit, each with the first that is left. */
+  private take(keyOf: (record: TokenizedRecord) => string | undefined, fits: (pair: EditedRecord) => boolean = () => true): EditedRecord[] {
+    if (!this.areLeft()) return [];
+    const free = new Map<string, Current[]>();
+    for (const current of this.after) {
+      const key = keyOf(current.current);
+      if (!key) continue;
+      const known = free.get(`${current.current.group} ${key}`);
+      if (known) known.push(current);
+      else free.set(`${current.current.group} ${key}`, [current]);
+    }
+    // Reversed, so that the first can be taken from the end.
+    for (const list of free.values()) list.reverse();
+    const pairs: EditedRecord[] = [];
+    const taken = new Set<TokenizedRecord>();
+    for (const issued of this.before) {
+      const list = free.get(`${issued.group} ${keyOf(issued)}`) ?? [];
+      for (let index = list.length - 1; index >= Math.max(0, list.length - MOST_COMPARED); index--) {
+        const pair = { issued, ...(list[index] as Current) };
+        if (!fits(pair)) continue;
+        list.splice(index, 1);
+        pairs.push(pair);
+        taken.add(issued).add(pair.current);
+        break;
+      }
+    }
+    if (taken.size > 0) {
+      this.before = this.before.filter((record) => !taken.has(record));
+      this.after = this.after.filter(({ current }) => !taken.has(current));
+    }
+    return pairs;
+  }
+}
+
+function both(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || b === undefined ? undefined : `${a}\n${b}`;
+}
+
+/** All signatures of a record in one text; undefined where nothing signs it. */
+function signatureText(record: TokenizedRecord): string | undefined {
+  const signatures = signaturesOf(record);
+  return signatures.length === 0 ? undefined : signatures.map(({ value }) => value).join(' ');
+}
+
+/** The signatures that several records have: samples have the same made-up one everywhere. */
+function repeatedSignatures(records: readonly TokenizedRecord[]): ReadonlySet<string> {
+  const [known, repeated] = [new Set<string>(), new Set<string>()];
+  for (const record of records) {
+    const text = signatureText(record) ?? '';
+    if (known.has(text)) repeated.add(text);
+    known.add(text);
+  }
+  return repeated;
+}
+
+/** Whether a signature is too short or too plain to tell one license from another. */
+function isMadeUp(signature = ''): boolean {
+  return signature.length < 8 || new Set(signature).size < 4;
+}
+
+/** Whether one of a record's signatures is among those of another, whole or nearly, or whether that has lost them. */
+function signatureIsNearly(issued: TokenizedRecord, current: TokenizedRecord): boolean {
+  const now = signaturesOf(current);
+  return now.length === 0 || signaturesOf(issued).some((before) => now.some((after) => isNearly(before.value, after.value)));
+}
+
+/** Whether half of what is signed in a record, the signature aside, is the same. */
+function isHalfTheSame({ issued, current }: EditedRecord): boolean {
+  const textOf = ({ key, text }: RecordToken) => `${key} ${text}`;
+  const now = new Set(current.tokens.map(textOf));
+  const wanted = issued.tokens.filter(({ signed, isSignature }) => signed && !isSignature);
+  return wanted.filter((token) => now.has(textOf(token))).length * 2 >= wanted.length;
+}
