@@ -56,23 +56,44 @@ class Pairing {
       const now = this.after[to];
       if (now && now.text === token.text) continue;
       let last = index;
-      while (this.forward[last + 1] === -1) last++;
-      const isCut = token.signed && last === this.before.length - 1 && to === this.after.length - 1;
       if (now) {
+        while (this.forward[last + 1] === -1 && isIn(this.before[last + 1], now)) last++;
+        const end = this.endOfLost(last);
         // What follows a word that was cut off is gone with it.
-        const lost = isCut ? this.before.slice(index + 1, last + 1) : [];
-        changes.push({ before: [token, ...lost], after: [now], previous: undefined });
-        if (isCut) break;
+        if (token.signed && end === this.before.length - 1 && to === this.after.length - 1) last = end;
+        changes.push({ before: this.before.slice(index, last + 1), after: this.piecesOf(token, to), previous: undefined });
+        index = last;
         continue;
       }
+      last = this.endOfLost(index);
       changes.push({ before: this.before.slice(index, last + 1), after: [], previous: this.previousOf(index) });
       index = last;
     }
     for (let index = 0; index < this.after.length; index++) {
-      if (this.backward[index] !== -1) continue;
+      if (this.backward[index] !== -1 || changes.some(({ after }) => after.includes(this.after[index] as RecordToken))) continue;
       changes.push({ before: [], after: [this.after[index] as RecordToken], previous: undefined });
     }
     return changes.filter(({ before, after }) => [...before, ...after].some(({ signed }) => signed) && !isFilledIn(before));
+  }
+
+  /** What became of a token that is now at an index: with its neighbor, if a space has cut it in two. */
+  private piecesOf(token: RecordToken, index: number): readonly RecordToken[] {
+    for (const [first, second] of [
+      [index, index + 1],
+      [index - 1, index],
+    ] as const) {
+      const pieces = this.after.slice(Math.max(0, first), second + 1);
+      const other = first === index ? second : first;
+      if (this.backward[other] === -1 && pieces.map(squeezed).join('') === squeezed(token)) return pieces;
+    }
+    return this.after.slice(index, index + 1);
+  }
+
+  /** The index of the last token in a row, from the next on, that is not there any more. */
+  private endOfLost(index: number): number {
+    let last = index;
+    while (this.forward[last + 1] === -1) last++;
+    return last;
   }
 
   /** Pairs what has the same key, each with the first that is left. */
@@ -99,7 +120,7 @@ class Pairing {
       const previous = index === 0 ? -1 : (this.forward[index - 1] ?? -1);
       const next = index === this.before.length - 1 ? this.after.length : (this.forward[index + 1] ?? -1);
       const places = [...(index === 0 || previous >= 0 ? [previous + 1] : []), ...(next > 0 ? [next - 1] : [])];
-      const to = places.find((place) => this.backward[place] === -1 && isHalf(this.before[index]?.text ?? '', this.after[place]?.text ?? ''));
+      const to = places.find((place) => this.backward[place] === -1 && isHalf(squeezed(this.before[index]), squeezed(this.after[place])));
       if (to !== undefined) this.pair(index, to);
     }
   }
@@ -117,6 +138,16 @@ class Pairing {
     }
     return undefined;
   }
+}
+
+/** A token without the spaces in it: in a signature they are layout, and what was one may not look so any more. */
+function squeezed(token: RecordToken | undefined): string {
+  return token?.text.replaceAll(' ', '') ?? '';
+}
+
+/** Whether a word swallowed a token that followed it: a quote was opened in it. */
+function isIn(token: RecordToken | undefined, word: RecordToken): boolean {
+  return squeezed(word).includes(squeezed(token));
 }
 
 /** A stand-in of a template, in whose place something was written. */

@@ -1,5 +1,8 @@
-import type { LicenseTree } from '../../syntax/parse';
+import { memo } from '../../../core/memo';
+import { applyEdits } from '../../../core/text';
+import { type LicenseTree, parseLicense } from '../../syntax/parse';
 import type { LicenseRecord } from '../../syntax/record';
+import { brokenAttributesOf } from '../brokenAttribute';
 import { vendorOf } from '../feature';
 import { isHalf, isNearly } from './likeness';
 import { identityOf, isLicense, nameOf, type RecordToken, signaturesOf, type TokenizedRecord, tokenized } from './tokens';
@@ -22,7 +25,7 @@ export interface EditedRecord {
  */
 export function editedRecords(issued: LicenseTree, current: LicenseTree): EditedRecord[] {
   const { start, endBefore, endAfter } = differingPart(issued, current);
-  const before = issued.records.slice(start, endBefore).flatMap((record) => tokenized(record) ?? []);
+  const before = issued.records.slice(start, endBefore).flatMap((record) => tokenized(repaired(record)) ?? []);
   const after: Current[] = [];
   for (let index = start; index < endAfter; index++) {
     const found = tokenized(current.records[index] as LicenseRecord);
@@ -38,6 +41,13 @@ export function editedRecords(issued: LicenseTree, current: LicenseTree): Edited
   if (held.size === 0) return edited;
   return [...edited, ...pairs.servers(), ...pairs.daemons(held, new Set(current.records.map(daemonOf)))];
 }
+
+/** A record as it was meant, where a stroke has broken an attribute of it: to set that right is no change of the license. */
+const repaired = memo((record: LicenseRecord): LicenseRecord => {
+  const edits = brokenAttributesOf(record).flatMap((broken) => broken.edits);
+  if (edits.length === 0) return record;
+  return parseLicense(applyEdits(record.text, edits)).records[0] ?? record;
+});
 
 /** The records between those that both files begin and end with. */
 function differingPart({ records: a }: LicenseTree, { records: b }: LicenseTree): { start: number; endBefore: number; endAfter: number } {
@@ -102,6 +112,8 @@ class Pairs {
         ({ group, tokens }) => identityOf(group, tokens, ({ signed, isSignature }) => signed && !isSignature),
         ({ issued, current }) => signaturesOf(issued).length > 0 && signatureIsNearly(issued, current),
       ),
+      // Of records that differ in nothing else, the one whose name is nearest.
+      ...this.take(allBut('name'), ({ issued, current }) => isNearly(nameOf(issued) ?? '', nameOf(current) ?? '')),
       ...this.take(allBut('name')),
       ...this.take(allBut('vendor')),
       ...this.take(ownSignature, isHalfTheSame),

@@ -1,12 +1,16 @@
 import { memo } from '../../../core/memo';
+import { byPlace, byRange, RangeCursor } from '../../../core/ranges';
 import type { TextRange } from '../../../core/text';
 import { isZeroWidth } from '../../syntax/characters';
 import type { LicenseRecord } from '../../syntax/record';
+import type { Word } from '../../syntax/tokens';
+import { attributeDefinition } from '../../vocabulary/attributes';
 import { isFeatureLike } from '../../vocabulary/keywords';
-import type { FieldDefinition } from '../../vocabulary/records';
+import { type FieldDefinition, fieldDefinitions } from '../../vocabulary/records';
 import { attributesOf } from '../attributes';
-import { plainValue } from '../field';
+import { type Attribute, type Field, plainValue } from '../field';
 import { fieldWords } from '../fieldWords';
+import { type LooseEquals, looseEqualsOf } from '../looseEquals';
 import { isPlaceholder } from '../placeholder';
 import { recordFieldsOf } from '../recordFields';
 import { serverOf } from '../server';
@@ -76,54 +80,72 @@ export function identityOf(group: string, tokens: readonly RecordToken[], isWant
 
 function tokensOf(record: LicenseRecord): readonly RecordToken[] {
   if (record.kind === 'decimal') return record.keyword ? [wordToken(record, record.keyword, 'decimal', true)] : [];
+  const loose = looseEqualsOf(record);
+  const torn = new Set(loose.flatMap(({ words }) => words.map(({ start }) => start)));
   const tokens: RecordToken[] = [];
-  const taken = new Set<number>();
-  const add = (token: RecordToken): void => {
-    tokens.push(token);
-    taken.add(token.range.start);
+  for (const { definition, field } of recordFieldsOf(record))
+    if (!torn.has(field.range.start)) tokens.push(fieldToken(record, definition, field));
+  const attributes = attributesOf(record).filter(({ range }) => !torn.has(range.start));
+  for (const attribute of [...attributes, ...loose.map((words) => tightened(record, words))])
+    tokens.push(attributeToken(record, attribute));
+  const taken = new RangeCursor(tokens.map(({ range }) => range).sort(byPlace));
+  for (const word of fieldWords(record))
+    if (!taken.holding(word.start)) tokens.push(wordToken(record, word, 'stray', record.kind === 'featureSet'));
+  return tokens.sort(byRange);
+}
+
+function fieldToken(record: LicenseRecord, definition: FieldDefinition, { range, text: raw }: Field): RecordToken {
+  const text = normal(raw);
+  // Of several host ids only one can be what was signed, and nothing here tells which.
+  const signed = definition.signed && !(definition.key === 'hostId' && serverOf(record).hostIds.length > 0);
+  return {
+    range,
+    key: definition.key,
+    field: definition,
+    attribute: undefined,
+    text,
+    value: text,
+    signed,
+    isSignature: definition.key === 'key',
   };
-  for (const { definition, field } of recordFieldsOf(record)) {
-    const text = normal(field.text);
-    // Of several host ids only one can be what was signed, and nothing here tells which.
-    const signed = definition.signed && !(definition.key === 'hostId' && serverOf(record).hostIds.length > 0);
-    const isKey = definition.key === 'key' && signed;
-    add({
-      range: field.range,
-      key: definition.key,
-      field: definition,
-      attribute: undefined,
-      text,
-      value: text,
-      signed,
-      isSignature: isKey,
-    });
-  }
-  for (const attribute of attributesOf(record)) {
-    const plain = normal(attribute.value ?? '');
-    const value = isHexSignature(attribute) ? plain.replaceAll(' ', '') : plain;
-    add({
-      range: attribute.range,
-      key: `:${attribute.name.toUpperCase()}`,
-      field: undefined,
-      attribute: attribute.name,
-      text: attribute.value === undefined ? attribute.name : `${attribute.name}=${value}`,
-      value,
-      signed: isSignedAttribute(attribute) && record.kind !== 'server' && record.kind !== 'vendor',
-      isSignature: isSignature(attribute),
-    });
-  }
-  const others = fieldWords(record).filter(({ start }) => !taken.has(start) && !tokens.some(({ range }) => contains(range, start)));
-  for (const word of others) add(wordToken(record, word, 'stray', record.kind === 'featureSet'));
-  return tokens.sort((a, b) => a.range.start - b.range.start);
+}
+
+function attributeToken(record: LicenseRecord, attribute: Attribute): RecordToken {
+  const plain = normal(attribute.value ?? '');
+  const value = isHexSignature(attribute) ? plain.replaceAll(' ', '') : plain;
+  const areSigned = fieldDefinitions(record.kind).some(({ key, signed }) => key === 'attributes' && signed);
+  return {
+    range: attribute.range,
+    key: `:${attribute.name.toUpperCase()}`,
+    field: undefined,
+    attribute: attribute.name,
+    text: attribute.value === undefined ? attribute.name : `${attribute.name}=${value}`,
+    value,
+    signed: areSigned && isSignedAttribute(attribute),
+    isSignature: isSignature(attribute),
+  };
+}
+
+/** NAME=value without the spaces at its equals sign, which are layout. */
+function tightened(record: LicenseRecord, { name, words }: LooseEquals): Attribute {
+  const [first, last] = [words[0], words.at(-1)] as [Word, Word];
+  const range = { start: first.start, end: last.end };
+  const valueStart = range.start + record.slice(range).indexOf('=') + 1;
+  const valueRange = { start: Math.max(valueStart, range.start), end: range.end };
+  return {
+    range,
+    name,
+    nameRange: { start: range.start, end: range.start + name.length },
+    value: plainValue(record.slice(valueRange)).trim(),
+    valueRange,
+    closed: last.closed,
+    definition: attributeDefinition(name, record.kind),
+  };
 }
 
 function wordToken(record: LicenseRecord, { start, end }: TextRange, key: string, signed: boolean): RecordToken {
   const text = normal(record.slice({ start, end }));
   return { range: { start, end }, key, field: undefined, attribute: undefined, text, value: text, signed, isSignature: false };
-}
-
-function contains({ start, end }: TextRange, offset: number): boolean {
-  return start <= offset && offset < end;
 }
 
 /** A value as License Manager reads it, without what cannot be seen. */
@@ -139,10 +161,10 @@ function normal(raw: string): string {
 
 /** The name and the vendor of a record in one text; undefined where it has none. */
 export function nameOf({ tokens, record }: TokenizedRecord): string | undefined {
-  const valueOf = (key: string) => tokens.find((token) => token.key === key)?.text;
-  const vendor = valueOf('vendor')?.toLowerCase();
+  const textOf = (key: string) => tokens.find((token) => token.key === key)?.text;
+  const vendor = textOf('vendor')?.toLowerCase();
   if (record.kind === 'featureSet') return vendor;
-  const name = valueOf('name');
+  const name = textOf('name');
   return name === undefined || vendor === undefined ? undefined : `${name} ${vendor}`;
 }
 

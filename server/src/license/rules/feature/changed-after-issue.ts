@@ -57,10 +57,18 @@ function headlineOf({ before, after }: TokenChange): Message {
       ? say('The signature was removed after the license was issued')
       : say('The signature was changed after the license was issued');
   }
-  const values = { token: token ? titleOf(token) : '', was: before.map(({ text, value }) => value || text).join(' ') };
+  const values = { token: token ? titleOf(token) : '', was: shownTexts(before) };
   if (before.length === 0) return say('Added after the license was issued: {token}', values);
   if (after.length === 0) return say('Removed after the license was issued: {token} (“{was}”)', values);
   return say('Changed after the license was issued: {token} was “{was}”', values);
+}
+
+/** The values of tokens, without words in no field, which may be pieces of a signature. */
+function shownTexts(tokens: readonly RecordToken[]): string {
+  return tokens
+    .filter(({ key }) => key !== 'stray')
+    .map(({ text, value }) => value || text)
+    .join(' ');
 }
 
 function titleOf({ attribute, field, key }: RecordToken): Value {
