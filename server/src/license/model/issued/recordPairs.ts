@@ -4,6 +4,7 @@ import { type LicenseTree, parseLicense } from '../../syntax/parse';
 import type { LicenseRecord } from '../../syntax/record';
 import { brokenAttributesOf } from '../brokenAttribute';
 import { vendorOf } from '../feature';
+import type { PlacedRecord } from '../licenseFile';
 import { isHalf, isNearly } from './likeness';
 import { identityOf, isLicense, nameOf, type RecordToken, signaturesOf, type TokenizedRecord, tokenized } from './tokens';
 
@@ -24,22 +25,66 @@ export interface EditedRecord {
  * - or its name, half of what is signed, and nearly the same signature.
  */
 export function editedRecords(issued: LicenseTree, current: LicenseTree): EditedRecord[] {
-  const { start, endBefore, endAfter } = differingPart(issued, current);
-  const before = issued.records.slice(start, endBefore).flatMap((record) => tokenized(repaired(record)) ?? []);
-  const after: Current[] = [];
-  for (let index = start; index < endAfter; index++) {
-    const found = tokenized(current.records[index] as LicenseRecord);
-    if (found) after.push({ current: found, start: current.starts[index] ?? 0 });
-  }
-  const pairs = new Pairs(before, after);
+  const { before, after, same: copied } = withoutSame(issued, current);
+  const pairs = new Pairs(
+    before.flatMap((record) => tokenized(repaired(record)) ?? []),
+    after.flatMap(({ record, start }) => {
+      const found = tokenized(record);
+      return found ? [{ current: found, start }] : [];
+    }),
+  );
   const same = pairs.unchanged();
   const edited = pairs.licenses();
   if (!pairs.areLeft()) return edited;
   // A host id or the name of a daemon is signed by the licenses: without those that were issued it belongs to others.
-  const unchanged = [...issued.records.slice(0, start), ...issued.records.slice(endBefore)].flatMap((record) => tokenized(record) ?? []);
-  const held = vendorsOf([...unchanged, ...same, ...edited.map((pair) => pair.issued)]);
+  const held = vendorsOf([...copied.flatMap((record) => tokenized(record) ?? []), ...same, ...edited.map((pair) => pair.issued)]);
   if (held.size === 0) return edited;
   return [...edited, ...pairs.servers(), ...pairs.daemons(held, new Set(current.records.map(daemonOf)))];
+}
+
+interface Differing {
+  /** The issued records of which the current file has no copy. */
+  readonly before: readonly LicenseRecord[];
+  /** The current records that are not copies of issued ones. */
+  readonly after: readonly PlacedRecord[];
+  /** The issued records of which the current file has a copy, each for one. */
+  readonly same: readonly LicenseRecord[];
+}
+
+/** Tells apart what is in both files, wherever it is: nearly all of a file, of which nothing need be read. */
+function withoutSame({ records: a }: LicenseTree, { records: b, starts }: LicenseTree): Differing {
+  // First what both begin and end with, which takes next to no time.
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start]?.text === b[start]?.text) start++;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end]?.text === b[b.length - 1 - end]?.text) end++;
+  const middle = a.slice(start, a.length - end);
+  const copies = new Copies(middle);
+  const after: PlacedRecord[] = [];
+  for (let index = start; index < b.length - end; index++) {
+    const record = b[index] as LicenseRecord;
+    if (!copies.take(record)) after.push({ record, start: starts[index] ?? 0 });
+  }
+  const before = middle.filter((record) => copies.take(record));
+  const differs = new Set(before);
+  return { before, after, same: a.filter((record) => !differs.has(record)) };
+}
+
+/** How many records there are of each text. */
+class Copies {
+  private readonly counts = new Map<string, number>();
+
+  constructor(records: readonly LicenseRecord[]) {
+    for (const { text } of records) this.counts.set(text, (this.counts.get(text) ?? 0) + 1);
+  }
+
+  /** Takes one with the text of a record; false where none is left. */
+  take({ text }: LicenseRecord): boolean {
+    const left = this.counts.get(text) ?? 0;
+    if (left > 0) this.counts.set(text, left - 1);
+    return left > 0;
+  }
 }
 
 /** A record as it was meant, where a stroke has broken an attribute of it: to set that right is no change of the license. */
@@ -48,16 +93,6 @@ const repaired = memo((record: LicenseRecord): LicenseRecord => {
   if (edits.length === 0) return record;
   return parseLicense(applyEdits(record.text, edits)).records[0] ?? record;
 });
-
-/** The records between those that both files begin and end with. */
-function differingPart({ records: a }: LicenseTree, { records: b }: LicenseTree): { start: number; endBefore: number; endAfter: number } {
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a[start]?.text === b[start]?.text) start++;
-  let end = 0;
-  while (end < most - start && a[a.length - 1 - end]?.text === b[b.length - 1 - end]?.text) end++;
-  return { start, endBefore: a.length - end, endAfter: b.length - end };
-}
 
 /** The vendors of licenses that are signed, in lower case. */
 function vendorsOf(records: readonly TokenizedRecord[]): Set<string> {
