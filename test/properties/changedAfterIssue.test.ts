@@ -163,6 +163,15 @@ function signedTexts(text: string): string[] {
   );
 }
 
+/** Files in which no two licenses have the same signature, as in real ones. */
+const license = wellFormedLicense.map((text) => {
+  let next = 0;
+  return text.replace(
+    /(SIGN="?)[0-9A-F]{4}/g,
+    (_, name: string) => `${name}${(0xa1b2 + 0x1357 * next++).toString(16).toUpperCase().slice(-4)}`,
+  );
+});
+
 /** Whether an edit leaves no other licenses in the file than those that were issued. */
 function isHarmless({ name }: Step): boolean {
   return !/^(?:add|renew)/.test(name);
@@ -234,7 +243,7 @@ describe('a file that is known as it was issued', () => {
 
   test('is signed as it was after its fix', () => {
     fc.assert(
-      fc.property(wellFormedLicense, steps, layout, fc.nat(), byteEdit, (issued, all, form, where, { out, added }) => {
+      fc.property(license, steps, layout, fc.nat(), byteEdit, (issued, all, form, where, { out, added }) => {
         const before = edited(issued, all.filter(isHarmless), form);
         fc.pre(keepsLicenses(issued, before));
         const offsets = signedOffsets(before);
@@ -296,17 +305,17 @@ describe('a large file', () => {
   const record = (index: number, count: number, signature: string) =>
     `INCREMENT feature_${index} examplevd 1.0 permanent ${count} NOTICE="Contoso" SIGN=${signature}\n`;
   const fileOf = (count: number, signatureOf: (index: number) => string, first = 0) =>
-    `SERVER lichost 001122aabbcc 27000\nVENDOR examplevd\n${Array.from({ length: 10_000 }, (_, index) => record(index + first, count, signatureOf(index))).join('')}`;
+    `SERVER lichost 001122aabbcc 27000\nVENDOR examplevd\n${Array.from({ length: 5000 }, (_, index) => record(index + first, count, signatureOf(index))).join('')}`;
   const own = (index: number) => (index * 7919 + 0xa1b2c3d4e5).toString(16).padStart(12, '0').toUpperCase();
 
   test('is compared in a time that grows with its length, whatever was changed in it', () => {
-    expect(changesSince(fileOf(10, own), fileOf(20, own))).toHaveLength(10_000);
+    expect(changesSince(fileOf(10, own), fileOf(20, own))).toHaveLength(5000);
     expect(
       changesSince(
         fileOf(10, () => 'A1B2C3D4E5F6'),
         fileOf(20, () => 'A1B2C3D4E5F6'),
       ),
-    ).toHaveLength(10_000);
+    ).toHaveLength(5000);
     expect(
       changesSince(
         fileOf(10, () => 'A1B2C3D4E5F6'),

@@ -172,21 +172,20 @@ class Pairs {
   }
 
   /**
-   * DAEMON lines with another name, of vendors of whom licenses are left, and that no other line names now: by their paths, or by a name that is half the same.
+   * DAEMON lines with another name, of vendors of whom licenses are left, and that no other line names now: by a name that is half the same, or by their paths.
    */
   daemons(held: ReadonlySet<string>, named: ReadonlySet<string | undefined>): EditedRecord[] {
     const isLost = ({ record }: TokenizedRecord): boolean => {
       const name = daemonOf(record);
       return name !== undefined && held.has(name) && !named.has(name);
     };
+    const isRenamed = ({ issued, current }: EditedRecord): boolean =>
+      isLost(issued) && isHalf(daemonOf(issued.record) ?? '', daemonOf(current.record) ?? '');
     return [
+      ...this.take(({ group }) => (group === 'vendor' ? group : undefined), isRenamed),
       ...this.take(
         ({ group, tokens }) => (group === 'vendor' ? tokens.find(({ key }) => key === 'path')?.text : undefined),
         ({ issued }) => isLost(issued),
-      ),
-      ...this.take(
-        ({ group }) => (group === 'vendor' ? group : undefined),
-        ({ issued, current }) => isLost(issued) && isHalf(daemonOf(issued.record) ?? '', daemonOf(current.record) ?? ''),
       ),
     ];
   }
