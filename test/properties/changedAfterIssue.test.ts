@@ -22,7 +22,7 @@ const alone = {
 
 function changesSince(issued: string, text: string): readonly Finding[] {
   const document = opened(service.open({ name: 'license.dat', text }, host));
-  return document.analyze(text, alone, undefined, { issued: { text: issued, from: 'opened' } }).findings();
+  return document.analyze(text, alone, undefined, { uri: 'file:///license.dat', issued: { text: issued, from: 'opened' } }).findings();
 }
 
 /** The findings as a text that a failing test shows. */
@@ -280,7 +280,7 @@ test('what is found after a change is what is found in the text anew, whatever t
       licenseLikeText,
       fc.array(change, { maxLength: 4 }),
       (issued, other, changes) => {
-        const surroundings = { issued: { text: issued, from: 'git' as const } };
+        const surroundings = { uri: 'file:///license.dat', issued: { text: issued, from: 'git' as const } };
         for (const first of [issued, other]) {
           const document = opened(service.open({ name: 'license.dat', text: first }, host));
           let text = first;

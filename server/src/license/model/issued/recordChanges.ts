@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../placeholder';
-import { isHalf } from './likeness';
+import { isHalf, isNearly } from './likeness';
 import type { RecordToken } from './tokens';
 
 /** What became of signed tokens of one record. Either side may be empty; one with several tokens is a run of neighbors that was cut up, joined or lost. */
@@ -40,6 +40,7 @@ class Pairing {
     this.join(({ key, text }) => `${key} ${text}`);
     this.join(({ key }) => key);
     this.joinNeighbors();
+    this.joinAlike();
   }
 
   /** How many tokens are not as they were. */
@@ -125,6 +126,17 @@ class Pairing {
     }
   }
 
+  /** Pairs what is left and nearly the same, wherever it is: the name of an attribute was changed that was moved as well. */
+  private joinAlike(): void {
+    const lost = indexesOf(this.forward);
+    const added = indexesOf(this.backward);
+    if (lost.length > MOST_ALIGNED || added.length > MOST_ALIGNED) return;
+    for (const index of lost) {
+      const to = added.find((place) => this.backward[place] === -1 && isNearly(squeezed(this.before[index]), squeezed(this.after[place])));
+      if (to !== undefined) this.pair(index, to);
+    }
+  }
+
   private pair(from: number, to: number): void {
     this.forward[from] = to;
     this.backward[to] = from;
@@ -138,6 +150,11 @@ class Pairing {
     }
     return undefined;
   }
+}
+
+/** The indexes of what has no counterpart. */
+function indexesOf(counterparts: readonly number[]): number[] {
+  return counterparts.flatMap((counterpart, index) => (counterpart === -1 ? [index] : []));
 }
 
 /** A token without the spaces in it: in a signature they are layout, and what was one may not look so any more. */
