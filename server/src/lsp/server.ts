@@ -24,7 +24,7 @@ import { Words } from './words';
 import { clientFiles } from './workspace/clientFiles';
 import { ClosedFiles } from './workspace/closedFiles';
 import { WorkspaceFolders } from './workspace/folders';
-import { IssuedTexts } from './workspace/issuedTexts';
+import { IssuedTexts, issuedDocumentOf } from './workspace/issuedTexts';
 import { KnownSymbols } from './workspace/knownSymbols';
 import { OpenFileNotes } from './workspace/openFileNotes';
 import { OtherFiles } from './workspace/otherFiles';
@@ -146,19 +146,19 @@ class Server {
     handleWatchedFiles(connection, {
       projectChanged: () => this.projectChanged(),
       changed: (uri) => {
+        if (issuedDocumentOf(uri) !== undefined) return this.issuedFileChanged(uri);
         this.lookAt(uri);
         symbols.forget(uri);
         others.forget(uri);
         workspace.changed(uri);
         this.othersChanged();
-        if (issued.forget(uri)) this.issuedTextChanged();
       },
       deleted: (uri) => {
+        if (issuedDocumentOf(uri) !== undefined) return this.issuedFileChanged(uri);
         symbols.forget(uri);
         others.forget(uri);
         workspace.clear(uri);
         this.othersChanged();
-        if (issued.forget(uri)) this.issuedTextChanged();
       },
     });
     connection.onNotification(methods.issuedTextChanged, ({ uri }: { readonly uri: string }) => {
@@ -171,6 +171,8 @@ class Server {
     });
     texts.onDidChangeContent(({ document }) => this.othersChanged(document.uri));
     texts.onDidSave(({ document }) => {
+      // A client that reports no changes may have got a file that tells how the document was issued.
+      if (!client.registersWatchers) issued.forget(document.uri);
       if (this.context.fillIns.end(document.uri)) this.diagnostics.refresh();
     });
     texts.onDidClose(({ document }) => this.context.fillIns.close(document.uri));
@@ -196,6 +198,13 @@ class Server {
     this.waiting = setTimeout(() => {
       if (this.context.store.hasRelated(uri)) this.diagnostics.refresh();
     }, QUIET_TIME);
+  }
+
+  /** Has the document checked again that a file beside it tells of. */
+  private issuedFileChanged(uri: string): void {
+    const { issued, workspace } = this.context;
+    if (issued.forget(uri)) this.issuedTextChanged();
+    else workspace.changed(issuedDocumentOf(uri) ?? uri);
   }
 
   /** Has documents checked again when it is known how one of them was issued. */

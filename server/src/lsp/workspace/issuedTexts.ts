@@ -106,6 +106,12 @@ export class IssuedTexts {
   }
 }
 
+/** The file beside which a file tells how it was issued; undefined for one that tells of no other. */
+export function issuedDocumentOf(uri: string): string | undefined {
+  const ending = issuedEndings.find((end) => uri.endsWith(end));
+  return ending && uri.slice(0, -ending.length);
+}
+
 async function textOf(
   bytes: Uint8Array | { readonly tooLarge: number },
   from: IssuedText['from'],
