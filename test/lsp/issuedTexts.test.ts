@@ -92,11 +92,14 @@ function touch(running: TestClient, name: string, type: FileChangeType = FileCha
 /** Answers for what was committed, as an editor does. */
 function committed(running: TestClient, answers: (ReadFileResult | (() => Promise<ReadFileResult>))[]): string[] {
   const asked: string[] = [];
-  running.connection.onRequest(methods.committedFile, async ({ uri: file }: { uri: string }): Promise<ReadFileResult> => {
-    asked.push(file);
-    const answer = answers.shift() ?? null;
-    return typeof answer === 'function' ? answer() : answer;
-  });
+  running.connection.onRequest<ReadFileResult, void>(
+    methods.committedFile,
+    async ({ uri: file }: { uri: string }): Promise<ReadFileResult> => {
+      asked.push(file);
+      const answer = answers.shift() ?? null;
+      return typeof answer === 'function' ? answer() : answer;
+    },
+  );
   return asked;
 }
 
