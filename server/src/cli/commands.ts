@@ -9,4 +9,4 @@ import { monitor } from './commands/monitor';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, guard, diff, list, monitor, explain, rules, completion];
+export const commands: readonly Command[] = [check, diff, guard, list, monitor, explain, rules, completion];
