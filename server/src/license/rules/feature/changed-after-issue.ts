@@ -72,7 +72,7 @@ function shownTexts(tokens: readonly RecordToken[]): string {
 }
 
 function titleOf({ attribute, field, key }: RecordToken): Value {
-  if (attribute !== undefined) return attribute;
+  if (attribute) return attribute;
   if (key === 'hostId') return say('host id');
   if (key === 'daemon') return say('vendor daemon');
   return field?.title ?? say('a word');
@@ -84,7 +84,7 @@ function detailsOf({ issued: { record, group } }: EditedRecord, source: IssuedTe
   switch (group) {
     case 'server':
       return say(
-        'The licenses are signed for the host id in {source}. With another one License Manager refuses them (error -8, or -92 on a computer with a different host id). Restore it, or ask your vendor for a new file.',
+        'Licenses are signed for it: with another host id License Manager refuses them (error -8, or -92 if the computer has a different one). Restore it as in {source}, or ask your vendor for a new file.',
         values,
       );
     case 'vendor':
