@@ -87,7 +87,7 @@ class Copies {
   }
 }
 
-/** A record as it was meant, where a stroke has broken an attribute of it: to set that right is no change of the license. */
+/** A record as it was meant, where a stroke has broken an attribute of it: to set that right does not change the license. */
 const repaired = memo((record: LicenseRecord): LicenseRecord => {
   const edits = brokenAttributesOf(record).flatMap((broken) => broken.edits);
   if (edits.length === 0) return record;
@@ -100,9 +100,9 @@ function vendorsOf(records: readonly TokenizedRecord[]): Set<string> {
   return new Set(licenses.map(({ record }) => vendorOf(record)?.toLowerCase() ?? ''));
 }
 
-/** The name on a DAEMON line, in lower case. */
+/** The name on a DAEMON line. */
 function daemonOf(record: LicenseRecord): string | undefined {
-  return record.kind === 'vendor' ? vendorOf(record)?.toLowerCase() : undefined;
+  return record.kind === 'vendor' ? vendorOf(record) : undefined;
 }
 
 interface Current {
@@ -177,7 +177,7 @@ class Pairs {
   daemons(held: ReadonlySet<string>, named: ReadonlySet<string | undefined>): EditedRecord[] {
     const isLost = ({ record }: TokenizedRecord): boolean => {
       const name = daemonOf(record);
-      return name !== undefined && held.has(name) && !named.has(name);
+      return name !== undefined && held.has(name.toLowerCase()) && !named.has(name);
     };
     const isRenamed = ({ issued, current }: EditedRecord): boolean =>
       isLost(issued) && isHalf(daemonOf(issued.record) ?? '', daemonOf(current.record) ?? '');

@@ -89,7 +89,7 @@ function detailsOf({ issued: { record, group } }: EditedRecord, source: IssuedTe
       );
     case 'vendor':
       return say(
-        'The licenses name the daemon as in {source}. Without its line nothing serves them (error -97). Restore the name; you may change the path after it.',
+        'The licenses name the daemon as in {source}: with another name on this line, it may not serve them (error -97). Restore the name; you may change the path after it.',
         values,
       );
     case 'featureSet':
