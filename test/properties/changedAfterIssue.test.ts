@@ -4,6 +4,7 @@ import type { Finding } from '../../server/src/core/finding';
 import { compatible, fixAll } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
 import { applyEdits, type TextRange } from '../../server/src/core/text';
+import { vendorOf } from '../../server/src/license/model/feature';
 import { plainValue } from '../../server/src/license/model/field';
 import { signaturesOf, tokenized } from '../../server/src/license/model/issued/tokens';
 import { signedRanges } from '../../server/src/license/model/signed';
@@ -135,10 +136,12 @@ function edited(issued: string, all: readonly Step[], form: Layout): string {
   return written(lines, form);
 }
 
-/** The offsets of the characters of signed values that no layout is in; of DAEMON lines only while a license names the daemon. */
+/** The offsets of the characters of signed values that no layout is in; of DAEMON lines those whose licenses are in the file. */
 function signedOffsets(text: string): number[] {
   const { records, starts } = parseLicense(text);
+  const vendors = new Set(records.map((record) => (record.kind === 'vendor' ? undefined : vendorOf(record))));
   return records.flatMap((record, index) => {
+    if (record.kind === 'vendor' && !vendors.has(vendorOf(record))) return [];
     const start = starts[index] ?? 0;
     return signedRanges(record).flatMap((range) => {
       const offsets = Array.from({ length: range.end - range.start }, (_, i) => range.start + i);
