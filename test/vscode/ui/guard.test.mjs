@@ -1,6 +1,7 @@
 // What is signed in a license file and was changed, as somebody sees it who edits one.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { output, useEditor } from './useEditor.mjs';
 
@@ -108,5 +109,22 @@ describe('Somebody who edits a license file', function () {
     assert.ok(existsSync(path.join(workspace.folder, issued)));
     await editor.openProblems();
     await editor.problems.filter({ hasText: 'count was “70”' }).waitFor();
+  });
+
+  it('is told what was committed, where nothing beside the file says more', async () => {
+    const git = (args, input = '') =>
+      execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@contoso.example', ...args], {
+        cwd: workspace.folder,
+        input,
+        encoding: 'utf8',
+      }).trim();
+    git(['init', '-q']);
+    const committed = git(['hash-object', '-w', '--stdin'], license);
+    git(['update-index', '--add', '--cacheinfo', `100644,${committed},guarded.lic`]);
+    git(['commit', '-qm', 'Add the license']);
+    rmSync(path.join(workspace.folder, issued));
+    await editor.problems.filter({ hasText: 'count was “50”' }).waitFor({ timeout: 60_000 });
+    await editor.problems.filter({ hasText: 'the version in git' }).first().waitFor();
+    await editor.screenshot(path.join(output, 'guard-git.png'));
   });
 });

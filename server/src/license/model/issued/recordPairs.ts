@@ -35,7 +35,7 @@ export function editedRecords(issued: LicenseTree, current: LicenseTree): Edited
   );
   const same = pairs.unchanged();
   const edited = pairs.licenses();
-  if (!pairs.areLeft()) return edited;
+  if (!pairs.areUnlicensedLeft()) return edited;
   // A host id or the name of a daemon is signed by the licenses: without those that were issued it belongs to others.
   const held = vendorsOf([...copied.flatMap((record) => tokenized(record) ?? []), ...same, ...edited.map((pair) => pair.issued)]);
   if (held.size === 0) return edited;
@@ -123,6 +123,12 @@ class Pairs {
   /** Whether records are left on both sides. */
   areLeft(): boolean {
     return this.before.length > 0 && this.after.length > 0;
+  }
+
+  /** Whether SERVER or DAEMON lines are left on both sides. */
+  areUnlicensedLeft(): boolean {
+    const isOne = ({ group }: TokenizedRecord) => group === 'server' || group === 'vendor';
+    return this.before.some(isOne) && this.after.some(({ current }) => isOne(current));
   }
 
   /** The issued records that are as they were. */
