@@ -22,6 +22,10 @@ export const methods = {
   listFolder: 'seatkeeper/listFolder',
   /** To the client, `ReadFileParams`: a `ReadFileResult`. */
   readFile: 'seatkeeper/readFile',
+  /** To the client, `{ uri }`: the bytes of the version of a file that was committed last, as a `ReadFileResult`. */
+  committedFile: 'seatkeeper/committedFile',
+  /** A notification to the server, `{ uri }`: a file beside a document, or its committed version, has changed that tells how it was issued. */
+  issuedTextChanged: 'seatkeeper/issuedTextChanged',
   /** A notification to the client, `ChangeNoticeParams`. */
   changeNotice: 'seatkeeper/changeNotice',
 } as const;
@@ -164,6 +168,8 @@ export interface ClientCommands {
   readonly copyRequest?: string;
   /** Applies every safe fix to a document, whose URI it is called with, and tells what it did. */
   readonly fixAll?: string;
+  /** Writes a document, whose URI it is called with, to the file beside it that tells how it was issued. */
+  readonly acceptAsIssued?: string;
 }
 
 /** What a client may say when it starts the server. */
@@ -176,6 +182,8 @@ export interface InitializationOptions {
   readonly ownTokenTypes?: boolean;
   /** Whether the client answers `seatkeeper/findFiles` and `seatkeeper/readFile`; by default the server reads the disk. */
   readonly providesFiles?: boolean;
+  /** Whether the client answers `seatkeeper/committedFile`; by default nothing is compared with what was committed. */
+  readonly providesCommittedFiles?: boolean;
   /** The client's command after a code lens, called with the document's URI and the place that the lens is about; by default a click does nothing. */
   readonly codeLensCommand?: string;
   /** The client's commands after quick fixes that are more than an edit. */

@@ -21,9 +21,10 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware
       guideLink: GUIDE_LINK,
       ownTokenTypes: true,
       providesFiles: true,
+      providesCommittedFiles: true,
       showsChangeNotices: true,
       codeLensCommand: SHOW_VENDOR,
-      commands: { openRule: OPEN_PAGE, copyRequest: COPY_REQUEST, fixAll: 'seatkeeper.fixAll' },
+      commands: { openRule: OPEN_PAGE, copyRequest: COPY_REQUEST, fixAll: 'seatkeeper.fixAll', acceptAsIssued: 'seatkeeper.acceptAsIssued' },
       // There are none in English.
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     },

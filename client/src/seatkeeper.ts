@@ -4,6 +4,7 @@ import { showChangeNotices } from './changeNotices';
 import { clientCommands } from './clientCommands';
 import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
+import { answerForCommittedFiles } from './committedFiles';
 import { Comparisons } from './comparisons';
 import { offerLinkedEditing } from './linkedEditingOffer';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
@@ -31,6 +32,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
   const session = new ServerSession(output, () => {
     const client = makeClient(output, projectFiles.middleware);
     answerFileRequests(client);
+    answerForCommittedFiles(client);
     showChangeNotices(client, questions);
     projectFiles.follow(client);
     return client;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { issuedEndings } from '../../shared/issuedFiles';
 import { type FindFilesParams, type ListFolderParams, methods, type ReadFileParams, type ReadFileResult } from '../../shared/protocol';
 import { entriesOf, walkFolder } from './walkFolder';
 
@@ -24,7 +25,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   });
   client.onRequest<ReadFileResult, void>(methods.readFile, async ({ uri, most }: ReadFileParams) => {
     const file = client.protocol2CodeConverter.asUri(uri);
-    if (!vscode.workspace.getWorkspaceFolder(file)) return null;
+    if (!vscode.workspace.getWorkspaceFolder(file) && !tellsOfOpenFile(file)) return null;
     try {
       const { size, type } = await vscode.workspace.fs.stat(file);
       if (!(type & vscode.FileType.File)) return null;
@@ -35,6 +36,13 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return null;
     }
   });
+}
+
+/** Whether a file is beside an open one and tells how that was issued: such a file may be in no folder of the workspace, as the open one. */
+function tellsOfOpenFile(file: vscode.Uri): boolean {
+  const ending = issuedEndings.find((end) => file.path.endsWith(end));
+  const wanted = ending && file.with({ path: file.path.slice(0, -ending.length) }).toString();
+  return wanted !== undefined && vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === wanted);
 }
 
 async function search(

@@ -8,6 +8,7 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'attribute-value': 'license/rules/feature',
   'blank-around-equals': 'license/rules/feature',
   'broken-attribute': 'license/rules/feature',
+  'changed-after-issue': 'license/rules/feature',
   'count-format': 'license/rules/feature',
   'count-over-9999': 'license/rules/feature',
   'duplicate-feature': 'license/rules/feature',

@@ -1,3 +1,4 @@
+import { acceptAsIssued } from './acceptAsIssued';
 import { checkFile } from './checkFile';
 import { checkWorkspace } from './checkWorkspace';
 import type { Command } from './command';
@@ -12,6 +13,7 @@ import { reportIssue } from './reportIssue';
 
 /** Every command of the manifest. */
 export const commands: Readonly<Record<string, Command>> = {
+  'seatkeeper.acceptAsIssued': acceptAsIssued,
   'seatkeeper.checkFile': checkFile,
   'seatkeeper.checkWorkspace': checkWorkspace,
   'seatkeeper.compareWith': compareWith,

@@ -3,9 +3,10 @@ import { check } from './commands/check';
 import { completion } from './commands/completion';
 import { diff } from './commands/diff';
 import { explain } from './commands/explain';
+import { guard } from './commands/guard';
 import { list } from './commands/list';
 import { monitor } from './commands/monitor';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, diff, list, monitor, explain, rules, completion];
+export const commands: readonly Command[] = [check, diff, guard, list, monitor, explain, rules, completion];

@@ -92,7 +92,14 @@ export class SurroundingFiles {
       if (!opened || !('document' in opened) || !ids.includes(opened.language.id)) continue;
       const settings = await this.parts.settingsOf(name, opened.language);
       const summary = opened.document.analyze(opened.text, settings).summary?.();
-      found.push({ uri: path.resolve(name), name: shown, language: opened.language.id, summary, lines: new LineIndex(opened.text), isOfSite });
+      found.push({
+        uri: path.resolve(name),
+        name: shown,
+        language: opened.language.id,
+        summary,
+        lines: new LineIndex(opened.text),
+        isOfSite,
+      });
     }
     return found;
   }

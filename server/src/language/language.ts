@@ -217,6 +217,8 @@ export interface Analysis {
   suppressionFixes?(finding: Finding): readonly Fix[];
   /** What to ask of whoever issued the file, for a finding that only a new one helps with. */
   request?(finding: Finding): RequestText | undefined;
+  /** Whether a finding is about what has changed since the text that the surroundings give as issued. */
+  isSinceIssued?(finding: Finding): boolean;
   status?(): readonly StatusLine[];
   /** What the checks of other files may know of this one; plain data, whose offsets are those of the text. */
   summary?(): unknown;

@@ -44,7 +44,7 @@ export const license: Language<LicenseSettings> = {
     return kind && others[kind];
   },
   takesUnknown: true,
-  relates: { site: ['license'] },
+  relates: { issued: true, site: ['license'] },
   guides: [
     { id: 'host-id', title: say('How do I find the host id?') },
     { id: 'port-at-host', title: say('Where does port@host go?') },

@@ -35,6 +35,9 @@ import type { LicenseTree } from './syntax/parse';
 /** How many days ahead an expiry is told in days in the status bar; later the date says more. */
 const DAYS_TOLD = 90;
 
+/** The rule that compares with the issued text. */
+const CHANGED_AFTER_ISSUE = 'changed-after-issue';
+
 type Settings = SettingsOf<LicenseSettings> & CommonSettings;
 
 /** All that is done with license files. */
@@ -79,6 +82,7 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
         links: () => documentLinks(tree()).map(linkOf),
         format: (options) => formatLicense(tree(), options),
         suppressionFixes: (finding) => suppressionFixes(tree(), finding),
+        isSinceIssued: ({ rule }) => rule === CHANGED_AFTER_ISSUE,
         request: (finding) => licenseRequest(tree(), finding, surroundings ? { ...settings, surroundings } : settings),
         address: (offset) => ({ ...licenseAddressAt(tree(), offset), guide: 'port-at-host' }),
         status: () => statusOf(tree(), settings),

@@ -59,6 +59,7 @@ export class DocumentStore {
   }
 
   listen(): void {
+    this.texts.onDidOpen(({ document }) => this.surroundings.open(document.uri, document.getText()));
     this.texts.onDidClose(({ document }) => {
       this.opened.delete(document.uri);
       this.strangers.delete(document.uri);
@@ -82,7 +83,8 @@ export class DocumentStore {
 
   /** Whether a document other than `uri` is open whose check depends on other files. */
   hasRelated(uri?: string): boolean {
-    return [...this.opened].some(([other, { language }]) => other !== uri && language.relates !== undefined);
+    const dependsOnOthers = ({ relates }: Language): boolean => relates?.beside !== undefined || relates?.site !== undefined;
+    return [...this.opened].some(([other, { language }]) => other !== uri && dependsOnOthers(language));
   }
 
   /** The open document of a URI, or undefined when it is not open or unsupported. */

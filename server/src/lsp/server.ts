@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
-import type { InitializationOptions } from '../../../shared/protocol';
+import { type InitializationOptions, methods } from '../../../shared/protocol';
 import { describeCrash } from '../core/crash';
 import { ChangeNotices } from './changeNotices';
 import { readAbilities } from './clientAbilities';
@@ -24,6 +24,7 @@ import { Words } from './words';
 import { clientFiles } from './workspace/clientFiles';
 import { ClosedFiles } from './workspace/closedFiles';
 import { WorkspaceFolders } from './workspace/folders';
+import { IssuedTexts, issuedDocumentOf } from './workspace/issuedTexts';
 import { KnownSymbols } from './workspace/knownSymbols';
 import { OpenFileNotes } from './workspace/openFileNotes';
 import { OtherFiles } from './workspace/otherFiles';
@@ -50,7 +51,14 @@ function initialize(connection: Connection, environment: Environment, params: In
   const settings = new SettingsStore({ connection, environment, projects, client, onLateAnswer: () => server.settingsChanged() });
   const fillIns = new FillIns();
   const others = new OtherFiles({ folders, settings, projects, files, host: hostOf(connection) });
-  const surroundings = new SurroundingsStore(others);
+  const issued = new IssuedTexts({
+    connection,
+    files,
+    folders,
+    asksForCommitted: options.providesCommittedFiles ?? false,
+    onLateAnswer: () => server.issuedTextChanged(),
+  });
+  const surroundings = new SurroundingsStore(others, issued);
   const store = new DocumentStore(connection, new TextDocuments(fillIns), settings, environment, fillIns, surroundings);
   const pages = new RulePages(options.ruleLink, options.guideLink);
   const closed = new ClosedFiles({ connection, environment, folders, settings, store, surroundings, files });
@@ -82,6 +90,7 @@ function initialize(connection: Connection, environment: Environment, params: In
     symbols,
     fillIns,
     others,
+    issued,
   };
   const server = new Server(context);
   for (const request of requests) request.register(context);
@@ -118,7 +127,7 @@ class Server {
   }
 
   listen(): void {
-    const { connection, client, folders, settings, store, workspace, symbols, others } = this.context;
+    const { connection, client, folders, settings, store, workspace, symbols, others, issued } = this.context;
     connection.onInitialized(() => {
       if (client.registersFormatting) registerFormatting(connection);
       if (client.registersWatchers) watchFiles(connection);
@@ -137,6 +146,7 @@ class Server {
     handleWatchedFiles(connection, {
       projectChanged: () => this.projectChanged(),
       changed: (uri) => {
+        if (issuedDocumentOf(uri) !== undefined) return this.issuedFileChanged(uri);
         this.lookAt(uri);
         symbols.forget(uri);
         others.forget(uri);
@@ -144,11 +154,15 @@ class Server {
         this.othersChanged();
       },
       deleted: (uri) => {
+        if (issuedDocumentOf(uri) !== undefined) return this.issuedFileChanged(uri);
         symbols.forget(uri);
         others.forget(uri);
         workspace.clear(uri);
         this.othersChanged();
       },
+    });
+    connection.onNotification(methods.issuedTextChanged, ({ uri }: { readonly uri: string }) => {
+      if (issued.forget(uri)) this.issuedTextChanged();
     });
     const { texts } = store;
     texts.onDidOpen(({ document }) => {
@@ -157,6 +171,8 @@ class Server {
     });
     texts.onDidChangeContent(({ document }) => this.othersChanged(document.uri));
     texts.onDidSave(({ document }) => {
+      // A client that reports no changes may have got a file that tells how the document was issued.
+      if (!client.registersWatchers) issued.forget(document.uri);
       if (this.context.fillIns.end(document.uri)) this.diagnostics.refresh();
     });
     texts.onDidClose(({ document }) => this.context.fillIns.close(document.uri));
@@ -182,6 +198,18 @@ class Server {
     this.waiting = setTimeout(() => {
       if (this.context.store.hasRelated(uri)) this.diagnostics.refresh();
     }, QUIET_TIME);
+  }
+
+  /** Has the document checked again that a file beside it tells of. */
+  private issuedFileChanged(uri: string): void {
+    const { issued, workspace } = this.context;
+    if (issued.forget(uri)) this.issuedTextChanged();
+    else workspace.changed(issuedDocumentOf(uri) ?? uri);
+  }
+
+  /** Has documents checked again when it is known how one of them was issued. */
+  issuedTextChanged(): void {
+    this.diagnostics.refresh();
   }
 
   private projectChanged(): void {

@@ -9,6 +9,7 @@ import type { SettingsStore } from './settings';
 import type { Words } from './words';
 import type { ClosedFiles } from './workspace/closedFiles';
 import type { WorkspaceFolders } from './workspace/folders';
+import type { IssuedTexts } from './workspace/issuedTexts';
 import type { KnownSymbols } from './workspace/knownSymbols';
 import type { OtherFiles } from './workspace/otherFiles';
 import type { WorkspaceCheck } from './workspace/workspaceCheck';
@@ -29,4 +30,5 @@ export interface ServerContext {
   readonly symbols: KnownSymbols;
   readonly fillIns: FillIns;
   readonly others: OtherFiles;
+  readonly issued: IssuedTexts;
 }

@@ -24,7 +24,8 @@ export function jsonFormat(): Format {
   };
 }
 
-function entriesOf({ name, text, findings }: CheckedFile) {
+/** The findings of a file as they are in JSON. */
+export function entriesOf({ name, text, findings }: CheckedFile) {
   const lines = new LineIndex(text);
   return findings.map(({ range, severity, rule, message, fixes = [] }) => ({
     file: name,

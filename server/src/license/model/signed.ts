@@ -9,7 +9,7 @@ import { serverOf } from './server';
 /**
  * The ranges of a record that its signature covers, and the signature itself: no fix may change a character in them
  * (research on REV and lmcksum: host ids, vendor name, the fixed fields, key, SIGN, every upper-case attribute).
- * Line joins inside a quoted value are layout, not value.
+ * Line joins inside a quoted value are layout, not value. One fix writes them, which is not safe: that of `changed-after-issue`, which puts back what was issued.
  */
 export function signedRanges(record: LicenseRecord): TextRange[] {
   if (record.kind === 'decimal') return record.keyword ? [record.keyword] : [];

@@ -5,6 +5,7 @@ import attributeUnknown from './feature/attribute-unknown.md';
 import attributeValue from './feature/attribute-value.md';
 import blankAroundEquals from './feature/blank-around-equals.md';
 import brokenAttribute from './feature/broken-attribute.md';
+import changedAfterIssue from './feature/changed-after-issue.md';
 import countFormat from './feature/count-format.md';
 import countOver9999 from './feature/count-over-9999.md';
 import duplicateFeature from './feature/duplicate-feature.md';
@@ -112,6 +113,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'attribute-value': attributeValue,
   'blank-around-equals': blankAroundEquals,
   'broken-attribute': brokenAttribute,
+  'changed-after-issue': changedAfterIssue,
   'count-format': countFormat,
   'count-over-9999': countOver9999,
   'duplicate-feature': duplicateFeature,

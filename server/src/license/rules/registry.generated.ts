@@ -5,6 +5,7 @@ import attributeUnknown from './feature/attribute-unknown';
 import attributeValue from './feature/attribute-value';
 import blankAroundEquals from './feature/blank-around-equals';
 import brokenAttribute from './feature/broken-attribute';
+import changedAfterIssue from './feature/changed-after-issue';
 import countFormat from './feature/count-format';
 import countOver9999 from './feature/count-over-9999';
 import duplicateFeature from './feature/duplicate-feature';
@@ -113,6 +114,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'feature', rule: attributeValue },
   { group: 'feature', rule: blankAroundEquals },
   { group: 'feature', rule: brokenAttribute },
+  { group: 'feature', rule: changedAfterIssue },
   { group: 'feature', rule: countFormat },
   { group: 'feature', rule: countOver9999 },
   { group: 'feature', rule: duplicateFeature },

@@ -91,7 +91,11 @@ function menu(server: ServerContext, document: OpenDocument, { range, context }:
   const edit = (edits: readonly TextEdit[]) => workspaceEdit(server, document.text, edits);
   const findings = document.analysis.findings();
   const found = pairs(document, findings, diagnostics);
-  const fixes = [...quickFixes(diagnostics, edit), ...requests(document, found, words, commands.copyRequest)];
+  const fixes = [
+    ...quickFixes(diagnostics, edit),
+    ...acceptance(document, found, words, commands.acceptAsIssued),
+    ...requests(document, found, words, commands.copyRequest),
+  ];
   const ofRules = fixesForRules(document, findings, diagnostics, words);
   // The menu is asked for with every movement of the cursor: what costs much before it is chosen is not offered.
   const isCheap = client.deferredEdits || commands.fixAll !== undefined;
@@ -175,6 +179,21 @@ function pairs({ text }: OpenDocument, all: readonly Finding[], diagnostics: rea
     const finding = findings.get(`${diagnostic.code} ${text.offsetAt(diagnostic.range.start)}`);
     return finding ? [[diagnostic, finding]] : [];
   });
+}
+
+/** Takes the text as it is for what was issued, for a client that can keep it. */
+function acceptance({ text, analysis }: OpenDocument, found: readonly Pair[], words: Words, command: string | undefined): CodeAction[] {
+  const about = found.filter(([, finding]) => analysis.isSinceIssued?.(finding));
+  if (command === undefined || about.length === 0) return [];
+  const title = words.of(say('Accept this file as issued'));
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: about.map(([diagnostic]) => diagnostic),
+      command: { title, command, arguments: [text.uri] },
+    },
+  ];
 }
 
 /** What to ask of the issuer, for a client that can do something with the text. */

@@ -22,6 +22,7 @@ export function clientFiles(connection: Connection): WorkspaceFiles {
   };
 }
 
-function bytesOf(answer: NonNullable<ReadFileResult>): FileBytes {
+/** The bytes of a file as the client sends them. */
+export function bytesOf(answer: NonNullable<ReadFileResult>): FileBytes {
   return 'tooLarge' in answer ? answer : Uint8Array.from(atob(answer.base64), (character) => character.charCodeAt(0));
 }

@@ -1,7 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
+import { issuedEndings } from '../../../../shared/issuedFiles';
 import { IGNORE_FILE, PROJECT_FILE } from '../../core/project/projectFile';
 import { DidChangeWatchedFilesNotification, FileChangeType } from '../protocol';
 import { fileGlobs } from './fileGlobs';
+
+/** The files that tell how files beside them were issued. */
+const issuedGlobs = issuedEndings.map((ending) => `**/*${ending}`);
 
 /** What happens to files that are not open. */
 export interface FileWatcher {
@@ -25,7 +29,7 @@ export function handleWatchedFiles(connection: Connection, watcher: FileWatcher)
 
 /** Asks the client to report such changes. */
 export function watchFiles(connection: Connection): void {
-  const watchers = [`**/${PROJECT_FILE}`, `**/${IGNORE_FILE}`, ...fileGlobs].map((globPattern) => ({ globPattern }));
+  const watchers = [`**/${PROJECT_FILE}`, `**/${IGNORE_FILE}`, ...issuedGlobs, ...fileGlobs].map((globPattern) => ({ globPattern }));
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
