@@ -1,4 +1,5 @@
 import type { Day } from '../core/day';
+import type { Cleaning } from './cleaning';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
 import type { SettingsOf, SettingsSpec } from './settings';
@@ -10,4 +11,6 @@ import type { SettingsOf, SettingsSpec } from './settings';
 export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   /** What a file grants on the day of the settings, and the steps in which that changes up to `until`. */
   inventory?(text: string, settings: SettingsOf<S> & CommonSettings, until: Day): Inventory;
+  /** The file that is in a text as it was received: a mail, copied or saved, with all that mail programs do to a text. Never throws. */
+  clean?(text: string): Cleaning;
 }

@@ -1,8 +1,10 @@
 import type { LanguageTools } from '../language/tools';
 import type { LicenseSettings } from './settings';
 import { licenseInventory } from './tools/inventory/inventory';
+import { cleanMail } from './tools/mail/cleanMail';
 
 /** What can be done with whole license files. */
 export const tools: LanguageTools<LicenseSettings> = {
   inventory: (text, { today, managerVersion }, until) => licenseInventory(text, today, until, managerVersion),
+  clean: cleanMail,
 };
