@@ -43,7 +43,39 @@ export function lacksContinuation(text: string, next: number, record: Unfinished
   if (kind === 'server') return completesServer(fieldsAfter(text, skipMailQuote(text, next)), words);
   if (kind === 'vendor') return completesVendor(fieldsAfter(text, skipMailQuote(text, next)), record);
   if (isIndented(text, next) && (!signed || attribute !== '')) return true;
-  return completesFeature(fieldsAfter(text, skipMailQuote(text, next)), record);
+  return completesFeature(words < leastWords(kind) ? fieldsOver(text, next) : fieldsAfter(text, skipMailQuote(text, next)), record);
+}
+
+/** So many lines are looked at where narrow ones hold a field each, and as long as there are so few words. */
+const NARROW_LINES = 3;
+const FEW_WORDS = 3;
+
+/** The start of the last line that `fieldsOver` looks at. */
+export function linesBelow(text: string, offset: number): number {
+  let last = offset;
+  for (let count = 1; count < NARROW_LINES && last < text.length; count++) last = nextLine(text, last);
+  return last;
+}
+
+/** The words of a line from `offset` on, and where these are few, of those below it as far as none is blank, a comment or a record. */
+function fieldsOver(text: string, offset: number): string[] {
+  const fields = fieldsAfter(text, skipMailQuote(text, offset));
+  const last = linesBelow(text, offset);
+  for (let line = nextLine(text, offset); line <= last && line < text.length && fields.length < FEW_WORDS; line = nextLine(text, line)) {
+    if (isBlankLine(text, line) || isCommentLine(text, line) || startsRecord(text, line)) break;
+    fields.push(...fieldsAfter(text, skipMailQuote(text, line)));
+  }
+  return fields;
+}
+
+/** How many fields of a record tell it from text, whatever is after them. */
+const tellingFields: Partial<Readonly<Record<RecordKind, number>>> = { server: 3, vendor: 2, package: 4 };
+
+/** Whether the words from `offset` on, after a keyword and over line ends, are the fields of its record beyond doubt. */
+export function haveFieldsOver(text: string, offset: number, kind: RecordKind): boolean {
+  const count = tellingFields[kind] ?? leastWords(kind);
+  const fields = fieldsOver(text, offset).slice(0, count);
+  return fields.length === count && count > 1 && haveShapeOf(kind, fields);
 }
 
 /** Whether a SERVER line of so many words goes on with these: host name, host id, port, options. */
@@ -109,6 +141,7 @@ function isUnknownFlag(word: string): boolean {
 function areAttributes(words: readonly string[], kind: RecordKind, opensQuote = false): boolean {
   let quoted = false;
   for (const [index, word] of words.entries()) {
+    if (word === '\\') continue;
     const isText = quoted || (opensQuote && index === 0);
     if (!isText && !/^[A-Za-z_][\w.]*=/.test(word) && !isUnknownFlag(word) && !isFlagName(word, kind)) return false;
     for (const character of word) if (character === '"') quoted = !quoted;

@@ -17,9 +17,19 @@ import {
 import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
 import { isSmartDoubleQuote, isSpace, isZeroWidth, skipUnseen } from './characters';
 import { gluedFlagBefore, gluedNameBefore, startsGluedAttribute } from './gluedAttribute';
-import { gluedKeywordAt, startsGluedRecord } from './gluedRecord';
-import { endsOpenValue, type JoinPlace, lacksContinuation, restAfter, type UnfinishedRecord } from './lineJoin';
-import { detectKeyword, endOfRecordStart, endsWord, isCommentLine, nextLine, restOfLineIsEmpty, skipMailQuote, wordEnd } from './lineStart';
+import { gluedKeywordAt, keywordBeforeLineEnd, startsGluedRecord } from './gluedRecord';
+import { endsOpenValue, haveFieldsOver, type JoinPlace, lacksContinuation, linesBelow, restAfter, type UnfinishedRecord } from './lineJoin';
+import {
+  contentStart,
+  detectKeyword,
+  endOfRecordStart,
+  endsWord,
+  isCommentLine,
+  nextLine,
+  restOfLineIsEmpty,
+  skipMailQuote,
+  wordEnd,
+} from './lineStart';
 import { LicenseRecord } from './record';
 import { leastWords } from './recordShape';
 import type { Trivia, TriviaKind, Word } from './tokens';
@@ -176,8 +186,7 @@ class RecordReader {
       if (code === END) return;
       if (isLineEnd(code)) {
         const next = afterLineEnd(text, this.position);
-        this.lookAt(next);
-        if (!lacksContinuation(text, next, this.unfinished())) {
+        if (!this.goesOnAt(next)) {
           this.readLineEnd();
           return;
         }
@@ -195,7 +204,7 @@ class RecordReader {
       } else if (code === BACKSLASH && this.readStrayBackslash()) {
         // Nothing more: what follows is looked at in the next turn.
       } else {
-        if (!this.isFirstWordOfLine() && startsGluedRecord(text, this.position, this.kind, this.words.length)) this.stopBeforeGlued();
+        if (!this.isFirstWordOfLine() && this.startsGlued()) this.stopBeforeGlued();
         else this.pushWord(this.readWord());
         if (this.nextIsGlued) return;
       }
@@ -226,6 +235,16 @@ class RecordReader {
     let position = this.position;
     while (codeAt(this.text, position) === BACKSLASH) position++;
     return position;
+  }
+
+  /** Whether the next word, in mid-line, is the keyword of another record. */
+  private startsGlued(): boolean {
+    const { text, position, kind } = this;
+    if (startsGluedRecord(text, position, kind, this.words.length)) return true;
+    const keyword = kind === 'unknown' ? undefined : keywordBeforeLineEnd(text, position, this.words.length);
+    if (!keyword) return false;
+    this.lookAt(linesBelow(text, position));
+    return haveFieldsOver(text, keyword.end, keyword.kind);
   }
 
   private stopBeforeGlued(): void {
@@ -271,9 +290,24 @@ class RecordReader {
   /** Whether a lone sign at the end of a line was struck in the place of a backslash: the record goes on in the next line. */
   private standsForBackslash(): boolean {
     const { text, position } = this;
-    if (!restOfLineIsSpace(text, position + 1)) return false;
-    const next = nextLine(text, position);
+    return restOfLineIsSpace(text, position + 1) && this.goesOnAt(nextLine(text, position));
+  }
+
+  /** Whether the record goes on in the line at `next`, above which no backslash is: it may be the first character there, when a mail program wrapped the line before it. */
+  private goesOnAt(next: number): boolean {
+    const { text, kind } = this;
     this.lookAt(next);
+    const start = contentStart(text, next);
+    if (kind !== 'unknown' && codeAt(text, start) === BACKSLASH) {
+      if (isSpace(codeAt(text, start + 1)) && !restOfLineIsEmpty(text, start + 1))
+        return lacksContinuation(text, start + 1, this.unfinished());
+      if (restOfLineIsEmpty(text, start + 1)) {
+        const { rest, lookedAt } = restAfter(text, nextLine(text, start), { kind, words: this.words.length, open: undefined });
+        this.lookAt(lookedAt);
+        return rest >= 0;
+      }
+    }
+    if (isFeatureLike(kind) && this.words.length < leastWords(kind)) this.lookAt(linesBelow(text, next));
     return lacksContinuation(text, next, this.unfinished());
   }
 
