@@ -10,15 +10,32 @@ export function wrap(text: string, width: number): string {
       if (current.trim() !== '' && current.length + 1 + word.length > width) {
         lines.push(current.trimEnd());
         current = word;
-      } else current = current.trim() === '' && lines.length === 0 && current !== '' ? current + word : current === '' ? word : `${current} ${word}`;
+      } else
+        current =
+          current.trim() === '' && lines.length === 0 && current !== '' ? current + word : current === '' ? word : `${current} ${word}`;
     }
     return [...lines, current.trimEnd()].join('\n');
   });
 }
 
+/** Cuts lines off at a column, in the middle of words too, as terminals do. */
+export function cut(text: string, width: number): string {
+  return perLine(text, (line) => (line.match(new RegExp(`.{1,${width}}`, 'g')) ?? ['']).join('\n'));
+}
+
+/** What word processors make of what is typed. */
+export function autocorrect(text: string): string {
+  return smartQuotes(text).replace(/'/g, '\u2019').replace(/ -- /g, ' \u2013 ');
+}
+
 /** Fills paragraphs: lines are joined with a space, and broken anew. */
 export function reflow(text: string, width: number): string {
-  const paragraphs = text.split(/\n{2,}/).map((paragraph) => paragraph.split('\n').map((line) => line.trim()).join(' '));
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) =>
+    paragraph
+      .split('\n')
+      .map((line) => line.trim())
+      .join(' '),
+  );
   return wrap(paragraphs.join('\n\n'), width);
 }
 
@@ -71,7 +88,9 @@ function escaped(text: string): string {
 
 /** Spaces that HTML would not show are written as no-break spaces. */
 function spacesKept(text: string): string {
-  return text.replace(/^ +/gm, (spaces) => '&nbsp;'.repeat(spaces.length)).replace(/ {2,}/g, (spaces) => `${'&nbsp;'.repeat(spaces.length - 1)} `);
+  return text
+    .replace(/^ +/gm, (spaces) => '&nbsp;'.repeat(spaces.length))
+    .replace(/ {2,}/g, (spaces) => `${'&nbsp;'.repeat(spaces.length - 1)} `);
 }
 
 export function htmlWithBreaks(text: string): string {
@@ -84,12 +103,18 @@ export function htmlPreformatted(text: string): string {
 }
 
 export function htmlParagraphs(text: string): string {
-  const lines = text.trimEnd().split('\n').map((line) => `<p class="MsoNormal"><span style="font-family:Consolas">${spacesKept(escaped(line))}</span><o:p></o:p></p>`);
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `<p class="MsoNormal"><span style="font-family:Consolas">${spacesKept(escaped(line))}</span><o:p></o:p></p>`);
   return `<!DOCTYPE html>\n<html xmlns:o="urn:schemas-microsoft-com:office:office">\n<body lang=EN-US>\n${lines.join('\n')}\n</body>\n</html>\n`;
 }
 
 export function htmlTable(text: string): string {
-  const rows = text.trimEnd().split('\n').map((line) => `<tr><td>${spacesKept(escaped(line))}</td></tr>`);
+  const rows = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `<tr><td>${spacesKept(escaped(line))}</td></tr>`);
   return `<table border="0">\n${rows.join('\n')}\n</table>\n`;
 }
 
@@ -127,7 +152,7 @@ function isBrokenBetween(text: string, line: string, next: string | undefined): 
 
 /** The line ends between records are lost. */
 export function glue(text: string, separator: string): string {
-  return text.replace(/\n(?=(?:FEATURE|INCREMENT|VENDOR|DAEMON) )/g, separator);
+  return text.replace(/(?<!^#.*)\n(?=(?:FEATURE|INCREMENT|VENDOR|DAEMON) )/gm, separator);
 }
 
 export function doubleSpaced(text: string): string {

@@ -307,7 +307,7 @@ class RecordReader {
         return rest >= 0;
       }
     }
-    if (isFeatureLike(kind) && this.words.length < leastWords(kind)) this.lookAt(linesBelow(text, next));
+    if (kind !== 'unknown' && !this.signed) this.lookAt(linesBelow(text, next));
     return lacksContinuation(text, next, this.unfinished());
   }
 

@@ -20,6 +20,7 @@ export interface TextLayout {
 }
 
 /** What mail programs put in the place of what is typed, double quotes aside. */
+const smart = /[\u201c-\u201f]/;
 const typographic = /[\u2018-\u201b\u2013\u2014\u2026]/;
 
 /** How the lines of records are laid out in a text. */
@@ -54,6 +55,7 @@ export function layoutOf(records: readonly LicenseRecord[]): TextLayout {
 export function doubtAbout(record: LicenseRecord, layout: TextLayout): Message | undefined {
   const attributes = attributesOf(record);
   for (const trivia of record.trivia) {
+    if (trivia.kind === 'comment') return commentAfterData;
     const doubt =
       trivia.kind === 'mailQuote' && trivia.inWord
         ? doubtAboutQuote(record, trivia, attributes, layout)
@@ -62,11 +64,40 @@ export function doubtAbout(record: LicenseRecord, layout: TextLayout): Message |
           : undefined;
     if (doubt) return doubt;
   }
-  return signedRanges(record).some((range) => typographic.test(record.slice(range)))
+  if (attributes.some((attribute) => !isHexSignature(attribute) && holdsLoneBackslash(record.slice(attribute.range)))) return loneBackslash;
+  if (isStillCoded(record)) return stillCoded;
+  // What changes one kind of quotation marks changes all: beside straight ones, the publisher wrote the others.
+  return smart.test(record.text) && signedRanges(record).some((range) => typographic.test(record.slice(range)))
     ? say(
         'A typographic character in a signed value\nA mail program may have put it in the place of a plain one. Ask for the file again, as an attachment.',
       )
     : undefined;
+}
+
+const commentAfterData = say(
+  'A comment is on the line of a record\nThe line end before or after it was perhaps lost, and License Manager may read the comment as data. Compare with the mail as it was sent.',
+);
+const loneBackslash = say(
+  'A backslash in the middle of a value may be part of it, or of a line end that was lost\nCompare with the mail as it was sent, or ask for the file again, as an attachment.',
+);
+
+const stillCoded = say(
+  'This record may still be encoded for email (quoted-printable)\nThe code =3D means an equals sign. Save the attachment itself, or copy the license from the mail as it is displayed.',
+);
+
+/** Whether each equals sign of a record, of several, is the start of the code for one. */
+function isStillCoded({ text }: LicenseRecord): boolean {
+  const signs = text.match(/=(?:3D)?/gi) ?? [];
+  return signs.length > 1 && signs.every((sign) => sign.length > 1);
+}
+
+function holdsLoneBackslash(text: string): boolean {
+  return / \\ +[^\s]/.test(text);
+}
+
+/** Whether a comment holds a record that is not its own beginning: the line end between the two was lost. */
+export function isSwallowing(comment: string): boolean {
+  return /^#.*[^#\s].*(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER)\s+\S+\s+\S+\s+\d/.test(comment);
 }
 
 /** A `>` at the start of a line inside a value is quoting only where the lines around it are quoted as deep. */
@@ -95,7 +126,7 @@ function doubtAboutBreak(
   const { text } = record;
   const before = skipBack(text, trivia.start, isSpace);
   const signature = attributes.find((attribute) => isHexSignature(attribute) && isWithin(trivia, attribute));
-  if (signature) return hasEvenGroups(text, before, trivia.end, record.slice(signature.valueRange)) ? undefined : inMidWord;
+  if (signature) return hasEvenGroups(signature.value ?? '') ? undefined : inMidWord;
   if (cutAt !== undefined && before === trivia.start) return inMidWord;
   // Some programs break lines after a hyphen, where no space was.
   return /[^\s"][-/]$/.test(text.slice(Math.max(0, before - 2), before)) && before === trivia.start ? inMidWord : undefined;
@@ -105,18 +136,11 @@ const inMidWord = say(
   'A line of this record may have been cut off in the middle of a word\nWhether there was a space is not certain. Ask for the file again, as an attachment.',
 );
 
-/** Whether the groups of a signature at a line break are as long as its others: then the break is between two of them. */
-function hasEvenGroups(text: string, end: number, next: number, value: string): boolean {
-  const groups = value.match(/[0-9A-Fa-f]+/g) ?? [];
-  const usual = new Map<number, number>();
-  for (const { length } of groups) usual.set(length, (usual.get(length) ?? 0) + 1);
-  const [length = 0] = [...usual].sort((a, b) => b[1] - a[1])[0] ?? [];
-  let start = next;
-  while (isSpace(text.charCodeAt(start)) || text[start] === '>') start++;
-  const before = /[0-9A-Fa-f]*$/.exec(text.slice(Math.max(0, end - 200), end))?.[0].length ?? 0;
-  const after = /^[0-9A-Fa-f]*/.exec(text.slice(start, start + 200))?.[0].length ?? 0;
-  // Where the break is after the quote or before it no group is beside it.
-  return before === 0 || after === 0 || (before === length && after <= length);
+/** Whether the groups of a signature are all of one length, the last one aside: then a line break in it is between two of them. */
+function hasEvenGroups(signature: string): boolean {
+  const groups = signature.match(/[0-9A-Fa-f]+/g) ?? [];
+  const length = groups[0]?.length ?? 0;
+  return groups.slice(1, -1).every((group) => group.length === length) && (groups[groups.length - 1]?.length ?? 0) <= length;
 }
 
 function isInSignature(trivia: Trivia, attributes: readonly Attribute[]): boolean {

@@ -4,7 +4,7 @@ import { lastStartAt } from '../../../core/ranges';
 import type { ReceivedLine, Uncertainty } from '../../../language/cleaning';
 import { type LicenseTree, parseLicense } from '../../syntax/parse';
 import type { LicenseRecord } from '../../syntax/record';
-import { doubtAbout, layoutOf } from './certainty';
+import { doubtAbout, isSwallowing, layoutOf } from './certainty';
 import { damageIn, fixLayout } from './layoutFixes';
 import { contentOf, kindOfKeywordLine, kindOfOtherLine, type LineKind, mayGoOn, vendorsIn } from './lineKinds';
 import type { MailBody } from './mailBodies';
@@ -94,6 +94,7 @@ class Received {
       } else if (kind === 'unclear') {
         unclear.push({ line: this.lineOf(start), message: unclearLine });
       } else if (!record.keyword && index >= first && index <= last) {
+        if (record.kind === 'comment' && isSwallowing(contentOf(record))) unclear.push({ line: this.lineOf(start), message: unclearLine });
         if (record.kind !== 'space' || kept[kept.length - 1]?.record.kind !== 'space')
           kept.push({ record, line: this.lineOf(start), doubt: undefined });
       } else if (record.kind !== 'space') leftOut.push(...this.linesOf(record, start));

@@ -11,6 +11,9 @@ import { sourceLines } from './sourceLines';
 /** No mail with a license is longer, in UTF-16 units. */
 const LONGEST = 16 * 1024 * 1024;
 
+/** What a license leaves in a text that is encoded or damaged: words in capitals, or Base64. */
+const traces = /\b(?:FEATURE|INCREMENT|UPGRADE|SERVER|VENDOR|DAEMON|SIGN)\b|^[A-Za-z0-9+/]{60,76}$/m;
+
 /**
  * The license file in a mail: a whole message with its source, or what somebody copied out of one. Undoes what mail programs do to a text where that is
  * certain, and says where it is not: no signed character is made up or changed. Never throws.
@@ -21,7 +24,7 @@ export function cleanMail(text: string): Cleaning {
   const leftOut = bodies.flatMap((body) => body.leftOut).sort((a, b) => a.line - b.line);
   const filled = bodies.filter(({ records, uncertain }) => records.some(({ keyword }) => keyword) || uncertain.length > 0);
   const [first] = filled;
-  if (!first) return nothing(leftOut, noLicense);
+  if (!first) return nothing(leftOut, traces.test(text) ? unreadable : noLicense);
   const chosen = chooseBody(filled);
   if (!chosen) return cleaningOf({ ...first, records: [], uncertain: [{ line: 1, text: '', message: differing }] }, leftOut);
   return cleaningOf(chosen, leftOut);
@@ -60,10 +63,13 @@ function cleaningOf({ records, cleaned, uncertain }: CleanBody, leftOut: readonl
 }
 
 function nothing(leftOut: readonly ReceivedLine[], message: Message): Cleaning {
-  const uncertain: Uncertainty[] = message === tooLarge ? [{ line: 1, text: '', message }] : [];
+  const uncertain: Uncertainty[] = message === noLicense ? [] : [{ line: 1, text: '', message }];
   return { text: '', received: [message], isComplete: undefined, cleaned: [], leftOut, uncertain };
 }
 
 const noLicense = say('There is no license in this text');
+const unreadable = say(
+  'There is no license in this text that can be read with certainty\nSave the attachment itself, or copy the license from the mail as it is displayed.',
+);
 const tooLarge = say('This text is too large to be a mail with a license');
 const differing = say('This mail holds several licenses that differ\nSave the attachment that you need, and clean that one alone.');

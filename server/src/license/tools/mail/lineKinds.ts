@@ -3,7 +3,7 @@ import { swallowedRecordIn } from '../../rules/lines/_swallowed';
 import type { LicenseRecord } from '../../syntax/record';
 import { haveShapeOf, isKey } from '../../syntax/recordShape';
 import { attributeDefinition } from '../../vocabulary/attributes';
-import { isFeatureLike } from '../../vocabulary/keywords';
+import { isFeatureLike, keywordDefinitions } from '../../vocabulary/keywords';
 
 /** What a line of a mail is: `data` of the license, `prose`, or `unclear` where it could be either. */
 export type LineKind = 'data' | 'prose' | 'unclear';
@@ -14,6 +14,7 @@ const aWord = /\S+/g;
 /** A word of running text: letters, at least one of them small, with the punctuation around it. */
 const proseWord = /^[("'„“‘«<[]*(?=[^\s]*\p{Ll})\p{L}[\p{L}\p{M}'’.-]*[)"'”’»>\],.;:!?…]*$/u;
 const dataWord = /^(?:permanent|uncounted|[A-Za-z_][\w.]*=.*)$/;
+const keywords = new Set(keywordDefinitions.map(({ keyword }) => keyword));
 const headerField = /^[A-Za-z][A-Za-z-]{0,40}:\s/;
 
 /** What a line is that begins with no keyword. `follows`: whether it is below a record, with nothing but blank lines between. */
@@ -26,7 +27,9 @@ export function kindOfOtherLine(record: LicenseRecord, follows: 'directly' | 'af
   if (plain.length > 0 && plain.every((word) => /^(?:[0-9A-Fa-f]{4})+$/.test(word)) && (plain.length > 2 || isKey(plain[0] ?? '')))
     return 'unclear';
   if (follows === 'no' || !/[\p{L}\p{N}"\\]/u.test(text)) return 'prose';
-  if (words.some((word) => proseWord.test(word) && !dataWord.test(word))) return 'prose';
+  if (words.some((word) => keywords.has(word))) return 'unclear';
+  const first = words.find((word) => /[\p{L}\p{N}"\\]/u.test(word)) ?? '';
+  if (isProse(first) || (follows === 'afterBlank' && words.some(isProse))) return 'prose';
   return follows === 'directly' || words.some((word) => isFlag(word)) ? 'unclear' : 'prose';
 }
 
@@ -46,7 +49,7 @@ export function kindOfKeywordLine(record: LicenseRecord, vendors: ReadonlySet<st
   }
   if (words.some((word) => isPlaceholder(word) || word.startsWith('<'))) return 'data';
   const content = contentOf(record);
-  const hasData = /[0-9="\\]/.test(content) || (isCapital && words.length === 0);
+  const hasData = /[0-9="\\]/.test(content) || (isCapital && words.length < 3);
   if (isCapital && hasData) return 'unclear';
   const saysMore = (content.match(aWord) ?? []).some((word) => isKnownAttribute(word));
   return saysMore ? 'unclear' : 'prose';
@@ -75,6 +78,10 @@ export function contentOf(record: LicenseRecord): string {
 function isKnownAttribute(word: string): boolean {
   const name = /^["'(]*([A-Za-z_][\w.]*)=/.exec(word)?.[1];
   return name !== undefined && attributeDefinition(name, 'increment')?.name === name;
+}
+
+function isProse(word: string): boolean {
+  return proseWord.test(word) && !dataWord.test(word);
 }
 
 /** Whether a word is a flag of a record, such as SUPERSEDE. */

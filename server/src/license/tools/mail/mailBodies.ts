@@ -1,5 +1,5 @@
 import { type Message, say } from '../../../core/message';
-import { base64Part, quotedPrintableParts } from '../../rules/lines/_mailCoding';
+import { base64Part, type CodedPart, quotedPrintableParts } from '../../rules/lines/_mailCoding';
 import { hasEntities, htmlLines, isHtml } from './html';
 import { type MimeHeader, mimeHeaderOf } from './mimeHeader';
 import { type SourceLine, textOf } from './sourceLines';
@@ -33,7 +33,9 @@ export function mailBodies(lines: readonly SourceLine[], depth = 0): MailBody[] 
   }
   if (found?.header.type === 'message/rfc822' && depth < DEEPEST) return mailBodies(body, depth + 1);
   if (found && !/^(?:text\/|message\/|application\/(?:octet-stream|x-[\w.-]+|text)$|$)/.test(found.header.type)) return [];
-  return [found ? declaredBody(body, found.header) : undeclaredBody(body)];
+  const text = found ? declaredBody(body, found.header) : undeclaredBody(body);
+  // What was encoded may be a mail of its own.
+  return text.decoded.length > 0 && depth < DEEPEST && mimeHeaderOf(text.lines) ? mailBodies(text.lines, depth + 1) : [text];
 }
 
 /** The boundary of a mail whose header is missing: a line with two hyphens that a part's header follows. */
@@ -76,16 +78,9 @@ function undeclaredBody(lines: readonly SourceLine[]): MailBody {
   const text = textOf(lines);
   const parts = quotedPrintableParts(text);
   if (parts.length > 0) {
-    const replaced: SourceLine[] = [];
-    let position = 0;
-    for (const part of parts) {
-      const range = part.decoded?.range;
-      const piece = range && decodeQuotedPrintable(linesBetween(lines, range.start, range.end), 'utf-8');
-      if (!range || !piece) return { lines, decoded, failure: undecodable, isAttachment: false };
-      replaced.push(...linesBetween(lines, position, range.start), ...piece);
-      position = range.end;
-    }
-    body = [...replaced, ...linesBetween(lines, position, text.length + 1)];
+    const whole = decodeQuotedPrintable(lines, 'utf-8') ?? decodeParts(lines, parts, text.length);
+    if (!whole) return { lines, decoded, failure: undecodable, isAttachment: false };
+    body = whole;
     decoded.push(quotedPrintable);
   } else if (mayBeQuotedPrintable(text)) {
     return { lines, decoded, failure: undecodable, isAttachment: false };
@@ -100,6 +95,25 @@ function undeclaredBody(lines: readonly SourceLine[]): MailBody {
     }
   }
   return { ...shown(body, decoded, false), isAttachment: false };
+}
+
+/** The lines of a text of which some parts are quoted-printable; undefined where the others may be so too. */
+function decodeParts(lines: readonly SourceLine[], parts: readonly CodedPart[], length: number): SourceLine[] | undefined {
+  const all: SourceLine[] = [];
+  let position = 0;
+  const keep = (end: number): boolean => {
+    const between = linesBetween(lines, position, end);
+    all.push(...between);
+    return !between.some(({ text }) => /=3D|=20$|=[ \t]*$/i.test(text));
+  };
+  for (const { decoded } of parts) {
+    const range = decoded?.range;
+    const piece = range && decodeQuotedPrintable(linesBetween(lines, range.start, range.end), 'utf-8');
+    if (!range || !piece || !keep(range.start)) return undefined;
+    all.push(...piece);
+    position = range.end;
+  }
+  return keep(length + 1) ? all : undefined;
 }
 
 /** Whether every equals sign of the text may be a code, and there are some: a signature may begin with 3D. */
