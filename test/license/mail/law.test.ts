@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cleanMail } from '../../../server/src/license/tools/mail/cleanMail';
 import { signedMeaning } from '../../../server/src/license/tools/mail/meaning';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
-import { license, change } from '../../properties/mailCleaning.test';
+import { publishedLicense as license, mailChange as change } from '../../support/mailedLicense';
 const m = (t: string) => parseLicense(t).records.filter((r) => r.keyword).map(signedMeaning);
 test('many', () => {
   const out: string[] = []; const reasons: Record<string, string[]> = {}; const n = { exact: 0, uncertain: 0, none: 0, wrong: 0 }; const byChange: Record<string, number[]> = {};

@@ -130,7 +130,9 @@ function completesFeature(rest: readonly string[], { kind, signed, words, fields
   if (words < least) return fitsAfter([...fields().slice(0, words), ...rest], words, kind);
   const [first = '', ...more] = rest;
   if (isFlagName(first, kind)) return areAttributes(beforeKeyword(rest), kind);
-  if (signed || isKey(fields()[least] ?? '')) return false;
+  if (signed) return false;
+  // A record that has its key needs nothing more: only a known attribute shows that it goes on.
+  if (isKey(fields()[least] ?? '')) return areAttributes(beforeKeyword(rest), kind) && hasKnown(beforeKeyword(rest));
   // After the key of version 2 is what is now VENDOR_STRING=, in quotes.
   if (words === least && isKey(first)) return areAttributes(beforeKeyword(rest).slice(1), kind, more[0]?.startsWith('"'));
   const attributes = beforeKeyword(rest);

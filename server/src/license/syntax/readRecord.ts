@@ -269,7 +269,9 @@ class RecordReader {
   private isFirstWordOfLine(): boolean {
     const last = this.trivia[this.trivia.length - 1];
     const lastWord = this.words[this.words.length - 1];
-    return last !== undefined && !last.inWord && last.kind !== 'strayBackslash' && (lastWord === undefined || last.start >= lastWord.end);
+    // Before the keyword is nothing but its line's quoting.
+    if (lastWord === undefined) return this.trivia.some(({ kind }) => kind === 'continuation' || kind === 'missingContinuation');
+    return last !== undefined && !last.inWord && last.kind !== 'strayBackslash' && last.start >= lastWord.end;
   }
 
   /** Whether a `#` starts a comment; on a SERVER line one before digits marks a decimal host id. */

@@ -3,16 +3,16 @@ import type { Cleaning, ReceivedLine, Uncertainty } from '../../../language/clea
 import { hasTooManyParts } from '../../syntax/hasTooManyParts';
 import type { LicenseRecord } from '../../syntax/record';
 import { type CleanBody, cleanBody } from './cleanBody';
-import { mailBodies } from './mailBodies';
+import { type MailBody, mailBodies } from './mailBodies';
 import { signedMeaning } from './meaning';
 import { isCompleteLicense, receivedOf } from './received';
-import { sourceLines } from './sourceLines';
+import { type SourceLine, sourceLines } from './sourceLines';
 
 /** No mail with a license is longer, in UTF-16 units. */
 const LONGEST = 16 * 1024 * 1024;
 
 /** What a license leaves in a text that is encoded or damaged: words in capitals, or Base64. */
-const traces = /\b(?:FEATURE|INCREMENT|UPGRADE|SERVER|VENDOR|DAEMON|SIGN)\b|^[A-Za-z0-9+/]{60,76}$/m;
+const traces = /\b(?:FEATURE|INCREMENT|UPGRADE|SERVER|VENDOR|DAEMON|SIGN)\b|^(?:> ?)*[A-Za-z0-9+/]{60,76}$/m;
 
 /**
  * The license file in a mail: a whole message with its source, or what somebody copied out of one. Undoes what mail programs do to a text where that is
@@ -20,7 +20,7 @@ const traces = /\b(?:FEATURE|INCREMENT|UPGRADE|SERVER|VENDOR|DAEMON|SIGN)\b|^[A-
  */
 export function cleanMail(text: string): Cleaning {
   if (text.length > LONGEST || hasTooManyParts(text)) return nothing([], tooLarge);
-  const bodies = mailBodies(sourceLines(text)).map(cleanBody);
+  const bodies = bodiesOf(sourceLines(text)).map(cleanBody);
   const leftOut = bodies.flatMap((body) => body.leftOut).sort((a, b) => a.line - b.line);
   const filled = bodies.filter(({ records, uncertain }) => records.some(({ keyword }) => keyword) || uncertain.length > 0);
   const [first] = filled;
@@ -28,6 +28,14 @@ export function cleanMail(text: string): Cleaning {
   const chosen = chooseBody(filled);
   if (!chosen) return cleaningOf({ ...first, records: [], uncertain: [{ line: 1, text: '', message: differing }] }, leftOut);
   return cleaningOf(chosen, leftOut);
+}
+
+/** The texts in a mail. What was quoted as it was encoded, sign by sign, is decoded without the signs. */
+function bodiesOf(lines: readonly SourceLine[]): MailBody[] {
+  const bodies = mailBodies(lines);
+  if (bodies.some(({ decoded }) => decoded.length > 0) || !lines.every(({ text }) => /^>|^\s*$/.test(text))) return bodies;
+  const quoted = mailBodies(lines.map(({ text, number }) => ({ text: text.replace(/^(?:> ?)+/, ''), number })));
+  return quoted.some(({ decoded }) => decoded.length > 0) ? quoted : bodies;
 }
 
 /** The body that all others agree with: one that is certain and holds all that is certain in any other. */

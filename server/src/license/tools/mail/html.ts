@@ -47,15 +47,22 @@ const tag = new RegExp(`^<(/?)(${names})(?:[\\s/][^<>]*)?>$`, 'i');
 /** A tag, an entity, white space, or any other character. */
 const pieces = /<[!/a-z][^<>]*>|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|[ \t\r\n]+|[^<&\s]+|[\s\S]/gi;
 
-const linesTag = /^<\/?(?:!doctype html|html|body|br ?\/?|pre|p|div|td|tr|table)(?:\s[^<>]*)?>$/i;
+const blockTag = /^<\/?(?:!doctype html|html|body|pre|p|div|td|tr|table)(?:\s[^<>]*)?>$/i;
 
-/** Whether a text is the source of HTML: it has lines that begin or end with a tag that makes lines. */
+/** Whether a text is the source of HTML: a line begins or ends with a tag that makes lines, or half of them do with a line break. */
 export function isHtml(lines: readonly SourceLine[]): boolean {
-  return lines.some(({ text }) => {
-    if (!text.includes('<')) return false;
+  let breaks = 0;
+  let filled = 0;
+  for (const { text } of lines) {
     const line = text.trim();
-    return [line.slice(0, line.indexOf('>') + 1), line.slice(Math.max(0, line.lastIndexOf('<')))].some((piece) => linesTag.test(piece));
-  });
+    if (line === '') continue;
+    filled++;
+    if (!line.includes('<')) continue;
+    const ends = [line.slice(0, line.indexOf('>') + 1), line.slice(line.lastIndexOf('<'))];
+    if (ends.some((piece) => blockTag.test(piece))) return true;
+    if (ends.some((piece) => /^<br ?\/?>$/i.test(piece))) breaks++;
+  }
+  return breaks > 0 && breaks * 2 >= filled;
 }
 
 /** Whether a text that has no tags was coded for HTML. */

@@ -39,7 +39,7 @@ export function kindOfKeywordLine(record: LicenseRecord, vendors: ReadonlySet<st
   const words = record.wordTexts.slice(0, 8);
   const isCapital = keyword === keyword.toUpperCase();
   if (record.kind === 'decimal') return 'data';
-  if (record.kind === 'useServer') return isCapital && words.length === 0 ? 'data' : 'prose';
+  if (record.kind === 'useServer') return words.length === 0 ? 'data' : 'unclear';
   if (record.kind === 'vendor') {
     const hasPath = words.length > 1 && haveShapeOf('vendor', words);
     if (hasPath || vendors.has((words[0] ?? '').toLowerCase())) return 'data';
