@@ -45,6 +45,7 @@ export function quote(text: string, sign = '> '): string {
 
 /** Takes the quoting off some lines. */
 export function loseQuotes(text: string, isLost: (line: number) => boolean): string {
+  if (!text.split('\n').every((line) => line === '' || line.startsWith('>'))) return text;
   return text
     .split('\n')
     .map((line, index) => (isLost(index) ? line.replace(/^> ?/, '') : line))

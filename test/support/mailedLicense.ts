@@ -113,10 +113,10 @@ const head = fc.constantFrom(
     'VENDOR examplevd "C:\\Program Files\\x\\examplevd.exe"',
   ],
 );
+/** None without text: what is joined to that is a comment that nothing tells from others. */
 const comment = fc.constantFrom(
   '# Editor, 10 seats',
   '# INCREMENT old examplevd 1.0 permanent 5 SIGN=000000000000',
-  '#',
   '# This license was made for Contoso Ltd. in the year 2024 and replaces the older',
 );
 

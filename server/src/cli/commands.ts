@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { check } from './commands/check';
+import { clean } from './commands/clean';
 import { completion } from './commands/completion';
 import { explain } from './commands/explain';
 import { list } from './commands/list';
@@ -7,4 +8,4 @@ import { monitor } from './commands/monitor';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, list, monitor, explain, rules, completion];
+export const commands: readonly Command[] = [check, clean, list, monitor, explain, rules, completion];

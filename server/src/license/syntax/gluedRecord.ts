@@ -67,7 +67,7 @@ function endsLikeKeyword(code: number): boolean {
 function isWhole(head: string): boolean {
   return (
     /[0-9A-Fa-f"\u201c-\u201f]$|\.exe$/.test(head) &&
-    (head.includes('=') || /^\d+$/.test(head) || /^[0-9A-Fa-f]{8,}$/.test(head) || /\.(?:exe|d)$/.test(head))
+    (head.includes('=') || /^\d+$/.test(head) || /^[0-9A-Fa-f]{8,}$/.test(head) || /\.(?:exe|d)"?$/.test(head))
   );
 }
 

@@ -47,7 +47,8 @@ export function lacksContinuation(text: string, next: number, record: Unfinished
     return kind === 'server' ? completesServer(rest, words - standIn.gaps) : completesVendor(rest, record);
   }
   if (isIndented(text, next) && (!signed || attribute !== '')) return true;
-  return completesFeature(signed ? fieldsAfter(text, skipMailQuote(text, next)) : fieldsOver(text, next), record);
+  if (completesFeature(fieldsAfter(text, skipMailQuote(text, next)), record)) return true;
+  return !signed && completesFeature(fieldsOver(text, next), record);
 }
 
 /** What is in angle brackets in the fields of a record, such as `<host name>`: whether the last of them has no end, and how many spaces they hold. */

@@ -7,7 +7,9 @@ import { signedRanges } from '../../model/signed';
 import { isSpace } from '../../syntax/characters';
 import { skipMailQuote } from '../../syntax/lineStart';
 import type { LicenseRecord } from '../../syntax/record';
+import { haveShapeOf } from '../../syntax/recordShape';
 import type { Trivia } from '../../syntax/tokens';
+import { keywordDefinition } from '../../vocabulary/keywords';
 
 /** What is known of the whole text for judging its records. */
 export interface TextLayout {
@@ -54,6 +56,7 @@ export function layoutOf(records: readonly LicenseRecord[]): TextLayout {
 /** Why a record, as it was received, may have been another one; undefined if it is certain. */
 export function doubtAbout(record: LicenseRecord, layout: TextLayout): Message | undefined {
   const attributes = attributesOf(record);
+  if (holdsRecord(record)) return gluedRecord;
   for (const trivia of record.trivia) {
     if (trivia.kind === 'comment') return commentAfterData;
     const doubt =
@@ -85,10 +88,22 @@ const stillCoded = say(
   'This record may still be encoded for email (quoted-printable)\nThe code =3D means an equals sign. Save the attachment itself, or copy the license from the mail as it is displayed.',
 );
 
-/** Whether each equals sign of a record, of several, is the start of the code for one. */
+/** Whether the attributes of a record begin with the code for a quotation mark, or several with that of an equals sign. */
 function isStillCoded({ text }: LicenseRecord): boolean {
-  const signs = text.match(/=(?:3D)?/gi) ?? [];
-  return signs.length > 1 && signs.every((sign) => sign.length > 1);
+  return /[A-Za-z0-9_]=3D(?:"|&quot;)/i.test(text) || (text.match(/\b[A-Za-z_][\w.]*=3D/gi) ?? []).length > 1;
+}
+
+const gluedRecord = say(
+  'Another record seems to begin in the middle of this one\nThe line end between the two was lost. Compare with the mail as it was sent, or ask for the file again, as an attachment.',
+);
+
+/** Whether a word of a record ends in a keyword that fields follow, as those of a record do. */
+function holdsRecord({ wordTexts }: LicenseRecord): boolean {
+  return wordTexts.some((word, index) => {
+    const keyword = /(?:FEATURE|INCREMENT|UPGRADE|PACKAGE)$/.exec(word)?.[0];
+    const kind = keywordDefinition(keyword ?? '')?.kind;
+    return kind !== undefined && index < wordTexts.length - 3 && haveShapeOf(kind, wordTexts.slice(index + 1, index + 5));
+  });
 }
 
 function holdsLoneBackslash(text: string): boolean {

@@ -12,7 +12,7 @@ import { type SourceLine, sourceLines } from './sourceLines';
 const LONGEST = 16 * 1024 * 1024;
 
 /** What a license leaves in a text that is encoded or damaged: words in capitals, or Base64. */
-const traces = /\b(?:FEATURE|INCREMENT|UPGRADE|SERVER|VENDOR|DAEMON|SIGN)\b|^(?:> ?)*[A-Za-z0-9+/]{60,76}$/m;
+const traces = /\b(?:FEATURE|INCREMENT|UPGRADE|SERVER|VENDOR|DAEMON|SIGN)\b|^(?:> ?)*[A-Za-z0-9+/]{40,76}=?$/m;
 
 /**
  * The license file in a mail: a whole message with its source, or what somebody copied out of one. Undoes what mail programs do to a text where that is
