@@ -1,4 +1,5 @@
 import type { Request } from './request';
+import { clean } from './requests/clean';
 import { codeAction, codeActionResolve } from './requests/codeAction';
 import { codeLens } from './requests/codeLens';
 import { completion, completionResolve } from './requests/completion';
@@ -13,6 +14,7 @@ import { formatting, rangeFormatting } from './requests/formatting';
 import { hover } from './requests/hover';
 import { inlayHint } from './requests/inlayHint';
 import { linkedEditing } from './requests/linkedEditing';
+import { placeholders } from './requests/placeholders';
 import { references } from './requests/references';
 import { prepareRename, rename } from './requests/rename';
 import { rulePage } from './requests/rulePage';
@@ -53,4 +55,6 @@ export const requests: readonly Request[] = [
   status,
   rules,
   rulePage,
+  clean,
+  placeholders,
 ];
