@@ -1,6 +1,8 @@
 import { checkFile } from './checkFile';
 import { checkWorkspace } from './checkWorkspace';
+import { cleanMail } from './cleanMail';
 import type { Command } from './command';
+import { fillPlaceholders } from './fillPlaceholders';
 import { fixAll } from './fixAll';
 import { openRule } from './openRule';
 import { openSample } from './openSample';
@@ -10,6 +12,8 @@ import { reportIssue } from './reportIssue';
 export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.checkFile': checkFile,
   'seatkeeper.checkWorkspace': checkWorkspace,
+  'seatkeeper.cleanMail': cleanMail,
+  'seatkeeper.fillPlaceholders': fillPlaceholders,
   'seatkeeper.fixAll': fixAll,
   'seatkeeper.openRule': openRule,
   'seatkeeper.openSample': openSample,

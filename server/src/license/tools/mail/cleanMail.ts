@@ -6,7 +6,7 @@ import { type CleanBody, cleanBody } from './cleanBody';
 import { type MailBody, mailBodies } from './mailBodies';
 import { signedMeaning } from './meaning';
 import { isCompleteLicense, receivedOf } from './received';
-import { type SourceLine, sourceLines } from './sourceLines';
+import { type SourceLine, sourceLines, textOf } from './sourceLines';
 
 /** No mail with a license is longer, in UTF-16 units. */
 const LONGEST = 16 * 1024 * 1024;
@@ -20,11 +20,16 @@ const traces = /\b(?:FEATURE|INCREMENT|UPGRADE|SERVER|VENDOR|DAEMON|SIGN)\b|^(?:
  */
 export function cleanMail(text: string): Cleaning {
   if (text.length > LONGEST || hasTooManyParts(text)) return nothing([], tooLarge);
-  const bodies = bodiesOf(sourceLines(text)).map(cleanBody);
+  const texts = bodiesOf(sourceLines(text));
+  const bodies = texts.map(cleanBody);
   const leftOut = bodies.flatMap((body) => body.leftOut).sort((a, b) => a.line - b.line);
   const filled = bodies.filter(({ records, uncertain }) => records.some(({ keyword }) => keyword) || uncertain.length > 0);
   const [first] = filled;
-  if (!first) return nothing(leftOut, traces.test(text) ? unreadable : noLicense);
+  if (!first)
+    return nothing(
+      leftOut,
+      [text, ...texts.map(({ lines }) => textOf(lines))].some((piece) => traces.test(piece)) ? unreadable : noLicense,
+    );
   const chosen = chooseBody(filled);
   if (!chosen) return cleaningOf({ ...first, records: [], uncertain: [{ line: 1, text: '', message: differing }] }, leftOut);
   return cleaningOf(chosen, leftOut);

@@ -90,6 +90,10 @@ function undeclaredBody(lines: readonly SourceLine[]): MailBody {
       const { start, end } = part.range;
       const number = linesBetween(lines, start, end)[0]?.number ?? 1;
       const coded = part.newText.split(/\r\n|\r|\n/).map((line) => ({ text: line, number }));
+      const others = [...linesBetween(lines, 0, start), ...linesBetween(lines, end, text.length + 1)];
+      // What is in several pieces was torn apart.
+      if (others.some((line) => /^[> \t]*[A-Za-z0-9+/]{40,76}={0,2}\s*$/.test(line.text)))
+        return { lines, decoded, failure: undecodable, isAttachment: false };
       body = [...linesBetween(lines, 0, start), ...coded, ...linesBetween(lines, end, text.length + 1)];
       decoded.push(base64);
     }
