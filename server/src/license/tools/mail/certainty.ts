@@ -2,7 +2,7 @@ import { isLineEnd, skipBack } from '../../../core/characters';
 import { type Message, say } from '../../../core/message';
 import { attributesOf } from '../../model/attributes';
 import type { Attribute } from '../../model/field';
-import { isHexSignature } from '../../model/signature';
+import { isHexSignature, isSignature } from '../../model/signature';
 import { signedRanges } from '../../model/signed';
 import { isSpace } from '../../syntax/characters';
 import { skipMailQuote } from '../../syntax/lineStart';
@@ -57,6 +57,7 @@ export function layoutOf(records: readonly LicenseRecord[]): TextLayout {
 export function doubtAbout(record: LicenseRecord, layout: TextLayout): Message | undefined {
   const attributes = attributesOf(record);
   if (holdsRecord(record)) return gluedRecord;
+  if (isCutOff(record, attributes)) return cutOff;
   for (const trivia of record.trivia) {
     if (trivia.kind === 'comment') return commentAfterData;
     const doubt =
@@ -104,6 +105,14 @@ function holdsRecord({ wordTexts }: LicenseRecord): boolean {
     const kind = keywordDefinition(keyword ?? '')?.kind;
     return kind !== undefined && index < wordTexts.length - 3 && haveShapeOf(kind, wordTexts.slice(index + 1, index + 5));
   });
+}
+
+const cutOff = say('The end of this record is missing\nThe mail was perhaps cut off. Ask for the file again, as an attachment.');
+
+/** Whether a quoted value has no end, or a record without a signature ends where a line was to follow. A typographic mark may end a value: a rule says so. */
+function isCutOff(record: LicenseRecord, attributes: readonly Attribute[]): boolean {
+  if (record.words.some((word) => !word.closed && !smart.test(record.text))) return true;
+  return record.trivia.some(({ kind }) => kind === 'danglingBackslash') && !attributes.some(isSignature);
 }
 
 function holdsLoneBackslash(text: string): boolean {
