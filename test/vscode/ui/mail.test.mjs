@@ -54,7 +54,7 @@ describe('Somebody with a license in an email', function () {
     await asked.getByRole('button', { name: 'Clean and Save…', exact: true }).click();
     const question = editor.notification('lines are not part of the license');
     await question.waitFor();
-    await editor.page.locator('.diffEditor').first().waitFor();
+    await editor.page.locator('.monaco-diff-editor').first().waitFor();
     await editor.screenshot(path.join(output, 'mail-preview.png'));
     await question.getByRole('button', { name: 'Apply', exact: true }).click();
     await input().waitFor();
