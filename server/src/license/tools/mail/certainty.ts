@@ -19,6 +19,8 @@ export interface TextLayout {
   readonly quotesAreUneven: boolean;
   /** The length at which all wrapped lines were cut off, if it is the same for all of several; else undefined. */
   readonly cutAt: number | undefined;
+  /** Whether any line was wrapped. */
+  readonly isWrapped: boolean;
 }
 
 /** What mail programs put in the place of what is typed, double quotes aside. */
@@ -50,6 +52,7 @@ export function layoutOf(records: readonly LicenseRecord[]): TextLayout {
     quoteDepth: most[0],
     quotesAreUneven: depths.size > 1,
     cutAt: wrapped > 1 && lengths.size === 1 && length === longest ? length : undefined,
+    isWrapped: wrapped > 0,
   };
 }
 
@@ -121,7 +124,7 @@ function holdsLoneBackslash(text: string): boolean {
 
 /** Whether a comment holds a record that is not its own beginning: the line end between the two was lost. */
 export function isSwallowing(comment: string): boolean {
-  return /^#.*[^#\s].*(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER)\s+\S+\s+\S+\s+\d/.test(comment);
+  return /^[>\s]*#.*[^#\s].*(?:FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER)\s+\S+\s+\S+\s+\d/.test(comment);
 }
 
 /** A `>` at the start of a line inside a value is quoting only where the lines around it are quoted as deep. */

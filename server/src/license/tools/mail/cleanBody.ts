@@ -4,7 +4,7 @@ import { lastStartAt } from '../../../core/ranges';
 import type { ReceivedLine, Uncertainty } from '../../../language/cleaning';
 import { type LicenseTree, parseLicense } from '../../syntax/parse';
 import type { LicenseRecord } from '../../syntax/record';
-import { doubtAbout, isSwallowing, layoutOf } from './certainty';
+import { doubtAbout, isSwallowing, layoutOf, type TextLayout } from './certainty';
 import { damageIn, fixLayout } from './layoutFixes';
 import { contentOf, kindOfKeywordLine, kindOfOtherLine, type LineKind, mayGoOn, vendorsIn } from './lineKinds';
 import type { MailBody } from './mailBodies';
@@ -90,7 +90,7 @@ class Received {
       const start = this.tree.starts[index] ?? 0;
       const kind = kinds[index];
       if (kind === 'data') {
-        kept.push({ record, line: this.lineOf(start), doubt: doubtAbout(record, layout) ?? this.doubtAboutComment(index) });
+        kept.push({ record, line: this.lineOf(start), doubt: doubtAbout(record, layout) ?? this.doubtAboutComment(index, layout) });
       } else if (kind === 'unclear') {
         unclear.push({ line: this.lineOf(start), message: unclearLine });
       } else if (!record.keyword && index >= first && index <= last) {
@@ -133,17 +133,15 @@ class Received {
     return [first, last];
   }
 
-  /** A line below a comment as long as a line gets may be the end of it: a record that was put out of use. */
-  private doubtAboutComment(index: number): Message | undefined {
+  /** A line below a comment may be the end of it, and so a record that was put out of use: where the comment is as long as a line gets, or a lone sign among wrapped lines. */
+  private doubtAboutComment(index: number, { isWrapped }: TextLayout): Message | undefined {
     const above = this.tree.records[index - 1];
     const record = this.tree.records[index];
-    if (above?.kind !== 'comment' || !record?.keyword || !mayGoOn(contentOf(above))) return undefined;
+    if (above?.kind !== 'comment' || !record?.keyword) return undefined;
     const length = above.text.trimEnd().length + 1 + record.slice(record.keyword).length;
-    return this.longest <= LONGEST_WRAPPED && length > this.longest
-      ? say(
-          'This line may be the end of the comment above it\nThe comment is as long as a line of this mail gets, so a mail program may have wrapped it. Compare with the mail as it was sent.',
-        )
-      : undefined;
+    const isLong = this.longest <= LONGEST_WRAPPED && length > this.longest && mayGoOn(contentOf(above));
+    const isLone = isWrapped && /^[>\s]*#\s*$/.test(above.text) && this.tree.records[index - 2]?.keyword !== undefined;
+    return isLong || isLone ? endOfComment : undefined;
   }
 
   private linesOf(record: LicenseRecord, start: number): ReceivedLine[] {
@@ -158,6 +156,9 @@ class Received {
 /** Mail programs wrap at no more columns. */
 const LONGEST_WRAPPED = 80;
 
+const endOfComment = say(
+  'This line may be the end of the comment above it\nA mail program may have wrapped the comment. Compare with the mail as it was sent.',
+);
 const unclearLine = say(
   'This line looks like part of a license, but of which record is not certain\nCompare with the mail as it was sent, or ask for the file again, as an attachment.',
 );

@@ -11,8 +11,10 @@ import { type SourceLine, sourceLines, textOf } from './sourceLines';
 /** No mail with a license is longer, in UTF-16 units. */
 const LONGEST = 16 * 1024 * 1024;
 
+/** Nobody quotes deeper. */
+const MOST_QUOTES = 20;
 /** What a license leaves in a text that is encoded or damaged: words in capitals, or Base64. */
-const traces = /\b(?:FEATURE|INCREMENT|UPGRADE|SERVER|VENDOR|DAEMON|SIGN)\b|^(?:> ?)*[A-Za-z0-9+/]{40,76}=?$/m;
+const traces = /\b(?:FEATURE|INCREMENT|UPGRADE|SERVER|VENDOR|DAEMON|SIGN)\b|^(?:> ?)*[A-Za-z0-9+/]{40,76}=?\s*$/m;
 
 /**
  * The license file in a mail: a whole message with its source, or what somebody copied out of one. Undoes what mail programs do to a text where that is
@@ -38,9 +40,19 @@ export function cleanMail(text: string): Cleaning {
 /** The texts in a mail. What was quoted as it was encoded, sign by sign, is decoded without the signs. */
 function bodiesOf(lines: readonly SourceLine[]): MailBody[] {
   const bodies = mailBodies(lines);
-  if (bodies.some(({ decoded }) => decoded.length > 0) || !lines.every(({ text }) => /^>|^\s*$/.test(text))) return bodies;
-  const quoted = mailBodies(lines.map(({ text, number }) => ({ text: text.replace(/^(?:> ?)+/, ''), number })));
-  return quoted.some(({ decoded }) => decoded.length > 0) ? quoted : bodies;
+  if (bodies.some(({ decoded }) => decoded.length > 0)) return bodies;
+  const unquoted = mailBodies(withoutQuotes(lines));
+  return unquoted.some(({ decoded }) => decoded.length > 0) ? unquoted : bodies;
+}
+
+/** The lines without the quoting signs that all of them have. A space after a sign is part of it where all have one. */
+function withoutQuotes(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let current = lines;
+  for (let depth = 0; depth < MOST_QUOTES && current.every(({ text }) => text.startsWith('>') || text.trim() === ''); depth++) {
+    const length = current.every(({ text }) => /^>(?: |\s*$)|^\s*$/.test(text)) ? 2 : 1;
+    current = current.map(({ text, number }) => ({ text: text.startsWith('>') ? text.slice(length) : text, number }));
+  }
+  return current;
 }
 
 /** The body that all others agree with: one that is certain and holds all that is certain in any other. */

@@ -78,6 +78,9 @@ function undeclaredBody(lines: readonly SourceLine[]): MailBody {
   const text = textOf(lines);
   const parts = quotedPrintableParts(text);
   if (parts.length > 0) {
+    // A sign that quotes the rest of a broken line is in the middle of what was coded.
+    if (lines.some((line, index) => line.text.startsWith('>') && /=[ \t]*$/.test(lines[index - 1]?.text ?? '')))
+      return { lines, decoded, failure: undecodable, isAttachment: false };
     const whole = decodeQuotedPrintable(lines, 'utf-8') ?? decodeParts(lines, parts, text.length);
     if (!whole) return { lines, decoded, failure: undecodable, isAttachment: false };
     body = whole;
@@ -85,16 +88,21 @@ function undeclaredBody(lines: readonly SourceLine[]): MailBody {
   } else if (mayBeQuotedPrintable(text)) {
     return { lines, decoded, failure: undecodable, isAttachment: false };
   } else {
-    const part = base64Part(text)?.decoded;
+    const trimmed = lines.map((line) => ({ ...line, text: line.text.trimEnd() }));
+    const part = base64Part(textOf(trimmed))?.decoded;
     if (part) {
       const { start, end } = part.range;
-      const number = linesBetween(lines, start, end)[0]?.number ?? 1;
+      const number = linesBetween(trimmed, start, end)[0]?.number ?? 1;
       const coded = part.newText.split(/\r\n|\r|\n/).map((line) => ({ text: line, number }));
-      const others = [...linesBetween(lines, 0, start), ...linesBetween(lines, end, text.length + 1)];
-      // What is in several pieces was torn apart.
-      if (others.some((line) => /^[> \t]*[A-Za-z0-9+/]{40,76}={0,2}\s*$/.test(line.text)))
+      const before = linesBetween(trimmed, 0, start);
+      const after = linesBetween(trimmed, end, text.length + 1);
+      // What is in several pieces, or does not end with its line, was torn apart.
+      if (
+        !/^(?:$|--)/.test(after[0]?.text ?? '') ||
+        [...before, ...after].some((line) => /^[> \t]*[A-Za-z0-9+/]{40,76}={0,2}\s*$/.test(line.text))
+      )
         return { lines, decoded, failure: undecodable, isAttachment: false };
-      body = [...linesBetween(lines, 0, start), ...coded, ...linesBetween(lines, end, text.length + 1)];
+      body = [...before, ...coded, ...after];
       decoded.push(base64);
     }
   }
