@@ -71,6 +71,7 @@ export function doubtAbout(record: LicenseRecord, layout: TextLayout): Message |
           : undefined;
     if (doubt) return doubt;
   }
+  if (attributes.some(({ range }) => keywordGluedToText.test(record.slice(range)))) return gluedRecord;
   if (attributes.some((attribute) => !isHexSignature(attribute) && holdsLoneBackslash(record.slice(attribute.range)))) return loneBackslash;
   if (isStillCoded(record)) return stillCoded;
   // What changes one kind of quotation marks changes all: beside straight ones, the publisher wrote the others.
@@ -100,6 +101,9 @@ function isStillCoded({ text }: LicenseRecord): boolean {
 const gluedRecord = say(
   'Another record seems to begin in the middle of this one\nThe line end between the two was lost. Compare with the mail as it was sent, or ask for the file again, as an attachment.',
 );
+
+/** A keyword with a name after it that is glued to the text of a value before it. */
+const keywordGluedToText = /[^\s"=](?:FEATURE|INCREMENT|UPGRADE|PACKAGE|VENDOR|DAEMON)\s+[\w.-]+\s+\S/;
 
 /** Whether a word of a record ends in a keyword that fields follow, as those of a record do. */
 function holdsRecord({ wordTexts }: LicenseRecord): boolean {
