@@ -16,6 +16,10 @@ export const methods = {
   compare: 'seatkeeper/compare',
   /** To the server, `{ textDocument, position }`: a `ServerAddress`, or null where the document is about no server. */
   address: 'seatkeeper/address',
+  /** To the server, `CleanParams`: a `CleanResult`, or null where no language can clean a text. */
+  clean: 'seatkeeper/clean',
+  /** To the server, `{ uri }`: a `Placeholder` for each value that is to be filled in. */
+  placeholders: 'seatkeeper/placeholders',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
   /** To the client, `ListFolderParams`: the URIs of the files in a folder. */
@@ -130,6 +134,52 @@ export interface LeftOut {
   readonly tooLarge: number;
   /** The URIs of some that are ours though their names do not say so. */
   readonly otherNames: readonly string[];
+}
+
+/** A text as somebody received it, such as a mail. */
+export interface CleanParams {
+  readonly text: string;
+}
+
+/** What is in a received text. All texts are in the client's language. */
+export interface CleanResult {
+  /** The file that is in it, as far as that is certain, with `\n` at the line ends; empty where there is none. */
+  readonly text: string;
+  /** What was received, in sentences without a period. */
+  readonly received: readonly string[];
+  /** Whether it is a file of its own, and not a part of one; null where nothing was found. */
+  readonly isComplete: boolean | null;
+  /** What was done to the text, in sentences without a period. */
+  readonly cleaned: readonly string[];
+  /** The lines that are not part of the file. */
+  readonly leftOut: readonly ReceivedLine[];
+  /** What could be more than one thing, and is not in `text`. */
+  readonly uncertain: readonly (ReceivedLine & { readonly message: string })[];
+}
+
+/** A line of a received text; `line` is 1-based. */
+export interface ReceivedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A value that the person is to fill in. All texts are in the client's language. */
+export interface Placeholder {
+  readonly range: { readonly start: PlaceholderPosition; readonly end: PlaceholderPosition };
+  /** What belongs there. */
+  readonly title: string;
+  /** How to find it out. */
+  readonly how: string;
+  /** A regular expression for values that can be right, and what to say of others. */
+  readonly pattern: string;
+  readonly problem: string;
+  /** Whether a value with spaces is put in quotation marks. */
+  readonly isQuoted: boolean;
+}
+
+interface PlaceholderPosition {
+  readonly line: number;
+  readonly character: number;
 }
 
 export interface FindFilesParams {

@@ -5,6 +5,11 @@ export const SHOW_VENDOR = 'seatkeeper.showLicensesOfVendor';
 /** Called by the server's quick fixes with the text of a request to a vendor. */
 export const COPY_REQUEST = 'seatkeeper.copyRequest';
 
+/** Called with the address of the document whose placeholders are to be filled in. */
+export const FILL_PLACEHOLDERS = 'seatkeeper.fillPlaceholders';
+/** Called with the address of a document that holds a mail, and `save` where it is then to be saved under a name. */
+export const CLEAN_MAIL = 'seatkeeper.cleanMail';
+
 /** The commands that only the server and the extension itself call. */
 export function clientCommands(): vscode.Disposable {
   return vscode.Disposable.from(

@@ -59,6 +59,21 @@ export function readsAsLicenseFile(text: string, licenseLine: RegExp): boolean {
   return parts * 2 >= lines.length;
 }
 
+/** What mail programs and people leave around a record: quoting, tags of HTML, entities. */
+const aroundRecord = /^(?:[>\s]|&gt;|&nbsp;|<[^<>]{0,200}>)+/;
+/** Signs that a text is a mail, or was one: quoting, headers, what its encoding writes. */
+const signOfMail =
+  /^(?:>|(?:From|To|Subject|Date|Sent|Received|Betreff|Von|An|Gesendet|Objet|De|À|Envoyé|Content-Type) ?:|-{2,} ?(?:Original|Forwarded|Ursprüngliche|Message)|-- ?$|(?:Dear|Hello|Hi|Sehr|Guten|Hallo|Bonjour)\b)|[A-Za-z]=3D|=$|<(?:br|p|pre|div|td|html|body)\b|&quot;|[\u201c-\u201f]/im;
+
+/** Whether a text is a mail, or was copied out of one, and holds a license: the server, which is asked then, looks closer. */
+export function holdsMailedLicense(text: string, licenseLine: RegExp): boolean {
+  const lines = linesOf(text);
+  if (!signOfMail.test(lines.join('\n'))) return false;
+  if (/^Content-Transfer-Encoding: *base64/im.test(text.slice(0, LICENSE_HEAD)))
+    return lines.some((line) => /^[A-Za-z0-9+/]{60,76}$/.test(line));
+  return lines.some((line) => licenseLine.test(line.replace(aroundRecord, '')));
+}
+
 /** The first lines of a text, cut where they are long; none of what is not text. */
 function linesOf(text: string): string[] {
   const head = text.slice(0, LICENSE_HEAD);

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { HEAD_LENGTH, isUnnamedLicenseFile, patternFor, readsAsLicenseFile } from './detect';
+import { CLEAN_MAIL } from './clientCommands';
+import { HEAD_LENGTH, holdsMailedLicense, isUnnamedLicenseFile, patternFor, readsAsLicenseFile } from './detect';
 import { LicenseMemory } from './licenseMemory';
-import { offerLicense, type SettingPlace } from './licenseOffer';
+import { offerCleaning, offerLicense, type SettingPlace } from './licenseOffer';
 import type { Questions } from './questions';
 
 const LANGUAGE = 'flexnet-license';
@@ -39,7 +40,10 @@ export class LicenseByContent {
         if (editor) this.look(editor.document);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document.isUntitled && contentChanges.some(({ text }) => text.length >= SHORTEST_PASTED)) this.look(document);
+        const pasted = contentChanges.find(({ text }) => text.length >= SHORTEST_PASTED);
+        if (!pasted) return;
+        if (holdsMailedLicense(pasted.text, this.licenseLine) && isAllOf(document, pasted)) void this.offerCleaning(document);
+        else if (document.isUntitled) this.look(document);
       }),
     );
   }
@@ -62,6 +66,24 @@ export class LicenseByContent {
       if (answer) void this.give(document);
       else if (answer === undefined && !this.asked.has(key) && isShown(document)) void this.offer(document);
     }
+  }
+
+  /** Offers to clean a mail that was pasted into an empty document. */
+  private async offerCleaning(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    // What is pasted once more is asked about once more, but not while the question is there.
+    if (this.asked.has(key)) return;
+    this.asked.add(key);
+    const { isUntitled, uri } = document;
+    await offerCleaning(isUntitled, {
+      show: (message, ...buttons) =>
+        this.questions.ask(
+          () => vscode.window.showInformationMessage(message, ...buttons),
+          () => isShown(document),
+        ),
+      clean: () => vscode.commands.executeCommand(CLEAN_MAIL, uri, isUntitled ? 'save' : undefined),
+    });
+    this.asked.delete(key);
   }
 
   private give(document: vscode.TextDocument): Thenable<unknown> {
@@ -92,6 +114,12 @@ export class LicenseByContent {
       remember: async (answer) => (isUntitled ? undefined : this.memory.remember(key, answer)),
     });
   }
+}
+
+/** Whether a document was empty, white space aside, before a text was put into it. */
+function isAllOf(document: vscode.TextDocument, { text }: vscode.TextDocumentContentChangeEvent): boolean {
+  const isPlain = document.languageId === 'plaintext' || document.languageId === LANGUAGE;
+  return isPlain && document.getText().replace(/\r/g, '').trim() === text.replace(/\r/g, '').trim();
 }
 
 /** Whether it is a file that somebody edits, or is about to save: no old version, no output of a program. */

@@ -44,3 +44,17 @@ export async function offerLicense({ name, pattern, isInWorkspace }: FoundLicens
     await actions.checkThisFile();
   }
 }
+
+/** What the offer to clean a mail does in VS Code. */
+export interface CleaningActions extends Pick<OfferActions, 'show'> {
+  clean(): Thenable<unknown>;
+}
+
+/** Offers to take the license out of a mail that was pasted, and to save it where it has no name yet. */
+export async function offerCleaning(isUntitled: boolean, { show, clean }: CleaningActions): Promise<void> {
+  const yes = isUntitled ? vscode.l10n.t('Clean and Save…') : vscode.l10n.t('Clean');
+  const message = isUntitled
+    ? vscode.l10n.t('This looks like a FlexNet license: clean it and save it as license.dat?')
+    : vscode.l10n.t('This looks like a FlexNet license in an email: clean it?');
+  if ((await show(message, yes, vscode.l10n.t('No'))) === yes) await clean();
+}

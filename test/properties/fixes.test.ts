@@ -172,7 +172,7 @@ test('fixes that never come to an end are not made', () => {
       ],
     },
   ];
-  expect(fixAll('text', endless)).toEqual({ text: 'text', count: 0 });
+  expect(fixAll('text', endless)).toEqual({ text: 'text', count: 0, fixes: [] });
 });
 
 /** Records of one name and vendor that have a say in which of them is granted. */

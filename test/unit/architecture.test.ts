@@ -188,6 +188,7 @@ describe('the architecture', () => {
       'linkedEditingOffer.ts': 'asks in XML files of ours',
       'clientCommands.ts': 'the command after a sum of licenses',
       'commands/acceptAsIssued.ts': 'license files are issued',
+      'commands/cleanMail.ts': 'the language that a cleaned text gets, and the usual name of such a file',
       'commands/openSample.ts': 'the samples',
       'commands/reportIssue.ts': 'the versions of an issue report',
       'commands/checkFile.ts': 'names the kinds of files in what it says',

@@ -1,10 +1,12 @@
 import { acceptAsIssued } from './acceptAsIssued';
 import { checkFile } from './checkFile';
 import { checkWorkspace } from './checkWorkspace';
+import { cleanMail } from './cleanMail';
 import type { Command } from './command';
 import { compareWith } from './compareWith';
 import { compareWithGit } from './compareWithGit';
 import { copyAddress } from './copyAddress';
+import { fillPlaceholders } from './fillPlaceholders';
 import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
 import { openRule } from './openRule';
@@ -20,6 +22,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.compareWithGit': compareWithGit,
   'seatkeeper.copyAddress': copyAddress,
   'seatkeeper.findHostId': findHostId,
+  'seatkeeper.cleanMail': cleanMail,
+  'seatkeeper.fillPlaceholders': fillPlaceholders,
   'seatkeeper.fixAll': fixAll,
   'seatkeeper.openRule': openRule,
   'seatkeeper.openSample': openSample,

@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { check } from './commands/check';
+import { clean } from './commands/clean';
 import { completion } from './commands/completion';
 import { diff } from './commands/diff';
 import { explain } from './commands/explain';
@@ -9,4 +10,4 @@ import { monitor } from './commands/monitor';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, diff, guard, list, monitor, explain, rules, completion];
+export const commands: readonly Command[] = [check, clean, diff, guard, list, monitor, explain, rules, completion];

@@ -184,3 +184,17 @@ export interface RequestText {
   /** The lines of a mail; they never hold a key or a signature. */
   readonly lines: readonly Message[];
 }
+
+/** A word that stands for a value only the person knows, such as `<host name>` in a template. */
+export interface Placeholder {
+  readonly range: TextRange;
+  /** What belongs there, in a few words. */
+  readonly title: Message;
+  /** How to find it out. */
+  readonly how: Message;
+  /** A regular expression for values that can be right, and what to say of others. */
+  readonly pattern: string;
+  readonly problem: Message;
+  /** Whether a value with spaces is put in quotation marks. */
+  readonly isQuoted: boolean;
+}

@@ -13,6 +13,8 @@ export interface FixedText {
   readonly text: string;
   /** How many findings were fixed. */
   readonly count: number;
+  /** The fixes that were applied, in the order of the rounds: the offsets of each count in the text before its round. */
+  readonly fixes: readonly Fix[];
 }
 
 /** The fix that "fix all" may take for a finding, or undefined. */
@@ -74,21 +76,21 @@ function extentOf({ edits }: Fix): TextRange {
  */
 export function fixAll(text: string, check: (text: string) => readonly Finding[]): FixedText {
   let current = text;
-  let count = 0;
+  const applied: Fix[] = [];
   for (let round = 0, work = 0; round < ROUNDS || work < LITTLE_WORK; round++, work += WORK_OF_ROUND + current.length) {
     const fixes = compatible(
       check(current)
         .map(safeFix)
         .filter((fix) => fix !== undefined),
     );
-    if (fixes.length === 0) return { text: current, count };
+    if (fixes.length === 0) return { text: current, count: applied.length, fixes: applied };
     current = applyEdits(
       current,
       fixes.flatMap((fix) => fix.edits),
     );
-    count += fixes.length;
+    for (const fix of fixes) applied.push(fix);
   }
-  return { text, count: 0 };
+  return { text, count: 0, fixes: [] };
 }
 
 /** The one edit that turns `before` into `after`, without what both begin and end with; undefined if they are equal. */

@@ -11,6 +11,7 @@ import type {
   FormatOptions,
   Highlight,
   InlayHint,
+  Placeholder,
   RenameResult,
   RenameTarget,
   RequestText,
@@ -211,6 +212,8 @@ export interface Analysis {
   inlayHints?(range: TextRange): readonly InlayHint[];
   codeLenses?(): readonly CodeLens[];
   links?(): readonly DocumentLink[];
+  /** The values that the person is to fill in, in the order of the text. */
+  placeholders?(): readonly Placeholder[];
   /** The edits that tidy the white space of the document, or of what a range touches. */
   format?(options: FormatOptions): readonly TextEdit[];
   /** The fixes that hide a finding by a comment. */

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day';
+import type { Cleaning } from './cleaning';
 import type { ComparedText, Comparison, ComparisonRefused } from './comparison';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
@@ -13,4 +14,6 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   inventory?(text: string, settings: SettingsOf<S> & CommonSettings, until: Day): Inventory;
   /** What an earlier and a later text do not have in common, by what they mean. */
   compare?(before: ComparedText, after: ComparedText, settings: SettingsOf<S> & CommonSettings): Comparison | ComparisonRefused;
+  /** The file that is in a text as it was received: a mail, copied or saved, with all that mail programs do to a text. Never throws. */
+  clean?(text: string): Cleaning;
 }

@@ -15,6 +15,7 @@ import { foldingRanges } from './features/foldingRanges';
 import { formatLicense } from './features/format';
 import { highlightsAt } from './features/highlightsAt';
 import { inlayHints } from './features/inlayHints';
+import { placeholdersIn } from './features/placeholders';
 import { referencesAt } from './features/referencesAt';
 import { prepareRenameAt, renameAt } from './features/renameAt';
 import { selectionRanges } from './features/selectionRanges';
@@ -79,6 +80,7 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
         tokens: (range) => semanticTokens(tree(), settings, range),
         inlayHints: (range) => inlayHints(tree(), range, settings).filter(({ kind }) => settings[`inlayHints.${kind}`]),
         codeLenses: () => (settings.codeLens ? codeLenses(tree(), settings).map(lensOf) : []),
+        placeholders: () => placeholdersIn(tree()),
         links: () => documentLinks(tree()).map(linkOf),
         format: (options) => formatLicense(tree(), options),
         suppressionFixes: (finding) => suppressionFixes(tree(), finding),

@@ -2,9 +2,11 @@ import type { LanguageTools } from '../language/tools';
 import type { LicenseSettings } from './settings';
 import { compareLicenses } from './tools/compare/compareLicenses';
 import { licenseInventory } from './tools/inventory/inventory';
+import { cleanMail } from './tools/mail/cleanMail';
 
 /** What can be done with whole license files. */
 export const tools: LanguageTools<LicenseSettings> = {
   inventory: (text, { today, managerVersion }, until) => licenseInventory(text, today, until, managerVersion),
   compare: compareLicenses,
+  clean: cleanMail,
 };

@@ -1,5 +1,6 @@
 import type { Request } from './request';
 import { address } from './requests/address';
+import { clean } from './requests/clean';
 import { codeAction, codeActionResolve } from './requests/codeAction';
 import { codeLens } from './requests/codeLens';
 import { compare } from './requests/compare';
@@ -15,6 +16,7 @@ import { formatting, rangeFormatting } from './requests/formatting';
 import { hover } from './requests/hover';
 import { inlayHint } from './requests/inlayHint';
 import { linkedEditing } from './requests/linkedEditing';
+import { placeholders } from './requests/placeholders';
 import { references } from './requests/references';
 import { prepareRename, rename } from './requests/rename';
 import { rulePage } from './requests/rulePage';
@@ -57,4 +59,6 @@ export const requests: readonly Request[] = [
   rules,
   rulePage,
   compare,
+  clean,
+  placeholders,
 ];

@@ -1,5 +1,5 @@
 import { codeAt } from '../../core/characters';
-import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
+import { isFeatureLike, keywordDefinition, type RecordKind } from '../vocabulary/keywords';
 import { startsRecord, wordEnd, wordsOfLine } from './lineStart';
 
 /** Keywords that turn up glued to the end of the record before them. */
@@ -29,6 +29,24 @@ export function startsGluedRecord(text: string, offset: number, kind: RecordKind
   return word === 'USE_SERVER' || (gluedKeyword.exec(word)?.index === 0 && startsRecord(text, offset));
 }
 
+/**
+ * The kind of the record whose keyword, and no more, is the rest of a line: mail programs that fill lines break them there as well. Undefined where it is
+ * none, or where words follow that show by themselves whether it is.
+ */
+export function keywordBeforeLineEnd(
+  text: string,
+  offset: number,
+  words: number,
+): { readonly kind: RecordKind; readonly end: number } | undefined {
+  const code = codeAt(text, offset);
+  if (words < 2 || code < FIRST_OF_KEYWORDS || code > LAST_OF_KEYWORDS) return undefined;
+  const end = wordEnd(text, offset, offset + MOST_LOOKED_AT);
+  const word = text.slice(offset, end);
+  const definition = gluedKeyword.exec(word)?.index === 0 ? keywordDefinition(word) : undefined;
+  if (!definition || wordsOfLine(text, end).length >= definition.minimumArguments) return undefined;
+  return { kind: definition.kind, end };
+}
+
 /** Whether attributes follow, as after a value, where a record has a name: `SN=12SERVER NOTICE=x` holds one record. */
 function startsAttributes(text: string, offset: number): boolean {
   return (wordsOfLine(text, offset)[0] ?? '').includes('=');
@@ -49,7 +67,7 @@ function endsLikeKeyword(code: number): boolean {
 function isWhole(head: string): boolean {
   return (
     /[0-9A-Fa-f"\u201c-\u201f]$|\.exe$/.test(head) &&
-    (head.includes('=') || /^\d+$/.test(head) || /^[0-9A-Fa-f]{8,}$/.test(head) || /\.(?:exe|d)$/.test(head))
+    (head.includes('=') || /^\d+$/.test(head) || /^[0-9A-Fa-f]{8,}$/.test(head) || /\.(?:exe|d)"?$/.test(head))
   );
 }
 

@@ -40,15 +40,71 @@ export function lacksContinuation(text: string, next: number, record: Unfinished
   if (isBlankLine(text, next) || isCommentLine(text, next) || startsRecord(text, next)) return false;
   const attribute = leadingAttributeName(text, next);
   if (attribute !== '' && isAttributeName(attribute)) return true;
-  if (kind === 'server') return completesServer(fieldsAfter(text, skipMailQuote(text, next)), words);
-  if (kind === 'vendor') return completesVendor(fieldsAfter(text, skipMailQuote(text, next)), record);
+  if (kind === 'server' || kind === 'vendor') {
+    const rest = beforeKeyword(words < 2 ? fieldsOver(text, next) : fieldsAfter(text, skipMailQuote(text, next)));
+    const standIn = standInOf(record);
+    if (standIn.isOpen) return rest.some((word) => word.includes('>'));
+    return kind === 'server' ? completesServer(rest, words - standIn.gaps) : completesVendor(rest, record);
+  }
   if (isIndented(text, next) && (!signed || attribute !== '')) return true;
-  return completesFeature(fieldsAfter(text, skipMailQuote(text, next)), record);
+  if (completesFeature(fieldsAfter(text, skipMailQuote(text, next)), record)) return true;
+  return !signed && completesFeature(fieldsOver(text, next), record);
+}
+
+/** What is in angle brackets in the fields of a record, such as `<host name>`: whether the last of them has no end, and how many spaces they hold. */
+function standInOf({ words, fields }: UnfinishedRecord): { readonly isOpen: boolean; readonly gaps: number } {
+  let isOpen = false;
+  let gaps = 0;
+  for (const field of fields().slice(0, words)) {
+    if (isOpen) gaps++;
+    for (const character of field) isOpen = character === '<' || (isOpen && character !== '>');
+  }
+  return { isOpen, gaps };
+}
+
+/** The words before a keyword in capitals, as of a record that is glued to them. */
+function beforeKeyword(words: readonly string[]): readonly string[] {
+  const keyword = words.findIndex(
+    (word, index) => index > 0 && /^(?:USE_SERVER|SERVER|VENDOR|DAEMON|FEATURE|INCREMENT|UPGRADE|PACKAGE)$/.test(word),
+  );
+  return keyword < 0 ? words : words.slice(0, keyword);
+}
+
+/** So many lines are looked at where narrow ones hold a field each, and as long as there are so few words. */
+const NARROW_LINES = 3;
+const FEW_WORDS = 3;
+
+/** The start of the last line that `fieldsOver` looks at. */
+export function linesBelow(text: string, offset: number): number {
+  let last = offset;
+  for (let count = 1; count < NARROW_LINES && last < text.length; count++) last = nextLine(text, last);
+  return last;
+}
+
+/** The words of a line from `offset` on, and where these are few, of those below it as far as none is blank, a comment or a record. */
+function fieldsOver(text: string, offset: number): string[] {
+  const fields = fieldsAfter(text, skipMailQuote(text, offset));
+  const last = linesBelow(text, offset);
+  for (let line = nextLine(text, offset); line <= last && line < text.length && fields.length < FEW_WORDS; line = nextLine(text, line)) {
+    if (isBlankLine(text, line) || isCommentLine(text, line) || startsRecord(text, line)) break;
+    fields.push(...fieldsAfter(text, skipMailQuote(text, line)));
+  }
+  return fields;
+}
+
+/** How many fields of a record tell it from text, whatever is after them. */
+const tellingFields: Partial<Readonly<Record<RecordKind, number>>> = { server: 3, vendor: 2, package: 4 };
+
+/** Whether the words from `offset` on, after a keyword and over line ends, are the fields of its record beyond doubt. */
+export function haveFieldsOver(text: string, offset: number, kind: RecordKind): boolean {
+  const count = tellingFields[kind] ?? leastWords(kind);
+  const fields = fieldsOver(text, offset).slice(0, count);
+  return fields.length === count && count > 1 && haveShapeOf(kind, fields);
 }
 
 /** Whether a SERVER line of so many words goes on with these: host name, host id, port, options. */
 function completesServer(rest: readonly string[], words: number): boolean {
-  if (words === 0) return haveShapeOf('server', rest);
+  if (words === 0) return haveShapeOf('server', rest.slice(0, 3));
   if (words === 1) return isHostId(rest[0] ?? '') && afterHostId(rest.slice(1));
   return rest.length > 0 && afterHostId(rest) && (words === 2 || !isNumber(rest[0] ?? ''));
 }
@@ -56,7 +112,7 @@ function completesServer(rest: readonly string[], words: number): boolean {
 /** Whether a DAEMON or VENDOR line of so many words goes on with these: name, path, options file, port. */
 function completesVendor(rest: readonly string[], { words, fields }: UnfinishedRecord): boolean {
   const first = rest[0] ?? '';
-  if (words === 0) return haveShapeOf('vendor', rest) && rest.length > 1;
+  if (words === 0) return rest.length > 1 && haveShapeOf('vendor', rest.slice(0, 2));
   if (!isNumber(first)) return isPath(first);
   return !fields().some(isPort) && rest.slice(1).every((word) => word.includes('='));
 }
@@ -74,11 +130,14 @@ function completesFeature(rest: readonly string[], { kind, signed, words, fields
   const least = leastWords(kind);
   if (words < least) return fitsAfter([...fields().slice(0, words), ...rest], words, kind);
   const [first = '', ...more] = rest;
-  if (isFlagName(first, kind)) return areAttributes(more, kind);
-  if (signed || isKey(fields()[least] ?? '')) return false;
+  if (isFlagName(first, kind)) return areAttributes(beforeKeyword(rest), kind);
+  if (signed) return false;
+  // A record that has its key needs nothing more: only a known attribute shows that it goes on.
+  if (isKey(fields()[least] ?? '')) return areAttributes(beforeKeyword(rest), kind) && hasKnown(beforeKeyword(rest));
   // After the key of version 2 is what is now VENDOR_STRING=, in quotes.
-  if (words === least && isKey(first)) return areAttributes(more, kind, more[0]?.startsWith('"'));
-  return areAttributes(rest, kind) && (isUnknownFlag(first) ? rest.length === 1 || hasKnown(more) : hasKnown(rest));
+  if (words === least && isKey(first)) return areAttributes(beforeKeyword(rest).slice(1), kind, more[0]?.startsWith('"'));
+  const attributes = beforeKeyword(rest);
+  return areAttributes(attributes, kind) && (isUnknownFlag(first) ? rest.length === 1 || hasKnown(more) : hasKnown(attributes));
 }
 
 /** Whether a line looks like the rest of a FEATURE or INCREMENT record: known attributes and flags and nothing else. */
@@ -109,6 +168,7 @@ function isUnknownFlag(word: string): boolean {
 function areAttributes(words: readonly string[], kind: RecordKind, opensQuote = false): boolean {
   let quoted = false;
   for (const [index, word] of words.entries()) {
+    if (word === '\\') continue;
     const isText = quoted || (opensQuote && index === 0);
     if (!isText && !/^[A-Za-z_][\w.]*=/.test(word) && !isUnknownFlag(word) && !isFlagName(word, kind)) return false;
     for (const character of word) if (character === '"') quoted = !quoted;

@@ -17,9 +17,19 @@ import {
 import { isFeatureLike, type RecordKind } from '../vocabulary/keywords';
 import { isSmartDoubleQuote, isSpace, isZeroWidth, skipUnseen } from './characters';
 import { gluedFlagBefore, gluedNameBefore, startsGluedAttribute } from './gluedAttribute';
-import { gluedKeywordAt, startsGluedRecord } from './gluedRecord';
-import { endsOpenValue, type JoinPlace, lacksContinuation, restAfter, type UnfinishedRecord } from './lineJoin';
-import { detectKeyword, endOfRecordStart, endsWord, isCommentLine, nextLine, restOfLineIsEmpty, skipMailQuote, wordEnd } from './lineStart';
+import { gluedKeywordAt, keywordBeforeLineEnd, startsGluedRecord } from './gluedRecord';
+import { endsOpenValue, haveFieldsOver, type JoinPlace, lacksContinuation, linesBelow, restAfter, type UnfinishedRecord } from './lineJoin';
+import {
+  contentStart,
+  detectKeyword,
+  endOfRecordStart,
+  endsWord,
+  isCommentLine,
+  nextLine,
+  restOfLineIsEmpty,
+  skipMailQuote,
+  wordEnd,
+} from './lineStart';
 import { LicenseRecord } from './record';
 import { leastWords } from './recordShape';
 import type { Trivia, TriviaKind, Word } from './tokens';
@@ -176,8 +186,7 @@ class RecordReader {
       if (code === END) return;
       if (isLineEnd(code)) {
         const next = afterLineEnd(text, this.position);
-        this.lookAt(next);
-        if (!lacksContinuation(text, next, this.unfinished())) {
+        if (!this.goesOnAt(next)) {
           this.readLineEnd();
           return;
         }
@@ -195,7 +204,7 @@ class RecordReader {
       } else if (code === BACKSLASH && this.readStrayBackslash()) {
         // Nothing more: what follows is looked at in the next turn.
       } else {
-        if (!this.isFirstWordOfLine() && startsGluedRecord(text, this.position, this.kind, this.words.length)) this.stopBeforeGlued();
+        if (!this.isFirstWordOfLine() && this.startsGlued()) this.stopBeforeGlued();
         else this.pushWord(this.readWord());
         if (this.nextIsGlued) return;
       }
@@ -228,6 +237,16 @@ class RecordReader {
     return position;
   }
 
+  /** Whether the next word, in mid-line, is the keyword of another record. */
+  private startsGlued(): boolean {
+    const { text, position, kind } = this;
+    if (startsGluedRecord(text, position, kind, this.words.length)) return true;
+    const keyword = kind === 'unknown' ? undefined : keywordBeforeLineEnd(text, position, this.words.length);
+    if (!keyword) return false;
+    this.lookAt(linesBelow(text, position));
+    return haveFieldsOver(text, keyword.end, keyword.kind);
+  }
+
   private stopBeforeGlued(): void {
     // Not the whole line: of many records in one line each would look at all the others.
     this.furthest = Math.max(this.furthest, endOfRecordStart(this.text, this.position));
@@ -250,7 +269,9 @@ class RecordReader {
   private isFirstWordOfLine(): boolean {
     const last = this.trivia[this.trivia.length - 1];
     const lastWord = this.words[this.words.length - 1];
-    return last !== undefined && !last.inWord && last.kind !== 'strayBackslash' && (lastWord === undefined || last.start >= lastWord.end);
+    // Before the keyword is nothing but its line's quoting.
+    if (lastWord === undefined) return this.trivia.some(({ kind }) => kind === 'continuation' || kind === 'missingContinuation');
+    return last !== undefined && !last.inWord && last.kind !== 'strayBackslash' && last.start >= lastWord.end;
   }
 
   /** Whether a `#` starts a comment; on a SERVER line one before digits marks a decimal host id. */
@@ -271,9 +292,24 @@ class RecordReader {
   /** Whether a lone sign at the end of a line was struck in the place of a backslash: the record goes on in the next line. */
   private standsForBackslash(): boolean {
     const { text, position } = this;
-    if (!restOfLineIsSpace(text, position + 1)) return false;
-    const next = nextLine(text, position);
+    return restOfLineIsSpace(text, position + 1) && this.goesOnAt(nextLine(text, position));
+  }
+
+  /** Whether the record goes on in the line at `next`, above which no backslash is: it may be the first character there, when a mail program wrapped the line before it. */
+  private goesOnAt(next: number): boolean {
+    const { text, kind } = this;
     this.lookAt(next);
+    const start = contentStart(text, next);
+    if (kind !== 'unknown' && codeAt(text, start) === BACKSLASH) {
+      if (isSpace(codeAt(text, start + 1)) && !restOfLineIsEmpty(text, start + 1))
+        return lacksContinuation(text, start + 1, this.unfinished());
+      if (restOfLineIsEmpty(text, start + 1)) {
+        const { rest, lookedAt } = restAfter(text, nextLine(text, start), { kind, words: this.words.length, open: undefined });
+        this.lookAt(lookedAt);
+        return rest >= 0;
+      }
+    }
+    if (kind !== 'unknown' && !this.signed) this.lookAt(linesBelow(text, next));
     return lacksContinuation(text, next, this.unfinished());
   }
 

@@ -8,7 +8,7 @@ import { isHexSignature, standsForBackslash } from '../../model/signature';
 import type { LicenseRecord } from '../../syntax/record';
 import type { Trivia } from '../../syntax/tokens';
 import { knownRecords, recordRule } from '../rule';
-import { beforeSpaces, insertAbove, lastPieceStart, lineEndIn } from './_places';
+import { afterUnseen, beforeSpaces, insertAbove, lastPieceStart, lineEndIn } from './_places';
 
 export default recordRule({
   id: 'missing-backslash',
@@ -23,7 +23,12 @@ export default recordRule({
       if (trivia.kind !== 'missingContinuation') continue;
       const comment = commentBefore(record.trivia, index);
       const end = beforeSpaces(text, comment?.start ?? trivia.start);
-      const edits: TextEdit[] = [{ range: { start: end, end: lineEndIn(text, trivia) }, newText: ' \\' }];
+      const below = backslashBelow(record, index);
+      // A backslash at the start of the next line was wrapped there: its place is at the end of this one.
+      const edits: TextEdit[] =
+        below === undefined
+          ? [{ range: { start: end, end: lineEndIn(text, trivia) }, newText: ' \\' }]
+          : [{ range: { start: end, end: below }, newText: ' ' }];
       // After a backslash the comment would be in the way of the line join.
       if (comment) edits.unshift(insertAbove(record, [text.slice(comment.start, comment.end)]));
       report({
@@ -80,6 +85,16 @@ function messageFor(record: LicenseRecord, inQuotes: boolean): Message {
     : say(
         'This record continues on the next line, but the backslash is missing\nLicense Manager may end the record here, as clients older than 7.0 always do, and the license is then invalid (error -2 or -8). End this line with a space and a backslash.',
       );
+}
+
+/** The offset of the backslash that the line after a line end begins with; undefined if there is none. */
+function backslashBelow({ text, trivia }: LicenseRecord, index: number): number | undefined {
+  let next = index + 1;
+  while (trivia[next]?.kind === 'mailQuote') next++;
+  const backslash = trivia[next];
+  if (backslash?.kind !== 'continuation' && backslash?.kind !== 'strayBackslash') return undefined;
+  const start = Math.max(trivia[index]?.end ?? 0, trivia[next - 1]?.end ?? 0);
+  return afterUnseen(text, start, backslash.start) === backslash.start ? backslash.start : undefined;
 }
 
 function commentBefore(trivia: LicenseRecord['trivia'], index: number): Trivia | undefined {
