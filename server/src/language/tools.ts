@@ -2,6 +2,7 @@ import type { Day } from '../core/day';
 import type { ComparedText, Comparison, ComparisonRefused } from './comparison';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
+import type { MergeRequest, MergeResult } from './merge';
 import type { SettingsOf, SettingsSpec } from './settings';
 
 /**
@@ -13,4 +14,6 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   inventory?(text: string, settings: SettingsOf<S> & CommonSettings, until: Day): Inventory;
   /** What an earlier and a later text do not have in common, by what they mean. */
   compare?(before: ComparedText, after: ComparedText, settings: SettingsOf<S> & CommonSettings): Comparison | ComparisonRefused;
+  /** Adds to a file what was received for it. */
+  merge?(request: MergeRequest, settings: SettingsOf<S> & CommonSettings): MergeResult;
 }

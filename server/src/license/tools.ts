@@ -2,9 +2,11 @@ import type { LanguageTools } from '../language/tools';
 import type { LicenseSettings } from './settings';
 import { compareLicenses } from './tools/compare/compareLicenses';
 import { licenseInventory } from './tools/inventory/inventory';
+import { mergeLicenses } from './tools/merge/mergeLicenses';
 
 /** What can be done with whole license files. */
 export const tools: LanguageTools<LicenseSettings> = {
   inventory: (text, { today, managerVersion }, until) => licenseInventory(text, today, until, managerVersion),
   compare: compareLicenses,
+  merge: mergeLicenses,
 };
