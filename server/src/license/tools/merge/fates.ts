@@ -152,7 +152,9 @@ class Decision {
     const standing = item.claim?.standing;
     if (standing?.kind !== 'ignored') return;
     const by = this.received.items.find(({ start }) => start === standing.by.placed.start);
-    if (!by || copyKey(by) === copyKey(item) || !(this.isNew(item) || this.isNew(by))) return;
+    if (!by || copyKey(by) === copyKey(item)) return;
+    const areThere = !this.isNew(item) && !this.isNew(by);
+    if (areThere && this.ownOf(by).some((own) => copyKey(own) === copyKey(by) && own.claim?.standing.kind === 'granted')) return;
     const name = nameOf(item);
     if (standing.reason !== 'issued')
       throw new Refusal(
@@ -190,10 +192,11 @@ class Decision {
     try {
       return newerOf(own, item);
     } catch (error) {
-      // Nothing new was received, so there is nothing to decide.
-      if (error instanceof Refusal && this.unchanged.has(item)) return 'existing';
-      if (!(error instanceof Refusal) || !error.isUnclear || this.options.unclear === 'refuse') throw error;
-      return this.options.unclear === 'replace' ? 'received' : 'existing';
+      if (!(error instanceof Refusal)) throw error;
+      if (error.isUnclear && this.options.unclear === 'replace') return 'received';
+      // Of a record that is there already there is nothing to decide.
+      if (this.unchanged.has(item) || (error.isUnclear && this.options.unclear === 'keep')) return 'existing';
+      throw error;
     }
   }
 
@@ -318,7 +321,7 @@ function isRenewal(own: Item, item: Item): boolean {
 function mayAddUp(own: Item, item: Item): boolean {
   const kinds = [own.record.kind, item.record.kind];
   if (kinds.includes('upgrade')) return kinds[0] === kinds[1] && own.identity?.license === item.identity?.license;
-  return kinds.includes('increment') && own.claim?.count !== undefined && item.claim?.count !== undefined;
+  return own.claim?.count !== undefined && item.claim?.count !== undefined;
 }
 
 /** An uncounted record is for the computers that it names. */

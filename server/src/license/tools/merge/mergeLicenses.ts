@@ -8,6 +8,7 @@ import type { SettingsOf } from '../../../language/settings';
 import { beginsAsXml } from '../../../xml/beginsAsXml';
 import { exclusiveRules, LicenseChecker } from '../../checker';
 import { fileGrants } from '../../model/grants';
+import { rules } from '../../rules/registry.generated';
 import { servesOtherVendors } from '../../rules/vendor/_declared';
 import type { LicenseSettings } from '../../settings';
 import { hasTooManyParts } from '../../syntax/hasTooManyParts';
@@ -87,9 +88,9 @@ class Merge {
     return side;
   }
 
-  /** The text with every fix that is certain. */
+  /** The text with every fix of its layout that is certain. */
   private withoutDamage(text: string): string {
-    return hasTooManyParts(text) ? text : fixAll(text, (now) => this.check(now)).text;
+    return hasTooManyParts(text) ? text : fixAll(text, (now) => this.check(now).filter(({ rule }) => ofLayout.has(rule))).text;
   }
 
   private check(text: string): Finding[] {
@@ -113,6 +114,9 @@ class Merge {
 const THE_EXISTING = say('The existing file');
 const THE_RECEIVED = say('The received file');
 const exclusive: ReadonlySet<string> = new Set(exclusiveRules.map(({ id }) => id));
+const ofLayout: ReadonlySet<string> = new Set(
+  rules.flatMap(({ group, rule }) => (group === 'layout' || group === 'lines' ? [rule.id] : [])),
+);
 const AS_BAD: ReadonlySet<string> = new Set(['error', 'warning']);
 const MOST_FINDINGS = 5;
 

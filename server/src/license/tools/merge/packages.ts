@@ -11,16 +11,34 @@ import { Refusal } from './refusal';
  * @throws Refusal where there is none, and the components would be lost
  */
 export function settlePackages(existing: Side, received: Side, fates: Fates): Fates {
-  const packages = existing.items.filter((item) => item.record.kind === 'package' && !fates.replaced.has(item));
-  if (packages.length === 0 || fates.replaced.size === 0) return fates;
-  const before = enabledBy(existing.items);
+  if (![...existing.items, ...received.items].some(isPackage)) return fates;
   const after = enabledBy([...existing.items.filter((item) => !fates.replaced.has(item)), ...fates.added]);
-  const replaced = new Map(fates.replaced);
-  for (const own of packages) {
-    if (!before.has(keyOf(own)) || after.has(keyOf(own))) continue;
-    const by = received.items.find(
-      (item) => item.record.kind === 'package' && item.identity?.feature === own.identity?.feature && after.has(keyOf(item)),
-    );
+  return { ...fates, ...withoutDisabled(received, fates, after), replaced: replacedWith(existing, received, fates, after) };
+}
+
+/** Leaves out the received PACKAGE records whose enabling record was left out. */
+function withoutDisabled(received: Side, { added, notes }: Fates, after: ReadonlySet<string>): Pick<Fates, 'added' | 'notes'> {
+  const before = enabledBy(received.items);
+  const left = added.filter((item) => isPackage(item) && before.has(keyOf(item)) && !after.has(keyOf(item)));
+  return {
+    added: added.filter((item) => !left.includes(item)),
+    notes: [
+      ...notes,
+      ...left.map((item) =>
+        say('Left out: the received PACKAGE {name}, since the record that enables it is left out.', { name: nameOf(item) }),
+      ),
+    ],
+  };
+}
+
+function replacedWith(existing: Side, received: Side, { replaced }: Fates, after: ReadonlySet<string>): ReadonlyMap<Item, Item> {
+  const before = enabledBy(existing.items);
+  const disabled = existing.items.filter(
+    (item) => isPackage(item) && !replaced.has(item) && before.has(keyOf(item)) && !after.has(keyOf(item)),
+  );
+  const all = new Map(replaced);
+  for (const own of disabled) {
+    const by = received.items.find((item) => isPackage(item) && item.identity?.feature === own.identity?.feature && after.has(keyOf(item)));
     if (!by)
       throw new Refusal(
         say(
@@ -28,9 +46,13 @@ export function settlePackages(existing: Side, received: Side, fates: Fates): Fa
           { name: nameOf(own) },
         ),
       );
-    replaced.set(own, by);
+    all.set(own, by);
   }
-  return { ...fates, replaced };
+  return all;
+}
+
+function isPackage({ record }: Item): boolean {
+  return record.kind === 'package';
 }
 
 /** The names and versions that FEATURE and INCREMENT records enable. */
