@@ -211,9 +211,11 @@ class Decision {
   /** The received record that takes the place of another if that is what was asked for. @throws Refusal where nothing was asked for and the files do not tell */
   private unclearRival(own: Item, rivals: readonly Item[]): Item | undefined {
     if (!isInForce(own.claim)) return undefined;
-    const rival = rivals.find((item) => !this.unchanged.has(item) && isInForce(item.claim) && mayAddUp(own, item));
-    if (!rival || this.options.unclear === 'keep') return undefined;
-    if (this.options.unclear === 'replace') return rival;
+    const { unclear } = this.options;
+    // Of what is there already there is nothing to decide, unless what was received is said to be all there is.
+    const rival = rivals.find((item) => (unclear === 'replace' || this.isNew(item)) && isInForce(item.claim) && mayAddUp(own, item));
+    if (!rival || unclear === 'keep') return undefined;
+    if (unclear === 'replace') return rival;
     if (!this.isUnclear(rival)) {
       this.addsUp.add(String(nameOf(own)));
       return undefined;
