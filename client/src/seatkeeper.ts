@@ -6,6 +6,7 @@ import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
 import { Comparisons } from './comparisons';
 import { offerLinkedEditing } from './linkedEditingOffer';
+import { MergedFiles } from './mergedFiles';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
 import type { Questions } from './questions';
 import { registerRulePages } from './rulePages';
@@ -36,7 +37,8 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     return client;
   });
   const comparisons = new Comparisons();
-  const around: CommandContext = { session, extension: context.extension, comparisons };
+  const merged = new MergedFiles();
+  const around: CommandContext = { session, extension: context.extension, comparisons, merged };
   context.subscriptions.push(
     output,
     session,
@@ -44,6 +46,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     new StatusItem(session, context.extension),
     registerRulePages(session),
     comparisons,
+    merged,
     clientCommands(),
   );
   context.subscriptions.push(offerLinkedEditing(context.globalState, questions));

@@ -12,15 +12,8 @@ import { checkLicense, defaultOptions, today } from '../support/check';
 import { type MergePair, mergePair } from '../support/mergedLicenses';
 
 function merge(existing: string, received: string, more: Partial<MergeRequest> = {}): MergeResult {
-  const result = tools.merge?.({
-    existing,
-    received,
-    old: 'comment',
-    unclear: 'refuse',
-    path: '/opt/license.dat',
-    settings: defaultOptions,
-    ...more,
-  });
+  const request: MergeRequest = { existing, received, old: 'comment', unclear: 'refuse', path: '/opt/license.dat', ...more };
+  const result = tools.merge?.(request, defaultOptions);
   if (!result) throw new Error('license files cannot be merged');
   return result;
 }

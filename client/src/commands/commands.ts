@@ -1,3 +1,4 @@
+import { addReceived } from './addReceived';
 import { checkFile } from './checkFile';
 import { checkWorkspace } from './checkWorkspace';
 import type { Command } from './command';
@@ -10,6 +11,7 @@ import { reportIssue } from './reportIssue';
 
 /** Every command of the manifest. */
 export const commands: Readonly<Record<string, Command>> = {
+  'seatkeeper.addReceived': addReceived,
   'seatkeeper.checkFile': checkFile,
   'seatkeeper.checkWorkspace': checkWorkspace,
   'seatkeeper.compareWith': compareWith,

@@ -4,7 +4,7 @@ import { type Day, MILLISECONDS_A_DAY } from '../core/day';
 import { inOneLine } from '../core/headline';
 import { type Message, render } from '../core/message';
 import type { ProjectSettings } from '../core/project/projectSettings';
-import type { MergeChange, Merged, MergeResult, OldRecords, Quantity, Unclear } from '../language/merge';
+import type { MergeChange, Merged, MergeRequest, MergeResult, OldRecords, Quantity, Unclear } from '../language/merge';
 import { writeBackup } from './backup';
 import { currentDay } from './currentDay';
 import { encodeChanged } from './encodeChanged';
@@ -99,14 +99,14 @@ class MergeRun {
     for (const problem of projects.takeProblems()) await complainAbout(problem);
     const settings = settingsInForce(existing.language, project?.settings, { rules: {}, ignore: [], languages }, this.today);
     const file = output ?? name;
-    return merge({
+    const request: MergeRequest = {
       existing: existing.text,
       received: existing.language === received.language ? received.text : existing.decode(received.bytes).text,
       old,
       unclear,
       path: file === '-' ? 'FILE' : path.resolve(file),
-      settings,
-    });
+    };
+    return merge(request, settings);
   }
 
   private async refuseSameFile(): Promise<void> {

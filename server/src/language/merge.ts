@@ -1,5 +1,4 @@
 import type { Message } from '../core/message';
-import type { LanguageSettings } from './language';
 
 /** What becomes of a record that a received one replaces. */
 export type OldRecords = 'comment' | 'remove';
@@ -18,7 +17,6 @@ export interface MergeRequest {
   readonly unclear: Unclear;
   /** The path of the existing file, for commands that name it. */
   readonly path: string;
-  readonly settings: LanguageSettings;
 }
 
 export type MergeResult =

@@ -14,6 +14,7 @@ import { formatting, rangeFormatting } from './requests/formatting';
 import { hover } from './requests/hover';
 import { inlayHint } from './requests/inlayHint';
 import { linkedEditing } from './requests/linkedEditing';
+import { merge } from './requests/merge';
 import { references } from './requests/references';
 import { prepareRename, rename } from './requests/rename';
 import { rulePage } from './requests/rulePage';
@@ -55,4 +56,5 @@ export const requests: readonly Request[] = [
   rules,
   rulePage,
   compare,
+  merge,
 ];

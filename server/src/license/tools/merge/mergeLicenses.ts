@@ -2,7 +2,7 @@ import type { Finding } from '../../../core/finding';
 import { fixAll } from '../../../core/fixes';
 import { LineIndex } from '../../../core/lineIndex';
 import { allOf, amountOf, type Message, say, type Value } from '../../../core/message';
-import type { CommonSettings, LanguageSettings } from '../../../language/language';
+import type { CommonSettings } from '../../../language/language';
 import type { MergeChange, MergeRequest, MergeResult } from '../../../language/merge';
 import type { SettingsOf } from '../../../language/settings';
 import { beginsAsXml } from '../../../xml/beginsAsXml';
@@ -31,9 +31,9 @@ type Settings = SettingsOf<LicenseSettings> & CommonSettings;
  * Adds a received license to an existing file (Genesys Licensing Guide, chapter 3, "Combining New and Existing Licenses"). Takes linear time but for
  * sorting, and the time of checking the three texts.
  */
-export function mergeLicenses(request: MergeRequest): MergeResult {
+export function mergeLicenses(request: MergeRequest, settings: Settings): MergeResult {
   try {
-    return new Merge(request).run();
+    return new Merge(request, settings).run();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { kind: 'refused', reason: error.reason, isUnclear: error.isUnclear };
@@ -41,11 +41,10 @@ export function mergeLicenses(request: MergeRequest): MergeResult {
 }
 
 class Merge {
-  private readonly settings: Settings;
-
-  constructor(private readonly request: MergeRequest) {
-    this.settings = request.settings as LanguageSettings & Settings;
-  }
+  constructor(
+    private readonly request: MergeRequest,
+    private readonly settings: Settings,
+  ) {}
 
   run(): MergeResult {
     const { unclear, old, path } = this.request;
