@@ -169,7 +169,7 @@ interface SourceItem extends vscode.QuickPickItem {
 
 /** Asks where the received license is: on the clipboard, in a text that is open and not saved, or in a file. */
 async function chooseReceived(target: vscode.TextDocument): Promise<Received | undefined> {
-  const clipboard = await vscode.env.clipboard.readText();
+  const clipboard = await readClipboard();
   const untitled = vscode.workspace.textDocuments.filter(
     (document) => document.isUntitled && !document.isClosed && document !== target && document.getText().trim() !== '',
   );
@@ -183,6 +183,15 @@ async function chooseReceived(target: vscode.TextDocument): Promise<Received | u
   const title = vscode.l10n.t('Where is the received license for {file}?', { file: fileName(target.uri) });
   const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('A mail can be added as it is') });
   return chosen?.take();
+}
+
+/** What is on the clipboard; nothing where a browser does not let it be read. */
+async function readClipboard(): Promise<string> {
+  try {
+    return await vscode.env.clipboard.readText();
+  } catch {
+    return '';
+  }
 }
 
 /** How much of a text is shown to tell what it is. */

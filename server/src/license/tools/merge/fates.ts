@@ -5,6 +5,7 @@ import { formatDay } from '../../model/date';
 import { attributeNamed } from '../../model/feature';
 import { type Claim, grantsOf, isCountedFeature, vendorStringOf } from '../../model/grants';
 import { packageOf } from '../../model/package';
+import { isPlaceholder } from '../../model/placeholder';
 import { signedValuesOf } from '../../model/signedValues';
 import type { Item, Side } from './licenseSide';
 import { issuedOf, type Newer, nameOf, newerOf, versionOf } from './newerRecord';
@@ -306,12 +307,18 @@ function areRivals(own: Item, item: Item): boolean {
   if (!a || !b) return own.record.kind === 'package' && item.record.kind === 'package' && versionOf(own) === versionOf(item);
   // What License Manager does not read, because its keyword is misspelled, a person takes for the record.
   if (own.record.intendedKeyword !== undefined) return own.identity?.license === item.identity?.license;
+  if (isTemplate(a)) return own.record.kind === item.record.kind;
   const areUpgrades = [own, item].filter(({ record }) => record.kind === 'upgrade').length;
   if (areUpgrades === 0 && vendorStringOf(a) === vendorStringOf(b)) {
     if (isCountedFeature(a) && isCountedFeature(b)) return true;
     if (isNodeLocked(a) && isNodeLocked(b)) return signedValue(own, 'HOSTID') === signedValue(item, 'HOSTID');
   }
   return own.record.kind === item.record.kind && (sameSerialNumber(own, item) || sameSignature(own, item));
+}
+
+/** Whether a record was never filled in. */
+function isTemplate({ standing, feature: { version, expiry, count } }: Claim): boolean {
+  return standing.kind === 'placeholder' || [version, expiry, count].some((field) => field !== undefined && isPlaceholder(field.text));
 }
 
 /** Whether a record has expired and another like it was received. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../../core/finding';
 import { fixAll } from '../../../core/fixes';
 import { LineIndex } from '../../../core/lineIndex';
 import { allOf, amountOf, type Message, say, type Value } from '../../../core/message';
+import type { Cleaning } from '../../../language/cleaning';
 import type { CommonSettings } from '../../../language/language';
 import type { MergeChange, MergeRequest, MergeResult } from '../../../language/merge';
 import type { SettingsOf } from '../../../language/settings';
@@ -27,13 +28,16 @@ import { writeMerged } from './writeMerged';
 
 type Settings = SettingsOf<LicenseSettings> & CommonSettings;
 
+/** Makes a license file of a text as it was received. */
+export type Clean = (text: string) => Cleaning;
+
 /**
  * Adds a received license to an existing file (Genesys Licensing Guide, chapter 3, "Combining New and Existing Licenses"). Takes linear time but for
  * sorting, and the time of checking the three texts.
  */
-export function mergeLicenses(request: MergeRequest, settings: Settings): MergeResult {
+export function mergeLicenses(request: MergeRequest, settings: Settings, clean?: Clean): MergeResult {
   try {
-    return new Merge(request, settings).run();
+    return new Merge(request, settings, clean).run();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { kind: 'refused', reason: error.reason, isUnclear: error.isUnclear };
@@ -44,13 +48,15 @@ class Merge {
   constructor(
     private readonly request: MergeRequest,
     private readonly settings: Settings,
+    private readonly clean: Clean | undefined,
   ) {}
 
   run(): MergeResult {
     const { unclear, old, path } = this.request;
     const { today, managerVersion: release } = this.settings;
     const existing = this.read(this.request.existing, THE_EXISTING);
-    const received = this.read(this.withoutDamage(this.request.received), THE_RECEIVED);
+    const cleaning = this.cleaned();
+    const received = this.read(this.withoutDamage(cleaning?.text ?? this.request.received), THE_RECEIVED);
     if (received.items.length === 0)
       throw new Refusal(say('The received file has no license: no FEATURE, INCREMENT or other record to add.'));
     requireSameHostIds(existing.file, received.file);
@@ -69,7 +75,12 @@ class Merge {
     return {
       kind: 'merged',
       text,
-      notes: [kindOf(existing, received, changes), ...fates.notes, ...this.newFindings(existing, received, merged)],
+      notes: [
+        ...(cleaning?.cleaned ?? []),
+        kindOf(existing, received, changes),
+        ...fates.notes,
+        ...this.newFindings(existing, received, merged),
+      ],
       changes,
       checklist: checklistOf(merged.file, path, changes, daemons),
     };
@@ -85,6 +96,18 @@ class Merge {
     if (beginsAsXml(text) || !hasRecords(side))
       throw new Refusal(say('{which} is not a FlexNet license file: no line of it is a license record.', { which }));
     return side;
+  }
+
+  /** What was received without what mail did to it. @throws Refusal where it is not certain what was sent */
+  private cleaned(): Cleaning | undefined {
+    const { received } = this.request;
+    // A text with too many parts is refused when it is read.
+    const cleaning = hasTooManyParts(received) ? undefined : this.clean?.(received);
+    const [uncertain] = cleaning?.uncertain ?? [];
+    if (!uncertain) return cleaning && cleaning.text !== '' ? cleaning : undefined;
+    throw new Refusal(
+      say('Line {line} of what was received cannot be read with certainty: {why}', { line: uncertain.line, why: uncertain.message }),
+    );
   }
 
   /** The text with every fix of its layout that is certain. */
