@@ -11,6 +11,8 @@ const MOST_KEPT = 20;
 /** Merged files as documents that can only be read, and the pages of what is left to do. */
 export class MergedFiles implements vscode.Disposable {
   private readonly kept = new Map<string, MergedFile>();
+  /** The version of each document of which a person has been told what is left to do. */
+  private readonly told = new Map<string, number>();
   private next = 1;
 
   private readonly provider = vscode.workspace.registerTextDocumentContentProvider(MERGED_SCHEME, {
@@ -38,6 +40,17 @@ export class MergedFiles implements vscode.Disposable {
       },
     );
     return uri;
+  }
+
+  /** Takes note that a person will be told what the latest change of a document calls for. */
+  willTell({ uri, version }: vscode.TextDocument): void {
+    this.told.set(uri.toString(), version);
+  }
+
+  /** Whether a person has been told what the latest change of a document calls for. */
+  isTold(uri: string): boolean {
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+    return document !== undefined && this.told.get(uri) === document.version;
   }
 
   /** Shows what is left to do. */

@@ -29,15 +29,15 @@ export interface Seatkeeper {
 export function createSeatkeeper(context: vscode.ExtensionContext, questions: Questions, makeClient: MakeClient): Seatkeeper {
   const output = vscode.window.createOutputChannel('Seatkeeper', { log: true });
   const projectFiles = new ProjectFileDiagnostics();
+  const merged = new MergedFiles();
   const session = new ServerSession(output, () => {
     const client = makeClient(output, projectFiles.middleware);
     answerFileRequests(client);
-    showChangeNotices(client, questions);
+    showChangeNotices(client, questions, (uri) => merged.isTold(uri));
     projectFiles.follow(client);
     return client;
   });
   const comparisons = new Comparisons();
-  const merged = new MergedFiles();
   const around: CommandContext = { session, extension: context.extension, comparisons, merged };
   context.subscriptions.push(
     output,

@@ -12,7 +12,11 @@ export class NotWrittenError extends Error {}
  * Writes a backup of the file beside it, puts the merged text into the document as one change that can be undone, and saves it. Gives the name of the
  * backup, undefined for a document that was never saved. @throws NotWrittenError, and then the document is as it was
  */
-export async function writeMerged(document: vscode.TextDocument, { text, version }: MergedFile): Promise<string | undefined> {
+export async function writeMerged(
+  document: vscode.TextDocument,
+  { text, version }: MergedFile,
+  beforeSave: (document: vscode.TextDocument) => void,
+): Promise<string | undefined> {
   const file = fileName(document.uri);
   if (document.isClosed || document.version !== version)
     throw new NotWrittenError(
@@ -26,6 +30,7 @@ export async function writeMerged(document: vscode.TextDocument, { text, version
     if (backup) await removed(backup);
     throw new NotWrittenError(vscode.l10n.t('{file} could not be changed, so nothing was written. It may be read-only.', { file }));
   }
+  beforeSave(document);
   if (!document.isUntitled && !(await document.save()))
     throw new NotWrittenError(vscode.l10n.t('{file} was changed in the editor, but could not be saved.', { file }));
   return backup && fileName(backup);

@@ -92,7 +92,7 @@ async function previewAndWrite(
   if (answer === 'remove' || answer === 'comment') return mergeInto(context, document, { ...params, old: answer });
   if (answer !== 'apply') return;
   try {
-    const backup = await writeMerged(document, merged);
+    const backup = await writeMerged(document, merged, (changed) => context.merged.willTell(changed));
     await vscode.window.showTextDocument(document);
     await context.merged.showChecklist(document, merged);
     const file = fileName(document.uri);
@@ -169,12 +169,11 @@ interface SourceItem extends vscode.QuickPickItem {
 
 /** Asks where the received license is: on the clipboard, in a text that is open and not saved, or in a file. */
 async function chooseReceived(target: vscode.TextDocument): Promise<Received | undefined> {
-  const clipboard = await readClipboard();
   const untitled = vscode.workspace.textDocuments.filter(
     (document) => document.isUntitled && !document.isClosed && document !== target && document.getText().trim() !== '',
   );
   const items: SourceItem[] = [
-    ...(clipboard.trim() === '' ? [] : [textItem(vscode.l10n.t('From the clipboard'), clipboard)]),
+    { label: vscode.l10n.t('From the clipboard'), take: readClipboard },
     ...untitled.map((document) =>
       textItem(vscode.l10n.t('From {file}, which is not saved', { file: fileName(document.uri) }), document.getText()),
     ),
@@ -185,13 +184,12 @@ async function chooseReceived(target: vscode.TextDocument): Promise<Received | u
   return chosen?.take();
 }
 
-/** What is on the clipboard; nothing where a browser does not let it be read. */
-async function readClipboard(): Promise<string> {
-  try {
-    return await vscode.env.clipboard.readText();
-  } catch {
-    return '';
-  }
+/** What is on the clipboard. Read only when it is asked for: a browser asks before it lets it be read. */
+async function readClipboard(): Promise<Received | undefined> {
+  const text = await vscode.env.clipboard.readText();
+  if (text.trim() !== '') return { text };
+  void vscode.window.showInformationMessage(vscode.l10n.t('There is no text on the clipboard. Copy the received license first.'));
+  return undefined;
 }
 
 /** How much of a text is shown to tell what it is. */
