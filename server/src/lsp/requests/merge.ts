@@ -52,7 +52,8 @@ export const merge = request<MergeParams | null, MergeAnswer | null>({
 });
 
 function isMergeParams(params: unknown): params is MergeParams {
-  return isRecord(params) && typeof params.uri === 'string' && isRecord(params.received);
+  if (!isRecord(params) || typeof params.uri !== 'string' || !isRecord(params.received)) return false;
+  return typeof params.received.text === 'string' || typeof params.received.base64 === 'string';
 }
 
 /** What was received, of bytes as its language reads them. */
