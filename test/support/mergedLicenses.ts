@@ -10,6 +10,7 @@ export interface MergePair {
 }
 
 const vendors = ['alphavd', 'betavd', 'gammavd'];
+const JOIN = ' \\\n    ';
 /** No two records have the same. */
 const hex = fc.noShrink(fc.string({ unit: fc.constantFrom(...'0123456789ABCDEF'), minLength: 12, maxLength: 12 }));
 
@@ -44,7 +45,7 @@ const record = fc
       keyword === 'PACKAGE'
         ? [keyword, name, vendor, version]
         : [keyword, name, vendor, ...(keyword === 'UPGRADE' ? ['0.5'] : []), version, expiry, count];
-    return [...head, rest.join(isWrapped ? ' \\\n    ' : ' ')].join(' ');
+    return [...head, rest.join(isWrapped ? JOIN : ' ')].join(' ');
   });
 
 const comment = fc.constantFrom('', '# a remark', '# FEATURE old alphavd 1.0 permanent 1 SIGN=0', '#');
@@ -55,14 +56,16 @@ const layout = fc.record({
   endsWithLineEnd: fc.boolean(),
   byteOrderMark: fc.constantFrom(false, false, true),
   indent: fc.constantFrom('', '', '  ', '\t'),
+  /** How a record goes on in the next line, intact and damaged. */
+  join: fc.constantFrom(JOIN, JOIN, '\\\n', ' \\ \n\t', ' \\\n\n    ', '\n    '),
   useServer: fc.constantFrom(false, false, false, true),
 });
 
 type Layout = typeof layout extends fc.Arbitrary<infer T> ? T : never;
 
-function write(lines: readonly string[], { lineEnd, endsWithLineEnd, byteOrderMark, indent }: Layout): string {
-  const text = lines.map((line) => (line === '' ? line : indent + line)).join('\n') + (endsWithLineEnd ? '\n' : '');
-  return (byteOrderMark ? '\ufeff' : '') + text.replaceAll('\n', lineEnd);
+function write(lines: readonly string[], { lineEnd, endsWithLineEnd, byteOrderMark, indent, join }: Layout, quote = ''): string {
+  const text = lines.map((line) => (line === '' ? line : indent + line.replaceAll(JOIN, join))).join('\n') + (endsWithLineEnd ? '\n' : '');
+  return (byteOrderMark ? '\ufeff' : '') + (quote === '' ? text : text.replace(/^/gm, quote)).replaceAll('\n', lineEnd);
 }
 
 /** Pairs of files of several vendors, some of whose records both have. */
@@ -74,11 +77,12 @@ export const mergePair: fc.Arbitrary<MergePair> = fc
     shared: fc.uniqueArray(fc.nat(6), { maxLength: 3 }),
     isComplete: fc.boolean(),
     layouts: fc.tuple(layout, layout),
+    quote: fc.constantFrom('', '', '> '),
     host: fc.constantFrom('lichost', 'other.contoso.example'),
     old: fc.constantFrom<OldRecords>('comment', 'remove'),
     unclear: fc.constantFrom<Unclear>('refuse', 'replace', 'keep', 'replace'),
   })
-  .map(({ first, others, theirs, shared, isComplete, layouts: [ownLayout, theirLayout], host, old, unclear }) => {
+  .map(({ first, others, theirs, shared, isComplete, layouts: [ownLayout, theirLayout], quote, host, old, unclear }) => {
     const own = [first, ...others];
     const daemonsOf = (lines: readonly string[]) =>
       vendors.filter((vendor) => lines.some((line) => line.includes(` ${vendor} `))).map((vendor) => `VENDOR ${vendor} /opt/${vendor}`);
@@ -90,5 +94,5 @@ export const mergePair: fc.Arbitrary<MergePair> = fc
     ];
     const both = shared.flatMap((index) => own[index] ?? []);
     const received = [...(isComplete ? [`SERVER ${host} 001122AABBCC 27001`] : []), ...daemonsOf([...both, ...theirs]), ...both, ...theirs];
-    return { existing: write(existing, ownLayout), received: write(received, theirLayout), old, unclear };
+    return { existing: write(existing, ownLayout), received: write(received, theirLayout, quote), old, unclear };
   });

@@ -189,6 +189,7 @@ describe('the architecture', () => {
       'clientCommands.ts': 'the command after a sum of licenses',
       'commands/openSample.ts': 'the samples',
       'commands/reportIssue.ts': 'the versions of an issue report',
+      'commands/addReceived.ts': 'names the kind of files in what it says',
       'commands/checkFile.ts': 'names the kinds of files in what it says',
       'commands/checkWorkspace.ts': 'names the kinds of files in what it says',
       'commands/fixAll.ts': 'names the kinds of files in what it says',

@@ -49,7 +49,17 @@ export async function runUiTests(host) {
   }
   exitOnSignals();
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 2, reporter: NoReporter });
-  for (const name of process.env.SEATKEEPER_UI?.split(',') ?? ['ui', 'typing', 'menu', 'offer', 'themes', 'commands', 'compare', 'merge', 'german'])
+  for (const name of process.env.SEATKEEPER_UI?.split(',') ?? [
+    'ui',
+    'typing',
+    'menu',
+    'offer',
+    'themes',
+    'commands',
+    'compare',
+    'merge',
+    'german',
+  ])
     mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'ui.json'));

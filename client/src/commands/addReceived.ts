@@ -131,7 +131,7 @@ async function approve(
 
 /** The file to add to: that of the menu, the active one, or one that is chosen. */
 async function targetOf(target: unknown): Promise<vscode.TextDocument | undefined> {
-  if (target instanceof vscode.Uri) return opened(target);
+  if (target instanceof vscode.Uri && target.scheme !== 'untitled') return opened(target);
   const active = vscode.window.activeTextEditor?.document;
   if (active && isOwn(active) && !active.isUntitled) return active;
   const open = vscode.workspace.textDocuments.filter((document) => isOwn(document) && !document.isUntitled && !document.isClosed);

@@ -189,7 +189,7 @@ class MergeRun {
     }
     // The merged file is alone on standard output where it goes there.
     const toOutput = this.request.output === '-';
-    const say = toOutput ? complain : print;
+    const show = toOutput ? complain : print;
     const stream = toOutput ? process.stderr : process.stdout;
     const line = (text: string, indent = 0) => `${wrap(visibleText(text), wrapColumns(stream), indent)}\n`;
     const { isPreview, existing: name } = this.request;
@@ -206,7 +206,7 @@ class MergeRun {
       isPreview ? '\nWhat there would be to do then:\n' : '\nWhat is left to do:\n',
       ...result.checklist.map((item, index) => line(`${index + 1}. ${plain(item)}`, 3)),
     ];
-    await say(parts.join(''));
+    await show(parts.join(''));
     if (toOutput) await print(result.text);
   }
 

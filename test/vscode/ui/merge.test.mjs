@@ -41,7 +41,7 @@ describe('Somebody who was mailed a license', function () {
   /** The backup has a name that begins with that of the file. */
   async function openRunning() {
     await editor.page.getByRole('treeitem', { name: 'running.lic', exact: true }).dblclick();
-    await editor.page.locator('.tab.active[aria-label*="running.lic"]').waitFor();
+    await editor.page.locator('.tab.active[aria-label^="running.lic"]').waitFor();
     await editor.isInLanguage('FlexNet License');
   }
 
