@@ -8,5 +8,5 @@ import { mergeLicenses } from './tools/merge/mergeLicenses';
 export const tools: LanguageTools<LicenseSettings> = {
   inventory: (text, { today, managerVersion }, until) => licenseInventory(text, today, until, managerVersion),
   compare: compareLicenses,
-  merge: mergeLicenses,
+  merge: (request, settings) => mergeLicenses(request, settings, tools.clean),
 };
