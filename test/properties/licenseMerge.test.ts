@@ -69,7 +69,7 @@ function decidable(existing: string, received: string, leftOut: ReadonlySet<unkn
   return new Map([...granted(received)].filter(([identity]) => !leftOut.has(identity.split(' ')[0]) && !open.has(identity)));
 }
 
-/** The line that an offset is on, without the signs of mail quoting. */
+/** The line that an offset is on, without the signs of mail quoting and without the backslash at its end. */
 function lineAt(text: string, offset: number): string {
   return ((/[^\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? '') + (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? ''))
     .replace(/^[> \t\ufeff]+/, '')
