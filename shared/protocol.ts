@@ -20,6 +20,8 @@ export const methods = {
   clean: 'seatkeeper/clean',
   /** To the server, `{ uri }`: a `Placeholder` for each value that is to be filled in. */
   placeholders: 'seatkeeper/placeholders',
+  /** To the server, `MergeParams`: a `MergeAnswer`, or null for a file that cannot be merged. */
+  merge: 'seatkeeper/merge',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
   /** To the client, `ListFolderParams`: the URIs of the files in a folder. */
@@ -114,6 +116,38 @@ export interface Comparison {
   readonly after: string;
   /** The editor's language of these texts. */
   readonly editorLanguage: string;
+}
+
+/** An open file, and what was received for it. */
+export interface MergeParams {
+  readonly uri: string;
+  /** The path of the file, for commands that name it; by default the URI. */
+  readonly path?: string;
+  /** A text, or bytes in Base64. */
+  readonly received: { readonly text?: string; readonly base64?: string };
+  /** What becomes of records that are replaced; by default they are commented out. */
+  readonly old?: 'comment' | 'remove';
+  /** What is done where the texts do not tell what is newer, or adds up; by default nothing is merged. */
+  readonly unclear?: 'refuse' | 'replace' | 'keep';
+}
+
+/** The outcome of a merge; texts are in the client's language. */
+export type MergeAnswer =
+  /** `isUnclear`: another value of `unclear` decides it. */
+  | { readonly outcome: 'refused'; readonly reason: string; readonly isUnclear: boolean }
+  | { readonly outcome: 'nothing'; readonly reason: string }
+  | MergedFile;
+
+export interface MergedFile {
+  readonly outcome: 'merged';
+  /** The whole file, merged. */
+  readonly text: string;
+  /** The version of the document that it was made of. */
+  readonly version: number;
+  /** One line. */
+  readonly summary: string;
+  /** What is left to do, and what has changed, in Markdown. */
+  readonly page: string;
 }
 
 /** What a check of all files came to. */

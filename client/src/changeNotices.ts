@@ -11,9 +11,10 @@ export interface NoticeWindow {
   switchOff(): Thenable<void>;
 }
 
-/** Shows what the server says of a saved change, with a way to see no such notice again. */
-export function showChangeNotices(client: BaseLanguageClient, questions: Questions): void {
-  client.onNotification(methods.changeNotice, ({ message }: ChangeNoticeParams) => {
+/** Shows what the server says of a saved change, with a way to see no such notice again; `isTold`: whether a person was told of this change of a file. */
+export function showChangeNotices(client: BaseLanguageClient, questions: Questions, isTold: (uri: string) => boolean): void {
+  client.onNotification(methods.changeNotice, ({ uri, message }: ChangeNoticeParams) => {
+    if (isTold(uri)) return;
     void showNotice(message, {
       show: (text, button) => questions.ask(() => vscode.window.showInformationMessage(text, button)),
       switchOff: () => vscode.workspace.getConfiguration('seatkeeper').update('changeNotices', false, vscode.ConfigurationTarget.Global),

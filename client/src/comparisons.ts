@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import type { Comparison } from '../../shared/protocol';
+import { MERGED_SCHEME } from './mergedFiles';
 import { showPage } from './showPage';
 
 const SCHEME = 'seatkeeper-comparison';
@@ -47,8 +48,12 @@ export class Comparisons implements vscode.Disposable {
   }
 }
 
+function isOnlyShown({ uri: { scheme } }: vscode.TextDocument): boolean {
+  return scheme === SCHEME || scheme === MERGED_SCHEME;
+}
+
 /** The server is not told of such documents: what is wrong in a file is found in the file itself. */
 export const withoutComparisons: Middleware = {
-  didOpen: async (document, next) => (document.uri.scheme === SCHEME ? undefined : next(document)),
-  didClose: async (document, next) => (document.uri.scheme === SCHEME ? undefined : next(document)),
+  didOpen: async (document, next) => (isOnlyShown(document) ? undefined : next(document)),
+  didClose: async (document, next) => (isOnlyShown(document) ? undefined : next(document)),
 };

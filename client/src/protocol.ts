@@ -1,7 +1,10 @@
+import type { CancellationToken } from 'vscode';
 import {
   type ComparePart,
   type CompareResult,
   type DocumentStatus,
+  type MergeAnswer,
+  type MergeParams,
   methods,
   type RuleEntry,
   type ServerAddress,
@@ -34,4 +37,9 @@ export function rulePage(session: ServerSession, rule: string): Promise<string |
 /** What two files do not have in common; null where the server failed. */
 export function compare(session: ServerSession, before: ComparePart, after: ComparePart): Promise<CompareResult | null> {
   return session.request(methods.compare, { before, after });
+}
+
+/** An open file with what was received for it; null for one that cannot be merged. */
+export function merge(session: ServerSession, params: MergeParams, token: CancellationToken): Promise<MergeAnswer | null> {
+  return session.request(methods.merge, params, token);
 }

@@ -7,6 +7,7 @@ import { commands } from './commands/commands';
 import { answerForCommittedFiles } from './committedFiles';
 import { Comparisons } from './comparisons';
 import { offerLinkedEditing } from './linkedEditingOffer';
+import { MergedFiles } from './mergedFiles';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
 import type { Questions } from './questions';
 import { registerRulePages } from './rulePages';
@@ -29,16 +30,17 @@ export interface Seatkeeper {
 export function createSeatkeeper(context: vscode.ExtensionContext, questions: Questions, makeClient: MakeClient): Seatkeeper {
   const output = vscode.window.createOutputChannel('Seatkeeper', { log: true });
   const projectFiles = new ProjectFileDiagnostics();
+  const merged = new MergedFiles();
   const session = new ServerSession(output, () => {
     const client = makeClient(output, projectFiles.middleware);
     answerFileRequests(client);
     answerForCommittedFiles(client);
-    showChangeNotices(client, questions);
+    showChangeNotices(client, questions, (uri) => merged.isTold(uri));
     projectFiles.follow(client);
     return client;
   });
   const comparisons = new Comparisons();
-  const around: CommandContext = { session, extension: context.extension, comparisons };
+  const around: CommandContext = { session, extension: context.extension, comparisons, merged };
   context.subscriptions.push(
     output,
     session,
@@ -46,6 +48,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     new StatusItem(session, context.extension),
     registerRulePages(session),
     comparisons,
+    merged,
     clientCommands(),
   );
   context.subscriptions.push(offerLinkedEditing(context.globalState, questions));

@@ -47,9 +47,9 @@ export class ServerSession implements vscode.Disposable {
   }
 
   /** The answer to a request of our own. Rejects when the server does not start or refuses. */
-  async request<Result>(method: string, params: object): Promise<Result> {
+  async request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result> {
     const client = await this.running();
-    return client.sendRequest<Result>(method, params);
+    return client.sendRequest<Result>(method, params, token);
   }
 
   /** Tells how far a request is that was sent with this token, until that is disposed of. */

@@ -191,6 +191,7 @@ describe('the architecture', () => {
       'commands/cleanMail.ts': 'the language that a cleaned text gets, and the usual name of such a file',
       'commands/openSample.ts': 'the samples',
       'commands/reportIssue.ts': 'the versions of an issue report',
+      'commands/addReceived.ts': 'names the kind of files in what it says',
       'commands/checkFile.ts': 'names the kinds of files in what it says',
       'commands/checkWorkspace.ts': 'names the kinds of files in what it says',
       'commands/fixAll.ts': 'names the kinds of files in what it says',

@@ -59,6 +59,8 @@ export async function runUiTests(host) {
     'compare',
     'german',
     'hostId',
+    'merge',
+    'german',
   ])
     mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
   await mocha.loadFilesAsync();

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Comparisons } from '../comparisons';
+import type { MergedFiles } from '../mergedFiles';
 import type { ServerSession } from '../serverSession';
 
 /** What commands work with. */
@@ -7,6 +8,7 @@ export interface CommandContext {
   readonly session: ServerSession;
   readonly extension: vscode.Extension<unknown>;
   readonly comparisons: Comparisons;
+  readonly merged: MergedFiles;
 }
 
 /** Does what a command of the manifest says; the arguments are those that a menu, a link or a key binding gives. */

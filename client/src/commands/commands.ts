@@ -1,4 +1,5 @@
 import { acceptAsIssued } from './acceptAsIssued';
+import { addReceived } from './addReceived';
 import { checkFile } from './checkFile';
 import { checkWorkspace } from './checkWorkspace';
 import { cleanMail } from './cleanMail';
@@ -16,6 +17,7 @@ import { reportIssue } from './reportIssue';
 /** Every command of the manifest. */
 export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.acceptAsIssued': acceptAsIssued,
+  'seatkeeper.addReceived': addReceived,
   'seatkeeper.checkFile': checkFile,
   'seatkeeper.checkWorkspace': checkWorkspace,
   'seatkeeper.compareWith': compareWith,

@@ -2,7 +2,7 @@ import type { DecodedText } from '../core/decode';
 import { encode } from '../core/encode';
 import type { Finding } from '../core/finding';
 import { fixAll } from '../core/fixes';
-import { WriteRefusedError } from './writeInPlace';
+import { encodeChanged } from './encodeChanged';
 
 export interface FixedBytes {
   readonly bytes: Uint8Array;
@@ -31,13 +31,5 @@ export function fixBytes(
   };
   const { text, count } = fixAll(before, (now) => check(now, notesOf(now)));
   if (text === before) return undefined;
-  if (!encoding) throw new WriteRefusedError('Seatkeeper can read its encoding, but cannot write it');
-  if (!sameBytes(encode(before, encoding), bytes)) throw new WriteRefusedError('it has bytes that are not text and would be lost');
-  const fixed = encode(text, encoding);
-  if (!fixed || read(fixed)?.text !== text) throw new WriteRefusedError(`its encoding (${encoding}) cannot hold the fixed text`);
-  return { bytes: fixed, before, count };
-}
-
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a !== undefined && Buffer.compare(a, b) === 0;
+  return { bytes: encodeChanged(decoded, bytes, text, read), before, count };
 }

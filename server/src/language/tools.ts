@@ -3,6 +3,7 @@ import type { Cleaning } from './cleaning';
 import type { ComparedText, Comparison, ComparisonRefused } from './comparison';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
+import type { MergeRequest, MergeResult } from './merge';
 import type { SettingsOf, SettingsSpec } from './settings';
 
 /**
@@ -12,8 +13,12 @@ import type { SettingsOf, SettingsSpec } from './settings';
 export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   /** What a file grants on the day of the settings, and the steps in which that changes up to `until`. */
   inventory?(text: string, settings: SettingsOf<S> & CommonSettings, until: Day): Inventory;
+  /** The file that is in a text as it was received: a mail, copied or saved, with all that mail programs do to a text. Never throws. */
+  clean?(text: string): Cleaning;
   /** What an earlier and a later text do not have in common, by what they mean. */
   compare?(before: ComparedText, after: ComparedText, settings: SettingsOf<S> & CommonSettings): Comparison | ComparisonRefused;
   /** The file that is in a text as it was received: a mail, copied or saved, with all that mail programs do to a text. Never throws. */
   clean?(text: string): Cleaning;
+  /** Adds to a file what was received for it. */
+  merge?(request: MergeRequest, settings: SettingsOf<S> & CommonSettings): MergeResult;
 }

@@ -20,6 +20,11 @@ const takenByOption: ReadonlySet<string> = new Set([
   'tserver_ivr_max_ports_behind',
 ]);
 
+/** Whether T-Server's options say how many licenses of a feature of Genesys it takes. */
+export function isTakenByOption(name: string): boolean {
+  return takenByOption.has(name);
+}
+
 /**
  * What a change of a license file calls for; nothing where no record has changed. License Manager reads the file again by lmreread, but a port
  * of a SERVER line only when it starts (License Administration Guide, "lmreread"). Before a count of T-Server licenses is raised, its options

@@ -3,10 +3,12 @@ import type { LicenseSettings } from './settings';
 import { compareLicenses } from './tools/compare/compareLicenses';
 import { licenseInventory } from './tools/inventory/inventory';
 import { cleanMail } from './tools/mail/cleanMail';
+import { mergeLicenses } from './tools/merge/mergeLicenses';
 
 /** What can be done with whole license files. */
 export const tools: LanguageTools<LicenseSettings> = {
   inventory: (text, { today, managerVersion }, until) => licenseInventory(text, today, until, managerVersion),
   compare: compareLicenses,
   clean: cleanMail,
+  merge: (request, settings) => mergeLicenses(request, settings, tools.clean),
 };

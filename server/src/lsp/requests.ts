@@ -16,6 +16,7 @@ import { formatting, rangeFormatting } from './requests/formatting';
 import { hover } from './requests/hover';
 import { inlayHint } from './requests/inlayHint';
 import { linkedEditing } from './requests/linkedEditing';
+import { merge } from './requests/merge';
 import { placeholders } from './requests/placeholders';
 import { references } from './requests/references';
 import { prepareRename, rename } from './requests/rename';
@@ -61,4 +62,5 @@ export const requests: readonly Request[] = [
   compare,
   clean,
   placeholders,
+  merge,
 ];

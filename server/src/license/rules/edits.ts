@@ -11,9 +11,8 @@ export function lineEndOf(text: string): string {
  * Makes every physical line of a record a comment, so that nothing of it is left to be read and nothing is lost.
  * Offsets are the record's, moved by `offset`.
  */
-export function commentOut(record: LicenseRecord, offset: number): TextEdit[] {
+export function commentOut(record: LicenseRecord, offset: number, lineEnd = lineEndOf(record.text)): TextEdit[] {
   const edits: TextEdit[] = [];
-  const lineEnd = lineEndOf(record.text);
   edits.push(insertion(offset, record.glued ? `${lineEnd}# ` : '# '));
   for (const match of record.text.matchAll(/\r\n|\r|\n/g)) {
     const next = match.index + match[0].length;

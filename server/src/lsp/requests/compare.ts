@@ -81,7 +81,8 @@ async function openText({ connection }: ServerContext, name: string, file: strin
 
 declare const atob: (base64: string) => string;
 
-function bytesOf(base64: string): Uint8Array | undefined {
+/** The bytes that are written in Base64; undefined where it is none. */
+export function bytesOf(base64: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   } catch {

@@ -40,7 +40,7 @@ const rows = [...body.rows];
 const texts = rows.map((row) => row.textContent.toLowerCase());
 const count = document.getElementById('count');
 const filter = document.getElementById('filter');
-const say = (shown) => { count.value = shown === rows.length ? rows.length + ' rows' : shown + ' of ' + rows.length + ' rows'; };
+const tell = (shown) => { count.value = shown === rows.length ? rows.length + ' rows' : shown + ' of ' + rows.length + ' rows'; };
 let waiting;
 filter.addEventListener('input', () => {
   clearTimeout(waiting);
@@ -52,7 +52,7 @@ filter.addEventListener('input', () => {
       if (row.hidden === isShown) row.hidden = !isShown;
       if (isShown) shown++;
     });
-    say(shown);
+    tell(shown);
   }, 100);
 });
 const heads = [...document.querySelectorAll('th')];
@@ -72,5 +72,5 @@ const sortBy = (head, column, descending) => {
 heads.forEach((head, column) => head.querySelector('button').addEventListener('click', () => {
   sortBy(head, column, head.getAttribute('aria-sort') === 'ascending');
 }));
-say(rows.length);
+tell(rows.length);
 `;
