@@ -24,7 +24,12 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware
       providesCommittedFiles: true,
       showsChangeNotices: true,
       codeLensCommand: SHOW_VENDOR,
-      commands: { openRule: OPEN_PAGE, copyRequest: COPY_REQUEST, fixAll: 'seatkeeper.fixAll', acceptAsIssued: 'seatkeeper.acceptAsIssued' },
+      commands: {
+        openRule: OPEN_PAGE,
+        copyRequest: COPY_REQUEST,
+        fixAll: 'seatkeeper.fixAll',
+        acceptAsIssued: 'seatkeeper.acceptAsIssued',
+      },
       // There are none in English.
       ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
     },
