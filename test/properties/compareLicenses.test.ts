@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { comparisonJson } from '../../server/src/cli/formats/comparisonJson';
 import { comparisonText } from '../../server/src/cli/formats/comparisonText';
 import { render, wordsOf } from '../../server/src/core/message';
-import type { Comparison } from '../../server/src/language/comparison';
+import type { Comparison, Difference } from '../../server/src/language/comparison';
 import { comparisonPage } from '../../server/src/language/comparisonPage';
 import { licenseLikeText } from '../support/arbitraries';
 import { compare, compareUnasked, linesOf } from '../support/comparison';
+import { damagedLicense } from '../support/damagedLicense';
+import { license, otherLicense } from '../support/slippedLicense';
+import { type Slip, slipsOf } from '../support/slips';
 
 /** A record by what it means; how it is written is another matter. */
 interface Written {
@@ -298,5 +301,35 @@ describe('a comparison of license files', () => {
       }),
       runs,
     );
+  });
+
+  test('takes a damaged record for the one that it was', () => {
+    fc.assert(
+      fc.property(damagedLicense, ({ clean, damaged }) => {
+        const kinds = compare(clean, damaged).sections.flatMap(({ differences, signed }) =>
+          signed ? differences.flatMap((difference) => difference.kinds) : [],
+        );
+        expect(kinds.filter((kind) => kind === 'added' || kind === 'removed')).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('takes a record with a slip of the keys in it for the one that it was', () => {
+    const isAlone = ({ lines }: Difference): boolean => lines.before.length === 0 || lines.after.length === 0;
+    for (const text of [license, otherLicense]) {
+      const slips = slipsOf(text);
+      for (let index = 0; index < slips.length; index += 13) {
+        const slip = slips[index] as Slip;
+        // A line whose keyword is gone has no record.
+        const place = Number(/\d+$/.exec(slip.name)?.[0]);
+        if (/(?:^|\n)\w*$/.test(text.slice(0, place))) continue;
+        const licenses = compare(text, slip.text).sections.filter(({ signed }) => signed);
+        expect(
+          licenses.flatMap(({ differences }) => differences.filter(isAlone)),
+          slip.name,
+        ).toEqual([]);
+      }
+    }
   });
 });

@@ -7,7 +7,7 @@ import type { FieldKey, FieldShape } from '../vocabulary/records';
 import { attributesOf } from './attributes';
 import { formatDay, parseExpiry } from './date';
 import { featureOf, isUncounted } from './feature';
-import { plainValue } from './field';
+import { type Attribute, plainValue } from './field';
 import { splitHostIds } from './hostId';
 import { looseEqualsOf } from './looseEquals';
 import { recordFieldsOf } from './recordFields';
@@ -54,7 +54,8 @@ export function meaningOf(shape: FieldShape | AttributeDefinition['shape'], text
       return numberMeaning(plain);
     case 'key':
     case 'hex':
-      return plain.replace(/\s+/g, '').toUpperCase();
+      // Its groups are layout, and so is what is left of a line join between them.
+      return plain.replace(/[\s\\]+/g, '').toUpperCase();
     case 'hostId':
     case 'hostIds':
       return splitHostIds(plain).map(hostIdMeaning).join(' ');
@@ -94,7 +95,7 @@ function signedAttributesOf(record: LicenseRecord): SignedValue[] {
     const rest = unquotedRest(record, attribute);
     if (rest) rests.push(rest);
     values.push({
-      ...named(record, attribute.name, (attribute.value ?? '') + (rest ? record.slice(rest) : '')),
+      ...named(record, attribute.name, valueText(record, attribute) + (rest ? record.slice(rest) : '')),
       isSignature: isSignature(attribute),
     });
   }
@@ -114,6 +115,19 @@ function signedAttributesOf(record: LicenseRecord): SignedValue[] {
     }
   }
   return values;
+}
+
+/** The value of an attribute without what joins its lines and what mail leaves between them, however damaged that is. */
+function valueText(record: LicenseRecord, { value = '', valueRange }: Attribute): string {
+  const between = record.trivia.filter(({ inWord, start, end }) => inWord && start >= valueRange.start && end <= valueRange.end);
+  if (between.length === 0) return value;
+  const starts = [valueRange.start, ...between.map(({ end }) => end)];
+  const pieces = starts.map((start, index) => {
+    const piece = record.text.slice(start, between[index]?.start ?? valueRange.end);
+    const fromStart = index > 0 ? piece.trimStart() : piece;
+    return index < between.length ? fromStart.trimEnd() : fromStart;
+  });
+  return plainValue(pieces.filter((piece) => piece !== '').join(' '));
 }
 
 /** A key that is not in its place. */

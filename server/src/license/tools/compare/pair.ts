@@ -82,21 +82,31 @@ function uniqueSignature(before: readonly Entry[], after: readonly Entry[]): Sam
   const counts = [before, after].map((entries) => {
     const found = new Map<string, number>();
     for (const entry of entries) {
-      const signature = signatureOf(entry);
+      const signature = surestSignature(entry);
       if (signature !== undefined) found.set(signature, (found.get(signature) ?? 0) + 1);
     }
     return found;
   });
   return (entry) => {
-    const signature = signatureOf(entry);
+    const signature = surestSignature(entry);
     return signature !== undefined && counts.every((found) => (found.get(signature) ?? 0) <= 1) ? signature : undefined;
   };
 }
 
+/** The signatures that are attributes: where fields are damaged, the key may be in the place of another. */
+function surestSignature(entry: Entry): string | undefined {
+  const attributes = entry.values.filter(({ isSignature, attribute }) => isSignature && attribute !== undefined);
+  return attributes.length > 0 ? textOf(attributes) : signatureOf(entry);
+}
+
 /** All that is signature in a record, in one text; undefined where there is none, or a placeholder for one. */
 export function signatureOf({ values }: Entry): string | undefined {
-  const found = values.filter(({ isSignature, text }) => isSignature && text !== '');
-  if (found.length === 0 || found.every(({ text }) => isPlaceholder(text) || /^(.)\1*$/.test(text))) return undefined;
+  return textOf(values.filter(({ isSignature }) => isSignature));
+}
+
+function textOf(signatures: Entry['values']): string | undefined {
+  const found = signatures.filter(({ text }) => text !== '');
+  if (found.every(({ text }) => isPlaceholder(text) || /^(.)\1*$/.test(text))) return undefined;
   return found.map(({ field, attribute, text }) => `${field ?? attribute}\t${text}`).join('\n');
 }
 
