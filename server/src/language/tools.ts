@@ -13,8 +13,6 @@ import type { SettingsOf, SettingsSpec } from './settings';
 export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   /** What a file grants on the day of the settings, and the steps in which that changes up to `until`. */
   inventory?(text: string, settings: SettingsOf<S> & CommonSettings, until: Day): Inventory;
-  /** The file that is in a text as it was received: a mail, copied or saved, with all that mail programs do to a text. Never throws. */
-  clean?(text: string): Cleaning;
   /** What an earlier and a later text do not have in common, by what they mean. */
   compare?(before: ComparedText, after: ComparedText, settings: SettingsOf<S> & CommonSettings): Comparison | ComparisonRefused;
   /** The file that is in a text as it was received: a mail, copied or saved, with all that mail programs do to a text. Never throws. */
