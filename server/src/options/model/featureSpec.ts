@@ -21,7 +21,7 @@ export const featureOf = memo((statement: Statement): FeatureSpec | undefined =>
 });
 
 function specOf({ words: [word], range }: Argument): FeatureSpec {
-  const isQuoted = word.quote === 0 && word.text.length > 1;
+  const isQuoted = word.quote === word.start && word.text.length > 1;
   const start = word.start + (isQuoted ? 1 : 0);
   const inner = isQuoted ? word.text.slice(1, word.isClosed ? -1 : undefined) : word.text;
   const separator = /^([^=]*?)(\s+|:)(\w+)=(.*)$/.exec(inner);

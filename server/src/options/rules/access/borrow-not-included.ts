@@ -21,7 +21,7 @@ export default optionsRule({
       report({
         range: { start: access.nameWord.start, end: access.nameWord.end },
         message: say(
-          '{name} may not use {feature}, so cannot borrow it\nINCLUDE lines name others only. Add an INCLUDE line for this name.',
+          '“{name}” may not use {feature}, so cannot borrow it\nINCLUDE lines name others only. Add an INCLUDE line for this name.',
           { name: access.name, feature: access.feature?.name ?? '' },
         ),
       });

@@ -23,7 +23,7 @@ export default optionsRule({
         const { range } = winner.statement;
         report({
           range: { start, end },
-          message: say('{name} is excluded too, and {exclude} wins\nThis line has no effect. Remove one of the two.', {
+          message: say('“{name}” is excluded too, and {exclude} wins\nThis line has no effect. Remove one of the two.', {
             name: access.name,
             exclude: winner.keyword,
           }),

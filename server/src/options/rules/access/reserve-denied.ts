@@ -28,11 +28,12 @@ export default optionsRule({
       report({
         range: { start, end },
         message: denial
-          ? say('{name} is excluded, so nobody uses these licenses\nThey stay reserved all the same. Remove the RESERVE or the EXCLUDE.', {
-              name: access.name,
-            })
+          ? say(
+              '“{name}” is excluded, so nobody uses these licenses\nThey stay reserved all the same. Remove the RESERVE or the EXCLUDE.',
+              { name: access.name },
+            )
           : say(
-              '{name} is not included, so nobody uses these licenses\nThey stay reserved all the same. Include the name, or remove the RESERVE.',
+              '“{name}” is not included, so nobody uses these licenses\nThey stay reserved all the same. Include the name, or remove the RESERVE.',
               { name: access.name },
             ),
         ...(denial && {

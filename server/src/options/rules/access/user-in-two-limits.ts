@@ -21,7 +21,7 @@ export default optionsRule({
         if (!shared) continue;
         report({
           range: { start: nameWord.start, end: nameWord.end },
-          message: say('{user} is in {other} too, which also has a MAX for this feature\nVendors disagree on which limit counts then.', {
+          message: say('“{user}” is in {other} too, which also has a MAX for this feature\nVendors disagree on which limit counts then.', {
             user: shared.member,
             other: shared.other,
           }),

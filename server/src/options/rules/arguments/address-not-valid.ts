@@ -28,11 +28,11 @@ export default optionsRule({
 function messageOf(form: string, name: string): Message {
   if (form === 'subnet')
     return say(
-      '{name} is not an address: a vendor daemon knows no masks\nThe option matches nobody. Write * for a part that can be anything, such as 192.0.2.*.',
+      '“{name}” is not an address: a vendor daemon knows no masks\nThe option matches nobody. Write * for a part that can be anything, such as 192.0.2.*.',
       { name },
     );
-  if (form === 'outOfRange') return say('{name} is not an IP address: each part is from 0 to 255\nThe option matches nobody.', { name });
-  return say('{name} is not an IP address, which INTERNET needs\nThe option matches nobody. Names of computers have the type HOST.', {
+  if (form === 'outOfRange') return say('“{name}” is not an IP address: each part is from 0 to 255\nThe option matches nobody.', { name });
+  return say('“{name}” is not an IP address, which INTERNET needs\nThe option matches nobody. Names of computers have the type HOST.', {
     name,
   });
 }

@@ -15,7 +15,7 @@ export default optionsRule({
       const { name, key, range } = feature;
       report({
         range: { start: range.start, end: range.end },
-        message: say('Write this feature with quotation marks\nasset_info= after a colon was seen to have no effect.'),
+        message: say('Write this feature with quotation marks\nAfter a colon, asset_info= was seen to have no effect.'),
         fixes: [replaceBy(range, `"${name} ${key.name}=${key.value}"`, true, say('Put it in quotation marks'))],
       });
     }

@@ -18,7 +18,7 @@ export default optionsRule({
       const near = nearest(key.name, names);
       report({
         range: { start: key.range.start, end: key.range.end },
-        message: say('{key} does not tell licenses of one feature apart\nThe option matches no license. Possible are {keys}.', {
+        message: say('“{key}” does not tell licenses of one feature apart\nThe option matches no license. Possible are {keys}.', {
           key: key.name,
           keys: oneOf(names),
         }),

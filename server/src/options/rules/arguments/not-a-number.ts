@@ -20,7 +20,7 @@ export default optionsRule({
         report({
           range: { start: word.start, end: word.end },
           message: say(
-            '{word} is not a whole number\nThe vendor daemon ignores the line, or reads another number. Write digits alone: seconds, hours and days have no unit.',
+            '“{word}” is not a whole number\nThe vendor daemon ignores the line, or reads another number. Write digits alone: seconds, hours and days have no unit.',
             { word: word.value },
           ),
         });

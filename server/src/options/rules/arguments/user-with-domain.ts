@@ -23,7 +23,7 @@ function reportOf({ start, end, value }: Word): Report {
   return {
     range: { start, end },
     message: say(
-      '{name} matches only if the debug log shows the user like this\nMost products send the login name alone, without a domain or host.',
+      '“{name}” matches only if the debug log shows the user like this\nMost products send the login name alone, without a domain or host.',
       { name: value },
     ),
   };

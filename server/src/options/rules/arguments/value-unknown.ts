@@ -21,7 +21,7 @@ export default optionsRule({
         const near = nearest(word.value, values);
         report({
           range: { start: word.start, end: word.end },
-          message: say('{word} cannot be here\nThe vendor daemon ignores the line. Write {values}.', {
+          message: say('“{word}” cannot be here\nThe vendor daemon ignores the line. Write {values}.', {
             word: word.value,
             values: oneOf(values),
           }),

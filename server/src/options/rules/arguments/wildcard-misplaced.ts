@@ -28,7 +28,7 @@ function reportOf({ start, end, value }: Word): Report {
   return {
     range: { start, end },
     message: say(
-      '{name} is taken as it is: a wildcard can only be one whole part of an IP address\nThe option matches nobody. Write all names, or an address such as 192.0.2.* with the type INTERNET.',
+      'A wildcard can only be one whole part of an IP address\n“{name}” is taken as it is and matches nobody. Write all names, or an address such as 192.0.2.* with the type INTERNET.',
       { name: value },
     ),
   };

@@ -13,7 +13,7 @@ export default optionsRule({
         report({
           range: { start, end },
           message: say(
-            '{name} is a group; groups cannot be members of groups\nIt is taken for the name of a user or host. Write its members here.',
+            '“{name}” is a group; groups cannot be members of groups\nIt is taken for the name of a user or host. Write its members here.',
             { name: value },
           ),
         });

@@ -19,11 +19,11 @@ export default optionsRule({
         message:
           type === 'GROUP'
             ? say(
-                '{name} is a group of hosts: write HOST_GROUP\nThe vendor daemon looks for users of this name and finds none, so the option is about nobody.',
+                '“{name}” is a group of hosts: write HOST_GROUP\nThe vendor daemon looks for users of this name and finds none, so the option is about nobody.',
                 { name },
               )
             : say(
-                '{name} is a group of users: write GROUP\nThe vendor daemon looks for hosts of this name and finds none, so the option is about nobody.',
+                '“{name}” is a group of users: write GROUP\nThe vendor daemon looks for hosts of this name and finds none, so the option is about nobody.',
                 { name },
               ),
         fixes: [replaceBy(typeWord, other, true)],

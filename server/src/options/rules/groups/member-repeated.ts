@@ -18,7 +18,7 @@ export default optionsRule({
         if (names.has(value))
           report({
             range: { start, end },
-            message: say('{name} is in this group already', { name: value }),
+            message: say('“{name}” is in this group already', { name: value }),
             fixes: [{ title: say('Remove it'), edits: [removal({ start: spaceBefore(file.text, start), end })], safe: false }],
             tags: ['unnecessary'],
           });

@@ -24,7 +24,7 @@ export default optionsRule({
       report({
         range: { start: word.start, end: word.end },
         message: say(
-          '{name} is also written {other}, and names are case-sensitive\nThat is the most common cause of an option without effect. Write it as the debug log shows it.',
+          '“{name}” is also written {other}, and names are case-sensitive\nThat is the most common cause of an option without effect. Write it as the debug log shows it.',
           { name: word.value, other: first.value },
         ),
         related: [{ range: { start: first.start, end: first.end }, message: say('It is written in another case here') }],

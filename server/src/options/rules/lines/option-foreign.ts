@@ -24,17 +24,17 @@ function messageOf({ kind, instead }: Foreign, word: string): Message {
   switch (kind) {
     case 'rlm':
       return say(
-        '{word} is an option of Reprise License Manager (RLM), not of FlexNet\nA FlexNet vendor daemon ignores the line. Remove it, or look for the FlexNet option that does what you want.',
+        '“{word}” is an option of Reprise License Manager (RLM), not of FlexNet\nA FlexNet vendor daemon ignores the line. Remove it, or look for the FlexNet option that does what you want.',
         { word },
       );
     case 'license':
       return say(
-        '{word} begins a line of a license file, not an option\nThe vendor daemon ignores it here. Move the line to the license file.',
+        '“{word}” begins a line of a license file, not an option\nThe vendor daemon ignores it here. Move the line to the license file.',
         { word },
       );
     case 'lmgrd':
       return say(
-        '{word} is an option of lmgrd, not of this file\nThe vendor daemon ignores it here. Write it where lmgrd is started: there it decides who may run lmdown, lmreread and lmremove.',
+        '“{word}” is an option of lmgrd, not of this file\nThe vendor daemon ignores it here. Write it where lmgrd is started: there it decides who may run lmdown, lmreread and lmremove.',
         { word },
       );
     case 'type':
@@ -45,11 +45,11 @@ function messageOf({ kind, instead }: Foreign, word: string): Message {
     case 'invented':
       return instead === undefined
         ? say(
-            '{word} is not an option of FlexNet\nArticles and scripts use it, but the vendor daemon ignores the line. FlexNet has no order of priority; RESERVE sets licenses aside.',
+            '“{word}” is not an option of FlexNet\nArticles and scripts use it, but the vendor daemon ignores the line. FlexNet has no order of priority; RESERVE sets licenses aside.',
             { word },
           )
         : say(
-            '{word} is not an option of FlexNet; use {instead}\nArticles and programs write it, but the vendor daemon ignores the line.',
+            '“{word}” is not an option of FlexNet; use {instead}\nArticles and programs write it, but the vendor daemon ignores the line.',
             { word, instead },
           );
   }

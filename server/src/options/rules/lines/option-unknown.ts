@@ -15,9 +15,9 @@ export default optionsRule({
       report({
         range: { start: keyword.start, end: keyword.end },
         message: undocumentedKeywords.has(word.toUpperCase())
-          ? say('{word} is accepted by some vendor daemons, but not publicly documented\nOnly the vendor can say what it does.', { word })
+          ? say('“{word}” is accepted by some vendor daemons, but not publicly documented\nOnly the vendor can say what it does.', { word })
           : say(
-              '{word} is not in the public list of options\nThe vendor may have added it. If not, the vendor daemon ignores the line, and only its debug log says so.',
+              '“{word}” is not in the public list of options\nThe vendor may have added it. If not, the vendor daemon ignores the line, and only its debug log says so.',
               { word },
             ),
       });
