@@ -289,6 +289,7 @@ describe('text', () => {
 
 describe('what is not a license file', () => {
   const options = 'GROUP designers anna ben\nMAX 5 editor GROUP designers\n';
+  const compiler = '-O2 -Wall\n-std=c11\n--warn-all\n';
   const files = {
     'genesys.d.opt': '# nothing yet\n',
     'who.txt': options,
@@ -296,12 +297,11 @@ describe('what is not a license file', () => {
     'debug.txt': '10:00:00 (lmgrd) lmgrd tcp-port 27000\n',
     'status.txt': 'lmutil - Copyright\nFlexible License Manager status on Mon 1/5/2026 10:00\n',
     'named.lic': options,
+    'compiler.opt': compiler,
     'license.opt': licenseWithTab,
   };
 
   test.each([
-    ['genesys.d.opt', /^seatkeeper: genesys\.d\.opt: this is an options file/],
-    ['who.txt', /^seatkeeper: who\.txt: this is an options file/],
     ['lmgrd.log', /^seatkeeper: lmgrd\.log: this is a log of License Manager/],
     ['debug.txt', /^seatkeeper: debug\.txt: this is a log of License Manager/],
     ['status.txt', /^seatkeeper: status\.txt: this is the output of a License Manager tool/],
@@ -312,6 +312,19 @@ describe('what is not a license file', () => {
     expect(stderr).toMatch(message);
     expect(exitCode).toBe(2);
     expect(await checkJson(['--ignore-unknown', name])).toEqual({ findings: [], stderr: '', exitCode: 0 });
+  });
+
+  test.each(['genesys.d.opt', 'who.txt'])('%s is checked as an options file', async (name) => {
+    folder = folderWith(files);
+    expect(await filesChecked([name])).toEqual({ files: [name], stderr: '', exitCode: 0 });
+  });
+
+  test('a file of another program that ends in .opt is declined', async () => {
+    folder = folderWith(files);
+    const { findings, stderr, exitCode } = await checkJson(['compiler.opt']);
+    expect({ findings, exitCode }).toEqual({ findings: [], exitCode: 2 });
+    expect(stderr).toMatch(/this is not an options file of a vendor daemon/);
+    expect(await filesChecked(['.'])).not.toMatchObject({ files: expect.arrayContaining(['compiler.opt']) });
   });
 
   test('is one finding where its name is that of a license file', async () => {

@@ -23,8 +23,8 @@ export const options: Language<OptionsSettings> = {
   formats: true,
   detect({ name, editorId, head }) {
     if (editorId !== undefined) return editorId === EDITOR_ID && mayBeOptions(head) ? 'byName' : 'no';
-    if (isSurelyOptions(head)) return 'certain';
-    return matchesAny(name, names) && mayBeOptions(head) ? 'byName' : 'no';
+    // Never certain: one under the name of a license file is reported as what License Manager cannot read.
+    return isSurelyOptions(head) || (matchesAny(name, names) && mayBeOptions(head)) ? 'byName' : 'no';
   },
   isWholly: isSurelyOptions,
   decline({ name }) {

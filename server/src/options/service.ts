@@ -1,6 +1,17 @@
 import { say } from '../core/message';
 import type { Analysis, LanguageDocument, LanguageHost, LanguageService } from '../language/language';
 import { PartsLimit, unreadAnalysis } from '../language/partsLimit';
+import { optionsChangeNotices } from './changeNotices';
+import { completionsAt } from './features/completionsAt';
+import { documentSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
+import { formatOptions } from './features/format';
+import { definitionAt, highlightsAt, prepareRenameAt, referencesAt, renameAt } from './features/occurrences';
+import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens } from './features/semanticTokens';
+import { signatureAt } from './features/signatureAt';
+import { statusOf } from './features/status';
+import { hoverAt } from './hover/hoverAt';
 import { mayBeOptions } from './model/detect';
 import { OptionsDocument } from './optionsDocument';
 import { rules } from './rules/registry.generated';
@@ -30,6 +41,21 @@ function openOptions(name: string, { onRuleCrash }: LanguageHost): LanguageDocum
       const analysis: Analysis = {
         findings,
         fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
+        hover: (offset) => hoverAt(tree(), offset),
+        completions: (offset) => completionsAt(tree(), offset),
+        signature: (offset) => signatureAt(tree(), offset),
+        definition: (offset) => definitionAt(tree(), offset),
+        references: (offset, withDeclaration) => referencesAt(tree(), offset, withDeclaration),
+        highlights: (offset) => highlightsAt(tree(), offset),
+        prepareRename: (offset) => prepareRenameAt(tree(), offset),
+        rename: (offset, newName) => renameAt(tree(), offset, newName),
+        symbols: () => documentSymbols(tree()),
+        folds: () => foldingRanges(tree()),
+        selections: (offset) => selectionRanges(tree(), offset),
+        tokens: (range) => semanticTokens(tree(), range),
+        format: (options) => formatOptions(tree(), options),
+        status: () => statusOf(tree(), name),
+        changeNotices: (before, fileName) => optionsChangeNotices(before, text, fileName),
         suppressionFixes: (finding) => suppressionFixes(tree(), finding),
       };
       return analysis;

@@ -1,5 +1,4 @@
 import { memo } from '../../core/memo';
-import type { TextRange } from '../../core/text';
 import type { OptionsTree, Word } from '../syntax/parse';
 import { isGroupKeyword } from '../vocabulary/keywords';
 import { typeDefinition } from '../vocabulary/types';
@@ -117,10 +116,18 @@ function groupLineOf(statement: Statement): GroupLine[] {
 }
 
 function accessOf(statement: Statement): Access[] {
-  const subject = subjectOf(statement);
+  const subject = subjectOf(statement) ?? lowwaterSubject(statement);
   return subject && statement.definition
     ? [{ ...subject, statement, keyword: statement.definition.name, feature: featureOf(statement) }]
     : [];
+}
+
+/** Whom AVEVA’s form of BORROW_LOWWATER is about: `BORROW_LOWWATER feature type name number`. */
+function lowwaterSubject({ definition, surplus: [nameWord, count], arguments: args }: Statement): Subject | undefined {
+  const typeWord = args[1]?.words[0];
+  const type = typeWord && typeDefinition(typeWord.value);
+  if (definition?.name !== 'BORROW_LOWWATER' || !type || !nameWord || !count) return undefined;
+  return { type: type.name, typeWord, name: nameWord.value, nameWord };
 }
 
 /** The same for two lines about one and the same user, host or group. */
@@ -143,9 +150,4 @@ export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): R
     else map.set(key, [item]);
   }
   return map;
-}
-
-/** From the keyword of a statement to its last word. */
-export function rangeOf({ range }: Statement): TextRange {
-  return range;
 }

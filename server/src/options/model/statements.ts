@@ -191,3 +191,10 @@ function areSwapped(fields: readonly Field[], words: readonly Word[]): boolean {
 export function argumentOf({ arguments: args }: Statement, kind: FieldKind): Argument | undefined {
   return args.find(({ field }) => field.kind === kind);
 }
+
+/** What comes after some words that follow a keyword; undefined where the option is complete. */
+export function expectedField(definition: KeywordDefinition, words: readonly Word[]): Field | undefined {
+  const { missing, surplus } = match(definition, words);
+  const last = definition.fields.at(-1);
+  return surplus.length > 0 ? undefined : (missing[0] ?? (last?.many ? last : undefined));
+}

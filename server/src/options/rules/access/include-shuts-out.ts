@@ -1,5 +1,6 @@
 import { allOf, type Message, say } from '../../../core/message';
 import { type Access, groupedBy, poolKey } from '../../model/optionsFile';
+import { isPlaceholder } from '../../model/placeholder';
 import { optionsRule } from '../rule';
 
 export default optionsRule({
@@ -10,7 +11,7 @@ export default optionsRule({
   check(file, report) {
     for (const [keyword, all] of families) {
       const everything = file.accessesOf(all);
-      const lines = file.accessesOf(keyword).filter(({ feature }) => feature);
+      const lines = file.accessesOf(keyword).filter(({ feature, name }) => feature && !isPlaceholder(feature.name) && !isPlaceholder(name));
       for (const ofPool of groupedBy(lines, poolKey).values()) {
         const [first] = ofPool;
         if (!first) continue;
