@@ -316,7 +316,10 @@ describe('what is not a license file', () => {
 
   test.each(['genesys.d.opt', 'who.txt'])('%s is checked as an options file', async (name) => {
     folder = folderWith(files);
-    expect(await filesChecked([name])).toEqual({ files: [name], stderr: '', exitCode: 0 });
+    expect(await checkJson([name])).toEqual({ findings: [], stderr: '', exitCode: 0 });
+    writeFileSync(path.join(folder.path, name), options.replace('5', 'five'));
+    const { findings } = await checkJson([name]);
+    expect(findings.map(({ rule }) => rule)).toContain('not-a-number');
   });
 
   test('a file of another program that ends in .opt is declined', async () => {

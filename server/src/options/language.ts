@@ -1,5 +1,6 @@
 import { matchesAny } from '../language/detection';
 import type { Language } from '../language/language';
+import { isXmlName } from '../xml/beginsAsXml';
 import { tokenModifiers, tokenTypes } from './features/legend';
 import { isSurelyOptions, mayBeOptions } from './model/detect';
 import { type OptionsSettings, optionsSettings } from './settings';
@@ -23,6 +24,7 @@ export const options: Language<OptionsSettings> = {
   formats: true,
   detect({ name, editorId, head }) {
     if (editorId !== undefined) return editorId === EDITOR_ID && mayBeOptions(head) ? 'byName' : 'no';
+    if (isXmlName(name)) return 'no';
     // Never certain: one under the name of a license file is reported as what License Manager cannot read.
     return isSurelyOptions(head) || (matchesAny(name, names) && mayBeOptions(head)) ? 'byName' : 'no';
   },
