@@ -33,7 +33,7 @@ export const options: Language<OptionsSettings> = {
     if (!matchesAny(name, names)) return undefined;
     return 'this is not an options file of a vendor daemon: other programs have files that end in .opt too. It was not checked.';
   },
-  relates: { languages: ['license'] },
+  relates: { beside: ['license'], site: ['license'] },
   load: async () => (await import('./service')).service,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,
 };

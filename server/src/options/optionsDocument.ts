@@ -17,12 +17,11 @@ interface Found {
   readonly tree: OptionsTree;
   readonly options: CheckOptions;
   readonly notes: readonly Finding[];
-  readonly surroundings: Surroundings;
+  readonly surroundings: Surroundings | undefined;
   readonly findings: readonly Finding[];
 }
 
 const noNotes: readonly Finding[] = [];
-const noSurroundings: Surroundings = {};
 const allRules = rules.map(({ rule }) => rule);
 
 /** An options file that is being edited: parses and checks each version once. Such files are short, so nothing is kept from the version before. */
@@ -42,13 +41,13 @@ export class OptionsDocument {
   }
 
   /** The findings of a text that no comment in it hides, sorted by place. `notes` are findings about the file’s bytes. */
-  check(text: string, options: CheckOptions, notes = noNotes, surroundings = noSurroundings): readonly Finding[] {
+  check(text: string, options: CheckOptions, notes = noNotes, surroundings?: Surroundings): readonly Finding[] {
     const tree = this.treeOf(text);
     const { found } = this;
     if (found?.tree === tree && found.options === options && found.notes === notes && found.surroundings === surroundings)
       return found.findings;
     const run = new RuleRun(this.onRuleCrash);
-    const context = { surroundings, fileName: this.fileName };
+    const context = { fileName: this.fileName, ...(surroundings && { surroundings }) };
     const file = OptionsFile.of(tree);
     for (const active of activeRules(allRules, options.rules)) run.run(active, file, context);
     const findings = visibleFindings(tree, [...notes, ...run.take()].sort(byRange), options.rules);
@@ -57,7 +56,7 @@ export class OptionsDocument {
   }
 
   /** The edit that applies every safe fix, again and again until none is left; undefined when there is none. */
-  fixAllEdit(text: string, options: CheckOptions, surroundings = noSurroundings): TextEdit | undefined {
+  fixAllEdit(text: string, options: CheckOptions, surroundings?: Surroundings): TextEdit | undefined {
     const scratch = new OptionsDocument(this.fileName, this.onRuleCrash);
     return differenceOf(text, fixAll(text, (current) => scratch.check(current, options, noNotes, surroundings)).text);
   }

@@ -89,13 +89,24 @@ export class OptionsFile {
     return this.groupIndex[kind].get(name) ?? [];
   }
 
-  groupNames(kind: GroupKind): readonly string[] {
-    return [...this.groupIndex[kind].keys()];
+  readonly groupNames = memoByKind((kind) => [...this.groupIndex[kind].keys()]);
+  private readonly groupsByLowerCase = memoByKind((kind) => groupedBy(this.groupNames(kind), (name) => name.toLowerCase()));
+
+  /** The names of the groups that are this one but for their case. */
+  groupsInAnyCase(kind: GroupKind, name: string): readonly string[] {
+    return this.groupsByLowerCase(kind).get(name.toLowerCase()) ?? [];
   }
+
+  private readonly membersByGroup = new Map<string, readonly string[]>();
 
   /** The members of a group, each once, as they are written. */
   membersOf(kind: GroupKind, name: string): readonly string[] {
-    return [...new Set(this.group(kind, name).flatMap(({ members }) => members.map(({ value }) => value)))];
+    const key = `${kind} ${name}`;
+    const known = this.membersByGroup.get(key);
+    if (known) return known;
+    const members = [...new Set(this.group(kind, name).flatMap((line) => line.members.map(({ value }) => value)))];
+    this.membersByGroup.set(key, members);
+    return members;
   }
 
   /** Whether the members of groups are compared in any case. */
@@ -128,6 +139,16 @@ function lowwaterSubject({ definition, surplus: [nameWord, count], arguments: ar
   const type = typeWord && typeDefinition(typeWord.value);
   if (definition?.name !== 'BORROW_LOWWATER' || !type || !nameWord || !count) return undefined;
   return { type: type.name, typeWord, name: nameWord.value, nameWord };
+}
+
+/** The function, which computes the value of each kind of group once. */
+function memoByKind<T>(compute: (kind: GroupKind) => T): (kind: GroupKind) => T {
+  const known = new Map<GroupKind, T>();
+  return (kind) => {
+    const value = known.get(kind) ?? compute(kind);
+    known.set(kind, value);
+    return value;
+  };
 }
 
 /** The same for two lines about one and the same user, host or group. */

@@ -1,8 +1,8 @@
 import { say } from '../../../core/message';
-import { groupedBy, poolKey, subjectKey } from '../../model/optionsFile';
+import { poolKey, subjectKey } from '../../model/optionsFile';
 import { isPlaceholder } from '../../model/placeholder';
 import { optionsRule } from '../rule';
-import { deniedBy } from './_who';
+import { leftOutBy } from './_who';
 
 export default optionsRule({
   id: 'reserve-denied',
@@ -12,17 +12,12 @@ export default optionsRule({
   check(file, report) {
     const excluded = file.accessesOf('EXCLUDE', 'EXCLUDEALL');
     const deniedKeys = new Map(excluded.map((access) => [`${subjectKey(access)} in ${poolKey(access)}`, access]));
-    const all = file.accessesOf('INCLUDEALL');
-    const included = groupedBy(
-      file.accessesOf('INCLUDE').filter(({ feature }) => feature),
-      ({ feature }) => feature?.name ?? '',
-    );
+    const leftOut = leftOutBy(file);
     for (const access of file.accessesOf('RESERVE')) {
       if (!access.feature || isPlaceholder(access.name)) continue;
       const subject = subjectKey(access);
       const denial = deniedKeys.get(`${subject} in ${poolKey(access)}`) ?? deniedKeys.get(`${subject} in *`);
-      const lines = [...(included.get(access.feature.name) ?? []), ...all];
-      const isLeftOut = !denial && lines.length > 0 && lines.every((line) => deniedBy(file, line, access));
+      const isLeftOut = !denial && leftOut(access);
       if (!denial && !isLeftOut) continue;
       const { start, end } = access.nameWord;
       report({

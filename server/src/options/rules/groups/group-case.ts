@@ -11,7 +11,7 @@ export default optionsRule({
     for (const { type, name, nameWord } of file.accesses) {
       if ((type !== 'GROUP' && type !== 'HOST_GROUP') || file.group('GROUP', name).length > 0 || file.group('HOST_GROUP', name).length > 0)
         continue;
-      const defined = file.groupNames(type).filter((other) => other.toLowerCase() === name.toLowerCase());
+      const defined = file.groupsInAnyCase(type, name);
       const [first] = defined;
       if (first === undefined) continue;
       const declared = file.group(type, first)[0]?.nameWord;

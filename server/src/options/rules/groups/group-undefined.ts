@@ -15,8 +15,8 @@ export default optionsRule({
       if ((type !== 'GROUP' && type !== 'HOST_GROUP') || isPlaceholder(name) || name === everyone[type]) continue;
       if (file.group('GROUP', name).length > 0 || file.group('HOST_GROUP', name).length > 0) continue;
       const names = file.groupNames(type);
-      if (names.some((other) => other.toLowerCase() === name.toLowerCase())) continue;
-      const near = nearest(name, names);
+      if (file.groupsInAnyCase(type, name).length > 0) continue;
+      const near = names.length > MOST_COMPARED ? undefined : nearest(name, names);
       report({
         range: { start: nameWord.start, end: nameWord.end },
         message:
@@ -31,3 +31,6 @@ export default optionsRule({
     }
   },
 });
+
+/** Among more groups nobody looks for the nearest name: comparing each with each takes long. */
+const MOST_COMPARED = 200;
