@@ -4,8 +4,9 @@ import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
 import type { Analysis } from '../../server/src/language/language';
 import { optionsChangeNotices } from '../../server/src/options/changeNotices';
+import { options } from '../../server/src/options/language';
 import { service } from '../../server/src/options/service';
-import { host, opened, today } from '../support/check';
+import { analyze, host, opened, today } from '../support/check';
 import { mark } from '../support/cursor';
 import { readCursor } from '../support/marked';
 
@@ -251,5 +252,23 @@ describe('comments hide findings', () => {
       'NOLOG IN\n# seatkeeper-disable-next-line option-case\ninclude f USER a',
       '# seatkeeper-disable-file option-case\nNOLOG IN\ninclude f USER a',
     ]);
+  });
+});
+
+describe('beside a license', () => {
+  const text = 'INCLUDE editor:VERSION=2.0 USER ann\nEXCLUDE \n';
+  const licenseText =
+    'VENDOR examplevd\nINCREMENT editor examplevd 2.0 permanent 5 SIGN=00\nINCREMENT viewer examplevd 1.5 permanent uncounted HOSTID=ANY SIGN=01\n';
+  const analysis = async () => analyze(options, 'examplevd.opt', text, {}, { beside: { 'license.dat': licenseText }, isSite: false });
+
+  test('completion offers its features and versions', async () => {
+    const { completions } = await analysis();
+    expect(completions?.(text.length - 1, undefined).map(({ label }) => label)).toEqual(['editor', 'viewer']);
+    expect(completions?.(text.indexOf('2.0'), undefined).map(({ label }) => label)).toEqual(['2.0']);
+  });
+
+  test('hover says how many licenses of a feature there are', async () => {
+    const { hover } = await analysis();
+    expect(hover?.(text.indexOf('editor'))?.contents.map((message) => render(message))).toContain('Licenses: 5, in `license.dat`.');
   });
 });

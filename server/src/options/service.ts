@@ -13,6 +13,7 @@ import { signatureAt } from './features/signatureAt';
 import { statusOf } from './features/status';
 import { hoverAt } from './hover/hoverAt';
 import { mayBeOptions } from './model/detect';
+import { licensesAround } from './model/licenses';
 import { OptionsDocument } from './optionsDocument';
 import { rules } from './rules/registry.generated';
 import type { OptionsSettings } from './settings';
@@ -38,11 +39,12 @@ function openOptions(name: string, { onRuleCrash }: LanguageHost): LanguageDocum
       if (limit.isOverIn(text)) return unreadAnalysis();
       const tree = () => document.treeOf(text);
       const findings = () => document.check(text, settings, notes, surroundings);
+      const licenses = () => licensesAround(surroundings, name)?.licenses;
       const analysis: Analysis = {
         findings,
         fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
-        hover: (offset) => hoverAt(tree(), offset),
-        completions: (offset) => completionsAt(tree(), offset),
+        hover: (offset) => hoverAt(tree(), offset, licenses()),
+        completions: (offset) => completionsAt(tree(), offset, licenses()),
         signature: (offset) => signatureAt(tree(), offset),
         definition: (offset) => definitionAt(tree(), offset),
         references: (offset, withDeclaration) => referencesAt(tree(), offset, withDeclaration),

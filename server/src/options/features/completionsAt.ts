@@ -5,6 +5,7 @@ import { partitionPoint } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import { describeKeyword } from '../hover/describe';
 import { featureOf } from '../model/featureSpec';
+import type { Licenses } from '../model/licenses';
 import { OptionsFile } from '../model/optionsFile';
 import { expectedField } from '../model/statements';
 import type { OptionsTree, Word } from '../syntax/parse';
@@ -20,8 +21,8 @@ interface Offer {
   readonly newText?: string;
 }
 
-/** What can be written at an offset (0-based, UTF-16). `licensed` are the names of features in the licenses beside the file. */
-export function completionsAt(tree: OptionsTree, offset: number, licensed: readonly string[] = []): Completion[] {
+/** What can be written at an offset (0-based, UTF-16). `licenses` are those around the file. */
+export function completionsAt(tree: OptionsTree, offset: number, licenses?: Licenses): Completion[] {
   const line = tree.lines[partitionPoint(tree.lines, ({ start }) => start <= offset) - 1];
   if (line?.tokens.some(({ kind, start, end }) => kind === 'comment' && start < offset && offset <= end)) return [];
   const isOnLine = line !== undefined && (offset < line.end || !isLineEnd(tree.text.charCodeAt(line.end - 1)));
@@ -38,7 +39,9 @@ export function completionsAt(tree: OptionsTree, offset: number, licensed: reado
   if (!definition || !field) return [];
   const inKey = current && typed && (field.kind === 'feature' || field.kind === 'entitlement') ? keyRange(current, offset) : undefined;
   if (inKey) return completed(inKey, keysFor(definition.name));
-  return completed(range, offersFor(OptionsFile.of(tree), field, definition, before, licensed, current));
+  const version = current && typed && field.kind === 'feature' ? versionAt(current, offset) : undefined;
+  if (version) return completed(version.range, namesOf(licenses?.versionsOf(version.feature) ?? [], 'value'));
+  return completed(range, offersFor(OptionsFile.of(tree), field, definition, before, licenses?.featureNames ?? [], current));
 }
 
 function completed(range: TextRange, offers: readonly Offer[]): Completion[] {
@@ -65,6 +68,14 @@ function keyRange({ start, text }: Word, offset: number): TextRange | undefined 
   const length = (begin[1] ?? begin[2] ?? '').length;
   const rest = /^\w*=?/.exec(text.slice(offset - start))?.[0].length ?? 0;
   return { start: offset - length, end: offset + rest };
+}
+
+/** The feature whose version the cursor is in, and where the version is. */
+function versionAt({ start, text }: Word, offset: number): { readonly feature: string; readonly range: TextRange } | undefined {
+  const begin = /^"?([^\s":]+)(?:\s+|:)VERSION=([\w.]*)$/i.exec(text.slice(0, offset - start));
+  if (!begin) return undefined;
+  const rest = /^[\w.]*/.exec(text.slice(offset - start))?.[0].length ?? 0;
+  return { feature: begin[1] ?? '', range: { start: offset - (begin[2] ?? '').length, end: offset + rest } };
 }
 
 function keysFor(keyword: string): Offer[] {

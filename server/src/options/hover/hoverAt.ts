@@ -1,8 +1,9 @@
 import { inlineCode } from '../../core/markdown';
-import { type Message, say } from '../../core/message';
+import { allOf, type Message, say } from '../../core/message';
 import { partitionPoint } from '../../core/ranges';
 import type { TextRange } from '../../core/text';
 import { featureOf } from '../model/featureSpec';
+import type { Licenses } from '../model/licenses';
 import { type GroupKind, OptionsFile, subjectOf } from '../model/optionsFile';
 import type { Argument, Statement } from '../model/statements';
 import type { OptionsTree, Word } from '../syntax/parse';
@@ -16,8 +17,8 @@ export interface OptionsHover {
   readonly contents: readonly Message[];
 }
 
-/** What there is to say of the word at an offset (0-based, UTF-16). */
-export function hoverAt(tree: OptionsTree, offset: number): OptionsHover | undefined {
+/** What there is to say of the word at an offset (0-based, UTF-16); `licenses` are those around the file. */
+export function hoverAt(tree: OptionsTree, offset: number, licenses?: Licenses): OptionsHover | undefined {
   const file = OptionsFile.of(tree);
   const statement = file.statements[partitionPoint(file.statements, ({ range }) => range.start <= offset) - 1];
   const word = statement?.words.find(({ start, end }) => start <= offset && offset < end);
@@ -26,7 +27,11 @@ export function hoverAt(tree: OptionsTree, offset: number): OptionsHover | undef
   if (word === statement.keyword) return statement.definition && { range: { start, end }, contents: describeKeyword(statement.definition) };
   const argument = statement.arguments.find(({ words }) => words.includes(word));
   if (!argument || !statement.definition) return undefined;
-  const contents = [...describeArgument(file, statement, argument, word, offset), sourceOf(statement.definition)];
+  const contents = [
+    ...describeArgument(file, statement, argument, word, offset),
+    ...describeLicenses(statement, argument, licenses),
+    sourceOf(statement.definition),
+  ];
   return { range: { start, end }, contents };
 }
 
@@ -69,4 +74,14 @@ function describeFeature(statement: Statement, kind: 'feature' | 'entitlement', 
         }),
       ]
     : [fieldDescriptions[kind]];
+}
+
+/** How many licenses there are of the feature, and where. */
+function describeLicenses(statement: Statement, { field }: Argument, licenses: Licenses | undefined): Message[] {
+  const feature = field.kind === 'feature' ? featureOf(statement) : undefined;
+  if (!feature || !licenses?.isComplete) return [];
+  const count = licenses.countOf(feature);
+  const files = [...new Set(licenses.grantedOf(feature).map(({ file }) => inlineCode(file.name)))];
+  if (count !== undefined) return [say('Licenses: {count}, in {files}.', { count: { amount: count }, files: allOf(files) })];
+  return files.length > 0 ? [say('Licensed in {files}, not counted.', { files: allOf(files) })] : [];
 }

@@ -41,6 +41,19 @@ import groupUndefined from './groups/group-undefined.md';
 import groupUnused from './groups/group-unused.md';
 import memberRepeated from './groups/member-repeated.md';
 import nameCaseDiffers from './groups/name-case-differs.md';
+import borrowHoursOverLicense from './license/borrow-hours-over-license.md';
+import borrowNotLicensed from './license/borrow-not-licensed.md';
+import featureNotLicensed from './license/feature-not-licensed.md';
+import maxOverCount from './license/max-over-count.md';
+import namedUsersMissing from './license/named-users-missing.md';
+import namedUsersOverCount from './license/named-users-over-count.md';
+import overdraftOverLicense from './license/overdraft-over-license.md';
+import packageInOption from './license/package-in-option.md';
+import poolNotLicensed from './license/pool-not-licensed.md';
+import reserveOverCount from './license/reserve-over-count.md';
+import reserveTakesAll from './license/reserve-takes-all.md';
+import uncountedLimit from './license/uncounted-limit.md';
+import vendorNotInLicense from './license/vendor-not-in-license.md';
 import continuationSpace from './lines/continuation-space.md';
 import optionCase from './lines/option-case.md';
 import optionForeign from './lines/option-foreign.md';
@@ -97,6 +110,19 @@ export const rulePages: Readonly<Record<string, string>> = {
   'group-unused': groupUnused,
   'member-repeated': memberRepeated,
   'name-case-differs': nameCaseDiffers,
+  'borrow-hours-over-license': borrowHoursOverLicense,
+  'borrow-not-licensed': borrowNotLicensed,
+  'feature-not-licensed': featureNotLicensed,
+  'max-over-count': maxOverCount,
+  'named-users-missing': namedUsersMissing,
+  'named-users-over-count': namedUsersOverCount,
+  'overdraft-over-license': overdraftOverLicense,
+  'package-in-option': packageInOption,
+  'pool-not-licensed': poolNotLicensed,
+  'reserve-over-count': reserveOverCount,
+  'reserve-takes-all': reserveTakesAll,
+  'uncounted-limit': uncountedLimit,
+  'vendor-not-in-license': vendorNotInLicense,
   'continuation-space': continuationSpace,
   'option-case': optionCase,
   'option-foreign': optionForeign,

@@ -41,6 +41,19 @@ import groupUndefined from './groups/group-undefined';
 import groupUnused from './groups/group-unused';
 import memberRepeated from './groups/member-repeated';
 import nameCaseDiffers from './groups/name-case-differs';
+import borrowHoursOverLicense from './license/borrow-hours-over-license';
+import borrowNotLicensed from './license/borrow-not-licensed';
+import featureNotLicensed from './license/feature-not-licensed';
+import maxOverCount from './license/max-over-count';
+import namedUsersMissing from './license/named-users-missing';
+import namedUsersOverCount from './license/named-users-over-count';
+import overdraftOverLicense from './license/overdraft-over-license';
+import packageInOption from './license/package-in-option';
+import poolNotLicensed from './license/pool-not-licensed';
+import reserveOverCount from './license/reserve-over-count';
+import reserveTakesAll from './license/reserve-takes-all';
+import uncountedLimit from './license/uncounted-limit';
+import vendorNotInLicense from './license/vendor-not-in-license';
 import continuationSpace from './lines/continuation-space';
 import optionCase from './lines/option-case';
 import optionForeign from './lines/option-foreign';
@@ -98,6 +111,19 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'groups', rule: groupUnused },
   { group: 'groups', rule: memberRepeated },
   { group: 'groups', rule: nameCaseDiffers },
+  { group: 'license', rule: borrowHoursOverLicense },
+  { group: 'license', rule: borrowNotLicensed },
+  { group: 'license', rule: featureNotLicensed },
+  { group: 'license', rule: maxOverCount },
+  { group: 'license', rule: namedUsersMissing },
+  { group: 'license', rule: namedUsersOverCount },
+  { group: 'license', rule: overdraftOverLicense },
+  { group: 'license', rule: packageInOption },
+  { group: 'license', rule: poolNotLicensed },
+  { group: 'license', rule: reserveOverCount },
+  { group: 'license', rule: reserveTakesAll },
+  { group: 'license', rule: uncountedLimit },
+  { group: 'license', rule: vendorNotInLicense },
   { group: 'lines', rule: continuationSpace },
   { group: 'lines', rule: optionCase },
   { group: 'lines', rule: optionForeign },

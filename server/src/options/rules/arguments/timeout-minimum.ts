@@ -1,4 +1,5 @@
 import { say } from '../../../core/message';
+import { licensesAround } from '../../model/licenses';
 import { argumentOf } from '../../model/statements';
 import { timeoutMinimumOf, vendorOfFileName } from '../../model/vendor';
 import { replaceBy } from '../edits';
@@ -10,7 +11,7 @@ export default optionsRule({
   summary: 'An idle time below the minimum of the vendor',
   source: 'License Administration Guide, "TIMEOUT"; MathWorks, PTC and Ansys on TIMEOUT',
   check(file, report, context) {
-    const vendor = vendorOfFileName(context.fileName);
+    const vendor = licensesAround(context.surroundings, context.fileName)?.licenses?.vendor ?? vendorOfFileName(context.fileName);
     const minimum = vendor === undefined ? undefined : timeoutMinimumOf(vendor);
     if (!minimum) return;
     for (const statement of file.statementsOf('TIMEOUT', 'TIMEOUTALL')) {
