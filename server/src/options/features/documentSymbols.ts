@@ -20,7 +20,7 @@ export function documentSymbols(tree: OptionsTree): DocumentSymbol[] {
       const members = say('members: {count}', { count: amountOf(group.members.length) });
       return {
         ...place,
-        name: oneLine(group.name, LONGEST) || keyword.value,
+        name: nameOf(group.name),
         detail: [group.kind, members],
         kind: 'array',
         selectionRange: { start, end },
@@ -28,12 +28,17 @@ export function documentSymbols(tree: OptionsTree): DocumentSymbol[] {
     }
     return {
       ...place,
-      name: oneLine(keyword.value, LONGEST),
+      name: nameOf(keyword.value),
       detail: detailOf(statement),
       kind: statement.definition ? 'field' : 'string',
       selectionRange: { start: keyword.start, end: keyword.end },
     };
   });
+}
+
+/** A word on one line; one of characters that cannot be seen is never empty. */
+function nameOf(word: string): string {
+  return oneLine(word, LONGEST) || '…';
 }
 
 function detailOf({ words }: Statement): string[] {

@@ -1,5 +1,5 @@
 import { inlineCode } from '../../core/markdown';
-import { allOf, type Message, paragraph, say } from '../../core/message';
+import { allOf, joined, type Message, paragraph, say } from '../../core/message';
 import { type FieldKind, type KeywordDefinition, syntaxOf } from '../vocabulary/keywords';
 
 const repetitions: Readonly<Record<KeywordDefinition['repetition'], Message | undefined>> = {
@@ -13,7 +13,7 @@ const repetitions: Readonly<Record<KeywordDefinition['repetition'], Message | un
 export function describeKeyword(definition: KeywordDefinition): Message[] {
   return [
     paragraph(definition.description, repetitions[definition.repetition]),
-    say('{syntax}', { syntax: inlineCode(syntaxOf(definition)) }),
+    joined([inlineCode(syntaxOf(definition))]),
     sourceOf(definition),
   ];
 }

@@ -13,8 +13,8 @@ export default optionsRule({
       if (!isSwapped || !definition || !a || !b) continue;
       report({
         range: { start: a.start, end: b.end },
-        message: say('The number and the feature have changed places\nThe vendor daemon ignores the line. Write {syntax}', {
-          syntax: say('{syntax}.', { syntax: syntaxOf(definition) }),
+        message: say('The number and the feature have changed places\nThe vendor daemon ignores the line. Write {syntax}.', {
+          syntax: syntaxOf(definition),
         }),
         fixes: [
           {

@@ -23,9 +23,9 @@ export default optionsRule({
               'BORROW_LOWWATER takes a feature and a number\nA type and a name are in AVEVA’s documentation alone. Other vendor daemons read {word} as the number.',
               { word: argumentOf(statement, 'count')?.words[0].value ?? '' },
             )
-          : say('{keyword} does not take so many words\nThe vendor daemon may ignore the line. Write {syntax}', {
+          : say('{keyword} does not take so many words\nThe vendor daemon may ignore the line. Write {syntax}.', {
               keyword: keyword.value,
-              syntax: say('{syntax}.', { syntax: syntaxOf(definition) }),
+              syntax: syntaxOf(definition),
             }),
       });
     }

@@ -24,8 +24,8 @@ export default optionsRule({
       report({
         range: { start, end },
         message: say(
-          '{feature} is licensed for named users or hosts, and no INCLUDE line names any\nNobody can use it (error -84). Write INCLUDE lines for those who may.',
-          { feature: say('“{name}”', { name }) },
+          '“{feature}” is licensed for named users or hosts, and no INCLUDE line names any\nNobody can use it (error -84). Write INCLUDE lines for those who may.',
+          { feature: name },
         ),
         related: [relatedTo(named, say('A license of the feature'))],
       });

@@ -29,9 +29,9 @@ export default optionsRule({
         report({
           range: { start: nameWord.start, end: nameWord.end },
           message: say(
-            '{feature} is licensed for {most} names, and this one is beyond that\nThe vendor daemon refuses those who are too many, or all. Remove names, or buy more licenses.',
+            '“{feature}” is licensed for {most} names, and this one is beyond that\nThe vendor daemon refuses those who are too many, or all. Remove names, or buy more licenses.',
             {
-              feature: say('“{name}”', { name }),
+              feature: name,
               most: { amount: most },
             },
           ),

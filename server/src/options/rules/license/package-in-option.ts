@@ -18,8 +18,8 @@ export default optionsRule({
       report({
         range: { start: feature.nameRange.start, end: feature.nameRange.end },
         message: say(
-          '{feature} is a package, and the guide says of RESERVE alone what it does with one\nWhether {keyword} of a package holds for its components depends on the vendor.',
-          { feature: say('“{name}”', { name: feature.name }), keyword },
+          '“{feature}” is a package, and the guide says of RESERVE alone what it does with one\nWhether {keyword} of a package holds for its components depends on the vendor.',
+          { feature: feature.name, keyword },
         ),
         related: [{ range: found.package.range, file: found.file, message: say('The package') }],
       });
