@@ -32,7 +32,16 @@ import { rulePages } from '../support/rules';
 // was never translated: it must be text of the file, or a name.
 
 const capabilities: ClientCapabilities = { textDocument: { diagnostic: {}, rename: { prepareSupport: true } } };
-const samples = ['license.dat', 'other-vendor.lic', 'presence.xml', 'moc.xml', 'good/license.dat', 'good/presence.xml'];
+const samples = [
+  'license.dat',
+  'other-vendor.lic',
+  'presence.xml',
+  'moc.xml',
+  'examplevd.opt',
+  'good/examplevd.opt',
+  'good/license.dat',
+  'good/presence.xml',
+];
 
 interface Example {
   readonly name: string;
@@ -131,7 +140,7 @@ function unmarked(text: string): string[] {
   const open: string[] = [];
   for (const piece of text.split(/([⟦⟧⟪⟫])/)) {
     if (piece === '⟦' || piece === '⟪') open.push(piece);
-    else if (piece === '⟧' || piece === '⟫') open.pop();
+  const languageId = name.endsWith('.xml') ? 'xml' : name.endsWith('.opt') ? 'flexnet-options' : 'flexnet-license';
     else if (open.at(-1) !== '⟦') pieces.push(piece);
   }
   return pieces;
