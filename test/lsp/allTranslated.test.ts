@@ -140,7 +140,7 @@ function unmarked(text: string): string[] {
   const open: string[] = [];
   for (const piece of text.split(/([⟦⟧⟪⟫])/)) {
     if (piece === '⟦' || piece === '⟪') open.push(piece);
-  const languageId = name.endsWith('.xml') ? 'xml' : name.endsWith('.opt') ? 'flexnet-options' : 'flexnet-license';
+    else if (piece === '⟧' || piece === '⟫') open.pop();
     else if (open.at(-1) !== '⟦') pieces.push(piece);
   }
   return pieces;
@@ -149,7 +149,7 @@ function unmarked(text: string): string[] {
 /** Opens a file and gives all that is shown of it, asking at every so many characters what there is at a place. */
 async function* shownIn({ name, text }: Example, step: number): AsyncIterable<Shown> {
   const uri = `file:///site/${name}`;
-  const languageId = name.endsWith('.xml') ? 'xml' : 'flexnet-license';
+  const languageId = name.endsWith('.xml') ? 'xml' : name.endsWith('.opt') ? 'flexnet-options' : 'flexnet-license';
   const document = TextDocument.create(uri, languageId, 1, text);
   const textDocument = { uri };
   const { connection } = client;
