@@ -196,7 +196,7 @@ async function* shownIn({ name, text }: Example, step: number): AsyncIterable<Sh
     }
     for (const { label, documentation, parameters = [] } of help?.signatures ?? []) {
       // The names of fields, as the manual of License Manager writes them.
-      expect(label).toMatch(/^[A-Z]+(?: \[?[a-z-]+(?:=[a-z]+)?\]?)+$/);
+      expect(label).toMatch(/^[A-Z_]+(?: [A-Za-z_+|:=[\].-]+)+$/);
       yield { kind: 'signature', text: markdownOf(documentation) };
       for (const parameter of parameters) yield { kind: 'parameter', text: markdownOf(parameter.documentation) };
     }
