@@ -89,7 +89,7 @@ test('everything that is shown of the examples of the rules is translated', asyn
   );
   const { untranslated } = await shownOf(examples, 17);
   expect(untranslated).toEqual([]);
-});
+}, 300_000);
 
 /** What is not translated of all that is shown, and the kinds of what is. */
 async function shownOf(examples: readonly Example[], step: number) {

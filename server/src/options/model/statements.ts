@@ -4,6 +4,7 @@ import type { TextRange } from '../../core/text';
 import type { OptionsLine, OptionsTree, Word } from '../syntax/parse';
 import { foreignKeyword } from '../vocabulary/foreign';
 import {
+  exactKeyword,
   type Field,
   type FieldKind,
   isGroupKeyword,
@@ -62,7 +63,7 @@ function statementsIn(line: OptionsLine, index: number): Statement[] {
 /** Whether a word in the middle of a line begins an option of its own, which somebody forgot to put on a line of its own. */
 function beginsStatement(words: readonly Word[], before: number, at: number): boolean {
   const word = words[at] as Word;
-  const definition = word.value === word.value.toUpperCase() ? keywordDefinition(word.value) : undefined;
+  const definition = exactKeyword(word.value);
   if (!definition || word.quote >= 0) return false;
   const first = keywordDefinition((words[before] as Word).value);
   if (!first) return false;

@@ -123,7 +123,7 @@ function readWord(text: string, start: number): Word {
   let isClosed = true;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || isLineEnd(code) || continuationAt(text, at)) break;
+    if (isSpace(code) || isLineEnd(code) || (code === BACKSLASH && continuationAt(text, at))) break;
     at++;
     if (!isQuote(code)) continue;
     if (quote < 0) quote = at - 1;

@@ -335,6 +335,11 @@ export function keywordDefinition(word: string): KeywordDefinition | undefined {
   return byName.get(word) ?? (word.length <= 24 ? byName.get(word.toUpperCase()) : undefined);
 }
 
+/** The definition of a keyword in upper case, or undefined. */
+export function exactKeyword(word: string): KeywordDefinition | undefined {
+  return byName.get(word);
+}
+
 /** Words that vendor daemons accept though no public document defines them. */
 export const undocumentedKeywords: ReadonlySet<string> = new Set(['DEFAULT', 'HIDDEN', 'BORROW']);
 

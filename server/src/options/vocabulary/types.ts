@@ -48,7 +48,7 @@ const byName = new Map(typeDefinitions.map((definition) => [definition.name, def
 
 /** The definition of a type in any case, or undefined. */
 export function typeDefinition(word: string): TypeDefinition | undefined {
-  return word.length <= 10 ? byName.get(word.toUpperCase()) : undefined;
+  return byName.get(word) ?? (word.length >= 4 && word.length <= 10 ? byName.get(word.toUpperCase()) : undefined);
 }
 
 /** What people write for a type, and what they mean. */
