@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { featureOf } from '../../server/src/options/model/featureSpec';
 import { statementsOf } from '../../server/src/options/model/statements';
+import { hasTooManyParts } from '../../server/src/options/syntax/hasTooManyParts';
 import { parseOptions } from '../../server/src/options/syntax/parse';
 import { checkOptionsLaws, checkTree } from '../soak/optionsLaws';
 import { optionsText } from '../support/optionsTexts';
@@ -70,4 +71,11 @@ test.each([
   const feature = statement && featureOf(statement);
   expect(feature && text.slice(feature.nameRange.start, feature.nameRange.end)).toBe(name);
   expect(feature?.key && text.slice(feature.key.range.start, feature.key.valueRange.end)).toBe(key);
+});
+
+test('a text of more words and lines than there is memory for is not read', () => {
+  expect(hasTooManyParts('GROUP g u\n'.repeat(500_000))).toBe(true);
+  expect(hasTooManyParts('\n'.repeat(2_000_000))).toBe(true);
+  expect(hasTooManyParts(`GROUP g ${'u'.repeat(3_000_000)}\n`)).toBe(false);
+  expect(hasTooManyParts('INCLUDE editor USER ann\n'.repeat(100_000))).toBe(false);
 });

@@ -1,8 +1,8 @@
 import { isLineEnd } from '../../core/characters';
 import { isSpace } from './parse';
 
-/** So many words and lines take the memory that one file may take: a million lines of the usual length are below. */
-const MOST_PARTS = 6_000_000;
+/** So many words and lines take the memory that one file may take, about a gigabyte: files that people write have some thousands. */
+const MOST_PARTS = 1_500_000;
 
 /** Whether a text has more words and lines than an options file is read with. A text of ordinary size is not even looked at. */
 export function hasTooManyParts(text: string): boolean {
