@@ -15,13 +15,15 @@ const { measureKeystrokes } = await loadTypeScript('test/bench/keystroke.ts');
 const { licenseOf } = await loadTypeScript('test/bench/sampleText.ts');
 const { measurePresence, presenceOf } = await loadTypeScript('test/bench/presence.ts');
 const { measureWorkspace, writeWorkspace } = await loadTypeScript('test/bench/workspace.ts');
-const { measureLicenseEditing, measurePresenceEditing } = await loadTypeScript('test/bench/editing.ts');
+const { measureOptions } = await loadTypeScript('test/bench/options.ts');
+const { measureLicenseEditing, measureOptionsEditing, measurePresenceEditing } = await loadTypeScript('test/bench/editing.ts');
 
 try {
   await import('./build.mjs');
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}. Times in milliseconds, medians.\n`);
   keystrokes();
   presence();
+  optionsFiles();
   await editing();
   await workspaceCheck();
   await startUp();
@@ -73,10 +75,25 @@ function presence() {
   );
 }
 
+function optionsFiles() {
+  console.log('\nAn options file, from a keystroke to all its findings:');
+  table(
+    ['groups', 'KB', 'bare pass', 'parse', 'parse and check'],
+    measureOptions([10, 100, 1000]).map((row) => [
+      row.groups,
+      row.kilobytes.toFixed(0),
+      row.barePass.toFixed(2),
+      row.parse.toFixed(2),
+      row.check.toFixed(2),
+    ]),
+  );
+}
+
 async function editing() {
   for (const [file, rows] of [
     ['a license file of 10,000 features', await measureLicenseEditing(10_000)],
     ['a presence.xml of 2,500 states', await measurePresenceEditing(2_500)],
+    ['an options file of 1,000 groups', await measureOptionsEditing(1000)],
   ]) {
     console.log(`\nWhat an editor asks of ${file}, right after a keystroke in the middle, its findings known, and asked again:`);
     console.log('(times = multiple of one bare pass over the characters, after the keystroke)');

@@ -130,15 +130,18 @@ function manifestWith(manifest) {
   ];
   const legends = languages.flatMap(({ tokens }) => tokens ?? []);
   // Those that VS Code knows by itself must not be declared again.
-  contributes.semanticTokenTypes = legends
-    .flatMap(({ types }) => types)
+  contributes.semanticTokenTypes = onceEach(legends.flatMap(({ types }) => types))
     .filter(({ name, standard }) => name !== standard)
     .map(({ name, standard, description }) => ({ id: name, superType: standard, description }));
-  contributes.semanticTokenModifiers = legends
-    .flatMap(({ modifiers }) => modifiers)
+  contributes.semanticTokenModifiers = onceEach(legends.flatMap(({ modifiers }) => modifiers))
     .filter(({ name }) => !['declaration', 'deprecated'].includes(name))
     .map(({ name, description }) => ({ id: name, description }));
   return manifest;
+}
+
+/** The definitions of names: languages may have some in common. */
+function onceEach(definitions) {
+  return definitions.filter(({ name }, index) => definitions.findIndex((other) => other.name === name) === index);
 }
 
 /** README with the rows of its table that are settings of languages. */

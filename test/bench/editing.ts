@@ -3,8 +3,10 @@ import { settingsInForce } from '../../server/src/language/settings';
 import { license } from '../../server/src/license/language';
 import { dayOf } from '../../server/src/license/model/date';
 import { service as licenseService } from '../../server/src/license/service';
+import { service as optionsService } from '../../server/src/options/service';
 import { presence } from '../../server/src/presence/language';
 import { service as presenceService } from '../../server/src/presence/service';
+import { optionsOf } from '../support/optionsTexts';
 import { barePass, flat, median, rethrow, time } from './measure';
 import { presenceWith } from './presence';
 import { licenseOf } from './sampleText';
@@ -99,6 +101,24 @@ const ofPresence: readonly Question[] = [
     ask: (analysis, offset) => analysis.rename?.(offset, 'renamed'),
   },
 ];
+
+const ofOptions: readonly Question[] = [
+  completion('keyword', '\nINCL'),
+  completion('feature', '\nINCLUDE '),
+  completion('group', ' GROUP '),
+  hover('keyword', '\nINCL'),
+  hover('group', ' GROUP dept'),
+  symbols,
+  folding,
+  { feature: 'semantic tokens', goal: GOAL, after: '', ask: ({ tokens }) => tokens?.() },
+  references('group', ' GROUP dept'),
+  { feature: 'rename', goal: GOAL, after: ' GROUP dept', ask: (analysis, offset) => analysis.rename?.(offset, 'renamed') },
+];
+
+/** Times what an editor asks of an options file. */
+export function measureOptionsEditing(groups: number): Promise<EditingRow[]> {
+  return measureAll(optionsOf(groups), 'RESERVE ', (text) => optionsService.open({ name: 'examplevd.opt', text }, host), ofOptions);
+}
 
 /** Times what an editor asks of a license file. */
 export function measureLicenseEditing(features: number): Promise<EditingRow[]> {

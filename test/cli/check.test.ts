@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type RunOptions, runNode, type TestFolder } from '../support/cli';
@@ -295,6 +295,7 @@ describe('text', () => {
 
 describe('what is not a license file', () => {
   const options = 'GROUP designers anna ben\nMAX 5 editor GROUP designers\n';
+  const compiler = '-O2 -Wall\n-std=c11\n--warn-all\n';
   const files = {
     'genesys.d.opt': '# nothing yet\n',
     'who.txt': options,
@@ -302,12 +303,11 @@ describe('what is not a license file', () => {
     'debug.txt': '10:00:00 (lmgrd) lmgrd tcp-port 27000\n',
     'status.txt': 'lmutil - Copyright\nFlexible License Manager status on Mon 1/5/2026 10:00\n',
     'named.lic': options,
+    'compiler.opt': compiler,
     'license.opt': licenseWithTab,
   };
 
   test.each([
-    ['genesys.d.opt', /^seatkeeper: genesys\.d\.opt: this is an options file/],
-    ['who.txt', /^seatkeeper: who\.txt: this is an options file/],
     ['lmgrd.log', /^seatkeeper: lmgrd\.log: this is a log of License Manager/],
     ['debug.txt', /^seatkeeper: debug\.txt: this is a log of License Manager/],
     ['status.txt', /^seatkeeper: status\.txt: this is the output of a License Manager tool/],
@@ -318,6 +318,22 @@ describe('what is not a license file', () => {
     expect(stderr).toMatch(message);
     expect(exitCode).toBe(2);
     expect(await checkJson(['--ignore-unknown', name])).toEqual({ findings: [], stderr: '', exitCode: 0 });
+  });
+
+  test.each(['genesys.d.opt', 'who.txt'])('%s is checked as an options file', async (name) => {
+    folder = folderWith(files);
+    expect(await checkJson([name])).toEqual({ findings: [], stderr: '', exitCode: 0 });
+    writeFileSync(path.join(folder.path, name), options.replace('5', 'five'));
+    const { findings } = await checkJson([name]);
+    expect(findings.map(({ rule }) => rule)).toContain('not-a-number');
+  });
+
+  test('a file of another program that ends in .opt is declined', async () => {
+    folder = folderWith(files);
+    const { findings, stderr, exitCode } = await checkJson(['compiler.opt']);
+    expect({ findings, exitCode }).toEqual({ findings: [], exitCode: 2 });
+    expect(stderr).toMatch(/this is not an options file of a vendor daemon/);
+    expect(await filesChecked(['.'])).not.toMatchObject({ files: expect.arrayContaining(['compiler.opt']) });
   });
 
   test('is one finding where its name is that of a license file', async () => {

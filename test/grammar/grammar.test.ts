@@ -5,14 +5,17 @@ import { createRegistry } from 'vscode-tmgrammar-test/dist/common/index.js';
 import { type GrammarTestCase, parseGrammarTestCase, runGrammarTestCase } from 'vscode-tmgrammar-test/dist/unit/index.js';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures');
-const scopeName = 'source.flexnet-license';
-const registry = createRegistry([{ path: path.join(import.meta.dirname, '../../syntaxes/flexnet-license.tmLanguage.json'), scopeName }]);
+const names = ['flexnet-license', 'flexnet-options'];
+const registry = createRegistry(
+  names.map((name) => ({ path: path.join(import.meta.dirname, `../../syntaxes/${name}.tmLanguage.json`), scopeName: `source.${name}` })),
+);
 
 /** The fixtures leave out the end that all scopes of a grammar have. */
 function withWholeScopes(fixture: GrammarTestCase): GrammarTestCase {
+  const end = fixture.metadata.scope.replace(/^source/, '');
   for (const assertion of fixture.assertions.flatMap(({ scopeAssertions }) => scopeAssertions)) {
-    assertion.scopes = assertion.scopes.map((scope) => `${scope}.flexnet-license`);
-    assertion.exclude = assertion.exclude.map((scope) => `${scope}.flexnet-license`);
+    assertion.scopes = assertion.scopes.map((scope) => `${scope}${end}`);
+    assertion.exclude = assertion.exclude.map((scope) => `${scope}${end}`);
   }
   return fixture;
 }
@@ -35,10 +38,15 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
   });
 });
 
-describe('the grammar', () => {
+describe.each(names)('the grammar of %s', (name) => {
   it('takes time in proportion to the length of a line', async () => {
-    const grammar = await registry.loadGrammar(scopeName);
+    const grammar = await registry.loadGrammar(`source.${name}`);
     const hostile = [
+      `INCLUDE ${'a'.repeat(50_000)}`,
+      `GROUP a ${'b '.repeat(25_000)}`,
+      `INCLUDE "${'a '.repeat(25_000)}`,
+      `MAX 1 a${' USER'.repeat(10_000)}`,
+      `GROUP a ${'\\ '.repeat(25_000)}x`,
       `FEATURE ${'a'.repeat(50_000)}`,
       `FEATURE a b 1 permanent 1 ${'0'.repeat(50_000)}`,
       `FEATURE a b 1 permanent 1 ${'A='.repeat(25_000)}`,

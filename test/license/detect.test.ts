@@ -84,8 +84,7 @@ describe('what is not a license file', () => {
   });
 
   test.each([
-    ['genesys.d.opt', 'options'],
-    ['EXAMPLEVD.OPT', 'options'],
+    ['genesys.d.opt', undefined],
     ['lmgrd.log', 'debugLog'],
     ['lmgrd.log.1', 'debugLog'],
     ['license.dat', undefined],

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { type Diagnostic, DidCloseTextDocumentNotification, DocumentDiagnosticRequest } from 'vscode-languageserver-protocol/node';
 import { inOneLine } from '../../server/src/core/headline';
 import { decodeXml } from '../../server/src/presence/syntax/decodeXml';
-import { mutatedLicense, mutatedXml } from '../soak/mutations';
+import { mutatedLicense, mutatedOptions, mutatedXml } from '../soak/mutations';
 import { runNode } from '../support/cli';
 import { Dice } from '../support/dice';
 import { TestClient } from '../support/languageClient';
@@ -50,6 +50,7 @@ const isReadAlike = ({ text }: Example) => !text.includes('\0') && decodeXml(new
 test.each<[what: string, examples: readonly Example[]]>([
   ['every example of the rules', examplesOfPages],
   [`${MUTATED} mutated license files`, mutated('licenses', () => 'license.dat', mutatedLicense)],
+  [`${MUTATED} mutated options files`, mutated('options', () => 'examplevd.opt', mutatedOptions)],
   [
     `${MUTATED} mutated presence and custom tab files`,
     mutated('xml', (_, text) => (text.includes('<tab') ? 'moc.xml' : 'presence.xml'), mutatedXml),
@@ -72,7 +73,7 @@ test.each<[what: string, examples: readonly Example[]]>([
     const client = await TestClient.start({ capabilities: { textDocument: { diagnostic: {} } } });
     for (const { file, text } of examples) {
       const uri = pathToFileURL(path.join(root, file)).href;
-      await client.open(uri, text, file.endsWith('.xml') ? 'xml' : 'flexnet-license');
+      await client.open(uri, text, editorIdOf(file));
       const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
       const pulled = report.kind === 'full' ? report.items.filter(({ code }) => !ofBytes.has(String(code))).map(entryOf) : [];
       expect(pulled, file).toEqual(printed.get(file) ?? []);
@@ -83,6 +84,11 @@ test.each<[what: string, examples: readonly Example[]]>([
   },
   600_000,
 );
+
+function editorIdOf(file: string): string {
+  if (file.endsWith('.xml')) return 'xml';
+  return file.endsWith('.opt') ? 'flexnet-options' : 'flexnet-license';
+}
 
 const severities = ['', 'error', 'warning', 'information', 'hint'];
 

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkLicense, checkPresence } from '../support/check';
+import { checkLicense, checkOptions, checkPresence } from '../support/check';
 import { Dice } from '../support/dice';
 import { seed } from '../support/seed';
 import { growsTooFast } from './growth';
 import { checkLicenseLaws, editLicense } from './licenseLaws';
-import { mutatedLicense, mutatedXml } from './mutations';
+import { mutatedLicense, mutatedOptions, mutatedXml } from './mutations';
+import { checkOptionsLaws, editOptions } from './optionsLaws';
 import { checkPresenceLaws, editPresence } from './presenceLaws';
 import { shrink } from './shrink';
 
@@ -46,6 +47,13 @@ const fuzzed: readonly Fuzzed[] = [
     find: (text) => checkPresence(kindOf(text), text),
     edit: (text, offset) => editPresence(kindOf(text), text, offset),
   },
+  {
+    name: 'options files',
+    make: mutatedOptions,
+    check: checkOptionsLaws,
+    find: (text) => checkOptions(text),
+    edit: editOptions,
+  },
 ];
 
 test.each(fuzzed)(
@@ -73,7 +81,7 @@ test.each(fuzzed)(
 
 test.each(readdirSync(fixtures))('%s, which broke something once, does not again', (name) => {
   const text = readFileSync(path.join(fixtures, name), 'utf8');
-  const { check, edit } = fuzzed[name.endsWith('.xml') ? 1 : 0] as Fuzzed;
+  const { check, edit } = fuzzed[name.endsWith('.xml') ? 1 : name.endsWith('.opt') ? 2 : 0] as Fuzzed;
   check(text, 0);
   for (let offset = 0; offset <= text.length; offset++) edit(text, offset);
 });

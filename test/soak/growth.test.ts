@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compatible } from '../../server/src/core/fixes';
 import { selectionRanges } from '../../server/src/license/features/selectionRanges';
 import { parseLicense } from '../../server/src/license/syntax/parse';
-import { checkLicense, checkPresence } from '../support/check';
+import { checkLicense, checkOptions, checkPresence } from '../support/check';
 import { timeGrowsTooFast } from './growth';
 
 // Texts that made some part of a check take time in proportion to the square of their length. Each is made of about `n` UTF-16 units.
@@ -84,6 +84,45 @@ const license: readonly (readonly [string, (n: number) => string])[] = [
   ['a misspelled attribute of many letters', (n) => `${FEATURE}${'A'.repeat(n)}=1\n`],
   ['a long feature name', (n) => `FEATURE ${'a_'.repeat(n / 2)} genesys.d 8.0 permanent 1 SIGN=00\n`],
 ];
+
+const options: readonly (readonly [string, (n: number) => string])[] = [
+  ['keywords in one line', (n) => `GROUP g ${'INCLUDE '.repeat(n / 8)}\n`],
+  ['types in one line', (n) => `INCLUDE f ${'USER '.repeat(n / 5)}\n`],
+  ['options in one line', (n) => `GROUP g a ${'INCLUDE f USER a '.repeat(n / 17)}\n`],
+  ['open quotes', (n) => `REPORTLOG ${'"'.repeat(n)}\n`],
+  ['typographic quotes', (n) => `REPORTLOG ${'“a '.repeat(n / 3)}\n`],
+  ['backslashes', (n) => `GROUP g ${'\\ '.repeat(n / 2)}\n`],
+  ['lines of a backslash', (n) => `GROUP g ${'\\\n'.repeat(n / 2)}`],
+  ['members of one group', (n) => `GROUP g ${each(n / 8, (i) => `u${i} `)}\nINCLUDE f GROUP g\n`],
+  ['groups that nothing uses', (n) => each(n / 14, (i) => `GROUP g${i} a\n`)],
+  ['groups that no line defines', (n) => `${each(n / 28, (i) => `GROUP g${i} a\n`)}${each(n / 48, (i) => `INCLUDE f GROUP h${i}\n`)}`],
+  [
+    'members in groups with limits',
+    (n) => `GROUP a ${'u '.repeat(n / 40)}\n${each(n / 30, (i) => `GROUP g${i} u\nMAX 1 f GROUP g${i}\n`)}`,
+  ],
+  [
+    'reservations and inclusions',
+    (n) => `${each(n / 40, (i) => `INCLUDE f USER u${i}\n`)}${each(n / 40, (i) => `RESERVE 1 f USER v${i}\n`)}`,
+  ],
+  [
+    'borrowing and inclusions',
+    (n) => `${each(n / 40, (i) => `INCLUDE f USER u${i}\n`)}${each(n / 50, (i) => `INCLUDE_BORROW f USER v${i}\n`)}`,
+  ],
+  [
+    'large groups and reservations',
+    (n) => `GROUP g ${each(n / 12, (i) => `u${i} `)}\nINCLUDE f GROUP g\n${each(n / 40, (i) => `RESERVE 1 f USER v${i}\n`)}`,
+  ],
+  ['lines twice', (n) => 'INCLUDE f USER a\n'.repeat(n / 17)],
+  ['settings twice', (n) => 'TIMEOUTALL 900\n'.repeat(n / 15)],
+  ['names in two cases', (n) => each(n / 34, (i) => `INCLUDE f USER u${i}\nINCLUDE f USER U${i}\n`)],
+  ['stars', (n) => `INCLUDE f USER ${'*'.repeat(n)}\n`],
+  ['comments for Seatkeeper', (n) => '# seatkeeper-disable-next-line option-case\n'.repeat(n / 42)],
+  ['a long feature', (n) => `INCLUDE ${'a:'.repeat(n / 2)} USER a\n`],
+];
+
+test.each(options)('options files, %s: a check takes time in proportion to the length', (_, make) => {
+  expect(timeGrowsTooFast(make, (text) => checkOptions(text), LENGTH)).toBe(false);
+});
 
 test.each(presence)('presence files, %s: a check takes time in proportion to the length', (_, make) => {
   expect(timeGrowsTooFast(make, (text) => checkPresence('presence', text), LENGTH)).toBe(false);

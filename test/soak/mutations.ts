@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { licensePieces } from '../support/arbitraries';
 import type { Dice } from '../support/dice';
+import { optionsOf, optionsPieces } from '../support/optionsTexts';
 import { presencePieces, wellFormedDocuments, xmlPieces } from '../support/xmlDocuments';
 
 type Mutation = (text: string, dice: Dice) => string;
@@ -9,6 +10,12 @@ type Mutation = (text: string, dice: Dice) => string;
 export function mutatedLicense(dice: Dice): string {
   const lines = Array.from({ length: 1 + dice.below(4) }, () => dice.pick(licenseLines));
   return mutated(lines.join(''), dice, [insertion(licensePieces), insertion(licensePieces), anyCharacter, ...ofAnyText]);
+}
+
+/** A text near to an options file. */
+export function mutatedOptions(dice: Dice): string {
+  const lines = Array.from({ length: 1 + dice.below(6) }, () => dice.pick(optionsLines));
+  return mutated(lines.join(''), dice, [insertion(optionsPieces), insertion(optionsPieces), anyCharacter, ...ofAnyText]);
 }
 
 /** A text near to a presence definition, a custom tab file or XML of any kind. */
@@ -30,6 +37,7 @@ export function mutatedXml(dice: Dice): string {
 const read = (file: string) => readFileSync(file, 'utf8');
 const linesOf = (text: string) => text.split(/(?<=\n)/);
 const licenseLines = ['samples/license.dat', 'samples/other-vendor.lic'].map(read).flatMap(linesOf);
+const optionsLines = linesOf(`${optionsOf(3)}${read('samples/examplevd.opt')}`);
 const presenceSamples = ['samples/presence.xml', 'samples/good/presence.xml', 'samples/moc.xml'].map(read).map(linesOf);
 
 /** The start of a sample, some lines of it and its end: short, so that many are read in little time. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seed } from '../support/seed';
 import { soak } from './soak';
-import { foreignDocument, licenseDocument, presenceDocument } from './soakDocuments';
+import { foreignDocument, licenseDocument, optionsDocument, presenceDocument } from './soakDocuments';
 
 /** `SEATKEEPER_SOAK=10000 npx vitest run test/soak` is the long run; every test run does a short one. */
 const edits = Number(process.env.SEATKEEPER_SOAK ?? 300);
@@ -12,6 +12,7 @@ test(`during ${edits} random edits the server answers or refuses every request, 
     licenseDocument('b'),
     presenceDocument('presence'),
     presenceDocument('customTab'),
+    optionsDocument(),
     foreignDocument(),
   ];
   const result = await soak(documents, edits, seed);

@@ -9,9 +9,11 @@ import { toDiagnostic } from '../../server/src/lsp/convert';
 import type { Environment } from '../../server/src/lsp/environment';
 import { RulePages } from '../../server/src/lsp/rulePages';
 import { Words } from '../../server/src/lsp/words';
+import { mayBeOptions } from '../../server/src/options/model/detect';
 import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { licensePieces } from '../support/arbitraries';
-import { checkLicense, checkPresence } from '../support/check';
+import { checkLicense, checkOptions, checkPresence } from '../support/check';
+import { optionsPieces } from '../support/optionsTexts';
 import { presencePieces, xmlPieces } from '../support/xmlDocuments';
 
 /** One document of a soak: where it starts, what is typed into it, and what a fresh check of it gives. */
@@ -43,6 +45,18 @@ export function presenceDocument(kind: PresenceKind): SoakDocument {
     start: readFileSync(`samples/${name}`, 'utf8'),
     pieces: [...xmlPieces, ...presencePieces],
     fresh: diagnosed((text) => checkPresence(kind, text)),
+  };
+}
+
+export function optionsDocument(): SoakDocument {
+  const fresh = diagnosed((text) => checkOptions(text));
+  return {
+    uri: 'file:///soak/options/examplevd.opt',
+    languageId: 'flexnet-options',
+    start: readFileSync('samples/examplevd.opt', 'utf8'),
+    pieces: optionsPieces,
+    // What is typed may make it a file of another program.
+    fresh: (document) => (mayBeOptions(document.getText()) ? fresh(document) : []),
   };
 }
 

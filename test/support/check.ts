@@ -8,6 +8,7 @@ import type { OtherFile, Surroundings } from '../../server/src/language/surround
 import { languages } from '../../server/src/languages';
 import { service as license } from '../../server/src/license/service';
 import { licenseSettings } from '../../server/src/license/settings';
+import { service as optionsService } from '../../server/src/options/service';
 import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { PresenceDocument } from '../../server/src/presence/presenceDocument';
 import { presenceSettings } from '../../server/src/presence/settings';
@@ -38,6 +39,13 @@ export function opened<S extends Language['settings']>(document: LanguageDocumen
 export function checkLicense(text: string, options: Partial<typeof defaultOptions> = {}): readonly Finding[] {
   const document = opened(license.open({ name: 'license.dat', text }, host));
   return document.analyze(text, { ...defaultOptions, ...options }).findings();
+}
+
+/** The findings of a text as an options file, whatever it is, that no comment in it hides. */
+export function checkOptions(text: string, fileName = 'examplevd.opt'): readonly Finding[] {
+  // A document goes on with texts that would not be opened as one.
+  const document = opened(optionsService.open({ name: fileName, text: '' }, host));
+  return document.analyze(text, common).findings();
 }
 
 /** The findings of a text as a presence or custom tab file, whatever it is, the schema's too, that no comment in it hides. */

@@ -1,6 +1,9 @@
 import { genesysFeatures } from '../../server/src/license/catalog/genesysFeatures';
 import { attributeDefinitions } from '../../server/src/license/vocabulary/attributes';
 import { keywordDefinitions } from '../../server/src/license/vocabulary/keywords';
+import { keywordDefinitions as optionsKeywords, syntaxOf } from '../../server/src/options/vocabulary/keywords';
+import { typeDefinitions } from '../../server/src/options/vocabulary/types';
+import { featureKeys as optionsFeatureKeys, valuesOf } from '../../server/src/options/vocabulary/values';
 import { supportedLanguages } from '../../server/src/presence/settings';
 import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from '../../server/src/presence/vocabulary';
 import { ruleIds } from '../../server/src/ruleList';
@@ -10,6 +13,10 @@ export const knownNames: ReadonlySet<string> = new Set([
   ...['UC Connector', 'Office Communicator', 'xmlns', PRESENCE_NAMESPACE, 'JSON', 'permanent', ...supportedLanguages],
   ...ruleIds,
   ...keywordDefinitions.map(({ keyword }) => keyword),
+  ...['License Administration Guide', 'MathWorks', 'PTC', 'Ansys', 'ALL_USERS', 'ALL_GROUPS'],
+  ...[...optionsKeywords, ...typeDefinitions, ...optionsFeatureKeys, ...Object.values(valuesOf).flat()].map(({ name }) => name),
+  ...optionsKeywords.flatMap(({ fields }) => fields.flatMap(({ label }) => [label, ...label.split(/=/)])),
+  ...optionsKeywords.map(syntaxOf).flatMap((syntax) => [syntax, ...syntax.split(/=/)]),
   ...attributeDefinitions.map(({ name }) => name),
   ...genesysFeatures.flatMap(({ name, applications }) => [
     name,

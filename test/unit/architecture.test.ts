@@ -22,8 +22,8 @@ const sharedByRules = ['rules/rule', 'rules/edits'];
 const underLanguages = ['core', 'language', 'xml', '../../schemas', 'fastest-levenshtein', 'fast-xml-parser', 'xmlchars'];
 
 function layersOfLanguage(id: string): Layer[] {
-  // What a file of one language may know of another's is the shape of its summary.
-  const summaries = languages.map((language) => `${language.id}/summary`);
+  // What a file of one language may know of another's is the shape of its summary, and how its texts are told from others.
+  const summaries = languages.flatMap((language) => [`${language.id}/summary`, `${language.id}/model/detect`]);
   const inner = languageLayers.map((layer, index) => ({
     layer: `${id}/${layer}`,
     mayImport: [

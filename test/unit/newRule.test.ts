@@ -7,6 +7,9 @@ import { languages } from '../../server/src/languages';
 import { vendorWords } from '../../server/src/license/model/vendorWords';
 import licenseRule from '../../server/src/license/rules/new-rule';
 import { parseLicense } from '../../server/src/license/syntax/parse';
+import { OptionsFile } from '../../server/src/options/model/optionsFile';
+import optionsRule from '../../server/src/options/rules/new-rule';
+import { parseOptions } from '../../server/src/options/syntax/parse';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import presenceRule from '../../server/src/presence/rules/new-rule';
 import { defaultOptions, defaultPresenceOptions } from '../support/check';
@@ -30,6 +33,11 @@ const runs: Readonly<Record<string, (text: string) => Report[]>> = {
   presence: (text) => {
     const found: Report[] = [];
     presenceRule.check(new PresenceFile('presence', text), (one) => found.push(one), defaultPresenceOptions);
+    return found;
+  },
+  options: (text) => {
+    const found: Report[] = [];
+    optionsRule.check(OptionsFile.of(parseOptions(text)), (one) => found.push(one), { fileName: 'examplevd.opt' });
     return found;
   },
 };

@@ -4,7 +4,7 @@ import { render } from '../../server/src/core/message';
 import { dayOf } from '../../server/src/license/model/date';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import type { PresenceKind } from '../../server/src/presence/model/detect';
-import { checkLicense, checkPresence, today } from '../support/check';
+import { checkLicense, checkOptions, checkPresence, today } from '../support/check';
 
 function sample(name: string): string {
   return readFileSync(new URL(`../../samples/${name}`, import.meta.url), 'utf8');
@@ -48,6 +48,30 @@ describe('samples/license.dat', () => {
     'old-version',
   ])('shows what %s is about', (rule) => {
     expect(checkLicense(text).some((finding) => finding.rule === rule)).toBe(true);
+  });
+});
+
+describe('the options files', () => {
+  test('good/examplevd.opt has nothing to report', () => {
+    expect(checkOptions(sample('good/examplevd.opt')).map(({ rule }) => rule)).toEqual([]);
+  });
+
+  test.each([
+    'option-misspelled',
+    'option-foreign',
+    'options-on-one-line',
+    'several-names',
+    'arguments-swapped',
+    'address-not-valid',
+    'group-case',
+    'group-kind',
+    'group-empty',
+    'include-shuts-out',
+    'setting-repeated',
+    'path-not-quoted',
+    'value-unknown',
+  ])('examplevd.opt shows what %s is about', (rule) => {
+    expect(checkOptions(sample('examplevd.opt')).some((finding) => finding.rule === rule)).toBe(true);
   });
 });
 

@@ -11,6 +11,7 @@ interface Sample {
 export async function openSample({ extension }: CommandContext, name: unknown): Promise<void> {
   const samples: Readonly<Record<string, Sample>> = {
     license: { file: 'license.dat', language: 'flexnet-license', label: vscode.l10n.t('A license file with mistakes') },
+    options: { file: 'examplevd.opt', language: 'flexnet-options', label: vscode.l10n.t('An options file with mistakes') },
     presence: { file: 'presence.xml', language: 'xml', label: vscode.l10n.t('A presence file with mistakes') },
   };
   const asked = typeof name === 'string' && Object.hasOwn(samples, name) ? samples[name] : undefined;

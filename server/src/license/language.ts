@@ -9,9 +9,7 @@ import { type LicenseSettings, licenseSettings } from './settings';
 
 const EDITOR_ID = 'flexnet-license';
 
-const others: Readonly<Record<OtherKind, string>> = {
-  options:
-    'this is an options file, which tells a vendor daemon who may use what. It is not a license file, so it was not checked. Give the license file itself, such as license.dat.',
+const others: Partial<Readonly<Record<OtherKind, string>>> = {
   debugLog:
     'this is a log of License Manager, not a license file, so it was not checked. Give the license file itself, such as license.dat.',
   lmutilOutput:

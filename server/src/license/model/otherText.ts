@@ -1,4 +1,5 @@
 import type { TextRange } from '../../core/text';
+import { isOptionsLine } from '../../options/model/detect';
 import { HEAD_LENGTH, holdsLicenseRecord, type Line, linesOf } from './detect';
 
 /** What a text is that is near license files and is none. */
@@ -10,9 +11,8 @@ export interface OtherText {
   readonly range: TextRange;
 }
 
-/** What a name says of a file that is not a license file: options files end in .opt, logs in .log. */
+/** What a name says of a file that is not a license file: logs end in .log. */
 export function otherKindByName(name: string): OtherKind | undefined {
-  if (/\.opt$/i.test(name)) return 'options';
   return /\.log(?:\.\d{1,4})?$/i.test(name) ? 'debugLog' : undefined;
 }
 
@@ -60,29 +60,6 @@ const logLine =
 
 const lmutilLine =
   /^\s*(?:lmutil - Copyright|lmstat - Copyright|Flexible License Manager status on |License server status: |FlexNet diagnostics on |NOTE: lmstat )/;
-
-const types = 'USER|HOST|DISPLAY|INTERNET|PROJECT|GROUP|HOST_GROUP|USER_GROUP';
-
-/** The options of an options file in their full shape (License Administration Guide, "Options File Syntax"). */
-const optionShapes = [
-  /^(?:USER_|HOST_)?GROUP\s+\S+\s+\S/,
-  /^GROUPCASEINSENSITIVE\s+(?:ON|OFF)\b/,
-  new RegExp(`^(?:IN|EX)CLUDE(?:_BORROW|_ENTITLEMENT)?\\s+\\S+\\s+(?:${types})\\s`),
-  new RegExp(`^(?:IN|EX)CLUDEALL(?:_ENTITLEMENT)?\\s+(?:${types})\\s`),
-  new RegExp(`^(?:MAX|RESERVE)\\s+\\d+\\s+\\S+\\s+(?:${types})\\s`),
-  /^(?:TIMEOUT|LINGER|BORROW_LOWWATER|MAX_BORROW_HOURS|MAX_OVERDRAFT)\s+\S+\s+\d/,
-  /^(?:TIMEOUTALL|MAX_CONNECTIONS|DAEMON_SELECT_TIMEOUT)\s+\d/,
-  /^(?:ACTIVATION_LOWWATER|ACTIVATION_EXPIRY_DAYS)\s+\S+\s+\d/,
-  /^NOLOG\s+(?:IN|OUT|DENIED|QUEUED|UNSUPPORTED|UPGRADE|DEQUEUED)\b/,
-  /^(?:REPORTLOG|DEBUGLOG)\s+\S/,
-  /^AUTOMATIC_REREAD\s+(?:ON|OFF)\b/,
-  /^FQDN_MATCHING\s+(?:EXACT|LENIENT)\b/,
-].map((shape) => new RegExp(shape.source, 'i'));
-
-function isOptionsLine(line: string): boolean {
-  const bare = line.replace(/^[\s\uFEFF]+/, '');
-  return optionShapes.some((shape) => shape.test(bare));
-}
 
 function firstWordOf(line: string, start: number): TextRange {
   const before = /^[\s\uFEFF]*/.exec(line)?.[0].length ?? 0;

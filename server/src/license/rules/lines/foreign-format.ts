@@ -13,7 +13,7 @@ interface Detected {
 export default fileRule({
   id: 'foreign-format',
   severity: 'warning',
-  summary: 'A file of another kind that Seatkeeper does not check, such as an options file, a log, or a license file of RLM or LM-X',
+  summary: 'A file of another kind, such as an options file, a log, or a license file of RLM or LM-X',
   source:
     'REV, "Options File Syntax", "Debug Log Messages"; Reprise, "RLM License Administration"; X-Formation, "LM-X End Users Guide"; license.dat(5)',
   vendors: 'all',
@@ -43,7 +43,7 @@ function sayOther(kind: OtherKind): Message {
   switch (kind) {
     case 'options':
       return say(
-        'This is an options file, not a license file\nIt tells a vendor’s daemon who may use what. License Manager finds no license in it, and Seatkeeper does not check it. Name it on the DAEMON line, or give it the extension .opt.',
+        'This is an options file, not a license file\nIt tells a vendor’s daemon who may use what. License Manager finds no license in it. Name it on the DAEMON line, or give it the extension .opt: then Seatkeeper checks it as one.',
       );
     case 'debugLog':
       return say(
