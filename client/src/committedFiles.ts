@@ -1,25 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { methods, type ReadFileResult } from '../../shared/protocol';
+import { type GitApi, gitApi, type Repository } from './gitVersion';
 import { base64Of } from './workspaceFiles';
-
-/** What is used of the interface of VS Code's git extension. */
-interface GitExtension {
-  readonly enabled: boolean;
-  getAPI(version: 1): GitApi;
-}
-
-interface GitApi {
-  readonly onDidOpenRepository: vscode.Event<GitRepository>;
-  getRepository(uri: vscode.Uri): GitRepository | null;
-}
-
-interface GitRepository {
-  readonly rootUri: vscode.Uri;
-  readonly state: { readonly HEAD: { readonly commit?: string } | undefined; readonly onDidChange: vscode.Event<void> };
-  getObjectDetails(treeish: string, path: string): Promise<{ readonly size: number }>;
-  buffer(ref: string, path: string): Promise<Uint8Array>;
-}
 
 /** The largest file that is read, in bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -40,7 +23,7 @@ class CommittedVersions implements vscode.Disposable {
   private readonly listeners: vscode.Disposable[] = [];
   /** The files that were asked for, by how the server names them. */
   private readonly asked = new Map<string, vscode.Uri>();
-  private readonly followed = new Set<GitRepository>();
+  private readonly followed = new Set<Repository>();
   private api: Promise<GitApi | undefined> | undefined;
 
   constructor(private readonly onOther: (uri: string) => void) {}
@@ -67,21 +50,14 @@ class CommittedVersions implements vscode.Disposable {
   }
 
   private async open(): Promise<GitApi | undefined> {
-    try {
-      const git = await vscode.extensions.getExtension<GitExtension>('vscode.git')?.activate();
-      if (!git?.enabled) return undefined;
-      const api = git.getAPI(1);
-      // Repositories are found a while after the start.
-      this.listeners.push(api.onDidOpenRepository((repository) => this.tellOf(repository)));
-      return api;
-    } catch {
-      // Git is not installed, or the extension has failed.
-      return undefined;
-    }
+    const api = await gitApi();
+    // Repositories may be found a while after the start.
+    if (api) this.listeners.push(api.onDidOpenRepository((repository) => this.tellOf(repository)));
+    return api;
   }
 
   /** Tells when another commit is checked out. */
-  private follow(repository: GitRepository): void {
+  private follow(repository: Repository): void {
     if (this.followed.has(repository)) return;
     this.followed.add(repository);
     let { HEAD } = repository.state;
@@ -96,7 +72,7 @@ class CommittedVersions implements vscode.Disposable {
     );
   }
 
-  private tellOf({ rootUri }: GitRepository): void {
+  private tellOf({ rootUri }: Repository): void {
     const root = rootUri.path.endsWith('/') ? rootUri.path : `${rootUri.path}/`;
     for (const [name, file] of this.asked) if (file.path.startsWith(root)) this.onOther(name);
   }

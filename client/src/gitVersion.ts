@@ -5,13 +5,17 @@ interface GitExtension {
   getAPI(version: 1): GitApi;
 }
 
-interface GitApi {
+export interface GitApi {
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: vscode.Event<'uninitialized' | 'initialized'>;
+  readonly onDidOpenRepository: vscode.Event<Repository>;
   getRepository(uri: vscode.Uri): Repository | null;
 }
 
-interface Repository {
+export interface Repository {
+  readonly rootUri: vscode.Uri;
+  readonly state: { readonly HEAD: { readonly commit?: string } | undefined; readonly onDidChange: vscode.Event<void> };
+  getObjectDetails(treeish: string, path: string): Promise<{ readonly size: number }>;
   buffer(ref: string, path: string): Promise<Uint8Array>;
 }
 
@@ -32,7 +36,7 @@ export async function committedVersion(uri: vscode.Uri): Promise<Uint8Array | No
 }
 
 /** The API, once it has found the repositories; undefined where the extension is missing, as in a browser, or switched off. */
-async function gitApi(): Promise<GitApi | undefined> {
+export async function gitApi(): Promise<GitApi | undefined> {
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
   if (!extension) return undefined;
   try {
