@@ -3,6 +3,7 @@ import type { ComparedText, Comparison, ComparisonRefused } from './comparison';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
 import type { SettingsOf, SettingsSpec } from './settings';
+import type { StoryTool } from './story';
 
 /**
  * What can be done with whole files of a language besides checking them: pure functions over texts, in a bundle of their own. What a language cannot do
@@ -13,4 +14,6 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   inventory?(text: string, settings: SettingsOf<S> & CommonSettings, until: Day): Inventory;
   /** What an earlier and a later text do not have in common, by what they mean. */
   compare?(before: ComparedText, after: ComparedText, settings: SettingsOf<S> & CommonSettings): Comparison | ComparisonRefused;
+  /** Tells what a long file says as a whole. */
+  readonly story?: StoryTool;
 }

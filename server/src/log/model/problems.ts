@@ -8,7 +8,9 @@ const MOST_NAMED = 1_000;
 const MOST_LINES = 20_000;
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
-type OpenProblem = Mutable<Omit<Problem, 'disabled'>> & { disabled?: Mutable<Omit<DisabledLines, 'features'>> & { features: DisabledLines['features'][number][] } };
+type OpenProblem = Mutable<Omit<Problem, 'disabled'>> & {
+  disabled?: Mutable<Omit<DisabledLines, 'features'>> & { features: DisabledLines['features'][number][] };
+};
 
 /** What is told of a problem besides where it is. */
 type Facts = Partial<Pick<Problem, 'file' | 'saidHostId' | 'realHostIds' | 'code' | 'reason'>>;

@@ -10,11 +10,13 @@ type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 const server = /^\s*(\S{1,100}): (?:license server (UP|DOWN)\b.*|((?:Cannot|Can't) .*|.*\(-\d{1,4},.*))$/;
 const daemon = /^\s*([\w.-]{1,60}): (UP|The desired vendor daemon is down.*|Cannot .*|Vendor daemon .*down.*)/;
-const users = /^\s*Users of (\S{1,200}): +\((?:Total of (\d{1,9}) licenses? issued; +(?:Total of )?(\d{1,9}) licenses? in use|(Error: .*)|(Uncounted.*))\)/;
+const users =
+  /^\s*Users of (\S{1,200}): +\((?:Total of (\d{1,9}) licenses? issued; +(?:Total of )?(\d{1,9}) licenses? in use|(Error: .*)|(Uncounted.*))\)/;
 const user = /, start \w{3} \d{1,2}\/\d{1,2} \d{1,2}:\d\d/;
 const reserved = /^\s*(\d{1,9}) RESERVATIONs? for /;
 const checked = /^"([^"]{1,200})" v\S+, vendor: /;
-const listed = /^\S{1,200} +[\d.]+ +(?:\d{1,9}|uncounted) +\S+ +\S+/;
+/** A row of what `lmstat -i` prints; the order of the last two columns differs between versions. */
+const listed = /^(\S{1,200}) +[\d.]+ +(\d{1,9}|uncounted) +\S+ +\S+/;
 /** Lines that say nothing more. */
 const known =
   /^\s*(?:$|[-_ ]{3,}$|Vendor daemon status|Feature usage info|License file(?:\(s\))? (?:on|:)|License file: |License server: |"[^"]*" v|vendor_string:|floating license|nodelocked|\[Detecting|Feature +Version|but only reads|lmstat -a is|License path: |License server status|Error getting status|Expire date|Feature:|Server name|System Error|For further information|available at|node)/i;
@@ -47,7 +49,7 @@ export class StatusReader {
   }
 
   private isKnown(line: string): boolean {
-    return isToolLine(line) || known.test(line) || (this.table && listed.test(line));
+    return isToolLine(line) || known.test(line);
   }
 
   private readUse(line: string, moment: () => Moment): boolean {
@@ -58,6 +60,12 @@ export class StatusReader {
       if (error !== undefined) this.problem(name, error, moment);
       else if (this.features.length < MOST_LISTED)
         this.features.push({ feature: copyOf(name), issued: Number(issued ?? 0), inUse: Number(inUse ?? 0), users: 0, reserved: 0 });
+      return true;
+    }
+    const row = this.table ? listed.exec(line) : null;
+    if (row) {
+      if (this.features.length < MOST_LISTED)
+        this.features.push({ feature: copyOf(row[1] ?? ''), issued: Number(row[2]) || 0, inUse: 0, users: 0, reserved: 0 });
       return true;
     }
     if (!latest) return false;
@@ -103,7 +111,13 @@ export class StatusReader {
     return ofDaemon ? this.note(this.daemons, ofDaemon[1] ?? '', ofDaemon[2] === 'UP', ofDaemon[2] ?? '', moment) : false;
   }
 
-  private note(list: { name: string; isUp: boolean; says: string }[], name: string, isUp: boolean, says: string, moment: () => Moment): boolean {
+  private note(
+    list: { name: string; isUp: boolean; says: string }[],
+    name: string,
+    isUp: boolean,
+    says: string,
+    moment: () => Moment,
+  ): boolean {
     if (list.length < MOST_LISTED) list.push({ name: copyOf(name), isUp, says: copyOf(says.slice(0, 200)) });
     if (!isUp) this.problem(name, says, moment);
     return true;

@@ -1,12 +1,12 @@
 import { type Envelope, readEnvelope } from '../../flexnet/envelope';
 import { type Activity, readActivity, readCause } from '../syntax/activity';
-import { messageOf } from '../vocabulary/messages';
+import { type MessageId, messageOf } from '../vocabulary/messages';
 import { copyOf } from './bounded';
 import { LineCutter } from './lineCutter';
 import { Clock, type Moment, readDate } from './moment';
 import { Problems } from './problems';
 import { StatusReader } from './statusReader';
-import type { DaemonStory, Denial, LogEvent, LogStory, Problem, UnrecognizedLine } from './story';
+import type { DaemonStory, Denial, LogEvent, LogStory, Problem, ProblemKind, UnrecognizedLine } from './story';
 import { Usage } from './usage';
 
 const MOST_EVENTS = 2_000;
@@ -16,6 +16,8 @@ const MOST_UNRECOGNIZED = 20;
 const LONGEST_UNRECOGNIZED = 4_000;
 /** So many features that were denied or are unsupported are problems of their own; the tables have all. */
 const MOST_DENIED = 30;
+const MOST_HOST_IDS = 100;
+const LONGEST_REASON = 200;
 /** What lmgrd writes at its start is never longer. */
 const LONGEST_BANNER = 60;
 
@@ -61,9 +63,15 @@ export class StoryReader {
   private banner = 0;
   /** The license files that lmgrd named last. */
   private licenseFiles: readonly string[] = [];
-  /** The daemon that said last that a key is wrong. */
-  private invalidKeyOf: Moment | undefined;
-
+  /** Where it was said that a key is wrong; the line that is meant follows. */
+  private invalidKeyAt: Moment | undefined;
+  /** The daemon that is about to name the license file with a wrong host id. */
+  private pathFor = '';
+  /** The daemon of the line before. */
+  private latestDaemon = '';
+  private readonly isStopped = new Set<string>();
+  /** What `nameOf` answered last: one daemon writes most of a log. */
+  private named = { written: '', name: '', daemons: -1 };
   constructor(private readonly options: StoryOptions = {}) {}
 
   push(chunk: string): void {
@@ -105,7 +113,10 @@ export class StoryReader {
     this.offset = offset;
     const envelope = readEnvelope(line);
     this.envelope = envelope;
-    if (!envelope) return this.readBare(line);
+    if (!envelope) {
+      this.readBare(line);
+      return;
+    }
     this.messages++;
     const { day } = this.clock;
     this.clock.advance(envelope);
@@ -126,12 +137,10 @@ export class StoryReader {
     const text = line.trim();
     if (this.readPath(this.latestDaemon, text) || this.readList(this.latestDaemon, text)) return;
     const found = messageOf(text);
-    if (found && found.message.id !== 'noise') this.handle(found.message.id, found.parts, this.latestDaemon, text);
+    if (found && found.message.id !== 'noise' && this.latestDaemon !== '')
+      this.handle(found.message.id, found.parts, this.latestDaemon, text);
     else this.notUnderstood();
   }
-
-  /** The daemon of the line before. */
-  private latestDaemon = '';
 
   private request(activity: Activity): void {
     const daemon = this.envelope?.daemon ?? '';
@@ -203,18 +212,16 @@ export class StoryReader {
     return true;
   }
 
-  private pathFor = '';
-
   /** Whether a line goes on with the list of features that a daemon serves. */
   private readList(daemon: string, text: string): boolean {
     if (this.listing === '' || this.listing !== daemon) return false;
-    const words = text.split(/\s+/).filter((word) => word !== '');
+    const words = wordsIn(text);
     const isList = words.length <= 8 && words.every((word) => /^\(?[\w.+\-#]+\)?$/.test(word) || word === 'of:' || word === '(consisting');
     if (!isList) {
       this.listing = '';
       return false;
     }
-    this.serves(daemon, words.filter((word) => !/^(?:\(consisting|of:)$/.test(word)).length);
+    this.serves(daemon, namesIn(text));
     return true;
   }
 
@@ -253,88 +260,113 @@ export class StoryReader {
     return true;
   }
 
-  private handle(id: string, parts: Readonly<Record<string, string | undefined>>, daemon: string, text: string): void {
+  private handle(id: MessageId, parts: Readonly<Record<string, string | undefined>>, daemon: string, text: string): void {
     const { problems } = this;
     const file = this.licenseFiles.length === 1 ? this.licenseFiles[0] : undefined;
+    const problem = (kind: ProblemKind, subject: string, named = file): void => {
+      problems.add(kind, daemon, subject, this.moment(), { file: named });
+    };
     switch (id) {
       case 'lmgrdStarted':
         this.date(parts.date ?? '');
-        return this.started(daemon, parts.host ?? '', parts.version);
+        this.started(daemon, parts.host ?? '', parts.version);
+        break;
       case 'daemonVersion':
-        return this.started(daemon, '', parts.version);
+        this.started(daemon, '', parts.version);
+        break;
       case 'systemDate':
       case 'timestamp':
-        return this.date(parts.date ?? '');
+        this.date(parts.date ?? '');
+        break;
       case 'licenseFiles':
         this.licenseFiles = filesIn(parts.paths ?? '');
         this.change(daemon, { licenseFiles: this.licenseFiles });
-        return;
+        break;
       case 'managerPort':
-        return this.change(daemon, { port: copyOf(parts.port ?? '') });
+        this.change(daemon, { port: copyOf(parts.port ?? '') });
+        break;
       case 'daemonPort':
-        return parts.name === undefined ? undefined : this.change(copyOf(parts.name), { port: copyOf(parts.port ?? '') });
+        if (parts.name !== undefined) this.change(parts.name, { port: copyOf(parts.port ?? '') });
+        break;
       case 'optionsFile':
-        return this.change(daemon, { optionsFile: optionsFileOf(parts.path ?? '') });
-      case 'served': {
-        const features = (parts.features ?? '').split(/\s+/).filter((word) => word !== '');
+        this.change(daemon, { optionsFile: optionsFileOf(parts.path ?? '') });
+        break;
+      case 'served':
         this.listing = parts.features === undefined ? '' : daemon;
-        return this.change(daemon, { served: parts.features === undefined ? undefined : features.filter((word) => !/^(?:\(consisting|of:)$/.test(word)).length });
-      }
+        this.change(daemon, { served: parts.features === undefined ? undefined : namesIn(parts.features) });
+        break;
       case 'reread':
-        return this.event('reread', daemon, '');
+        this.event('reread', daemon, '');
+        break;
       case 'stopping':
-        return this.stopped(daemon, 'stop', '');
+        this.stopped(daemon, 'stop', '');
+        break;
       case 'optionsUnreadable':
-        return void problems.add('optionsFile', daemon, parts.path ?? '', this.moment(), { file: copyOf(parts.path ?? '') });
-      case 'wrongHostId': {
+        problem('optionsFile', parts.path ?? '', copyOf(parts.path ?? ''));
+        break;
+      case 'wrongHostId':
         problems.hostIdBegins(daemon, this.moment(), parts.path ? copyOf(parts.path) : file);
         this.pathFor = parts.path ? '' : daemon;
-        return;
-      }
+        break;
       case 'serverSays':
-        return problems.hostIdSays(daemon, this.moment(), parts.said ?? '', (parts.real ?? '').split(/[\s,]+/).filter((word) => word !== '').slice(0, 100));
+        problems.hostIdSays(daemon, this.moment(), parts.said ?? '', wordsIn(parts.real ?? '').slice(0, MOST_HOST_IDS));
+        break;
       case 'invalidHostId':
       case 'noValidHostIds':
-        return void problems.hostIdConfirmed(daemon, this.moment());
+        problems.hostIdConfirmed(daemon, this.moment());
+        break;
       case 'disabling':
-        return problems.disabled(daemon, this.moment(), { name: parts.feature ?? '', key: parts.key ?? '', licenses: Number(parts.count) }, file);
+        problems.disabled(daemon, this.moment(), { name: parts.feature ?? '', key: parts.key ?? '', licenses: Number(parts.count) }, file);
+        break;
       case 'invalidKey':
-        this.invalidKeyOf = this.moment();
-        return;
+        this.invalidKeyAt = this.moment();
+        break;
       case 'echo':
-        if (this.invalidKeyOf) problems.add('invalidKey', daemon, parts.feature ?? '', this.invalidKeyOf, { ...(file !== undefined && { file }) });
-        this.invalidKeyOf = undefined;
-        return;
+        if (this.invalidKeyAt) problems.add('invalidKey', daemon, parts.feature ?? '', this.invalidKeyAt, { file });
+        this.invalidKeyAt = undefined;
+        break;
       case 'expired':
-        return void problems.add('expired', daemon, parts.feature ?? parts.name ?? '', this.moment(), { ...(file !== undefined && { file }) });
       case 'expiring':
-        return void problems.add('expiring', daemon, parts.feature ?? parts.name ?? '', this.moment());
+        problem(id, parts.feature ?? parts.name ?? '');
+        break;
       case 'exiting':
-        return this.exits(daemon, parts.status ?? '', '');
+        this.exits(daemon, parts.status ?? '', '');
+        break;
       case 'exited':
-        return this.exits(this.nameOf(parts.name ?? ''), parts.status ?? '', parts.why ?? '', parts.signal);
+        this.exits(this.nameOf(parts.name ?? ''), parts.status ?? '', parts.why ?? '', parts.signal);
+        break;
       case 'noFeatures':
-        return problems.exit(daemon, this.moment(), '', text.slice(0, 100));
+        problems.exit(daemon, this.moment(), '', text.slice(0, LONGEST_REASON));
+        break;
       case 'lockFile':
       case 'severalServers':
-        return void problems.add('alreadyRunning', daemon, '', this.moment());
+        problem('alreadyRunning', '');
+        break;
       case 'portInUse':
       case 'portRefused':
-        return void problems.add('port', daemon, parts.port ?? this.daemons.get(daemon)?.port ?? '', this.moment());
+        problem('port', parts.port ?? this.daemons.get(daemon)?.port ?? '');
+        break;
       case 'hostName':
-        return void problems.add('hostName', daemon, parts.host ?? '', this.moment(), { ...(file !== undefined && { file }) });
+        problem('hostName', parts.host ?? '');
+        break;
       case 'noVendorLine':
-        return void problems.add('licenseFile', daemon, text.slice(0, 200), this.moment(), { ...(file !== undefined && { file }) });
+        problem('licenseFile', text.slice(0, LONGEST_REASON));
+        break;
       case 'cannotInitialize':
-        return void problems.add('licenseFile', daemon, (parts.why ?? '').trim().slice(0, 200), this.moment(), { ...(file !== undefined && { file }) });
+        problem('licenseFile', (parts.why ?? '').trim().slice(0, LONGEST_REASON));
+        break;
       case 'noConnection':
-        return void problems.add('connection', daemon, '', this.moment());
+        problem('connection', '');
+        break;
       case 'needsInclude':
-        return void problems.add('include', daemon, parts.kind ?? '', this.moment());
+        problem('include', parts.kind ?? '');
+        break;
       case 'quorumLost':
-        return void problems.add('quorum', daemon, '', this.moment());
+        problem('quorum', '');
+        break;
       case 'clockSetBack':
-        return void problems.add('clock', daemon, '', this.moment());
+        problem('clock', '');
+        break;
     }
   }
 
@@ -357,8 +389,6 @@ export class StoryReader {
     this.isStopped.delete(name);
     this.event('start', name, host);
   }
-
-  private readonly isStopped = new Set<string>();
 
   /** Several messages may tell of one stop. */
   private stopped(name: string, kind: 'stop' | 'exit', detail: string): void {
@@ -399,8 +429,11 @@ export class StoryReader {
 
   /** The name of a daemon, without the number of a copy that it made of itself. */
   private nameOf(written: string): string {
+    if (written === this.named.written && this.daemons.size === this.named.daemons) return this.named.name;
     const base = /^(.+)_\d{1,4}$/.exec(written)?.[1];
-    return base !== undefined && this.daemons.has(base) ? base : written;
+    const name = base !== undefined && this.daemons.has(base) ? base : copyOf(written);
+    this.named = { written: copyOf(written), name, daemons: this.daemons.size };
+    return name;
   }
 
   private date(text: string): void {
@@ -411,7 +444,8 @@ export class StoryReader {
   }
 
   private noteDay(): void {
-    if (this.clock.day !== undefined && this.days.length < MOST_DAYS && this.days.at(-1)?.day !== this.clock.day) this.days.push(this.moment());
+    if (this.clock.day !== undefined && this.days.length < MOST_DAYS && this.days.at(-1)?.day !== this.clock.day)
+      this.days.push(this.moment());
   }
 
   private moment(): Moment {
@@ -434,6 +468,15 @@ export class StoryReader {
     onUnrecognized?.(line);
     if (this.unrecognized.length < MOST_UNRECOGNIZED) this.unrecognized.push(line);
   }
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+/** How many features a piece of the list names; a package has "(consisting of:" after it. */
+function namesIn(list: string): number {
+  return wordsIn(list).filter((word) => word !== '(consisting' && word !== 'of:').length;
 }
 
 /** The story of a whole text. */

@@ -97,7 +97,7 @@ function readRequest(kind: ActivityKind, line: string, from: number): Activity |
     end = at;
   }
   // The commonest lines end here.
-  if (end >= line.length) return { kind, feature, user, host, licenses, ...nothingMore };
+  if (skipSpaces(line, end) >= line.length) return { kind, feature, user, host, licenses, ...nothingMore };
   const rest = line.slice(end);
   const counted = licensesIn(rest);
   const verbose = rest.includes('^^^') ? readVerbose(rest) : undefined;
@@ -128,6 +128,7 @@ function licensesIn(rest: string): number | undefined {
     if (open >= 0 && /^\d{1,9}$/.test(from) && (to === undefined || /^\d{1,9}$/.test(to)))
       return to === undefined ? amount(from) : Math.max(0, amount(to) - amount(from));
   }
+  if (!rest.includes('^^^')) return undefined;
   const short = /^ \((\d{1,9})\) \^\^\^/.exec(rest)?.[1];
   return short === undefined ? undefined : amount(short);
 }

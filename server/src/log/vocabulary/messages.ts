@@ -7,10 +7,8 @@ export interface LogMessage {
   readonly lead: string;
   /** The whole, with its parts by name. */
   readonly pattern: RegExp;
-  /** What it means; missing where there is nothing to say but what it says. */
+  /** What it means; missing where there is nothing to say but what it says, and where `errors/` says it. */
   readonly meaning?: Message;
-  /** What to do. */
-  readonly advice?: Message;
 }
 
 export type MessageId =
@@ -72,7 +70,7 @@ export const messages: readonly LogMessage[] = [
     id: 'lmgrdStarted',
     lead: 'fle',
     pattern:
-      /^FLEX(?:lm|net Licensing) \((?<version>v?[\w.]+)[^)]*\) started on "?(?<host>[^\s"(]+)"?(?: \((?<system>[^)]*)\))?(?: \((?<date>\d{1,2}\/\d{1,2}\/\d{4})\))?/i,
+      /^FLEX(?:lm|net Licensing) \((?<version>v?[\w.]+)[^)]*\) started on (?:host )?"?(?<host>[^\s"(]+)"?(?: \((?<system>[^)]*)\))?(?: \((?<date>\d{1,2}\/\d{1,2}\/\d{4})\))?/i,
     meaning: say('The license server manager has started. The date in parentheses is month/day/year.'),
   },
   {
@@ -88,19 +86,31 @@ export const messages: readonly LogMessage[] = [
     pattern: /^License file\(s\)(?: used)?: *(?<paths>\S.*)/i,
     meaning: say('The license files that the server has read. If you edited another one, the server does not know of it.'),
   },
-  { id: 'managerPort', lead: 'lmgrd tcp-port', pattern: /^lmgrd tcp-port (?<port>\d+)/i, meaning: say('The port of the license server manager, from the SERVER line.') },
+  {
+    id: 'managerPort',
+    lead: 'lmgrd tcp-port',
+    pattern: /^lmgrd tcp-port (?<port>\d+)/i,
+    meaning: say('The port of the license server manager, from the SERVER line.'),
+  },
   {
     id: 'daemonPort',
     lead: '',
     pattern: /^(?:(?<name>\S+) using TCP-port|Starting vendor daemon at port|Using vendor daemon port) (?<port>\d+)/i,
     meaning: say('The port of a vendor daemon. A firewall must let it through; PORT= on the VENDOR line keeps it the same at each start.'),
   },
-  { id: 'daemonStarted', lead: 'started ', pattern: /^Started (?<name>\S+) \((?:internet tcp_port (?<port>\d+) )?pid \d+\)/i, meaning: say('The license server manager has started this vendor daemon.') },
+  {
+    id: 'daemonStarted',
+    lead: 'started ',
+    pattern: /^Started (?<name>\S+) \((?:internet tcp_port (?<port>\d+) )?pid \d+\)/i,
+    meaning: say('The license server manager has started this vendor daemon.'),
+  },
   {
     id: 'served',
     lead: 'server started on',
     pattern: /^Server started on (?<host>\S+)(?: for:(?<features>.*))?/i,
-    meaning: say('The features that the vendor daemon serves after all its checks. What is in the license file and not here is out of service.'),
+    meaning: say(
+      'The features that the vendor daemon serves after all its checks. What is in the license file and not here is out of service.',
+    ),
   },
   {
     id: 'optionsFile',
@@ -112,157 +122,162 @@ export const messages: readonly LogMessage[] = [
     id: 'optionsUnreadable',
     lead: 'cannot open options',
     pattern: /^CANNOT OPEN options file:? "?(?<path>[^"]*)"?/i,
-    meaning: say('The options file that the license file names cannot be read, so none of its options are in force.'),
-    advice: say('Correct the path after OPTIONS= on the VENDOR line, or the rights of the file, and run lmreread.'),
   },
-  { id: 'timestamp', lead: 'timestamp', pattern: /^TIMESTAMP (?<date>\d{1,2}\/\d{1,2}\/\d{4})/i, meaning: say('The date, month/day/year. Daemons write it every few hours.') },
-  { id: 'reread', lead: '', pattern: /^(?:REREAD:|Rereading |Reread )/i, meaning: say('The daemon reads the license file and its options again, after lmreread.') },
+  {
+    id: 'timestamp',
+    lead: 'timestamp',
+    pattern: /^TIMESTAMP (?<date>\d{1,2}\/\d{1,2}\/\d{4})/i,
+    meaning: say('The date, month/day/year. Daemons write it every few hours.'),
+  },
+  {
+    id: 'reread',
+    lead: '',
+    pattern: /^(?:REREAD:|Rereading |Reread )/i,
+    meaning: say('The daemon reads the license file and its options again, after lmreread.'),
+  },
   {
     id: 'stopping',
     lead: '',
-    pattern: /^(?:Shutting down|Shut(?:ting)? ?down requested|SHUTDOWN request|Received lmdown|Vendor daemon server initiated shutdown|Daemon shutdown|lmdown request|License server shutting down|License daemon: lmgrd-child exiting)/i,
+    pattern:
+      /^(?:Shutting down|Shut(?:ting)? ?down requested|SHUTDOWN request|Received lmdown|Vendor daemon server initiated shutdown|Daemon shutdown|lmdown request|License server shutting down|License daemon: lmgrd-child exiting)/i,
     meaning: say('The daemon stops because somebody asked it to, for example with lmdown.'),
   },
   {
     id: 'wrongHostId',
     lead: 'wrong hostid on server',
     pattern: /^Wrong hostid on SERVER line for license file: *(?<path>.*)/i,
-    meaning: say('The SERVER line has another host id than this computer. The path below is the license file that is meant.'),
-    advice: say('Move the license to the computer that it is for, or ask the vendor for a license for one of the real host ids.'),
   },
   {
     id: 'serverSays',
     lead: 'server line says',
     pattern: /^SERVER line says (?<said>\S+), hostid is "?(?<real>[^"]*)"?/i,
-    meaning: say('First the host id that the license is for, then those that this computer really has. One of them must be on the SERVER line when the license is issued.'),
-    advice: say('If the licensed host id belongs to a network adapter that is off or was removed, switch it on. Otherwise ask the vendor for a new license.'),
   },
-  { id: 'invalidHostId', lead: 'invalid hostid on server', pattern: /^Invalid hostid on SERVER line/i, meaning: say('The host id of the SERVER line is not one of this computer, so its licenses are taken out of service.') },
-  { id: 'noValidHostIds', lead: 'no valid hostids', pattern: /^No valid hostids, exiting/i, meaning: say('No SERVER line has a host id of this computer, so the vendor daemon stops.') },
+  { id: 'invalidHostId', lead: 'invalid hostid on server', pattern: /^Invalid hostid on SERVER line/i },
+  { id: 'noValidHostIds', lead: 'no valid hostids', pattern: /^No valid hostids, exiting/i },
   {
     id: 'disabling',
     lead: 'disabling ',
     pattern: /^Disabling (?<count>\d{1,9}) licenses? from feature (?<feature>[^\s(]+)(?:\((?<key>[0-9A-Fa-f]*))?/i,
-    meaning: say('This line of the license file is out of service. In parentheses is the beginning of its key.'),
   },
   {
     id: 'invalidKey',
     lead: 'invalid license key',
     pattern: /^Invalid license key(?: \(inconsistent authentication code\))?/i,
-    meaning: say('The signature does not fit the line that follows after ==>, so that line is out of service.'),
-    advice: say('Something signed was changed, or the key is for another vendor daemon. Put the line back as it was delivered.'),
   },
-  { id: 'echo', lead: '==>', pattern: /^==>\s*(?<keyword>FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|VENDOR|DAEMON)\s+(?<feature>\S+)/i, meaning: say('The line of the license file that is meant.') },
+  {
+    id: 'echo',
+    lead: '==>',
+    pattern: /^==>\s*(?<keyword>FEATURE|INCREMENT|UPGRADE|PACKAGE|SERVER|VENDOR|DAEMON)\s+(?<feature>\S+)/i,
+    meaning: say('The line of the license file that is meant.'),
+  },
   {
     id: 'expired',
     lead: '',
     pattern: /^(?:EXPIRED: *"?(?<feature>[^\s"]+)|(?:License for )?feature "?(?<name>[^\s"]+)"? (?:is|has) expired)/i,
     meaning: say('This line of the license file has expired and is out of service.'),
-    advice: say('Install the renewed license, remove the old line, and run lmreread.'),
   },
   {
     id: 'expiring',
     lead: '',
-    pattern: /^(?:EXPIRING: *"?(?<feature>[^\s"]+)|(?:License for )?feature "?(?<name>[^\s"]+)"? (?:is about to expire|will expire|expires)\b)/i,
+    pattern:
+      /^(?:EXPIRING: *"?(?<feature>[^\s"]+)|(?:License for )?feature "?(?<name>[^\s"]+)"? (?:is about to expire|will expire|expires)\b)/i,
     meaning: say('This line of the license file will expire soon.'),
-    advice: say('Ask the vendor for the renewed license now.'),
   },
   {
     id: 'exited',
     lead: '',
     pattern: /^(?<name>\S{1,60}) exited with status (?<status>\d{1,5})(?: signal = (?<signal>\d{1,3}))?(?: \((?<why>[^)]*)\))?/i,
-    meaning: say('The vendor daemon has ended. The number says why; on Windows and Linux the same cause may have different numbers.'),
   },
-  { id: 'exiting', lead: 'exiting ', pattern: /^EXITING (?:DUE TO SIGNAL|WITH CODE) (?<status>\d{1,5})(?: Exit reason (?<reason>\d{1,5}))?/i, meaning: say('The daemon ends itself. Number 15 is a stop that somebody asked for; other numbers are failures.') },
+  {
+    id: 'exiting',
+    lead: 'exiting ',
+    pattern: /^EXITING (?:DUE TO SIGNAL|WITH CODE) (?<status>\d{1,5})(?: Exit reason (?<reason>\d{1,5}))?/i,
+  },
   {
     id: 'lockFile',
     lead: '',
     pattern: /^(?:Cannot|Can't|Could not) open daemon lock file/i,
-    meaning: say('The lock file of the vendor daemon cannot be opened: another copy of the daemon is running, or an old lock file belongs to another user.'),
-    advice: say('End the old daemon, check the rights of the lock file, and start the server again.'),
   },
   {
     id: 'severalServers',
     lead: 'multiple ',
     pattern: /^MULTIPLE (?<name>\S+) servers running/i,
-    meaning: say('Another copy of this vendor daemon is running already, so this one ends.'),
-    advice: say('Find the other license server on this computer and end it, or put both licenses into one server.'),
   },
   {
     id: 'portInUse',
     lead: '',
     pattern: /^(?:Retrying socket bind \(address in use|The TCP port number in the license, (?<port>\d{1,5}), is already in use)/i,
-    meaning: say('Another program has the port, often a license server that was not ended. The daemon tries again for some minutes.'),
-    advice: say('End the program that has the port, or choose another port on the SERVER or VENDOR line.'),
   },
   {
     id: 'portRefused',
     lead: 'failed to open the tcp port',
     pattern: /^Failed to open the TCP port number in the license/i,
-    meaning: say('The operating system does not give the daemon the port: it is taken, or it needs rights that the daemon does not have.'),
-    advice: say('Choose a port above 1023 that is free, and start the server again.'),
   },
   {
     id: 'hostName',
     lead: '',
     pattern: /^(?:Not a valid server hostname, exiting|Unknown Hostname: *(?<host>\S+))/i,
-    meaning: say('The host name of the SERVER line is not one of this computer, or no name server knows it.'),
-    advice: say('Correct the name on the SERVER line. It is not signed, so you may change it.'),
   },
   {
     id: 'noVendorLine',
     lead: '',
     pattern: /^\(?There are no VENDOR \(or DAEMON\) lines in the license file/i,
-    meaning: say('No VENDOR or DAEMON line says which vendor daemon to start, so there is nothing to serve.'),
-    advice: say('Add the VENDOR line that came with the license, or read the file that has it.'),
   },
   {
     id: 'cannotInitialize',
     lead: '',
     pattern: /^(?:license manager: )?can't initialize: *(?<why>.*)/i,
-    meaning: say('The license server manager cannot start with this license file.'),
-    advice: say('Check the path that it was started with, and check the file with Seatkeeper.'),
   },
   {
     id: 'noConnection',
     lead: '',
     pattern: /^(?:Vendor daemon can't talk to lmgrd|Cannot connect to (?:lmgrd|license server|server))/i,
-    meaning: say('The vendor daemon and the license server manager cannot reach each other.'),
-    advice: say('Check the firewall and the host name of the SERVER line on this computer.'),
   },
   {
     id: 'noFeatures',
     lead: '',
     pattern: /^No features to serve/i,
-    meaning: say('No line of the license file is left that this vendor daemon could serve: all are expired, for another host id, for another daemon, or have a wrong key.'),
+    meaning: say(
+      'No line of the license file is left that this vendor daemon could serve: all are expired, for another host id, for another daemon, or have a wrong key.',
+    ),
   },
   {
     id: 'needsInclude',
     lead: 'note: some features',
     pattern: /^NOTE: Some features are (?<kind>USER_BASED|HOST_BASED)/i,
-    meaning: say('Nobody can use these features before an INCLUDE line of the options file names users or hosts for them.'),
-    advice: say('Add an INCLUDE line for each of them to the options file, and run lmreread.'),
   },
   {
     id: 'quorumLost',
     lead: '',
     pattern: /^(?:Lost quorum|Quorum lost|Quorum not)/i,
-    meaning: say('Two of the three servers must reach each other. They do not any more, so no licenses are given out.'),
-    advice: say('Start the second server, and check the network between the three.'),
   },
-  { id: 'connectionLost', lead: 'lost connection', pattern: /^Lost connection/i, meaning: say('The connection to another server or to a program has ended. A program that ends does this too.') },
-  { id: 'master', lead: '', pattern: /^(?:CONNECTED, master is|Selected (?:EXISTING )?master|Master (?:is|server))/i, meaning: say('The three servers have agreed which of them gives out licenses.') },
+  {
+    id: 'connectionLost',
+    lead: 'lost connection',
+    pattern: /^Lost connection/i,
+    meaning: say('The connection to another server or to a program has ended. A program that ends does this too.'),
+  },
+  {
+    id: 'master',
+    lead: '',
+    pattern: /^(?:CONNECTED, master is|Selected (?:EXISTING )?master|Master (?:is|server))/i,
+    meaning: say('The three servers have agreed which of them gives out licenses.'),
+  },
   {
     id: 'clockSetBack',
     lead: '',
     pattern: /^(?:.{0,60}\b)?(?:system clock (?:has been|was) set back|clock windback|clock set back)/i,
     meaning: say('The clock of this computer was set back, which the vendor daemon takes for an attempt to use expired licenses.'),
-    advice: say('Set the clock right. If files have a date in the future, ask the vendor what to do.'),
   },
-  { id: 'correctProblem', lead: 'please correct problem', pattern: /^Please correct problem and restart daemons/i, meaning: say('A failure above stopped a daemon; it is not started again before somebody acts.') },
-  { id: 'reservation', lead: '', pattern: /^(?:RESERVE \S+|RESERVING|\d+ RESERVATIONs?)\b/i, meaning: say('Licenses that the options file keeps for a user, a host or a group. Nobody else gets them.') },
-  { id: 'idle', lead: 'idle session', pattern: /^Idle session\. Returning keys/i, meaning: say('A TIMEOUT line of the options file took licenses back that were not used.') },
-  { id: 'verified', lead: 'license verification', pattern: /^License verification completed successfully/i, meaning: say('Keys and dates of the license file are right.') },
+  { id: 'correctProblem', lead: 'please correct problem', pattern: /^Please correct problem and restart daemons/i },
+  {
+    id: 'reservation',
+    lead: '',
+    pattern: /^(?:RESERVE \S+|RESERVING|\d+ RESERVATIONs?)\b/i,
+    meaning: say('Licenses that the options file keeps for a user, a host or a group. Nobody else gets them.'),
+  },
+  { id: 'idle', lead: 'idle session', pattern: /^Idle session\. Returning keys/i },
+  { id: 'verified', lead: 'license verification', pattern: /^License verification completed successfully/i },
   {
     id: 'noise',
     lead: '',
@@ -275,7 +290,9 @@ export const messages: readonly LogMessage[] = [
 const byLetter = new Map<string, readonly LogMessage[]>();
 
 /** The message that a text is, and its parts; undefined where it is not a known one. The text begins with no white space. */
-export function messageOf(text: string): { readonly message: LogMessage; readonly parts: Readonly<Record<string, string | undefined>> } | undefined {
+export function messageOf(
+  text: string,
+): { readonly message: LogMessage; readonly parts: Readonly<Record<string, string | undefined>> } | undefined {
   const head = text.length > 1000 ? text.slice(0, 1000) : text;
   const letter = head.charAt(0).toLowerCase();
   let likely = byLetter.get(letter);

@@ -1,0 +1,39 @@
+import type { Language } from '../language/language';
+import { hasLogEnding, isLogName } from './fileNames';
+import { readsAsLog } from './model/detect';
+import { type LogSettings, logSettings } from './settings';
+
+const EDITOR_ID = 'flexnet-log';
+
+/** Debug logs of lmgrd and vendor daemons, and what lmstat and lmdiag print. */
+export const log: Language<LogSettings> = {
+  id: 'log',
+  heading: 'Debug logs',
+  editorIds: [EDITOR_ID],
+  selector: [EDITOR_ID],
+  // Nobody wants logs checked with the files of a folder: they are read when they are opened, or named.
+  fileNames: [],
+  blocks: { log: 'lmgrd.log' },
+  settings: logSettings,
+  detect({ name, editorId, head }) {
+    if (editorId !== undefined) return editorId === EDITOR_ID ? 'byName' : 'no';
+    // Never certain: a license file with a log in it is one for the license's rules.
+    return isLogName(name) || readsAsLog(head) ? 'byName' : 'no';
+  },
+  decline({ name, head }) {
+    if (!hasLogEnding(name) && !isLogName(name)) return undefined;
+    if (isNoText(head))
+      return 'this is not text, so it was not checked. If it is a report log (REPORTLOG), it is encrypted: only the license vendor’s usage tools can read it.';
+    return 'this is not a debug log of License Manager, as far as its first lines tell, so it was not checked.';
+  },
+  relates: { beside: ['license'] },
+  load: async () => (await import('./service')).service,
+  loadTools: async () => (await import('./tools')).tools,
+  loadPages: async () => (await import('./rules/pages.generated')).rulePages,
+};
+
+/** Whether the first characters of a file are those of binary data. */
+function isNoText(head: string): boolean {
+  const unseen = head.match(/[^\P{Cc}\t\n\r\f]/gu)?.length ?? 0;
+  return unseen * 20 > head.length;
+}
