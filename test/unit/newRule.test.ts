@@ -7,6 +7,8 @@ import { languages } from '../../server/src/languages';
 import { vendorWords } from '../../server/src/license/model/vendorWords';
 import licenseRule from '../../server/src/license/rules/new-rule';
 import { parseLicense } from '../../server/src/license/syntax/parse';
+import { readStory } from '../../server/src/log/model/storyReader';
+import logRule from '../../server/src/log/rules/new-rule';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import presenceRule from '../../server/src/presence/rules/new-rule';
 import { defaultOptions, defaultPresenceOptions } from '../support/check';
@@ -30,6 +32,11 @@ const runs: Readonly<Record<string, (text: string) => Report[]>> = {
   presence: (text) => {
     const found: Report[] = [];
     presenceRule.check(new PresenceFile('presence', text), (one) => found.push(one), defaultPresenceOptions);
+    return found;
+  },
+  log: (text) => {
+    const found: Report[] = [];
+    logRule.check(readStory(text), (one) => found.push(one), undefined);
     return found;
   },
 };

@@ -50,8 +50,8 @@ function wordsFor(problem: Problem): Words {
     case 'port':
       return {
         headline: subject
-          ? say('{daemon} did not get port {port}: another program has it', { daemon, port: subject })
-          : say('{daemon} did not get its port: another program has it', { daemon }),
+          ? say('The daemon {daemon} did not get port {port}: another program has it', { daemon, port: subject })
+          : say('The daemon {daemon} did not get its port: another program has it', { daemon }),
         details: [say('It is often a license server that was not ended. End it, or choose another port on the SERVER or VENDOR line.')],
       };
     case 'alreadyRunning':
@@ -61,39 +61,41 @@ function wordsFor(problem: Problem): Words {
       };
     case 'optionsFile':
       return {
-        headline: say('{daemon} cannot read its options file, so no options are in force', { daemon }),
+        headline: say('The daemon {daemon} cannot read its options file: no options are in force', { daemon }),
         details: [say('Correct OPTIONS= on the VENDOR line or the rights of the file, and run lmreread.')],
       };
     case 'connection':
       return {
-        headline: say('{daemon} cannot reach the license server manager', { daemon }),
+        headline: say('The daemon {daemon} cannot reach the license server manager', { daemon }),
         details: [say('Check the host name of the SERVER line and the firewall on this computer.')],
       };
     case 'invalidKey':
       return {
-        headline: say('The signature of {feature} does not fit its line, which is out of service', { feature: subject }),
+        headline: say('The signature of “{feature}” does not fit its line, which is out of service', { feature: subject }),
         details: [say('Something signed was changed, or the key is another vendor’s. Put the line back as it was delivered.')],
       };
     case 'expired':
       return {
-        headline: subject ? say('{feature} has expired and is out of service', { feature: subject }) : say('A license has expired'),
+        headline: subject ? say('“{feature}” has expired and is out of service', { feature: subject }) : say('A license has expired'),
         details: [say('Install the renewed license, remove the old line, and run lmreread.')],
       };
     case 'expiring':
       return {
-        headline: subject ? say('{feature} expires soon', { feature: subject }) : say('A license expires soon'),
+        headline: subject ? say('“{feature}” expires soon', { feature: subject }) : say('A license expires soon'),
         details: [say('Ask the vendor for the renewed license now.')],
       };
     case 'disabled':
       return {
-        headline: say('{daemon} has taken lines of the license file out of service', { daemon }),
+        headline: say('The daemon {daemon} has taken lines of the license file out of service', { daemon }),
         details: [say('The lines before this one in the log say why: a wrong host id, a wrong key or a date.')],
       };
     case 'clock':
       return {
         headline: say('The clock of the license server was set back'),
         details: [
-          say('{daemon} takes this for an attempt to use expired licenses. Set the clock right and start the server again.', { daemon }),
+          say('The daemon {daemon} takes this for an attempt to use expired licenses. Set the clock right and start the server again.', {
+            daemon,
+          }),
         ],
       };
     case 'include':
@@ -109,8 +111,8 @@ function wordsFor(problem: Problem): Words {
     case 'exit':
       return {
         headline: subject
-          ? say('{daemon} ended by itself with status {status}', { daemon, status: subject })
-          : say('{daemon} ended by itself', { daemon }),
+          ? say('The daemon {daemon} ended by itself with status {status}', { daemon, status: subject })
+          : say('The daemon {daemon} ended by itself', { daemon }),
         details: [
           subject === '27' || subject === '36' || subject === ''
             ? say('It found no feature that it could serve: all lines are expired, for another host id or daemon, or have a wrong key.')
@@ -120,13 +122,13 @@ function wordsFor(problem: Problem): Words {
     case 'denied':
       return {
         headline: reason
-          ? say('{feature} was denied: {reason}', { feature: subject, reason: withCode(withoutPeriod(reason), code) })
-          : say('{feature} was denied{code}', { feature: subject, code: code ? ` (${code.code})` : '' }),
+          ? say('“{feature}” was denied: {reason}', { feature: subject, reason: withCode(withoutPeriod(reason), code) })
+          : say('“{feature}” was denied{code}', { feature: subject, code: code ? ` (${code.code})` : '' }),
         details: [],
       };
     case 'unsupported':
       return {
-        headline: say('{feature} was asked for, and this server does not have it', { feature: subject }),
+        headline: say('“{feature}” was asked for, and this server does not have it', { feature: subject }),
         details: [
           say(
             'The license file lacks the feature or the version, or its line is out of service. Some programs ask for everything they know.',
@@ -135,7 +137,7 @@ function wordsFor(problem: Problem): Words {
       };
     case 'status':
       return {
-        headline: say('{subject}: {reason}', { subject, reason: withCode(withoutPeriod(reason ?? ''), code) }),
+        headline: say('“{subject}”: {reason}', { subject, reason: withCode(withoutPeriod(reason ?? ''), code) }),
         details: [],
       };
   }
@@ -163,8 +165,8 @@ function end({ kind, exit, daemon }: Problem): Message | undefined {
   if (!exit) return undefined;
   if (kind === 'exit') return exit.why ? say('It says: {why}.', { why: withoutPeriod(exit.why) }) : undefined;
   return exit.why
-    ? say('{daemon} ended with status {status} ({why}).', { daemon, status: exit.status, why: exit.why })
-    : say('{daemon} ended with status {status}.', { daemon, status: exit.status });
+    ? say('The daemon {daemon} ended with status {status} ({why}).', { daemon, status: exit.status, why: exit.why })
+    : say('The daemon {daemon} ended with status {status}.', { daemon, status: exit.status });
 }
 
 function often({ count, last }: Problem): Message | undefined {
