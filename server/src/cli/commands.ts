@@ -4,8 +4,9 @@ import { completion } from './commands/completion';
 import { diff } from './commands/diff';
 import { explain } from './commands/explain';
 import { list } from './commands/list';
+import { log } from './commands/log';
 import { monitor } from './commands/monitor';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, diff, list, monitor, explain, rules, completion];
+export const commands: readonly Command[] = [check, diff, list, monitor, log, explain, rules, completion];

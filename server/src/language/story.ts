@@ -2,6 +2,8 @@ import type { Message } from '../core/message';
 
 /** What a long file tells, such as a log. It is read in chunks, and memory does not grow with its length. */
 export interface StoryTool {
+  /** Why a file that begins with these characters is not read, in English, to follow "name: "; undefined for one that is. */
+  decline?(head: string): string | undefined;
   /** Begins to read one file. */
   begin(options?: StoryOptions): StoryRun;
 }

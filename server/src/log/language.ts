@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { hasLogEnding, isLogName } from './fileNames';
-import { readsAsLog } from './model/detect';
+import { isNoText, NO_TEXT, readsAsLog } from './model/detect';
 import { type LogSettings, logSettings } from './settings';
 
 const EDITOR_ID = 'flexnet-log';
@@ -22,8 +22,7 @@ export const log: Language<LogSettings> = {
   },
   decline({ name, head }) {
     if (!hasLogEnding(name) && !isLogName(name)) return undefined;
-    if (isNoText(head))
-      return 'this is not text, so it was not checked. If it is a report log (REPORTLOG), it is encrypted: only the license vendor’s usage tools can read it.';
+    if (isNoText(head)) return NO_TEXT;
     return 'this is not a debug log of License Manager, as far as its first lines tell, so it was not checked.';
   },
   relates: { beside: ['license'] },
@@ -31,9 +30,3 @@ export const log: Language<LogSettings> = {
   loadTools: async () => (await import('./tools')).tools,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,
 };
-
-/** Whether the first characters of a file are those of binary data. */
-function isNoText(head: string): boolean {
-  const unseen = head.match(/[^\P{Cc}\t\n\r\f]/gu)?.length ?? 0;
-  return unseen * 20 > head.length;
-}

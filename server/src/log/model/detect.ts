@@ -28,3 +28,13 @@ export function readsAsLog(text: string): boolean {
   }
   return isOfDaemon && logLines * 2 >= all;
 }
+
+/** What to say of a file that is not text, to follow "name: ". */
+export const NO_TEXT =
+  'this is not text, so it was not read. If it is a report log (REPORTLOG), it is encrypted: only programs of the license vendor for usage reports can read it.';
+
+/** Whether the first characters of a file are those of binary data. */
+export function isNoText(head: string): boolean {
+  const unseen = head.match(/[^\P{Cc}\t\n\r\f\u001b]/gu)?.length ?? 0;
+  return unseen * 20 > head.length;
+}

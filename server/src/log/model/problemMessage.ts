@@ -150,7 +150,7 @@ function hostIds({ realHostIds = [] }: Problem): Message | undefined {
 }
 
 function file({ file }: Problem): Message | undefined {
-  return file ? say('It is about {file}.', { file }) : undefined;
+  return file ? say('The file that is meant: {file}.', { file }) : undefined;
 }
 
 function disabledLines({ disabled }: Problem): Message | undefined {

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day';
 import { type Envelope, readEnvelope } from '../../flexnet/envelope';
 import { type Activity, readActivity, readCause } from '../syntax/activity';
 import { type MessageId, messageOf } from '../vocabulary/messages';
@@ -47,7 +48,12 @@ export class StoryReader {
   private messages = 0;
   private lines = 0;
   private first: Moment | undefined;
-  private last: Moment | undefined;
+
+  // The last line that a daemon wrote.
+  private lastLine = 0;
+  private lastOffset = 0;
+  private lastText = '';
+  private lastEnvelope: Envelope | undefined;
 
   // The line being read.
   private text = '';
@@ -89,7 +95,7 @@ export class StoryReader {
       lines: this.lines,
       messages: this.messages,
       first: this.first,
-      last: this.last,
+      last: this.lastEnvelope && momentOf(this.lastLine, this.lastOffset, this.lastText, this.lastEnvelope, this.clock.day),
       daemons: [...this.daemons.values()].map((daemon) => ({ ...daemon })),
       events: this.events,
       eventsLeftOut: this.eventsLeftOut,
@@ -122,6 +128,10 @@ export class StoryReader {
     this.clock.advance(envelope);
     if (this.clock.day !== day) this.noteDay();
     if (!this.first) this.first = this.moment();
+    this.lastLine = this.lines;
+    this.lastOffset = offset;
+    this.lastText = line;
+    this.lastEnvelope = envelope;
     if (this.waiting && this.goesOn(envelope.message)) return;
     if (this.waiting) this.settle();
     const activity = readActivity(line, envelope.message);
@@ -449,15 +459,7 @@ export class StoryReader {
   }
 
   private moment(): Moment {
-    const { envelope, offset, text, clock } = this;
-    const moment = {
-      line: this.lines,
-      start: offset + (envelope ? Math.min(envelope.message, text.length) : 0),
-      end: offset + text.trimEnd().length,
-      seconds: envelope?.seconds,
-      day: envelope ? clock.day : undefined,
-    };
-    return moment.end < moment.start ? { ...moment, end: moment.start } : moment;
+    return momentOf(this.lines, this.offset, this.text, this.envelope, this.clock.day);
   }
 
   private notUnderstood(): void {
@@ -477,6 +479,12 @@ function wordsIn(text: string): string[] {
 /** How many features a piece of the list names; a package has "(consisting of:" after it. */
 function namesIn(list: string): number {
   return wordsIn(list).filter((word) => word !== '(consisting' && word !== 'of:').length;
+}
+
+function momentOf(line: number, offset: number, text: string, envelope: Envelope | undefined, day: Day | undefined): Moment {
+  const start = offset + Math.min(envelope?.message ?? 0, text.length);
+  const end = Math.max(start, offset + text.trimEnd().length);
+  return { line, start, end, seconds: envelope?.seconds, day: envelope && day };
 }
 
 /** The story of a whole text. */

@@ -1,8 +1,8 @@
-import { amountOf, type Message, say } from '../../core/message';
+import { amountOf, joined, type Message, say } from '../../core/message';
 import type { StoryParagraph, StorySection } from '../../language/story';
 import { eventName } from '../features/documentSymbols';
 import { problemMessage } from '../model/problemMessage';
-import type { Denial, LogStory, Problem } from '../model/story';
+import type { DaemonStory, Denial, LogStory, Problem } from '../model/story';
 import { writtenTime } from '../model/writtenTime';
 import { severityOf } from './severityOf';
 
@@ -78,21 +78,8 @@ function namedLines({ disabled }: Problem): StoryParagraph[] {
 
 function daemons({ daemons: all, events, eventsLeftOut }: LogStory): StorySection[] {
   if (all.length === 0 && events.length === 0) return [];
-  const none = say('unknown');
   const paragraphs: StoryParagraph[] = all.map((daemon) => ({
-    text: say(
-      '{daemon}: starts {starts}, stops {stops}, version {version}, port {port}, features served {served}, license file {files}, options file {options}.',
-      {
-        daemon: daemon.name,
-        starts: amountOf(daemon.starts),
-        stops: amountOf(daemon.stops),
-        version: daemon.version ?? none,
-        port: daemon.port ?? none,
-        served: daemon.served ?? none,
-        files: daemon.licenseFiles.length > 0 ? daemon.licenseFiles.join(', ') : none,
-        options: daemon.optionsFile ?? none,
-      },
-    ),
+    text: say('{daemon}: {facts}.', { daemon: daemon.name, facts: factsOf(daemon) }),
   }));
   const shown = events.length > MOST_EVENTS ? [...events.slice(0, MOST_EVENTS / 2), ...events.slice(-MOST_EVENTS / 2)] : events;
   const hidden = events.length - shown.length + eventsLeftOut;
@@ -110,6 +97,19 @@ function daemons({ daemons: all, events, eventsLeftOut }: LogStory): StorySectio
       },
     },
   ];
+}
+
+/** What the log says of a daemon. */
+function factsOf({ starts, stops, version, port, served, licenseFiles, optionsFile }: DaemonStory): Message {
+  return joined([
+    say('starts: {count}', { count: amountOf(starts) }),
+    say('stops: {count}', { count: amountOf(stops) }),
+    ...(version === undefined ? [] : [say('version {version}', { version })]),
+    ...(port === undefined ? [] : [say('port {port}', { port })]),
+    ...(served === undefined ? [] : [say('features served: {count}', { count: amountOf(served) })]),
+    ...(licenseFiles.length === 0 ? [] : [say('license file {files}', { files: joined(licenseFiles) })]),
+    ...(optionsFile === undefined ? [] : [say('options file {file}', { file: optionsFile })]),
+  ]);
 }
 
 function features({ features: all, requestsLeftOut }: LogStory): StorySection[] {
