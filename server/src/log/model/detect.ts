@@ -35,6 +35,7 @@ export const NO_TEXT =
 
 /** Whether the first characters of a file are those of binary data. */
 export function isNoText(head: string): boolean {
-  const unseen = head.match(/[^\P{Cc}\t\n\r\f\u001b]/gu)?.length ?? 0;
+  // The colors of a terminal are text.
+  const unseen = head.replaceAll('\u001b', '').match(/[^\P{Cc}\t\n\r\f]/gu)?.length ?? 0;
   return unseen * 20 > head.length;
 }
