@@ -16,6 +16,8 @@ export const methods = {
   compare: 'seatkeeper/compare',
   /** To the server, `{ textDocument, position }`: a `ServerAddress`, or null where the document is about no server. */
   address: 'seatkeeper/address',
+  /** To the server, `{ uri }`: what an open document tells as a whole, in Markdown; null for one that tells no story. */
+  story: 'seatkeeper/story',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
   /** To the client, `ListFolderParams`: the URIs of the files in a folder. */

@@ -11,6 +11,7 @@ import type { Questions } from './questions';
 import { registerRulePages } from './rulePages';
 import { ServerSession } from './serverSession';
 import { StatusItem } from './status/statusItem';
+import { StoryPages } from './storyPages';
 import { answerFileRequests } from './workspaceFiles';
 
 /** Makes a client that has not been started: on the desktop of a process, in a browser of a worker. */
@@ -36,7 +37,8 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     return client;
   });
   const comparisons = new Comparisons();
-  const around: CommandContext = { session, extension: context.extension, comparisons };
+  const stories = new StoryPages(session);
+  const around: CommandContext = { session, stories, comparisons, extension: context.extension };
   context.subscriptions.push(
     output,
     session,
@@ -44,6 +46,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     new StatusItem(session, context.extension),
     registerRulePages(session),
     comparisons,
+    stories,
     clientCommands(),
   );
   context.subscriptions.push(offerLinkedEditing(context.globalState, questions));
