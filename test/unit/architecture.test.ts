@@ -184,6 +184,7 @@ describe('the architecture', () => {
       'detect.ts': 'looks at files before the server runs; test/client/detect.test.ts holds it equal to the server',
       'isOurs.ts': 'asks that',
       'licenseByContent.ts': 'finds licenses under other names, for which no server has been started',
+      'logByContent.ts': 'finds logs under the names of all logs, for which no server has been started',
       'licenseOffer.ts': 'asks about them',
       'licenseMemory.ts': 'remembers the answers',
       'activation.ts': 'starts that',
