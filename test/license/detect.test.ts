@@ -86,8 +86,7 @@ describe('what is not a license file', () => {
   test.each([
     ['genesys.d.opt', 'options'],
     ['EXAMPLEVD.OPT', 'options'],
-    ['lmgrd.log', 'debugLog'],
-    ['lmgrd.log.1', 'debugLog'],
+    ['lmgrd.log', undefined],
     ['license.dat', undefined],
     ['opt', undefined],
     ['log.txt', undefined],

@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { areUtf16, decodeWindows1252 } from '../core/decode';
+import { HEAD_LENGTH, headOf } from '../language/detection';
 import { NoFileError } from './readBytes';
 
 const CHUNK_BYTES = 256 * 1024;
@@ -11,8 +12,8 @@ const FEED = 10;
 
 /** What a file begins with, and all of its text in chunks. */
 export interface TextChunks {
-  /** The first bytes; fewer where the file is shorter. */
-  readonly head: Uint8Array;
+  /** The text of the first bytes. */
+  readonly head: string;
   readonly chunks: AsyncIterable<string>;
 }
 
@@ -28,7 +29,9 @@ export async function readTextChunks(path: string | undefined): Promise<TextChun
     yield head;
     yield* bytes;
   }
-  return { head, chunks: areUtf16(head) ? decodeUtf16(all(), head) : decodeLines(all()) };
+  if (!areUtf16(head)) return { head: headOf(head), chunks: decodeLines(all()) };
+  const encoding = utf16Of(head);
+  return { head: new TextDecoder(encoding).decode(head.subarray(0, HEAD_LENGTH)), chunks: decodeUtf16(all(), encoding) };
 }
 
 async function* readInput(): AsyncGenerator<Uint8Array> {
@@ -52,9 +55,13 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* decodeUtf16(chunks: AsyncIterable<Uint8Array>, head: Uint8Array): AsyncGenerator<string> {
-  const isBig = (head[0] === 0xfe && head[1] === 0xff) || (head[0] === 0 && head[1] !== 0);
-  const decoder = new TextDecoder(isBig ? 'utf-16be' : 'utf-16le');
+/** Which of the two, by the mark or by where the zeros of plain letters are. */
+function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' {
+  return (head[0] === 0xfe && head[1] === 0xff) || (head[0] === 0 && head[1] !== 0) ? 'utf-16be' : 'utf-16le';
+}
+
+async function* decodeUtf16(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
   for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }

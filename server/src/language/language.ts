@@ -73,6 +73,8 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
   readonly takesUnknown?: true;
   /** What a file is that is not of this language, but of the kind that people take for it; in English, to follow "name: ". */
   decline?(file: FileHead): string | undefined;
+  /** What to say of a file that is too large to be checked, where there is something better to do with it than to look for another file. */
+  readonly whenTooLarge?: Message;
   /** What its checks want to know besides the document. */
   readonly relates?: {
     /** The text as it was issued. */

@@ -9,13 +9,10 @@ import { type LicenseSettings, licenseSettings } from './settings';
 
 const EDITOR_ID = 'flexnet-license';
 
-const others: Readonly<Record<OtherKind, string>> = {
+/** Logs, and what tools print, have a language of their own. */
+const others: Readonly<Partial<Record<OtherKind, string>>> = {
   options:
     'this is an options file, which tells a vendor daemon who may use what. It is not a license file, so it was not checked. Give the license file itself, such as license.dat.',
-  debugLog:
-    'this is a log of License Manager, not a license file, so it was not checked. Give the license file itself, such as license.dat.',
-  lmutilOutput:
-    'this is the output of a License Manager tool such as lmstat, not a license file, so it was not checked. Give the license file itself, such as license.dat.',
 };
 
 /** FlexNet license files. */

@@ -1,3 +1,4 @@
+import { say } from '../core/message';
 import type { Language } from '../language/language';
 import { hasLogEnding, isLogName } from './fileNames';
 import { isNoText, NO_TEXT, readsAsLog } from './model/detect';
@@ -25,6 +26,9 @@ export const log: Language<LogSettings> = {
     if (isNoText(head)) return NO_TEXT;
     return 'this is not a debug log of License Manager, as far as its first lines tell, so it was not checked.';
   },
+  whenTooLarge: say(
+    'This log is too large to be read here\nRun `seatkeeper log FILE` in a terminal: it reads logs of any size and tells what went wrong.',
+  ),
   relates: { beside: ['license'] },
   load: async () => (await import('./service')).service,
   loadTools: async () => (await import('./tools')).tools,

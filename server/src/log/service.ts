@@ -4,6 +4,7 @@ import { amountOf, type Message, say } from '../core/message';
 import { byRange } from '../core/ranges';
 import { activeRules, RuleRun } from '../core/runRule';
 import type { Analysis, CommonSettings, LanguageDocument, LanguageHost, LanguageService, StatusLine } from '../language/language';
+import type { OtherFile } from '../language/surroundings';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
@@ -26,22 +27,27 @@ function openLog({ onRuleCrash }: LanguageHost): LanguageDocument<LogSettings> {
     if (latest?.text !== text) latest = { text, story: readStory(text) };
     return latest.story;
   };
-  const check = (text: string, { rules: settings }: CommonSettings, notes: readonly Finding[]): readonly Finding[] => {
+  const check = (
+    text: string,
+    { rules: settings }: CommonSettings,
+    notes: readonly Finding[],
+    others: readonly OtherFile[],
+  ): readonly Finding[] => {
     const run = new RuleRun(onRuleCrash);
     for (const active of activeRules(
       rules.map(({ rule }) => rule),
       settings,
     ))
-      run.run(active, storyOf(text), undefined);
+      run.run(active, storyOf(text), { others });
     return [...notes, ...run.take()].sort(byRange);
   };
   return {
     title: say('Debug log'),
-    analyze: (text, settings, notes = []): Analysis => {
+    analyze: (text, settings, notes = [], surroundings): Analysis => {
       let findings: readonly Finding[] | undefined;
       return {
         findings: () => {
-          findings ??= check(text, settings, notes);
+          findings ??= check(text, settings, notes, surroundings?.others ?? none);
           return findings;
         },
         fixAllEdit: () => undefined,
@@ -55,6 +61,7 @@ function openLog({ onRuleCrash }: LanguageHost): LanguageDocument<LogSettings> {
   };
 }
 
+const none: readonly OtherFile[] = [];
 const noMeanings = (): readonly Message[] => [];
 
 function statusOf({ lines, unrecognized }: LogStory): StatusLine[] {

@@ -1,4 +1,3 @@
-import { headOf } from '../../language/detection';
 import type { StoryOptions, StoryTool } from '../../language/story';
 import { languages } from '../../languages';
 import { command } from '../command';
@@ -56,7 +55,7 @@ async function tell(name: string, format: (typeof formatNames)[number], onlyUnre
   const { head, chunks } = await readTextChunks(name === '-' ? undefined : name);
   const shownName = name === '-' ? STANDARD_INPUT : name;
   const tool = await storyTool();
-  const declined = tool.decline?.(headOf(head));
+  const declined = tool.decline?.(head);
   if (declined !== undefined) return refuse(`${shownName}: ${declined}`);
   const printed = new Printed(onlyUnrecognized);
   const run = tool.begin(printed.options);

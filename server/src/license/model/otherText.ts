@@ -11,10 +11,9 @@ export interface OtherText {
   readonly range: TextRange;
 }
 
-/** What a name says of a file that is not a license file: options files end in .opt, logs in .log. */
+/** What a name says of a file that is not a license file: options files end in .opt. */
 export function otherKindByName(name: string): OtherKind | undefined {
-  if (/\.opt$/i.test(name)) return 'options';
-  return /\.log(?:\.\d{1,4})?$/i.test(name) ? 'debugLog' : undefined;
+  return /\.opt$/i.test(name) ? 'options' : undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ interface Entry {
 
 /** The outline: starts of the server and days, and in each what daemons did and what went wrong. */
 export function documentSymbols({ events, days, problems }: LogStory, length: number): readonly DocumentSymbol[] {
+  const startLines = new Set(events.filter(isServerStart).map(({ moment }) => moment.line));
   const heads: Entry[] = [
     ...events.filter(isServerStart).map(({ daemon, detail, moment }) => ({
       name: detail ? say('{daemon} starts on {host}', { daemon, host: detail }) : say('{daemon} starts', { daemon }),
@@ -24,7 +25,9 @@ export function documentSymbols({ events, days, problems }: LogStory, length: nu
       kind: 'module' as const,
       moment,
     })),
-    ...days.map((moment) => ({ name: dateOf(moment.day ?? 0), detail: [], kind: 'namespace' as const, moment })),
+    ...days
+      .filter(({ line }) => !startLines.has(line))
+      .map((moment) => ({ name: dateOf(moment.day ?? 0), detail: [], kind: 'namespace' as const, moment })),
   ].sort(byPlace);
   const parts: Entry[] = [
     ...events

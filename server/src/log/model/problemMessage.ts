@@ -1,4 +1,4 @@
-import { amountOf, type Message, paragraph, say, type Value } from '../../core/message';
+import { amountOf, joined, type Message, paragraph, say, type Value } from '../../core/message';
 import type { ErrorNumbers } from '../syntax/activity';
 import type { Problem } from './story';
 
@@ -9,7 +9,7 @@ const MOST_NAMED = 8;
 export function problemMessage(problem: Problem): Message {
   const { headline, details } = wordsFor(problem);
   const rest = [...details, file(problem), disabledLines(problem), end(problem), often(problem)].filter((part) => part !== undefined);
-  return rest.length === 0 ? headline : { template: '{headline}\n{details}', values: { headline, details: paragraph(...rest) } };
+  return rest.length === 0 ? headline : joined([headline, paragraph(...rest)], '\n');
 }
 
 /** The headline alone. */

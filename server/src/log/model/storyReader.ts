@@ -127,11 +127,16 @@ export class StoryReader {
     const { day } = this.clock;
     this.clock.advance(envelope);
     if (this.clock.day !== day) this.noteDay();
-    if (!this.first) this.first = this.moment();
     this.lastLine = this.lines;
     this.lastOffset = offset;
     this.lastText = line;
     this.lastEnvelope = envelope;
+    this.readMessage(line, envelope);
+    // After it has been read, since it may say the day.
+    if (!this.first) this.first = this.moment();
+  }
+
+  private readMessage(line: string, envelope: Envelope): void {
     if (this.waiting && this.goesOn(envelope.message)) return;
     if (this.waiting) this.settle();
     const activity = readActivity(line, envelope.message);
