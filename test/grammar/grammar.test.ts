@@ -6,13 +6,19 @@ import { type GrammarTestCase, parseGrammarTestCase, runGrammarTestCase } from '
 
 const fixtures = path.join(import.meta.dirname, 'fixtures');
 const scopeName = 'source.flexnet-license';
-const registry = createRegistry([{ path: path.join(import.meta.dirname, '../../syntaxes/flexnet-license.tmLanguage.json'), scopeName }]);
+const logScopeName = 'text.flexnet-log';
+const grammarAt = (name: string) => path.join(import.meta.dirname, '../../syntaxes', name);
+const registry = createRegistry([
+  { path: grammarAt('flexnet-license.tmLanguage.json'), scopeName },
+  { path: grammarAt('flexnet-log.tmLanguage.json'), scopeName: logScopeName },
+]);
 
 /** The fixtures leave out the end that all scopes of a grammar have. */
 function withWholeScopes(fixture: GrammarTestCase): GrammarTestCase {
+  const ending = fixture.metadata.scope.replace(/^\w+/, '');
   for (const assertion of fixture.assertions.flatMap(({ scopeAssertions }) => scopeAssertions)) {
-    assertion.scopes = assertion.scopes.map((scope) => `${scope}.flexnet-license`);
-    assertion.exclude = assertion.exclude.map((scope) => `${scope}.flexnet-license`);
+    assertion.scopes = assertion.scopes.map((scope) => `${scope}${ending}`);
+    assertion.exclude = assertion.exclude.map((scope) => `${scope}${ending}`);
   }
   return fixture;
 }
@@ -49,6 +55,27 @@ describe('the grammar', () => {
       `FEATURE${' '.repeat(50_000)}x`,
       `FEATURE a b 1 permanent 1 \\${' '.repeat(50_000)}x`,
       `FEATURE a b 1 permanent 1 ${'" '.repeat(25_000)}`,
+    ];
+    for (const line of hostile) {
+      const { stoppedEarly } = grammar?.tokenizeLine(line, null, 5000) ?? {};
+      expect(stoppedEarly, line.slice(0, 40)).toBe(false);
+    }
+  });
+});
+
+describe('the grammar of logs', () => {
+  it('takes time in proportion to the length of a line', async () => {
+    const grammar = await registry.loadGrammar(logScopeName);
+    const start = '8:00:00 (contosod) ';
+    const hostile = [
+      `${start}OUT: ${'"'.repeat(50_000)}`,
+      `${start}OUT: "f" ${'u@'.repeat(25_000)}`,
+      `${start}DENIED: "f" u@h ${'(-4,'.repeat(12_000)}`,
+      `${start}${'a'.repeat(50_000)}`,
+      `${start}${' '.repeat(50_000)}x`,
+      '8:00:00 '.repeat(6000),
+      `Users of ${'a'.repeat(50_000)}`,
+      `${start}(@a-SLOG@) ${':'.repeat(50_000)}`,
     ];
     for (const line of hostile) {
       const { stoppedEarly } = grammar?.tokenizeLine(line, null, 5000) ?? {};

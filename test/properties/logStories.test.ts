@@ -2,44 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { log } from '../../server/src/log/language';
 import { LineCutter, LONGEST_LINE } from '../../server/src/log/model/lineCutter';
-import { StoryReader } from '../../server/src/log/model/storyReader';
-import { service } from '../../server/src/log/service';
-import { defaultOptions, host, opened } from '../support/check';
+import { defaultOptions } from '../support/check';
+import { logPieces, openLog, storyOf } from '../support/logs';
 
-const pieces = [
-  '8:00:00 (contosod) ',
-  '23:59:59 (lmgrd) ',
-  '2026-06-15T08:00:00Z (contosod_2) ',
-  '6/15 8:00 (contosod) ',
-  '(lmgrd) ',
-  'lmgrd_1 | 8:00:00 (contosod) ',
-  'OUT: "editor" ana@pc1',
-  'IN: "editor" ana@pc1 (2 licenses) (SHUTDOWN)',
-  'DENIED: "editor" ben@pc2',
-  ' (Licensed number of users already reached. (-4,342:10054 ""))',
-  'UNSUPPORTED: "render" (PORT_AT_HOST_PLUS   ) ana@pc1',
-  'TIMESTAMP 6/15/2026',
-  'FlexNet Licensing (v11.19.6.0 build 1) started on lichost (linux) (6/15/2026)',
-  'FlexNet Licensing version v11.19.6.0',
-  'Server started on lichost for:\teditor',
-  'Wrong hostid on SERVER line for license file:',
-  '\t/opt/license.dat',
-  'SERVER line says 001122aabbcc, hostid is "0a1b2c3d4e5f"',
-  'Disabling 5 licenses from feature editor(0011AABB)',
-  'contosod exited with status 25 (Invalid host)',
-  '(@contosod-SLOG@) Listening port: 27001',
-  'Users of editor:  (Total of 5 licenses issued;  Total of 3 licenses in use)',
-  '-----------------------------------------------',
-  '\n',
-  '\r\n',
-  '\r',
-  ' ',
-  '\u001b[31m',
-  '"',
-  '^^^',
-];
 const text = fc
-  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), {
+  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...logPieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), {
     maxLength: 60,
   })
   .map((parts) => parts.join(''));
@@ -56,13 +23,6 @@ function linesOf(chunks: readonly string[]): [line: string, offset: number][] {
   for (const chunk of chunks) cutter.push(chunk);
   cutter.end();
   return lines;
-}
-
-function storyOf(chunks: readonly string[]) {
-  const others: unknown[] = [];
-  const reader = new StoryReader({ onUnrecognized: (line) => others.push(line) });
-  for (const chunk of chunks) reader.push(chunk);
-  return { story: reader.end(), others };
 }
 
 test('lines and their ends, joined, are the text, wherever it is cut', () => {
@@ -114,7 +74,7 @@ test('every line is a message, the rest of one, or listed as not understood', ()
 test('all that an editor asks has an answer within the text', () => {
   fc.assert(
     fc.property(text, fc.nat(), (whole, place) => {
-      const analysis = opened(service.open({ name: 'lmgrd.log', text: whole }, host)).analyze(whole, defaultOptions);
+      const analysis = openLog(whole).analyze(whole, defaultOptions);
       const lines = whole.split(/\r\n|\r|\n/).length;
       const hover = analysis.hover?.(place % (whole.length + 1));
       if (hover) expect(hover.range.end).toBeLessThanOrEqual(whole.length);

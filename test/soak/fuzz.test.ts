@@ -3,10 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLicense, checkPresence } from '../support/check';
 import { Dice } from '../support/dice';
+import { checkLog } from '../support/logs';
 import { seed } from '../support/seed';
 import { growsTooFast } from './growth';
 import { checkLicenseLaws, editLicense } from './licenseLaws';
-import { mutatedLicense, mutatedXml } from './mutations';
+import { checkLogLaws, editLog } from './logLaws';
+import { mutatedLicense, mutatedLog, mutatedXml } from './mutations';
 import { checkPresenceLaws, editPresence } from './presenceLaws';
 import { shrink } from './shrink';
 
@@ -46,6 +48,7 @@ const fuzzed: readonly Fuzzed[] = [
     find: (text) => checkPresence(kindOf(text), text),
     edit: (text, offset) => editPresence(kindOf(text), text, offset),
   },
+  { name: 'debug logs', make: mutatedLog, check: checkLogLaws, find: checkLog, edit: editLog },
 ];
 
 test.each(fuzzed)(
@@ -73,7 +76,7 @@ test.each(fuzzed)(
 
 test.each(readdirSync(fixtures))('%s, which broke something once, does not again', (name) => {
   const text = readFileSync(path.join(fixtures, name), 'utf8');
-  const { check, edit } = fuzzed[name.endsWith('.xml') ? 1 : 0] as Fuzzed;
+  const { check, edit } = fuzzed[name.endsWith('.xml') ? 1 : name.endsWith('.log') ? 2 : 0] as Fuzzed;
   check(text, 0);
   for (let offset = 0; offset <= text.length; offset++) edit(text, offset);
 });

@@ -6,7 +6,7 @@ import { visibleText } from './formats/visible';
 import { wrap } from './wrap';
 
 /** So wide is a column of a table at most; longer texts are cut. */
-const WIDEST_COLUMN = 44;
+const WIDEST_COLUMN = 64;
 /** The last column has what is left of a terminal, and this where there is none. */
 const WIDEST_LAST = 160;
 
