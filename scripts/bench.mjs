@@ -15,6 +15,7 @@ const { measureKeystrokes } = await loadTypeScript('test/bench/keystroke.ts');
 const { licenseOf } = await loadTypeScript('test/bench/sampleText.ts');
 const { measurePresence, presenceOf } = await loadTypeScript('test/bench/presence.ts');
 const { measureWorkspace, writeWorkspace } = await loadTypeScript('test/bench/workspace.ts');
+const { measureLog } = await loadTypeScript('test/bench/log.ts');
 const { measureLicenseEditing, measurePresenceEditing } = await loadTypeScript('test/bench/editing.ts');
 
 try {
@@ -22,6 +23,7 @@ try {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}. Times in milliseconds, medians.\n`);
   keystrokes();
   presence();
+  logs();
   await editing();
   await workspaceCheck();
   await startUp();
@@ -48,6 +50,22 @@ function keystrokes() {
       row.coldRules.toFixed(1),
       (row.coldParse + row.coldRules).toFixed(1),
       ((row.coldParse + row.coldRules) / row.barePass).toFixed(1),
+    ]),
+  );
+}
+
+function logs() {
+  console.log('\nThe story of a debug log, in chunks of 64 KB (times = multiple of finding the ends of its lines):');
+  table(
+    ['MB', 'lines', 'line ends', 'story', 'times', 'MB/s', 'heap MB'],
+    measureLog([1, 10, 100]).map((row) => [
+      row.megabytes,
+      row.lines,
+      row.lineEnds.toFixed(0),
+      row.story.toFixed(0),
+      (row.story / row.lineEnds).toFixed(1),
+      ((row.megabytes / row.story) * 1000).toFixed(0),
+      row.heap.toFixed(0),
     ]),
   );
 }
