@@ -59,7 +59,7 @@ function logs() {
   table(
     ['MB', 'lines', 'line ends', 'story', 'times', 'MB/s', 'heap MB'],
     measureLog([1, 10, 100]).map((row) => [
-      row.megabytes,
+      row.megabytes.toFixed(1),
       row.lines,
       row.lineEnds.toFixed(0),
       row.story.toFixed(0),

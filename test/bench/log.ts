@@ -17,8 +17,10 @@ export interface LogRow {
 export function measureLog(sizes: readonly number[]): LogRow[] {
   const block = Buffer.from(blockOf(20_000));
   tell(block, 2_000_000);
-  return sizes.map((megabytes) => {
-    const length = megabytes * 1_000_000;
+  return sizes.map((size) => {
+    // As many whole blocks as it takes.
+    const length = Math.ceil((size * 1_000_000) / block.length) * block.length;
+    const megabytes = length / 1_000_000;
     const lineEnds = timeOf(() => countLines(block, length));
     const before = process.memoryUsage().heapUsed;
     const story = timeOf(() => tell(block, length));
