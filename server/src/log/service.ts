@@ -1,6 +1,6 @@
 import { decode } from '../core/decode';
 import type { Finding } from '../core/finding';
-import { amountOf, type Message, say } from '../core/message';
+import { amountOf, say } from '../core/message';
 import { byRange } from '../core/ranges';
 import { activeRules, RuleRun } from '../core/runRule';
 import type { Analysis, CommonSettings, LanguageDocument, LanguageHost, LanguageService, StatusLine } from '../language/language';
@@ -8,7 +8,7 @@ import type { OtherFile } from '../language/surroundings';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
-import { hoverAt } from './features/hoverAt';
+import { hoverAt, messageAt } from './features/hoverAt';
 import type { LogStory } from './model/story';
 import { readStory } from './model/storyReader';
 import { rules } from './rules/registry.generated';
@@ -51,7 +51,8 @@ function openLog({ onRuleCrash }: LanguageHost): LanguageDocument<LogSettings> {
           return findings;
         },
         fixAllEdit: () => undefined,
-        hover: (offset) => hoverAt(text, offset, noMeanings),
+        hover: (offset) => hoverAt(text, offset),
+        freeText: (offset) => messageAt(text, offset),
         symbols: () => documentSymbols(storyOf(text), text.length),
         folds: () => foldingRanges(text, storyOf(text)),
         links: () => documentLinks(text),
@@ -62,7 +63,6 @@ function openLog({ onRuleCrash }: LanguageHost): LanguageDocument<LogSettings> {
 }
 
 const none: readonly OtherFile[] = [];
-const noMeanings = (): readonly Message[] => [];
 
 function statusOf({ lines, unrecognized }: LogStory): StatusLine[] {
   return [{ text: say('Lines: {lines}, not understood: {others}', { lines: amountOf(lines), others: amountOf(unrecognized.count) }) }];

@@ -1,6 +1,7 @@
 import type { Hover } from '../../core/hover';
 import { inlineCode } from '../../core/markdown';
 import { type Message, say } from '../../core/message';
+import type { TextRange } from '../../core/text';
 import { type Activity, type ActivityKind, readActivity } from '../syntax/activity';
 import { messageOf, summaryMeaning } from '../vocabulary/messages';
 import { lineAt, summaryOf } from './lineAt';
@@ -15,22 +16,31 @@ const requests: Readonly<Record<ActivityKind, (values: { feature: string; who: M
   UPGRADE: (values) => say('{who} took more licenses of {feature} (licenses: {licenses}).', values),
 };
 
-/** What a line says: what it means, and what to do. `meaningsOf` is asked for what is known of the errors in it. */
-export function hoverAt(text: string, offset: number, meaningsOf: (message: string) => readonly Message[]): Hover | undefined {
-  const line = lineAt(text, offset);
-  if (line.message === '') return undefined;
-  const { start, text: whole, envelope, message, messageStart } = line;
-  const range = { start: start + messageStart, end: start + messageStart + message.length };
-  const contents = [...ownMeaning(), ...meaningsOf(message)];
-  return contents.length > 0 ? { range, contents } : undefined;
+/** The cause of a request that was denied, with its numbers. */
+const cause = /\([^()]{0,200}\(-\d/;
 
-  function ownMeaning(): readonly Message[] {
-    if (envelope && summaryOf(line) !== undefined) return [summaryMeaning];
+/** What a line means; undefined where `errors/` says it, and for the cause of a denial, which is an error like those of programs. */
+export function hoverAt(text: string, offset: number): Hover | undefined {
+  const line = lineAt(text, offset);
+  const { start, text: whole, envelope, message, messageStart } = line;
+  const contents = meaningOf();
+  if (message === '' || !contents) return undefined;
+  const from = start + messageStart;
+  const causeStart = message.search(cause);
+  const to = from + (causeStart < 0 ? message.length : causeStart);
+  return offset > to && causeStart >= 0 ? undefined : { range: { start: from, end: to }, contents: [contents] };
+
+  function meaningOf(): Message | undefined {
+    if (envelope && summaryOf(line) !== undefined) return summaryMeaning;
     const activity = envelope && readActivity(whole, envelope.message);
-    if (activity) return [ofRequest(activity)];
-    const meaning = messageOf(message)?.message.meaning;
-    return meaning ? [meaning] : [];
+    return activity ? ofRequest(activity) : messageOf(message)?.message.meaning;
   }
+}
+
+/** The message of the line that an offset is in: it may name an error. */
+export function messageAt(text: string, offset: number): TextRange | undefined {
+  const { start, message, messageStart } = lineAt(text, offset);
+  return message === '' ? undefined : { start: start + messageStart, end: start + messageStart + message.length };
 }
 
 function ofRequest({ kind, feature, user, host, licenses }: Activity): Message {
