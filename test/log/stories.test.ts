@@ -104,6 +104,11 @@ describe('what is wrong', () => {
     ],
     ['8:00:00 (contosod) EXITING DUE TO SIGNAL 15 Exit reason 5\n8:00:05 (lmgrd) contosod exited with status 0\n', []],
     ['8:00:00 (lmgrd) Lost quorum, shutting down\n', ['quorum 1']],
+    ['6/15 8:00 (contosod) lichost: Wrong hostid, exiting\n6/15 8:00 (contosod) EXITING with code 25\n', ['hostId 1']],
+    ['6/15 8:00 (contosod) lichost: Not a valid server host, exiting\n', ['hostName lichost 1']],
+    ['6/15 8:00 (contosod) BAD CODE for editor\n', ['invalidKey editor 1']],
+    ["6/15 8:00 (license daemon) License Manager server started\n6/15 8:00 (license daemon) Couldn't find a master\n", ['quorum 1']],
+    ['6/15 8:00 (contosod) UNSUPPORTED FEATURE request: render by ana\n', ['unsupported render 1']],
     ['8:00:00 (contosod) NOTE: Some features are USER_BASED or HOST_BASED\n', ['include USER_BASED 1']],
     [
       '8:00:00 (contosod) Server started on lichost for:\teditor\n8:00:00 (contosod) render\ttools\n8:00:00 (contosod) EXTERNAL FILTERS are OFF\n',
@@ -132,6 +137,7 @@ describe('requests', () => {
     ['  lmgrd_1    | 8:00:00 (d) OUT: "f" u@h\n', { out: 1 }],
     ['Jun 15 8:00:00 host lmgrd[1]: 8:00:00 (d) OUT: "f" u@h\n', { out: 1 }],
     ['6/15 8:00 (d) OUT: "f" u@h\n', { out: 1 }],
+    ['6/15 8:00 (d) IN server died: f by u (1 licenses) (used: 0:00:01)\n', { in: 1 }],
     ['2026-06-15T08:00:00.250+02:00 (d) OUT: "f" u@h\n', { out: 1 }],
   ])('%j', (text, expected) => {
     const story = readStory(text);

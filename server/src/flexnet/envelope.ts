@@ -61,10 +61,12 @@ function nameAt(line: string, from: number): { daemon: string; end: number } | u
   if (at === from || line.charCodeAt(at) !== OPEN) return undefined;
   const close = at + 1 + line.slice(at + 1, at + 2 + LONGEST_NAME).indexOf(')');
   if (close <= at + 1 || line.charCodeAt(close) !== CLOSE) return undefined;
-  for (let place = at + 1; place < close; place++) if (!isNameUnit(line.charCodeAt(place))) return undefined;
+  // FLEXlm 4 wrote the name of lmgrd as two words.
+  const isOldManager = line.startsWith('license daemon', at + 1);
+  for (let place = at + 1; place < close && !isOldManager; place++) if (!isNameUnit(line.charCodeAt(place))) return undefined;
   const next = line.charCodeAt(close + 1);
   if (next !== SPACE && next !== TAB && close + 1 < line.length) return undefined;
-  return { daemon: line.slice(at + 1, close), end: next === SPACE ? close + 2 : close + 1 };
+  return { daemon: isOldManager ? 'lmgrd' : line.slice(at + 1, close), end: next === SPACE ? close + 2 : close + 1 };
 }
 
 /** Letters, digits, `_`, `.` and `-`. */

@@ -240,6 +240,12 @@ export class StoryReader {
     return true;
   }
 
+  /** A daemon begins to list the features that it serves; `features` are those on the first line, or undefined where there is no list. */
+  private listsFeatures(name: string, features: string | undefined): void {
+    this.listing = features === undefined ? '' : name;
+    this.change(name, { served: features === undefined ? undefined : namesIn(features) });
+  }
+
   private serves(name: string, count: number): void {
     const daemon = this.daemon(name);
     if (daemon) daemon.served = (daemon.served ?? 0) + count;
@@ -307,14 +313,21 @@ export class StoryReader {
         this.change(daemon, { optionsFile: optionsFileOf(parts.path ?? '') });
         break;
       case 'served':
-        this.listing = parts.features === undefined ? '' : daemon;
-        this.change(daemon, { served: parts.features === undefined ? undefined : namesIn(parts.features) });
+        this.listsFeatures(daemon, parts.features ?? parts.list);
         break;
       case 'reread':
         this.event('reread', daemon, '');
         break;
       case 'stopping':
-        this.stopped(daemon, 'stop', '');
+        this.stopped(parts.name !== undefined && this.daemons.has(parts.name) ? parts.name : daemon, 'stop', '');
+        break;
+      case 'request': {
+        const activity = readActivity(text.replace(/^(?:(IN) server died|(UNSUPPORTED) FEATURE request)/i, '$1$2'), 0);
+        if (activity) this.request(activity);
+        break;
+      }
+      case 'badCode':
+        problem('invalidKey', parts.feature ?? '');
         break;
       case 'optionsUnreadable':
         problem('optionsFile', parts.path ?? '', copyOf(parts.path ?? ''));
@@ -362,7 +375,7 @@ export class StoryReader {
         problem('port', parts.port ?? this.daemons.get(daemon)?.port ?? '');
         break;
       case 'hostName':
-        problem('hostName', parts.host ?? '');
+        problem('hostName', parts.host ?? parts.name ?? '');
         break;
       case 'noVendorLine':
         problem('licenseFile', text.slice(0, LONGEST_REASON));

@@ -32,6 +32,8 @@ export type MessageId =
   | 'disabling'
   | 'invalidKey'
   | 'echo'
+  | 'badCode'
+  | 'request'
   | 'expired'
   | 'expiring'
   | 'exited'
@@ -68,9 +70,9 @@ export const summaryMeaning = say(
 export const messages: readonly LogMessage[] = [
   {
     id: 'lmgrdStarted',
-    lead: 'fle',
+    lead: '',
     pattern:
-      /^FLEX(?:lm|net Licensing) \((?<version>v?[\w.]+)[^)]*\) started on (?:host )?"?(?<host>[^\s"(]+)"?(?: \((?<system>[^)]*)\))?(?: \((?<date>\d{1,2}\/\d{1,2}\/\d{4})\))?/i,
+      /^License Manager server started|^FLEX(?:lm|net Licensing) \((?<version>v?[\w.]+)[^)]*\) started on (?:host )?"?(?<host>[^\s"(]+)"?(?: \((?<system>[^)]*)\))?(?: \((?<date>\d{1,2}\/\d{1,2}\/\d{4})\))?/i,
     meaning: say('The license server manager has started. The date in parentheses is month/day/year.'),
   },
   {
@@ -100,14 +102,14 @@ export const messages: readonly LogMessage[] = [
   },
   {
     id: 'daemonStarted',
-    lead: 'started ',
-    pattern: /^Started (?<name>\S+) \((?:internet tcp_port (?<port>\d+) )?pid \d+\)/i,
+    lead: '',
+    pattern: /^(?:Started (?<name>\S+) \((?:internet tcp_port (?<port>\d+) )?pid \d+\)|Restarted \S+ \(internet)/i,
     meaning: say('The license server manager has started this vendor daemon.'),
   },
   {
     id: 'served',
-    lead: 'server started on',
-    pattern: /^Server started on (?<host>\S+)(?: for:(?<features>.*))?/i,
+    lead: '',
+    pattern: /^(?:\[?NEW\]? )?Server started (?:on (?<host>\S+)(?: for:(?<features>.*))?|for:(?<list>.*))/i,
     meaning: say(
       'The features that the vendor daemon serves after all its checks. What is in the license file and not here is out of service.',
     ),
@@ -139,7 +141,7 @@ export const messages: readonly LogMessage[] = [
     id: 'stopping',
     lead: '',
     pattern:
-      /^(?:Shutting down|Shut(?:ting)? ?down requested|SHUTDOWN request|Received lmdown|Vendor daemon server initiated shutdown|Daemon shutdown|lmdown request|License server shutting down|License daemon: lmgrd-child exiting)/i,
+      /^(?:Shutting down(?: (?<name>\S+))?|(?:SERVER )?Shut(?:ting)? ?down requested|SHUTDOWN request|Received lmdown|Vendor daemon server initiated shutdown|Daemon shutdown|lmdown request|License server shutting down|License daemon: lmgrd-child exiting)/i,
     meaning: say('The daemon stops because somebody asked it to, for example with lmdown.'),
   },
   {
@@ -152,7 +154,7 @@ export const messages: readonly LogMessage[] = [
     lead: 'server line says',
     pattern: /^SERVER line says (?<said>\S+), hostid is "?(?<real>[^"]*)"?/i,
   },
-  { id: 'invalidHostId', lead: 'invalid hostid on server', pattern: /^Invalid hostid on SERVER line/i },
+  { id: 'invalidHostId', lead: '', pattern: /^(?:Invalid hostid on SERVER line|\S{1,100}: Wrong hostid, exiting)/i },
   { id: 'noValidHostIds', lead: 'no valid hostids', pattern: /^No valid hostids, exiting/i },
   {
     id: 'disabling',
@@ -164,6 +166,9 @@ export const messages: readonly LogMessage[] = [
     lead: 'invalid license key',
     pattern: /^Invalid license key(?: \(inconsistent authentication code\))?/i,
   },
+  { id: 'badCode', lead: 'bad code', pattern: /^BAD CODE for (?<feature>\S+)/i },
+  // How FLEXlm wrote some requests.
+  { id: 'request', lead: '', pattern: /^(?:IN server died|UNSUPPORTED FEATURE request): */i },
   {
     id: 'echo',
     lead: '==>',
@@ -190,8 +195,9 @@ export const messages: readonly LogMessage[] = [
   },
   {
     id: 'exiting',
-    lead: 'exiting ',
-    pattern: /^EXITING (?:DUE TO SIGNAL|WITH CODE) (?<status>\d{1,5})(?: Exit reason (?<reason>\d{1,5}))?/i,
+    lead: '',
+    pattern:
+      /^(?:EXITING (?:DUE TO SIGNAL|WITH CODE)|MASTER SERVER died due to signal) (?<status>\d{1,5})(?: Exit reason (?<reason>\d{1,5}))?/i,
   },
   {
     id: 'lockFile',
@@ -216,12 +222,12 @@ export const messages: readonly LogMessage[] = [
   {
     id: 'hostName',
     lead: '',
-    pattern: /^(?:Not a valid server hostname, exiting|Unknown Hostname: *(?<host>\S+))/i,
+    pattern: /^(?:(?:(?<name>\S{1,100}): )?Not a valid server host(?:name)?, exiting|Unknown Host(?:name)?: *(?<host>\S+))/i,
   },
   {
     id: 'noVendorLine',
     lead: '',
-    pattern: /^\(?There are no VENDOR \(or DAEMON\) lines in the license file/i,
+    pattern: /^(?:\(?There are no VENDOR \(or DAEMON\) lines in the license file|NO DAEMON line for \S+)/i,
   },
   {
     id: 'cannotInitialize',
@@ -249,12 +255,12 @@ export const messages: readonly LogMessage[] = [
   {
     id: 'quorumLost',
     lead: '',
-    pattern: /^(?:Lost quorum|Quorum lost|Quorum not)/i,
+    pattern: /^(?:Lost quorum|Quorum lost|Couldn't find a master)/i,
   },
   {
     id: 'connectionLost',
-    lead: 'lost connection',
-    pattern: /^Lost connection/i,
+    lead: '',
+    pattern: /^(?:Lost connection|License daemon: lost all connections|Connection to \S+ TIMED OUT)/i,
     meaning: say('The connection to another server or to a program has ended. A program that ends does this too.'),
   },
   {
@@ -282,7 +288,7 @@ export const messages: readonly LogMessage[] = [
     id: 'noise',
     lead: '',
     pattern:
-      /^(?:-{5,}|$|Please Note:|This log is intended|Copyright|FLEX\S+ Copyright|US Patents|World Wide Web|Starting vendor daemons|pid \d|Changing message security level|SLOG: |EXTERNAL FILTERS are|TCP_NODELAY|Listener Thread|Ecomms:|Unable to initialize access to trusted storage|lmgrd running as root|This is a potential security problem|And is not recommended|FEATURE +\S+ INACTIVITY TIMEOUT set|Server started$|Vendor daemon (?:"\S+" )?started|lmdown requests disabled|.{0,60}\blmdown requests|Loading license|Done rereading|Checkpoint|Trusted storage|New connection|Daily status)/i,
+      /^(?:-{5,}|$|Please Note:|This log is intended|Copyright|FLEX\S+ Copyright|US Patents|World Wide Web|Starting vendor daemons|pid \d|Changing message security level|SLOG: |EXTERNAL FILTERS are|TCP_NODELAY|Listener Thread|Ecomms:|Unable to initialize access to trusted storage|lmgrd running as root|This is a potential security problem|And is not recommended|FEATURE +\S+ INACTIVITY TIMEOUT set|Server started$|Vendor daemon (?:"\S+" )?started|lmdown requests disabled|.{0,60}\blmdown requests|Loading license|Done rereading|Checkpoint|Trusted storage|New connection|Daily status|Connected to \S+|Removing clients of children|DEMO mode supports only one|(?:Unable to re-open|Error closing|Lost) lock|ATTEMPT TO START VENDOR DAEMON|BAD (?:PID|SCONNECT) message|Cannot create pipes|Can't allocate server table|Error sending PID|Illegal (?:server )?connection request|KILL of child failed|No internet port number|Not enough descriptors|read: |recycle_control|return_reserved|select: |Server exiting|SHELLO for wrong|Unsolicited msg|WARNING: CORRUPTED options)/i,
   },
 ];
 

@@ -2,8 +2,8 @@ import { problemRule } from '../rule';
 
 export default problemRule({
   id: 'log-expiring',
-  severity: 'warning',
+  severity: 'hint',
   summary: 'A license that the vendor daemon says will expire soon',
-  source: 'License Administration Guide (Revenera, 2024 R1 and later), "Debug Log Messages"',
+  source: 'Messages of vendor daemons',
   problem: 'expiring',
 });
