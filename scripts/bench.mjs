@@ -17,6 +17,7 @@ const { measurePresence, presenceOf } = await loadTypeScript('test/bench/presenc
 const { measureWorkspace, writeWorkspace } = await loadTypeScript('test/bench/workspace.ts');
 const { measureOptions } = await loadTypeScript('test/bench/options.ts');
 const { measureLicenseEditing, measureOptionsEditing, measurePresenceEditing } = await loadTypeScript('test/bench/editing.ts');
+const { measureLog } = await loadTypeScript('test/bench/log.ts');
 
 try {
   await import('./build.mjs');
@@ -24,6 +25,7 @@ try {
   keystrokes();
   presence();
   optionsFiles();
+  logs();
   await editing();
   await workspaceCheck();
   await startUp();
@@ -50,6 +52,22 @@ function keystrokes() {
       row.coldRules.toFixed(1),
       (row.coldParse + row.coldRules).toFixed(1),
       ((row.coldParse + row.coldRules) / row.barePass).toFixed(1),
+    ]),
+  );
+}
+
+function logs() {
+  console.log('\nThe story of a debug log, in chunks of 64 KB (times = multiple of finding the ends of its lines):');
+  table(
+    ['MB', 'lines', 'line ends', 'story', 'times', 'MB/s', 'heap MB'],
+    measureLog([1, 10, 100]).map((row) => [
+      row.megabytes.toFixed(1),
+      row.lines,
+      row.lineEnds.toFixed(0),
+      row.story.toFixed(0),
+      (row.story / row.lineEnds).toFixed(1),
+      ((row.megabytes / row.story) * 1000).toFixed(0),
+      row.heap.toFixed(0),
     ]),
   );
 }

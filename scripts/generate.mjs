@@ -125,7 +125,7 @@ function manifestWith(manifest) {
   const patterns = languages.flatMap(({ fileNames }) => fileNames);
   manifest.activationEvents = [
     ...manifest.activationEvents.filter((event) => !/^(?:onLanguage|workspaceContains):/.test(event)),
-    ...[...new Set(languages.flatMap(({ selector }) => selector)), 'plaintext'].map((language) => `onLanguage:${language}`),
+    ...[...new Set(languages.flatMap(({ selector }) => selector)), 'plaintext', 'log'].map((language) => `onLanguage:${language}`),
     `workspaceContains:**/{${patterns.join(',')}}`,
   ];
   const legends = languages.flatMap(({ tokens }) => tokens ?? []);

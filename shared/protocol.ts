@@ -22,6 +22,8 @@ export const methods = {
   placeholders: 'seatkeeper/placeholders',
   /** To the server, `MergeParams`: a `MergeAnswer`, or null for a file that cannot be merged. */
   merge: 'seatkeeper/merge',
+  /** To the server, `{ uri }`: what an open document tells as a whole, in Markdown; null for one that tells no story. */
+  story: 'seatkeeper/story',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
   /** To the client, `ListFolderParams`: the URIs of the files in a folder. */

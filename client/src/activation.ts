@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isOurs } from './isOurs';
 import { LicenseByContent } from './licenseByContent';
+import { LogByContent } from './logByContent';
 import { Questions } from './questions';
 import type { Seatkeeper } from './seatkeeper';
 
@@ -20,9 +21,13 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     return loaded;
   };
   const byContent = new LicenseByContent(context, questions);
+  const logs = new LogByContent();
   const startFor = (document: vscode.TextDocument): void => {
     if (isOurs(document)) void seatkeeper().start();
-    else byContent.look(document);
+    else {
+      logs.look(document);
+      byContent.look(document);
+    }
   };
   context.subscriptions.push(
     ...commandsOf(context).map((id) => vscode.commands.registerCommand(id, (...args: unknown[]) => seatkeeper().run(id, args))),
@@ -38,7 +43,10 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     vscode.workspace.onDidChangeConfiguration(startForFolders),
     vscode.workspace.onDidChangeWorkspaceFolders(startForFolders),
   );
-  for (const document of vscode.workspace.textDocuments) byContent.look(document);
+  for (const document of vscode.workspace.textDocuments) {
+    logs.look(document);
+    byContent.look(document);
+  }
   if (vscode.workspace.textDocuments.some(isOurs) || checksWholeFolders()) await seatkeeper().start();
   return async () => loaded?.stop();
 }

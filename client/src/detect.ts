@@ -92,3 +92,25 @@ export function patternFor(fileName: string): string | undefined {
   const stem = pattern.replace(/\.[^.]*$/, '');
   return after !== undefined || /[A-Za-z]{3}/.test(stem) ? pattern : name;
 }
+
+const time =
+  '(?:\\d{4}-\\d\\d-\\d\\d[T ][\\d:.,]{5,20}(?:Z|[+-]\\d\\d:?\\d\\d)?|(?:\\d{1,2}/\\d{1,2} +)?(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)';
+const logLine = new RegExp(
+  `^(?:\\S{1,60}\\s*\\|\\s*)? {0,8}${time} {1,4}\\([A-Za-z][\\w.-]{0,39}\\)(?:\\s|$)|^ {0,8}\\((?:lmgrd|lmadmin)\\)(?: |$)|[\\s|\\]>]${time} {1,4}\\(lmgrd\\)(?: |$)`,
+);
+/** What no other program writes. */
+const ofDaemon =
+  /\((?:lmgrd|lmadmin)\)|\(@[\w.-]+-SLOG@\)|\) +(?:(?:OUT|IN|DENIED|UNSUPPORTED): |TIMESTAMP \d|FLEX(?:lm|net)|Disabling \d+ licenses?|(?:Wrong|Invalid) hostid|EXITING DUE TO SIGNAL|Server started on )/i;
+const toolLine =
+  /^\s*(?:lmutil - Copyright|lmstat - Copyright|Flexible License Manager status on |License server status: |FlexNet diagnostics on |NOTE: lmstat |Users of \S+: +\()/;
+
+/**
+ * Whether a text is a debug log of a license server, or what lmstat or lmdiag prints: as the server's `readsAsLog`, which looks closer. Logs of other
+ * programs have the same names.
+ */
+export function readsAsLog(text: string): boolean {
+  const lines = linesOf(text).filter((line) => line.trim() !== '');
+  if (lines.some((line) => toolLine.test(line))) return true;
+  const own = lines.filter((line) => logLine.test(line));
+  return own.some((line) => ofDaemon.test(line)) && own.length * 2 >= lines.length;
+}

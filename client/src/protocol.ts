@@ -29,6 +29,11 @@ export function addressAt(
   return session.request(methods.address, { textDocument: { uri }, position });
 }
 
+/** What an open document tells as a whole, in Markdown; null for one that tells no story. */
+export function storyOf(session: ServerSession, uri: string): Promise<string | null> {
+  return session.request(methods.story, { uri });
+}
+
 /** The page of a rule or guide in Markdown, or null for what is neither. */
 export function rulePage(session: ServerSession, rule: string): Promise<string | null> {
   return session.request(methods.rulePage, { rule });

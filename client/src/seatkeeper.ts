@@ -13,6 +13,7 @@ import type { Questions } from './questions';
 import { registerRulePages } from './rulePages';
 import { ServerSession } from './serverSession';
 import { StatusItem } from './status/statusItem';
+import { StoryPages } from './storyPages';
 import { answerFileRequests } from './workspaceFiles';
 
 /** Makes a client that has not been started: on the desktop of a process, in a browser of a worker. */
@@ -40,7 +41,8 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     return client;
   });
   const comparisons = new Comparisons();
-  const around: CommandContext = { session, extension: context.extension, comparisons, merged };
+  const stories = new StoryPages(session);
+  const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories };
   context.subscriptions.push(
     output,
     session,
@@ -49,6 +51,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     registerRulePages(session),
     comparisons,
     merged,
+    stories,
     clientCommands(),
   );
   context.subscriptions.push(offerLinkedEditing(context.globalState, questions));

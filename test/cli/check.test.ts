@@ -299,18 +299,16 @@ describe('what is not a license file', () => {
   const files = {
     'genesys.d.opt': '# nothing yet\n',
     'who.txt': options,
-    'lmgrd.log': 'started\n',
-    'debug.txt': '10:00:00 (lmgrd) lmgrd tcp-port 27000\n',
-    'status.txt': 'lmutil - Copyright\nFlexible License Manager status on Mon 1/5/2026 10:00\n',
+    'server.log': 'started\n',
+    'report.log': '\0\u0001\u0002\u0003\u0004'.repeat(20),
     'named.lic': options,
     'compiler.opt': compiler,
     'license.opt': licenseWithTab,
   };
 
   test.each([
-    ['lmgrd.log', /^seatkeeper: lmgrd\.log: this is a log of License Manager/],
-    ['debug.txt', /^seatkeeper: debug\.txt: this is a log of License Manager/],
-    ['status.txt', /^seatkeeper: status\.txt: this is the output of a License Manager tool/],
+    ['server.log', /^seatkeeper: server\.log: this is not a debug log of License Manager/],
+    ['report.log', /^seatkeeper: report\.log: this is not text, .* If it is a report log/],
   ])('%s is declined by name, by content or both', async (name, message) => {
     folder = folderWith(files);
     const { findings, stderr, exitCode } = await checkJson([name]);
@@ -349,9 +347,9 @@ describe('what is not a license file', () => {
   });
 
   test('is declined however large it is', async () => {
-    folder = folderWith({ 'lmgrd.log': 'x'.repeat(17 * 1024 * 1024) });
-    const { stderr, exitCode } = await checkJson(['lmgrd.log']);
-    expect(stderr).toMatch(/this is a log of License Manager/);
+    folder = folderWith({ 'who.opt': 'x'.repeat(17 * 1024 * 1024) });
+    const { stderr, exitCode } = await checkJson(['who.opt']);
+    expect(stderr).toMatch(/this is an options file/);
     expect(exitCode).toBe(2);
   });
 });

@@ -6,13 +6,17 @@ import { type GrammarTestCase, parseGrammarTestCase, runGrammarTestCase } from '
 
 const fixtures = path.join(import.meta.dirname, 'fixtures');
 const names = ['flexnet-license', 'flexnet-options'];
+const scopes = [...names.map((name) => `source.${name}`), 'text.flexnet-log'];
 const registry = createRegistry(
-  names.map((name) => ({ path: path.join(import.meta.dirname, `../../syntaxes/${name}.tmLanguage.json`), scopeName: `source.${name}` })),
+  scopes.map((scopeName) => ({
+    path: path.join(import.meta.dirname, `../../syntaxes/${scopeName.replace(/^\w+\./, '')}.tmLanguage.json`),
+    scopeName,
+  })),
 );
 
 /** The fixtures leave out the end that all scopes of a grammar have. */
 function withWholeScopes(fixture: GrammarTestCase): GrammarTestCase {
-  const end = fixture.metadata.scope.replace(/^source/, '');
+  const end = fixture.metadata.scope.replace(/^\w+/, '');
   for (const assertion of fixture.assertions.flatMap(({ scopeAssertions }) => scopeAssertions)) {
     assertion.scopes = assertion.scopes.map((scope) => `${scope}${end}`);
     assertion.exclude = assertion.exclude.map((scope) => `${scope}${end}`);
@@ -57,6 +61,27 @@ describe.each(names)('the grammar of %s', (name) => {
       `FEATURE${' '.repeat(50_000)}x`,
       `FEATURE a b 1 permanent 1 \\${' '.repeat(50_000)}x`,
       `FEATURE a b 1 permanent 1 ${'" '.repeat(25_000)}`,
+    ];
+    for (const line of hostile) {
+      const { stoppedEarly } = grammar?.tokenizeLine(line, null, 5000) ?? {};
+      expect(stoppedEarly, line.slice(0, 40)).toBe(false);
+    }
+  });
+});
+
+describe('the grammar of logs', () => {
+  it('takes time in proportion to the length of a line', async () => {
+    const grammar = await registry.loadGrammar('text.flexnet-log');
+    const start = '8:00:00 (contosod) ';
+    const hostile = [
+      `${start}OUT: ${'"'.repeat(50_000)}`,
+      `${start}OUT: "f" ${'u@'.repeat(25_000)}`,
+      `${start}DENIED: "f" u@h ${'(-4,'.repeat(12_000)}`,
+      `${start}${'a'.repeat(50_000)}`,
+      `${start}${' '.repeat(50_000)}x`,
+      '8:00:00 '.repeat(6000),
+      `Users of ${'a'.repeat(50_000)}`,
+      `${start}(@a-SLOG@) ${':'.repeat(50_000)}`,
     ];
     for (const line of hostile) {
       const { stoppedEarly } = grammar?.tokenizeLine(line, null, 5000) ?? {};

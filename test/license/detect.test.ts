@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HEAD_LENGTH, holdsLicenseRecord, licenseLine } from '../../server/src/license/model/detect';
-import { otherKindByName, otherTextOf } from '../../server/src/license/model/otherText';
+import { otherTextOf } from '../../server/src/license/model/otherText';
 
 const server = 'SERVER lichost.contoso.example 001122aabbcc 7260\n';
 const comments = (count: number) => '# Order : 11111111\n'.repeat(count);
@@ -81,17 +81,6 @@ describe('what is not a license file', () => {
     ['one option among other lines', 'a b c\nd e f\ng h i\nTIMEOUTALL 900\n'],
   ])('but not %s', (_, text) => {
     expect(otherTextOf(text)).toBeUndefined();
-  });
-
-  test.each([
-    ['genesys.d.opt', undefined],
-    ['lmgrd.log', 'debugLog'],
-    ['lmgrd.log.1', 'debugLog'],
-    ['license.dat', undefined],
-    ['opt', undefined],
-    ['log.txt', undefined],
-  ])('by its name: %s', (name, kind) => {
-    expect(otherKindByName(name)).toBe(kind);
   });
 });
 

@@ -58,7 +58,10 @@ test('the extension starts for XML files and plain text, and its server for ours
   expect(activationEvents).toEqual([
     'onLanguage:flexnet-license',
     'onLanguage:xml',
+    'onLanguage:flexnet-log',
     'onLanguage:plaintext',
+    // VS Code takes every *.log for one.
+    'onLanguage:log',
     `workspaceContains:**/{${searched.join(',')}}`,
   ]);
   expect(statSync('dist/extension.js').size).toBeLessThan(10_000);

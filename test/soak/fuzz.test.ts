@@ -3,10 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLicense, checkOptions, checkPresence } from '../support/check';
 import { Dice } from '../support/dice';
+import { checkLog } from '../support/logs';
 import { seed } from '../support/seed';
 import { growsTooFast } from './growth';
 import { checkLicenseLaws, editLicense } from './licenseLaws';
-import { mutatedLicense, mutatedOptions, mutatedXml } from './mutations';
+import { checkLogLaws, editLog } from './logLaws';
+import { mutatedLicense, mutatedLog, mutatedOptions, mutatedXml } from './mutations';
 import { checkOptionsLaws, editOptions } from './optionsLaws';
 import { checkPresenceLaws, editPresence } from './presenceLaws';
 import { shrink } from './shrink';
@@ -54,6 +56,7 @@ const fuzzed: readonly Fuzzed[] = [
     find: (text) => checkOptions(text),
     edit: editOptions,
   },
+  { name: 'debug logs', make: mutatedLog, check: checkLogLaws, find: checkLog, edit: editLog },
 ];
 
 test.each(fuzzed)(
@@ -81,7 +84,7 @@ test.each(fuzzed)(
 
 test.each(readdirSync(fixtures))('%s, which broke something once, does not again', (name) => {
   const text = readFileSync(path.join(fixtures, name), 'utf8');
-  const { check, edit } = fuzzed[name.endsWith('.xml') ? 1 : name.endsWith('.opt') ? 2 : 0] as Fuzzed;
+  const { check, edit } = fuzzed[name.endsWith('.xml') ? 1 : name.endsWith('.opt') ? 2 : name.endsWith('.log') ? 3 : 0] as Fuzzed;
   check(text, 0);
   for (let offset = 0; offset <= text.length; offset++) edit(text, offset);
 });

@@ -3,6 +3,7 @@ import { compatible } from '../../server/src/core/fixes';
 import { selectionRanges } from '../../server/src/license/features/selectionRanges';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { checkLicense, checkOptions, checkPresence } from '../support/check';
+import { checkLog } from '../support/logs';
 import { timeGrowsTooFast } from './growth';
 
 // Texts that made some part of a check take time in proportion to the square of their length. Each is made of about `n` UTF-16 units.
@@ -122,6 +123,30 @@ const options: readonly (readonly [string, (n: number) => string])[] = [
 
 test.each(options)('options files, %s: a check takes time in proportion to the length', (_, make) => {
   expect(timeGrowsTooFast(make, (text) => checkOptions(text), LENGTH)).toBe(false);
+});
+
+const OUT = '8:00:00 (d) OUT: ';
+const logs: readonly (readonly [string, (n: number) => string])[] = [
+  ['spaces in a line', (n) => `8:00:00 (d)${' '.repeat(n)}OUT: "f" u@h\n`],
+  ['a user of many words', (n) => `${OUT}"f" ${'u '.repeat(n / 2)}@h\n`],
+  ['open parentheses', (n) => `8:00:00 (d) DENIED: "f" u@h ${'('.repeat(n)}\n`],
+  ['codes in parentheses', (n) => `8:00:00 (d) DENIED: "f" u@h ${'(-4,'.repeat(n / 4)}\n`],
+  ['marks of verbose lines', (n) => `${OUT}"f" u@h ${'^^^ '.repeat(n / 4)}\n`],
+  ['quotes', (n) => `${OUT}${'"'.repeat(n)}\n`],
+  ['lone carriage returns', (n) => `${OUT}"f" u@h\r`.repeat(n / 24)],
+  ['many features', (n) => each(n / 28, (i) => `${OUT}"f${i}" u@h\n`)],
+  ['many users denied', (n) => each(n / 30, (i) => `8:00:00 (d) DENIED: "f" u${i}@h\n`)],
+  ['many daemons', (n) => each(n / 50, (i) => `8:00:00 (d${i}) FlexNet Licensing version v11\n`)],
+  ['many lines out of service', (n) => each(n / 60, (i) => `8:00:00 (d) Disabling 1 license from feature f${i}(AB)\n`)],
+  ['many problems', (n) => each(n / 28, (i) => `8:00:00 (d) EXPIRED: f${i}\n`)],
+  ['a host id of many words', (n) => `8:00:00 (d) SERVER line says 00, hostid is "${'00 '.repeat(n / 3)}"\n`],
+  ['a list of features', (n) => `8:00:00 (d) Server started on h for:\n${'8:00:00 (d) a b c\n'.repeat(n / 18)}`],
+  ['times without daemons', (n) => `${'8:00:00 '.repeat(n / 8)}\n`],
+  ['banners', (n) => `8:00:00 (lmgrd) ${'-'.repeat(20)}\n`.repeat(n / 37)],
+];
+
+test.each(logs)('debug logs, %s: a check takes time in proportion to the length', (_, make) => {
+  expect(timeGrowsTooFast(make, checkLog, LENGTH)).toBe(false);
 });
 
 test.each(presence)('presence files, %s: a check takes time in proportion to the length', (_, make) => {

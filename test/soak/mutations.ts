@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { licensePieces } from '../support/arbitraries';
 import type { Dice } from '../support/dice';
+import { logPieces } from '../support/logs';
 import { optionsOf, optionsPieces } from '../support/optionsTexts';
 import { presencePieces, wellFormedDocuments, xmlPieces } from '../support/xmlDocuments';
 
@@ -16,6 +17,15 @@ export function mutatedLicense(dice: Dice): string {
 export function mutatedOptions(dice: Dice): string {
   const lines = Array.from({ length: 1 + dice.below(6) }, () => dice.pick(optionsLines));
   return mutated(lines.join(''), dice, [insertion(optionsPieces), insertion(optionsPieces), anyCharacter, ...ofAnyText]);
+}
+
+/** A text near to a debug log. */
+export function mutatedLog(dice: Dice): string {
+  const lines = Array.from(
+    { length: 1 + dice.below(12) },
+    () => `${dice.pick(logPieces)}${dice.pick(logPieces)}${dice.chance(0.8) ? '\n' : ''}`,
+  );
+  return mutated(lines.join(''), dice, [insertion(logPieces), insertion(logPieces), anyCharacter, ...ofAnyText]);
 }
 
 /** A text near to a presence definition, a custom tab file or XML of any kind. */

@@ -19,7 +19,7 @@ const languageLayers = [
 /** Of the rules, later layers know the kinds of rules and their edits alone, not the rules. */
 const sharedByRules = ['rules/rule', 'rules/edits'];
 /** What languages rest on. */
-const underLanguages = ['core', 'language', 'xml', '../../schemas', 'fastest-levenshtein', 'fast-xml-parser', 'xmlchars'];
+const underLanguages = ['core', 'language', 'xml', 'flexnet', '../../schemas', 'fastest-levenshtein', 'fast-xml-parser', 'xmlchars'];
 
 function layersOfLanguage(id: string): Layer[] {
   // What a file of one language may know of another's is the shape of its summary, and how its texts are told from others.
@@ -50,6 +50,7 @@ const layers: readonly Layer[] = [
   { layer: 'core', mayImport: ['fastest-levenshtein', 'ignore', 'jsonc-parser', 'get-east-asian-width'] },
   { layer: 'language', mayImport: ['core'] },
   { layer: 'xml', mayImport: ['core', 'fastest-levenshtein'] },
+  { layer: 'flexnet', mayImport: ['core'] },
   ...languages.flatMap(({ id }) => layersOfLanguage(id)),
   // The one list: of each language what is light.
   { layer: 'languages.ts', mayImport: ['language', ...languages.map(({ id }) => `${id}/language`)] },
@@ -134,7 +135,7 @@ describe('the architecture', () => {
   });
 
   const pure = files.filter((file) =>
-    ['core', 'language', 'xml', ...languages.map(({ id }) => id)].some((folder) => file.startsWith(`${folder}/`)),
+    ['core', 'language', 'xml', 'flexnet', ...languages.map(({ id }) => id)].some((folder) => file.startsWith(`${folder}/`)),
   );
   test.each(pure)('%s has no clock, chance, console or process', (file) => {
     const text = readFileSync(path.join(source, file), 'utf8');
@@ -148,6 +149,7 @@ describe('the architecture', () => {
     const own = [
       ...languages.map(({ id }) => `${id}/`),
       'xml/',
+      'flexnet/',
       'languages.ts',
       'ruleFolders.generated.ts',
       'cli/help.ts',
@@ -182,6 +184,7 @@ describe('the architecture', () => {
       'detect.ts': 'looks at files before the server runs; test/client/detect.test.ts holds it equal to the server',
       'isOurs.ts': 'asks that',
       'licenseByContent.ts': 'finds licenses under other names, for which no server has been started',
+      'logByContent.ts': 'finds logs under the names of all logs, for which no server has been started',
       'licenseOffer.ts': 'asks about them',
       'licenseMemory.ts': 'remembers the answers',
       'activation.ts': 'starts that',

@@ -7,6 +7,8 @@ import { languages } from '../../server/src/languages';
 import { vendorWords } from '../../server/src/license/model/vendorWords';
 import licenseRule from '../../server/src/license/rules/new-rule';
 import { parseLicense } from '../../server/src/license/syntax/parse';
+import { readStory } from '../../server/src/log/model/storyReader';
+import logRule from '../../server/src/log/rules/new-rule';
 import { OptionsFile } from '../../server/src/options/model/optionsFile';
 import optionsRule from '../../server/src/options/rules/new-rule';
 import { parseOptions } from '../../server/src/options/syntax/parse';
@@ -38,6 +40,11 @@ const runs: Readonly<Record<string, (text: string) => Report[]>> = {
   options: (text) => {
     const found: Report[] = [];
     optionsRule.check(OptionsFile.of(parseOptions(text)), (one) => found.push(one), { fileName: 'examplevd.opt' });
+    return found;
+  },
+  log: (text) => {
+    const found: Report[] = [];
+    logRule.check(readStory(text), (one) => found.push(one), { others: [] });
     return found;
   },
 };

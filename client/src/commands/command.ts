@@ -2,10 +2,12 @@ import type * as vscode from 'vscode';
 import type { Comparisons } from '../comparisons';
 import type { MergedFiles } from '../mergedFiles';
 import type { ServerSession } from '../serverSession';
+import type { StoryPages } from '../storyPages';
 
 /** What commands work with. */
 export interface CommandContext {
   readonly session: ServerSession;
+  readonly stories: StoryPages;
   readonly extension: vscode.Extension<unknown>;
   readonly comparisons: Comparisons;
   readonly merged: MergedFiles;

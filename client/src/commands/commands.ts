@@ -13,6 +13,7 @@ import { fixAll } from './fixAll';
 import { openRule } from './openRule';
 import { openSample } from './openSample';
 import { reportIssue } from './reportIssue';
+import { showStory } from './showStory';
 
 /** Every command of the manifest. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -31,5 +32,6 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.openSample': openSample,
   'seatkeeper.reportIssue': reportIssue,
   'seatkeeper.restartServer': ({ session }) => session.restart(),
+  'seatkeeper.showStory': showStory,
   'seatkeeper.showOutput': async ({ session }) => session.output.show(),
 };

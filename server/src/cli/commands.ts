@@ -6,9 +6,10 @@ import { diff } from './commands/diff';
 import { explain } from './commands/explain';
 import { guard } from './commands/guard';
 import { list } from './commands/list';
+import { log } from './commands/log';
 import { merge } from './commands/merge';
 import { monitor } from './commands/monitor';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, clean, diff, guard, merge, list, monitor, explain, rules, completion];
+export const commands: readonly Command[] = [check, clean, diff, guard, merge, list, monitor, log, explain, rules, completion];

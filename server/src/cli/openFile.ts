@@ -1,5 +1,6 @@
 import { capFindings } from '../core/cap';
 import type { Finding } from '../core/finding';
+import type { Message } from '../core/message';
 import { countFixable, countSeverities, type SeverityCounts } from '../core/severityCounts';
 import { tooLarge } from '../core/tooLarge';
 import { candidates, headOf, isOurName, mayBeOurs, nameOf, type OpenedBytes, openBytes } from '../language/detection';
@@ -16,7 +17,7 @@ export interface OpenedFile extends OpenedBytes {
 }
 
 /** A file that has a name of ours and is too large to be read. */
-export type TooLarge = Exclude<FileBytes, Uint8Array>;
+export type TooLarge = Exclude<FileBytes, Uint8Array> & { readonly instead?: Message | undefined };
 
 /** Why a file is not one of ours, to follow "name: ". */
 export interface Declined {
@@ -27,7 +28,7 @@ export interface Declined {
 export async function openFile(name: string, bytes: FileBytes, host: LanguageHost): Promise<OpenedFile | TooLarge | Declined> {
   const file: FileHead = { name: nameOf(name), head: isTooLarge(bytes) ? '' : headOf(bytes) };
   const likely = candidates(languages, file);
-  if (isTooLarge(bytes)) return likely.length > 0 ? bytes : (declinedAs(file) ?? bytes);
+  if (isTooLarge(bytes)) return likely.length > 0 ? { ...bytes, instead: likely[0]?.whenTooLarge } : (declinedAs(file) ?? bytes);
   const detected = await openBytes(likely, name, bytes, host);
   if (detected) return { ...detected, bytes, isGuess: false };
   const declined = declinedAs(file);
@@ -83,7 +84,7 @@ export function checkFile(
 
 /** What there is to say of a file that is too large to be read. */
 export function checkTooLarge(size: TooLarge, keep: Keep = keepAll): CheckedText {
-  return checked('', keep('', [tooLarge(size.tooLarge)]));
+  return checked('', keep('', [tooLarge(size.tooLarge, size.instead)]));
 }
 
 function checked(text: string, findings: readonly Finding[]): CheckedText {

@@ -37,9 +37,10 @@ function isHalf(code: number, first: number): boolean {
   return code >= first && code < first + 0x400;
 }
 
-/** The one finding about a file that is not read for its size; `bytes` is unknown where it comes through a pipe. */
-export function tooLarge(bytes?: number): Finding {
+/** The one finding about a file that is not read for its size; `bytes` is unknown where it comes through a pipe; `instead` is what a language says of it. */
+export function tooLarge(bytes?: number, instead?: Message): Finding {
   const values = { limit: LARGEST_FILE / BYTES_PER_MB, size: Math.round((bytes ?? 0) / BYTES_PER_MB) };
+  if (instead) return notRead(instead);
   return notRead(
     bytes === undefined
       ? say(

@@ -74,6 +74,8 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
   readonly takesUnknown?: true;
   /** What a file is that is not of this language, but of the kind that people take for it; in English, to follow "name: ". */
   decline?(file: FileHead): string | undefined;
+  /** What to say of a file that is too large to be checked, where there is something better to do with it than to look for another file. */
+  readonly whenTooLarge?: Message;
   /** What its checks want to know besides the document. */
   readonly relates?: {
     /** The text as it was issued. */
@@ -194,6 +196,8 @@ export interface Analysis {
   hover?(offset: number): LanguageHover | undefined;
   /** The address by which programs find the server that a place is about, or what the file is for; undefined where it is about none. */
   address?(offset: number): ServerAddress | undefined;
+  /** The comment or message that an offset is in, which may quote an error of a program: where there is no other hover, its codes are explained. */
+  freeText?(offset: number): TextRange | undefined;
   completions?(offset: number, typed: string | undefined): readonly Completion[];
   /** What the record at a place consists of. */
   signature?(offset: number): Signature | undefined;

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding';
+import type { Message } from '../core/message';
 import { tooLarge, tooManyParts } from '../core/tooLarge';
 import type { Analysis } from './language';
 
@@ -7,9 +8,9 @@ export function unreadAnalysis(finding: Finding = tooManyParts()): Analysis {
   return { findings: () => [finding], fixAllEdit: () => undefined };
 }
 
-/** What there is to say of a document that is not read for its size, in bytes; undefined where that is not known. */
-export function tooLargeAnalysis(size?: number): Analysis {
-  return unreadAnalysis(tooLarge(size));
+/** What there is to say of a document that is not read for its size, in bytes; undefined where that is not known. `instead` is what its language says of it. */
+export function tooLargeAnalysis(size?: number, instead?: Message): Analysis {
+  return unreadAnalysis(tooLarge(size, instead));
 }
 
 /** So many UTF-16 units a document may become longer or shorter before its parts are counted again: counting them at each keystroke would be felt. */

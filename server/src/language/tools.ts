@@ -5,6 +5,7 @@ import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
 import type { MergeRequest, MergeResult } from './merge';
 import type { SettingsOf, SettingsSpec } from './settings';
+import type { StoryTool } from './story';
 
 /**
  * What can be done with whole files of a language besides checking them: pure functions over texts, in a bundle of their own. What a language cannot do
@@ -19,4 +20,6 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   clean?(text: string): Cleaning;
   /** Adds to a file what was received for it. */
   merge?(request: MergeRequest, settings: SettingsOf<S> & CommonSettings): MergeResult;
+  /** Tells what a long file says as a whole. */
+  readonly story?: StoryTool;
 }

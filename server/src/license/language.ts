@@ -4,17 +4,9 @@ import { beginsAsXml, isXmlName } from '../xml/beginsAsXml';
 import { tokenModifiers, tokenTypes } from './features/tokens/legend';
 import { isLicenseFileName, licenseFileNames, namesByContent, otherNames } from './fileNames';
 import { holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
-import { type OtherKind, otherKindByName, otherTextOf } from './model/otherText';
 import { type LicenseSettings, licenseSettings } from './settings';
 
 const EDITOR_ID = 'flexnet-license';
-
-const others: Partial<Readonly<Record<OtherKind, string>>> = {
-  debugLog:
-    'this is a log of License Manager, not a license file, so it was not checked. Give the license file itself, such as license.dat.',
-  lmutilOutput:
-    'this is the output of a License Manager tool such as lmstat, not a license file, so it was not checked. Give the license file itself, such as license.dat.',
-};
 
 /** FlexNet license files. */
 export const license: Language<LicenseSettings> = {
@@ -37,10 +29,6 @@ export const license: Language<LicenseSettings> = {
     return holdsLicenseRecord(head) ? 'certain' : 'no';
   },
   isWholly: readsAsLicenseFile,
-  decline({ name, head }) {
-    const kind = otherKindByName(name) ?? otherTextOf(head)?.kind;
-    return kind && others[kind];
-  },
   takesUnknown: true,
   relates: { issued: true, site: ['license'] },
   guides: [

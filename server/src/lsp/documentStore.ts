@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../core/crash';
 import type { Finding } from '../core/finding';
 import { LineIndex } from '../core/lineIndex';
+import type { Message } from '../core/message';
 import { tooManyBytesIn } from '../core/tooLarge';
 import { candidates, HEAD_LENGTH, matchesAny, nameOf, type OpenedBytes, openBytes } from '../language/detection';
 import type { Analysis, FileHead, Language, LanguageDocument, LanguageHost } from '../language/language';
@@ -99,7 +100,10 @@ export class DocumentStore {
       const [settings, around] = await Promise.all([this.settings.of(uri, language), this.surroundings.of(uri, language, this)]);
       // While these were on their way the document may have changed.
       if (this.texts.get(uri) !== text || text.version !== version) continue;
-      const analysis = analysisOf(text, document, settings, this.notes.get(uri), around, tooManyBytesIn(text.getText()));
+      const analysis = analysisOf(text, document, settings, this.notes.get(uri), around, {
+        bytes: tooManyBytesIn(text.getText()),
+        instead: language.whenTooLarge,
+      });
       return {
         text,
         language,
@@ -187,16 +191,19 @@ export function nameIn(uri: string): string {
   return nameOf(decodedUri(/^[^?#]*/.exec(uri)?.[0] ?? ''));
 }
 
-/** What there is to say of a document; `tooLarge`: its size in bytes, if that is more than is read. */
+/** What there is to say of a document; `tooLarge`: its size in bytes, if that is more than is read, and what its language says of that. */
 export function analysisOf(
   text: TextDocument,
   document: LanguageDocument,
   { options, isIgnored }: DocumentSettings,
   notes: readonly Finding[] | undefined,
   around: Surroundings | undefined,
-  tooLarge?: number,
+  tooLarge?: { readonly bytes: number | undefined; readonly instead: Message | undefined },
 ): Analysis {
-  const analysis = tooLarge === undefined ? document.analyze(text.getText(), options, notes, around) : tooLargeAnalysis(tooLarge);
+  const analysis =
+    tooLarge?.bytes === undefined
+      ? document.analyze(text.getText(), options, notes, around)
+      : tooLargeAnalysis(tooLarge.bytes, tooLarge.instead);
   return isIgnored ? ignored(analysis) : analysis;
 }
 

@@ -26,6 +26,7 @@ import { selectionRange } from './requests/selectionRange';
 import { rangeSemanticTokens, semanticTokens } from './requests/semanticTokens';
 import { signatureHelp } from './requests/signatureHelp';
 import { status } from './requests/status';
+import { story } from './requests/story';
 import { workspaceSymbol } from './requests/workspaceSymbol';
 
 /** Every kind of request that the server answers. */
@@ -57,6 +58,7 @@ export const requests: readonly Request[] = [
   executeCommand,
   status,
   address,
+  story,
   rules,
   rulePage,
   compare,

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../core/text';
+import { isLogLine, isToolLine } from '../../flexnet/logText';
 import { isOptionsLine } from '../../options/model/detect';
 import { HEAD_LENGTH, holdsLicenseRecord, type Line, linesOf } from './detect';
 
@@ -9,11 +10,6 @@ export type OtherKind = 'options' | 'debugLog' | 'lmutilOutput';
 export interface OtherText {
   readonly kind: OtherKind;
   readonly range: TextRange;
-}
-
-/** What a name says of a file that is not a license file: logs end in .log. */
-export function otherKindByName(name: string): OtherKind | undefined {
-  return /\.log(?:\.\d{1,4})?$/i.test(name) ? 'debugLog' : undefined;
 }
 
 /**
@@ -50,16 +46,9 @@ function* firstLinesOf(lines: Iterable<Line>): Iterable<Line> {
 
 function kindOfLine(line: string): OtherKind | undefined {
   if (isOptionsLine(line)) return 'options';
-  if (logLine.test(line)) return 'debugLog';
-  return lmutilLine.test(line) ? 'lmutilOutput' : undefined;
+  if (isLogLine(line)) return 'debugLog';
+  return isToolLine(line) ? 'lmutilOutput' : undefined;
 }
-
-/** The time and the daemon in parentheses; before them, what containers and syslog put there, or the date (License Administration Guide, "Debug Log Messages"). */
-const logLine =
-  /^(?:\S{1,60}\s*\|\s*|\s*)(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?\s+|(?:\d{1,2}\/\d{1,2}\s+)?\d{1,2}:\d\d(?::\d\d)?\s+)\([A-Za-z][\w.-]{0,40}\)\s|^\((?:lmgrd|lmadmin)\)\s|\d{1,2}:\d\d:\d\d \(lmgrd\) /;
-
-const lmutilLine =
-  /^\s*(?:lmutil - Copyright|lmstat - Copyright|Flexible License Manager status on |License server status: |FlexNet diagnostics on |NOTE: lmstat )/;
 
 function firstWordOf(line: string, start: number): TextRange {
   const before = /^[\s\uFEFF]*/.exec(line)?.[0].length ?? 0;

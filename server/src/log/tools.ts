@@ -1,0 +1,30 @@
+import type { Story, StoryRun } from '../language/story';
+import type { LanguageTools } from '../language/tools';
+import { isNoText, NO_TEXT } from './model/detect';
+import { StoryReader } from './model/storyReader';
+import { needsAction } from './tools/severityOf';
+import { storyData, storyRows } from './tools/storyData';
+import { storySections } from './tools/storySections';
+
+/** What is done with logs as a whole: their story. */
+export const tools: LanguageTools = {
+  story: {
+    decline: (head) => (isNoText(head) ? NO_TEXT : undefined),
+    begin(options): StoryRun {
+      const reader = new StoryReader(options);
+      return {
+        push: (chunk) => reader.push(chunk),
+        end(): Story {
+          const story = reader.end();
+          return {
+            isOfKind: story.messages > 0 || story.status !== undefined,
+            needsAction: story.problems.some(needsAction),
+            sections: storySections(story),
+            data: storyData(story),
+            rows: storyRows(story),
+          };
+        },
+      };
+    },
+  },
+};
