@@ -1,5 +1,6 @@
 import { acceptAsIssued } from './acceptAsIssued';
 import { addReceived } from './addReceived';
+import { anonymize } from './anonymize';
 import { checkFile } from './checkFile';
 import { checkWorkspace } from './checkWorkspace';
 import { cleanMail } from './cleanMail';
@@ -7,6 +8,7 @@ import type { Command } from './command';
 import { compareWith } from './compareWith';
 import { compareWithGit } from './compareWithGit';
 import { copyAddress } from './copyAddress';
+import { explainError } from './explainError';
 import { fillPlaceholders } from './fillPlaceholders';
 import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
@@ -18,6 +20,7 @@ import { reportIssue } from './reportIssue';
 export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.acceptAsIssued': acceptAsIssued,
   'seatkeeper.addReceived': addReceived,
+  'seatkeeper.anonymize': anonymize,
   'seatkeeper.checkFile': checkFile,
   'seatkeeper.checkWorkspace': checkWorkspace,
   'seatkeeper.compareWith': compareWith,
@@ -26,6 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.findHostId': findHostId,
   'seatkeeper.cleanMail': cleanMail,
   'seatkeeper.fillPlaceholders': fillPlaceholders,
+  'seatkeeper.explainError': explainError,
   'seatkeeper.fixAll': fixAll,
   'seatkeeper.openRule': openRule,
   'seatkeeper.openSample': openSample,

@@ -113,6 +113,8 @@ export interface RuleInfo {
   readonly summary: string;
   /** The documents it rests on. */
   readonly source: string;
+  /** The error codes that what it reports leads to, such as `-8`. */
+  readonly leadsTo?: readonly string[];
   /** Which files it is for, in English. */
   readonly appliesTo: string;
 }
@@ -194,6 +196,8 @@ export interface Analysis {
   hover?(offset: number): LanguageHover | undefined;
   /** The address by which programs find the server that a place is about, or what the file is for; undefined where it is about none. */
   address?(offset: number): ServerAddress | undefined;
+  /** The comment or message that an offset is in, which may quote an error of a program: where there is no other hover, its codes are explained. */
+  freeText?(offset: number): TextRange | undefined;
   completions?(offset: number, typed: string | undefined): readonly Completion[];
   /** What the record at a place consists of. */
   signature?(offset: number): Signature | undefined;

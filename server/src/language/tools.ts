@@ -1,6 +1,8 @@
 import type { Day } from '../core/day';
+import type { Anonymized, Pseudonyms } from './anonymizing';
 import type { Cleaning } from './cleaning';
 import type { ComparedText, Comparison, ComparisonRefused } from './comparison';
+import type { ConcernedLine, LineQuery } from './concernedLines';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
 import type { MergeRequest, MergeResult } from './merge';
@@ -19,4 +21,10 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   clean?(text: string): Cleaning;
   /** Adds to a file what was received for it. */
   merge?(request: MergeRequest, settings: SettingsOf<S> & CommonSettings): MergeResult;
+  /** The lines of a file that an error may be about, in file order; without keys and signatures. */
+  concernedLines?(text: string, query: LineQuery): readonly ConcernedLine[];
+  /** A file with made-up names for whatever is of one site, so that it can be shown to others; undefined where it cannot be told what that is. */
+  anonymize?(text: string, pseudonyms: Pseudonyms): Anonymized | undefined;
+  /** Words that are in everybody's files of the language, in lower case: they stay. */
+  readonly publicWords?: readonly string[];
 }
