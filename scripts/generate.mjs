@@ -32,6 +32,7 @@ put('package.nls.json', json(texts));
 for (const language of translatedLanguages()) put(`package.nls.${language}.json`, json(translated(texts, readJson(bundleOf(language)))));
 put('client/src/languages.generated.ts', ofLanguagesForClient());
 put('docs/rules.md', table());
+put('docs/errors.md', await errors());
 put('README.md', withSettings(readFileSync(path.join(root, 'README.md'), 'utf8')));
 put('server/src/presence/schema/validators.generated.ts', await validators());
 
@@ -194,6 +195,35 @@ function table() {
       .join('')}`;
   };
   return `# The rules\n\n<!-- Written by \`npm run generate\`; do not edit. -->\n\nEach rule's page says why it exists, shows an example and the fixed example, and names its source. \`seatkeeper explain RULE\` prints it.\n${languages.map(section).join('')}`;
+}
+
+/** Each error that is known, and the rules that find what leads to it; each rule that leads to one, and to which. */
+async function errors() {
+  const { knownErrors } = await loadTypeScript(path.join(root, 'server/src/errors/explain.ts'));
+  const { render } = await loadTypeScript(path.join(root, 'server/src/core/message.ts'));
+  const pageOf = ({ language, group, id }) => `[${id}](../${rulesOf(language)}/${group}/${id}.md)`;
+  const leading = rules.filter(({ leadsTo = [] }) => leadsTo.length > 0);
+  const row = ({ id, family, names = [], meaning, grade }) => {
+    const found = family === 'flexnet' ? leading.filter(({ leadsTo }) => leadsTo.includes(id)).map(pageOf) : [];
+    return `| ${id} | ${names.join(', ')} | ${render(meaning)} | ${grade} | ${found.join(', ')} |\n`;
+  };
+  const section = ([family, heading]) =>
+    `\n## ${heading}\n\n| code | name | meaning | how sure | rules that find what leads to it |\n|---|---|---|---|---|\n${knownErrors
+      .filter((error) => error.family === family)
+      .map(row)
+      .join('')}`;
+  const sections = [
+    ['flexnet', 'FlexNet'],
+    ['activation', 'FlexNet activation'],
+    ['exit', 'Exit statuses of vendor daemons'],
+    ['signal', 'Signals of vendor daemons'],
+    ['system', 'Operating system'],
+    ['genesys', 'Genesys'],
+    ['connector', 'UC Connector'],
+    ['log', 'Messages in the debug log'],
+  ];
+  const byRule = leading.map((rule) => `| ${pageOf(rule)} | ${rule.leadsTo.join(', ')} |\n`);
+  return `# License errors\n\n<!-- Written by \`npm run generate\`; do not edit. -->\n\n\`seatkeeper explain CODE\` says what an error means, its usual causes, and what to check. *Likely* meanings rest on a number and a name alone; *undocumented* ones are in lists without an explanation.\n${sections.map(section).join('')}\n## By rule\n\n| rule | leads to |\n|---|---|\n${byRule.join('')}`;
 }
 
 /** The validators of the schemas as plain code: nothing is compiled at start, and a web worker that forbids `new Function` can run them. */

@@ -24,6 +24,10 @@ export const methods = {
   merge: 'seatkeeper/merge',
   /** To the server, `{ uri }`: what an open document tells as a whole, in Markdown; null for one that tells no story. */
   story: 'seatkeeper/story',
+  /** To the server, `ExplainParams`: an `ExplainedText`. */
+  explain: 'seatkeeper/explain',
+  /** To the server, `AnonymizeParams`: an `AnonymizeResult`. */
+  anonymize: 'seatkeeper/anonymize',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
   /** To the client, `ListFolderParams`: the URIs of the files in a folder. */
@@ -151,6 +155,37 @@ export interface MergedFile {
   /** What is left to do, and what has changed, in Markdown. */
   readonly page: string;
 }
+
+export interface ExplainParams {
+  /** A code, a name or a message, of one line or several. */
+  readonly text: string;
+  /** The open document whose lines are to be named, where an error is about some. */
+  readonly uri?: string;
+}
+
+/** What is known of the errors in a text, in the client's language. */
+export interface ExplainedText {
+  /** Whether anything is. */
+  readonly known: boolean;
+  /** What the page may be called: the errors that it is about. */
+  readonly title: string;
+  /** Markdown; where nothing is known, what to do instead. */
+  readonly page: string;
+}
+
+/** A file and its bytes in Base64. */
+export interface NamedBytes {
+  /** Without folders. */
+  readonly name: string;
+  readonly base64: string;
+}
+
+export interface AnonymizeParams {
+  readonly files: readonly NamedBytes[];
+}
+
+/** The same files with made-up names, in the same order, or why there are none, in the client's language. */
+export type AnonymizeResult = { readonly copies: readonly NamedBytes[] } | { readonly refused: string };
 
 /** What a check of all files came to. */
 export interface WorkspaceCheckResult {

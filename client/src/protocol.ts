@@ -1,11 +1,15 @@
 import type { CancellationToken } from 'vscode';
 import {
+  type AnonymizeResult,
   type ComparePart,
   type CompareResult,
   type DocumentStatus,
+  type ExplainedText,
+  type ExplainParams,
   type MergeAnswer,
   type MergeParams,
   methods,
+  type NamedBytes,
   type RuleEntry,
   type ServerAddress,
 } from '../../shared/protocol';
@@ -47,4 +51,14 @@ export function compare(session: ServerSession, before: ComparePart, after: Comp
 /** An open file with what was received for it; null for one that cannot be merged. */
 export function merge(session: ServerSession, params: MergeParams, token: CancellationToken): Promise<MergeAnswer | null> {
   return session.request(methods.merge, params, token);
+}
+
+/** What is known of the errors in a text; null where the server cannot say. */
+export function explainedText(session: ServerSession, params: ExplainParams): Promise<ExplainedText | null> {
+  return session.request(methods.explain, params);
+}
+
+/** Copies of files with made-up names, or why there are none; null where the server cannot make any. */
+export function anonymousCopies(session: ServerSession, files: readonly NamedBytes[]): Promise<AnonymizeResult | null> {
+  return session.request(methods.anonymize, { files });
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import { rulePage } from './protocol';
+import type { ExplainParams } from '../../shared/protocol';
+import { explainedText, rulePage } from './protocol';
 import type { ServerSession } from './serverSession';
 import { showPage } from './showPage';
 
 const SCHEME = 'seatkeeper-rule';
+/** Of pages about errors: the query is the text that is explained, and the document that it is about. */
+const ERROR_SCHEME = 'seatkeeper-error';
 /** The manifest has it for every address of the scheme. */
 const LINK_VIEW = 'seatkeeper.rulePage';
 
@@ -21,6 +24,12 @@ export function registerRulePages(session: ServerSession): vscode.Disposable {
       async provideTextDocumentContent({ path, query }) {
         const rule = query || path.slice(1);
         return (await rulePage(session, rule)) ?? vscode.l10n.t('There is no rule named {rule}.', { rule: plainMarkdown(rule) });
+      },
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(ERROR_SCHEME, {
+      async provideTextDocumentContent({ query }) {
+        const params = JSON.parse(query) as ExplainParams;
+        return (await explainedText(session, params))?.page ?? vscode.l10n.t('The error could not be explained.');
       },
     }),
     vscode.window.registerCustomEditorProvider(LINK_VIEW, {
@@ -44,6 +53,11 @@ async function followLink(rule: string, panel: vscode.WebviewPanel, text: vscode
 export async function showRulePage(rule: string): Promise<void> {
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${titleOf(rule)}`, query: rule });
   await showPage(uri);
+}
+
+/** Shows the page of the errors in a text in the same way, by its title. */
+export async function showErrorPage(title: string, params: ExplainParams): Promise<void> {
+  await showPage(vscode.Uri.from({ scheme: ERROR_SCHEME, path: `/${title}`, query: JSON.stringify(params) }));
 }
 
 /** A rule's name as the title of its page: "Duplicate feature". */

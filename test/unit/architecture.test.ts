@@ -15,6 +15,7 @@ const languageLayers = [
   'rules',
   'hover',
   'features',
+  'tools',
 ] as const;
 /** Of the rules, later layers know the kinds of rules and their edits alone, not the rules. */
 const sharedByRules = ['rules/rule', 'rules/edits'];
@@ -43,12 +44,24 @@ interface Layer {
   readonly mayImport: readonly string[];
 }
 
-const aboveLanguages = ['../../shared', 'vscode-uri', 'languages', 'ruleList', 'rulePages', 'pageAddress', 'ruleFolders.generated'];
+const aboveLanguages = [
+  '../../shared',
+  'vscode-uri',
+  'languages',
+  'ruleList',
+  'rulePages',
+  'errorPages',
+  'errors',
+  'anonymizeFiles',
+  'pageAddress',
+  'ruleFolders.generated',
+];
 
 /** What each layer may import, by the start of the path below server/src or by package name; its own files it always may. */
 const layers: readonly Layer[] = [
   { layer: 'core', mayImport: ['fastest-levenshtein', 'ignore', 'jsonc-parser', 'get-east-asian-width'] },
   { layer: 'language', mayImport: ['core'] },
+  { layer: 'errors', mayImport: ['core'] },
   { layer: 'xml', mayImport: ['core', 'fastest-levenshtein'] },
   { layer: 'flexnet', mayImport: ['core'] },
   ...languages.flatMap(({ id }) => layersOfLanguage(id)),
@@ -57,6 +70,8 @@ const layers: readonly Layer[] = [
   { layer: 'ruleFolders.generated.ts', mayImport: [] },
   { layer: 'pageAddress.ts', mayImport: ['ruleFolders.generated'] },
   { layer: 'rulePages.ts', mayImport: ['core', 'languages', 'ruleFolders.generated'] },
+  { layer: 'anonymizeFiles.ts', mayImport: ['language', 'ruleList'] },
+  { layer: 'errorPages.ts', mayImport: ['core', 'language', 'languages', 'ruleList', 'errors'] },
   { layer: 'ruleList.ts', mayImport: ['language', 'languages', 'ruleFolders.generated'] },
   {
     layer: 'lsp/requests',
@@ -134,8 +149,9 @@ describe('the architecture', () => {
     expect([...packages].filter((name) => /^(?:ajv|fast-xml-parser)/.test(name))).toEqual([]);
   });
 
-  const pure = files.filter((file) =>
-    ['core', 'language', 'xml', 'flexnet', ...languages.map(({ id }) => id)].some((folder) => file.startsWith(`${folder}/`)),
+  const pure = files.filter(
+    (file) => ['core', 'language', 'xml', 'flexnet', ...languages.map(({ id }) => id)].some((folder) => file.startsWith(`${folder}/`)),
+    ['core', 'language', 'xml', 'errors', ...languages.map(({ id }) => id)].some((folder) => file.startsWith(`${folder}/`)),
   );
   test.each(pure)('%s has no clock, chance, console or process', (file) => {
     const text = readFileSync(path.join(source, file), 'utf8');
@@ -150,6 +166,8 @@ describe('the architecture', () => {
       ...languages.map(({ id }) => `${id}/`),
       'xml/',
       'flexnet/',
+      // What programs and vendors call their errors.
+      'errors/',
       'languages.ts',
       'ruleFolders.generated.ts',
       'cli/help.ts',
@@ -195,6 +213,7 @@ describe('the architecture', () => {
       'commands/openSample.ts': 'the samples',
       'commands/reportIssue.ts': 'the versions of an issue report',
       'commands/addReceived.ts': 'names the kind of files in what it says',
+      'commands/explainError.ts': 'names the errors in what it says',
       'commands/checkFile.ts': 'names the kinds of files in what it says',
       'commands/checkWorkspace.ts': 'names the kinds of files in what it says',
       'commands/fixAll.ts': 'names the kinds of files in what it says',

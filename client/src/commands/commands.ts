@@ -1,5 +1,6 @@
 import { acceptAsIssued } from './acceptAsIssued';
 import { addReceived } from './addReceived';
+import { anonymize } from './anonymize';
 import { checkFile } from './checkFile';
 import { checkWorkspace } from './checkWorkspace';
 import { cleanMail } from './cleanMail';
@@ -7,6 +8,7 @@ import type { Command } from './command';
 import { compareWith } from './compareWith';
 import { compareWithGit } from './compareWithGit';
 import { copyAddress } from './copyAddress';
+import { explainError } from './explainError';
 import { fillPlaceholders } from './fillPlaceholders';
 import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
@@ -19,6 +21,7 @@ import { showStory } from './showStory';
 export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.acceptAsIssued': acceptAsIssued,
   'seatkeeper.addReceived': addReceived,
+  'seatkeeper.anonymize': anonymize,
   'seatkeeper.checkFile': checkFile,
   'seatkeeper.checkWorkspace': checkWorkspace,
   'seatkeeper.compareWith': compareWith,
@@ -27,6 +30,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.findHostId': findHostId,
   'seatkeeper.cleanMail': cleanMail,
   'seatkeeper.fillPlaceholders': fillPlaceholders,
+  'seatkeeper.explainError': explainError,
   'seatkeeper.fixAll': fixAll,
   'seatkeeper.openRule': openRule,
   'seatkeeper.openSample': openSample,

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { anonymize } from './commands/anonymize';
 import { check } from './commands/check';
 import { clean } from './commands/clean';
 import { completion } from './commands/completion';
@@ -12,4 +13,4 @@ import { monitor } from './commands/monitor';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, clean, diff, guard, merge, list, monitor, log, explain, rules, completion];
+export const commands: readonly Command[] = [check, clean, diff, guard, merge, list, monitor, log, explain, rules, completion, anonymize];

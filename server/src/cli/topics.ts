@@ -14,6 +14,8 @@ export interface Topic {
   /** The default one. */
   readonly severity: Severity;
   readonly summary: string;
+  /** The error codes that it leads to. */
+  readonly leadsTo: readonly string[];
   /** Markdown for people. */
   readonly page: string;
   /** Where the page is on the web. */
@@ -25,11 +27,11 @@ export interface Topic {
 /** Every rule and note, group by group. */
 export async function allTopics(): Promise<readonly Topic[]> {
   const rules = (await allRules()).map((rule) => ({ ...rule, files: rule.appliesTo }));
-  const all = [...rules, ...notes.map((note) => ({ ...note, group: 'notes', files: 'any file' }))];
+  const all = [...rules, ...notes.map((note) => ({ ...note, group: 'notes', files: 'any file', leadsTo: undefined }))];
   return Promise.all(
-    all.map(async ({ id, group, severity, summary, files }) => {
+    all.map(async ({ id, group, severity, summary, files, leadsTo = [] }) => {
       const page = (await readableRulePage(id)) ?? '';
-      return { id, group, severity, summary, files, page, url: pageAddressOf(id) ?? '' };
+      return { id, group, severity, summary, leadsTo, files, page, url: pageAddressOf(id) ?? '' };
     }),
   );
 }

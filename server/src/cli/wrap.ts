@@ -26,14 +26,15 @@ export function wrapMarkdown(markdown: string, columns: number): string {
   return markdown
     .split(/^(```[\s\S]*?^```)$/m)
     .map((part) =>
-      part.startsWith('```') ? part : part.replace(/^(?!#)\S.*(?:\n(?!- )\S.*|\n {2}\S.*)*/gm, (block) => wrapBlock(block, columns)),
+      part.startsWith('```') ? part : part.replace(/^(?!#)\S.*(?:\n(?!- |\d+\. )\S.*|\n {2}\S.*)*/gm, (block) => wrapBlock(block, columns)),
     )
     .join('');
 }
 
 /** A paragraph, or an item of a list with its further lines below its text. */
 function wrapBlock(block: string, columns: number): string {
-  return wrap(block.replace(/\n */g, ' '), columns, block.startsWith('- ') ? 2 : 0);
+  const mark = /^(?:-|\d+\.) /.exec(block)?.[0] ?? '';
+  return wrap(block.replace(/\n */g, ' '), columns, mark.length);
 }
 
 /** Of the columns of a table: the widest at the left, the narrowest beside it, and the indentation where there is no room for both. */

@@ -14,6 +14,8 @@ export interface RuleHead {
   readonly summary: string;
   /** The document and place the rule rests on. */
   readonly source: string;
+  /** The error codes that programs show for what it reports, the likeliest first; its page says so too. */
+  readonly leadsTo?: readonly string[];
 }
 
 /** A rule's severity as the user sets it. */

@@ -115,6 +115,8 @@ export interface RuleInfo {
   readonly summary: string;
   /** The documents it rests on. */
   readonly source: string;
+  /** The error codes that what it reports leads to, such as `-8`. */
+  readonly leadsTo?: readonly string[];
   /** Which files it is for, in English. */
   readonly appliesTo: string;
 }

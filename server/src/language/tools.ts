@@ -1,6 +1,8 @@
 import type { Day } from '../core/day';
+import type { Anonymized, Pseudonyms } from './anonymizing';
 import type { Cleaning } from './cleaning';
 import type { ComparedText, Comparison, ComparisonRefused } from './comparison';
+import type { ConcernedLine, LineQuery } from './concernedLines';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
 import type { MergeRequest, MergeResult } from './merge';
@@ -22,4 +24,10 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   merge?(request: MergeRequest, settings: SettingsOf<S> & CommonSettings): MergeResult;
   /** Tells what a long file says as a whole. */
   readonly story?: StoryTool;
+  /** The lines of a file that an error may be about, in file order; without keys and signatures. */
+  concernedLines?(text: string, query: LineQuery): readonly ConcernedLine[];
+  /** A file with made-up names for whatever is of one site, so that it can be shown to others; undefined where it cannot be told what that is. */
+  anonymize?(text: string, pseudonyms: Pseudonyms): Anonymized | undefined;
+  /** Words that are in everybody's files of the language, in lower case: they stay. */
+  readonly publicWords?: readonly string[];
 }

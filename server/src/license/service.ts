@@ -13,6 +13,7 @@ import { documentSymbols } from './features/documentSymbols';
 import { expiryOverview } from './features/expiryOverview';
 import { foldingRanges } from './features/foldingRanges';
 import { formatLicense } from './features/format';
+import { freeTextAt } from './features/freeText';
 import { highlightsAt } from './features/highlightsAt';
 import { inlayHints } from './features/inlayHints';
 import { placeholdersIn } from './features/placeholders';
@@ -67,6 +68,7 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
         findings,
         fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
         hover: (offset) => hoverAt(tree(), offset, { ...settings, findings, surroundings }),
+        freeText: (offset) => freeTextAt(tree(), offset),
         completions: (offset) => completionsAt(tree(), offset, settings),
         signature: (offset) => signatureAt(tree(), offset),
         definition: (offset) => definitionAt(tree(), offset),

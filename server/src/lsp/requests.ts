@@ -1,5 +1,6 @@
 import type { Request } from './request';
 import { address } from './requests/address';
+import { anonymize } from './requests/anonymize';
 import { clean } from './requests/clean';
 import { codeAction, codeActionResolve } from './requests/codeAction';
 import { codeLens } from './requests/codeLens';
@@ -11,6 +12,7 @@ import { documentHighlight } from './requests/documentHighlight';
 import { documentLink } from './requests/documentLink';
 import { documentSymbol } from './requests/documentSymbol';
 import { executeCommand } from './requests/executeCommand';
+import { explain } from './requests/explain';
 import { foldingRange } from './requests/foldingRange';
 import { formatting, rangeFormatting } from './requests/formatting';
 import { hover } from './requests/hover';
@@ -65,4 +67,6 @@ export const requests: readonly Request[] = [
   clean,
   placeholders,
   merge,
+  explain,
+  anonymize,
 ];

@@ -22,6 +22,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'An attribute whose name is unknown but close to a known one',
   source: 'FlexNet error codes: error -90 (a misspelled keyword); REV, "Optional Publisher-Defined Keywords"',
+  leadsTo: ['-90', '-8'],
   vendors: 'all',
   records: [...featureRecords, 'package', 'server', 'vendor'],
   check(record, report) {

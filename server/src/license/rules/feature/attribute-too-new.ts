@@ -8,6 +8,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'An attribute that the License Manager in use is too old to read',
   source: 'REV, "Determining the License File Version"; FlexNet error codes: error -90',
+  leadsTo: ['-90'],
   vendors: 'all',
   records: [...featureRecords, 'package', 'server', 'vendor'],
   check(record, report, { managerVersion }) {

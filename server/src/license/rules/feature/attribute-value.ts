@@ -13,6 +13,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'An attribute with a value that it does not accept',
   source: 'REV, "Optional Publisher-Defined Keywords" and "License Administrator-Defined Keywords"',
+  leadsTo: ['-8'],
   vendors: 'all',
   records: [...featureRecords, 'package', 'server'],
   check(record, report) {

@@ -9,6 +9,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A space before or after the equals sign of an attribute, which separates its value from its name',
   source: 'REV, "Optional Publisher-Defined Keywords" (keyword=value; spaces separate fields); error -8',
+  leadsTo: ['-8'],
   vendors: 'all',
   records: [...featureRecords, 'package'],
   check(record, report) {

@@ -7,6 +7,7 @@ export default recordRule({
   severity: 'error',
   summary: 'An attribute whose equals sign is missing, doubled or one letter off, or whose first letter is part of the word before it',
   source: 'REV, "License File Syntax" (attributes are NAME=value); errors -2 and -8',
+  leadsTo: ['-2', '-8'],
   vendors: 'all',
   records: [...featureRecords, 'package', 'vendor'],
   check(record, report) {

@@ -21,6 +21,7 @@ export default fileRule({
   severity: 'warning',
   summary: 'Something signed that was changed after the license was issued',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning); FlexNet error codes: errors -8, -55, -92, -97 and -99',
+  leadsTo: ['-8', '-92', '-97', '-55', '-99'],
   vendors: 'all',
   check(file, report, { surroundings }) {
     const issued = surroundings?.issued;

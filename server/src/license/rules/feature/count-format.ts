@@ -11,6 +11,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A number of licenses that is not a whole number',
   source: 'REV, "Publisher-Defined Required Keywords" (a number, 0 or uncounted); error -2',
+  leadsTo: ['-2'],
   vendors: 'all',
   records: featureRecords,
   check(record, report) {

@@ -11,6 +11,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A record whose expiry date has passed',
   source: 'FlexNet error codes: error -10; Genesys Licensing Guide 8.0, "Renewing Temporary Licenses"',
+  leadsTo: ['-10'],
   vendors: 'all',
   records: featureRecords,
   check(record, report, { today }) {

@@ -10,6 +10,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A record that expires within the number of days in the settings',
   source: 'Genesys Licensing Guide 8.0, "Renewing Temporary Licenses"; FlexNet error codes: error -10',
+  leadsTo: ['-10'],
   vendors: 'all',
   records: featureRecords,
   check(record, report, { today, expiryWarningDays }) {

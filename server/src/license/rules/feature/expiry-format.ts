@@ -15,6 +15,7 @@ export default recordRule({
   severity: 'error',
   summary: 'An expiry date that License Manager cannot read, or that does not exist',
   source: 'REV, "Publisher-Defined Required Keywords" (dd-mmm-yyyy or permanent); FlexNet error codes: error -11',
+  leadsTo: ['-11'],
   vendors: 'all',
   records: featureRecords,
   check(record, report) {

@@ -24,6 +24,7 @@ export default recordRule({
   severity: 'error',
   summary: 'FLOAT_OK on a record that is not bound to exactly one dongle',
   source: 'REV, "Optional Publisher-Defined Keywords" (FLOAT_OK); FlexNet error codes: error -121',
+  leadsTo: ['-121'],
   vendors: 'all',
   records: featureRecords,
   check(record, report) {

@@ -12,6 +12,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A space between two fields of a record that is missing or one letter off',
   source: 'REV, "Publisher-Defined Required Keywords" (six fields in a fixed order); errors -2, -8 and -77',
+  leadsTo: ['-77', '-2', '-8'],
   vendors: 'all',
   records: featureRecords,
   check(record, report) {

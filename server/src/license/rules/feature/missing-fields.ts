@@ -11,6 +11,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A FEATURE, INCREMENT, UPGRADE or PACKAGE record that lacks a required field',
   source: 'REV, "Publisher-Defined Required Keywords", "UPGRADE Lines" and "PACKAGE Lines"; error -2',
+  leadsTo: ['-2'],
   vendors: 'all',
   records: [...featureRecords, 'package'],
   check(record, report) {

@@ -16,6 +16,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A record with neither a license key nor a signature',
   source: 'REV, "Publisher-Defined Required Keywords" and "PACKAGE Lines" (SIGN= or AUTH=); error -114',
+  leadsTo: ['-114'],
   vendors: 'all',
   records: [...featureRecords, 'package'],
   check(record, report) {

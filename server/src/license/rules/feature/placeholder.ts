@@ -28,6 +28,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A placeholder of a template that was never replaced by the real value',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files"; FlexNet error codes: errors -8, -9, -14 and -97',
+  leadsTo: ['-14', '-97', '-8', '-9'],
   vendors: 'all',
   records: [...featureRecords, 'package', 'server', 'vendor'],
   check(record, report, { words, isTemplate }) {

@@ -8,6 +8,7 @@ export default recordRule({
   severity: 'error',
   summary: 'An extra word before the expiry date, which puts every later field in the wrong place',
   source: 'REV, "Publisher-Defined Required Keywords" (six fields in a fixed order); errors -2 and -77',
+  leadsTo: ['-77', '-2'],
   vendors: 'all',
   records: featureRecords,
   check(record, report) {

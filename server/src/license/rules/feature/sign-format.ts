@@ -15,6 +15,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A signature that is empty, is not in quotes, or has characters that are not hexadecimal digits',
   source: 'REV, "Publisher-Defined Required Keywords" (SIGN); FlexNet error codes: error -8',
+  leadsTo: ['-8'],
   vendors: 'all',
   records: [...featureRecords, 'package'],
   check(record, report) {

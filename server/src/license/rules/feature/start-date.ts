@@ -12,6 +12,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A START= date that is in the future, is after the expiry date, or cannot be read',
   source: 'FlexNet error codes: errors -31 and -11; REV, "Optional Publisher-Defined Keywords" (START)',
+  leadsTo: ['-31', '-11'],
   vendors: 'all',
   records: featureRecords,
   check(record, report, { today }) {

@@ -14,6 +14,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A word after the fields of a record that is neither its key nor an attribute',
   source: 'REV, "FEATURE and INCREMENT Lines" (six fields, then keyword=value attributes)',
+  leadsTo: ['-8'],
   vendors: 'all',
   records: featureRecords,
   check(record, report) {

@@ -10,6 +10,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'An expiry date whose year has neither four digits nor only zeros',
   source: 'FLEXlm FAQ, "What are the valid dates?"; Genesys Licensing Guide 8.0, "Using Temporary Licenses"',
+  leadsTo: ['-10'],
   vendors: 'all',
   records: featureRecords,
   check(record, report) {

@@ -14,6 +14,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A version that is not a decimal number',
   source: 'EUG and REV, FlexNet error codes: error -77; REV, "Publisher-Defined Required Keywords"',
+  leadsTo: ['-77'],
   vendors: 'all',
   records: featureRecords,
   check(record, report) {

@@ -7,6 +7,7 @@ export default recordRule({
   severity: 'information',
   summary: 'A Genesys feature name that is not capitalized the way Genesys writes it',
   source: 'Genesys Licensing Guide 8.0, appendix B, Table 4; chapter 3, "Editing New Files" (warning on altering)',
+  leadsTo: ['-8', '-5'],
   vendors: 'genesys',
   records: featureRecords,
   check(record, report) {

@@ -7,6 +7,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A feature name that Genesys does not use, but that is a typing error away from one that it does',
   source: 'Genesys Licensing Guide 8.0, appendix B, Table 4; chapter 3, "Editing New Files" (warning on altering)',
+  leadsTo: ['-8', '-5'],
   vendors: 'genesys',
   records: featureRecords,
   check(record, report) {

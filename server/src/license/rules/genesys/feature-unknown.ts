@@ -9,6 +9,7 @@ export default recordRule({
   severity: 'hint',
   summary: 'A feature name that is not in the list Genesys published in 2012',
   source: 'Genesys Licensing Guide 8.0, appendix B, Table 4',
+  leadsTo: ['-5'],
   vendors: 'genesys',
   records: featureRecords,
   check(record, report) {

@@ -7,6 +7,7 @@ export default fileRule({
   severity: 'warning',
   summary: 'A Genesys feature that is of no use without another one, which the file lacks',
   source: 'Genesys Licensing Guide 8.0, chapter 1, "Technical Licenses"; appendix B, Table 4',
+  leadsTo: ['-5'],
   vendors: 'genesys',
   check(file, report, context) {
     reportMissingCompanions(file, 'needed', context, report, ({ anyOf }, values) =>

@@ -10,6 +10,7 @@ export default fileRule({
   severity: 'information',
   summary: 'A Genesys feature of version 7 beside others of version 8, which products of release 8 do not accept',
   source: 'Genesys Licensing Guide 8.0, chapter 1, "License Compatibility" (warning)',
+  leadsTo: ['-21', '-25'],
   vendors: 'genesys',
   check(file, report) {
     const { all, byName } = genesysRecordsOf(file);

@@ -8,6 +8,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A Genesys feature of a version below 7.0, which products of release 7 and later do not accept',
   source: 'Genesys Licensing Guide 8.0, chapter 1, "License Compatibility" (warning)',
+  leadsTo: ['-8'],
   vendors: 'genesys',
   records: featureRecords,
   check(record, report) {

@@ -8,6 +8,7 @@ export default fileRule({
   severity: 'error',
   summary: 'A backslash at the end of a record, so the next record becomes part of it and is lost',
   source: 'EUG 10.x, page 105 (a backslash joins the next line)',
+  leadsTo: ['-5'],
   vendors: 'all',
   check(file, report) {
     const { records, starts } = file.tree;

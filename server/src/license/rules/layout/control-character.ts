@@ -13,6 +13,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A control character, such as a form feed or a NUL, in a record',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning); chapter 2, "License Files" (a text file)',
+  leadsTo: ['-8'],
   vendors: 'all',
   records: knownRecords,
   check(record, report) {

@@ -8,6 +8,7 @@ export default recordRule({
   severity: 'error',
   summary: 'Two records on one line, so the second is lost',
   source: 'EUG 10.x, page 105 (every record begins a line); license.dat(5)',
+  leadsTo: ['-2', '-8'],
   vendors: 'all',
   records: knownRecords,
   check(record, report) {

@@ -7,6 +7,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A missing space before an attribute or a name, which then becomes part of the word before it',
   source: 'REV, "License File Syntax" (spaces separate the words of a record); license.dat(5); FlexNet error codes: error -8',
+  leadsTo: ['-8', '-2'],
   vendors: 'all',
   records: knownRecords,
   check(record, report) {

@@ -15,6 +15,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A blank line or a comment line in the middle of a record, which breaks the record',
   source: 'EUG 10.x, page 105 (a backslash joins the very next line); license.dat(5)',
+  leadsTo: ['-2', '-8'],
   vendors: 'all',
   records: knownRecords,
   check(record, report) {

@@ -14,6 +14,7 @@ export default recordRule({
   summary: 'A no-break space or a zero-width character, which License Manager does not read as a space',
   source:
     'REV, "License File Syntax" (fields are separated by spaces); Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning)',
+  leadsTo: ['-2', '-8'],
   vendors: 'all',
   records: knownRecords,
   check(record, report) {

@@ -11,6 +11,7 @@ export default fileRule({
   severity: 'error',
   summary: 'The quoting signs (>) of a mail program before a record, which License Manager then ignores',
   source: 'license.dat(5) (a line that does not begin with a keyword is ignored)',
+  leadsTo: ['-5', '-2', '-8'],
   vendors: 'all',
   check(file, report) {
     if (!file.text.includes('>')) return;

@@ -15,6 +15,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A line that continues on the next without a backslash at its end, so the rest of the record is lost',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "License Data File Format" (note); EUG 10.x, page 105',
+  leadsTo: ['-2', '-8'],
   vendors: 'all',
   records: knownRecords,
   check(record, report) {

@@ -17,6 +17,7 @@ export default recordRule({
   severity: 'error',
   summary: 'Typographic quotation marks around a value, where License Manager accepts only straight ones',
   source: 'REV, "License File Syntax" (values with spaces are in double quotes) and "Character Limitations"',
+  leadsTo: ['-2', '-8'],
   vendors: 'all',
   records: knownRecords,
   check(record, report) {

@@ -8,6 +8,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A Tab character in a Genesys license file, where the guide allows only spaces',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Editing New Files" (warning)',
+  leadsTo: ['-8'],
   vendors: 'genesys',
   records: knownRecords,
   check(record, report) {

@@ -17,6 +17,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A quotation mark or brace that is opened and never closed, so the value has no end',
   source: 'REV, "License File Syntax" and "Character Limitations"',
+  leadsTo: ['-2', '-8'],
   vendors: 'all',
   records: knownRecords,
   check(record, report) {

@@ -11,6 +11,7 @@ export default fileRule({
   severity: 'error',
   summary: 'A file that is not plain text, so License Manager cannot read it',
   source: 'Genesys Licensing Guide 8.0, chapter 2, "License Files" (licensing data is a text file)',
+  leadsTo: ['-2'],
   vendors: 'all',
   exclusive: true,
   check(file, report) {

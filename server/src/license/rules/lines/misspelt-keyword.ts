@@ -22,6 +22,7 @@ export default fileRule({
   severity: 'error',
   summary: 'A misspelled keyword, so License Manager ignores the whole record without a message',
   source: 'license.dat(5) (a line that does not begin with a keyword is ignored)',
+  leadsTo: ['-5'],
   vendors: 'all',
   check(file, report) {
     const { records, starts } = file.tree;

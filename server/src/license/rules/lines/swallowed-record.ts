@@ -9,6 +9,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A record after a comment or other text on the same line, so License Manager does not see it',
   source: 'EUG 10.x, page 105 (a comment ends with its line; every record begins a line); license.dat(5)',
+  leadsTo: ['-5'],
   vendors: 'all',
   records: ['comment', ...dataRecords],
   check(record, report) {

@@ -6,6 +6,7 @@ export default recordRule({
   severity: 'hint',
   summary: 'A FEATURESET line, an obsolete kind of record that fixes the exact list and order of FEATURE lines',
   source: 'FLEXlm Reference Manual 2004, FEATURESET; FlexNet error codes: errors -54 and -55',
+  leadsTo: ['-54', '-55'],
   vendors: 'all',
   records: ['featureSet'],
   check(record, report) {

@@ -10,6 +10,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A PACKAGE record without components',
   source: 'REV and EUG, "PACKAGE Lines" (at least one component); FlexNet error codes: error -82',
+  leadsTo: ['-82'],
   vendors: 'all',
   records: ['package'],
   check(record, report) {

@@ -8,6 +8,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A count after a component of a PACKAGE with OPTIONS=SUITE, where none is allowed',
   source: 'REV and EUG, "PACKAGE Lines" (COMPONENTS); FlexNet error codes: error -82',
+  leadsTo: ['-82'],
   vendors: 'all',
   records: ['package'],
   check(record, report) {

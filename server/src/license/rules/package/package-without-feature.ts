@@ -13,6 +13,7 @@ export default fileRule({
   severity: 'information',
   summary: 'A PACKAGE record without the FEATURE or INCREMENT record of the same name and version that enables it',
   source: 'REV, "PACKAGE Lines"',
+  leadsTo: ['-82'],
   vendors: 'all',
   check(file, report, { surroundings }) {
     const packages = file.recordsOf('package');

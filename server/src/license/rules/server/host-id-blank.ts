@@ -10,6 +10,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A space next to the equals sign of a host id, which splits the host id in two',
   source: 'EUG 10.x, appendix A (host ids by platform) and "SERVER Lines"',
+  leadsTo: ['-92'],
   vendors: 'all',
   records: ['server'],
   check(record, report, { words }) {

@@ -9,6 +9,7 @@ export default recordRule({
   severity: 'error',
   summary: 'The host id DEMO on a SERVER line or a counted feature; only an uncounted feature may have it',
   source: 'REV, "Special Hostids"; EUG 10.x, page 103',
+  leadsTo: ['-92', '-9'],
   vendors: 'all',
   records: ['server', ...featureRecords],
   check(record, report) {

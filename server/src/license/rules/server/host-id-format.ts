@@ -9,6 +9,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A host id with separators, or an Ethernet host id that does not have exactly 12 hexadecimal digits',
   source: 'Genesys Licensing Guide 8.0, appendix A, "About Host IDs"; EUG 10.x, appendix A (host ids by platform)',
+  leadsTo: ['-92', '-9'],
   vendors: 'all',
   records: ['server', ...featureRecords],
   check(record, report, { words }) {

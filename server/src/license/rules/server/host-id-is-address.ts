@@ -8,6 +8,7 @@ export default recordRule({
   severity: 'error',
   summary: 'An IP address in place of a host id',
   source: 'Genesys Licensing Guide 8.0, appendix A, "About Host IDs"; REV, "Special Hostids"',
+  leadsTo: ['-92', '-9'],
   vendors: 'all',
   records: ['server', ...featureRecords],
   check(record, report) {

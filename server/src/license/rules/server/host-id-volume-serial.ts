@@ -10,6 +10,7 @@ export default fileRule({
   severity: 'warning',
   summary: 'A host id of eight hexadecimal digits without DISK_SERIAL_NUM= on a Windows server',
   source: 'EUG 10.x, appendix A (host ids by platform); Genesys Licensing Guide 8.0, appendix A, "About Host IDs"',
+  leadsTo: ['-92'],
   vendors: 'all',
   check(file, report) {
     const servers = file.recordsOf('server');

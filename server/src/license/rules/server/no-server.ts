@@ -9,6 +9,7 @@ export default fileRule({
   severity: 'error',
   summary: 'Counted features in a file without a SERVER line',
   source: 'REV, "SERVER Lines"; Genesys Licensing Guide 8.0, chapter 3, "Combining New and Existing Licenses"',
+  leadsTo: ['-13', '-3'],
   vendors: 'all',
   check(file, report) {
     if (file.recordsOf('server').length > 0) return;

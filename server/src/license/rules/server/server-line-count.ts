@@ -14,6 +14,7 @@ export default fileRule({
   summary: 'SERVER lines that are neither a single server nor a set of three servers',
   source:
     'REV, "SERVER Lines" and "Criteria for Combining License Files"; EUG 10.x, pages 36 and 105; Genesys Licensing Guide 8.0, appendix C, "Selecting License Server Configuration"',
+  leadsTo: ['-8'],
   vendors: 'all',
   check(file, report) {
     const lines = serverLinesOf(file);

@@ -8,6 +8,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A SERVER line without a host name or host id, or with only half of a host id',
   source: 'REV, "SERVER Lines"; Genesys Licensing Guide 8.0, chapter 3, "License Data File Format"',
+  leadsTo: ['-2', '-92'],
   vendors: 'all',
   records: ['server'],
   check(record, report) {

@@ -13,6 +13,7 @@ export default recordRule({
   severity: 'error',
   summary: 'The port of a SERVER line is not a number from 0 to 65535, or is not a separate word after the host id',
   source: 'REV, "SERVER Lines"; EUG 10.x, pages 106 and 107',
+  leadsTo: ['-15'],
   vendors: 'all',
   records: ['server'],
   check(record, report, { words }) {

@@ -11,6 +11,7 @@ export default recordRule({
   severity: 'error',
   summary: 'Several host ids on a SERVER line, which takes only one',
   source: 'REV, "SERVER Lines"; EUG 10.x, page 106',
+  leadsTo: ['-8'],
   vendors: 'all',
   records: ['server'],
   check(record, report) {

@@ -10,6 +10,7 @@ export default fileRule({
   severity: 'warning',
   summary: 'A license server that has another host id in another file of the site, for the same vendor',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "Combining New and Existing Licenses"; REV, "SERVER Lines"',
+  leadsTo: ['-9'],
   vendors: 'all',
   check(file, report, { today, managerVersion, surroundings }) {
     const site = siteOf(surroundings);

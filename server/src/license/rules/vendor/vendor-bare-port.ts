@@ -9,6 +9,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A bare number on a DAEMON or VENDOR line where it is read as a path',
   source: 'REV, "VENDOR Lines": the order of the fields, and what must be spelled out',
+  leadsTo: ['-97'],
   vendors: 'all',
   records: ['vendor'],
   check(record, report) {

@@ -7,6 +7,7 @@ export default recordRule({
   severity: 'error',
   summary: 'A DAEMON or VENDOR line that does not name a vendor daemon',
   source: 'REV, "VENDOR Lines"; Genesys Licensing Guide 8.0, chapter 3, "License Data File Format"',
+  leadsTo: ['-2'],
   vendors: 'all',
   records: ['vendor'],
   check(record, report, { words }) {

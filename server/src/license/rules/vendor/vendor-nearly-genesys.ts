@@ -9,6 +9,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A vendor name that is nearly, but not exactly, genesys.d',
   source: 'Genesys Licensing Guide 8.0, chapter 3, "License Data File Format"; REV, "VENDOR Lines" and "FEATURE and INCREMENT Lines"',
+  leadsTo: ['-97', '-8'],
   vendors: 'all',
   records: ['vendor', ...featureRecords, 'package'],
   check(record, report) {

@@ -11,6 +11,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'The options file on a DAEMON or VENDOR line is not written where or how License Manager expects it',
   source: 'REV, "VENDOR Lines": the order of the fields, and what must be spelled out',
+  leadsTo: ['-97'],
   vendors: 'all',
   records: ['vendor'],
   check(record, report) {

@@ -10,6 +10,7 @@ export default recordRule({
   summary: 'A port or options file before the path of the daemon on a DAEMON or VENDOR line',
   source:
     'Genesys Licensing Guide 8.0, chapter 3, "Firewall Support" (the port is the last argument); REV, "VENDOR Lines": the order of the fields',
+  leadsTo: ['-97'],
   vendors: 'all',
   records: ['vendor'],
   check(record, report) {

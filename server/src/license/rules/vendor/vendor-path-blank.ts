@@ -9,6 +9,7 @@ export default recordRule({
   severity: 'warning',
   summary: 'A path with spaces on a DAEMON or VENDOR line without quotes around it',
   source: 'REV, "VENDOR Lines": spaces separate path, options file and port',
+  leadsTo: ['-97'],
   vendors: 'all',
   records: ['vendor'],
   check(record, report) {

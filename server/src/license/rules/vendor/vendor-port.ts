@@ -14,6 +14,7 @@ export default recordRule({
   severity: 'error',
   summary: 'The port of a DAEMON or VENDOR line is not a number from 0 to 65535, or is split by spaces',
   source: 'REV, "VENDOR Lines"; Genesys Licensing Guide 8.0, chapter 3, "Firewall Support"',
+  leadsTo: ['-96', '-97'],
   vendors: 'all',
   records: ['vendor'],
   check(record, report) {

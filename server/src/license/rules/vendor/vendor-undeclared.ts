@@ -20,6 +20,7 @@ export default fileRule({
   severity: 'error',
   summary: 'Counted features of a vendor that has no DAEMON or VENDOR line in the file',
   source: 'MAN, license.dat(5), on the license-server section; REV, "VENDOR Lines"',
+  leadsTo: ['-97'],
   vendors: 'all',
   check(file, report) {
     const lines = file.recordsOf('vendor');
