@@ -71,9 +71,8 @@ function decidable(existing: string, received: string, leftOut: ReadonlySet<unkn
 
 /** The line that an offset is on, without the signs of mail quoting and without the backslash at its end. */
 function lineAt(text: string, offset: number): string {
-  return ((/[^\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? '') + (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? ''))
-    .replace(/^[> \t\ufeff]+/, '')
-    .trim();
+  const line = (/[^\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? '') + (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '');
+  return line.replace(/^[> \t\ufeff]+|[ \t]*\\?[ \t]*$/g, '');
 }
 
 describe('a merge', () => {
