@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MergeRequest, MergeResult } from '../../server/src/language/merge';
-import { featureOf } from '../../server/src/license/model/feature';
+import { attributeNamed, featureOf } from '../../server/src/license/model/feature';
 import { fileGrants } from '../../server/src/license/model/grants';
 import { licenseIdentityOf } from '../../server/src/license/model/licenseIdentity';
 import { signedRanges } from '../../server/src/license/model/signed';
@@ -63,6 +63,17 @@ function signedBytes(record: LicenseRecord): string {
   return JSON.stringify(signedRanges(record).map((range) => record.slice(range).replace(/\s*\\?(?:\r\n|\r|\n)\s*/g, ' ')));
 }
 
+/** The features that a file has records of, and those whose records it replaces by SUPERSEDE. */
+function namedIn(text: string): Set<string | undefined> {
+  return new Set(
+    records(text).flatMap((record) => {
+      const { identity, vendor, attributes } = featureOf(record);
+      const listed = attributeNamed(attributes, 'SUPERSEDE')?.value?.split(' ') ?? [];
+      return [identity, ...listed.map((name) => `${name} ${vendor?.text}`)];
+    }),
+  );
+}
+
 /** What is granted from a received file, but for features of which a record was left out, or the existing file has records that exclude each other. */
 function decidable(existing: string, received: string, leftOut: ReadonlySet<unknown>): Map<string, number | undefined> {
   const open = contested(existing);
@@ -71,9 +82,8 @@ function decidable(existing: string, received: string, leftOut: ReadonlySet<unkn
 
 /** The line that an offset is on, without the signs of mail quoting and without the backslash at its end. */
 function lineAt(text: string, offset: number): string {
-  return ((/[^\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? '') + (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? ''))
-    .replace(/^[> \t\ufeff]+/, '')
-    .trim();
+  const line = (/[^\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? '') + (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '');
+  return line.replace(/^[> \t\ufeff]+|[ \t]*\\?[ \t]*$/g, '');
 }
 
 describe('a merge', () => {
@@ -90,7 +100,7 @@ describe('a merge', () => {
     forMerged(({ existing, received, unclear }, text, leftOut) => {
       const [before, now] = [granted(existing), granted(text)];
       const theirs = decidable(existing, received, leftOut);
-      const named = new Set(records(received).map((record) => featureOf(record).identity));
+      const named = namedIn(received);
       for (const [identity, amount] of before) if (!named.has(identity)) expect([identity, now.get(identity)]).toEqual([identity, amount]);
       if (unclear !== 'replace') return;
       // A counted record may be beside others for certain computers, of which any number is granted.

@@ -1,3 +1,4 @@
+import { memo } from '../../../core/memo';
 import { allOf, type Message, say } from '../../../core/message';
 import type { Unclear } from '../../../language/merge';
 import type { Day } from '../../model/date';
@@ -7,6 +8,7 @@ import { type Claim, grantsOf, isCountedFeature, vendorStringOf } from '../../mo
 import { packageOf } from '../../model/package';
 import { isPlaceholder } from '../../model/placeholder';
 import { signedValuesOf } from '../../model/signedValues';
+import type { LicenseRecord } from '../../syntax/record';
 import type { Item, Side } from './licenseSide';
 import { issuedOf, type Newer, nameOf, newerOf, versionOf } from './newerRecord';
 import { Refusal } from './refusal';
@@ -49,6 +51,8 @@ export function decideFates(existing: Side, received: Side, options: FateOptions
 class Decision {
   private readonly ownByFeature: ReadonlyMap<string, readonly Item[]>;
   private readonly theirsByFeature: ReadonlyMap<string, readonly Item[]>;
+  private readonly ownByRivalry: ReadonlyMap<string, readonly Item[]>;
+  private readonly theirsByRivalry: ReadonlyMap<string, readonly Item[]>;
   /** The existing records that were received as they are. */
   private readonly matched = new Set<Item>();
   private readonly unchanged = new Set<Item>();
@@ -66,6 +70,8 @@ class Decision {
   ) {
     this.ownByFeature = byFeature(existing.items);
     this.theirsByFeature = byFeature(received.items);
+    this.ownByRivalry = groupsOf(existing.items, rivalriesOfOwn);
+    this.theirsByRivalry = groupsOf(received.items, rivalriesOfReceived);
   }
 
   decide(): Fates {
@@ -152,7 +158,7 @@ class Decision {
   private leaveOutIgnored(item: Item): void {
     const standing = item.claim?.standing;
     if (standing?.kind !== 'ignored') return;
-    const by = this.received.items.find(({ start }) => start === standing.by.placed.start);
+    const by = this.theirsOf(item).find(({ start }) => start === standing.by.placed.start);
     if (!by || copyKey(by) === copyKey(item)) return;
     const areThere = !this.isNew(item) && !this.isNew(by);
     if (areThere && this.ownOf(by).some((own) => copyKey(own) === copyKey(by) && own.claim?.standing.kind === 'granted')) return;
@@ -172,8 +178,8 @@ class Decision {
 
   /** Leaves out a received record of which a newer one is there. */
   private leaveOutOlder(item: Item): void {
-    for (const own of this.ownOf(item)) {
-      if (this.replaced.has(own) || !areRivals(own, item) || this.newerOf(own, item) === 'received') continue;
+    for (const own of itemsOf(this.ownByRivalry, rivalriesOfReceived(item))) {
+      if (this.replaced.has(own) || this.newerOf(own, item) === 'received') continue;
       this.left.add(item);
       this.notes.push(say('Left out: the received record for {name}, since the existing one is newer.', { name: nameOf(item) }));
       return;
@@ -181,11 +187,11 @@ class Decision {
   }
 
   private replaceByNewer(own: Item): void {
-    const rivals = this.theirsOf(own).filter((item) => !this.left.has(item));
+    const others = this.theirsOf(own);
     const by =
-      rivals.find((item) => areRivals(own, item) && this.newerOf(own, item) === 'received') ??
-      rivals.find((item) => this.isNew(item) && isRenewal(own, item)) ??
-      this.unclearRival(own, rivals);
+      itemsOf(this.theirsByRivalry, rivalriesOfOwn(own)).find((item) => !this.left.has(item) && this.newerOf(own, item) === 'received') ??
+      (own.claim?.standing.kind === 'expired' ? others.find((item) => this.isNew(item) && isRenewal(own, item)) : undefined) ??
+      this.unclearRival(own, others);
     if (by) this.replaced.set(own, by);
   }
 
@@ -214,7 +220,9 @@ class Decision {
     if (!isInForce(own.claim)) return undefined;
     const { unclear } = this.options;
     // Of what is there already there is nothing to decide, unless what was received is said to be all there is.
-    const rival = rivals.find((item) => (unclear === 'replace' || this.isNew(item)) && isInForce(item.claim) && mayAddUp(own, item));
+    const rival = rivals.find(
+      (item) => !this.left.has(item) && (unclear === 'replace' || this.isNew(item)) && isInForce(item.claim) && mayAddUp(own, item),
+    );
     if (!rival || unclear === 'keep') return undefined;
     if (unclear === 'replace') return rival;
     if (!this.isUnclear(rival)) {
@@ -253,14 +261,24 @@ function copyKey({ identity, record }: Item): string {
 }
 
 function byFeature(items: readonly Item[]): Map<string, Item[]> {
+  return groupsOf(items, ({ identity }) => (identity ? [identity.feature] : []));
+}
+
+function groupsOf(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    if (!item.identity) continue;
-    const group = groups.get(item.identity.feature);
-    if (group) group.push(item);
-    else groups.set(item.identity.feature, [item]);
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   }
   return groups;
+}
+
+/** The records that have one of these keys, each once. */
+function itemsOf(groups: ReadonlyMap<string, readonly Item[]>, keys: readonly string[]): Item[] {
+  return [...new Set(keys.flatMap((key) => groups.get(key) ?? []))];
 }
 
 /** What cannot be used as it was received. @throws Refusal */
@@ -301,19 +319,41 @@ function isInForce(claim: Claim | undefined): boolean {
   return kind === 'granted' || kind === 'upgrade' || kind === 'ignored';
 }
 
-/** Whether only one of two records of a feature can be meant. */
-function areRivals(own: Item, item: Item): boolean {
-  const [a, b] = [own.claim, item.claim];
-  if (!a || !b) return own.record.kind === 'package' && item.record.kind === 'package' && versionOf(own) === versionOf(item);
+/** What an existing record has in common with received ones of which only one can be meant. */
+const rivalriesOfOwn = memo((item: Item): readonly string[] => {
+  const { identity, record, claim } = item;
+  if (!identity) return [];
   // What License Manager does not read, because its keyword is misspelled, a person takes for the record.
-  if (own.record.intendedKeyword !== undefined) return own.identity?.license === item.identity?.license;
-  if (isTemplate(a)) return own.record.kind === item.record.kind;
-  const areUpgrades = [own, item].filter(({ record }) => record.kind === 'upgrade').length;
-  if (areUpgrades === 0 && vendorStringOf(a) === vendorStringOf(b)) {
-    if (isCountedFeature(a) && isCountedFeature(b)) return true;
-    if (isNodeLocked(a) && isNodeLocked(b)) return signedValue(own, 'HOSTID') === signedValue(item, 'HOSTID');
-  }
-  return own.record.kind === item.record.kind && (sameSerialNumber(own, item) || sameSignature(own, item));
+  if (claim && record.intendedKeyword !== undefined) return [keyOfAny(identity.license)];
+  if (claim && isTemplate(claim)) return [keyOfAny(`${identity.feature} ${record.kind}`)];
+  return rivalriesOf(item);
+});
+
+const rivalriesOfReceived = memo((item: Item): readonly string[] => {
+  const { identity, record } = item;
+  return identity ? [keyOfAny(identity.license), keyOfAny(`${identity.feature} ${record.kind}`), ...rivalriesOf(item)] : [];
+});
+
+function keyOfAny(text: string): string {
+  return `any ${text}`;
+}
+
+/**
+ * A PACKAGE is one of its version; of counted FEATURE records one of each VENDOR_STRING is observed; an uncounted record is for the computers that it names;
+ * and a serial number or a signature is that of one record, which was changed or issued anew.
+ */
+function rivalriesOf(item: Item): readonly string[] {
+  const { identity, record, claim } = item;
+  const { feature = '', license = '' } = identity ?? {};
+  if (!claim) return record.kind === 'package' ? [`package ${feature} ${versionOf(item)}`] : [];
+  const { serialNumber, signatures } = signaturesOf(record);
+  const keys = signatures.map((signature) => `signature ${feature} ${record.kind} ${signature}`);
+  if (serialNumber !== undefined) keys.push(`serial ${license} ${serialNumber}`);
+  if (record.kind === 'upgrade') return keys;
+  const vendorString = vendorStringOf(claim);
+  if (isCountedFeature(claim)) keys.push(`counted ${feature} ${vendorString}`);
+  else if (isNodeLocked(claim)) keys.push(`computers ${feature} ${vendorString} ${signedValue(item, 'HOSTID')}`);
+  return keys;
 }
 
 /** Whether a record was never filled in. */
@@ -338,22 +378,14 @@ function isNodeLocked({ count, standing }: Claim): boolean {
   return count === undefined && standing.kind !== 'unreadable';
 }
 
-function sameSerialNumber(own: Item, item: Item): boolean {
-  const number = signedValue(own, 'SN');
-  return number !== undefined && number !== '' && number === signedValue(item, 'SN') && own.identity?.license === item.identity?.license;
-}
-
-/** Whether two records have a signature in common, which only changed copies of one record have. Made-up signatures of one digit tell nothing. */
-function sameSignature(own: Item, item: Item): boolean {
-  const theirs = new Set(signaturesOf(item));
-  return signaturesOf(own).some((signature) => theirs.has(signature));
-}
-
-function signaturesOf({ record }: Item): string[] {
-  return signedValuesOf(record).flatMap(({ isSignature, text }) =>
-    isSignature && text.length >= 12 && !/^(.)\1*$/.test(text) ? [text] : [],
-  );
-}
+/** What tells that two records are one that was changed or issued anew. Made-up signatures of one digit tell nothing. */
+const signaturesOf = memo((record: LicenseRecord) => {
+  const values = signedValuesOf(record);
+  return {
+    serialNumber: values.find(({ attribute }) => attribute === 'SN')?.text || undefined,
+    signatures: values.flatMap(({ isSignature, text }) => (isSignature && text.length >= 12 && !/^(.)\1*$/.test(text) ? [text] : [])),
+  };
+});
 
 function signedValue({ record }: Item, name: string): string | undefined {
   return signedValuesOf(record).find(({ attribute }) => attribute === name)?.text;
