@@ -6,6 +6,7 @@ export default optionsRule({
   severity: 'warning',
   summary: 'A number outside of the limits of its option',
   source: 'License Administration Guide, "MAX_CONNECTIONS", "DAEMON_SELECT_TIMEOUT"',
+  leadsTo: ['-237'],
   check(file, report) {
     for (const statement of file.statements) {
       const name = statement.definition?.name ?? '';

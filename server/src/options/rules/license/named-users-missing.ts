@@ -9,6 +9,7 @@ export default optionsRule({
   severity: 'error',
   summary: 'A license for named users or hosts without an INCLUDE line',
   source: 'License Administration Guide, "INCLUDE" (needed for USER_BASED and HOST_BASED; error -84)',
+  leadsTo: ['-84'],
   check(file, report, context) {
     const licenses = licensesAround(context.surroundings, context.fileName)?.licenses;
     const first = file.statements[0];
