@@ -14,7 +14,7 @@ export default optionsRule({
       if (needed.length === 0) continue;
       report({
         range: { start: range.start, end: range.end },
-        message: say('{keyword} is not complete: {what} is missing\nThe vendor daemon ignores the line. Write {syntax}.', {
+        message: say('{keyword} is not complete; it lacks {what}\nThe vendor daemon ignores the line. Write {syntax}.', {
           keyword: keyword.value,
           what: allOf(needed.map(({ label }) => label)),
           syntax: syntaxOf(definition),
