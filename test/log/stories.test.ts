@@ -134,6 +134,7 @@ describe('requests', () => {
     ['8:00:00 (d) Server started on h for:\tf\n8:00:00 (d_3) OUT: "f" u@h\n', { daemon: 'd' }],
     ['8:00:00 (d) QUEUED: "f" u@h\n8:00:00 (d) DEQUEUED: "f" u@h\n', { queued: 1 }],
     ['8:00:00 (d) OUT: "f" u@h\n8:00:00 (d) FLEXlm version 7.0f\n8:00:00 (d) OUT: "f" u@h\n', { peak: 1 }],
+    ['8:00:00 (d)   OUT: "f" u@h\n', { out: 1 }],
     ['  lmgrd_1    | 8:00:00 (d) OUT: "f" u@h\n', { out: 1 }],
     ['Jun 15 8:00:00 host lmgrd[1]: 8:00:00 (d) OUT: "f" u@h\n', { out: 1 }],
     ['6/15 8:00 (d) OUT: "f" u@h\n', { out: 1 }],

@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../core/day';
 export interface Envelope {
   /** Where it begins, after what a container, syslog or a viewer put before it; in UTF-16 units from the start of the line. */
   readonly start: number;
-  /** Where the message begins, white space before it included. */
+  /** Where the message begins, after the spaces before it. */
   readonly message: number;
   /** `lmgrd`, `lmadmin` or the name of a vendor daemon. */
   readonly daemon: string;
@@ -66,7 +66,9 @@ function nameAt(line: string, from: number): { daemon: string; end: number } | u
   for (let place = at + 1; place < close && !isOldManager; place++) if (!isNameUnit(line.charCodeAt(place))) return undefined;
   const next = line.charCodeAt(close + 1);
   if (next !== SPACE && next !== TAB && close + 1 < line.length) return undefined;
-  return { daemon: isOldManager ? 'lmgrd' : line.slice(at + 1, close), end: next === SPACE ? close + 2 : close + 1 };
+  let end = close + 1;
+  while (line.charCodeAt(end) === SPACE) end++;
+  return { daemon: isOldManager ? 'lmgrd' : line.slice(at + 1, close), end };
 }
 
 /** Letters, digits, `_`, `.` and `-`. */
@@ -92,7 +94,7 @@ const afterStamp = /^(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\
 /** FLEXlm 4 and before. */
 const monthAndDay = /^ {0,8}(\d{1,2})\/(\d{1,2})(?= +\d{1,2}:\d\d)/;
 /** What is written before the log is open. */
-const untimed = /^ {0,8}\((lmgrd|lmadmin)\)(?: |$)/;
+const untimed = /^ {0,8}\((lmgrd|lmadmin)\)(?: +|$)/;
 /** Where an envelope may begin after something else. */
 const laterTime = /(?:^|[\s|\]>:])(\d{4}-\d\d-\d\dT\d\d:\d\d|\d{1,2}:\d\d:\d\d) ?[^ ()]{0,20} \([\w.-]{1,40}\)(?: |$)/;
 

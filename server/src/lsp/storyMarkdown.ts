@@ -1,15 +1,15 @@
 import { detailsOf, headlineOf } from '../core/headline';
-import type { Message } from '../core/message';
+import { type Message, say } from '../core/message';
 import type { Story, StoryParagraph, StorySection } from '../language/story';
 import type { Words } from './words';
 
-/** A story as a page of Markdown, in which lines of the file are links. */
-export function storyMarkdown({ sections }: Story, words: Words, uri: string): string {
-  return sections.map((section) => sectionMarkdown(section, words, uri)).join('\n');
+/** A story as a page of Markdown. */
+export function storyMarkdown({ sections }: Story, words: Words): string {
+  return sections.map((section) => sectionMarkdown(section, words)).join('\n');
 }
 
-function sectionMarkdown({ heading, paragraphs, table }: StorySection, words: Words, uri: string): string {
-  const parts = [`## ${plain(words.of(heading))}`, ...paragraphs.map((paragraph) => paragraphMarkdown(paragraph, words, uri))];
+function sectionMarkdown({ heading, paragraphs, table }: StorySection, words: Words): string {
+  const parts = [`## ${plain(words.of(heading))}`, ...paragraphs.map((paragraph) => paragraphMarkdown(paragraph, words))];
   if (table && table.rows.length > 0) {
     const rows = table.rows.map((row) => rowOf(row.map((cell) => cellText(cell, words))));
     parts.push(
@@ -26,11 +26,11 @@ function sectionMarkdown({ heading, paragraphs, table }: StorySection, words: Wo
   return `${parts.join('\n\n')}\n`;
 }
 
-function paragraphMarkdown({ text, line, severity }: StoryParagraph, words: Words, uri: string): string {
+function paragraphMarkdown({ text, line, severity }: StoryParagraph, words: Words): string {
   const whole = words.of(text);
   const details = detailsOf(whole);
   const headline = plain(headlineOf(whole));
-  const place = line === undefined ? '' : ` ([${line}](<${uri.replace(/[<>]/g, encodeURIComponent)}#L${line}>))`;
+  const place = line === undefined ? '' : ` (${plain(words.of(say('line {line}', { line })))})`;
   return `${severity ? `**${headline}**` : headline}${place}${details === '' ? '' : `  \n${plain(details)}`}`;
 }
 

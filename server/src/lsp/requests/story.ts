@@ -14,6 +14,6 @@ export const story = request<{ readonly uri: string } | null, string | null>({
     const run = tool.begin();
     run.push(found.text.getText());
     const told = run.end();
-    return told.isOfKind ? storyMarkdown(told, words, found.text.uri) : null;
+    return told.isOfKind ? storyMarkdown(told, words) : null;
   },
 });
