@@ -347,9 +347,9 @@ describe('what is not a license file', () => {
   });
 
   test('is declined however large it is', async () => {
-    folder = folderWith({ 'who.opt': 'x'.repeat(17 * 1024 * 1024) });
-    const { stderr, exitCode } = await checkJson(['who.opt']);
-    expect(stderr).toMatch(/this is an options file/);
+    folder = folderWith({ 'server.log': 'x'.repeat(17 * 1024 * 1024) });
+    const { stderr, exitCode } = await checkJson(['server.log']);
+    expect(stderr).toMatch(/this is not a debug log.*seatkeeper log FILE/);
     expect(exitCode).toBe(2);
   });
 });

@@ -24,7 +24,7 @@ export const log: Language<LogSettings> = {
   decline({ name, head }) {
     if (!hasLogEnding(name) && !isLogName(name)) return undefined;
     if (isNoText(head)) return NO_TEXT;
-    return 'this is not a debug log of License Manager, as far as its first lines tell, so it was not checked.';
+    return 'this is not a debug log of License Manager, as far as its first lines tell, so it was not checked. If it is one, `seatkeeper log FILE` reads it, whatever its size.';
   },
   whenTooLarge: say(
     'This log is too large to be read here\nRun `seatkeeper log FILE` in a terminal: it reads logs of any size and tells what went wrong.',
