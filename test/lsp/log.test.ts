@@ -45,6 +45,13 @@ test('an editor gets its outline, folds, hovers and links', async () => {
   );
   const hover = await connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 1, character: 20 } });
   expect(hover).toMatchObject({ contents: { value: expect.stringMatching(/license files that the server has read/) } });
+  for (const position of [
+    { line: 2, character: 25 },
+    { line: 8, character: 96 },
+  ])
+    expect(await connection.sendRequest(HoverRequest.type, { textDocument, position })).toMatchObject({
+      contents: { value: expect.stringMatching(/What to check/) },
+    });
   const links = await connection.sendRequest(DocumentLinkRequest.type, { textDocument });
   expect(links?.map(({ range }) => range.start.line)).toEqual([1, 3]);
 });

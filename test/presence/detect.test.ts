@@ -58,6 +58,7 @@ test('the extension starts for XML files and plain text, and its server for ours
   expect(activationEvents).toEqual([
     'onLanguage:flexnet-license',
     'onLanguage:xml',
+    'onLanguage:flexnet-options',
     'onLanguage:flexnet-log',
     'onLanguage:plaintext',
     // VS Code takes every *.log for one.
