@@ -5,9 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './translatable.mjs';
 
-/** History, translations, and what is written by programs; a finding there would be one in its source too. */
+/** History, translations, mails as others write them, and what is written by programs; a finding there would be one in its source too. */
 const unchecked =
-  /^CHANGELOG\.md$|^l10n\/|^package\.nls\.\w+\.json$|^package-lock\.json$|\.generated\.\w+$|^docs\/rules\.md$|^schemas\/seatkeeperrc\.schema\.json$|\.(?:png|vsix)$/;
+  /^CHANGELOG\.md$|^l10n\/|^package\.nls\.\w+\.json$|^package-lock\.json$|\.generated\.\w+$|^docs\/(?:rules|errors)\.md$|^test\/license\/mails\/|^schemas\/seatkeeperrc\.schema\.json$|\.(?:png|vsix)$/;
 
 const noWord = '–';
 

@@ -41,7 +41,7 @@ test('a baseline keeps known findings quiet, wherever their lines have moved, an
   expect(later.exitCode).toBe(1);
 });
 
-test('what is no baseline is refused', async () => {
+test('a file that is not a baseline is refused', async () => {
   const folder = folderWith({ 'a.lic': wrong, 'other.json': '{"files":[]}' });
   for (const [file, said] of [
     ['other.json', 'other.json: this is not a baseline'],

@@ -27,7 +27,7 @@ function backupName(name: string, day: string, number: number): string {
   return `${name}.${day}${number === 1 ? '' : `.${number}`}.bak`;
 }
 
-/** What is not whole is no backup, and is removed. */
+/** A copy that is not whole is removed. */
 async function fill(handle: FileHandle, content: Uint8Array, name: string): Promise<void> {
   try {
     await handle.writeFile(content);

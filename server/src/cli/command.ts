@@ -22,7 +22,7 @@ type Values<O extends ParsedOptions> = ReturnType<typeof parseArgs<{ options: O;
 /** What follows the name of a command. */
 export interface Given<O extends ParsedOptions = ParsedOptions> {
   readonly values: Values<O>;
-  /** What is no option, in order. */
+  /** The other words, in order. */
   readonly words: readonly string[];
 }
 

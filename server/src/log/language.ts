@@ -1,7 +1,7 @@
 import { say } from '../core/message';
 import type { Language } from '../language/language';
 import { hasLogEnding, isLogName } from './fileNames';
-import { isNoText, NO_TEXT, readsAsLog } from './model/detect';
+import { isBinary, NOT_TEXT, readsAsLog } from './model/detect';
 import { type LogSettings, logSettings } from './settings';
 
 const EDITOR_ID = 'flexnet-log';
@@ -23,7 +23,7 @@ export const log: Language<LogSettings> = {
   },
   decline({ name, head }) {
     if (!hasLogEnding(name) && !isLogName(name)) return undefined;
-    if (isNoText(head)) return NO_TEXT;
+    if (isBinary(head)) return NOT_TEXT;
     return 'this is not a debug log of License Manager, as far as its first lines tell, so it was not checked. If it is one, `seatkeeper log FILE` reads it, whatever its size.';
   },
   whenTooLarge: say(

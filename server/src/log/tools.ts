@@ -1,6 +1,6 @@
 import type { Story, StoryRun } from '../language/story';
 import type { LanguageTools } from '../language/tools';
-import { isNoText, NO_TEXT } from './model/detect';
+import { isBinary, NOT_TEXT } from './model/detect';
 import { StoryReader } from './model/storyReader';
 import { needsAction } from './tools/severityOf';
 import { storyData, storyRows } from './tools/storyData';
@@ -9,7 +9,7 @@ import { storySections } from './tools/storySections';
 /** What is done with logs as a whole: their story. */
 export const tools: LanguageTools = {
   story: {
-    decline: (head) => (isNoText(head) ? NO_TEXT : undefined),
+    decline: (head) => (isBinary(head) ? NOT_TEXT : undefined),
     begin(options): StoryRun {
       const reader = new StoryReader(options);
       return {

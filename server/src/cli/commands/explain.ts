@@ -30,7 +30,7 @@ export const explain = command({
     ['- < message.txt', 'explain a message of several lines'],
   ],
   before: [
-    'Explains a rule: what it reports, why it matters, and how to fix it. Without a word, lists all rules.',
+    'Explains a rule: what it reports, why it matters, and how to fix it. With nothing after it, lists all rules.',
     'Explains what license servers, their daemons, products and Genesys applications report: a code such as -8, -97,121 or (-15,570:10061), a name such as LM_BADCODE or GLMR_LICENSE_SERVER_NOT_AVAILABLE, an exit status of a vendor daemon, a log event such as 07100, or a message with any of these; - reads it from standard input. Says what it means, the usual causes, and what to check.',
   ],
   after: ['Exit status: 0 if it is explained; 1 if nothing is known of it; 2 if the command is wrong or a file cannot be read.'],

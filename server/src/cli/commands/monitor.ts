@@ -23,7 +23,7 @@ export const monitor = command({
     ["--vendor genesys.d '/opt/flexlm/*.lic'", 'look at one vendor'],
   ],
   before: [
-    'Prints one line on what expires next, with figures after | as Nagios, Icinga and Checkmk read them, and what is near below it. Only what License Manager would grant counts: an expired line beside its renewal is no alarm. A feature that has expired, and of which no other line is granted, is critical.',
+    'Prints one line on what expires next, with figures after | as Nagios, Icinga and Checkmk read them, and what is near below it. Only what License Manager would grant counts: nothing is said of an expired line beside its renewal. A feature that has expired, and of which no other line is granted, is critical.',
   ],
   after: ['Exit status: 0 OK, 1 warning, 2 critical, 3 unknown: a file cannot be read, there are no licenses, or the command is wrong.'],
   options: monitorOptions,

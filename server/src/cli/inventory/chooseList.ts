@@ -8,7 +8,7 @@ import { prometheusList } from './formats/prometheus';
 import { textList } from './formats/text';
 import type { ListFormat, ListFormatName, ListOptions } from './listFormat';
 
-/** Within so many days an expiry stands out in the table. */
+/** Within so many days an expiry is marked in the table. */
 const NEAR_DAYS = 30;
 
 const formats: Readonly<Record<ListFormatName, (options: ListOptions) => ListFormat>> = {

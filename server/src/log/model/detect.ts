@@ -30,11 +30,11 @@ export function readsAsLog(text: string): boolean {
 }
 
 /** What to say of a file that is not text, to follow "name: ". */
-export const NO_TEXT =
+export const NOT_TEXT =
   'this is not text, so it was not read. If it is a report log (REPORTLOG), it is encrypted: only programs of the license vendor for usage reports can read it.';
 
 /** Whether the first characters of a file are those of binary data. */
-export function isNoText(head: string): boolean {
+export function isBinary(head: string): boolean {
   // The colors of a terminal are text.
   const unseen = head.replaceAll('\u001b', '').match(/[^\P{Cc}\t\n\r\f]/gu)?.length ?? 0;
   return unseen * 20 > head.length;

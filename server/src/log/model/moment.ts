@@ -14,7 +14,7 @@ export interface Moment {
   readonly day?: Day | undefined;
 }
 
-/** What daemons write a little out of order is no new day, in seconds. */
+/** So many seconds daemons may write out of order on one day. */
 const OUT_OF_ORDER = 120;
 /** Clocks go back by an hour between midnight and four, when daylight saving time ends. */
 const HOUR = 3600;

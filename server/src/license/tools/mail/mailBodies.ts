@@ -18,7 +18,7 @@ export interface MailBody {
 /** Mails in mails, and parts in parts, deeper than that are none. */
 const DEEPEST = 10;
 
-/** The texts in a mail, decoded; a text that is no source of a mail is its only one. */
+/** The texts in a mail, decoded; where a text is not the source of a mail, the text itself. */
 export function mailBodies(lines: readonly SourceLine[], depth = 0): MailBody[] {
   const found = mimeHeaderOf(lines);
   const body = found ? lines.slice(found.length) : lines;
