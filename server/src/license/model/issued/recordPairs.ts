@@ -22,7 +22,7 @@ export interface EditedRecord {
  *
  * - the signature of an issued one, and its name or half of what else is signed;
  * - or all that is signed but the signature, which is nearly the same or gone;
- * - or its name, half of what is signed, and nearly the same signature.
+ * - or its name, half of what is signed, and nearly the same signature; where it has several, one of them as it was.
  */
 export function editedRecords(issued: LicenseTree, current: LicenseTree): EditedRecord[] {
   const { before, after, same: copied } = withoutSame(issued, current);
@@ -158,10 +158,7 @@ class Pairs {
       ...this.take(allBut('name')),
       ...this.take(allBut('vendor')),
       ...this.take(ownSignature, isHalfTheSame),
-      ...this.take(
-        nameOf,
-        (pair) => isHalfTheSame(pair) && !isMadeUp(signatureText(pair.issued)) && signatureIsNearly(pair.issued, pair.current),
-      ),
+      ...this.take(nameOf, (pair) => isHalfTheSame(pair) && keepsASignature(pair)),
       ...this.take(
         ({ group }) => (group === 'decimal' ? group : undefined),
         ({ issued, current }) => isNearly(issued.identity, current.identity),
@@ -260,6 +257,18 @@ function isMadeUp(signature = ''): boolean {
 function signatureIsNearly(issued: TokenizedRecord, current: TokenizedRecord): boolean {
   const now = signaturesOf(current);
   return now.length === 0 || signaturesOf(issued).some((before) => now.some((after) => isNearly(before.value, after.value)));
+}
+
+/**
+ * Whether a record has a signature of the issued one that tells it from another license: of several, one as it was, since a renewal changes all of them; an only
+ * one nearly.
+ */
+function keepsASignature({ issued, current }: EditedRecord): boolean {
+  const before = signaturesOf(issued).filter(({ value }) => !isMadeUp(value));
+  const now = signaturesOf(current);
+  if (signaturesOf(issued).length === 1)
+    return before.length === 1 && (now.length === 0 || now.some(({ value }) => isNearly(value, before[0]?.value ?? '')));
+  return before.some(({ value }) => now.some((after) => after.value === value));
 }
 
 /** Whether half of what is signed in a record, the signature aside, is the same. */
