@@ -5,11 +5,13 @@ import { ruleFolders } from './ruleFolders.generated';
 /** A rule and the language it is of. */
 export interface ListedRule extends RuleInfo {
   readonly language: string;
+  /** What the rules of that are listed under, in English. */
+  readonly heading: string;
 }
 
 /** Every rule of every language; all of them are loaded for it. */
 export async function allRules(): Promise<readonly ListedRule[]> {
-  const lists = languages.map(async ({ id, load }) => (await load()).rules.map((rule) => ({ language: id, ...rule })));
+  const lists = languages.map(async ({ id, heading, load }) => (await load()).rules.map((rule) => ({ language: id, heading, ...rule })));
   return (await Promise.all(lists)).flat();
 }
 

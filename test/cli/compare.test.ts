@@ -157,7 +157,7 @@ describe('bad input: one sentence, exit status 2', () => {
       'an options file',
       { 'a.lic': old, 'b.opt': 'GROUP a b\nEXCLUDE x GROUP a\n' },
       ['a.lic', 'b.opt'],
-      /^seatkeeper: b\.opt: this is an options file.*\.\n$/,
+      /^seatkeeper: a\.lic \(FlexNet license file\) and b\.opt \(FlexNet options file\) are files of different kinds.*\.\n$/,
     ],
     [
       'a presence file',

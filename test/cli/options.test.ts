@@ -148,7 +148,7 @@ describe('rules', () => {
   test('lists every rule and note, group by group', async () => {
     const { stdout, exitCode } = await runNode(cli.file, ['rules']);
     expect([...stdout.matchAll(/^ {2}([a-z0-9-]+) +(?:error|warning|information|hint) +\S/gm)].map((match) => match[1])).toEqual(ids);
-    expect(stdout).toMatch(/^feature\n {2}/);
+    expect(stdout).toMatch(/^License files\n\nfeature\n {2}/);
     expect(exitCode).toBe(0);
   });
 

@@ -37,7 +37,7 @@ const wrong: readonly (readonly [what: string, marked: string, says: readonly Re
   [
     'an unknown setting that is like no other',
     '{ «"x"»: {} }',
-    [/no setting x in \.seatkeeperrc\.json\nIts settings are \$schema, rules, license, presence, ignore, site\./],
+    [/no setting x in \.seatkeeperrc\.json\nIts settings are \$schema, rules, license, presence, options, log, ignore, site\./],
   ],
   ['rules that are a list', '{ "rules": «["tab"]» }', [/^“rules” must be an object/]],
   ['an unknown rule', '{ "rules": { «"tabs"»: "off", "tab": "off" } }', [/no rule tabs; did you mean tab\?/], { rules: { tab: 'off' } }],

@@ -11,6 +11,8 @@ import { table } from './wrap';
 export interface Topic {
   readonly id: string;
   readonly group: string;
+  /** What the rules of its language are listed under. */
+  readonly heading: string;
   /** The default one. */
   readonly severity: Severity;
   readonly summary: string;
@@ -27,11 +29,11 @@ export interface Topic {
 /** Every rule and note, group by group. */
 export async function allTopics(): Promise<readonly Topic[]> {
   const rules = (await allRules()).map((rule) => ({ ...rule, files: rule.appliesTo }));
-  const all = [...rules, ...notes.map((note) => ({ ...note, group: 'notes', files: 'any file', leadsTo: undefined }))];
+  const all = [...rules, ...notes.map((note) => ({ ...note, group: 'notes', heading: 'Notes', files: 'any file', leadsTo: undefined }))];
   return Promise.all(
-    all.map(async ({ id, group, severity, summary, files, leadsTo = [] }) => {
+    all.map(async ({ id, group, heading, severity, summary, files, leadsTo = [] }) => {
       const page = (await readableRulePage(id)) ?? '';
-      return { id, group, severity, summary, leadsTo, files, page, url: pageAddressOf(id) ?? '' };
+      return { id, group, heading, severity, summary, leadsTo, files, page, url: pageAddressOf(id) ?? '' };
     }),
   );
 }
@@ -41,11 +43,15 @@ export async function listOfTopics(): Promise<string> {
   const topics = await allTopics();
   const { bold } = picocolors.createColors(wantsColor());
   const width = Math.max(...topics.map(({ id }) => id.length));
-  const groups = [...new Set(topics.map(({ group }) => group))].map((group) => {
-    const rows = topics
-      .filter((topic) => topic.group === group)
-      .map(({ id, severity, summary }) => [`  ${id.padEnd(width)}  ${severity.padEnd(11)}`, summary] as const);
-    return `${bold(group)}\n${table(rows, wrapColumns())}`;
+  const headings = [...new Set(topics.map(({ heading }) => heading))].map((heading) => {
+    const ofLanguage = topics.filter((topic) => topic.heading === heading);
+    const groups = [...new Set(ofLanguage.map(({ group }) => group))].map((group) => {
+      const rows = ofLanguage
+        .filter((topic) => topic.group === group)
+        .map(({ id, severity, summary }) => [`  ${id.padEnd(width)}  ${severity.padEnd(11)}`, summary] as const);
+      return `${bold(group)}\n${table(rows, wrapColumns())}`;
+    });
+    return `${bold(heading)}\n\n${groups.join('\n')}`;
   });
-  return groups.join('\n');
+  return headings.join('\n');
 }
