@@ -33,8 +33,11 @@ export class LicenseByContent {
     this.memory = new LicenseMemory(globalState);
   }
 
-  /** Looks at texts that come into view, and at what is pasted into one that has no name yet. */
+  /** Looks at texts that come into view, and at what is pasted into one that has no name yet, also while the extension was starting. */
   follow(): vscode.Disposable {
+    for (const document of vscode.workspace.textDocuments)
+      if (document.isUntitled && document.languageId === 'plaintext' && holdsMailedLicense(document.getText(), this.licenseLine))
+        void this.offerCleaning(document);
     return vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor) this.look(editor.document);

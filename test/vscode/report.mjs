@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Runs the suites of a Mocha instance, prints a line for each test, and writes the counts to `resultsFile`, so that a run which
+ * Runs the suites of a Mocha instance, prints a line for each test and one for each suite, and writes the counts to `resultsFile`, so that a run which
  * ends before its time cannot pass for a good one. Resolves with the counts.
  */
 export function runAndReport(mocha, resultsFile, print = console.log) {
@@ -12,6 +12,13 @@ export function runAndReport(mocha, resultsFile, print = console.log) {
       mkdirSync(path.dirname(resultsFile), { recursive: true });
       writeFileSync(resultsFile, JSON.stringify(results));
       resolve(results);
+    });
+    let started;
+    runner.on('suite', (suite) => {
+      if (suite.parent?.root) started = performance.now();
+    });
+    runner.on('suite end', (suite) => {
+      if (suite.parent?.root) print(`  ${suite.title}: ${Math.round((performance.now() - started) / 1000)} s`);
     });
     runner.on('pass', (test) => {
       results.passed++;

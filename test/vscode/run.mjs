@@ -1,5 +1,5 @@
 // node test/vscode/run.mjs [api] [ui] [web]: the tests in a real VS Code; SEATKEEPER_UI=typing runs one file of those through the user interface. The extension must have been built (npm run build).
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runTests } from '@vscode/test-electron';
@@ -49,20 +49,7 @@ export async function runUiTests(host) {
   }
   exitOnSignals();
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 2, reporter: NoReporter });
-  for (const name of process.env.SEATKEEPER_UI?.split(',') ?? [
-    'ui',
-    'typing',
-    'menu',
-    'offer',
-    'themes',
-    'commands',
-    'compare',
-    'german',
-    'hostId',
-    'merge',
-    'german',
-  ])
-    mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
+  for (const name of process.env.SEATKEEPER_UI?.split(',') ?? testNames('ui')) mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'ui.json'));
 }
@@ -70,9 +57,18 @@ export async function runUiTests(host) {
 /** Runs the tests in VS Code for the web, which needs nothing but a browser. */
 export async function runWebTests() {
   const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, retries: 2, reporter: NoReporter });
-  for (const name of ['web', 'german']) mocha.addFile(path.join(here, `web/${name}.test.mjs`));
+  for (const name of testNames('web')) mocha.addFile(path.join(here, `web/${name}.test.mjs`));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'web.json'));
+}
+
+/** The names of the test files in a folder beside this file. */
+function testNames(folder) {
+  const end = '.test.mjs';
+  return readdirSync(path.join(here, folder))
+    .filter((file) => file.endsWith(end))
+    .map((file) => file.slice(0, -end.length))
+    .sort();
 }
 
 /** Mocha stays outside: it loads parts of itself by name. */

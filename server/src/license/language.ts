@@ -26,7 +26,9 @@ export const license: Language<LicenseSettings> = {
     if (isXmlName(name) && (editorId === undefined || beginsAsXml(head))) return 'no';
     if (editorId !== undefined) return editorId === EDITOR_ID ? 'byName' : 'no';
     if (isLicenseFileName(name)) return 'byName';
-    return holdsLicenseRecord(head) ? 'certain' : 'no';
+    if (!holdsLicenseRecord(head)) return 'no';
+    // A record may be among the lines of another kind of file.
+    return readsAsLicenseFile(head) ? 'certain' : 'byName';
   },
   isWholly: readsAsLicenseFile,
   takesUnknown: true,

@@ -32,7 +32,11 @@ describe('Somebody who was mailed a license', function () {
   );
 
   // What a step that failed has left open would be in the way of its second attempt.
-  beforeEach(() => editor.press('Escape'));
+  beforeEach(async () => {
+    await editor.press('Escape');
+    await editor.picks.first().waitFor({ state: 'hidden' });
+    await editor.tab(PREVIEW).waitFor({ state: 'detached' });
+  });
 
   const pick = (text) => editor.picks.filter({ hasText: text }).first();
   const backups = () => readdirSync(workspace.folder).filter((name) => name.endsWith('.bak'));
@@ -65,7 +69,7 @@ describe('Somebody who was mailed a license', function () {
   });
 
   it('changes nothing by Cancel', async () => {
-    if ((await editor.picks.count()) === 0) await addFromUntitled();
+    await addFromUntitled();
     await pick('Cancel').click();
     await editor.tab(PREVIEW).waitFor({ state: 'detached' });
     assert.equal(editor.readFile('running.lic'), running);

@@ -9,6 +9,14 @@ const LONGEST_START_MS = 180_000;
 /** Where the tests leave their pictures. */
 export const output = path.join(root, 'test-results/vscode');
 
+let packed;
+
+/** The package, which is made once for all files of a run. */
+function packOnce() {
+  packed ??= packageExtension(path.join(output, 'seatkeeper.vsix'));
+  return packed;
+}
+
 /**
  * Opens the packaged extension in an editor of its own for the steps of the `describe` that this is in, each of which needs those before
  * it. `take` is given the editor, its workspace and the package before the first step. A step that fails leaves a picture of this name.
@@ -22,7 +30,7 @@ export function useEditor(suite, name, take, { files = {}, ...options } = {}) {
   before(async function () {
     this.timeout(LONGEST_START_MS);
     workspace = makeWorkspace({ ...filesOfTests, ...files });
-    const vsix = packageExtension(path.join(output, 'seatkeeper.vsix'));
+    const vsix = packOnce();
     editor = await Editor.open({ vsix, ...workspace, ...options });
     take({ editor, workspace, vsix });
   });
