@@ -1,5 +1,6 @@
 import { say } from '../core/message';
 import type { Language } from '../language/language';
+import { isSurelyOptions, mayBeOptions } from '../options/model/detect';
 import { beginsAsXml, isXmlName } from '../xml/beginsAsXml';
 import { tokenModifiers, tokenTypes } from './features/tokens/legend';
 import { isLicenseFileName, licenseFileNames, namesByContent, otherNames } from './fileNames';
@@ -26,7 +27,9 @@ export const license: Language<LicenseSettings> = {
     if (isXmlName(name) && (editorId === undefined || beginsAsXml(head))) return 'no';
     if (editorId !== undefined) return editorId === EDITOR_ID ? 'byName' : 'no';
     if (isLicenseFileName(name)) return 'byName';
-    return holdsLicenseRecord(head) ? 'certain' : 'no';
+    // A comment for Seatkeeper, which counts as a record, may be in an options file too.
+    const isOptions = isSurelyOptions(head) || (/\.opt$/i.test(name) && mayBeOptions(head));
+    return holdsLicenseRecord(head) && !isOptions ? 'certain' : 'no';
   },
   isWholly: readsAsLicenseFile,
   takesUnknown: true,
