@@ -1,5 +1,6 @@
 import { say } from '../core/message';
 import type { Language } from '../language/language';
+import { isSurelyOptions, mayBeOptions } from '../options/model/detect';
 import { beginsAsXml, isXmlName } from '../xml/beginsAsXml';
 import { tokenModifiers, tokenTypes } from './features/tokens/legend';
 import { isLicenseFileName, licenseFileNames, namesByContent, otherNames } from './fileNames';
@@ -29,6 +30,9 @@ export const license: Language<LicenseSettings> = {
     if (!holdsLicenseRecord(head)) return 'no';
     // A record may be among the lines of another kind of file.
     return readsAsLicenseFile(head) ? 'certain' : 'byName';
+    // A comment for Seatkeeper, which counts as a record, may be in an options file too.
+    const isOptions = isSurelyOptions(head) || (/\.opt$/i.test(name) && mayBeOptions(head));
+    return holdsLicenseRecord(head) && !isOptions ? 'certain' : 'no';
   },
   isWholly: readsAsLicenseFile,
   takesUnknown: true,

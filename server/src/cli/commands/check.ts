@@ -57,8 +57,8 @@ export const check = command({
     ['--quiet --rule tab=off .', 'report errors only, with one rule off'],
   ],
   before: [
-    'Checks license files, presence definitions, and custom tab files. Changes nothing unless --fix is given.',
-    "PATH is a file, a folder, a quoted pattern such as 'sites/**/*.lic', or - for standard input. In a folder and its subfolders, these files are checked: license.dat, license*.dat, *.lic, presence*.xml, moc.xml, tabs.xml, and any other *.dat file that has a license record in its first lines. A file given by name is always checked (XML as what its root element says it is), unless it is an options file or a log, or is ignored by --ignore, by .seatkeeperignore in the current folder, or by a project file. Whatever follows -- is a path, not an option: put -- before file names that come from a list.",
+    'Checks license files, options files, debug logs, presence definitions, and custom tab files. Changes nothing unless --fix is given.',
+    "PATH is a file, a folder, a quoted pattern such as 'sites/**/*.lic', or - for standard input. In a folder and its subfolders, these files are checked: license.dat, license*.dat, *.lic, presence*.xml, moc.xml, tabs.xml, any other *.dat file that has a license record in its first lines, and *.opt files that are options files. A file given by name is always checked (XML as what its root element says it is), unless it belongs to another program, or is ignored by --ignore, by .seatkeeperignore in the current folder, or by a project file. Whatever follows -- is a path, not an option: put -- before file names that come from a list.",
     `A project file, ${PROJECT_FILE}, holds settings for its folder and subfolders: rules, managerVersion, expiryWarningDays, defaultLanguage, ignore. From a file’s folder up to the current folder, the nearest project file applies; a file that any of them ignores is skipped. Options override project files, and comments in the checked file override both.`,
   ],
   after: [
