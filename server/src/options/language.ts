@@ -35,5 +35,6 @@ export const options: Language<OptionsSettings> = {
   },
   relates: { beside: ['license'], site: ['license'] },
   load: async () => (await import('./service')).service,
+  loadTools: async () => (await import('./tools')).tools,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,
 };
