@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anonymizeFiles } from '../../server/src/anonymizeFiles';
+import { anonymizeFiles, type FileToShow } from '../../server/src/anonymizeFiles';
 import type { Finding } from '../../server/src/core/finding';
+import { candidates } from '../../server/src/language/detection';
+import { languages } from '../../server/src/languages';
 import { license } from '../../server/src/license/language';
 import { licenseLikeText } from '../support/arbitraries';
 import { analyze, checkLicense } from '../support/check';
@@ -29,21 +31,32 @@ async function expectLaws(text: string, settings = {}): Promise<string> {
 
 const blocks = Object.entries(rulePages).flatMap(([id, page]) =>
   readPage(page)
-    .filter(({ language, around }) => language.id === 'license' && around.issued === undefined && Object.keys(around.beside).length === 0)
+    .filter(({ language, around }) => ['license', 'options', 'log'].includes(language.id) && around.issued === undefined)
     .map((block, index) => ({ name: `${id} ${index}`, ...block, text: readMarks(block.text).text })),
 );
 
-describe('a license file of a rule’s page has the same findings with made-up names', () => {
-  test.each(blocks)('$name', async ({ text, settings, fileName, language }) => {
-    const after = await shown(text);
-    const before = await analyze(language, fileName, text, settings);
+describe('a file of a rule’s page, with those beside it, has the same findings with made-up names', () => {
+  test.each(blocks)('$name', async ({ text, settings, fileName, language, around }) => {
+    const beside = Object.entries(around.beside).map(([name, other]): FileToShow => {
+      const found = candidates(languages, { name, head: other })[0];
+      if (!found) throw new Error(`${name} is of no language.`);
+      return { name, text: other, language: found };
+    });
+    const files = await anonymizeFiles([{ name: fileName, text, language }, ...beside]);
+    const [after, ...others] = files;
+    const before = await analyze(language, fileName, text, settings, around);
     const isOther = before.findings().some(({ rule }) => ['foreign-format', 'binary-file', 'mail-coding'].includes(rule));
-    if (after === undefined) expect(isOther).toBe(true);
-    else {
-      const afterwards = await analyze(language, fileName, after, settings);
-      expect(placesOf(afterwards.findings()), after).toEqual(placesOf(before.findings()));
-      expect(await shown(after)).toBe(after);
-    }
+    if (after === undefined) return expect(isOther).toBe(true);
+    const afterwards = await analyze(language, after.name, after.text, settings, {
+      ...around,
+      beside: Object.fromEntries(others.map((other, index) => [other?.name ?? beside[index]?.name, other?.text ?? ''])),
+    });
+    expect(after.text.length).toBe(text.length);
+    expect(placesOf(afterwards.findings()), after.text).toEqual(placesOf(before.findings()));
+    const again = await anonymizeFiles(
+      files.map((file, index) => ({ ...file, language: index === 0 ? language : beside[index - 1]?.language }) as FileToShow),
+    );
+    expect(again).toEqual(files);
   });
 });
 
