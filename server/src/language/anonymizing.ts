@@ -36,6 +36,7 @@ export class Pseudonyms {
   private readonly counters = new Map<string, number>();
   private readonly names = new Set<string>();
   private readonly published = new Set<string>();
+  private readonly decimalIds = new Set<string>();
 
   /**
    * `isPublic`: words, in lower case, that mean the same everywhere, such as keywords, and stay. `names`: of a run over the same files before, so that what is a
@@ -47,6 +48,7 @@ export class Pseudonyms {
   ) {
     for (const name of names?.names ?? []) this.names.add(name);
     for (const word of names?.published ?? []) this.published.add(word);
+    for (const id of names?.decimalIds ?? []) this.decimalId(id);
   }
 
   /** The name of a vendor daemon, which is the same at every site: its words are public in all files, but where they are names. */
@@ -119,12 +121,25 @@ export class Pseudonyms {
       return name + (isNumber ? kind + this.key(value.slice(kind.length)) : this.name(value));
     }
     // How large such a number is says whether it is one.
-    if (/^#?\d{9,10}$/.test(text)) return this.number(text, 3);
+    if (/^\d{9,10}$/.test(text)) return this.number(text, 3);
+    if (/^#\d+$/.test(text)) return this.decimalId(text);
     if (text.startsWith('#')) return this.number(text, 2);
     if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || (/^[0-9A-Fa-f:]+$/.test(text) && (text.includes('::') || text.split(':').length === 8)))
       return this.address(text);
     if (/^[\dA-F:.,;-]+$/i.test(text) || isHex(text)) return this.key(text);
     return this.name(text);
+  }
+
+  /** `#` and a decimal number: the same computer may have its number in hex digits elsewhere. */
+  private decimalId(text: string): string {
+    const made = this.number(text, text.length < 10 ? 2 : 3);
+    const [hex, madeHex] = [hexOf(text), hexOf(made)];
+    if (hex.length === 8 && madeHex.length === 8) {
+      this.decimalIds.add(text);
+      this.known.set(keyOf('hex', hex), madeHex);
+      this.taken.add(`hex ${madeHex}`);
+    }
+    return made;
   }
 
   /** A number whose first digits tell of what kind it is, or how large. */
@@ -190,6 +205,10 @@ type Kind = 'word' | 'hex' | 'octet';
 /** What a word in a text is replaced as. */
 function kindOf(word: string): Kind {
   return surelyKey.test(word) ? 'hex' : 'word';
+}
+
+function hexOf(decimalId: string): string {
+  return Number(decimalId.slice(1)).toString(16).padStart(8, '0');
 }
 
 /** Whether a value, in quotation marks or not, is hex digits and has a figure among them. */
