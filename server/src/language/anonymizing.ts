@@ -66,9 +66,9 @@ export class Pseudonyms {
     return text.replace(run, (word) => this.run(word, this.stays(word)));
   }
 
-  /** A text in which public words say what it is, such as a keyword: they stay, even if somebody has such a name. */
+  /** A text in which public words and short numbers say what it is, such as a keyword: they stay, even if somebody has such a name. */
   terms(text: string): string {
-    return text.replace(run, (word) => this.run(word, word.length < 2 || this.isTerm(word.toLowerCase())));
+    return text.replace(run, (word) => this.run(word, word.length < 2 || /^\d{1,6}$/.test(word) || this.isTerm(word.toLowerCase())));
   }
 
   /** A comment for Seatkeeper: the rules in it stay, as words of everybody; the remark after the colon does not. */
@@ -149,10 +149,20 @@ export class Pseudonyms {
 
   /** A file's name: what of it was replaced in a text is replaced here too. */
   fileName(name: string): string {
+    if (this.isEverybodys(name)) return name;
     return name.replace(run, (word) => {
       if (word.includes('.')) return word.replace(/\d+/g, (part) => this.knownFor('octet', part));
       return this.stays(word) ? word : this.knownFor(kindOf(word), word);
     });
+  }
+
+  /** The name of a file in a path: one that is everybody's, such as `license.dat`, stays. */
+  file(name: string): string {
+    return this.isEverybodys(name) ? name : this.words(name);
+  }
+
+  private isEverybodys(name: string): boolean {
+    return /^\w[\w.-]*\.[a-z]\w{0,4}$/i.test(name) && [...name.matchAll(run)].every(([word]) => this.isTerm(word.toLowerCase()));
   }
 
   private run(word: string, stays: boolean): string {

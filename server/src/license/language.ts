@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import { beginsAsXml, isXmlName } from '../xml/beginsAsXml';
 import { tokenModifiers, tokenTypes } from './features/tokens/legend';
 import { isLicenseFileName, licenseFileNames, namesByContent, otherNames } from './fileNames';
-import { holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
+import { holdsDirectiveAlone, holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
 import { type LicenseSettings, licenseSettings } from './settings';
 
 const EDITOR_ID = 'flexnet-license';
@@ -26,7 +26,8 @@ export const license: Language<LicenseSettings> = {
     if (isXmlName(name) && (editorId === undefined || beginsAsXml(head))) return 'no';
     if (editorId !== undefined) return editorId === EDITOR_ID ? 'byName' : 'no';
     if (isLicenseFileName(name)) return 'byName';
-    return holdsLicenseRecord(head) ? 'certain' : 'no';
+    if (!holdsLicenseRecord(head)) return 'no';
+    return holdsDirectiveAlone(head) ? 'byName' : 'certain';
   },
   isWholly: readsAsLicenseFile,
   takesUnknown: true,

@@ -25,8 +25,9 @@ export const options: Language<OptionsSettings> = {
   detect({ name, editorId, head }) {
     if (editorId !== undefined) return editorId === EDITOR_ID && mayBeOptions(head) ? 'byName' : 'no';
     if (isXmlName(name)) return 'no';
-    // Never certain: one under the name of a license file is reported as what License Manager cannot read.
-    return isSurelyOptions(head) || (matchesAny(name, names) && mayBeOptions(head)) ? 'byName' : 'no';
+    // Under another name never certain: one under that of a license file is reported as what License Manager cannot read.
+    if (matchesAny(name, names)) return isSurelyOptions(head) ? 'certain' : mayBeOptions(head) ? 'byName' : 'no';
+    return isSurelyOptions(head) ? 'byName' : 'no';
   },
   isWholly: isSurelyOptions,
   decline({ name }) {

@@ -264,7 +264,9 @@ class Anonymizer {
   private path(text: string): string {
     if (isPlaceholder(text, 'path')) return text;
     if (!/[\\/]/.test(text)) return this.known.isFile(text) ? text : this.free(text, true);
-    return text.replace(/[^\\/"\s]+/g, (part) => (this.known.isFile(part) ? part : this.words(part)));
+    return text.replace(/[^\\/"\s]+/g, (part) =>
+      this.known.isFile(part) || this.pseudonyms.file(part) === part ? part : this.words(part),
+    );
   }
 
   private key(text: string): string {

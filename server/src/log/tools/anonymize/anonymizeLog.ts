@@ -181,7 +181,7 @@ class LogAnonymizer {
   }
 
   private summaryValue(key: string, value: string): string {
-    if (/^(?:start-date|time|listening port)$/.test(key)) return this.pseudonyms.terms(value);
+    if (/^(?:start-date|time|listening port)$/.test(key)) return value;
     if (key.endsWith('version')) return value.replace(/(?<=\s)\S.*/s, (rest) => this.free(rest));
     if (/file(?:\(s\))? used$|path$/.test(key)) return /^\s*none\s*$/i.test(value) ? value : this.path(value);
     if (/host ?id/.test(key)) return this.hostIds(value);
@@ -289,7 +289,12 @@ class LogAnonymizer {
 
   /** Files and servers; how a name ends says where it does. */
   private path(text: string): string {
-    return split(text, /(\d{1,5}(?=@)|\.(?:lic|dat|txt|opt|log)(?![\p{L}\p{N}]))/iu, (piece) => this.pseudonyms.words(piece));
+    return split(text, /(\d{1,5}(?=@)|[\\/":;\s]+)/, (part) => {
+      // How the name of a file ends says where it does.
+      const ending = /\.(?:lic|dat|txt|opt|log)$/i.exec(part)?.[0] ?? '';
+      const fresh = this.pseudonyms.file(part);
+      return fresh === part ? part : this.pseudonyms.words(part.slice(0, part.length - ending.length)) + ending;
+    });
   }
 
   /** Text of no known form: dates, versions, short numbers and features stay, and words that are in the logs of everybody. */

@@ -149,7 +149,7 @@ class Anonymizer {
   private path(text: string): string {
     return text
       .split(datePattern)
-      .map((piece, index) => (index % 2 === 1 ? piece : this.pseudonyms.words(piece)))
+      .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/[^\\/"]+/g, (part) => this.pseudonyms.file(part))))
       .join('');
   }
 }
