@@ -1,3 +1,5 @@
+import { DIRECTIVE_PREFIX } from '../core/suppressions/directive';
+
 /** A file with made-up names, as long as it was: every character is in its place. */
 export interface Anonymized {
   readonly text: string;
@@ -33,25 +35,50 @@ export class Pseudonyms {
   private readonly taken = new Set<string>();
   private readonly counters = new Map<string, number>();
   private readonly names = new Set<string>();
+  private readonly published = new Set<string>();
+  private readonly decimalIds = new Set<string>();
 
   /**
    * `isPublic`: words, in lower case, that mean the same everywhere, such as keywords, and stay. `names`: of a run over the same files before, so that what is a
-   * name in one file is none of those words in another that is read before it.
+   * name in one file is none of those words in another that is read before it; and what one file makes known is known in all.
    */
   constructor(
     private readonly isPublic: (word: string) => boolean,
     names?: Pseudonyms,
   ) {
     for (const name of names?.names ?? []) this.names.add(name);
+    for (const word of names?.published ?? []) this.published.add(word);
+    for (const id of names?.decimalIds ?? []) this.decimalId(id);
+  }
+
+  /** The name of a vendor daemon, which is the same at every site: its words are public in all files, but where they are names. */
+  publish(text: string): void {
+    for (const [word] of text.matchAll(run)) if (/^[a-z]/i.test(word) && !surelyKey.test(word)) this.published.add(word.toLowerCase());
+  }
+
+  /** Whether a word is one of the name of a host, user or group. */
+  isName(word: string): boolean {
+    return this.names.has(word.toLowerCase());
   }
 
   /** A text whose words may be names: each run of letters and digits is replaced, but for public words, and single letters and digits. */
   words(text: string): string {
-    return text.replace(run, (word) => {
-      if (word.includes('.')) return this.address(word);
-      if (this.stays(word)) return word;
-      return this.replaced(surelyKey.test(word) ? 'hex' : 'word', word);
-    });
+    return text.replace(run, (word) => this.run(word, this.stays(word)));
+  }
+
+  /** A text in which public words and short numbers say what it is, such as a keyword: they stay, even if somebody has such a name. */
+  terms(text: string): string {
+    return text.replace(run, (word) => this.run(word, word.length < 2 || /^\d{1,6}$/.test(word) || this.isTerm(word.toLowerCase())));
+  }
+
+  /** A comment for Seatkeeper: the rules in it stay, as words of everybody; the remark after the colon does not. */
+  directive(text: string): string {
+    const start = Math.max(0, text.indexOf(DIRECTIVE_PREFIX));
+    const length = text.slice(start).search(/[\s,:]/);
+    const verb = length < 0 ? text.length : start + length;
+    const colon = text.indexOf(':', verb);
+    const rules = colon < 0 ? text.length : colon;
+    return text.slice(0, verb) + this.terms(text.slice(verb, rules)) + this.words(text.slice(rules));
   }
 
   /** The name of a host, user, or somebody's group: as `words`, and none of its words is public from now on. */
@@ -82,6 +109,39 @@ export class Pseudonyms {
     });
   }
 
+  /** The number by which License Manager knows a computer, dongle or user, perhaps after its kind: `USER=ana`. */
+  hostId(text: string): string {
+    if (/^"?(?:any|demo)"?$/i.test(text)) return text;
+    const named = /^([A-Za-z_]\w*\s*=\s*)([\s\S]*)$/.exec(text);
+    if (named) {
+      const [, name = '', value = ''] = named;
+      // The number of a dongle begins with its kind.
+      const kind = /^FLEXID\s*=/i.test(name) ? (/^"?\d{1,2}-/.exec(value)?.[0] ?? '') : '';
+      const isNumber = /^(?:FLEXID|DISK_SERIAL_NUM|COMPOSITE)\s*=/i.test(name) || isHex(value);
+      return name + (isNumber ? kind + this.key(value.slice(kind.length)) : this.name(value));
+    }
+    // How large such a number is says whether it is one.
+    if (/^\d{9,10}$/.test(text)) return this.number(text, 3);
+    if (/^#\d+$/.test(text)) return this.decimalId(text);
+    if (text.startsWith('#')) return this.number(text, 2);
+    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || (/^[0-9A-Fa-f:]+$/.test(text) && (text.includes('::') || text.split(':').length === 8)))
+      return this.address(text);
+    if (/^[\dA-F:.,;-]+$/i.test(text) || isHex(text)) return this.key(text);
+    return this.name(text);
+  }
+
+  /** `#` and a decimal number: the same computer may have its number in hex digits elsewhere. */
+  private decimalId(text: string): string {
+    const made = this.number(text, text.length < 10 ? 2 : 3);
+    const [hex, madeHex] = [hexOf(text), hexOf(made)];
+    if (hex.length === 8 && madeHex.length === 8) {
+      this.decimalIds.add(text);
+      this.known.set(keyOf('hex', hex), madeHex);
+      this.taken.add(`hex ${madeHex}`);
+    }
+    return made;
+  }
+
   /** A number whose first digits tell of what kind it is, or how large. */
   number(text: string, kept: number): string {
     return text.slice(0, kept) + text.slice(kept).replace(/\d{2,}/g, (part) => this.replaced('hex', part));
@@ -89,13 +149,39 @@ export class Pseudonyms {
 
   /** A file's name: what of it was replaced in a text is replaced here too. */
   fileName(name: string): string {
-    return name.replace(run, (word) => (this.stays(word) ? word : inCaseOf(word, this.known.get(keyOf('word', word)) ?? word)));
+    if (this.isEverybodys(name)) return name;
+    return name.replace(run, (word) => {
+      if (word.includes('.')) return word.replace(/\d+/g, (part) => this.knownFor('octet', part));
+      return this.stays(word) ? word : this.knownFor(kindOf(word), word);
+    });
+  }
+
+  /** The name of a file in a path: one that is everybody's, such as `license.dat`, stays. */
+  file(name: string): string {
+    return this.isEverybodys(name) ? name : this.words(name);
+  }
+
+  private isEverybodys(name: string): boolean {
+    return /^\w[\w.-]*\.[a-z]\w{0,4}$/i.test(name) && [...name.matchAll(run)].every(([word]) => this.isTerm(word.toLowerCase()));
+  }
+
+  private run(word: string, stays: boolean): string {
+    if (word.includes('.')) return this.address(word);
+    return stays ? word : this.replaced(kindOf(word), word);
+  }
+
+  private knownFor(kind: Kind, word: string): string {
+    return inCaseOf(word, this.known.get(keyOf(kind, word)) ?? word);
   }
 
   private stays(word: string): boolean {
     if (word.length < 2) return true;
     const lower = word.toLowerCase();
-    return this.isPublic(lower) && !this.names.has(lower);
+    return this.isTerm(lower) && !this.names.has(lower);
+  }
+
+  private isTerm(lower: string): boolean {
+    return this.isPublic(lower) || this.published.has(lower);
   }
 
   private replaced(kind: Kind, word: string): string {
@@ -112,7 +198,7 @@ export class Pseudonyms {
       let count = this.counters.get(pattern) ?? 0;
       while (count < capacity) {
         const made = candidate(alphabets, count++, capacity);
-        if (this.taken.has(`${kind} ${made}`) || (kind === 'octet' ? Number(made) > 255 : this.isPublic(made))) continue;
+        if (this.taken.has(`${kind} ${made}`) || (kind === 'octet' ? Number(made) > 255 : this.isTerm(made))) continue;
         this.counters.set(pattern, count);
         this.taken.add(`${kind} ${made}`);
         return made;
@@ -125,6 +211,20 @@ export class Pseudonyms {
 }
 
 type Kind = 'word' | 'hex' | 'octet';
+
+/** What a word in a text is replaced as. */
+function kindOf(word: string): Kind {
+  return surelyKey.test(word) ? 'hex' : 'word';
+}
+
+function hexOf(decimalId: string): string {
+  return Number(decimalId.slice(1)).toString(16).padStart(8, '0');
+}
+
+/** Whether a value, in quotation marks or not, is hex digits and has a figure among them. */
+export function isHex(text: string): boolean {
+  return /^"?[0-9A-Fa-f]{2,}(?:[\s-][0-9A-Fa-f]{2,})*"?$/.test(text) && /\d/.test(text);
+}
 
 function keyOf(kind: Kind, word: string): string {
   return `${kind} ${lowerCase(word)}`;

@@ -4,7 +4,7 @@ import { isSurelyOptions, mayBeOptions } from '../options/model/detect';
 import { beginsAsXml, isXmlName } from '../xml/beginsAsXml';
 import { tokenModifiers, tokenTypes } from './features/tokens/legend';
 import { isLicenseFileName, licenseFileNames, namesByContent, otherNames } from './fileNames';
-import { holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
+import { holdsDirectiveAlone, holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
 import { type LicenseSettings, licenseSettings } from './settings';
 
 const EDITOR_ID = 'flexnet-license';
@@ -33,6 +33,8 @@ export const license: Language<LicenseSettings> = {
     // A comment for Seatkeeper, which counts as a record, may be in an options file too.
     const isOptions = isSurelyOptions(head) || (/\.opt$/i.test(name) && mayBeOptions(head));
     return holdsLicenseRecord(head) && !isOptions ? 'certain' : 'no';
+    if (!holdsLicenseRecord(head)) return 'no';
+    return holdsDirectiveAlone(head) ? 'byName' : 'certain';
   },
   isWholly: readsAsLicenseFile,
   takesUnknown: true,

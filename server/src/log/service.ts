@@ -17,7 +17,7 @@ import type { LogSettings } from './settings';
 /** All that is done with debug logs and what lmstat and lmdiag print. */
 export const service: LanguageService<LogSettings> = {
   rules: rules.map(({ group, rule }) => ({ ...rule, group, appliesTo: 'debug logs' })),
-  decode: (bytes) => ({ ...decode(bytes), encoding: undefined, notes: [] }),
+  decode: (bytes) => ({ ...decode(bytes), notes: [] }),
   open: (_file, host) => openLog(host),
 };
 

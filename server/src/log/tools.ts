@@ -2,11 +2,13 @@ import type { Story, StoryRun } from '../language/story';
 import type { LanguageTools } from '../language/tools';
 import { isBinary, NOT_TEXT } from './model/detect';
 import { StoryReader } from './model/storyReader';
+import { anonymizeLog } from './tools/anonymize/anonymizeLog';
+import { publicWords } from './tools/anonymize/publicWords';
 import { needsAction } from './tools/severityOf';
 import { storyData, storyRows } from './tools/storyData';
 import { storySections } from './tools/storySections';
 
-/** What is done with logs as a whole: their story. */
+/** What is done with logs as a whole: their story, and copies with made-up names. */
 export const tools: LanguageTools = {
   story: {
     decline: (head) => (isBinary(head) ? NOT_TEXT : undefined),
@@ -27,4 +29,6 @@ export const tools: LanguageTools = {
       };
     },
   },
+  anonymize: anonymizeLog,
+  publicWords,
 };

@@ -1,10 +1,9 @@
 import { isLineEnd, skipBack } from '../../../core/characters';
 import { DIRECTIVE_PREFIX } from '../../../core/suppressions/directive';
 import type { TextRange } from '../../../core/text';
-import type { Anonymized, Pseudonyms } from '../../../language/anonymizing';
+import { type Anonymized, isHex, type Pseudonyms } from '../../../language/anonymizing';
 import { attributesOf } from '../../model/attributes';
 import type { Attribute, Field } from '../../model/field';
-import { hostIdType, isIpAddress } from '../../model/hostId';
 import { hostIdsIn } from '../../model/hostIdFields';
 import { looksLikeDate } from '../../model/looseDate';
 import { otherTextOf } from '../../model/otherText';
@@ -32,6 +31,7 @@ export function anonymizeLicense(text: string, pseudonyms: Pseudonyms): Anonymiz
   const names = knownNames(text);
   // Nobody sees the names in what is still encoded.
   if (!names.hasRecords && isBase64(text)) return undefined;
+  for (const vendor of names.vendors) pseudonyms.publish(vendor);
   return { text: new Anonymizer(pseudonyms, names, 0).of(text) };
 }
 
@@ -117,19 +117,11 @@ class Anonymizer {
       if (!isDirective[index]) block.push(index);
       else {
         close();
-        out.push(this.directive(records[index]?.text ?? ''));
+        out.push(this.pseudonyms.directive(records[index]?.text ?? ''));
       }
     }
     close();
     return out.join('');
-  }
-
-  /** A comment for Seatkeeper: the rules in it stay, as words of everybody; the remark after the colon does not. */
-  private directive(text: string): string {
-    const verb = text.indexOf(DIRECTIVE_PREFIX);
-    const end = text.slice(verb).search(/[\s,:]/);
-    const start = end < 0 ? text.length : verb + end;
-    return text.slice(0, start) + this.words(text.slice(start));
   }
 
   /** Text of no known form, line by line. */
@@ -220,7 +212,7 @@ class Anonymizer {
   private comment(text: string): string {
     const sign = /^#+/.exec(text)?.[0] ?? '';
     const rest = text.slice(sign.length);
-    return rest.trimStart().startsWith(DIRECTIVE_PREFIX) ? this.directive(text) : sign + this.line(rest);
+    return rest.trimStart().startsWith(DIRECTIVE_PREFIX) ? this.pseudonyms.directive(text) : sign + this.line(rest);
   }
 
   private field({ shape }: FieldDefinition, { text }: Field): string {
@@ -272,7 +264,9 @@ class Anonymizer {
   private path(text: string): string {
     if (isPlaceholder(text, 'path')) return text;
     if (!/[\\/]/.test(text)) return this.known.isFile(text) ? text : this.free(text, true);
-    return text.replace(/[^\\/"\s]+/g, (part) => (this.known.isFile(part) ? part : this.words(part)));
+    return text.replace(/[^\\/"\s]+/g, (part) =>
+      this.known.isFile(part) || this.pseudonyms.file(part) === part ? part : this.words(part),
+    );
   }
 
   private key(text: string): string {
@@ -297,33 +291,9 @@ class Anonymizer {
   }
 
   private hostId(text: string): string {
-    if (isPlaceholder(text, 'hostId') || /^"?(?:any|demo)"?$/i.test(text)) return text;
-    const named = /^([A-Za-z_]\w*\s*=\s*)([\s\S]*)$/.exec(text);
-    if (named) {
-      const [, name = '', value = ''] = named;
-      if (isPlaceholder(value)) return text;
-      const type = hostIdType(`${name.replace(/[\s=]+/g, '')}=x`);
-      return (
-        name +
-        (type === 'flexId'
-          ? this.dongle(value)
-          : type === 'diskSerialNumber' || type === 'composite' || isHex(value)
-            ? this.key(value)
-            : this.pseudonyms.name(value))
-      );
-    }
-    // How large such a number is says whether it is one.
-    if (/^#?\d{9,10}$/.test(text)) return this.pseudonyms.number(text, 3);
-    if (text.startsWith('#')) return this.pseudonyms.number(text, 2);
-    if (isIpAddress(text)) return this.pseudonyms.address(text);
-    if (/^[0-9A-Fa-f]{1,2}(?:[:-][0-9A-Fa-f]{1,2}){3,}$/.test(text) || isHex(text)) return this.key(text);
-    return /^[\dA-F:.,;-]+$/i.test(text) ? this.key(text) : this.pseudonyms.name(text);
-  }
-
-  /** The number of a dongle, which begins with its kind. */
-  private dongle(value: string): string {
-    const kind = /^"?\d{1,2}-/.exec(value)?.[0] ?? '';
-    return kind + this.key(value.slice(kind.length));
+    const value = /^[A-Za-z_]\w*\s*=\s*([\s\S]*)$/.exec(text)?.[1];
+    if (isPlaceholder(text, 'hostId') || (value !== undefined && isPlaceholder(value))) return text;
+    return this.pseudonyms.hostId(text);
   }
 }
 
@@ -345,10 +315,6 @@ const datesAndNumbers = /(\d{1,2}-[a-z]{3}-\d{1,4}|permanent|uncounted|(?<!\d)\d
 /** A date as anybody may write one; other words are not. */
 function isDateLike(text: string): boolean {
   return looksLikeDate(text) || /^(?:permanent|never|[\d./-]{1,12}|\d{1,2}[ ./-]?\p{L}{3,9}[ ./-]?\d{1,4})$/iu.test(text);
-}
-
-function isHex(text: string): boolean {
-  return /^"?[0-9A-Fa-f]{2,}(?:[\s-][0-9A-Fa-f]{2,})*"?$/.test(text) && /\d/.test(text);
 }
 
 /** Where a remark begins in layout, such as after a backslash; its end where there is none. */

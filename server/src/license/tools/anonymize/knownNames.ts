@@ -16,6 +16,7 @@ export interface KnownNames {
   readonly hasRecords: boolean;
   /** Whether the file is a mail that was not decoded. */
   readonly isCoded: boolean;
+  readonly vendors: Iterable<string>;
   /** Whether a word is the name of a feature or vendor of the file. */
   isName(word: string): boolean;
   /** Whether a part of a path is the program of a vendor of the file. */
@@ -50,6 +51,7 @@ export function knownNames(text: string): KnownNames {
   return {
     hasRecords: tree.records.some(({ kind }) => kind !== 'unknown' && kind !== 'comment' && kind !== 'space'),
     isCoded: text.includes('=3D'),
+    vendors,
     isName: (word) => names.has(word) || isVendor(word),
     isFile: (part) => isVendor(part) || isVendor(part.replace(/\.(?:exe|opt)$/i, '')),
     isOfRecord: (record, depth) => depth === 0 || isRecord(record, isVendor),
