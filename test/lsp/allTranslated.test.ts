@@ -132,9 +132,6 @@ function wordsOf(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
-/** Dates as files have them, hexadecimal numbers, mistaken digits, and the names of badges, which are made of those of icons. */
-const sameEverywhere =
-  /^(?:\d{1,2}-[a-z]{3}-\d{4}|[\dA-Fa-f]{8}|[\da-f]{12}|(?:[\dA-Fa-f]{2}:){5}[\dA-Fa-f]{2}|O+|\S+-badge\.png|(?:\d+@[\w.-]+,?)+|\]\(https:\S+\.md\))$/;
 /** Dates as files have them, hexadecimal numbers, addresses of license servers, where links go, mistaken digits, and the names of badges, which are made of those of icons. */
 const sameEverywhere =
   /^(?:\d{1,2}-[a-z]{3}-\d{4}|[\dA-Fa-f]{8}|[\da-f]{12}|(?:[\dA-Fa-f]{2}:){5}[\dA-Fa-f]{2}|(?:\d+@[\w.-]+,?)+|\]\(https:\S+\)|O+|\S+-badge\.png)$/;

@@ -1,10 +1,9 @@
 import { say } from '../core/message';
 import type { Language } from '../language/language';
-import { isSurelyOptions, mayBeOptions } from '../options/model/detect';
 import { beginsAsXml, isXmlName } from '../xml/beginsAsXml';
 import { tokenModifiers, tokenTypes } from './features/tokens/legend';
 import { isLicenseFileName, licenseFileNames, namesByContent, otherNames } from './fileNames';
-import { holdsDirectiveAlone, holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
+import { holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
 import { type LicenseSettings, licenseSettings } from './settings';
 
 const EDITOR_ID = 'flexnet-license';
@@ -30,11 +29,6 @@ export const license: Language<LicenseSettings> = {
     if (!holdsLicenseRecord(head)) return 'no';
     // A record may be among the lines of another kind of file.
     return readsAsLicenseFile(head) ? 'certain' : 'byName';
-    // A comment for Seatkeeper, which counts as a record, may be in an options file too.
-    const isOptions = isSurelyOptions(head) || (/\.opt$/i.test(name) && mayBeOptions(head));
-    return holdsLicenseRecord(head) && !isOptions ? 'certain' : 'no';
-    if (!holdsLicenseRecord(head)) return 'no';
-    return holdsDirectiveAlone(head) ? 'byName' : 'certain';
   },
   isWholly: readsAsLicenseFile,
   takesUnknown: true,

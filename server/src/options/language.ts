@@ -28,9 +28,6 @@ export const options: Language<OptionsSettings> = {
     if (matchesAny(name, names)) return isSurelyOptions(head) || mayBeOptions(head) ? 'certain' : 'no';
     // Not certain: one under the name of a license file is reported as what License Manager cannot read.
     return isSurelyOptions(head) ? 'byName' : 'no';
-    // Under another name never certain: one under that of a license file is reported as what License Manager cannot read.
-    if (matchesAny(name, names)) return isSurelyOptions(head) ? 'certain' : mayBeOptions(head) ? 'byName' : 'no';
-    return isSurelyOptions(head) ? 'byName' : 'no';
   },
   isWholly: isSurelyOptions,
   decline({ name }) {

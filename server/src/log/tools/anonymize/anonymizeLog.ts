@@ -1,7 +1,7 @@
 import { type Envelope, readEnvelope } from '../../../flexnet/envelope';
 import { isToolLine } from '../../../flexnet/logText';
 import type { Anonymized, Pseudonyms } from '../../../language/anonymizing';
-import { isNoText, readsAsLog } from '../../model/detect';
+import { isBinary, readsAsLog } from '../../model/detect';
 import { LONGEST_LINE } from '../../model/lineCutter';
 import { readActivity } from '../../syntax/activity';
 import { type MessageId, messageOf } from '../../vocabulary/messages';
@@ -18,7 +18,7 @@ const LONGEST_MESSAGE = 1000;
  */
 export function anonymizeLog(text: string, pseudonyms: Pseudonyms): Anonymized | undefined {
   const head = text.slice(0, HEAD_LENGTH);
-  if (isNoText(head)) return undefined;
+  if (isBinary(head)) return undefined;
   const lines = text.split(/(\r\n|\n|\r)/);
   const known = knownIn(lines);
   if (!readsAsLog(head) && !known.isLog) return undefined;
