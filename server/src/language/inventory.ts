@@ -5,6 +5,8 @@ import type { TextRange } from '../core/text';
 export interface Inventory {
   /** The computers that serve it, as the file names them; none where it names none. */
   readonly hosts: readonly string[];
+  /** So many days before it, an expiry is near: by the settings of the file. */
+  readonly warningDays: number;
   /** In the order of the file. */
   readonly entries: readonly InventoryEntry[];
 }

@@ -10,7 +10,10 @@ import { mergeLicenses } from './tools/merge/mergeLicenses';
 
 /** What can be done with whole license files. */
 export const tools: LanguageTools<LicenseSettings> = {
-  inventory: (text, { today, managerVersion }, until) => licenseInventory(text, today, until, managerVersion),
+  inventory: (text, { today, managerVersion, expiryWarningDays }, until) => ({
+    ...licenseInventory(text, today, until, managerVersion),
+    warningDays: expiryWarningDays,
+  }),
   compare: compareLicenses,
   clean: cleanMail,
   merge: (request, settings) => mergeLicenses(request, settings, tools.clean),

@@ -1,11 +1,11 @@
 import picocolors from 'picocolors';
 import { render } from '../../core/message';
 import { nearest } from '../../core/suggest';
+import { seenText } from '../../core/visible';
 import { type ExplainedError, type ExplainedText, errorsOfRule, explainText } from '../../errorPages';
 import { topicIds } from '../../ruleList';
 import { guideIds, readableRulePage } from '../../rulePages';
 import { command } from '../command';
-import { seenText } from '../formats/visible';
 import { oneOf } from '../optionValues';
 import { isTooLarge, readBytes } from '../readBytes';
 import { complain, print, wantsColor, wrapColumns } from '../terminal';

@@ -1,6 +1,8 @@
+import { groupNames } from '../../inventory/listFormat';
 import { command, type Given, type Options } from '../command';
 import { currentDay } from '../currentDay';
-import { groupNames, listFormatNames } from '../inventory/listFormat';
+import { relativeName } from '../formats/relativeName';
+import { listFormatNames } from '../inventory/formatNames';
 import type { ListRequest } from '../inventory/listLicenses';
 import { calendarDay, oneOf, wholeNumber } from '../optionValues';
 
@@ -71,6 +73,7 @@ function readList({ values, words }: Given<typeof listOptions>): ListRequest {
       by: values.by === undefined ? undefined : oneOf(groupNames, values.by, '--by', 'list'),
       alarmDays: alarm === undefined ? 30 : wholeNumber(alarm, '--alarm-days', 'list'),
       mark: values.bom ?? false,
+      nameOf: relativeName,
     },
   };
 }

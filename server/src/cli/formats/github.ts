@@ -2,11 +2,12 @@ import type { Severity } from '../../core/finding';
 import { inOneLine } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
+import { seenText } from '../../core/visible';
 import type { CheckedFile, Format } from './format';
 import { placeOf } from './place';
 import { relativeName } from './relativeName';
 import { closingLines } from './summaryLine';
-import { seenText, visibleText } from './visible';
+import { visibleText } from './visible';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 

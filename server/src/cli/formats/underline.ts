@@ -1,7 +1,7 @@
 import { columnsOf } from '../../core/columns';
 import type { TextRange } from '../../core/text';
+import { visible } from '../../core/visible';
 import { isSecondSign } from './buildCommands';
-import { visible } from './visible';
 
 export interface Underlined {
   /** The line, or the piece of it around the range, as it is printed. */

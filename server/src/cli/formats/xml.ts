@@ -1,5 +1,5 @@
+import { seenText } from '../../core/visible';
 import { xmlWithoutCommands } from './buildCommands';
-import { seenText } from './visible';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 

@@ -1,15 +1,16 @@
+import { createHash } from 'node:crypto';
+import { wordsOf } from '../../core/message';
+import { csvList } from '../../inventory/formats/csv';
+import { jsonList } from '../../inventory/formats/json';
+import { pageList } from '../../inventory/formats/page';
+import { pageScript, pageStyle } from '../../inventory/formats/pageParts';
+import type { ListFormat, ListOptions } from '../../inventory/listFormat';
 import { outputColumns, wantsColor } from '../terminal';
-import { csvList } from './formats/csv';
-import { htmlList } from './formats/html';
+import type { ListFormatName } from './formatNames';
 import { icsList } from './formats/ics';
-import { jsonList } from './formats/json';
 import { markdownList } from './formats/markdown';
 import { prometheusList } from './formats/prometheus';
 import { textList } from './formats/text';
-import type { ListFormat, ListFormatName, ListOptions } from './listFormat';
-
-/** Within so many days an expiry is marked in the table. */
-const NEAR_DAYS = 30;
 
 const formats: Readonly<Record<ListFormatName, (options: ListOptions) => ListFormat>> = {
   text: (options) =>
@@ -17,12 +18,16 @@ const formats: Readonly<Record<ListFormatName, (options: ListOptions) => ListFor
       ...options,
       color: wantsColor(),
       columns: process.stdout.isTTY ? outputColumns() : Number.POSITIVE_INFINITY,
-      nearDays: NEAR_DAYS,
     }),
   json: jsonList,
   csv: csvList,
   md: markdownList,
-  html: htmlList,
+  html: (options) =>
+    pageList(
+      options,
+      { kind: 'file', styleHash: hashOf(pageStyle), scriptHash: hashOf(pageScript) },
+      { language: 'en', of: (value) => wordsOf(value) },
+    ),
   ics: icsList,
   prometheus: prometheusList,
 };
@@ -30,4 +35,8 @@ const formats: Readonly<Record<ListFormatName, (options: ListOptions) => ListFor
 /** The format that the command line asks for. */
 export function chooseList(name: ListFormatName, options: ListOptions): ListFormat {
   return formats[name](options);
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

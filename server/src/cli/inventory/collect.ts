@@ -1,8 +1,7 @@
 import { promises as fs } from 'node:fs';
 import type { Day } from '../../core/day';
-import { LineIndex } from '../../core/lineIndex';
 import { nothingSet } from '../../core/project/projectSettings';
-import type { Inventory, InventoryEntry } from '../../language/inventory';
+import { type Row, rowsOf } from '../../inventory/rows';
 import type { Language, LanguageSettings } from '../../language/language';
 import { findFiles } from '../findFiles';
 import { readIgnored } from '../ignored';
@@ -12,16 +11,6 @@ import { ProjectFiles } from '../projectFiles';
 import { type FilePath, isTooLarge, readBytes } from '../readBytes';
 import { explainReadError } from '../readErrors';
 import { settingsInForce } from '../settingsInForce';
-
-/** What one file grants of one version of a feature. */
-export interface Row extends InventoryEntry {
-  /** As shown to the user. */
-  readonly file: string;
-  /** The 1-based line on which its first record begins. */
-  readonly line: number;
-  /** The computers that serve it, in one text; empty where the file names none. */
-  readonly host: string;
-}
 
 export interface CollectRequest {
   readonly paths: readonly string[];
@@ -85,12 +74,6 @@ export async function collectRows(
 
 function settingsOf(language: Language, project: Parameters<typeof settingsInForce>[1], day: Day): LanguageSettings {
   return settingsInForce(language, project, nothingSet, day);
-}
-
-function rowsOf(file: string, text: string, { hosts, entries }: Inventory): Row[] {
-  const lines = new LineIndex(text);
-  const host = hosts.join(', ');
-  return entries.map((entry) => ({ ...entry, file, host, line: lines.positionAt(entry.records[0]?.range.start ?? 0).line + 1 }));
 }
 
 /** What tells files apart, whatever path or link leads to them; undefined for standard input. */

@@ -1,21 +1,19 @@
-import { dayOf } from '../../core/day';
+import type { ListOptions } from '../../inventory/listFormat';
+import { LAST_DAY, type Row } from '../../inventory/rows';
 import { visibleText } from '../formats/visible';
 import { Progress } from '../progress';
 import { complain, print, wrapColumns } from '../terminal';
 import { wrapLines } from '../wrap';
 import { chooseList } from './chooseList';
-import { type CollectRequest, collectRows, type Row } from './collect';
-import type { ListFormatName, ListOptions } from './listFormat';
-import { passes, type RowFilter } from './rows';
+import { type CollectRequest, collectRows } from './collect';
+import type { ListFormatName } from './formatNames';
+import { passes, type RowFilter } from './rowFilter';
 
 export interface ListRequest extends Omit<CollectRequest, 'day' | 'until'> {
   readonly format: ListFormatName;
   readonly filter: RowFilter;
   readonly options: ListOptions;
 }
-
-/** The last day that timelines reach: the last that a date of a license file can name. */
-export const LAST_DAY = dayOf(9999, 11, 31) + 1;
 
 /** Prints the licenses of files. Returns the exit status: 2 where something could not be read, or where nothing was. */
 export async function listLicenses({ format: name, filter, options, ...request }: ListRequest): Promise<number> {

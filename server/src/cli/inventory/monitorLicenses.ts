@@ -1,9 +1,10 @@
 import type { Day } from '../../core/day';
+import { bySoonest, daysLeft, isoDay, type Row } from '../../inventory/rows';
 import { visibleText } from '../formats/visible';
 import { Progress } from '../progress';
 import { print } from '../terminal';
-import { type CollectRequest, collectRows, type Row } from './collect';
-import { bySoonest, daysLeft, isoDay, passes, type RowFilter } from './rows';
+import { type CollectRequest, collectRows } from './collect';
+import { passes, type RowFilter } from './rowFilter';
 
 export interface MonitorRequest extends Omit<CollectRequest, 'until'> {
   readonly filter: RowFilter;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { wordsOf } from '../../../core/message';
+import { grouped, type ListFormat, type ListOptions } from '../../../inventory/listFormat';
+import { isoDay, licensesOf, type Row } from '../../../inventory/rows';
 import { relativeName } from '../../formats/relativeName';
-import type { Row } from '../collect';
-import { grouped, type ListFormat, type ListOptions } from '../listFormat';
-import { isoDay, licensesOf } from '../rows';
 
 /**
  * A calendar (RFC 5545) with an all-day event for each expiry and an alarm some days before. The identifiers are made of what the event is about, so that
@@ -35,7 +35,7 @@ function eventOf(row: Row, day: number, alarmDays: number): string[] {
     .digest('hex')
     .slice(0, 32);
   const about = `${feature}${version === '' ? '' : ` ${version}`} (${vendor})`;
-  const details = [`Licenses: ${licensesOf(row)}`, ...(host === '' ? [] : [`Host: ${host}`]), `File: ${place}:${line}`].join('\n');
+  const details = [`Licenses: ${wordsOf(licensesOf(row))}`, ...(host === '' ? [] : [`Host: ${host}`]), `File: ${place}:${line}`].join('\n');
   return [
     'BEGIN:VEVENT',
     `UID:${uid}@seatkeeper`,

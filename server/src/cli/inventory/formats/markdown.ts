@@ -1,8 +1,8 @@
+import { wordsOf } from '../../../core/message';
+import { seenText } from '../../../core/visible';
+import { grouped, type ListFormat, type ListOptions } from '../../../inventory/listFormat';
+import { daysLeft, isoDay, licensesOf, type Row, stateOf } from '../../../inventory/rows';
 import { relativeName } from '../../formats/relativeName';
-import { seenText } from '../../formats/visible';
-import type { Row } from '../collect';
-import { grouped, type ListFormat, type ListOptions } from '../listFormat';
-import { daysLeft, isoDay, licensesOf, stateOf } from '../rows';
 
 const head = '| Expires | Days | Licenses | Feature | Version | Vendor | Host | Place | State |\n|---|---:|---:|---|---|---|---|---|---|\n';
 
@@ -21,13 +21,13 @@ function lineOf(row: Row, day: number): string {
   const cells = [
     typeof expiry === 'number' ? isoDay(expiry) : (expiry ?? ''),
     String(daysLeft(row, day) ?? ''),
-    licensesOf(row),
+    wordsOf(licensesOf(row)),
     feature,
     version,
     vendor,
     host,
     `${relativeName(file)}:${line}`,
-    stateOf(row),
+    wordsOf(stateOf(row)),
   ];
   return `| ${cells.map(plain).join(' | ')} |\n`;
 }

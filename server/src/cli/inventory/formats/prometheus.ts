@@ -1,7 +1,7 @@
 import { MILLISECONDS_A_DAY } from '../../../core/day';
+import { grouped, type ListFormat } from '../../../inventory/listFormat';
+import type { Row } from '../../../inventory/rows';
 import { relativeName } from '../../formats/relativeName';
-import type { Row } from '../collect';
-import { grouped, type ListFormat } from '../listFormat';
 
 interface Metric {
   readonly name: string;

@@ -1,17 +1,15 @@
 import picocolors from 'picocolors';
 import { columnsOf } from '../../../core/columns';
 import type { Day } from '../../../core/day';
+import { wordsOf } from '../../../core/message';
+import { grouped, type ListFormat, type ListOptions } from '../../../inventory/listFormat';
+import { daysLeft, isNear, isoDay, licensesOf, type Row, stateOf, totalsOf } from '../../../inventory/rows';
 import { visibleText } from '../../formats/visible';
-import type { Row } from '../collect';
-import { grouped, type ListFormat, type ListOptions } from '../listFormat';
-import { daysLeft, isoDay, licensesOf, stateOf, totalsOf } from '../rows';
 
 export interface TextOptions extends ListOptions {
   readonly color: boolean;
   /** How many columns a row may take; infinite where nobody looks at it in a terminal. */
   readonly columns: number;
-  /** Within so many days an expiry is said to be near. */
-  readonly nearDays: number;
 }
 
 interface Column {
@@ -25,13 +23,13 @@ interface Column {
 const columns: readonly Column[] = [
   { title: 'EXPIRES', value: ({ expiry }) => (typeof expiry === 'number' ? isoDay(expiry) : (expiry ?? '-')) },
   { title: 'DAYS', right: true, value: (row, day) => String(daysLeft(row, day) ?? '-') },
-  { title: 'LICENSES', right: true, value: licensesOf },
+  { title: 'LICENSES', right: true, value: (row) => wordsOf(licensesOf(row)) },
   { title: 'FEATURE', value: ({ feature }) => feature },
   { title: 'VERSION', leftOut: 3, value: ({ version }) => version },
   { title: 'VENDOR', leftOut: 2, value: ({ vendor }) => vendor },
   { title: 'HOST', leftOut: 1, value: ({ host }) => host },
   { title: 'PLACE', leftOut: 4, value: ({ file, line }) => `${file}:${line}` },
-  { title: 'STATE', value: stateOf },
+  { title: 'STATE', value: (row) => wordsOf(stateOf(row)) },
 ];
 
 /** A table for people, the soonest expiry first, with a line of totals. */
@@ -73,10 +71,9 @@ function columnsThatFit(rows: readonly Row[], { columns: room, day }: TextOption
   return shown;
 }
 
-function painted(line: string, row: Row, { day, nearDays }: TextOptions, colors: ReturnType<typeof picocolors.createColors>): string {
-  const left = daysLeft(row, day);
+function painted(line: string, row: Row, { day }: TextOptions, colors: ReturnType<typeof picocolors.createColors>): string {
   if (row.expiry === undefined) return colors.dim(line);
-  return left !== undefined && left <= nearDays ? colors.yellow(line) : line;
+  return isNear(row, day) ? colors.yellow(line) : line;
 }
 
 function closing(rows: readonly Row[], day: Day): string {

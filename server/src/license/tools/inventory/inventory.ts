@@ -16,7 +16,7 @@ import { parseLicense } from '../../syntax/parse';
  * What License Manager of `release` would grant from a license file on `day`, by `model/grants.ts`, and the steps in which that changes up to `until`, that
  * day included. Takes linear time but for names with records that compete by order or by SUPERSEDE: there it grows with the number of their days, too.
  */
-export function licenseInventory(text: string, day: Day, until: Day, release: string): Inventory {
+export function licenseInventory(text: string, day: Day, until: Day, release: string): Omit<Inventory, 'warningDays'> {
   const tree = parseLicense(text);
   const file = new LicenseFile(tree);
   const grants = fileGrants(tree, day, release);

@@ -1,7 +1,6 @@
-import { relativeName } from '../../formats/relativeName';
-import type { Row } from '../collect';
+import { wordsOf } from '../../core/message';
 import type { ListFormat, ListOptions } from '../listFormat';
-import { daysLeft, isoDay, stateOf } from '../rows';
+import { daysLeft, isoDay, type Row, stateOf } from '../rows';
 
 const head = [
   'vendor',
@@ -19,14 +18,14 @@ const head = [
 ];
 
 /** RFC 4180, in the order of the files. What a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection"). */
-export function csvList({ day, mark }: ListOptions): ListFormat {
+export function csvList(options: Pick<ListOptions, 'day' | 'mark' | 'nameOf'>): ListFormat {
   return {
-    start: () => `${mark ? '\ufeff' : ''}${lineOf(head)}`,
-    rows: (rows) => rows.map((row) => lineOf(cellsOf(row, day))).join(''),
+    start: () => `${options.mark ? '\ufeff' : ''}${lineOf(head)}`,
+    rows: (rows) => rows.map((row) => lineOf(cellsOf(row, options))).join(''),
   };
 }
 
-function cellsOf(row: Row, day: number): string[] {
+function cellsOf(row: Row, { day, nameOf }: Pick<ListOptions, 'day' | 'nameOf'>): string[] {
   const { vendor, feature, version, application = '', licenses, isUncounted, expiry, host, file, line } = row;
   return [
     vendor,
@@ -37,9 +36,9 @@ function cellsOf(row: Row, day: number): string[] {
     isUncounted ? 'yes' : 'no',
     typeof expiry === 'number' ? isoDay(expiry) : (expiry ?? ''),
     String(daysLeft(row, day) ?? ''),
-    stateOf(row),
+    wordsOf(stateOf(row)),
     host,
-    relativeName(file),
+    nameOf(file),
     String(line),
   ];
 }

@@ -1,6 +1,6 @@
 /** How the page looks: in the colors of the system, light or dark, and on paper. */
 export const pageStyle = `
-:root { color-scheme: light dark; --line: #8884; --near: #9a3b00; --bar: #2f6fb0; }
+:root { color-scheme: light dark; --line: #8884; --near: #9a3b00; --bar: #2f6fb0; --page: Canvas; }
 @media (prefers-color-scheme: dark) { :root { --near: #ffb27a; --bar: #6aa9e9; } }
 body { font: 14px/1.4 system-ui, sans-serif; margin: 1.5rem; display: flex; flex-direction: column; gap: 1rem; }
 header { order: 0; display: flex; gap: 1rem; align-items: baseline; }
@@ -21,7 +21,7 @@ table, thead, tbody { display: block; }
 tr { display: grid; grid-template-columns: 7.5em 4em 7em 2fr 5em 3fr 1.5fr 2.5fr 3fr 2.5fr; border-bottom: 1px solid var(--line); }
 tbody tr { content-visibility: auto; contain-intrinsic-height: auto 1.9em; }
 th, td { text-align: left; padding: .25rem .4rem; overflow-wrap: anywhere; }
-thead { position: sticky; top: 0; background: Canvas; z-index: 1; }
+thead { position: sticky; top: 0; background: var(--page); z-index: 1; }
 td:nth-child(2), td:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }
 th { white-space: nowrap; }
 th button { font: inherit; font-weight: 600; background: none; border: 0; padding: 0; color: inherit; cursor: pointer; }
@@ -40,7 +40,10 @@ const rows = [...body.rows];
 const texts = rows.map((row) => row.textContent.toLowerCase());
 const count = document.getElementById('count');
 const filter = document.getElementById('filter');
-const tell = (shown) => { count.value = shown === rows.length ? rows.length + ' rows' : shown + ' of ' + rows.length + ' rows'; };
+const tell = (shown) => {
+  const { all, some } = count.dataset;
+  count.value = shown === rows.length ? all.replace('{count}', shown) : some.replace('{shown}', shown).replace('{all}', rows.length);
+};
 let waiting;
 filter.addEventListener('input', () => {
   clearTimeout(waiting);
@@ -73,4 +76,35 @@ heads.forEach((head, column) => head.querySelector('button').addEventListener('c
   sortBy(head, column, head.getAttribute('aria-sort') === 'ascending');
 }));
 tell(rows.length);
+`;
+
+/** In an editor the page has the colors of its theme; with high contrast the lines and bars are outlines. */
+export const editorStyle = `
+:root { --line: var(--vscode-contrastBorder, var(--vscode-editorGroup-border, #8884)); --near: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground)); --bar: var(--vscode-charts-blue); --page: var(--vscode-editor-background); }
+body { margin: 0; padding: 1.5rem; font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); color: var(--vscode-foreground); background: var(--page); }
+a { color: var(--vscode-textLink-foreground); }
+#export, #filter { font: inherit; padding: .25rem .6rem; border: 1px solid var(--vscode-contrastBorder, var(--vscode-input-border, transparent)); }
+#export { margin-left: auto; color: var(--vscode-button-foreground); background: var(--vscode-button-background); cursor: pointer; }
+#export:hover { background: var(--vscode-button-hoverBackground); }
+#filter { color: var(--vscode-input-foreground); background: var(--vscode-input-background); }
+:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
+tr.expired td:last-child { color: var(--vscode-errorForeground); font-weight: 600; }
+tr.none { opacity: 1; }
+tr.none td:not(:last-child) { color: var(--vscode-descriptionForeground); }
+body[class*=high-contrast] svg rect { fill: var(--vscode-editor-background); stroke: var(--vscode-contrastActiveBorder, currentColor); stroke-width: 2; }
+`;
+
+/** What the page tells the editor: which row's place is to be shown, and that it is to be exported. What is typed into the filter stays when the page is made anew. */
+export const editorScript = `
+const editor = acquireVsCodeApi();
+body.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-row]');
+  if (!link) return;
+  event.preventDefault();
+  editor.postMessage({ show: Number(link.dataset.row) });
+});
+document.getElementById('export').addEventListener('click', () => editor.postMessage({ export: true }));
+filter.value = editor.getState()?.filter ?? '';
+if (filter.value !== '') filter.dispatchEvent(new Event('input'));
+filter.addEventListener('input', () => editor.setState({ filter: filter.value }));
 `;

@@ -1,10 +1,9 @@
-import { relativeName } from '../../formats/relativeName';
-import type { Row } from '../collect';
+import { wordsOf } from '../../core/message';
 import { grouped, type ListFormat, type ListOptions } from '../listFormat';
-import { daysLeft, isoDay, stateOf } from '../rows';
+import { daysLeft, isoDay, type Row, stateOf } from '../rows';
 
 /** An array of objects, one for each feature, version and file; in the order of the table. */
-export function jsonList(options: ListOptions): ListFormat {
+export function jsonList(options: Pick<ListOptions, 'day' | 'by' | 'nameOf'>): ListFormat {
   return {
     end: (all) => {
       const lines = grouped(all, options.by).flatMap(([, rows]) => rows.map((row) => JSON.stringify(objectOf(row, options))));
@@ -13,7 +12,7 @@ export function jsonList(options: ListOptions): ListFormat {
   };
 }
 
-function objectOf(row: Row, { day }: ListOptions) {
+function objectOf(row: Row, { day, nameOf }: Pick<ListOptions, 'day' | 'nameOf'>) {
   const { vendor, feature, version, application, licenses, isUncounted, expiry, file, line, host, timeline } = row;
   return {
     vendor,
@@ -24,9 +23,9 @@ function objectOf(row: Row, { day }: ListOptions) {
     uncounted: isUncounted,
     expiry: typeof expiry === 'number' ? isoDay(expiry) : (expiry ?? null),
     daysLeft: daysLeft(row, day) ?? null,
-    state: stateOf(row),
+    state: wordsOf(stateOf(row)),
     host,
-    file: relativeName(file),
+    file: nameOf(file),
     line,
     timeline: timeline.map((step) => ({ from: isoDay(step.from), licenses: step.licenses, uncounted: step.isUncounted })),
   };

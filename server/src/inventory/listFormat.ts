@@ -1,9 +1,5 @@
-import type { Day } from '../../core/day';
-import type { Row } from './collect';
-import { bySoonest } from './rows';
-
-export const listFormatNames = ['text', 'json', 'csv', 'md', 'html', 'ics', 'prometheus'] as const;
-export type ListFormatName = (typeof listFormatNames)[number];
+import type { Day } from '../core/day';
+import { bySoonest, type Row } from './rows';
 
 /** What rows can be grouped by. */
 export const groupNames = ['feature', 'vendor', 'host', 'file'] as const;
@@ -17,6 +13,8 @@ export interface ListOptions {
   readonly alarmDays: number;
   /** Whether a mark says that a CSV file is UTF-8, without which some spreadsheets read it as something else. */
   readonly mark: boolean;
+  /** A file's name as other programs want it. */
+  nameOf(file: string): string;
 }
 
 /** How rows are written. What does not need them all together writes them as they come, file by file, so that memory does not grow with their number. */
@@ -33,7 +31,7 @@ export function grouped(rows: readonly Row[], by: GroupName | undefined): readon
   if (by === undefined) return sorted.length > 0 ? [['', sorted]] : [];
   const groups = new Map<string, Row[]>();
   for (const row of sorted) {
-    const name = nameOf(row, by);
+    const name = groupOf(row, by);
     const group = groups.get(name);
     if (group) group.push(row);
     else groups.set(name, [row]);
@@ -41,7 +39,7 @@ export function grouped(rows: readonly Row[], by: GroupName | undefined): readon
   return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-function nameOf(row: Row, by: GroupName): string {
+function groupOf(row: Row, by: GroupName): string {
   switch (by) {
     case 'feature':
       return row.feature;
