@@ -28,6 +28,12 @@ export const methods = {
   explain: 'seatkeeper/explain',
   /** To the server, `AnonymizeParams`: an `AnonymizeResult`. */
   anonymize: 'seatkeeper/anonymize',
+  /** To the server, nothing: an `InventoryAnswer`, what all files of the open folders and all open documents grant; null where that fails. */
+  inventory: 'seatkeeper/inventory',
+  /** To the server, `InventoryReportParams`: an `InventoryReport`; null where that fails. */
+  inventoryReport: 'seatkeeper/inventoryReport',
+  /** To the client, a notification of nothing: the answer to the latest of these requests may be another now. */
+  inventoryChanged: 'seatkeeper/inventoryChanged',
   /** To the client, `FindFilesParams`: the URIs of files. */
   findFiles: 'seatkeeper/findFiles',
   /** To the client, `ListFolderParams`: the URIs of the files in a folder. */
@@ -186,6 +192,65 @@ export interface AnonymizeParams {
 
 /** The same files with made-up names, in the same order, or why there are none, in the client's language. */
 export type AnonymizeResult = { readonly copies: readonly NamedBytes[] } | { readonly refused: string };
+
+/** What files grant on a day. Texts are in the client's language. */
+export interface InventoryAnswer {
+  /** As 2026-06-15. */
+  readonly day: string;
+  /** Those that have an inventory, in the order of their names. */
+  readonly files: readonly InventoryFile[];
+}
+
+export interface InventoryFile {
+  readonly uri: string;
+  /** Its path below its folder; with that folder's name before it where several are open. */
+  readonly name: string;
+  /** The computers that serve it; empty where the file names none. */
+  readonly host: string;
+  /** In the order of the file. */
+  readonly rows: readonly InventoryRow[];
+}
+
+/** How what is granted of a feature is: `near` ends within the days of the setting; `later` is not valid yet; `none` is not granted for another reason. */
+export type InventoryState = 'valid' | 'near' | 'expired' | 'later' | 'none';
+
+/** What one file grants of one version of a feature. */
+export interface InventoryRow {
+  readonly vendor: string;
+  readonly feature: string;
+  /** Empty where it cannot be read. */
+  readonly version: string;
+  /** What the feature is for, where its name is a known one. */
+  readonly application?: string;
+  /** How many licenses there are, in a word. */
+  readonly licenses: string;
+  /** The day on which the first of them are valid for the last time, as 2026-06-15; null where none is granted, or none ends. */
+  readonly expiry: string | null;
+  /** The same, in a word. */
+  readonly expiryText: string;
+  /** How many days are left after the current one. */
+  readonly daysLeft: number | null;
+  readonly state: InventoryState;
+  /** The state, in a few words. */
+  readonly stateText: string;
+  /** Its first record; lines and characters are 0-based. */
+  readonly range: { readonly start: PlaceholderPosition; readonly end: PlaceholderPosition };
+}
+
+export interface InventoryReportParams {
+  /** `page`: for a webview; the others are files of their own, of which csv and json are in English, as those of the command line. */
+  readonly format: 'page' | 'html' | 'csv' | 'json';
+  /** Of a page, what lets its style and script in. */
+  readonly nonce?: string;
+  /** The tag of the client's language. */
+  readonly language: string;
+}
+
+export interface InventoryReport {
+  readonly text: string;
+  /** Of a page: where each of its rows is, by the number that it has in the page. */
+  readonly places: readonly { readonly uri: string; readonly range: InventoryRow['range'] }[];
+}
 
 /** What a check of all files came to. */
 export interface WorkspaceCheckResult {

@@ -17,6 +17,8 @@ import { foldingRange } from './requests/foldingRange';
 import { formatting, rangeFormatting } from './requests/formatting';
 import { hover } from './requests/hover';
 import { inlayHint } from './requests/inlayHint';
+import { inventory } from './requests/inventory';
+import { inventoryReport } from './requests/inventoryReport';
 import { linkedEditing } from './requests/linkedEditing';
 import { merge } from './requests/merge';
 import { placeholders } from './requests/placeholders';
@@ -69,4 +71,6 @@ export const requests: readonly Request[] = [
   merge,
   explain,
   anonymize,
+  inventory,
+  inventoryReport,
 ];

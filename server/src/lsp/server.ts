@@ -24,6 +24,7 @@ import { Words } from './words';
 import { clientFiles } from './workspace/clientFiles';
 import { ClosedFiles } from './workspace/closedFiles';
 import { WorkspaceFolders } from './workspace/folders';
+import { Inventories } from './workspace/inventories';
 import { IssuedTexts, issuedDocumentOf } from './workspace/issuedTexts';
 import { KnownSymbols } from './workspace/knownSymbols';
 import { OpenFileNotes } from './workspace/openFileNotes';
@@ -75,6 +76,16 @@ function initialize(connection: Connection, environment: Environment, params: In
     onJudgedTogether: () => server.othersChanged(),
   });
   const symbols = new KnownSymbols({ closed, words, environment, keeps: client.registersWatchers });
+  const inventories = new Inventories({
+    folders,
+    store,
+    closed,
+    settings,
+    environment,
+    keeps: client.registersWatchers,
+    onChange: () => void connection.sendNotification(methods.inventoryChanged),
+    log: (text) => connection.console.error(text),
+  });
   const context: ServerContext = {
     connection,
     environment,
@@ -91,6 +102,7 @@ function initialize(connection: Connection, environment: Environment, params: In
     fillIns,
     others,
     issued,
+    inventories,
   };
   const server = new Server(context);
   for (const request of requests) request.register(context);
@@ -127,7 +139,7 @@ class Server {
   }
 
   listen(): void {
-    const { connection, client, folders, settings, store, workspace, symbols, others, issued } = this.context;
+    const { connection, client, folders, settings, store, workspace, symbols, others, issued, inventories } = this.context;
     connection.onInitialized(() => {
       if (client.registersFormatting) registerFormatting(connection);
       if (client.registersWatchers) watchFiles(connection);
@@ -150,6 +162,7 @@ class Server {
         this.lookAt(uri);
         symbols.forget(uri);
         others.forget(uri);
+        inventories.forget(uri);
         workspace.changed(uri);
         this.othersChanged();
       },
@@ -157,6 +170,7 @@ class Server {
         if (issuedDocumentOf(uri) !== undefined) return this.issuedFileChanged(uri);
         symbols.forget(uri);
         others.forget(uri);
+        inventories.forget(uri);
         workspace.clear(uri);
         this.othersChanged();
       },
@@ -169,7 +183,10 @@ class Server {
       workspace.clear(document.uri);
       this.lookAt(document.uri);
     });
-    texts.onDidChangeContent(({ document }) => this.othersChanged(document.uri));
+    texts.onDidChangeContent(({ document }) => {
+      this.othersChanged(document.uri);
+      inventories.documentChanged(document.uri);
+    });
     texts.onDidSave(({ document }) => {
       // A client that reports no changes may have got a file that tells how the document was issued.
       if (!client.registersWatchers) issued.forget(document.uri);
@@ -178,14 +195,18 @@ class Server {
     texts.onDidClose(({ document }) => this.context.fillIns.close(document.uri));
     store.listen();
     // After the store, which has let go of the document by then.
-    texts.onDidClose(({ document }) => workspace.changed(document.uri));
+    texts.onDidClose(({ document }) => {
+      workspace.changed(document.uri);
+      inventories.documentClosed(document.uri);
+    });
   }
 
   /** Has everything asked anew that depends on settings. A client that refuses loses nothing but time. */
   settingsChanged(): void {
-    const { connection, client, symbols, others } = this.context;
+    const { connection, client, symbols, others, inventories } = this.context;
     symbols.forget();
     others.forgetAll();
+    inventories.forgetAll();
     this.diagnostics.refresh();
     if (client.refreshesInlayHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => {});
     if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});

@@ -9,6 +9,7 @@ import type { SettingsStore } from './settings';
 import type { Words } from './words';
 import type { ClosedFiles } from './workspace/closedFiles';
 import type { WorkspaceFolders } from './workspace/folders';
+import type { Inventories } from './workspace/inventories';
 import type { IssuedTexts } from './workspace/issuedTexts';
 import type { KnownSymbols } from './workspace/knownSymbols';
 import type { OtherFiles } from './workspace/otherFiles';
@@ -31,4 +32,5 @@ export interface ServerContext {
   readonly fillIns: FillIns;
   readonly others: OtherFiles;
   readonly issued: IssuedTexts;
+  readonly inventories: Inventories;
 }

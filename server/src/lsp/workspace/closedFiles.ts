@@ -2,14 +2,14 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
 import { LARGEST_FILE } from '../../core/tooLarge';
-import { headOf, isHiddenOne, isOurName, isOursByContent, LARGEST_UNNAMED, mayBeOurs } from '../../language/detection';
-import type { Analysis } from '../../language/language';
+import { headOf, isHiddenOne, isOurName, isOursByContent, LARGEST_UNNAMED, mayBeOurs, type OpenedBytes } from '../../language/detection';
+import type { Analysis, Language } from '../../language/language';
 import { tooLargeAnalysis } from '../../language/partsLimit';
 import { languages } from '../../languages';
 import { analysisOf, type DocumentStore, ignored } from '../documentStore';
 import type { Environment } from '../environment';
-import type { SettingsStore } from '../settings';
-import { fileGlobs, otherGlobs } from './fileGlobs';
+import type { DocumentSettings, SettingsStore } from '../settings';
+import { fileGlobs, fileGlobsOf, otherGlobs } from './fileGlobs';
 import type { WorkspaceFiles } from './files';
 import type { WorkspaceFolders } from './folders';
 import type { SurroundingsStore } from './surroundings';
@@ -22,6 +22,9 @@ export interface ClosedFile {
   /** Whether settings leave it out of the check: it has no findings then, but all else. */
   readonly isIgnored: boolean;
 }
+
+/** A file that is ours with its language, its text and its settings. */
+export type OpenedFile = OpenedBytes & DocumentSettings;
 
 export interface ClosedFilesParts {
   readonly connection: Connection;
@@ -37,9 +40,12 @@ export interface ClosedFilesParts {
 export class ClosedFiles {
   constructor(private readonly parts: ClosedFilesParts) {}
 
-  /** The URIs of all files of some folders that are ours by their names, each once. A folder that cannot be searched is a log line. */
-  async find(folders: readonly string[], token: CancellationToken): Promise<readonly string[]> {
-    return this.findAll(folders, fileGlobs, token);
+  /**
+   * The URIs of all files of some folders that are ours by their names, each once; of some languages, where these are given. A folder that cannot be
+   * searched is a log line.
+   */
+  async find(folders: readonly string[], token: CancellationToken, ofLanguages?: readonly Language[]): Promise<readonly string[]> {
+    return this.findAll(folders, ofLanguages ? fileGlobsOf(ofLanguages) : fileGlobs, token);
   }
 
   /** The URIs of files of some folders that are ours though their names do not say so; of so many that could, no more than `most` are read. */
@@ -71,9 +77,32 @@ export class ClosedFiles {
     return [...new Map(found.flat().map((uri) => [decodedUri(uri), uri])).values()];
   }
 
+  /** A file of an open folder with what it is; undefined for one that is not ours, or too large, or gone. */
+  async open(uri: string): Promise<OpenedFile | undefined> {
+    const opened = await this.openOrRefuse(uri);
+    return opened && !('tooLarge' in opened) ? opened : undefined;
+  }
+
   /** A file of an open folder; undefined for one that is not ours, or gone. */
   async read(uri: string): Promise<ClosedFile | undefined> {
-    const { folders, settings, store, surroundings, files } = this.parts;
+    const opened = await this.openOrRefuse(uri);
+    if (!opened) return undefined;
+    if ('tooLarge' in opened) {
+      const { isIgnored } = opened;
+      const analysis = tooLargeAnalysis(opened.tooLarge);
+      return { text: TextDocument.create(uri, '', 0, ''), analysis: isIgnored ? ignored(analysis) : analysis, isIgnored };
+    }
+    const { language, document, notes } = opened;
+    const { store, surroundings } = this.parts;
+    const around = await surroundings.of(uri, language, store);
+    const text = TextDocument.create(uri, language.selector[0] ?? '', 0, opened.text);
+    // Of the notes on how it was read, those about a mistake: an editor shows by itself in which encoding it reads a file.
+    const mistakes = notes.filter(({ severity }) => severity === 'error');
+    return { text, analysis: analysisOf(text, document, opened, mistakes, around), isIgnored: opened.isIgnored };
+  }
+
+  private async openOrRefuse(uri: string): Promise<OpenedFile | { readonly tooLarge: number; readonly isIgnored: boolean } | undefined> {
+    const { folders, settings, store, files } = this.parts;
     const folder = folders.of(uri);
     if (folder === undefined) return undefined;
     const name = decodedUri(uri);
@@ -81,21 +110,12 @@ export class ClosedFiles {
     const bytes = await files?.read(uri, byContent ? LARGEST_UNNAMED : LARGEST_FILE);
     // Other programs' data have such names as well.
     if (bytes === undefined || (byContent && 'tooLarge' in bytes)) return undefined;
-    if ('tooLarge' in bytes) {
-      const isIgnored = await settings.ignoresClosed(uri, folder);
-      const analysis = tooLargeAnalysis(bytes.tooLarge);
-      return { text: TextDocument.create(uri, '', 0, ''), analysis: isIgnored ? ignored(analysis) : analysis, isIgnored };
-    }
+    if ('tooLarge' in bytes) return { tooLarge: bytes.tooLarge, isIgnored: await settings.ignoresClosed(uri, folder) };
     const head = headOf(bytes);
     if (byContent && !isOursByContent(languages, { name, head })) return undefined;
     const found = await store.openClosed(name, bytes, head);
     if (!found) return undefined;
-    const { language, document, notes } = found;
-    const [closed, around] = await Promise.all([settings.ofClosed(uri, folder, language), surroundings.of(uri, language, store)]);
-    const text = TextDocument.create(uri, language.selector[0] ?? '', 0, found.text);
-    // Of the notes on how it was read, those about a mistake: an editor shows by itself in which encoding it reads a file.
-    const mistakes = notes.filter(({ severity }) => severity === 'error');
-    return { text, analysis: analysisOf(text, document, closed, mistakes, around), isIgnored: closed.isIgnored };
+    return { ...found, ...(await settings.ofClosed(uri, folder, found.language)) };
   }
 
   /** The bytes of a file in an open folder; undefined for one that cannot be read, or is too large. */
