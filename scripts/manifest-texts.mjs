@@ -39,7 +39,9 @@ export function withoutTexts(manifest, known) {
   const visit = (node, place, isReadable) => {
     if (typeof node === 'string') return isReadable ? replace(node, place.join('.')) : node;
     if (Array.isArray(node)) return node.map((item, index) => visit(item, [...place, item?.id ?? item?.command ?? index], isReadable));
-    return mapMembers(node, (value, name) => visit(value, unnamed.has(name) ? place : [...place, name], readable.has(name)));
+    return mapMembers(node, (value, name) =>
+      visit(value, unnamed.has(name) ? place : [...place, name], readable.has(name) || (name === 'name' && place[0] === 'views')),
+    );
   };
   return { manifest: { ...manifest, contributes: visit(manifest.contributes, [], false) }, texts };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { InventoryView } from './inventory/inventoryView';
 import { isOurs } from './isOurs';
 import { LicenseByContent } from './licenseByContent';
 import { LogByContent } from './logByContent';
@@ -17,9 +18,13 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
   const questions = new Questions();
   let loaded: Seatkeeper | undefined;
   const seatkeeper = (): Seatkeeper => {
-    loaded ??= load(context, questions);
+    if (!loaded) {
+      loaded = load(context, questions);
+      view.fill(loaded.tree);
+    }
     return loaded;
   };
+  const view = new InventoryView(() => seatkeeper().tree);
   const byContent = new LicenseByContent(context, questions);
   const logs = new LogByContent();
   const startFor = (document: vscode.TextDocument): void => {
@@ -35,6 +40,7 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     // What was typed or pasted into an empty file.
     vscode.workspace.onDidSaveTextDocument(startFor),
     byContent.follow(),
+    view,
   );
   const startForFolders = (): void => {
     if (checksWholeFolders()) void seatkeeper().start();

@@ -6,6 +6,9 @@ import {
   type DocumentStatus,
   type ExplainedText,
   type ExplainParams,
+  type InventoryAnswer,
+  type InventoryReport,
+  type InventoryReportParams,
   type MergeAnswer,
   type MergeParams,
   methods,
@@ -51,6 +54,16 @@ export function compare(session: ServerSession, before: ComparePart, after: Comp
 /** An open file with what was received for it; null for one that cannot be merged. */
 export function merge(session: ServerSession, params: MergeParams, token: CancellationToken): Promise<MergeAnswer | null> {
   return session.request(methods.merge, params, token);
+}
+
+/** What all files grant; null where the server cannot say. */
+export function inventory(session: ServerSession): Promise<InventoryAnswer | null> {
+  return session.request(methods.inventory, {});
+}
+
+/** The same as a page or a file; null where the server cannot make it. */
+export function inventoryReport(session: ServerSession, params: InventoryReportParams): Promise<InventoryReport | null> {
+  return session.request(methods.inventoryReport, params);
 }
 
 /** What is known of the errors in a text; null where the server cannot say. */

@@ -6,6 +6,9 @@ import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
 import { answerForCommittedFiles } from './committedFiles';
 import { Comparisons } from './comparisons';
+import { Inventory } from './inventory/inventory';
+import { InventoryPage } from './inventory/inventoryReport';
+import { InventoryTree } from './inventory/inventoryTree';
 import { offerLinkedEditing } from './linkedEditingOffer';
 import { MergedFiles } from './mergedFiles';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
@@ -25,6 +28,8 @@ export interface Seatkeeper {
   start(): Promise<void>;
   /** Runs a command of the manifest. */
   run(command: string, args: readonly unknown[]): Promise<unknown>;
+  /** What the view shows. */
+  readonly tree: InventoryTree;
   stop(): Promise<void>;
 }
 
@@ -38,11 +43,15 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     answerForCommittedFiles(client);
     showChangeNotices(client, questions, (uri) => merged.isTold(uri));
     projectFiles.follow(client);
+    inventory.follow(client);
     return client;
   });
+  const inventory = new Inventory(session);
+  const tree = new InventoryTree(inventory, context.workspaceState);
+  const report = new InventoryPage(session, inventory);
   const comparisons = new Comparisons();
   const stories = new StoryPages(session);
-  const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories };
+  const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories, inventory, tree, report };
   context.subscriptions.push(
     output,
     session,
@@ -52,6 +61,9 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     comparisons,
     merged,
     stories,
+    inventory,
+    tree,
+    report,
     clientCommands(),
   );
   context.subscriptions.push(offerLinkedEditing(context.globalState, questions));
@@ -61,6 +73,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     start: () => session.start().then(ignore, ignore),
     run: async (command, args) => commands[command]?.(around, ...args),
     stop: () => session.stop(),
+    tree,
   };
 }
 

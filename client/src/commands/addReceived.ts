@@ -4,6 +4,7 @@ import { fileName } from '../compareFiles';
 import { ownIds } from '../languages.generated';
 import { closeTabsOf, MERGED_SCHEME } from '../mergedFiles';
 import { merge } from '../protocol';
+import { resourceOf } from '../resourceOf';
 import { base64Of } from '../workspaceFiles';
 import { NotWrittenError, writeMerged } from '../writeMerged';
 import type { CommandContext } from './command';
@@ -131,7 +132,8 @@ async function approve(
 
 /** The file to add to: that of the menu, the active one, or one that is chosen. */
 async function targetOf(target: unknown): Promise<vscode.TextDocument | undefined> {
-  if (target instanceof vscode.Uri && target.scheme !== 'untitled') return opened(target);
+  const file = resourceOf(target);
+  if (file && file.scheme !== 'untitled') return opened(file);
   const active = vscode.window.activeTextEditor?.document;
   if (active && isOwn(active) && !active.isUntitled) return active;
   const open = vscode.workspace.textDocuments.filter((document) => isOwn(document) && !document.isUntitled && !document.isClosed);

@@ -1,5 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Comparisons } from '../comparisons';
+import type { Inventory } from '../inventory/inventory';
+import type { InventoryPage } from '../inventory/inventoryReport';
+import type { InventoryTree } from '../inventory/inventoryTree';
 import type { MergedFiles } from '../mergedFiles';
 import type { ServerSession } from '../serverSession';
 import type { StoryPages } from '../storyPages';
@@ -11,6 +14,9 @@ export interface CommandContext {
   readonly extension: vscode.Extension<unknown>;
   readonly comparisons: Comparisons;
   readonly merged: MergedFiles;
+  readonly inventory: Inventory;
+  readonly tree: InventoryTree;
+  readonly report: InventoryPage;
 }
 
 /** Does what a command of the manifest says; the arguments are those that a menu, a link or a key binding gives. */

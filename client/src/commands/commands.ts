@@ -9,9 +9,11 @@ import { compareWith } from './compareWith';
 import { compareWithGit } from './compareWithGit';
 import { copyAddress } from './copyAddress';
 import { explainError } from './explainError';
+import { exportReport } from './exportReport';
 import { fillPlaceholders } from './fillPlaceholders';
 import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
+import { openReport } from './openReport';
 import { openRule } from './openRule';
 import { openSample } from './openSample';
 import { reportIssue } from './reportIssue';
@@ -32,6 +34,11 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.fillPlaceholders': fillPlaceholders,
   'seatkeeper.explainError': explainError,
   'seatkeeper.fixAll': fixAll,
+  'seatkeeper.openReport': openReport,
+  'seatkeeper.exportReport': exportReport,
+  'seatkeeper.groupByFile': ({ tree }) => tree.groupBy('file'),
+  'seatkeeper.groupByExpiry': ({ tree }) => tree.groupBy('expiry'),
+  'seatkeeper.refreshInventory': async ({ inventory }) => inventory.refresh(),
   'seatkeeper.openRule': openRule,
   'seatkeeper.openSample': openSample,
   'seatkeeper.reportIssue': reportIssue,

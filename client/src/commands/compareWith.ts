@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { compareFiles, fileName, readPart } from '../compareFiles';
+import { resourceOf } from '../resourceOf';
 import type { CommandContext } from './command';
 
 /** How many files of the workspace are offered. */
@@ -7,7 +8,7 @@ const MOST_OFFERED = 100;
 
 /** Compares the two files that are selected in the Explorer, or one, that of the menu or else the active one, with another that is chosen. */
 export async function compareWith(context: CommandContext, target: unknown, selected: unknown): Promise<void> {
-  const files = Array.isArray(selected) ? selected.filter((uri) => uri instanceof vscode.Uri) : [];
+  const files = Array.isArray(selected) ? selected.flatMap((one) => resourceOf(one) ?? []) : [];
   if (files.length > 2) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Select one or two files to compare.'));
     return;
@@ -41,7 +42,7 @@ async function changedAt(uri: vscode.Uri): Promise<number> {
 }
 
 async function choose(target: unknown): Promise<TwoFiles> {
-  const first = target instanceof vscode.Uri ? target : (vscode.window.activeTextEditor?.document.uri ?? (await browse()));
+  const first = resourceOf(target) ?? vscode.window.activeTextEditor?.document.uri ?? (await browse());
   return [first, first && (await chooseOther(first))];
 }
 
