@@ -28,7 +28,7 @@ export class InventoryView implements vscode.TreeDataProvider<InventoryNode>, vs
     const tree = this.tree ?? this.load();
     const children = await tree.children(node);
     this.view.message = children
-      ? undefined
+      ? ''
       : vscode.l10n.t('The files could not be read. To see why, use the command "Seatkeeper: Show the output".');
     this.view.badge = tree.badge;
     return [...(children ?? [])];
