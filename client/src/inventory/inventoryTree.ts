@@ -161,7 +161,7 @@ const icons: Readonly<Record<InventoryState, vscode.ThemeIcon>> = {
   valid: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
   near: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
   expired: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
-  later: new vscode.ThemeIcon('watch'),
+  later: new vscode.ThemeIcon('calendar'),
   none: new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground')),
 };
 
@@ -210,17 +210,17 @@ function featureItem({ file, row, index, uri, namesFile }: InventoryNode & { rea
   const { start, end } = range;
   item.id = `feature ${index} ${file.uri}`;
   item.iconPath = icons[state];
-  const said = describe(row);
+  const said = brief(row);
   item.description = namesFile ? `${said} · ${file.name}` : said;
   item.tooltip = lines(
     `${feature} ${version}`.trim(),
-    said,
+    describe(row),
     application,
     vscode.l10n.t('Vendor: {vendor}', { vendor }),
     file.host && vscode.l10n.t('Server: {host}', { host: file.host }),
     `${file.name}:${start.line + 1}`,
   );
-  item.accessibilityInformation = { label: [`${feature} ${version}`.trim(), said, file.name].join(', ') };
+  item.accessibilityInformation = { label: [`${feature} ${version}`.trim(), describe(row), file.name].join(', ') };
   item.contextValue = 'feature';
   item.command = {
     command: 'vscode.open',
@@ -230,13 +230,20 @@ function featureItem({ file, row, index, uri, namesFile }: InventoryNode & { rea
   return item;
 }
 
+/** The same in a few words: the side bar is narrow. */
+function brief(row: InventoryRow): string {
+  const { daysLeft, licenses, state } = row;
+  if (state !== 'near' || daysLeft === null || daysLeft < 2) return describe(row);
+  return `${licenses} · ${vscode.l10n.t('{days} days left', { days: amount(daysLeft) })}`;
+}
+
 /** How many licenses there are, and until when; or why there are none. */
 function describe({ licenses, expiry, state, stateText }: InventoryRow): string {
   switch (state) {
     case 'near':
       return `${licenses} · ${stateText} (${expiry})`;
     case 'valid':
-      return `${licenses} · ${expiry === null ? vscode.l10n.t('does not expire') : vscode.l10n.t('until {day}', { day: expiry })}`;
+      return `${licenses} · ${expiry === null ? vscode.l10n.t('permanent') : vscode.l10n.t('until {day}', { day: expiry })}`;
     default:
       return stateText;
   }

@@ -123,6 +123,9 @@ describe('Somebody who wants to know what they have, in VS Code', function () {
       await editor.chooseTheme(theme);
       await report().getByRole('searchbox').fill('');
       await report()
+        .getByText(/^\d+ rows$/)
+        .waitFor();
+      await report()
         .getByRole('heading', { name: /^Licenses on / })
         .waitFor();
       await editor.screenshot(path.join(output, `ui-licenses-${name}.png`));

@@ -18,11 +18,13 @@ svg rect { fill: var(--bar); }
 svg line { stroke: currentColor; }
 svg text { fill: currentColor; font-size: 11px; text-anchor: middle; }
 table, thead, tbody { display: block; }
-tr { display: grid; grid-template-columns: 7.5em 4em 7em 2fr 5em 3fr 1.5fr 2.5fr 3fr 2.5fr; border-bottom: 1px solid var(--line); }
+table { min-width: 52rem; }
+#filter { margin: 0 .5rem; }
+tr { display: grid; grid-template-columns: 7.5em 4em 6em 3fr 5em 2.5fr 2fr 2.5fr 2.5fr 2.5fr; border-bottom: 1px solid var(--line); }
 tbody tr { content-visibility: auto; contain-intrinsic-height: auto 1.9em; }
 th, td { text-align: left; padding: .25rem .4rem; overflow-wrap: anywhere; }
 thead { position: sticky; top: 0; background: var(--page); z-index: 1; }
-td:nth-child(2), td:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }
+td:nth-child(2), td:nth-child(3), th:nth-child(2), th:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }
 th { white-space: nowrap; }
 th button { font: inherit; font-weight: 600; background: none; border: 0; padding: 0; color: inherit; cursor: pointer; }
 th[aria-sort=ascending] button::after { content: ' \\2191'; }
