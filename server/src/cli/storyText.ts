@@ -11,7 +11,7 @@ const WIDEST_COLUMN = 64;
 const WIDEST_LAST = 160;
 
 /** A story for people: sections with headings, paragraphs wrapped at so many columns, and tables. */
-export function storyText({ sections }: Story, columns: number, isColored: boolean): string {
+export function storyText({ sections }: Pick<Story, 'sections'>, columns: number, isColored: boolean): string {
   const colors = picocolors.createColors(isColored);
   return sections.map((section) => sectionText(section, columns, colors)).join('\n');
 }

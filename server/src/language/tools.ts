@@ -6,6 +6,7 @@ import type { ConcernedLine, LineQuery } from './concernedLines';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
 import type { MergeRequest, MergeResult } from './merge';
+import type { FeatureAccess, Permission, PermissionFile, PermissionQuestion } from './permission';
 import type { SettingsOf, SettingsSpec } from './settings';
 import type { StoryTool } from './story';
 
@@ -22,6 +23,10 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   clean?(text: string): Cleaning;
   /** Adds to a file what was received for it. */
   merge?(request: MergeRequest, settings: SettingsOf<S> & CommonSettings): MergeResult;
+  /** Whether somebody may use a feature, and why. */
+  may?(file: PermissionFile, question: PermissionQuestion): Permission;
+  /** Who may use a feature. */
+  whoMay?(file: PermissionFile, feature: string): FeatureAccess;
   /** Tells what a long file says as a whole. */
   readonly story?: StoryTool;
   /** The lines of a file that an error may be about, in file order; without keys and signatures. */

@@ -4,7 +4,7 @@ import type { Story, StoryParagraph, StorySection } from '../language/story';
 import type { Words } from './words';
 
 /** A story as a page of Markdown. */
-export function storyMarkdown({ sections }: Story, words: Words): string {
+export function storyMarkdown({ sections }: Pick<Story, 'sections'>, words: Words): string {
   return sections.map((section) => sectionMarkdown(section, words)).join('\n');
 }
 

@@ -21,3 +21,19 @@ function ipv6Form(text: string): AddressForm {
   if (text.split('::').length > 2 || (parts.length < 8 && !text.includes('::'))) return 'none';
   return parts.includes('*') ? 'pattern' : 'address';
 }
+
+/** Whether an address is one that a name means, in which `*` is any one part; both have the form of an address. */
+export function matchesAddress(name: string, address: string): boolean {
+  const [wanted, own] = [partsOf(name), partsOf(address)];
+  return wanted.length === own.length && wanted.every((part, index) => part === '*' || part === own[index]);
+}
+
+/** The four or eight parts of an address in one spelling. */
+function partsOf(address: string): readonly string[] {
+  if (!address.includes(':')) return address.split('.').map((part) => (part === '*' ? part : String(Number(part))));
+  const [before = '', after] = address.split('::');
+  const groupsOf = (text: string): string[] => (text === '' ? [] : text.split(':'));
+  const [head, tail] = [groupsOf(before), groupsOf(after ?? '')];
+  const filled = after === undefined ? head : [...head, ...Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0'), ...tail];
+  return filled.map((part) => (part === '*' ? part : part.toLowerCase().replace(/^0+(?=.)/, '')));
+}

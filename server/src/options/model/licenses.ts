@@ -2,7 +2,7 @@ import { fingerprint } from '../../core/fingerprint';
 import { memoLatest } from '../../core/memo';
 import type { OtherFile, Surroundings } from '../../language/surroundings';
 import type { LicenseSummary, PackageSummary, RecordSummary } from '../../license/summary';
-import type { FeatureSpec } from './featureSpec';
+import type { Pool } from './featureSpec';
 import { vendorOfFileName } from './vendor';
 
 /** A record of a license file beside the options file, or of its site. */
@@ -60,19 +60,27 @@ export class Licenses {
     return this.vendor === 'mlm' && this.featureNames.some((other) => other.toLowerCase() === name.toLowerCase());
   }
 
+  /** The packages that have a feature as a component. */
+  packagesWith(component: string): ReadonlySet<string> {
+    const names = new Set<string>();
+    if (!this.components.has(component)) return names;
+    for (const [name, { package: one }] of this.packages) if (one.components.some((other) => other.name === component)) names.add(name);
+    return names;
+  }
+
   /** The records of a feature, of those that its key is about. */
-  recordsOf({ name, key }: Pick<FeatureSpec, 'name' | 'key'>): readonly LicensedRecord[] {
+  recordsOf({ name, key }: Pool): readonly LicensedRecord[] {
     const all = this.records.get(name) ?? [];
     return key ? all.filter(({ record }) => hasValue(record, key.name, key.value) !== false) : all;
   }
 
   /** The records of a feature that grant something on the day of the check. */
-  grantedOf(spec: Pick<FeatureSpec, 'name' | 'key'>): readonly LicensedRecord[] {
+  grantedOf(spec: Pool): readonly LicensedRecord[] {
     return this.recordsOf(spec).filter(({ record }) => record.notGranted === undefined);
   }
 
   /** How many licenses a feature has; undefined where that is not known, or where they are not counted. */
-  countOf(spec: Pick<FeatureSpec, 'name' | 'key'>): number | undefined {
+  countOf(spec: Pool): number | undefined {
     const granted = this.grantedOf(spec);
     if (granted.length === 0 || granted.some(({ record }) => record.count === undefined)) return undefined;
     return granted.reduce((sum, { record }) => sum + (record.count ?? 0), 0);
@@ -85,7 +93,7 @@ export class Licenses {
 }
 
 /** Whether a record has a value of a key; undefined where a summary does not say. */
-function hasValue(record: RecordSummary, key: string, value: string): boolean | undefined {
+export function hasValue(record: RecordSummary, key: string, value: string): boolean | undefined {
   const { attributes } = record;
   const is = (other: string | undefined): boolean => other === value;
   switch (key.toUpperCase()) {
