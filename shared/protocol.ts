@@ -24,6 +24,10 @@ export const methods = {
   merge: 'seatkeeper/merge',
   /** To the server, `{ uri }`: what an open document tells as a whole, in Markdown; null for one that tells no story. */
   story: 'seatkeeper/story',
+  /** To the server, `{ textDocument, position }`: the feature that the line is about, as it is written; null where it is about none. */
+  featureAt: 'seatkeeper/featureAt',
+  /** To the server, `MayParams`: a `MayResult`, or null for a file that lets nobody use anything. */
+  may: 'seatkeeper/may',
   /** To the server, `ExplainParams`: an `ExplainedText`. */
   explain: 'seatkeeper/explain',
   /** To the server, `AnonymizeParams`: an `AnonymizeResult`. */
@@ -159,6 +163,30 @@ export interface MergedFile {
   /** One line. */
   readonly summary: string;
   /** What is left to do, and what has changed, in Markdown. */
+  readonly page: string;
+}
+
+export interface MayParams {
+  /** An open document. */
+  readonly uri: string;
+  /** As the file names it. */
+  readonly feature: string;
+  /** `USER` or `USER@HOST`; without it, the answer is only who may use the feature. */
+  readonly who?: string;
+  /** The computer; all of `who` is then the user. */
+  readonly host?: string;
+  readonly address?: string;
+  readonly display?: string;
+  readonly project?: string;
+}
+
+/** Who may use a feature, in the client's language. */
+export interface MayResult {
+  /** Whether the one who was named may use it; null where nobody was named. */
+  readonly verdict: 'allowed' | 'denied' | 'uncertain' | null;
+  /** The answer in a line. */
+  readonly title: string;
+  /** The answer and why, in Markdown. */
   readonly page: string;
 }
 

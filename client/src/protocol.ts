@@ -9,6 +9,8 @@ import {
   type InventoryAnswer,
   type InventoryReport,
   type InventoryReportParams,
+  type MayParams,
+  type MayResult,
   type MergeAnswer,
   type MergeParams,
   methods,
@@ -74,4 +76,18 @@ export function explainedText(session: ServerSession, params: ExplainParams): Pr
 /** Copies of files with made-up names, or why there are none; null where the server cannot make any. */
 export function anonymousCopies(session: ServerSession, files: readonly NamedBytes[]): Promise<AnonymizeResult | null> {
   return session.request(methods.anonymize, { files });
+}
+
+/** The feature that the line at a place is about; null where it is about none. */
+export function featureAt(
+  session: ServerSession,
+  uri: string,
+  position: { readonly line: number; readonly character: number },
+): Promise<string | null> {
+  return session.request(methods.featureAt, { textDocument: { uri }, position });
+}
+
+/** Who may use a feature by an open document; null where that says nothing of it. */
+export function permission(session: ServerSession, params: MayParams): Promise<MayResult | null> {
+  return session.request(methods.may, params);
 }

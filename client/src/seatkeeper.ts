@@ -11,6 +11,7 @@ import { InventoryPage } from './inventory/inventoryReport';
 import { InventoryTree } from './inventory/inventoryTree';
 import { offerLinkedEditing } from './linkedEditingOffer';
 import { MergedFiles } from './mergedFiles';
+import { registerPermissionPages } from './permissionPages';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
 import type { Questions } from './questions';
 import { registerRulePages } from './rulePages';
@@ -58,6 +59,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     projectFiles,
     new StatusItem(session, context.extension),
     registerRulePages(session),
+    registerPermissionPages(session),
     comparisons,
     merged,
     stories,

@@ -83,7 +83,7 @@ function checkFeatures(tree: OptionsTree, offset: number): void {
     within(text, range, what);
     if (range.start > offset || range.end < offset) throw new Error(`${what}: a range that does not hold the offset`);
   };
-  const hover = hoverAt(tree, offset);
+  const hover = hoverAt(tree, offset, 'examplevd.opt');
   if (hover) holds(hover.range, 'hover');
   for (const { edit } of completionsAt(tree, offset)) holds(edit.range, 'completion');
   const signature = signatureAt(tree, offset);

@@ -18,6 +18,7 @@ import { openRule } from './openRule';
 import { openSample } from './openSample';
 import { reportIssue } from './reportIssue';
 import { showStory } from './showStory';
+import { whoMay } from './whoMay';
 
 /** Every command of the manifest. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -44,5 +45,6 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.reportIssue': reportIssue,
   'seatkeeper.restartServer': ({ session }) => session.restart(),
   'seatkeeper.showStory': showStory,
+  'seatkeeper.whoMay': whoMay,
   'seatkeeper.showOutput': async ({ session }) => session.output.show(),
 };

@@ -8,9 +8,24 @@ import { explain } from './commands/explain';
 import { guard } from './commands/guard';
 import { list } from './commands/list';
 import { log } from './commands/log';
+import { may } from './commands/may';
 import { merge } from './commands/merge';
 import { monitor } from './commands/monitor';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [check, clean, diff, guard, merge, list, monitor, log, explain, rules, completion, anonymize];
+export const commands: readonly Command[] = [
+  check,
+  clean,
+  diff,
+  guard,
+  merge,
+  list,
+  monitor,
+  log,
+  may,
+  explain,
+  rules,
+  completion,
+  anonymize,
+];

@@ -203,6 +203,8 @@ export interface Analysis {
   completions?(offset: number, typed: string | undefined): readonly Completion[];
   /** What the record at a place consists of. */
   signature?(offset: number): Signature | undefined;
+  /** The feature that the line at a place is about, as it is written. */
+  featureAt?(offset: number): string | undefined;
   definition?(offset: number): readonly Definition[];
   references?(offset: number, withDeclaration: boolean): readonly TextRange[];
   highlights?(offset: number): readonly Highlight[];

@@ -23,10 +23,10 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   clean?(text: string): Cleaning;
   /** Adds to a file what was received for it. */
   merge?(request: MergeRequest, settings: SettingsOf<S> & CommonSettings): MergeResult;
-  /** Whether somebody may use a feature, and why. */
-  may?(file: PermissionFile, question: PermissionQuestion): Permission;
-  /** Who may use a feature. */
-  whoMay?(file: PermissionFile, feature: string): FeatureAccess;
+  /** Whether somebody may use a feature, and why; undefined for a file with too many parts. */
+  may?(file: PermissionFile, question: PermissionQuestion): Permission | undefined;
+  /** Who may use a feature; undefined for the same. */
+  whoMay?(file: PermissionFile, feature: string): FeatureAccess | undefined;
   /** Tells what a long file says as a whole. */
   readonly story?: StoryTool;
   /** The lines of a file that an error may be about, in file order; without keys and signatures. */

@@ -23,6 +23,8 @@ export interface OpenDocument {
   readonly language: Language;
   readonly document: LanguageDocument;
   readonly analysis: Analysis;
+  /** What the check knows besides the document. */
+  readonly surroundings: Surroundings | undefined;
   /** Whether settings leave it out of the check. */
   readonly isIgnored: boolean;
   /** Whether the document has changed since: `text` goes with the times, the analysis does not. */
@@ -109,6 +111,7 @@ export class DocumentStore {
         language,
         document,
         analysis: withoutUnfilled(analysis, this.fillIns.of(uri)),
+        surroundings: around,
         isIgnored: settings.isIgnored,
         isOutdated: () => this.texts.get(uri) !== text || text.version !== version,
       };

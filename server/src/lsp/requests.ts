@@ -13,6 +13,7 @@ import { documentLink } from './requests/documentLink';
 import { documentSymbol } from './requests/documentSymbol';
 import { executeCommand } from './requests/executeCommand';
 import { explain } from './requests/explain';
+import { featureAt } from './requests/featureAt';
 import { foldingRange } from './requests/foldingRange';
 import { formatting, rangeFormatting } from './requests/formatting';
 import { hover } from './requests/hover';
@@ -20,6 +21,7 @@ import { inlayHint } from './requests/inlayHint';
 import { inventory } from './requests/inventory';
 import { inventoryReport } from './requests/inventoryReport';
 import { linkedEditing } from './requests/linkedEditing';
+import { may } from './requests/may';
 import { merge } from './requests/merge';
 import { placeholders } from './requests/placeholders';
 import { references } from './requests/references';
@@ -69,6 +71,8 @@ export const requests: readonly Request[] = [
   clean,
   placeholders,
   merge,
+  featureAt,
+  may,
   explain,
   anonymize,
   inventory,

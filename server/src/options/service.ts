@@ -4,6 +4,7 @@ import { PartsLimit, unreadAnalysis } from '../language/partsLimit';
 import { optionsChangeNotices } from './changeNotices';
 import { completionsAt } from './features/completionsAt';
 import { documentSymbols } from './features/documentSymbols';
+import { featureAt } from './features/featureAt';
 import { foldingRanges } from './features/foldingRanges';
 import { formatOptions } from './features/format';
 import { definitionAt, highlightsAt, prepareRenameAt, referencesAt, renameAt } from './features/occurrences';
@@ -43,7 +44,8 @@ function openOptions(name: string, { onRuleCrash }: LanguageHost): LanguageDocum
       const analysis: Analysis = {
         findings,
         fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
-        hover: (offset) => hoverAt(tree(), offset, licenses()),
+        hover: (offset) => hoverAt(tree(), offset, name, licenses()),
+        featureAt: (offset) => featureAt(tree(), offset),
         completions: (offset) => completionsAt(tree(), offset, licenses()),
         signature: (offset) => signatureAt(tree(), offset),
         definition: (offset) => definitionAt(tree(), offset),

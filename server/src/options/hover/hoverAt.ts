@@ -5,6 +5,7 @@ import type { TextRange } from '../../core/text';
 import { featureOf } from '../model/featureSpec';
 import type { Licenses } from '../model/licenses';
 import { type GroupKind, OptionsFile, subjectOf } from '../model/optionsFile';
+import { featureAccessOf } from '../model/permission/featureAccess';
 import type { Argument, Statement } from '../model/statements';
 import type { OptionsTree, Word } from '../syntax/parse';
 import { typeDefinition } from '../vocabulary/types';
@@ -17,8 +18,8 @@ export interface OptionsHover {
   readonly contents: readonly Message[];
 }
 
-/** What there is to say of the word at an offset (0-based, UTF-16); `licenses` are those around the file. */
-export function hoverAt(tree: OptionsTree, offset: number, licenses?: Licenses): OptionsHover | undefined {
+/** What there is to say of the word at an offset (0-based, UTF-16) of a file of a name; `licenses` are those around it. */
+export function hoverAt(tree: OptionsTree, offset: number, fileName: string, licenses?: Licenses): OptionsHover | undefined {
   const file = OptionsFile.of(tree);
   const statement = file.statements[partitionPoint(file.statements, ({ range }) => range.start <= offset) - 1];
   const word = statement?.words.find(({ start, end }) => start <= offset && offset < end);
@@ -30,6 +31,7 @@ export function hoverAt(tree: OptionsTree, offset: number, licenses?: Licenses):
   const contents = [
     ...describeArgument(file, statement, argument, word, offset),
     ...describeLicenses(statement, argument, licenses),
+    ...describeAccess(file, statement, argument, { fileName, licenses }),
     sourceOf(statement.definition),
   ];
   return { range: { start, end }, contents };
@@ -84,4 +86,15 @@ function describeLicenses(statement: Statement, { field }: Argument, licenses: L
   const files = [...new Set(licenses.grantedOf(feature).map(({ file }) => inlineCode(file.name)))];
   if (count !== undefined) return [say('Licenses: {count}, in {files}.', { count: { amount: count }, files: allOf(files) })];
   return files.length > 0 ? [say('Licensed in {files}, not counted.', { files: allOf(files) })] : [];
+}
+
+/** Who may use the feature. */
+function describeAccess(
+  file: OptionsFile,
+  statement: Statement,
+  { field }: Argument,
+  around: { readonly fileName: string; readonly licenses: Licenses | undefined },
+): Message[] {
+  const feature = field.kind === 'feature' ? featureOf(statement) : undefined;
+  return feature && feature.name !== '' ? [featureAccessOf(file, feature, around, inlineCode).summary] : [];
 }

@@ -144,16 +144,14 @@ function includeOf(includes: readonly JudgedLine[]): Judgement {
   if (!canBeAllowed)
     return {
       verdict: 'denied',
-      reasons: certain
-        .slice(0, 1)
-        .map(({ line }) =>
-          because(
-            line,
-            say('Only those may use it whom an INCLUDE names, and none names who asks\nAllowed: {subjects}.', {
-              subjects: namesOf(certain),
-            }),
-          ),
+      reasons: certain.slice(0, 1).map(({ line }) =>
+        because(
+          line,
+          say('Only those may use it whom an INCLUDE names, and none names who asks\nAllowed: {subjects}.', {
+            subjects: namesOf(certain),
+          }),
         ),
+      ),
     };
   return {
     verdict: 'uncertain',
