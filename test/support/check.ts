@@ -60,7 +60,8 @@ export async function analyze(language: Language, name: string, text: string, se
   return document.analyze(text, inForce, undefined, around && (await surroundingsOf(around)));
 }
 
-async function surroundingsOf({ issued, beside, isSite }: Around): Promise<Surroundings> {
+/** What the check of a file knows of others. */
+export async function surroundingsOf({ issued, beside, isSite }: Around): Promise<Surroundings> {
   const others = await Promise.all(
     Object.entries(beside).map(async ([name, text]): Promise<OtherFile> => {
       const language = candidates(languages, { name, head: text })[0];

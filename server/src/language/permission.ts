@@ -39,6 +39,8 @@ export interface PermissionLimit {
   readonly count: number;
   /** Whom the line is about, as it is written. */
   readonly subject: string;
+  /** Whether several users or hosts share it. */
+  readonly isShared: boolean;
   readonly range: TextRange;
 }
 

@@ -8,9 +8,13 @@ export function permissionSections({ answer, reasons, notes, limits, seats }: Pe
   const counts = seatsText(seats);
   const licenses: StoryParagraph[] = [
     ...(counts ? [{ text: counts }] : []),
-    ...limits.map(({ count, subject, range }) =>
-      paragraphOf({ text: say('At most {count} at a time for {subject}', { count: { amount: count }, subject }), range }, lines),
-    ),
+    ...limits.map(({ count: most, subject, isShared, range }) => {
+      const count = { amount: most };
+      const text = isShared
+        ? say('At most {count} at a time for all of {subject} together', { count, subject })
+        : say('At most {count} at a time for {subject}', { count, subject });
+      return paragraphOf({ text, range }, lines);
+    }),
   ];
   return [
     { heading: answer, paragraphs: reasons.map((reason) => paragraphOf(reason, lines)) },

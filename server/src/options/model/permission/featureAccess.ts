@@ -30,7 +30,9 @@ export function featureAccessOf(
   const feature = quote(poolOf(pool));
   return {
     summary: paragraph(
-      whoSentence(feature, namesOf(allowed, quote), namesOf(denied, quote)),
+      around.licenses?.isComplete && !around.licenses.knows(pool.name)
+        ? say('No license file beside this file has a feature named {feature}.', { feature })
+        : whoSentence(feature, namesOf(allowed, quote), namesOf(denied, quote)),
       reserveSentence(reserves.filter(isCertain), around.licenses?.countOf(pool), quote),
       all.every(isCertain) ? undefined : say('Other lines are about some of its licenses alone, or what they do is not certain.'),
     ),

@@ -47,10 +47,11 @@ export function permissionOf(
 
   const accesses = recordsToTell(granted, file).map((record) => accessOf(lines, asker, record));
   const access = ofAll(accesses, pool.name);
-  const limits = limitsOf(lines, asker, isUncounted);
+  const limits = limitsOf(lines, asker);
   const seats = seatsOf(lines, asker, isUncounted ? undefined : licenses?.countOf(pool));
   const licensed = licensedOf(licenses, records, granted, pool.name, lines);
-  const parts: Judgement[] = [access, limits, ...(isUncounted ? [] : [seats]), licensed];
+  // What is not counted cannot be limited or reserved.
+  const parts: Judgement[] = [access, ...(isUncounted ? [] : [limits, seats]), licensed];
   const verdict = worst(parts.map((part) => part.verdict));
   const notes = [
     ...almostNotes(lines, asker),
@@ -63,10 +64,12 @@ export function permissionOf(
     answer: answerOf(verdict, slots),
     reasons: parts.filter((part) => part.verdict === verdict).flatMap(({ reasons }) => reasons),
     notes,
-    limits: limits.limits,
-    seats: seats.seats,
+    limits: isUncounted ? [] : limits.limits,
+    seats: isUncounted ? noSeats : seats.seats,
   };
 }
+
+const noSeats: PermissionSeats = { count: undefined, reserved: 0, reservedForAsker: 0, left: undefined };
 
 function answerOf(verdict: Verdict, slots: Message['values']): Message {
   if (verdict === 'allowed') return say('{person} may use {feature}', slots);
@@ -208,43 +211,40 @@ function ofAll(parts: readonly Judgement[], feature: string): Judgement {
 }
 
 /** MAX: how many the asker may use at a time. */
-function limitsOf(lines: LinesOf, asker: Asker, isUncounted: boolean): Judgement & { readonly limits: readonly PermissionLimit[] } {
+function limitsOf(lines: LinesOf, asker: Asker): Judgement & { readonly limits: readonly PermissionLimit[] } {
   const found = inForce(lines.of(['MAX'])).map(
-    (line) => ({ line, isAsker: line.subject ? asker.isLimitedBy(line.subject) : false }) satisfies JudgedLine,
+    (line): JudgedLine => ({ line, isAsker: line.subject ? asker.isLimitedBy(line.subject) : false }),
   );
-  const all = found.filter(({ line, isAsker }) => line.isAbout === true && isAsker === true);
-  const ownTypes = new Set(all.filter(({ line }) => !isForEach(line)).map(({ line }) => line.subject?.type));
-  const limiting = all.filter(({ line }) => !isForEach(line) || !ownTypes.has(line.subject?.type));
-  const limits = limiting.flatMap(({ line }) => {
-    const count = countOf(line.statement);
-    return count === undefined || !line.subject
-      ? []
-      : [{ count, subject: subjectText(line.subject), range: rangeOf(line), type: line.subject.type }];
-  });
-  const shown = isUncounted ? [] : limits.map(({ count, subject, range }) => ({ count, subject, range }));
-  if (isUncounted) return { verdict: 'allowed', reasons: [], limits: shown };
-  const isZero = ({ line }: JudgedLine): boolean => countOf(line.statement) === 0;
-  const zeros = limiting.filter(isZero);
-  const [zero] = zeros;
-  if (zero) {
-    const type = zero.line.subject?.type;
-    const disagreeing = limits.some((limit) => limit.count > 0 && limit.type === type);
-    if (!disagreeing || zeros.some(({ line }) => !limits.some((limit) => limit.count > 0 && limit.type === line.subject?.type)))
-      return {
-        verdict: 'denied',
-        reasons: [because(zero.line, say('MAX lets {subject} use none at a time', slotsOf(zero.line)))],
-        limits: shown,
-      };
+  const certain = found.filter(({ line, isAsker }) => line.isAbout === true && isAsker === true);
+  const ownTypes = new Set(certain.filter(({ line }) => !isForEach(line)).map(({ line }) => line.subject?.type));
+  const limiting = certain.filter(({ line }) => !isForEach(line) || !ownTypes.has(line.subject?.type));
+  const limits = limiting.flatMap(({ line }) => limitOf(line));
+  const zeros = limiting.filter(allowsNone);
+  const isDisputed = (zero: JudgedLine): boolean =>
+    limiting.some((other) => !allowsNone(other) && other.line.subject?.type === zero.line.subject?.type);
+  const decisive = zeros.find((zero) => !isDisputed(zero));
+  if (decisive)
     return {
-      verdict: 'uncertain',
-      reasons: [
-        because(zero.line, say('Several MAX lines limit who asks, this one to none\nVendors disagree on which limit counts then.')),
-      ],
-      limits: shown,
+      verdict: 'denied',
+      reasons: [because(decisive.line, say('MAX lets {subject} use none at a time', slotsOf(decisive.line)))],
+      limits,
     };
-  }
-  const doubtful = found.filter((one) => isZero(one) && one.isAsker !== false).map(doubtOf);
-  return { verdict: doubtful.length > 0 ? 'uncertain' : 'allowed', reasons: doubtful, limits: shown };
+  const doubts = found.filter((one) => allowsNone(one) && one.isAsker !== false && !certain.includes(one)).map(doubtOf);
+  for (const { line } of zeros)
+    doubts.push(because(line, say('Several MAX lines limit who asks, this one to none\nVendors disagree on which limit counts then.')));
+  return { verdict: doubts.length > 0 ? 'uncertain' : 'allowed', reasons: doubts.slice(0, MOST_NAMED), limits };
+}
+
+function allowsNone({ line }: JudgedLine): boolean {
+  return countOf(line.statement) === 0;
+}
+
+function limitOf(line: FeatureLine): PermissionLimit[] {
+  const count = countOf(line.statement);
+  const { subject } = line;
+  if (count === undefined || !subject) return [];
+  const isShared = (subject.type === 'GROUP' || subject.type === 'HOST_GROUP') && !isForEach(line);
+  return [{ count, subject: subjectText(subject), isShared, range: rangeOf(line) }];
 }
 
 function rangeOf({ range: { start, end } }: FeatureLine) {
@@ -290,7 +290,12 @@ function seatsOf(lines: LinesOf, asker: Asker, count: number | undefined): Judge
     else if (isDoubt(one.isAsker) && taken > 0) doubts.push(doubtOf(one));
   }
   const seats = { count, reserved, reservedForAsker, left: count === undefined || perhaps > 0 ? undefined : left };
-  if (count === undefined || reservedForAsker > 0 || left > perhaps) return { verdict: 'allowed', reasons: [], seats };
+  if (count === undefined || left > perhaps) return { verdict: 'allowed', reasons: [], seats };
+  const [own] = found.filter(({ line, isAsker }) => line.isAbout === true && isAsker === true);
+  if (own && reservedForAsker > 0) {
+    const reason = because(own.line, say('Only what is reserved is left, some of it for {subject}', slotsOf(own.line)));
+    return { verdict: 'allowed', reasons: [reason], seats };
+  }
   if (doubts.length > 0) return { verdict: 'uncertain', reasons: doubts.slice(0, MOST_NAMED), seats };
   const [first] = found;
   return {
