@@ -148,3 +148,36 @@ test('a file of another program has no findings and no features', async () => {
   expect(await diagnosticsOf(textDocument)).toEqual([]);
   expect(await client.connection.sendRequest(HoverRequest.type, { textDocument, position })).toBeNull();
 });
+
+test('who may use a feature is a page of Markdown, in which nothing of the file is markup', async () => {
+  const { textDocument, position } = await openAt('GROUP a_b ann <img>\nINCLUDE edi|tor GROUP a_b\nRESERVE 1 editor USER ann\n');
+  const { connection } = client;
+  expect(await connection.sendRequest('seatkeeper/featureAt', { textDocument, position })).toBe('editor');
+  const { uri } = textDocument;
+  const who: { page: string } = await connection.sendRequest('seatkeeper/may', { uri, feature: 'editor' });
+  expect(who).toMatchObject({ verdict: null, title: 'Who may use editor?' });
+  expect(who.page).toMatch(/^## Who may use editor\?\n/);
+  expect(who.page).toContain('Only GROUP a\\_b may use editor');
+  expect(who.page).toContain('4 of 5 are left');
+  expect(who.page).not.toMatch(/(?<!\\)<img/);
+  const answer: { page: string } = await connection.sendRequest('seatkeeper/may', { uri, feature: 'editor', who: 'bob@pc1' });
+  expect(answer).toMatchObject({ verdict: 'denied', title: 'bob on pc1 may not use editor' });
+  expect(answer.page).toContain('(line 2)');
+  expect(await connection.sendRequest('seatkeeper/may', { uri, feature: 'editor', who: 'ann', host: 'pc1' })).toMatchObject({
+    verdict: 'allowed',
+  });
+});
+
+test('what is no options file says nothing of who may use a feature', async () => {
+  const { textDocument } = await openAt('NOLOG IN|\n');
+  const { connection } = client;
+  for (const params of [
+    null,
+    {},
+    { uri: licenseUri, feature: 'editor' },
+    { uri: textDocument.uri },
+    { uri: textDocument.uri, feature: ' ' },
+  ])
+    expect(await connection.sendRequest('seatkeeper/may', params)).toBeNull();
+  expect(await connection.sendRequest('seatkeeper/featureAt', { textDocument, position: { line: 0, character: 7 } })).toBeNull();
+});

@@ -21,7 +21,7 @@ function sectionText(
   columns: number,
   colors: ReturnType<typeof picocolors.createColors>,
 ): string {
-  const lines = [colors.bold(render(heading))];
+  const lines = [colors.bold(visibleText(render(heading)))];
   for (const paragraph of paragraphs) lines.push(...paragraphLines(paragraph, columns));
   if (table && table.rows.length > 0) lines.push(...tableLines(table, columns));
   return `${lines.join('\n')}\n`;

@@ -41,7 +41,7 @@ function seatsText({ count, reserved, reservedForAsker, left }: PermissionSeats)
     count === undefined ? undefined : say('Licenses: {count}.', { count: { amount: count } }),
     reserved === 0
       ? undefined
-      : say('Reserved: {reserved}, of these for who asks: {own}.', { reserved: { amount: reserved }, own: { amount: reservedForAsker } }),
+      : say('Reserved: {reserved}, of which {own} for this user.', { reserved: { amount: reserved }, own: { amount: reservedForAsker } }),
     left === undefined ? undefined : say('Left for everybody who may use it: {left}.', { left: { amount: left } }),
   );
 }

@@ -7,8 +7,10 @@ import type { OptionsTree } from '../syntax/parse';
 export function featureAt(tree: OptionsTree, offset: number): string | undefined {
   const statements = statementsOf(tree);
   const statement = statements[partitionPoint(statements, ({ range }) => range.start <= offset) - 1];
-  const end = statement && tree.lines[statement.line]?.end;
-  if (!statement || end === undefined || offset > end || !argumentOf(statement, 'feature')) return undefined;
+  const line = statement && tree.lines[statement.line];
+  const last = line?.tokens.at(-1);
+  if (!statement || !last || offset > (last.kind === 'lineEnd' ? last.start : last.end) || !argumentOf(statement, 'feature'))
+    return undefined;
   const feature = featureOf(statement);
   if (!feature || feature.name === '') return undefined;
   // A name with a colon in it has the other form.

@@ -1,4 +1,4 @@
-import { allOf, joined, type Message, paragraph, say, type Value } from '../../../core/message';
+import { allOf, joined, type Message, oneOf, paragraph, say, type Value } from '../../../core/message';
 import type { FeatureAccess, PermissionReason } from '../../../language/permission';
 import { everyone } from '../../vocabulary/types';
 import { featureOf, type Pool, poolOf } from '../featureSpec';
@@ -32,7 +32,7 @@ export function featureAccessOf(
     summary: paragraph(
       around.licenses?.isComplete && !around.licenses.knows(pool.name)
         ? say('No license file beside this file has a feature named {feature}.', { feature })
-        : whoSentence(feature, namesOf(allowed, quote), namesOf(denied, quote)),
+        : whoSentence(feature, namesOf(allowed, quote), namesOf(denied, quote, true)),
       reserveSentence(reserves.filter(isCertain), around.licenses?.countOf(pool), quote),
       all.every(isCertain) ? undefined : say('Other lines are about some of its licenses alone, or what they do is not certain.'),
     ),
@@ -55,15 +55,16 @@ function whoSentence(feature: string, allowed: Value | undefined, denied: Value 
 }
 
 /** Whom lines are surely about; undefined where that is nobody. */
-function namesOf(lines: readonly FeatureLine[], quote: (text: string) => string): Value | undefined {
+function namesOf(lines: readonly FeatureLine[], quote: (text: string) => string, isChoice = false): Value | undefined {
   const names = new Set(lines.filter(isCertain).flatMap(({ subject }) => (subject ? [quote(subjectText(subject))] : [])));
-  return names.size === 0 ? undefined : firstOf([...names]);
+  return names.size === 0 ? undefined : firstOf([...names], isChoice);
 }
 
 /** The first of some things, and how many others. */
-function firstOf(things: readonly Value[]): Value {
-  if (things.length <= MOST_NAMED) return allOf(things);
-  return allOf([...things.slice(0, MOST_NAMED - 1), say('{count} others', { count: { amount: things.length - MOST_NAMED + 1 } })]);
+function firstOf(things: readonly Value[], isChoice = false): Value {
+  const joinedBy = isChoice ? oneOf : allOf;
+  if (things.length <= MOST_NAMED) return joinedBy(things);
+  return joinedBy([...things.slice(0, MOST_NAMED - 1), say('{count} others', { count: { amount: things.length - MOST_NAMED + 1 } })]);
 }
 
 function reserveSentence(lines: readonly FeatureLine[], count: number | undefined, quote: (text: string) => string): Message | undefined {

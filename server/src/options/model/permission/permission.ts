@@ -150,7 +150,7 @@ function includeOf(includes: readonly JudgedLine[]): Judgement {
       reasons: certain.slice(0, 1).map(({ line }) =>
         because(
           line,
-          say('Only those may use it whom an INCLUDE names, and none names who asks\nAllowed: {subjects}.', {
+          say('Only those may use it whom an INCLUDE names, and none names this user\nAllowed: {subjects}.', {
             subjects: namesOf(certain),
           }),
         ),
@@ -231,7 +231,7 @@ function limitsOf(lines: LinesOf, asker: Asker): Judgement & { readonly limits: 
     };
   const doubts = found.filter((one) => allowsNone(one) && one.isAsker !== false && !certain.includes(one)).map(doubtOf);
   for (const { line } of zeros)
-    doubts.push(because(line, say('Several MAX lines limit who asks, this one to none\nVendors disagree on which limit counts then.')));
+    doubts.push(because(line, say('Several MAX lines limit this user, this one to none\nVendors disagree on which limit counts then.')));
   return { verdict: doubts.length > 0 ? 'uncertain' : 'allowed', reasons: doubts.slice(0, MOST_NAMED), limits };
 }
 
@@ -373,7 +373,7 @@ function almostNotes(lines: LinesOf, asker: Asker): PermissionReason[] {
     if (seen.has(key)) continue;
     seen.add(key);
     if (asker.isAlmost(line.subject))
-      notes.push(because(line, say('{keyword} {subject} is not about who asks: the case of a name counts', slotsOf(line))));
+      notes.push(because(line, say('{keyword} {subject} does not match: upper and lower case count', slotsOf(line))));
   }
   return notes;
 }
