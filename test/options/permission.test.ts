@@ -31,7 +31,7 @@ interface Case {
 
 async function ask({ name = 'examplevd.opt', text, who = 'ann', facts, feature = 'editor', isAlone }: Case) {
   const beside: Record<string, string> = isAlone ? {} : { 'license.dat': license.replaceAll('examplevd', name.replace('.opt', '')) };
-  const surroundings = await surroundingsOf({ issued: undefined, beside, isSite: false });
+  const surroundings = await surroundingsOf({ beside, isSite: false });
   const file = { name, text, surroundings };
   const permission = tools.may?.(file, { ...askerOf(who), ...facts, feature });
   const access = tools.whoMay?.(file, feature);

@@ -16,7 +16,7 @@ beforeAll(async () => {
     ([of, count], n) => `INCREMENT editor examplevd ${of} permanent ${count} SIGN=00000000000${n}`,
   );
   const license = ['SERVER lichost.contoso.example 001122aabbcc 27000', 'VENDOR examplevd', ...records, ''].join('\n');
-  surroundings = await surroundingsOf({ issued: undefined, beside: { 'license.dat': license }, isSite: false });
+  surroundings = await surroundingsOf({ beside: { 'license.dat': license }, isSite: false });
 });
 
 const ask = (text: string, question: PermissionQuestion) => {
