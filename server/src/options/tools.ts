@@ -14,8 +14,7 @@ import { publicWords } from './tools/anonymize/publicWords';
 /** What can be done with whole options files. */
 export const tools: LanguageTools<OptionsSettings> = {
   may: (file, question) => (hasTooManyParts(file.text) ? undefined : permissionOf(read(file), question, around(file))),
-  whoMay: (file, feature) =>
-    hasTooManyParts(file.text) ? undefined : featureAccessOf(read(file), poolNamed(feature), around(file)),
+  whoMay: (file, feature) => (hasTooManyParts(file.text) ? undefined : featureAccessOf(read(file), poolNamed(feature), around(file))),
   anonymize: anonymizeOptions,
   publicWords,
 };
