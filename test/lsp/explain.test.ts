@@ -100,4 +100,17 @@ describe('seatkeeper/anonymize', () => {
       refused: 'letter.txt is not a file of a kind that Seatkeeper knows, so no copies were made.',
     });
   });
+
+  test('gives one user the same name in an options file and in a log', async () => {
+    const running = await start();
+    const result = await send(running, [
+      { name: 'examplevd.opt', text: 'GROUP staff alice bob\nINCLUDE editor GROUP staff\n' },
+      { name: 'lmgrd.log', text: '8:00:01 (examplevd) DENIED: "editor" alice@lichost (Invalid host. (-9,333))\n' },
+    ]);
+    const copies = result && 'copies' in result ? result.copies : [];
+    const [options = '', log = ''] = copies.map(({ base64 }) => Buffer.from(base64, 'base64').toString());
+    const alice = /^GROUP \w{5} (\w{5}) \w{3}\nINCLUDE editor GROUP \w{5}\n$/.exec(options)?.[1];
+    expect(alice).not.toBe('alice');
+    expect(log).toMatch(new RegExp(`^8:00:01 \\(examplevd\\) DENIED: "editor" ${alice}@\\w{7} \\(Invalid host\\. \\(-9,333\\)\\)\n$`));
+  });
 });

@@ -4,7 +4,7 @@ import { anonymizeFiles, type FileToShow } from '../anonymizeFiles';
 import { encode } from '../core/encode';
 import { visibleText } from './formats/visible';
 import { type OpenedFile, openFile } from './openFile';
-import { readBytes } from './readBytes';
+import { isTooLarge, readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
 import { complain, print, wrapColumns } from './terminal';
 import { wrap } from './wrap';
@@ -49,6 +49,7 @@ export async function writeAnonymousCopies(names: readonly string[], folder: str
 async function openNamed(name: string): Promise<OpenedFile | string> {
   const bytes = await readBytes(name).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return explainReadError(name, bytes);
+  if (isTooLarge(bytes)) return `${name}: this file is too large to be read.`;
   const file = await openFile(name, bytes, { onRuleCrash: () => {} });
   if ('declined' in file) return `${name}: ${file.declined}`;
   if ('tooLarge' in file) return `${name}: this file is too large to be read.`;

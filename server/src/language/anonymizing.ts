@@ -109,7 +109,7 @@ export class Pseudonyms {
     });
   }
 
-  /** The number by which License Manager knows a computer, dongle or user, perhaps after its kind: `USER=ana`. */
+  /** The number by which a computer, dongle or user is known, perhaps after its kind: `USER=ana`. */
   hostId(text: string): string {
     if (/^"?(?:any|demo)"?$/i.test(text)) return text;
     const named = /^([A-Za-z_]\w*\s*=\s*)([\s\S]*)$/.exec(text);
@@ -156,7 +156,7 @@ export class Pseudonyms {
     });
   }
 
-  /** The name of a file in a path: one that is everybody's, such as `license.dat`, stays. */
+  /** The name of a file in a path: one of public words alone stays. */
   file(name: string): string {
     return this.isEverybodys(name) ? name : this.words(name);
   }

@@ -3,6 +3,7 @@ import { anonymizeFiles, type FileToShow } from '../../anonymizeFiles';
 import type { Encoding } from '../../core/decode';
 import { encode } from '../../core/encode';
 import { type Message, say } from '../../core/message';
+import { LARGEST_FILE } from '../../core/tooLarge';
 import { candidates, headOf, openBytes } from '../../language/detection';
 import { languages } from '../../languages';
 import { request } from '../request';
@@ -17,6 +18,7 @@ export const anonymize = request<AnonymizeParams | null, AnonymizeResult | null>
     const files: (FileToShow & { readonly encoding: Encoding })[] = [];
     for (const { name, base64 } of params?.files ?? []) {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      if (bytes.length > LARGEST_FILE) return refused(say('{file} is too large to be read, so no copies were made.', { file: name }));
       const likely = candidates(languages, { name, head: headOf(bytes) });
       const opened = await openBytes(likely, name, bytes, { onRuleCrash: () => {} });
       if (!opened) return refused(say('{file} is not a file of a kind that Seatkeeper knows, so no copies were made.', { file: name }));

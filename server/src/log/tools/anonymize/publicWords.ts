@@ -35,7 +35,7 @@ export const publicWords: readonly string[] = [
     'exists found find try trying again later restart restarted restarting started starting stop stopped stopping up down master client clients',
     'clock set back windback detected detecting update updated updates current default value values use using usage issued total true false yes',
     'none null ok done success successfully complete completed initialize initialized initializing quorum lost idle session inactivity heartbeat',
-    'vd determined treat as ipv6 endpoint redundancy',
+    'llc ltd specified vd determined treat as ipv6 endpoint redundancy',
     'external filters filter tcp_nodelay listener threads ecomms performance tuning time utilization cpu checkpoint interval snapshot rollover',
     'note intended purposes capture contents contain may accurate billing audit managing auditing usage should rely products reporting offer',
     'visit www com http https world wide web patents patent us potential problem recommended run non privileged rename copy redundant default',
