@@ -168,7 +168,7 @@ describe('the architecture', () => {
   });
 
   test('no file but the list of languages and their own folders names one', () => {
-    // The help of the command line has names of files in its examples; what an inventory lists is licenses.
+    // The help of the command line has names of files in its examples; what an inventory lists, and what somebody may use, is licenses.
     const own = [
       ...languages.map(({ id }) => `${id}/`),
       'xml/',
@@ -182,6 +182,8 @@ describe('the architecture', () => {
       'inventory/',
       'cli/inventory/',
       'language/inventory.ts',
+      'language/permission.ts',
+      'language/permissionPage.ts',
     ];
     const naming = files.filter((file) => {
       if (own.some((start) => file.startsWith(start))) return false;
@@ -225,6 +227,7 @@ describe('the architecture', () => {
       'commands/checkFile.ts': 'names the kinds of files in what it says',
       'commands/checkWorkspace.ts': 'names the kinds of files in what it says',
       'commands/fixAll.ts': 'names the kinds of files in what it says',
+      'commands/whoMay.ts': 'names the kind of file that names features in what it says',
       'commands/compareWith.ts': 'names the kind of files that are compared in what it says, and offers them',
     };
     const naming = readdirSync('client/src', { recursive: true, encoding: 'utf8' })

@@ -19,7 +19,7 @@ import { currentDay } from './currentDay';
 import { STANDARD_INPUT } from './findFiles';
 import { jsonWithoutCommands } from './formats/buildCommands';
 import { placeOf } from './formats/place';
-import { visibleText } from './formats/visible';
+import { jsonWithoutControls, visibleText } from './formats/visible';
 import { openFile } from './openFile';
 import { ProjectFiles } from './projectFiles';
 import { isTooLarge, readBytes } from './readBytes';
@@ -117,7 +117,7 @@ function jsonOf(
     seats: { count, reserved, reservedForUser: reservedForAsker, left },
     who: { summary: render(access.summary), lines: access.lines.map(entryOf) },
   };
-  return `${jsonWithoutCommands(JSON.stringify(told, null, 2))}\n`;
+  return `${jsonWithoutCommands(jsonWithoutControls(JSON.stringify(told, null, 2)))}\n`;
 }
 
 async function refuse(problem: string): Promise<number> {

@@ -2,7 +2,7 @@ import type { StoryOptions, StoryTool } from '../../language/story';
 import { languages } from '../../languages';
 import { command } from '../command';
 import { jsonWithoutCommands } from '../formats/buildCommands';
-import { visibleText } from '../formats/visible';
+import { jsonWithoutControls, visibleText } from '../formats/visible';
 import { oneOf } from '../optionValues';
 import { explainReadError } from '../readErrors';
 import { csvText, storyText } from '../storyText';
@@ -66,7 +66,7 @@ async function tell(name: string, format: (typeof formatNames)[number], onlyUnre
   const story = run.end();
   if (!story.isOfKind) return refuse(`${shownName}: no line of this file is one of a debug log.`);
   if (onlyUnrecognized) await printed.flush(1);
-  else if (format === 'json') await print(`${jsonWithoutCommands(withoutControls(JSON.stringify(story.data, null, 2)))}\n`);
+  else if (format === 'json') await print(`${jsonWithoutCommands(jsonWithoutControls(JSON.stringify(story.data, null, 2)))}\n`);
   else await print(format === 'csv' ? csvText(story.rows) : storyText(story, wrapColumns(), wantsColor()));
   return story.needsAction ? 1 : 0;
 }
@@ -96,14 +96,6 @@ class Printed {
     this.lines = [];
     await print(lines.join(''));
   }
-}
-
-/** JSON leaves control characters above ASCII as they are; a terminal may obey them. */
-function withoutControls(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 async function refuse(problem: string): Promise<number> {

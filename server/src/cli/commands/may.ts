@@ -7,7 +7,7 @@ const formatNames = ['text', 'json'] as const;
 /** `seatkeeper may`: tells whether an options file lets somebody use a feature. */
 export const may = command({
   name: 'may',
-  usage: '[options] [--] USER[@HOST] FEATURE FILE',
+  usage: '[options] USER[@HOST] FEATURE FILE',
   summary: 'tell who may use a feature by an options file',
   examples: [
     ['ann@pc1 editor examplevd.opt', 'may ann use editor on pc1?'],
