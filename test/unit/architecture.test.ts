@@ -180,6 +180,7 @@ describe('the architecture', () => {
       'cli/help.ts',
       'cli/commands/',
       'inventory/',
+      'lsp/requests/inventory.ts',
       'cli/inventory/',
       'language/inventory.ts',
     ];
@@ -209,6 +210,9 @@ describe('the architecture', () => {
       'languages.generated.ts': 'the list of languages, as far as the extension needs it before the server runs',
       'detect.ts': 'looks at files before the server runs; test/client/detect.test.ts holds it equal to the server',
       'isOurs.ts': 'asks that',
+      'inventory/inventoryTree.ts': 'what it lists is licenses',
+      'inventory/inventoryReport.ts': 'the same',
+      'commands/exportReport.ts': 'the same',
       'licenseByContent.ts': 'finds licenses under other names, for which no server has been started',
       'logByContent.ts': 'finds logs under the names of all logs, for which no server has been started',
       'licenseOffer.ts': 'asks about them',
