@@ -8,6 +8,7 @@ import { type Context, holds } from '../support/whenClause';
 interface MenuItem {
   readonly command: string;
   readonly when: string;
+  readonly group: string;
 }
 interface Step {
   readonly id: string;
@@ -123,6 +124,19 @@ describe('menus', () => {
     expect(menusFor(context)).toEqual(expected);
   });
 
+  test.each([
+    ['a license file', contextOf('/site/license.dat', 'flexnet-license')],
+    ['a presence file', contextOf('/site/presence.xml', 'xml', true)],
+    ['an options file', contextOf('/site/contosod.opt', 'flexnet-options', true)],
+    ['a debug log', contextOf('/site/contosod.log', 'flexnet-log', true)],
+    ['a folder', { ...contextOf('/site', ''), explorerResourceIsFolder: true, explorerResourceIsRoot: true }],
+  ])('no two entries have the same place in a menu of %s', (_, context) => {
+    const shown = menus.filter(([menu, { when }]) => menu !== 'commandPalette' && holds(when, context));
+    const places = shown.map(([menu, { group }]) => `${menu} ${group}`);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter((place, index) => places.indexOf(place) < index)).toEqual([]);
+  });
+
   test('the palette offers to fix what is open only where that makes sense', () => {
     const { when } = contributes.menus.commandPalette.find(({ command }: MenuItem) => command === 'seatkeeper.fixAll');
     expect(holds(when, contextOf('/site/license.dat', 'flexnet-license'))).toBe(true);
@@ -168,4 +182,5 @@ test('the package holds what the extension reads, and is small', () => {
     expect(files).toContain(file);
   }
   expect(files.length).toBeLessThan(60);
-});
+  // It looks at every file of the folder.
+}, 180_000);
