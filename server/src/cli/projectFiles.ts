@@ -44,7 +44,7 @@ export class ProjectFiles {
     const site = (await this.of(name))?.site;
     const includes = (other: string): boolean => {
       const inside = this.inside(other);
-      return inside !== undefined && site !== undefined && site.includes(inside);
+      return inside !== undefined && (site?.includes(inside) ?? false);
     };
     return site && includes(name) ? { folder: path.join(this.top ?? '', site.folder), includes } : undefined;
   }

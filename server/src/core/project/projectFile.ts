@@ -25,7 +25,7 @@ export function isShortPattern(pattern: string): boolean {
  * project file says the same.
  */
 export function isRelativePath(text: string): boolean {
-  return isShortPattern(text) && /^(?!\/|[A-Za-z][A-Za-z\d+.-]*:)(?=[^]*\S)[^\\\p{Cc}]+$/u.test(text);
+  return isShortPattern(text) && /^(?!\/|[A-Za-z][A-Za-z\d+.-]*:)(?=.*\S)[^\\\p{Cc}]+$/su.test(text);
 }
 
 /**

@@ -154,7 +154,7 @@ class Top {
     const [{ settings, site }, ignoredBy] = await Promise.all([this.tree.of(path), this.tree.ignoredBy(path, false)]);
     const includes = (uri: string): boolean => {
       const file = pathBelow(this.uri, uri);
-      return file !== undefined && site !== undefined && site.includes(file);
+      return file !== undefined && (site?.includes(file) ?? false);
     };
     return {
       settings,
