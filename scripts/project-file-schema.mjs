@@ -14,11 +14,16 @@ export function projectFileSchema(manifest, languages) {
     );
     return [id, group];
   };
-  const patterns = (description) => ({
+  const patterns = (description, more = { default: [] }) => ({
     description,
     type: 'array',
     items: { type: 'string', pattern: '\\S', maxLength: 4096, not: { pattern: '(?:\\*\\*[^]*){5}' } },
-    default: [],
+    ...more,
+  });
+  const settingsOfRulesAndLanguages = { rules: setting('rules'), ...Object.fromEntries(languages.map(groupOf)) };
+  const override = object('Settings for some files; they go before the settings of the whole file and before earlier overrides.', {
+    files: patterns('The files: patterns as in .gitignore, relative to this folder, such as "*.lic" or "sites/east/".', { minItems: 1 }),
+    ...settingsOfRulesAndLanguages,
   });
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -27,15 +32,35 @@ export function projectFileSchema(manifest, languages) {
     title: 'Seatkeeper project file',
     allowComments: true,
     allowTrailingCommas: true,
-    ...object('Settings of Seatkeeper for all files in this folder and below it. They go before the settings of an editor.', {
-      $schema: { description: 'The address of this schema, for editors.', type: 'string' },
-      rules: setting('rules'),
-      ...Object.fromEntries(languages.map(groupOf)),
-      ignore: patterns('Files and folders that are not checked: patterns as in .gitignore, relative to this folder, such as "archive/".'),
-      site: patterns(
-        'Files of one site, which are judged together: patterns as in .gitignore, relative to this folder, such as "*.lic". Findings about several files are in each of them.',
-      ),
-    }),
+    ...object(
+      'Settings of Seatkeeper for all files in this folder and below it. They go before those of project files above it and before the settings of an editor.',
+      {
+        $schema: { description: 'The address of this schema, for editors.', type: 'string' },
+        root: {
+          description: 'Whether the settings of project files in the folders above do not apply here.',
+          type: 'boolean',
+          default: false,
+        },
+        extends: {
+          description:
+            'Another file whose settings are taken over: a path relative to this file, inside the open or current folder. What is set here goes before them.',
+          type: 'string',
+          pattern: '^(?!/|[A-Za-z][A-Za-z0-9+.-]*:)(?=[^]*\\S)[^\\\\\\u0000-\\u001f\\u007f-\\u009f]+$',
+          maxLength: 4096,
+        },
+        ...settingsOfRulesAndLanguages,
+        ignore: patterns('Files and folders that are not checked: patterns as in .gitignore, relative to this folder, such as "archive/".'),
+        site: patterns(
+          'Files of one site, which are judged together: patterns as in .gitignore, relative to this folder, such as "*.lic". Findings about several files are in each of them.',
+        ),
+        overrides: {
+          description: 'Settings for some files only; of several that apply to a file, the later go before the earlier.',
+          type: 'array',
+          items: { ...override, required: ['files'] },
+          default: [],
+        },
+      },
+    ),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

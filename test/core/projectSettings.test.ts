@@ -14,7 +14,8 @@ const nothing = nothingSet;
 const validate = new Ajv({ allErrors: true }).addVocabulary(['allowComments', 'allowTrailingCommas']).compile(schema);
 
 function parse(text: string) {
-  return parseProjectSettings(text, names);
+  const { settings, problems } = parseProjectSettings(text, names);
+  return { settings, problems };
 }
 
 /** [what, text, settings] */
@@ -27,6 +28,13 @@ const valid: readonly (readonly [string, string, object])[] = [
   ['patterns', '{ "ignore": ["archive/**", "*.old"] }', { ignore: ['archive/**', '*.old'] }],
   ['the files of a site', '{ "site": ["*.lic", "/east/*.dat"] }', { site: ['*.lic', '/east/*.dat'] }],
   ['the schema', '{ "$schema": "x" }', {}],
+  ['that it is the root', '{ "root": true }', {}],
+  ['a file that it extends', '{ "extends": "../shared files/base.json" }', {}],
+  [
+    'settings for some files',
+    '{ "overrides": [{ "files": ["*.lic"], "rules": { "tab": "off" }, "license": { "managerVersion": "9.5" } }] }',
+    {},
+  ],
 ];
 
 /** [what, text with the problems marked, what they say, settings] */
@@ -37,7 +45,7 @@ const wrong: readonly (readonly [what: string, marked: string, says: readonly Re
   [
     'an unknown setting that is like no other',
     '{ «"x"»: {} }',
-    [/no setting x in \.seatkeeperrc\.json\nIts settings are \$schema, rules, license, presence, options, log, ignore, site\./],
+    [/no setting x in \.seatkeeperrc\.json\nIts settings are \$schema, root, extends, rules, license, .*, ignore, site, overrides\./],
   ],
   ['rules that are a list', '{ "rules": «["tab"]» }', [/^“rules” must be an object/]],
   ['an unknown rule', '{ "rules": { «"tabs"»: "off", "tab": "off" } }', [/no rule tabs; did you mean tab\?/], { rules: { tab: 'off' } }],
@@ -56,6 +64,22 @@ const wrong: readonly (readonly [what: string, marked: string, says: readonly Re
   ['a pattern that is not a list', '{ "ignore": «"archive/**"» }', [/^The value of ignore must be a list/]],
   ['files of a site that are not a list', '{ "site": «"*.lic"» }', [/^The value of site must be a list .*"\*\.lic"/]],
   ['files of a site that are none', '{ "site": [«{}», "a"] }', [/such as "\*\.lic"/], { site: ['a'] }],
+  ['a root that is a text', '{ "root": «"yes"» }', [/^The value of root must be true or false/]],
+  [
+    'what cannot be extended',
+    '{ "extends": «["a.json"]», "extends": «""», "extends": «" "», "extends": «"/a.json"», "extends": «"c:/a.json"», "extends": «"https://contoso.example/a.json"», "extends": «"..\\\\a.json"», "extends": «"a\\u0000"» }',
+    Array.from({ length: 8 }, () => /relative path with slashes, such as "\.\.\/base\.json"/),
+  ],
+  ['overrides that are not a list', '{ "overrides": «{}» }', [/^The value of overrides must be a list/]],
+  ['an override that is not an object', '{ "overrides": [«"*.lic"»] }', [/^“overrides” must be an object/]],
+  ['an override of no files', '{ "overrides": [«{ "rules": {} }»] }', [/for which files it is/]],
+  ['an override of an empty list of files', '{ "overrides": [{ "files": «[]» }] }', [/At least one pattern is missing/]],
+  ['an override of files that are not a list', '{ "overrides": [{ "files": «"*.lic"» }] }', [/^The value of files must be a list/]],
+  [
+    'mistakes in an override',
+    '{ "overrides": [{ "files": ["a"], «"ignore"»: [], "rules": { «"tabs"»: "off" }, "license": { "expiryWarningDays": «-1» } }] }',
+    [/no setting ignore in overrides\n.*files, rules, license, presence\b/, /no rule tabs/, /whole number/],
+  ],
   ['a pattern that takes too long', '{ "ignore": ["**/a", «"**/**/**/**/**/a"»] }', [/more than 4 times/], { ignore: ['**/a'] }],
   ['a pattern that is too long', `{ "ignore": ["a", «"${'a*'.repeat(25_000)}"»] }`, [/more than 4096 characters/], { ignore: ['a'] }],
   ['patterns that are none', '{ "ignore": [«1», "a", «""», «" "»] }', [/pattern/, /pattern/, /pattern/], { ignore: ['a'] }],

@@ -157,6 +157,66 @@ describe('the project file', () => {
     expect(await client.pushed(uriOf('.seatkeeperrc.json'))).toEqual([]);
   });
 
+  test('adds to those above it what it extends and what holds for some files', async () => {
+    write('.seatkeeperrc.json', '{ "extends": "shared/our base.json", "overrides": [{ "files": ["*.lic"], "rules": { "tab": "hint" } }] }');
+    write('shared/our base.json', '{ "rules": { "tab": "error" } }');
+    write('sites/.seatkeeperrc.json', '{ "rules": { "expired": "off" } }');
+    const client = await start();
+    for (const [name, severity] of [
+      ['sites/license.dat', 1],
+      ['sites/a.lic', 4],
+    ] as const) {
+      await client.open(uriOf(name), license);
+      expect((await pull(client, uriOf(name))).map((found) => [found.code, found.severity])).toEqual([['tab', severity]]);
+    }
+  });
+
+  test('has mistakes in a file that it extends reported there, and is followed when that changes', async () => {
+    write('.seatkeeperrc.json', '{ "extends": "shared/[base].json" }');
+    const client = await start();
+    await client.open(uriOf('license.dat'), license);
+    expect(codes(await pull(client, uriOf('license.dat')))).toEqual(['tab']);
+    expect(await client.pushed(uriOf('.seatkeeperrc.json'))).toMatchObject([
+      {
+        range: { start: { line: 0, character: 13 }, end: { line: 0, character: 33 } },
+        code: 'project-file',
+        message: expect.stringContaining('There is no file shared/[base].json that can be read'),
+        data: { beyondSchema: true },
+      },
+    ]);
+    const globs = client.registrations.flatMap(({ registerOptions }) =>
+      (registerOptions?.watchers ?? []).map(({ globPattern }: { globPattern: string }) => globPattern),
+    );
+    expect(globs).toContain('**/[[]base[]].json');
+
+    write('shared/[base].json', '{ "rules": { "tab": "hint", "tabs": "off" } }');
+    let again = refreshed(client);
+    await touch(client, 'shared/[base].json', FileChangeType.Created);
+    await again;
+    expect((await pull(client, uriOf('license.dat'))).map(({ severity }) => severity)).toEqual([4]);
+    const ofBase = `${uriOf('shared')}/${encodeURIComponent('[base].json')}`;
+    expect(await client.pushed(ofBase)).toMatchObject([{ message: 'There is no rule tabs; did you mean tab?' }]);
+    expect(await client.pushed(uriOf('.seatkeeperrc.json'))).toEqual([]);
+
+    write('.seatkeeperrc.json', '{}');
+    again = refreshed(client);
+    await touch(client, '.seatkeeperrc.json');
+    await again;
+    expect((await pull(client, uriOf('license.dat'))).map(({ severity }) => severity)).toEqual([2]);
+    expect(await client.pushed(ofBase)).toEqual([]);
+  });
+
+  test('reads nothing outside the workspace folder', async () => {
+    write('base.json', '{ "rules": { "tab": "off" } }');
+    write('inner/.seatkeeperrc.json', '{ "extends": "../base.json" }');
+    const client = await start(undefined, { within: ['inner'] });
+    await client.open(uriOf('inner/license.dat'), license);
+    expect(codes(await pull(client, uriOf('inner/license.dat')))).toEqual(['tab']);
+    expect(await client.pushed(uriOf('inner/.seatkeeperrc.json'))).toMatchObject([
+      { message: expect.stringContaining('A project file can only extend a file inside the open folder') },
+    ]);
+  });
+
   test('leaves files out, together with the settings and the ignore file', async () => {
     write('.seatkeeperignore', 'archive/\n');
     write('.seatkeeperrc.json', '{ "ignore": ["demo.lic"] }');

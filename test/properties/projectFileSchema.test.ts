@@ -30,6 +30,23 @@ const noRelease = fc.constantFrom<unknown>('11.', '.9', '11,9', '1.2.3.4.5.6', '
 const noDays = fc.constantFrom<unknown>(-1, 30.5, 3651, 1e21, '30', null);
 const noLanguage = fc.constantFrom<unknown>('xx', 'EN', 'en-US', '', ['en']);
 const noPattern = fc.constantFrom<unknown>('', ' ', '\u00a0', '\ufeff', '\t\n', 1, ['a']);
+const path = fc.constantFrom('base.json', '../base.json', './a/b c.json', '..', '#', 'a:/b'.slice(2), 'é:x');
+const noPath = fc.constantFrom<unknown>(
+  '',
+  ' ',
+  '/a.json',
+  'c:/a',
+  'C:a',
+  'file:///a',
+  'a\\b',
+  'a\u0000',
+  'a\n',
+  '\u0085',
+  'x'.repeat(4097),
+  ['a'],
+  true,
+);
+const noFlag = fc.constantFrom<unknown>('true', 0, null, []);
 const odd = fc.oneof(noSeverity, noRelease, noDays, noLanguage, noPattern, fc.constantFrom<unknown>({}, []), fc.jsonValue({ maxDepth: 2 }));
 
 const oddKeys = ['rule', 'Rules', 'tabs', 'TAB', '', '__proto__', 'constructor', 'toString', 'ignore', 'managerversion', 'license'];
@@ -51,12 +68,24 @@ function object(members: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Ar
     .map(([some, others]) => Object.fromEntries([...some, ...others]));
 }
 
+const settings = {
+  rules: mostly(object(Object.fromEntries(ids.slice(0, 5).map((id) => [id, mostly(severity, noSeverity)])))),
+  license: mostly(object({ managerVersion: mostly(release, noRelease), expiryWarningDays: mostly(days, noDays) })),
+  presence: mostly(object({ defaultLanguage: mostly(language, noLanguage) })),
+};
+const patterns = mostly(fc.array(mostly(pattern, noPattern), { minLength: 1, maxLength: 3 }), fc.constant([]));
+/** Now and then without its files. */
+const override = fc
+  .tuple(object(settings), mostly(fc.record({ files: patterns }), fc.constant({})))
+  .map(([some, files]) => (isObject(some) && isObject(files) ? { ...some, ...files } : some));
+
 const files = mostly(
   object({
     $schema: fc.constant('./seatkeeperrc.schema.json'),
-    rules: mostly(object(Object.fromEntries(ids.slice(0, 5).map((id) => [id, mostly(severity, noSeverity)])))),
-    license: mostly(object({ managerVersion: mostly(release, noRelease), expiryWarningDays: mostly(days, noDays) })),
-    presence: mostly(object({ defaultLanguage: mostly(language, noLanguage) })),
+    root: mostly(fc.boolean(), noFlag),
+    extends: mostly(path, noPath),
+    ...settings,
+    overrides: mostly(fc.array(mostly(override), { maxLength: 2 })),
     ignore: mostly(fc.array(mostly(pattern, noPattern), { maxLength: 3 })),
     site: mostly(fc.array(mostly(pattern, noPattern), { maxLength: 3 })),
   }),

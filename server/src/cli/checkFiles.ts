@@ -4,6 +4,7 @@ import { describeCrash } from '../core/crash';
 import type { Day } from '../core/day';
 import { type Severity, severities } from '../core/finding';
 import type { ProjectSettings } from '../core/project/projectSettings';
+import type { Project } from '../core/project/projectTree';
 import { noCounts, type SeverityCounts, total } from '../core/severityCounts';
 import type { Language, LanguageSettings } from '../language/language';
 import type { Surroundings } from '../language/surroundings';
@@ -32,7 +33,6 @@ import { Progress } from './progress';
 import { ProjectFiles } from './projectFiles';
 import { readBytes } from './readBytes';
 import { explainReadError } from './readErrors';
-import type { ProjectFile } from './readProjectFile';
 import { settingsInForce } from './settingsInForce';
 import { SurroundingFiles } from './surroundings';
 import { complain, wrapColumns } from './terminal';
@@ -105,7 +105,7 @@ class CheckRun {
     filesFixed: 0,
     complete: true,
   };
-  private readonly settings = new Map<Language, Map<ProjectFile | undefined, LanguageSettings>>();
+  private readonly settings = new Map<Language, Map<Project | undefined, LanguageSettings>>();
   private readonly surroundings: SurroundingFiles;
   private readonly written = new BaselineWriter();
   private warnings = 0;
@@ -124,7 +124,7 @@ class CheckRun {
     this.surroundings = new SurroundingFiles({
       site: request.isSite ? files : undefined,
       projects,
-      settingsOf: async (name, language) => this.settingsFor(language, await projects.nearest(name)),
+      settingsOf: async (name, language) => this.settingsFor(language, await projects.of(name)),
     });
   }
 
@@ -146,7 +146,7 @@ class CheckRun {
       );
     const opened = await openFile(file.name, bytes, { onRuleCrash });
     if (this.passesOver(file, opened)) return;
-    const project = await this.projects.nearest(file.name);
+    const project = await this.projects.of(file.name);
     for (const problem of this.projects.takeProblems()) await this.failed(problem);
     if ('declined' in opened) return file.isNamed ? this.failed(`${file.name}: ${opened.declined}`) : undefined;
     const { before, ...checked }: FixedText =
@@ -161,7 +161,7 @@ class CheckRun {
     if (this.request.writeBaseline === undefined) await this.print(this.format.file({ ...shown, name: file.name, before }));
   }
 
-  private async fixAndCheck(file: FoundFile, opened: OpenedFile, project: ProjectFile | undefined): Promise<FixedText> {
+  private async fixAndCheck(file: FoundFile, opened: OpenedFile, project: Project | undefined): Promise<FixedText> {
     const settings = this.settingsFor(opened.language, project);
     const around = await this.surroundings.of(file, opened.language);
     const fixed = await this.fix(file, opened, settings, project, around);
@@ -180,9 +180,9 @@ class CheckRun {
     };
   }
 
-  /** What files of a language are checked with: the same object for all that a project file applies to. */
-  private settingsFor(language: Language, project: ProjectFile | undefined): LanguageSettings {
-    const known = this.settings.get(language) ?? new Map<ProjectFile | undefined, LanguageSettings>();
+  /** What files of a language are checked with: the same object for all that project files say the same of. */
+  private settingsFor(language: Language, project: Project | undefined): LanguageSettings {
+    const known = this.settings.get(language) ?? new Map<Project | undefined, LanguageSettings>();
     this.settings.set(language, known);
     const settings = known.get(project) ?? settingsInForce(language, project?.settings, this.request.settings, this.today);
     known.set(project, settings);
@@ -209,7 +209,7 @@ class CheckRun {
     file: FoundFile,
     { bytes, document, decode }: OpenedFile,
     settings: LanguageSettings,
-    project: ProjectFile | undefined,
+    project: Project | undefined,
     around: Surroundings | undefined,
   ): Promise<FixedBytes | undefined> {
     const { fix } = this.request;
@@ -218,7 +218,7 @@ class CheckRun {
       const fixed = fixBytes(bytes, decode, (text, notes) => document.analyze(text, settings, notes, around).findings());
       if (!fixed) return undefined;
       // What cannot be read of it may turn off the very rule that fixes here.
-      if (project && project.problems.length > 0) throw new WriteRefusedError('its project file has mistakes');
+      if (project?.hasProblems) throw new WriteRefusedError('its project file has mistakes');
       if (fix === 'write' && file.linksOut) throw new WriteRefusedError('this is a link to a file outside the folder being checked');
       if (fix === 'write' && file.path !== undefined) await writeInPlace(file.path, fixed.bytes, bytes);
       this.summary.fixed += fixed.count;

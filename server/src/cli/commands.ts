@@ -3,9 +3,11 @@ import { anonymize } from './commands/anonymize';
 import { check } from './commands/check';
 import { clean } from './commands/clean';
 import { completion } from './commands/completion';
+import { config } from './commands/config';
 import { diff } from './commands/diff';
 import { explain } from './commands/explain';
 import { guard } from './commands/guard';
+import { init } from './commands/init';
 import { list } from './commands/list';
 import { log } from './commands/log';
 import { may } from './commands/may';
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   may,
   explain,
   rules,
+  config,
+  init,
   completion,
   anonymize,
 ];

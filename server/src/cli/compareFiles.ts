@@ -42,7 +42,7 @@ export async function compareFiles({ before, after, format, useProjectFiles, tod
   }
   const [old, current] = files as [FileToCompare, FileToCompare];
   const projects = new ProjectFiles(useProjectFiles ? process.cwd() : undefined);
-  const project = await projects.nearest(after === '-' ? before : after);
+  const project = await projects.of(after === '-' ? before : after);
   for (const problem of projects.takeProblems()) await tell(problem);
   const result = await compare(old, current, (language) => settingsInForce(language, project?.settings, nothingSet, today));
   if ('refused' in result) return failed(sentence(result.refused));

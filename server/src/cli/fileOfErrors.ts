@@ -17,7 +17,7 @@ export async function fileOfErrors(name: string): Promise<FileOfErrors> {
   const opened = await openFile(name, bytes, { onRuleCrash: () => {} });
   if ('declined' in opened) throw new UsageError(`${name}: ${opened.declined}`, 'explain');
   if ('tooLarge' in opened) throw new UsageError(`${name}: this file is too large to be read.`, 'explain');
-  const project = await new ProjectFiles(process.cwd()).nearest(name);
+  const project = await new ProjectFiles(process.cwd()).of(name);
   const settings = settingsInForce(opened.language, project?.settings, nothingSet, currentDay());
   const { text, findings } = checkFile(opened, settings);
   return { name, text, language: opened.language, findings, headline: (message) => headlineOf(render(message)) };

@@ -32,7 +32,8 @@ export async function readIgnored(patterns: readonly string[], projects: Project
     isSimplePattern(line) ? [] : [`${IGNORE_FILE}:${index + 1}:1: ${inOneLine(render(patternRefused(line)))}`],
   );
   return {
-    isIgnored: async (name, isFolder) => rules(pathInside(process.cwd(), name), isFolder) || projects.leaveOut(name, isFolder),
+    isIgnored: async (name, isFolder) =>
+      rules(pathInside(process.cwd(), name), isFolder) || (await projects.ignoredBy(name, isFolder)) !== undefined,
     problems,
   };
 }

@@ -96,7 +96,7 @@ class MergeRun {
     const { merge } = (await existing.language.loadTools?.()) ?? {};
     if (!merge) throw new Stopped(`${nameOf(name)}: files of this kind cannot be merged.`, REFUSED);
     const projects = new ProjectFiles(useProjectFiles ? process.cwd() : undefined);
-    const project = name === '-' ? undefined : await projects.nearest(name);
+    const project = name === '-' ? undefined : await projects.of(name);
     for (const problem of projects.takeProblems()) await complainAbout(problem);
     const settings = settingsInForce(existing.language, project?.settings, { ...nothingSet, languages }, this.today);
     const file = output ?? name;

@@ -88,7 +88,7 @@ async function read({ name: given, useProjectFiles, today = currentDay() }: Perm
   const around = new SurroundingFiles({
     site: undefined,
     projects,
-    settingsOf: async (other, language) => settingsInForce(language, (await projects.nearest(other))?.settings, nothingSet, today),
+    settingsOf: async (other, language) => settingsInForce(language, (await projects.of(other))?.settings, nothingSet, today),
   });
   const { language, text } = opened;
   const surroundings = await around.of(

@@ -1,13 +1,14 @@
 import path from 'node:path';
-import { type IgnoreRules, ignoreRules } from '../core/project/ignore';
-import { PROJECT_FILE, projectFolders } from '../core/project/projectFile';
+import { inOneLine } from '../core/headline';
+import type { JsonProblem } from '../core/jsonReader';
+import { LineIndex } from '../core/lineIndex';
+import { render } from '../core/message';
+import { type Project, ProjectTree } from '../core/project/projectTree';
+import { languages } from '../languages';
+import { ruleIds } from '../ruleList';
+import { placeOf } from './formats/place';
 import { ignoresCase, pathInside } from './paths';
-import { type ProjectFile, readProjectFile } from './readProjectFile';
-
-interface LoadedProjectFile extends ProjectFile {
-  readonly ignored: IgnoreRules;
-  readonly ofSite: IgnoreRules;
-}
+import { readProjectFile } from './readProjectFile';
 
 /** The files that a project file names as those of one site. */
 export interface Site {
@@ -18,43 +19,43 @@ export interface Site {
 
 /** The project files in a folder and below it; each is read once, when the first file is asked for that it concerns. */
 export class ProjectFiles {
-  private readonly loaded = new Map<string, Promise<LoadedProjectFile | undefined>>();
+  private readonly tree: ProjectTree;
+  private readonly said = new Set<string>();
   private problems: string[] = [];
 
   /** `top` is an absolute path; nothing above it or elsewhere is read, and without it nothing at all. */
-  constructor(private readonly top: string | undefined) {}
-
-  /** The project file nearest to a file: in its folder or, where there is none, in the next one above. */
-  async nearest(name: string): Promise<ProjectFile | undefined> {
-    for (const folder of this.foldersOf(this.inside(name))) {
-      const file = await this.load(folder);
-      if (file) return file;
-    }
-    return undefined;
+  constructor(private readonly top: string | undefined) {
+    this.tree = new ProjectTree({
+      names: { rules: ruleIds, languages },
+      ignoresCase,
+      read: (file) => readProjectFile(path.join(top ?? '', file)),
+      report: (file, text, problems) => this.report(path.normalize(file), text, problems),
+    });
   }
 
-  /** The site that the nearest project file names, if a file is one of it: its folder, and which files below that are. */
-  async siteOf(name: string): Promise<Site | undefined> {
-    for (const folder of this.foldersOf(this.inside(name))) {
-      const file = await this.load(folder);
-      if (!file) continue;
-      const includes = (other: string) => file.ofSite(this.inside(other)?.slice(folder === '' ? 0 : folder.length + 1), false);
-      return file.settings.site.length > 0 && includes(name) ? { folder: path.join(this.top ?? '', folder), includes } : undefined;
-    }
-    return undefined;
-  }
-
-  /** Whether any project file above a file or folder leaves it out. */
-  async leaveOut(name: string, isFolder: boolean): Promise<boolean> {
+  /** What the project files above a file say of it; undefined for one that is not below the top folder. */
+  async of(name: string): Promise<Project | undefined> {
     const inside = this.inside(name);
-    for (const folder of this.foldersOf(inside)) {
-      const file = await this.load(folder);
-      if (file?.ignored(folder === '' ? inside : inside?.slice(folder.length + 1), isFolder)) return true;
-    }
-    return false;
+    return inside === undefined ? undefined : this.tree.of(inside);
   }
 
-  /** What is wrong with the project files that were read since this was asked before. */
+  /** The site that the project files name, if a file is one of it: its folder, and which files below that are. */
+  async siteOf(name: string): Promise<Site | undefined> {
+    const site = (await this.of(name))?.site;
+    const includes = (other: string): boolean => {
+      const inside = this.inside(other);
+      return inside !== undefined && (site?.includes(inside) ?? false);
+    };
+    return site && includes(name) ? { folder: path.join(this.top ?? '', site.folder), includes } : undefined;
+  }
+
+  /** The project file above a file or folder that leaves it out. */
+  async ignoredBy(name: string, isFolder: boolean): Promise<string | undefined> {
+    const inside = this.inside(name);
+    return inside === undefined ? undefined : this.tree.ignoredBy(inside, isFolder);
+  }
+
+  /** What is wrong with the project files that were read since this was asked before, in sentences for the user that begin with their names. */
   takeProblems(): readonly string[] {
     const problems = this.problems;
     this.problems = [];
@@ -65,25 +66,14 @@ export class ProjectFiles {
     return this.top === undefined ? undefined : pathInside(this.top, name);
   }
 
-  private foldersOf(inside: string | undefined): readonly string[] {
-    return inside === undefined ? [] : projectFolders(inside);
-  }
-
-  private load(folder: string): Promise<LoadedProjectFile | undefined> {
-    const loading = this.loaded.get(folder) ?? this.read(folder);
-    this.loaded.set(folder, loading);
-    return loading;
-  }
-
-  private async read(folder: string): Promise<LoadedProjectFile | undefined> {
-    const name = path.join(folder, PROJECT_FILE);
-    const file = await readProjectFile(path.resolve(this.top ?? '', name), name);
-    if (!file) return undefined;
-    this.problems.push(...file.problems);
-    return {
-      ...file,
-      ignored: ignoreRules('', file.settings.ignore, ignoresCase),
-      ofSite: ignoreRules('', file.settings.site, ignoresCase),
-    };
+  private report(name: string, text: string | undefined, problems: readonly JsonProblem[]): void {
+    const lines = new LineIndex(text ?? '');
+    for (const { range, message } of problems) {
+      const { line, column } = placeOf(range, lines);
+      const place = text === undefined ? name : `${name}:${line}:${column}`;
+      const problem = `${place}: ${inOneLine(render(message))}`;
+      if (!this.said.has(problem)) this.problems.push(problem);
+      this.said.add(problem);
+    }
   }
 }

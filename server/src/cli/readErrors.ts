@@ -13,5 +13,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why a path could not be read, in a sentence for the user. */
 export function explainReadError(name: string, error: NodeJS.ErrnoException): string {
-  return `${name}: ${reasons[error.code ?? ''] ?? `cannot be read (${error.code ?? error.name})`}.`;
+  return `${name}: ${readErrorReason(error)}`;
+}
+
+/** The same to follow the name. */
+export function readErrorReason(error: NodeJS.ErrnoException): string {
+  return `${reasons[error.code ?? ''] ?? `cannot be read (${error.code ?? error.name})`}.`;
 }

@@ -19,7 +19,7 @@ export async function run(words: readonly string[]): Promise<number> {
   try {
     return await perform(words);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!UsageError.is(error)) throw error;
     const message = wrap(visibleText(error.message), wrapColumns(process.stderr));
     const topic = commandNamed(error.topic);
     const help = error.showHelp

@@ -9,6 +9,8 @@ export interface JsonProblem {
   /** 0-based UTF-16 offsets. */
   readonly range: TextRange;
   readonly message: Message;
+  /** Whether other files have to be read to find it, so that no schema does. */
+  readonly isOfTree?: true;
 }
 
 /** More than anyone reads of one small file. */

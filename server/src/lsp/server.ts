@@ -31,7 +31,7 @@ import { OpenFileNotes } from './workspace/openFileNotes';
 import { OtherFiles } from './workspace/otherFiles';
 import { ProjectFiles } from './workspace/projectFiles';
 import { SurroundingsStore } from './workspace/surroundings';
-import { handleWatchedFiles, watchFiles } from './workspace/watchedFiles';
+import { handleWatchedFiles, watchFile, watchFiles } from './workspace/watchedFiles';
 import { WorkspaceCheck } from './workspace/workspaceCheck';
 
 /** Puts the server on a connection. It is built when the client has said what it can do; before that it refuses everything else. */
@@ -48,7 +48,10 @@ function initialize(connection: Connection, environment: Environment, params: In
   const files = options.providesFiles ? clientFiles(connection) : environment.files;
   const words = new Words(connection, environment, options.translations, params.locale);
   const folders = new WorkspaceFolders(params);
-  const projects = new ProjectFiles({ connection, folders, environment, words, files });
+  const onExtended = (uri: string) => {
+    if (client.registersWatchers) watchFile(connection, uri);
+  };
+  const projects = new ProjectFiles({ connection, folders, environment, words, files, onExtended });
   const settings = new SettingsStore({ connection, environment, projects, client, onLateAnswer: () => server.settingsChanged() });
   const fillIns = new FillIns();
   const others = new OtherFiles({ folders, settings, projects, files, host: hostOf(connection) });
@@ -156,6 +159,7 @@ class Server {
       this.settingsChanged();
     });
     handleWatchedFiles(connection, {
+      isOfProject: (uri) => settings.dependOn(uri),
       projectChanged: () => this.projectChanged(),
       changed: (uri) => {
         if (issuedDocumentOf(uri) !== undefined) return this.issuedFileChanged(uri);

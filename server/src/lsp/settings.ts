@@ -65,7 +65,7 @@ export class SettingsStore {
   /** Whether settings leave a file out that is not open. */
   async ignoresClosed(uri: string, folder: string): Promise<boolean> {
     const [{ ignore }, project] = await Promise.all([this.userSettings(folder), this.parts.projects.of(uri)]);
-    return project.ignores(uri, ignore);
+    return project.ignores(ignore);
   }
 
   /** What the editor's settings say about a document or folder. */
@@ -117,6 +117,11 @@ export class SettingsStore {
     if (section !== undefined && section !== null) this.pushed = readUserSettings(section);
   }
 
+  /** Whether a file is one that settings are read from. */
+  dependOn(uri: string): boolean {
+    return this.parts.projects.reads(uri);
+  }
+
   /** Drops what project files said. */
   forgetProjects(): void {
     this.parts.projects.forget();
@@ -131,6 +136,6 @@ export class SettingsStore {
       rules: { ...user.rules, ...project.settings.rules },
       today: this.parts.environment.today(),
     });
-    return { options, isIgnored: project.ignores(uri, user.ignore) };
+    return { options, isIgnored: project.ignores(user.ignore) };
   }
 }

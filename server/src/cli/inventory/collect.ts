@@ -64,7 +64,7 @@ export async function collectRows(
       if (isNamed) problems.push(`${name}: this file has no licenses to list.`);
       continue;
     }
-    const project = await projects.nearest(name);
+    const project = await projects.of(name);
     const settings = settingsOf(opened.language, project?.settings, day);
     await take(rowsOf(name, opened.text, inventoryOf(opened.text, settings, until)));
     files++;

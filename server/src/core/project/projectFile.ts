@@ -21,6 +21,14 @@ export function isShortPattern(pattern: string): boolean {
 }
 
 /**
+ * Whether a text is a path relative to a folder, with slashes: neither absolute nor an address, and no longer than a path. The JSON Schema of the
+ * project file says the same.
+ */
+export function isRelativePath(text: string): boolean {
+  return isShortPattern(text) && /^(?!\/|[A-Za-z][A-Za-z\d+.-]*:)(?=.*\S)[^\\\p{Cc}]+$/su.test(text);
+}
+
+/**
  * The folders in which a project file concerns a file: its own and those above it, the nearest first, up to the top folder. `file` is a path
  * relative to the top folder, with slashes and without `.` and `..`; so are the folders, and the top folder is an empty text.
  */

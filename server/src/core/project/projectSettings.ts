@@ -4,7 +4,8 @@ import { type Message, say } from '../message';
 import { byRange } from '../ranges';
 import type { RuleSetting, RuleSettings } from '../runRule';
 import { nearest } from '../suggest';
-import { isShortPattern, isSimplePattern, LONGEST_PATTERN, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
+import type { TextRange } from '../text';
+import { isRelativePath, isShortPattern, isSimplePattern, LONGEST_PATTERN, MOST_DOUBLE_STARS, PROJECT_FILE } from './projectFile';
 import { ruleSettingOf, ruleSettingValues } from './settingValues';
 
 /** What a project file or a command line sets; what is missing in it is missing here. */
@@ -35,8 +36,28 @@ export interface SettingNames {
   readonly languages: readonly SettingsGroup[];
 }
 
-export interface ParsedProjectSettings {
+/** Where values are set, by their names: `rules.` or the language's id, and the name of the rule or setting; `ignore`, `site`. */
+export type Places = ReadonlyMap<string, TextRange>;
+
+/** Settings that hold for some files alone. */
+export interface SettingsOverride {
+  /** Patterns of those files, as those of `ignore`. */
+  readonly files: readonly string[];
+  /** What it sets of rules and languages. */
   readonly settings: ProjectSettings;
+  readonly places: Places;
+}
+
+export interface ParsedProjectSettings {
+  /** What holds for all files that the project file concerns. */
+  readonly settings: ProjectSettings;
+  readonly places: Places;
+  /** What goes before that, the later before the earlier. */
+  readonly overrides: readonly SettingsOverride[];
+  /** Whether the project files of the folders above do not hold. */
+  readonly isRoot: boolean;
+  /** The file whose settings it takes over: a path relative to its own folder, and where that is written. */
+  readonly base: { readonly path: string; readonly range: TextRange } | undefined;
   /** What is wrong with the file, in the order of its places; each such part counts as not set. */
   readonly problems: readonly JsonProblem[];
 }
@@ -44,35 +65,112 @@ export interface ParsedProjectSettings {
 /** Reads the text of a project file, JSON with comments. Never fails: what cannot be used is a problem and counts as not set. */
 export function parseProjectSettings(text: string, names: SettingNames): ParsedProjectSettings {
   const reader = new JsonReader();
-  const languages: Record<string, Record<string, unknown>> = {};
-  let rules: RuleSettings = {};
+  const places = new Map<string, TextRange>();
+  const part = new PartReader(reader, names, places);
   let ignore: readonly string[] = [];
   let site: readonly string[] = [];
+  let overrides: readonly SettingsOverride[] = [];
+  let isRoot = false;
+  let base: ParsedProjectSettings['base'];
+  const readPatterns = (value: Node, name: string, example: string): readonly string[] => {
+    const patterns = readGlobs(reader, value, name, example);
+    if (patterns.length > 0 || isEmptyList(value)) places.set(name, rangeOf(value));
+    return patterns;
+  };
   const root = reader.parse(text);
   if (root) {
-    const groups = names.languages.map((group) => [
-      group.id,
-      (value: Node) => {
-        const found = readGroup(reader, value, group);
-        if (Object.keys(found).length > 0) languages[group.id] = { ...languages[group.id], ...found };
-      },
-    ]);
     reader.object(root, PROJECT_FILE, {
       $schema: () => {},
-      rules: (value) => {
-        rules = readRules(reader, value, new Set(names.rules));
+      root: (value) => {
+        if (value.type === 'boolean') isRoot = value.value;
+        else reader.report(value, say('The value of {name} must be {yes} or {no}', { name: 'root', yes: 'true', no: 'false' }));
       },
-      ...Object.fromEntries(groups),
+      extends: (value) => {
+        if (isText(value) && isRelativePath(value.value)) base = { path: value.value, range: rangeOf(value) };
+        else
+          reader.report(
+            value,
+            say('The value of extends must be a relative path with slashes, such as "{example}"', { example: '../base.json' }),
+          );
+      },
+      ...part.members(),
       ignore: (value) => {
-        ignore = readGlobs(reader, value, 'ignore', 'archive/**');
+        ignore = readPatterns(value, 'ignore', 'archive/**');
       },
       site: (value) => {
-        site = readGlobs(reader, value, 'site', '*.lic');
+        site = readPatterns(value, 'site', '*.lic');
+      },
+      overrides: (value) => {
+        overrides = readOverrides(reader, value, names);
       },
     });
   }
   const problems = [...reader.problems].sort(byRange);
-  return { settings: { rules, languages, ignore, site }, problems };
+  return { settings: { ...part.settings, ignore, site }, places, overrides, isRoot, base, problems };
+}
+
+function readOverrides(reader: JsonReader, node: Node, names: SettingNames): SettingsOverride[] {
+  if (node.type !== 'array') {
+    reader.report(node, say('The value of overrides must be a list, such as [ { "files": ["*.lic"], "rules": {} } ]'));
+    return [];
+  }
+  return (node.children ?? []).map((item) => {
+    const places = new Map<string, TextRange>();
+    const part = new PartReader(reader, names, places);
+    let files: readonly string[] | undefined;
+    const readFiles = (value: Node) => {
+      files = readGlobs(reader, value, 'files', '*.lic');
+      if (isEmptyList(value)) reader.report(value, say('At least one pattern is missing here, such as "{example}"', { example: '*.lic' }));
+    };
+    reader.object(item, 'overrides', { files: readFiles, ...part.members() });
+    if (item.type === 'object' && !files)
+      reader.report(item, say('An override must say for which files it is, such as "files": ["{example}"]', { example: '*.lic' }));
+    return { files: files ?? [], settings: part.settings, places };
+  });
+}
+
+/** Reads what a project file, or an override in it, sets of rules and languages. */
+class PartReader {
+  private rules: RuleSettings = {};
+  private readonly languages: Record<string, Record<string, unknown>> = {};
+
+  constructor(
+    private readonly reader: JsonReader,
+    private readonly names: SettingNames,
+    private readonly places: Map<string, TextRange>,
+  ) {}
+
+  get settings(): ProjectSettings {
+    return { ...nothingSet, rules: this.rules, languages: this.languages };
+  }
+
+  /** The readers of its members, by their names. */
+  members(): Readonly<Record<string, (value: Node) => void>> {
+    const groups = this.names.languages.map((group) => [group.id, (value: Node) => this.readGroup(value, group)]);
+    return {
+      rules: (value) => {
+        this.rules = readRules(this.reader, value, new Set(this.names.rules), this.places);
+      },
+      ...Object.fromEntries(groups),
+    };
+  }
+
+  private readGroup(node: Node, { id, settings }: SettingsGroup): void {
+    const found: Record<string, unknown> = {};
+    const readers = Object.entries(settings)
+      .filter(([, { inProjectFile }]) => inProjectFile)
+      .map(([name, { kind }]) => [
+        name,
+        (value: Node) => {
+          const read = kind.read(value.value);
+          if (read === undefined) return this.reader.report(value, kind.complaint(name));
+          found[name] = read;
+          this.places.set(`${id}.${name}`, rangeOf(value));
+        },
+      ]);
+    this.reader.object(node, id, Object.fromEntries(readers));
+    if (Object.keys(found).length > 0) this.languages[id] = { ...this.languages[id], ...found };
+  }
 }
 
 /**
@@ -89,23 +187,7 @@ export function mergeSettings(...layers: readonly ProjectSettings[]): ProjectSet
   };
 }
 
-function readGroup(reader: JsonReader, node: Node, { id, settings }: SettingsGroup): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
-  const readers = Object.entries(settings)
-    .filter(([, { inProjectFile }]) => inProjectFile)
-    .map(([name, { kind }]) => [
-      name,
-      (value: Node) => {
-        const read = kind.read(value.value);
-        if (read === undefined) reader.report(value, kind.complaint(name));
-        else found[name] = read;
-      },
-    ]);
-  reader.object(node, id, Object.fromEntries(readers));
-  return found;
-}
-
-function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): RuleSettings {
+function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>, places: Map<string, TextRange>): RuleSettings {
   const rules: [string, RuleSetting][] = [];
   for (const [key, value] of reader.members(node, 'rules')) {
     const rule = String(key.value);
@@ -125,6 +207,7 @@ function readRules(reader: JsonReader, node: Node, known: ReadonlySet<string>): 
       );
     } else {
       rules.push([rule, setting]);
+      places.set(`rules.${rule}`, rangeOf(value));
     }
   }
   return Object.fromEntries(rules);
@@ -153,6 +236,14 @@ export function patternRefused(pattern: string): Message {
     : say('This pattern has more than {most} characters, so it is ignored\nWrite one pattern per line, no longer than a path.', {
         most: LONGEST_PATTERN,
       });
+}
+
+function isEmptyList(node: Node): boolean {
+  return node.type === 'array' && (node.children ?? []).length === 0;
+}
+
+function rangeOf({ offset, length }: Node): TextRange {
+  return { start: offset, end: offset + length };
 }
 
 function isText(node: Node): node is Node & { value: string } {

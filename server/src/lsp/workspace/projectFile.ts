@@ -1,6 +1,7 @@
 import type { JsonProblem } from '../../core/jsonReader';
 import { isSimplePattern } from '../../core/project/projectFile';
-import { parseProjectSettings, patternRefused } from '../../core/project/projectSettings';
+import { patternRefused } from '../../core/project/projectSettings';
+import { type ProjectHost, ProjectTree } from '../../core/project/projectTree';
 import { languages } from '../../languages';
 import { ruleFolders } from '../../ruleFolders.generated';
 
@@ -21,7 +22,7 @@ export function ignoreFileProblems(text: string): JsonProblem[] {
   return problems;
 }
 
-/** What a project file's text sets, and what is wrong with it. */
-export function readProjectFile(text: string) {
-  return parseProjectSettings(text, { rules, languages });
+/** The project files of a folder. */
+export function projectTree(host: Omit<ProjectHost, 'names'>): ProjectTree {
+  return new ProjectTree({ ...host, names: { rules, languages } });
 }

@@ -3,12 +3,15 @@ import { issuedEndings } from '../../../../shared/issuedFiles';
 import { IGNORE_FILE, PROJECT_FILE } from '../../core/project/projectFile';
 import { DidChangeWatchedFilesNotification, FileChangeType } from '../protocol';
 import { fileGlobs } from './fileGlobs';
+import { decodedUri } from './uris';
 
 /** The files that tell how files beside them were issued. */
 const issuedGlobs = issuedEndings.map((ending) => `**/*${ending}`);
 
 /** What happens to files that are not open. */
 export interface FileWatcher {
+  /** Whether the settings of a project depend on a file. */
+  isOfProject(uri: string): boolean;
   /** A project's settings have changed. */
   projectChanged(): void;
   changed(uri: string): void;
@@ -18,9 +21,9 @@ export interface FileWatcher {
 /** Tells of files that changed on disk, as the client reports them. */
 export function handleWatchedFiles(connection: Connection, watcher: FileWatcher): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isProjectFile(uri))) watcher.projectChanged();
+    if (changes.some(({ uri }) => watcher.isOfProject(uri))) watcher.projectChanged();
     for (const { uri, type } of changes) {
-      if (isProjectFile(uri)) continue;
+      if (watcher.isOfProject(uri)) continue;
       if (type === FileChangeType.Deleted) watcher.deleted(uri);
       else watcher.changed(uri);
     }
@@ -33,6 +36,9 @@ export function watchFiles(connection: Connection): void {
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
-function isProjectFile(uri: string): boolean {
-  return uri.endsWith(`/${PROJECT_FILE}`) || uri.endsWith(`/${IGNORE_FILE}`);
+/** Asks the client to report changes of one more file, whichever folder it is in. */
+export function watchFile(connection: Connection, uri: string): void {
+  const name = decodedUri(uri).replace(/^.*\//, '');
+  const globPattern = `**/${name.replace(/[*?[\]{}]/g, (one) => `[${one}]`)}`;
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
 }
