@@ -168,7 +168,7 @@ test('who may use a feature is a page of Markdown, in which nothing of the file 
   });
 });
 
-test('what is no options file says nothing of who may use a feature', async () => {
+test('a file of another kind says nothing of who may use a feature', async () => {
   const { textDocument } = await openAt('NOLOG IN|\n');
   const { connection } = client;
   for (const params of [

@@ -1,7 +1,7 @@
 import { columnsOf } from './columns';
 
 /** The blocks of a page that the tests read, by the first line of each. */
-const testBlock = /^```([\w-]+) (example|fixed|valid).*\n([\s\S]*?)^```$/gm;
+const testBlock = /^```([\w-]+) (example|fixed|valid|issued|beside|site)(.*)\n([\s\S]*?)^```$/gm;
 
 /**
  * A rule's page for people. In its examples, what is between « and », which the tests read, is underlined by a line of `^` below the line instead; the
@@ -9,11 +9,25 @@ const testBlock = /^```([\w-]+) (example|fixed|valid).*\n([\s\S]*?)^```$/gm;
  */
 export function readablePage(page: string): string {
   return page
-    .replace(testBlock, (_, language: string, role: string, text: string) => {
+    .replace(testBlock, (_, language: string, role: string, words: string, text: string) => {
       const shown = role === 'example' ? underlined(text) : text;
-      return `\`\`\`${language}\n${shown}\`\`\``;
+      return `${captionOf(role, words.trim())}\`\`\`${language}\n${shown}\`\`\``;
     })
     .replace(/^## Example\n/m, (heading) => `${heading}\n${legendOf(page)}\n`);
+}
+
+/** What a block is that is around the next one: the file as it was issued, or another file. */
+function captionOf(role: string, name: string): string {
+  switch (role) {
+    case 'issued':
+      return 'As it was issued:\n\n';
+    case 'beside':
+      return `\`${name}\`, in the same folder:\n\n`;
+    case 'site':
+      return `\`${name}\`, in the same site:\n\n`;
+    default:
+      return '';
+  }
 }
 
 function legendOf(page: string): string {

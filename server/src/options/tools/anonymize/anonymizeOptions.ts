@@ -111,7 +111,7 @@ class Anonymizer {
       if (form === 'none') return this.pseudonyms.name(name);
       if (form === 'address' || form === 'pattern') return this.pseudonyms.address(name);
       const [address = '', mask = ''] = name.split(/(?=\/)/);
-      // What no address has is no part of one.
+      // What no address has is not a part of one.
       return address.replace(/[\dA-Fa-f]{2,}|\d/g, (part) => this.partOfAddress(address, part)) + mask;
     });
   }
