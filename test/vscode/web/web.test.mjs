@@ -54,26 +54,6 @@ describe('Somebody with license.dat in VS Code for the web', function () {
     await editor.problems.filter({ hasText: 'No state has the id “lunhc”' }).waitFor();
   });
 
-  it('sees what the files grant in the view, and reads the report', async () => {
-    await editor.page
-      .locator('.activitybar')
-      .getByRole('tab', { name: /^Seatkeeper/ })
-      .click();
-    await editor.page.getByRole('treeitem', { name: /^tserver_sdn 8\.0, / }).waitFor();
-    await editor.runCommand('Seatkeeper: Open the license report');
-    const report = editor.page.frameLocator('iframe.webview').frameLocator('iframe');
-    await report.getByRole('heading', { name: /^Licenses on / }).waitFor();
-    await report.getByRole('img', { name: 'Nothing expires.' }).waitFor();
-    await report.getByRole('button', { name: 'Export…' }).click();
-    await editor.picks.filter({ hasText: 'HTML' }).first().waitFor();
-    await editor.press('Escape');
-    await editor.closeTab(editor.tab('License report'));
-    await editor.page
-      .locator('.activitybar')
-      .getByRole('tab', { name: /^Explorer/ })
-      .click();
-  });
-
   it('tries a sample', async () => {
     await editor.runCommand('Seatkeeper: Try a sample with mistakes');
     await editor.picks.filter({ hasText: 'A presence file' }).click();
