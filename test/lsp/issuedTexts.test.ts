@@ -229,9 +229,9 @@ describe('the text as it was opened', () => {
     const running = await start();
     await running.open(uri(), licenseOf(20));
     await change(running, licenseOf(25));
-    expect(await comparedWith(running)).toEqual(['20 in the file as it was opened']);
+    expect(await comparedWith(running)).toEqual(['20 in the file you opened']);
     await running.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri: uri() } });
-    expect(await comparedWith(running)).toEqual(['20 in the file as it was opened']);
+    expect(await comparedWith(running)).toEqual(['20 in the file you opened']);
     await change(running, licenseOf(20).replace(' 7260', ' 7261'), 3);
     expect(await comparedWith(running)).toEqual([]);
   });
@@ -241,7 +241,7 @@ describe('the text as it was opened', () => {
     await running.open(uri(), licenseOf(20));
     await change(running, licenseOf(25));
     await change(running, licenseOf(26), 3);
-    expect(await comparedWith(running)).toEqual(['20 in the file as it was opened']);
+    expect(await comparedWith(running)).toEqual(['20 in the file you opened']);
   });
 });
 

@@ -87,6 +87,7 @@ test.each<[what: string, examples: readonly Example[]]>([
 
 function editorIdOf(file: string): string {
   if (file.endsWith('.xml')) return 'xml';
+  if (file.endsWith('.log')) return 'flexnet-log';
   return file.endsWith('.opt') ? 'flexnet-options' : 'flexnet-license';
 }
 

@@ -70,7 +70,7 @@ beforeAll(async () => {
       mkdirSync(path.join(root, path.dirname(fileOf(content, name))), { recursive: true });
       writeFileSync(path.join(root, fileOf(content, name)), text);
     }
-  const cli = await runNode(path.resolve('dist/cli.js'), ['check', '--format', 'json', '.', ...otherFiles], { cwd: root });
+  const cli = await runNode(path.resolve('dist/cli.js'), ['check', '--site', '--format', 'json', '.', ...otherFiles], { cwd: root });
   for (const { file, rule } of JSON.parse(cli.stdout)) onCommandLine.set(file, [...(onCommandLine.get(file) ?? []), rule].sort());
   client = await TestClient.start({
     capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } },

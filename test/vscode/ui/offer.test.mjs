@@ -98,7 +98,7 @@ describe('Somebody with license files of other names', function () {
 
   it('sets any version of License Manager', async () => {
     await editor.openFile('correct.lic');
-    // Files with the same record were opened before: that is a finding of this one.
+    // It was checked together with others that have the same record, which is a finding.
     await editor.statusItem.filter({ hasText: 'Seatkeeper: ' }).click();
     await editor.picks.filter({ hasText: 'Set the License Manager version' }).click();
     await editor.picks.filter({ hasText: 'currently in use' }).waitFor();

@@ -106,7 +106,7 @@ function detailsOf({ issued: { record, group } }: EditedRecord, source: IssuedTe
 
 function sourceOf(source: IssuedText['from']): Value {
   if (source === 'git') return say('the version in git');
-  return source === 'opened' ? say('the file as it was opened') : source.file;
+  return source === 'opened' ? say('the file you opened') : source.file;
 }
 
 /**
