@@ -58,7 +58,7 @@ describe('a wrong host id', () => {
 
   test('is told in one paragraph', () => {
     expect(story.problems.map((problem) => render(problemMessage(problem)))).toEqual([
-      'The SERVER line has host id 001122aabbcc, which is not one of this computer\nThis computer has: 0a1b2c3d4e5f, 0a1b2c3d4e60. ' +
+      'The SERVER line has host id 001122aabbcc, which this computer does not have\nThis computer has: 0a1b2c3d4e5f, 0a1b2c3d4e60. ' +
         'Use the license on the computer that it is for, or ask the vendor to issue it for one of these host ids. ' +
         'The file that is meant: C:\\Program Files\\FlexLM\\license.dat. Lines out of service: 2 (6 licenses). ' +
         'The daemon contosod ended with status 25 (Invalid host).',

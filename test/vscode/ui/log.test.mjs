@@ -50,7 +50,7 @@ describe('Somebody who reads a debug log in VS Code', function () {
     await page.waitFor();
     const story = editor.page.frameLocator('iframe.webview').frameLocator('iframe');
     await story.getByRole('heading', { name: 'What went wrong' }).waitFor();
-    await story.getByText('which is not one of this computer').waitFor();
+    await story.getByText('which this computer does not have').waitFor();
     await editor.screenshot(path.join(output, 'ui-log-story.png'));
     await editor.closeTab(page);
   });

@@ -90,6 +90,8 @@ describe('Somebody who was mailed a license', function () {
     const text = await page().innerText();
     assert.match(text, /lmutil lmreread -c \S*running\.lic/);
     assert.match(text, /at most 150 in all T-Servers/);
+    // A record that was replaced is not one that was changed.
+    await editor.statusItem.filter({ hasText: 'no findings' }).waitFor();
     await editor.screenshot(path.join(output, 'ui-merge-checklist.png'));
   });
 

@@ -28,7 +28,7 @@ function wordsFor(problem: Problem): Words {
     case 'hostId':
       return {
         headline: subject
-          ? say('The SERVER line has host id {hostId}, which is not one of this computer', { hostId: subject })
+          ? say('The SERVER line has host id {hostId}, which this computer does not have', { hostId: subject })
           : say('The SERVER line has a host id that is not one of this computer'),
         details: [
           hostIds(problem),

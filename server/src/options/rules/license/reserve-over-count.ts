@@ -16,7 +16,7 @@ export default optionsRule({
       report({
         range: { start: word.start, end: word.end },
         message: say(
-          '{sum} licenses of {feature} are reserved, but there are {count}\nOnly {left} are left for this line: the lines above it are served first.',
+          '{sum} licenses of {feature} are reserved, but there are {count}\nOnly {left} are left for this line: lines are served from top to bottom.',
           {
             sum: { amount: sum },
             feature: access.feature?.name ?? '',
