@@ -8,6 +8,7 @@ import { type Context, holds } from '../support/whenClause';
 interface MenuItem {
   readonly command: string;
   readonly when: string;
+  readonly group: string;
 }
 interface Step {
   readonly id: string;
@@ -121,6 +122,19 @@ describe('menus', () => {
     ],
   ])('%s has our entries where they help', (_, context, expected) => {
     expect(menusFor(context)).toEqual(expected);
+  });
+
+  test.each([
+    ['a license file', contextOf('/site/license.dat', 'flexnet-license')],
+    ['a presence file', contextOf('/site/presence.xml', 'xml', true)],
+    ['an options file', contextOf('/site/contosod.opt', 'flexnet-options', true)],
+    ['a debug log', contextOf('/site/contosod.log', 'flexnet-log', true)],
+    ['a folder', { ...contextOf('/site', ''), explorerResourceIsFolder: true, explorerResourceIsRoot: true }],
+  ])('no two entries have the same place in a menu of %s', (_, context) => {
+    const shown = menus.filter(([menu, { when }]) => menu !== 'commandPalette' && holds(when, context));
+    const places = shown.map(([menu, { group }]) => `${menu} ${group}`);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter((place, index) => places.indexOf(place) < index)).toEqual([]);
   });
 
   test('the palette offers to fix what is open only where that makes sense', () => {

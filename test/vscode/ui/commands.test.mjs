@@ -69,7 +69,7 @@ describe('Somebody who looks around in VS Code', function () {
       );
     }
     await editor.screenshot(path.join(output, 'ui-menu.png'));
-    await editor.chooseFromMenu(fixAll);
+    await editor.chooseFromMenuOn(editor.word('tserver_sdn'), fixAll);
     await editor.statusItem.filter({ hasText: 'no findings' }).waitFor();
     await editor.notification('Nothing else was found in this file.').waitFor();
     await editor.screenshot(path.join(output, 'ui-fixed.png'));
@@ -96,8 +96,7 @@ describe('Somebody who looks around in VS Code', function () {
   });
 
   it('checks a file from the menu of the Explorer', async () => {
-    await editor.page.getByRole('treeitem', { name: /^correct\.lic/ }).click({ button: 'right' });
-    await editor.chooseFromMenu('Check with Seatkeeper');
+    await editor.chooseFromMenuOn(editor.page.getByRole('treeitem', { name: /^correct\.lic/ }), 'Check with Seatkeeper');
     await editor.notification('Seatkeeper found nothing wrong in correct.lic').waitFor();
   });
 

@@ -90,8 +90,7 @@ describe('Somebody who was sent a new license file', function () {
     await editor.runCommand('View: Close All Editors');
     await treeItem('sent.lic').click();
     await treeItem('rewrapped.lic').click({ modifiers: ['Control'] });
-    await treeItem('rewrapped.lic').click({ button: 'right' });
-    await editor.chooseFromMenu('Compare with another license file');
+    await editor.chooseFromMenuOn(treeItem('rewrapped.lic'), 'Compare with another license file');
     await editor.page.locator('.tab[aria-label*="↔"]').first().waitFor();
     await editor.screenshot(path.join(output, 'compare-selected.png'));
   });

@@ -146,19 +146,32 @@ export class Editor {
     return titles;
   }
 
+  /** The last place of a word in the text. */
+  word(text) {
+    return this.page.locator('.view-line span span').filter({ hasText: text }).last();
+  }
+
   /** The entries of the menu on a word in the text. */
   async contextMenuOn(word) {
-    await this.page.locator('.view-line span span').filter({ hasText: word }).last().click({ button: 'right' });
     const entries = this.page.locator('.monaco-menu .action-item .action-label:not(.separator)');
-    await entries.first().waitFor();
+    await this.patiently(async (timeout) => {
+      await this.word(word).click({ button: 'right', timeout });
+      await entries.first().waitFor({ timeout });
+    });
     return entries;
   }
 
-  /** Chooses from the menu that is open. By the keyboard: a menu that has just opened takes a click for the end of the one that opened it. */
-  async chooseFromMenu(text) {
+  /**
+   * Chooses from the menu on something. By the keyboard: a menu that has just opened takes a click for the end of the one that opened it.
+   * A menu is closed where the focus moves meanwhile: a person opens it again.
+   */
+  async chooseFromMenuOn(target, text) {
     const entry = this.page.locator('.monaco-menu .action-item').filter({ hasText: text });
-    await entry.hover();
-    await entry.and(this.page.locator('.focused')).waitFor();
+    await this.patiently(async (timeout) => {
+      if ((await entry.count()) === 0) await target.click({ button: 'right', timeout });
+      await entry.hover({ timeout });
+      await entry.and(this.page.locator('.focused')).waitFor({ timeout });
+    });
     await this.press('Enter');
   }
 
@@ -175,7 +188,7 @@ export class Editor {
   async hoverOver(word, expected) {
     await this.patiently(async (timeout) => {
       await this.page.mouse.move(0, 0);
-      await this.page.locator('.view-line span span').filter({ hasText: word }).last().hover({ timeout });
+      await this.word(word).hover({ timeout });
       await this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first().waitFor({ timeout });
     });
   }

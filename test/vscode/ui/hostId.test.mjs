@@ -53,7 +53,7 @@ describe('Somebody who orders a license and installs it', function () {
       entries.join('\n'),
     );
     await editor.screenshot(path.join(output, 'hostId-menu.png'));
-    await editor.chooseFromMenu('Copy as port@host');
+    await editor.chooseFromMenuOn(editor.word('lichost'), 'Copy as port@host');
     const copied = editor.notification('Copied 7260@lichost.contoso.example.');
     await copied.waitFor();
     await editor.screenshot(path.join(output, 'hostId-copied.png'));

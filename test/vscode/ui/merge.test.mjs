@@ -11,7 +11,7 @@ FEATURE tserver_sdn genesys.d 8.0 permanent 100 NOTICE="Contoso" SIGN="0011 2233
 FEATURE router_seats genesys.d 8.0 permanent 50 NOTICE="Contoso" SIGN="0011 2233 4455 AA02"
 # End
 `;
-const raised = 'FEATURE tserver_sdn genesys.d 8.0 permanent 150 NOTICE="Contoso" SIGN="0011 2233 4455 BB01"\n';
+const raised = 'FEATURE tserver_sdn genesys.d 8.0 permanent 150 NOTICE="Contoso" SIGN="8D3F A4C6 E179 5B20"\n';
 const merged = running
   .replace('FEATURE tserver_sdn', '# FEATURE tserver_sdn')
   .replace('FEATURE router_seats', `${raised}FEATURE router_seats`);
@@ -122,8 +122,7 @@ describe('Somebody who was mailed a license', function () {
     await editor.isInText();
     await editor.page.keyboard.insertText(ofOtherHost);
     await openRunning();
-    await editor.contextMenuOn('router_seats');
-    await editor.chooseFromMenu('Add a received license');
+    await editor.chooseFromMenuOn(editor.word('router_seats'), 'Add a received license');
     await editor.picks.filter({ hasText: '00aa11bb22cc' }).last().click();
     await editor.notification(/its host id is 00aa11bb22cc, that of the existing file is 001122aabbcc/).waitFor();
     await editor.screenshot(path.join(output, 'ui-merge-refused.png'));
