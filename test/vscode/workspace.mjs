@@ -46,7 +46,10 @@ export function makeWorkspace(files = filesOfTests) {
   const folder = path.join(home, 'contact-center');
   mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const remove = () => {
+    process.off('exit', remove);
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
   process.once('exit', remove);
   return { folder, home, remove };
 }
