@@ -60,7 +60,15 @@ function send(response, text, ending) {
 function page(authority, language) {
   const extension = (name) => ({ scheme: 'http', authority, path: `/extensions/${name}` });
   const product = {
-    productConfiguration: { nameShort: 'Code', nameLong: 'Code', applicationName: 'code', version: '1.91.1', enableTelemetry: false },
+    productConfiguration: {
+      nameShort: 'Code',
+      nameLong: 'Code',
+      applicationName: 'code',
+      version: '1.91.1',
+      enableTelemetry: false,
+      // Each page of an extension has an origin of its own, as on the web, but from here.
+      webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.localhost:${authority.split(':')[1]}/workbench/out/vs/workbench/contrib/webview/browser/pre/`,
+    },
     folderUri: { scheme: 'memfs', path: '/' },
     additionalBuiltinExtensions: [extension('files')],
     // Built-in extensions have no translations of their own.
