@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import { COPY_REQUEST, SHOW_VENDOR } from './clientCommands';
-import { withoutComparisons } from './comparisons';
 import { selector } from './languages.generated';
 import { RULE_LINK } from './rulePages';
+import { withoutShown } from './shownDocuments';
 
 const OPEN_PAGE = 'seatkeeper.openRule';
 /** The link of a guide in a hover: there VS Code follows no address of an extension's own. */
@@ -15,7 +15,7 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware
     // Of XML documents the server leaves those alone that are unsupported.
     documentSelector: selector.map((language) => ({ language })),
     outputChannel,
-    middleware: { ...middleware, ...withoutComparisons },
+    middleware: { ...middleware, ...withoutShown },
     initializationOptions: {
       ruleLink: RULE_LINK,
       guideLink: GUIDE_LINK,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ComparePart } from '../../shared/protocol';
 import type { CommandContext } from './commands/command';
 import { compare } from './protocol';
+import { fileName } from './shownDocuments';
 import { base64Of } from './workspaceFiles';
 
 /** A larger file is not read: one that can be compared has kilobytes. */
@@ -37,11 +38,6 @@ export async function readPart(uri: vscode.Uri): Promise<ComparePart | undefined
     void vscode.window.showErrorMessage(vscode.l10n.t('{file} could not be read.', { file: fileName(uri) }));
     return undefined;
   }
-}
-
-/** A file's name without its folders. */
-export function fileName({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function nameOf({ name, uri }: ComparePart): string {

@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
-import type { Middleware } from 'vscode-languageclient';
 import type { Comparison } from '../../shared/protocol';
-import { MERGED_SCHEME } from './mergedFiles';
+import { COMPARISON_SCHEME } from './shownDocuments';
 import { showPage } from './showPage';
-
-const SCHEME = 'seatkeeper-comparison';
 
 /** How many comparisons are kept, for tabs that are still open. */
 const MOST_KEPT = 20;
@@ -14,7 +11,7 @@ export class Comparisons implements vscode.Disposable {
   private readonly kept = new Map<string, Comparison>();
   private next = 1;
 
-  private readonly provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+  private readonly provider = vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, {
     provideTextDocumentContent: ({ query, fragment }) => {
       const comparison = this.kept.get(query);
       // A window that was closed and opened again shows its tabs, but nothing is stored.
@@ -44,16 +41,6 @@ export class Comparisons implements vscode.Disposable {
   }
 
   private uri(name: string, id: string, part: 'before' | 'after' | 'page'): vscode.Uri {
-    return vscode.Uri.from({ scheme: SCHEME, path: `/${name.replaceAll('/', '∕')}`, query: id, fragment: part });
+    return vscode.Uri.from({ scheme: COMPARISON_SCHEME, path: `/${name.replaceAll('/', '∕')}`, query: id, fragment: part });
   }
 }
-
-function isOnlyShown({ uri: { scheme } }: vscode.TextDocument): boolean {
-  return scheme === SCHEME || scheme === MERGED_SCHEME;
-}
-
-/** The server is not told of such documents: what is wrong in a file is found in the file itself. */
-export const withoutComparisons: Middleware = {
-  didOpen: async (document, next) => (isOnlyShown(document) ? undefined : next(document)),
-  didClose: async (document, next) => (isOnlyShown(document) ? undefined : next(document)),
-};

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { MergedFile } from '../../shared/protocol';
-import { fileName } from './compareFiles';
+import { fileName, MERGED_SCHEME } from './shownDocuments';
 import { showPage } from './showPage';
-
-export const MERGED_SCHEME = 'seatkeeper-merged';
 
 /** How many merged files are kept, for tabs that are still open. */
 const MOST_KEPT = 20;

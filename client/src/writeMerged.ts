@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { MergedFile } from '../../shared/protocol';
-import { fileName } from './compareFiles';
+import { fileName } from './shownDocuments';
 
 /** As many backups of a day as nobody makes. */
 const MOST_BACKUPS = 1000;

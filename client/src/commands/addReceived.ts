@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { MergeAnswer, MergedFile, MergeParams } from '../../../shared/protocol';
-import { fileName } from '../compareFiles';
 import { ownIds } from '../languages.generated';
-import { closeTabsOf, MERGED_SCHEME } from '../mergedFiles';
+import { closeTabsOf } from '../mergedFiles';
 import { merge } from '../protocol';
 import { resourceOf } from '../resourceOf';
+import { fileName, MERGED_SCHEME } from '../shownDocuments';
 import { base64Of } from '../workspaceFiles';
 import { NotWrittenError, writeMerged } from '../writeMerged';
 import type { CommandContext } from './command';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { compareFiles, fileName, readPart } from '../compareFiles';
+import { compareFiles, readPart } from '../compareFiles';
 import { resourceOf } from '../resourceOf';
+import { fileName } from '../shownDocuments';
 import type { CommandContext } from './command';
 
 /** How many files of the workspace are offered. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { compareFiles, fileName, readPart } from '../compareFiles';
+import { compareFiles, readPart } from '../compareFiles';
 import { committedVersion, type NoGitVersion } from '../gitVersion';
+import { fileName } from '../shownDocuments';
 import { base64Of } from '../workspaceFiles';
 import type { CommandContext } from './command';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { InventoryReportParams } from '../../../shared/protocol';
-import { fileName } from '../compareFiles';
 import { inventoryReport } from '../protocol';
+import { fileName } from '../shownDocuments';
 import type { CommandContext } from './command';
 
 type Format = Exclude<InventoryReportParams['format'], 'page'>;
