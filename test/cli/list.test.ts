@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import parsePrometheus from 'parse-prometheus-text-format';
@@ -152,6 +152,16 @@ test('a file that two paths lead to counts once', async () => {
     (await runNode(cli.file, ['list', ...TODAY, '--format', 'csv', ...paths], { cwd: folder.path })).stdout;
   expect((await run('license.dat', './license.dat', 'link.lic')).split('\r\n')).toHaveLength(8);
   expect((await run('.')).split('\r\n')).toHaveLength(8);
+});
+
+test('a list goes into a file as a whole', async () => {
+  const folder = folderWith({ 'license.dat': license });
+  const run = (...options: string[]) => runNode(cli.file, ['list', ...TODAY, ...options], { cwd: folder.path });
+  const { stdout, exitCode } = await run('--output-file', 'licenses.txt');
+  expect(stdout).toBe('');
+  expect(exitCode).toBe(0);
+  expect(readFileSync(folder.of('licenses.txt'), 'utf8')).toBe((await run()).stdout);
+  expect((await run('--output-file', 'missing/licenses.txt')).stderr).toContain('missing/licenses.txt: cannot be written');
 });
 
 test('what has no licenses, or cannot be read, is said', async () => {

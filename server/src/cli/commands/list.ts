@@ -25,6 +25,7 @@ const listOptions = {
   on: { type: 'string', value: 'YYYY-MM-DD', help: 'list what is granted on this day' },
   'alarm-days': { type: 'string', value: 'DAYS', help: 'how many days before an expiry the calendar reminds of it (default 30); for ics' },
   bom: { type: 'boolean', help: 'begin with a byte order mark, so that Excel reads umlauts and accents; for csv' },
+  'output-file': { type: 'string', value: 'FILE', help: 'print to a file, in UTF-8, instead of standard output' },
   'no-project-file': { type: 'boolean', help: 'do not read .seatkeeperrc.json' },
   today: { type: 'string', value: 'YYYY-MM-DD', help: 'list as of this date' },
 } as const satisfies Options;
@@ -63,6 +64,7 @@ function readList({ values, words }: Given<typeof listOptions>): ListRequest {
     paths: words.length > 0 ? words : ['.'],
     useProjectFiles: !values['no-project-file'],
     format: oneOf(listFormatNames, values.format ?? 'text', '--format', 'list'),
+    outputFile: values['output-file'],
     filter: {
       vendors: values.vendor ?? [],
       features: values.feature ?? [],

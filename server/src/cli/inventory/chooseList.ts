@@ -12,12 +12,12 @@ import { markdownList } from './formats/markdown';
 import { prometheusList } from './formats/prometheus';
 import { textList } from './formats/text';
 
-const formats: Readonly<Record<ListFormatName, (options: ListOptions) => ListFormat>> = {
-  text: (options) =>
+const formats: Readonly<Record<ListFormatName, (options: ListOptions, isFile: boolean) => ListFormat>> = {
+  text: (options, isFile) =>
     textList({
       ...options,
-      color: wantsColor(),
-      columns: process.stdout.isTTY ? outputColumns() : Number.POSITIVE_INFINITY,
+      color: !isFile && wantsColor(),
+      columns: !isFile && process.stdout.isTTY ? outputColumns() : Number.POSITIVE_INFINITY,
     }),
   json: jsonList,
   csv: csvList,
@@ -33,8 +33,8 @@ const formats: Readonly<Record<ListFormatName, (options: ListOptions) => ListFor
 };
 
 /** The format that the command line asks for. */
-export function chooseList(name: ListFormatName, options: ListOptions): ListFormat {
-  return formats[name](options);
+export function chooseList(name: ListFormatName, options: ListOptions, isFile: boolean): ListFormat {
+  return formats[name](options, isFile);
 }
 
 function hashOf(text: string): string {

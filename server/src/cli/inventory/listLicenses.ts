@@ -1,8 +1,9 @@
 import type { ListOptions } from '../../inventory/listFormat';
 import { LAST_DAY, type Row } from '../../inventory/rows';
 import { visibleText } from '../formats/visible';
+import { fileOutput, standardOutput } from '../output';
 import { Progress } from '../progress';
-import { complain, print, wrapColumns } from '../terminal';
+import { complain, wrapColumns } from '../terminal';
 import { wrapLines } from '../wrap';
 import { chooseList } from './chooseList';
 import { type CollectRequest, collectRows } from './collect';
@@ -13,25 +14,29 @@ export interface ListRequest extends Omit<CollectRequest, 'day' | 'until'> {
   readonly format: ListFormatName;
   readonly filter: RowFilter;
   readonly options: ListOptions;
+  /** The file to print to; undefined: standard output. */
+  readonly outputFile: string | undefined;
 }
 
 /** Prints the licenses of files. Returns the exit status: 2 where something could not be read, or where nothing was. */
-export async function listLicenses({ format: name, filter, options, ...request }: ListRequest): Promise<number> {
+export async function listLicenses({ format: name, filter, options, outputFile, ...request }: ListRequest): Promise<number> {
   const { day } = options;
-  const format = chooseList(name, options);
+  const format = chooseList(name, options, outputFile !== undefined);
+  const output = outputFile === undefined ? standardOutput : await fileOutput(outputFile, 'list');
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const all: Row[] = [];
-  await print(format.start?.() ?? '');
+  await output.write(format.start?.() ?? '');
   const { files, problems } = await collectRows({ ...request, day, until: LAST_DAY }, progress, async (found) => {
     const rows = found.filter((row) => passes(filter, row, day));
     if (!format.rows) for (const row of rows) all.push(row);
     else {
       progress.clear();
-      await print(format.rows(rows));
+      await output.write(format.rows(rows));
     }
   });
   progress.clear();
-  await print(format.end?.(all) ?? '');
+  await output.write(format.end?.(all) ?? '');
+  await output.close();
   return sayProblems(files, problems);
 }
 
