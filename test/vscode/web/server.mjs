@@ -24,7 +24,8 @@ const types = {
 export async function serveWebWorkbench(files, { language } = {}) {
   const server = createServer((request, response) => answer(new URL(request.url, 'http://x').pathname, response, { files, language }));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const authority = `127.0.0.1:${server.address().port}`;
+  // Browsers take this for the computer itself. Pages of extensions have origins below it, of the same site: others may not keep what they need.
+  const authority = `vscode.localhost:${server.address().port}`;
   const stop = () =>
     new Promise((resolve) => {
       server.closeAllConnections();
@@ -66,8 +67,7 @@ function page(authority, language) {
       applicationName: 'code',
       version: '1.91.1',
       enableTelemetry: false,
-      // Each page of an extension has an origin of its own, as on the web, but from here.
-      webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.localhost:${authority.split(':')[1]}/workbench/out/vs/workbench/contrib/webview/browser/pre/`,
+      webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.${authority}/workbench/out/vs/workbench/contrib/webview/browser/pre/`,
     },
     folderUri: { scheme: 'memfs', path: '/' },
     additionalBuiltinExtensions: [extension('files')],
