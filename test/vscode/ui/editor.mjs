@@ -320,6 +320,17 @@ export class Editor {
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
 
+  /** Answers where a file is to be saved, by its name in the folder, when the question has made its own proposal: that would be written into the answer. */
+  async saveAs(name) {
+    const selector = '.quick-input-widget .quick-input-box input';
+    await this.page.waitForFunction(
+      (inputs) => [...document.querySelectorAll(inputs)].some(({ value }) => /^\/.*\.\w+$/.test(value)),
+      selector,
+    );
+    await this.page.locator(`${selector}:visible`).fill(path.join(this.folder, name));
+    await this.press('Enter');
+  }
+
   readFile(name) {
     return readFileSync(path.join(this.folder, name), 'utf8');
   }

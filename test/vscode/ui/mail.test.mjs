@@ -60,8 +60,7 @@ describe('Somebody with a license in an email', function () {
     await input().waitFor();
     await editor.screenshot(path.join(output, 'mail-save.png'));
     // The folder has a license.dat: another name, and the one of a second attempt is written over.
-    await input().fill((await input().inputValue()).replace('license.dat', 'license_mailed.dat'));
-    await editor.press('Enter');
+    await editor.saveAs('license_mailed.dat');
     await editor.page.locator('.tab.active[aria-label*="license_mailed.dat"]').waitFor();
     await editor.isInLanguage('FlexNet License');
     await editor.notification('This is a complete license file').waitFor();
