@@ -6,6 +6,7 @@ import { type ExplainedError, type ExplainedText, errorsOfRule, explainText } fr
 import { topicIds } from '../../ruleList';
 import { guideIds, readableRulePage } from '../../rulePages';
 import { command } from '../command';
+import { visibleText } from '../formats/visible';
 import { oneOf } from '../optionValues';
 import { isTooLarge, readBytes } from '../readBytes';
 import { complain, print, wantsColor, wrapColumns } from '../terminal';
@@ -98,7 +99,7 @@ async function explainError(text: string, file: string | undefined, format: (typ
   if (format === 'json') await print(`${JSON.stringify(explained.errors.map(jsonOf), null, 2)}\n`);
   else await print(explained.errors.map(textOf).join('\n'));
   const unknown = unknownOf(text, explained);
-  if (unknown !== undefined) await complain(`${wrap(seenText(unknown), wrapColumns(process.stderr))}\n`);
+  if (unknown !== undefined) await complain(`${wrap(visibleText(unknown), wrapColumns(process.stderr))}\n`);
   return explained.errors.length > 0 ? 0 : 1;
 }
 

@@ -37,7 +37,7 @@ export const notes: readonly Note[] = [
   {
     id: 'project-file',
     severity: 'warning',
-    summary: 'A setting in `.seatkeeperrc.json` that cannot be used',
+    summary: 'A setting in `.seatkeeperrc.json`, or in a file that it extends, that cannot be used',
     page: projectFile,
   },
   {
