@@ -64,7 +64,9 @@ test.each<[what: string, examples: readonly Example[]]>([
       writeFileSync(path.join(root, file), text);
     }
     const folders = [...new Set(examples.map(({ file }) => file.split('/')[0] ?? ''))];
-    const cli = await runNode(path.resolve('dist/cli.js'), ['check', '--format', 'json', '--', ...folders], { cwd: root });
+    // Logs are checked where they are named.
+    const logs = examples.flatMap(({ file }) => (file.endsWith('.log') ? [file] : []));
+    const cli = await runNode(path.resolve('dist/cli.js'), ['check', '--format', 'json', '--', ...folders, ...logs], { cwd: root });
     const printed = new Map<string, string[]>();
     for (const { file, line, column, endLine, endColumn, severity, rule, message } of JSON.parse(cli.stdout)) {
       const entry = `${line}:${column}-${endLine}:${endColumn} ${severity} ${rule} ${message}`;

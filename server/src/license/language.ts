@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import { beginsAsXml, isXmlName } from '../xml/beginsAsXml';
 import { tokenModifiers, tokenTypes } from './features/tokens/legend';
 import { isLicenseFileName, licenseFileNames, namesByContent, otherNames } from './fileNames';
-import { holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
+import { holdsDirectiveAlone, holdsLicenseRecord, readsAsLicenseFile } from './model/detect';
 import { type LicenseSettings, licenseSettings } from './settings';
 
 const EDITOR_ID = 'flexnet-license';
@@ -28,7 +28,7 @@ export const license: Language<LicenseSettings> = {
     if (isLicenseFileName(name)) return 'byName';
     if (!holdsLicenseRecord(head)) return 'no';
     // A record may be among the lines of another kind of file.
-    return readsAsLicenseFile(head) ? 'certain' : 'byName';
+    return readsAsLicenseFile(head) && !holdsDirectiveAlone(head) ? 'certain' : 'byName';
   },
   isWholly: readsAsLicenseFile,
   takesUnknown: true,

@@ -10,6 +10,14 @@ const LINE_LENGTH = 400;
 export const licenseLine =
   /^\uFEFF?\s*(?:SERVER\s+\S+\s+(?:[0-9A-Fa-f]{8,12}|ANY|#\d+|\w+=\S*)(?:\s|$)|(?:FEATURE|INCREMENT)\s+\S+\s+\S+\s+\d[\d.]*\s+(?:permanent|\d|dd-)|(?:DAEMON|VENDOR)\s+[\w.-]+\s+"?(?:[A-Za-z]:)?[/\\]|PACKAGE\s+\S+\s+\S+\s+\d|#+\s*seatkeeper-(?:dis|en)able)/;
 
+const commentLine = /^\uFEFF?\s*#/;
+
+/** Whether all that the first lines of a text have of a license file is a comment for Seatkeeper: options files have these too. */
+export function holdsDirectiveAlone(text: string): boolean {
+  for (const { line } of linesOf(text.slice(0, HEAD_LENGTH))) if (licenseLine.test(line) && !commentLine.test(line)) return false;
+  return true;
+}
+
 /** Whether a record of a license file is in the first lines of a text; comments and other lines may be before it. */
 export function holdsLicenseRecord(text: string): boolean {
   const head = text.slice(0, HEAD_LENGTH);
