@@ -13,7 +13,7 @@ test.each([...guideIds])('prints the guide %s', async (id) => {
 
 test('offers a guide for a name that is nearly its', async () => {
   const { stderr, exitCode } = await runNode(cli.file, ['explain', 'hostid']);
-  expect(exitCode).toBe(2);
+  expect(exitCode).toBe(1);
   expect(stderr).toContain('Did you mean host-id?');
 });
 
