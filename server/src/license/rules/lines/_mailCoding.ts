@@ -1,4 +1,5 @@
-import { codeAt, EQUALS, isLineEnd, skipBack } from '../../../core/characters';
+import { bytesOfBase64 } from '../../../core/base64';
+import { codeAt, EQUALS, isLineEnd, skipBack, TAB } from '../../../core/characters';
 import type { TextEdit } from '../../../core/text';
 import { isSpace } from '../../syntax/characters';
 import { nextLine, restOfLineIsEmpty } from '../../syntax/lineStart';
@@ -140,25 +141,11 @@ export function base64Part(text: string): CodedPart | undefined {
   return undefined;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
 /** The text after Base64 digits, or undefined where it is not plain ASCII. */
 function decodeBase64(digits: string): string | undefined {
-  const characters: string[] = [];
-  let bits = 0;
-  let held = 0;
-  for (const digit of digits) {
-    const value = ALPHABET.indexOf(digit);
-    if (value < 0) break;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    const code = (held >> bits) & 0xff;
-    if (code > 126 || (code < 32 && code !== 9 && !isLineEnd(code))) return undefined;
-    characters.push(String.fromCharCode(code));
-  }
-  return characters.join('');
+  const bytes = bytesOfBase64(digits);
+  const isPlain = bytes.every((code) => code <= 126 && (code >= 32 || code === TAB || isLineEnd(code)));
+  return isPlain ? bytes.map((code) => String.fromCharCode(code)).join('') : undefined;
 }
 
 /** The first sign that a text is the source of a web page or of an HTML mail; undefined if there is none. */

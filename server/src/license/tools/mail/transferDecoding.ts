@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../../../core/base64';
 import { isAttributeName } from '../../vocabulary/attributes';
 import type { SourceLine } from './sourceLines';
 
@@ -51,24 +52,11 @@ function holdsPlainAttribute(text: string): boolean {
   return false;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
 /** The lines that were Base64; undefined where they cannot have been, or are not text. All have the number of the first line. */
 export function decodeBase64(lines: readonly SourceLine[], charset: string): SourceLine[] | undefined {
   const digits = lines.map(({ text }) => text.trim()).join('');
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return undefined;
-  const bytes: number[] = [];
-  let bits = 0;
-  let held = 0;
-  for (const digit of digits) {
-    const value = ALPHABET.indexOf(digit);
-    if (value < 0) break;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes.push((held >> bits) & 0xff);
-  }
+  const bytes = bytesOfBase64(digits);
   const number = lines[0]?.number ?? 1;
   return textOfBytes(bytes, charset)
     ?.split(/\r\n|\r|\n/)
