@@ -4,8 +4,8 @@ import { inOneLine } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
 import { findingIds } from '../findingIds';
-import { jsonWithoutCommands } from './buildCommands';
 import type { CheckedFile, Format } from './format';
+import { jsonArray } from './jsonArray';
 import { placeOf } from './place';
 import { relativeName } from './relativeName';
 
@@ -13,19 +13,7 @@ const severities: Readonly<Record<Severity, string>> = { error: 'critical', warn
 
 /** A report for GitLab's Code Quality: a JSON array, one finding on a line. */
 export function gitlabFormat(): Format {
-  let separator = '';
-  return {
-    start: () => '[',
-    file: (checked) =>
-      entriesOf(checked)
-        .map((entry) => {
-          const line = `${separator}\n${jsonWithoutCommands(JSON.stringify(entry))}`;
-          separator = ',';
-          return line;
-        })
-        .join(''),
-    end: () => (separator ? '\n]\n' : ']\n'),
-  };
+  return jsonArray(entriesOf);
 }
 
 function entriesOf({ name, text, findings }: CheckedFile) {

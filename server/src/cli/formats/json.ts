@@ -3,25 +3,13 @@ import { detailsOf, headlineOf, inOneLine } from '../../core/headline';
 import { LineIndex } from '../../core/lineIndex';
 import { render } from '../../core/message';
 import { pageAddressOf } from '../../pageAddress';
-import { jsonWithoutCommands } from './buildCommands';
 import type { CheckedFile, Format } from './format';
+import { jsonArray } from './jsonArray';
 import { placeOf } from './place';
 
 /** A JSON array of findings, one on a line; `message` is `headline` and `details` in one. Lines and columns are 1-based, columns count UTF-16 units, the end is exclusive. */
 export function jsonFormat(): Format {
-  let separator = '';
-  return {
-    start: () => '[',
-    file: (checked) =>
-      entriesOf(checked)
-        .map((entry) => {
-          const line = `${separator}\n${jsonWithoutCommands(JSON.stringify(entry))}`;
-          separator = ',';
-          return line;
-        })
-        .join(''),
-    end: () => (separator ? '\n]\n' : ']\n'),
-  };
+  return jsonArray(entriesOf);
 }
 
 /** The findings of a file as they are in JSON. */
