@@ -154,6 +154,13 @@ test('a file that two paths lead to counts once', async () => {
   expect((await run('.')).split('\r\n')).toHaveLength(8);
 });
 
+test.each(['text', 'json', 'csv', 'md', 'html', 'ics', 'prometheus'])('no build server finds a command in %s', async (format) => {
+  const named = license.replace('router_seats', 'a##vso[task.x]y').replace('editor', 'b##[error]z');
+  const { stdout } = await list({ 'license.dat': named }, '--format', format);
+  expect(stdout).toContain('task.x');
+  expect(stdout).not.toMatch(/##\w*\[/);
+});
+
 test('a list goes into a file as a whole', async () => {
   const folder = folderWith({ 'license.dat': license });
   const run = (...options: string[]) => runNode(cli.file, ['list', ...TODAY, ...options], { cwd: folder.path });

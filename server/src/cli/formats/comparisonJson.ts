@@ -1,5 +1,6 @@
 import { type Message, render, shortened } from '../../core/message';
 import type { Comparison, Difference, InBoth, Total, ValueChange } from '../../language/comparison';
+import { jsonWithoutCommands } from './buildCommands';
 
 /** A comparison for programs: an object with all that the text says; it holds no signature. */
 export function comparisonJson(comparison: Comparison, names: InBoth<string>): string {
@@ -15,7 +16,7 @@ export function comparisonJson(comparison: Comparison, names: InBoth<string>): s
     totals: totals.map(({ subject, before, after, changed }) => ({ ...subject, before: ofTotal(before), after: ofTotal(after), changed })),
     notes: notes.map(inWords),
   };
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return `${jsonWithoutCommands(JSON.stringify(value, undefined, 2))}\n`;
 }
 
 function ofDifference({ kinds, subject, title, lines, changes, remark }: Difference) {

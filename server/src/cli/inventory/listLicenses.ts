@@ -1,5 +1,6 @@
 import type { ListOptions } from '../../inventory/listFormat';
 import { LAST_DAY, type Row } from '../../inventory/rows';
+import { jsonWithoutCommands, withoutCommands } from '../formats/buildCommands';
 import { visibleText } from '../formats/visible';
 import { fileOutput, standardOutput } from '../output';
 import { Progress } from '../progress';
@@ -23,21 +24,29 @@ export async function listLicenses({ format: name, filter, options, outputFile, 
   const { day } = options;
   const format = chooseList(name, options, outputFile !== undefined);
   const output = outputFile === undefined ? standardOutput : await fileOutput(outputFile, 'list');
+  // What is in a build server's log must hold no command; a file is as the format has it.
+  const write = (text: string) => output.write(outputFile === undefined ? printable(text, name) : text);
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const all: Row[] = [];
-  await output.write(format.start?.() ?? '');
+  await write(format.start?.() ?? '');
   const { files, problems } = await collectRows({ ...request, day, until: LAST_DAY }, progress, async (found) => {
     const rows = found.filter((row) => passes(filter, row, day));
     if (!format.rows) for (const row of rows) all.push(row);
     else {
       progress.clear();
-      await output.write(format.rows(rows));
+      await write(format.rows(rows));
     }
   });
   progress.clear();
-  await output.write(format.end?.(all) ?? '');
+  await write(format.end?.(all) ?? '');
   await output.close();
   return sayProblems(files, problems);
+}
+
+function printable(text: string, format: ListFormatName): string {
+  if (format === 'json') return jsonWithoutCommands(text);
+  // The page has its own way to write a sign.
+  return format === 'html' ? text : withoutCommands(text);
 }
 
 /** Says what could not be read. Returns the exit status. */
