@@ -24,6 +24,8 @@ import { linkedEditing } from './requests/linkedEditing';
 import { may } from './requests/may';
 import { merge } from './requests/merge';
 import { placeholders } from './requests/placeholders';
+import { preview } from './requests/preview';
+import { previewMarks } from './requests/previewMarks';
 import { references } from './requests/references';
 import { prepareRename, rename } from './requests/rename';
 import { rulePage } from './requests/rulePage';
@@ -74,6 +76,8 @@ export const requests: readonly Request[] = [
   featureAt,
   may,
   explain,
+  preview,
+  previewMarks,
   anonymize,
   inventory,
   inventoryReport,
