@@ -23,6 +23,7 @@ import type { Finding, Fix, Severity } from '../core/finding';
 import type { Message } from '../core/message';
 import type { RuleCrashHandler, RuleSettings } from '../core/runRule';
 import type { TextEdit, TextRange } from '../core/text';
+import type { AgentStates } from './agentStates';
 import type { Preview } from './preview';
 import type { SettingsOf, SettingsSpec } from './settings';
 import type { Surroundings } from './surroundings';
@@ -231,6 +232,8 @@ export interface Analysis {
   request?(finding: Finding): RequestText | undefined;
   /** Whether a finding is about what has changed since the text that the surroundings give as issued. */
   isSinceIssued?(finding: Finding): boolean;
+  /** What the file makes of the agent states that a switch reports. */
+  agentStates?(): AgentStates;
   status?(): readonly StatusLine[];
   /** What the file makes a program show; in a language, by its tag, where it speaks several. */
   preview?(language?: string): Preview;
