@@ -41,6 +41,9 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     vscode.workspace.onDidSaveTextDocument(startFor),
     byContent.follow(),
     view,
+    vscode.window.registerWebviewPanelSerializer('seatkeeper.presencePreview', {
+      deserializeWebviewPanel: async (panel, memory) => seatkeeper().restorePreview(panel, memory),
+    }),
   );
   const startForFolders = (): void => {
     if (checksWholeFolders()) void seatkeeper().start();

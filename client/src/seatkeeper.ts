@@ -12,6 +12,7 @@ import { InventoryTree } from './inventory/inventoryTree';
 import { offerLinkedEditing } from './linkedEditingOffer';
 import { MergedFiles } from './mergedFiles';
 import { registerPermissionPages } from './permissionPages';
+import { PreviewPanels } from './preview/previewPanels';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
 import type { Questions } from './questions';
 import { registerRulePages } from './rulePages';
@@ -31,6 +32,8 @@ export interface Seatkeeper {
   run(command: string, args: readonly unknown[]): Promise<unknown>;
   /** What the view shows. */
   readonly tree: InventoryTree;
+  /** Fills a preview that was open before VS Code was loaded anew. */
+  restorePreview(panel: vscode.WebviewPanel, memory: unknown): void;
   stop(): Promise<void>;
 }
 
@@ -52,7 +55,8 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
   const report = new InventoryPage(session, inventory);
   const comparisons = new Comparisons();
   const stories = new StoryPages(session);
-  const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories, inventory, tree, report };
+  const previews = new PreviewPanels(session, context.extensionUri);
+  const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories, inventory, tree, report, previews };
   context.subscriptions.push(
     output,
     session,
@@ -66,6 +70,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     inventory,
     tree,
     report,
+    previews,
     clientCommands(),
   );
   context.subscriptions.push(offerLinkedEditing(context.globalState, questions));
@@ -75,6 +80,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     start: () => session.start().then(ignore, ignore),
     run: async (command, args) => commands[command]?.(around, ...args),
     stop: () => session.stop(),
+    restorePreview: (panel, memory) => previews.restore(panel, memory),
     tree,
   };
 }

@@ -5,7 +5,7 @@ import type { XmlElement } from '../../../xml/tree';
 import { badgeOf, namesStandardIcon, standardIcons } from '../../model/icons';
 import { collapsed, type PresenceFile, type State } from '../../model/presenceFile';
 import { isUsed, reservedIds } from '../../model/stateIds';
-import { displayIn, isValidDisplay, textsFor } from '../../model/texts';
+import { displayIn, isValidDisplay, textsFor } from '../../model/shownTexts';
 import { describeAgent } from '../describe/state';
 
 /** Longer texts are cut: a menu shows a line. */
