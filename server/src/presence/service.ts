@@ -3,6 +3,7 @@ import type { Analysis, LanguageDocument, LanguageHost, LanguageService } from '
 import { PartsLimit, unreadAnalysis } from '../language/partsLimit';
 import { hasTooManyParts } from '../xml/hasTooManyParts';
 import { presenceChangeNotices } from './changeNotices';
+import { agentStates } from './features/agentStates';
 import { completionsAt } from './features/completionsAt';
 import { definitionAt } from './features/definitionAt';
 import { documentSymbols } from './features/documentSymbols';
@@ -63,6 +64,7 @@ function openPresence(kind: PresenceKind, { onRuleCrash }: LanguageHost): Langua
         suppressionFixes: (finding) => suppressionFixes(file(), finding),
         preview: (language) => previewOf(file(), settings.defaultLanguage, language),
         ...(kind === 'presence' && {
+          agentStates: () => agentStates(file(), settings),
           status: () => [
             {
               text: say('Default language: {language}', {
