@@ -96,7 +96,7 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
 
   it('types, and the preview follows, also while the XML is broken', async () => {
     await editor.page.locator('.view-line').first().click();
-    await editor.goToLine(13, 31);
+    await editor.goToLine(13, 24);
     await editor.page.keyboard.type('Long ');
     await row(/^Long Lunch, lunch/).waitFor();
     await editor.goToLine(13);
