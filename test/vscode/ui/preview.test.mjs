@@ -68,6 +68,13 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
   const row = (name) => page().getByRole('option', { name });
   const tabOf = (name) => page().getByRole('tab', { name });
 
+  /** Waits until the cursor is in a line, also of an editor that has not the focus. */
+  const isAtLine = (line) =>
+    editor.page
+      .locator('.active-line-number')
+      .filter({ hasText: new RegExp(`^${line}$`) })
+      .waitFor();
+
   it('opens it from the icon in the title of the editor', async () => {
     await editor.openFile('presence.xml');
     await editor.page.getByRole('button', { name: 'Open the presence preview' }).first().click();
@@ -115,10 +122,12 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
     await editor.goToLine(6);
     await page().locator('#state-0[aria-selected=true]').waitFor();
     await row(/^Long Lunch/).click();
-    await editor.isInLine(12);
+    await isAtLine(12);
     await editor.press('ArrowUp');
-    await editor.isInLine(8);
+    await isAtLine(8);
     await page().locator('#state-1[aria-selected=true]').waitFor();
+    await editor.press('Enter');
+    await editor.isInLine(8);
   });
 
   it('chooses another language, and sees what is missing in it', async () => {
