@@ -41,7 +41,7 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     vscode.workspace.onDidSaveTextDocument(startFor),
     byContent.follow(),
     view,
-    vscode.window.registerWebviewPanelSerializer('seatkeeper.presencePreview', {
+    vscode.window.registerWebviewPanelSerializer('seatkeeper.preview', {
       deserializeWebviewPanel: async (panel, memory) => seatkeeper().restorePreview(panel, memory),
     }),
   );

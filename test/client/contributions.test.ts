@@ -73,7 +73,7 @@ describe('commands', () => {
       'seatkeeper.groupedBy',
       'seatkeeper.status',
       'seatkeeper.report',
-      'seatkeeper.presencePreview',
+      'seatkeeper.preview',
       'seatkeeper.workspace.check',
       ...views,
     ];

@@ -58,7 +58,7 @@ type Replaced<T> = T extends ShownState
 
 /** From the host to the page. */
 export type ToPage =
-  | { readonly type: 'start'; readonly uri: string; readonly words: PreviewWords; readonly workModes: readonly string[] }
+  | { readonly type: 'start'; readonly uri: string; readonly words: PreviewWords }
   | { readonly type: 'update'; readonly head: PageMenu | PageTabs; readonly states: ListChange<PageState> | null }
   | { readonly type: 'marks'; readonly marks: PreviewMarks }
   /** The cursor is in a state or tab, or in none. */

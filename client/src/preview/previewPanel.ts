@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { workModes } from '../../../server/src/language/agentStates';
 import type { PlaceRange, PreviewAnswer } from '../../../shared/protocol';
 import { matchStates, preview, previewMarks, stateCoverage } from '../protocol';
 import type { ServerSession } from '../serverSession';
@@ -11,7 +10,7 @@ import { pageMenu, pageStates, pageTabs, partAt, withNumbers } from './pageData'
 import { pageHtml } from './pageHtml';
 import { previewWords } from './words';
 
-export const PREVIEW_VIEW = 'seatkeeper.presencePreview';
+export const PREVIEW_VIEW = 'seatkeeper.preview';
 
 /** So often the server is asked again for a version that it has not got yet. */
 const MOST_REPEATS = 20;
@@ -48,7 +47,11 @@ export class PreviewPanel {
     this.listening = vscode.Disposable.from(
       this.icons,
       panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message as ToHost)),
-      panel.onDidChangeViewState(() => this.refresh()),
+      panel.onDidChangeViewState(() => {
+        // A page that is hidden is loaded anew when it is shown, and says when it is ready.
+        if (!panel.visible) this.isReady = false;
+        this.refresh();
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.isOf(document.uri)) this.refresh();
       }),
@@ -149,7 +152,7 @@ export class PreviewPanel {
       case 'ready':
         this.isReady = true;
         this.sent = [];
-        this.post({ type: 'start', uri: this.uri.toString(), words: this.words, workModes });
+        this.post({ type: 'start', uri: this.uri.toString(), words: this.words });
         this.askForPreview();
         break;
       case 'language':

@@ -35,7 +35,8 @@ function receive(message: ToPage): void {
   switch (message.type) {
     case 'start':
       remember({ uri: message.uri });
-      put({ words: message.words, workModes: message.workModes });
+      // What came before it was for the page as it was before.
+      put({ words: message.words, states: [], head: undefined });
       break;
     case 'update': {
       const states = message.states ? changed(data.states, message.states) : [];

@@ -29,7 +29,7 @@ export function Menu({ data, head, words, put }: Props) {
   return (
     <>
       <StateList data={data} head={head} words={words} put={put} />
-      <section class="details" aria-live="polite">
+      <section class="details">
         {state && selected !== undefined ? (
           <Details state={state} number={selected} data={data} words={words} />
         ) : (
@@ -48,23 +48,41 @@ function rowsOf(states: readonly PageState[], words: PreviewWords): Row[] {
   return others.length > 0 ? [...rows, filled(words.notInMenu, { count: others.length }), ...others] : rows;
 }
 
-let kept:
-  | { readonly states: readonly PageState[]; readonly rows: readonly Row[]; readonly places: ReadonlyMap<number, number> }
-  | undefined;
+interface Rows {
+  readonly states: readonly PageState[];
+  readonly rows: readonly Row[];
+  /** The row of each state. */
+  readonly places: ReadonlyMap<number, number>;
+  /** The row of the heading above the states that are not in the menu; -1 where all are. */
+  readonly secondHeading: number;
+}
+
+let kept: Rows | undefined;
 
 /** The rows of a list of states, worked out once for it. */
-function keptRows(states: readonly PageState[], words: PreviewWords) {
+function keptRows(states: readonly PageState[], words: PreviewWords): Rows {
   if (kept?.states !== states) {
     const rows = rowsOf(states, words);
-    kept = { states, rows, places: new Map(rows.flatMap((row, place) => (typeof row === 'number' ? [[row, place] as const] : []))) };
+    kept = {
+      states,
+      rows,
+      places: new Map(rows.flatMap((row, place) => (typeof row === 'number' ? [[row, place] as const] : []))),
+      secondHeading: rows.findIndex((row, place) => place > 0 && typeof row === 'string'),
+    };
   }
   return kept;
+}
+
+/** Which of the states a row is, from 1: headings do not count. */
+function orderOf(place: number, { secondHeading }: Rows): number {
+  return secondHeading >= 0 && place > secondHeading ? place - 1 : place;
 }
 
 /** Only the rows in sight exist; the focus is on the list, which names its active row. */
 function StateList({ data, head, words, put }: Props) {
   const { states, selected, marks } = data;
-  const { rows, places } = keptRows(states, words);
+  const known = keptRows(states, words);
+  const { rows, places } = known;
   const list = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ top: 0, height: 600 });
   const row = selected === undefined ? undefined : places.get(selected);
@@ -132,8 +150,8 @@ function StateList({ data, head, words, put }: Props) {
               key={`${item}`}
               number={item}
               state={state}
-              place={places.get(item) ?? 0}
-              count={rows.length}
+              order={orderOf(places.get(item) ?? 0, known)}
+              count={states.length}
               isSelected={item === selected}
               mark={markOf.get(item)}
               data={data}
@@ -164,7 +182,7 @@ function stateNear(rows: readonly Row[], wanted: number, step: number): number |
 interface RowProps {
   readonly number: number;
   readonly state: PageState;
-  readonly place: number;
+  readonly order: number;
   readonly count: number;
   readonly isSelected: boolean;
   readonly mark: PreviewMark | undefined;
@@ -174,7 +192,7 @@ interface RowProps {
   choose(state: number, focus: boolean): void;
 }
 
-function StateRow({ number, state, place, count, isSelected, mark, data, head, words, choose }: RowProps) {
+function StateRow({ number, state, order, count, isSelected, mark, data, head, words, choose }: RowProps) {
   const { menu, status, why, id, missing, isFallback } = state;
   const isForeign = isFallback && head.language !== head.defaultLanguage;
   const lacking = [...new Set(missing.map(({ language }) => language))];
@@ -197,7 +215,7 @@ function StateRow({ number, state, place, count, isSelected, mark, data, head, w
       role="option"
       class={`row${menu === undefined ? ' out' : ''}${isForeign ? ' foreign' : ''}${state.isUsed ? '' : ' unused'}`}
       aria-selected={isSelected}
-      aria-posinset={place + 1}
+      aria-posinset={order}
       aria-setsize={count}
       aria-label={label}
       onClick={() => choose(number, false)}

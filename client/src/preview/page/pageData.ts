@@ -7,7 +7,6 @@ export type View = 'menu' | 'transitions' | 'simulator' | 'coverage';
 /** All that is drawn. */
 export interface PageData {
   readonly words: PreviewWords | undefined;
-  readonly workModes: readonly string[];
   readonly head: PageMenu | PageTabs | undefined;
   readonly states: readonly PageState[];
   readonly marks: PreviewMarks | undefined;
@@ -24,7 +23,6 @@ export interface PageData {
 
 export const start: PageData = {
   words: undefined,
-  workModes: [],
   head: undefined,
   states: [],
   marks: undefined,

@@ -56,6 +56,7 @@ function ChannelFields({ channel, number, data, words, change, remove }: Channel
   const reported: ReportedState | undefined = channel === 'loggedOut' ? undefined : channel;
   const agent = reported ? (reported.ready ? 'ready' : 'notReady') : 'loggedOut';
   const codes = [...new Set(data.coverage?.reasons.map(({ code }) => code))].slice(0, 200);
+  const modes = data.coverage?.rows.flatMap(({ ready, mode }) => (ready ? [] : [mode])) ?? (reported ? [reported.mode] : []);
   const reason = reported?.reason;
   const withReason = (part: Partial<NonNullable<ReportedState['reason']>>) => {
     if (!reported) return;
@@ -90,7 +91,7 @@ function ChannelFields({ channel, number, data, words, change, remove }: Channel
         <label>
           {words.mode}
           <select value={reported.mode} onChange={({ currentTarget: { value } }) => change({ ...reported, mode: value })}>
-            {data.workModes.map((mode) => (
+            {modes.map((mode) => (
               <option key={mode} value={mode}>
                 {mode}
               </option>
