@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlaceRange, PreviewAnswer } from '../../../shared/protocol';
+import type { MatchStatesParams, PlaceRange, PreviewAnswer } from '../../../shared/protocol';
 import { matchStates, preview, previewMarks, stateCoverage } from '../protocol';
 import type { ServerSession } from '../serverSession';
 import { oneAtATime } from '../status/oneAtATime';
@@ -17,6 +17,9 @@ const MOST_REPEATS = 20;
 /** So many channels and icons are asked for at once. */
 const MOST_CHANNELS = 20;
 const MOST_ICONS = 200;
+/** In milliseconds. */
+const SHORTEST_PAUSE = 50;
+const LONGEST_PAUSE = 500;
 
 /** What a page may do and load: its own script, and nothing else. */
 export function preparePanel(panel: vscode.WebviewPanel, extensionUri: vscode.Uri): void {
@@ -30,6 +33,9 @@ export class PreviewPanel {
   private readonly listening: vscode.Disposable;
   private readonly askForPreview = oneAtATime(() => this.updateSafely());
   private readonly askForMarks = oneAtATime(() => this.markSafely());
+  private readonly askForCoverage = oneAtATime(() => this.cover());
+  private readonly askForMatch = oneAtATime(() => this.match());
+  private channels: MatchStatesParams['channels'] = [];
   private answer: PreviewAnswer | undefined;
   /** The states that the page has. */
   private sent: readonly PageState[] = [];
@@ -95,12 +101,15 @@ export class PreviewPanel {
   }
 
   private async updateSafely(): Promise<void> {
+    const start = Date.now();
     try {
       await this.update();
     } catch {
       // The server has ended, which its state tells, or has logged what went wrong.
       this.post({ type: 'nothing', why: this.words.notKnown });
     }
+    // Of a large file, at most half of the time goes into previews while somebody types.
+    await pause(Math.min(Date.now() - start, LONGEST_PAUSE));
   }
 
   private async update(): Promise<void> {
@@ -172,10 +181,12 @@ export class PreviewPanel {
         if (Array.isArray(message.addresses)) await this.sendIcons(message.addresses.slice(0, MOST_ICONS).map(String));
         break;
       case 'match':
-        if (Array.isArray(message.channels)) await this.match(message.channels.slice(0, MOST_CHANNELS));
+        if (!Array.isArray(message.channels)) break;
+        this.channels = message.channels.slice(0, MOST_CHANNELS);
+        this.askForMatch();
         break;
       case 'coverage':
-        await this.cover();
+        this.askForCoverage();
         break;
     }
   }
@@ -231,8 +242,9 @@ export class PreviewPanel {
     if (icons.length > 0) this.post({ type: 'icons', icons });
   }
 
-  private async match(channels: Extract<ToHost, { type: 'match' }>['channels']): Promise<void> {
+  private async match(): Promise<void> {
     const menu = this.menu();
+    const { channels } = this;
     const match = menu && (await matchStates(this.session, { uri: this.uri.toString(), channels }).catch(() => null));
     this.post({ type: 'match', match: match && menu ? withNumbers<typeof match, PageMatch>(match, menu) : null });
   }
@@ -246,6 +258,12 @@ export class PreviewPanel {
   private menu(): MenuAnswer | undefined {
     return this.answer?.kind === 'menu' ? this.answer : undefined;
   }
+}
+
+declare const setTimeout: (done: () => void, milliseconds: number) => void;
+
+function pause(milliseconds: number): Promise<void> {
+  return milliseconds < SHORTEST_PAUSE ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };

@@ -26,6 +26,10 @@ const text = `<?xml version="1.0" encoding="utf-8"?>
     <display language="fr"><statusText>Après appel</statusText></display>
     <genesysAgent ready="false" mode="acw"/>
   </state>
+  <state id="evil" icon="notes.txt">
+    <display><statusText>Evil</statusText></display>
+    <genesysAgent ready="false" mode="manual"/>
+  </state>
   <auto>
     <event name="preview-reject" onevent="away" postevent="ready"/>
     <event name="preview-timeout" onevent="nobody"/>
@@ -80,7 +84,7 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
     await editor.page.getByRole('button', { name: 'Open the presence preview' }).first().click();
     await editor.tab('Preview of presence.xml', 2).waitFor();
     await row(/^Set Ready, ready, Ready for the next call/).waitFor();
-    await page().getByText('Not in the menu (1)').waitFor();
+    await page().getByText('Not in the menu (2)').waitFor();
     await row(/^After call, acw, It has no menuText/).waitFor();
   });
 
@@ -94,6 +98,8 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
       sources.every((source) => source.startsWith('data:image/png;base64,')),
       sources.join(),
     );
+    await row(/^Evil, evil/).click();
+    await page().getByText('This file is not an image that a browser shows.').waitFor();
     await editor.screenshot(path.join(output, 'ui-preview-menu.png'));
   });
 
@@ -156,7 +162,7 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
     await page()
       .getByRole('button', { name: /^The call is not answered in time/ })
       .click();
-    await editor.isInLine(24);
+    await editor.isInLine(28);
     await editor.screenshot(path.join(output, 'ui-preview-transitions.png'));
   });
 

@@ -4,7 +4,7 @@ import { scrollFor, windowOf } from '../window';
 import type { PreviewWords } from '../words';
 import { send } from './editor';
 import type { PageData, Put } from './pageData';
-import { Shown, ShownIcon } from './shown';
+import { Shown, ShownIcon, textOf } from './shown';
 
 /** The height of a row, in CSS pixels. */
 const ROW = 28;
@@ -132,8 +132,8 @@ function Matrix({ coverage, data, words }: { readonly coverage: PageCoverage; re
               const differs = cell.documentOrder !== cell.mostSpecific;
               const other = coverage.states[cell.documentOrder];
               const kind = { exact: words.exactCell, general: words.generalCell, builtIn: words.builtInCell }[cell.kind];
-              const text = shown.text || shown.title;
-              const label = `${column.title}, ${title}: ${text}, ${kind}${differs && other ? `; ${words.documentOrder}: ${other.text || other.title}` : ''}`;
+              const text = textOf(shown, data);
+              const label = `${column.title}, ${title}: ${text}, ${kind}${differs && other ? `; ${words.documentOrder}: ${textOf(other, data)}` : ''}`;
               const isActive = active.row === row && active.column === at;
               return (
                 <span

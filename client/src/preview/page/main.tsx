@@ -40,8 +40,10 @@ function receive(message: ToPage): void {
       break;
     case 'update': {
       const states = message.states ? changed(data.states, message.states) : [];
-      put({ head: message.head, states, nothing: undefined });
-      if (data.view === 'coverage') send({ type: 'coverage' });
+      // Until it is known again, what was found is at other numbers.
+      const isMoved = message.states !== null && message.states.removed !== message.states.items.length;
+      put({ head: message.head, states, nothing: undefined, ...(isMoved && { marks: undefined }) });
+      if (data.view === 'coverage' || data.view === 'simulator') send({ type: 'coverage' });
       if (data.view === 'simulator') send({ type: 'match', channels: data.channels });
       break;
     }

@@ -20,10 +20,16 @@ export function ShownIcon({ shown, data }: { readonly shown: PageShown; readonly
   return <IconOf icon={shown.state === null ? undefined : data.states[shown.state]?.icon} icons={data.icons} />;
 }
 
+/** What a state says in the language that is chosen; of one without texts, what it is called. */
+export function textOf({ state, text, title }: PageShown, { states }: PageData): string {
+  const known = state === null ? undefined : states[state];
+  return known?.status || known?.menu || text || title;
+}
+
 /** A state that shows: its picture, and what it says; one of the file leads to its text. */
 export function Shown({ shown, data, words }: { readonly shown: PageShown; readonly data: PageData; readonly words: PreviewWords }) {
   const { state } = shown;
-  const text = shown.text || shown.title;
+  const text = textOf(shown, data);
   return (
     <span class={shown.isBuiltIn ? 'shown built-in' : 'shown'}>
       <ShownIcon shown={shown} data={data} />{' '}
@@ -34,7 +40,7 @@ export function Shown({ shown, data, words }: { readonly shown: PageShown; reado
           {text}
         </button>
       )}
-      {shown.text !== '' && shown.title !== shown.text && <span class="id"> {shown.title}</span>}
+      {shown.title !== text && <span class="id"> {shown.title}</span>}
       {shown.isBuiltIn && <span class="chip">{words.builtIn}</span>}
     </span>
   );
