@@ -90,9 +90,9 @@ function problemOf(error: unknown): { readonly problem: string } {
 
 /** Where the file of a relative address is; undefined for one that cannot be beside the document. */
 export function placeOf(address: string, document: vscode.Uri): vscode.Uri | undefined {
-  const path = address.replace(/[?#].*$/, '').replaceAll('\\', '/');
+  const path = decoded(address.replace(/[?#].*$/, '')).replaceAll('\\', '/');
   if (path === '' || path.startsWith('/') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) return undefined;
-  return vscode.Uri.joinPath(document, '..', decoded(path));
+  return vscode.Uri.joinPath(document, '..', path);
 }
 
 function decoded(path: string): string {

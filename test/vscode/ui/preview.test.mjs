@@ -50,6 +50,9 @@ const tabs = `<tabdata>
 </tabdata>
 `;
 
+/** On a busy machine the server takes its time. */
+const LONGEST_START_MS = 50_000;
+
 describe('Somebody who wants to see what a presence file does, in VS Code', function () {
   let editor;
   useEditor(
@@ -81,6 +84,7 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
 
   it('opens it from the icon in the title of the editor', async () => {
     await editor.openFile('presence.xml');
+    await editor.statusItem.filter({ hasText: /Seatkeeper: \d+/ }).waitFor({ timeout: LONGEST_START_MS });
     await editor.page.getByRole('button', { name: 'Open the presence preview' }).first().click();
     await editor.tab('Preview of presence.xml', 2).waitFor();
     await row(/^Set Ready, ready, Ready for the next call/).waitFor();
