@@ -179,6 +179,8 @@ describe('the architecture', () => {
       'ruleFolders.generated.ts',
       'cli/help.ts',
       'cli/commands/',
+      // The commands about presence files.
+      'cli/presence/',
       'inventory/',
       'lsp/requests/inventory.ts',
       'cli/inventory/',

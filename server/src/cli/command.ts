@@ -39,6 +39,8 @@ export interface Command {
   /** Paragraphs after them. */
   readonly after?: readonly string[];
   readonly options: Options;
+  /** Commands whose names begin with this one's: the next word chooses one of them. */
+  readonly subcommands?: readonly Command[];
   /** The words that can follow besides options, where the shell can offer them; without them, those are paths. */
   readonly offers?: readonly string[];
   /** Whether a word such as `-8` is one that follows, and not an option. */
@@ -56,6 +58,38 @@ export function command<const O extends Options>(
   spec: Omit<Command, 'options' | 'run'> & { readonly options: O; run(given: Given<O>, all: readonly Command[]): Promise<number> },
 ): Command {
   return { ...spec, options: { ...spec.options, help: helpOption }, run: (given, all) => spec.run(given as Given<O>, all) };
+}
+
+/** Declares a command that is several: each has a name of two words, of which the first is this one's. */
+export function commandGroup(
+  spec: Pick<Command, 'name' | 'summary' | 'before' | 'after' | 'examples'> & { readonly subcommands: readonly Command[] },
+): Command {
+  const names = spec.subcommands.map(lastWordOf);
+  return command({
+    ...spec,
+    usage: 'COMMAND [options] FILE',
+    options: {},
+    offers: names,
+    async run({ words: [word] }) {
+      const near = word === undefined ? undefined : nearest(word, names);
+      throw word === undefined
+        ? new UsageError(`Which command? Give one of ${names.join(', ')}.`, spec.name, true)
+        : new UsageError(
+            `Unknown command "${spec.name} ${word}". ${near ? `Did you mean ${spec.name} ${near}?` : `The commands are ${names.join(', ')}.`}`,
+            spec.name,
+          );
+    },
+  });
+}
+
+/** The name of a command of a group without that of the group. */
+export function lastWordOf({ name }: Command): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** The command of a group that a word chooses. */
+export function subcommandNamed({ subcommands }: Command, word: string | undefined): Command | undefined {
+  return subcommands?.find((one) => lastWordOf(one) === word);
 }
 
 /** The options as `parseArgs` of Node wants them. */

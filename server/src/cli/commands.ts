@@ -13,6 +13,7 @@ import { log } from './commands/log';
 import { may } from './commands/may';
 import { merge } from './commands/merge';
 import { monitor } from './commands/monitor';
+import { presence } from './commands/presence';
 import { rules } from './commands/rules';
 
 /** Every command, in the order in which the help lists them. */
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   monitor,
   log,
   may,
+  presence,
   explain,
   rules,
   config,

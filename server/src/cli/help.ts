@@ -15,14 +15,16 @@ export function overview(commands: readonly Command[], columns: number): string 
 }
 
 /** The help of a command, in such lines. */
-export function helpOf({ name, usage, examples, options, before, after = [] }: Command, columns: number): string {
+export function helpOf({ name, usage, examples, options, before, after = [], subcommands = [] }: Command, columns: number): string {
   const [purpose = '', ...more] = before.map((text) => `${wrapLines(text, columns)}\n`);
   const optionRows = Object.entries(options).map(([option, value]) => [headOf(option, value), value.help] as const);
   const exampleRows = examples.map(([words, does]) => [`  seatkeeper ${name} ${words}`, does] as const);
+  const commandRows = subcommands.map((one) => [`  seatkeeper ${one.name} ${one.usage}`, one.summary] as const);
   return [
     purpose,
     `Usage: seatkeeper ${name} ${usage}\n`,
     ...more,
+    ...(commandRows.length > 0 ? [`Commands:\n${table(commandRows, columns)}`] : []),
     `Options:\n${table(optionRows, columns)}`,
     ...(exampleRows.length > 0 ? [`Examples:\n${table(exampleRows, columns)}`] : []),
     ...after.map((text) => `${wrapLines(text, columns)}\n`),

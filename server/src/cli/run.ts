@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { nearest } from '../core/suggest';
-import { type Command, readWords } from './command';
+import { type Command, readWords, subcommandNamed } from './command';
 import { commands } from './commands';
 import { visibleText } from './formats/visible';
 import { helpOf, overview } from './help';
@@ -39,9 +39,11 @@ async function perform([first, ...rest]: readonly string[]): Promise<number> {
     );
     return 0;
   }
-  const command = commandNamed(first);
-  if (!command) throw new UsageError(unknownCommand(first, [first, ...rest]), 'all');
-  const given = readWords(rest, command);
+  const top = commands.find(({ name }) => name === first);
+  if (!top) throw new UsageError(unknownCommand(first, [first, ...rest]), 'all');
+  const inner = subcommandNamed(top, rest[0]);
+  const command = inner ?? top;
+  const given = readWords(inner ? rest.slice(1) : rest, command);
   return given.values.help ? printHelp(command) : command.run(given, commands);
 }
 
@@ -59,11 +61,12 @@ function topicOf([topic, ...more]: readonly string[]): Command | undefined {
   if (topic === undefined || (more.length === 0 && (helpWords.has(topic) || versionWords.has(topic)))) return undefined;
   const command = commandNamed(topic);
   if (!command) throw new UsageError(unknownCommand(topic), 'all');
-  return command;
+  return subcommandNamed(command, more[0]) ?? command;
 }
 
-function commandNamed(word: string): Command | undefined {
-  return commands.find(({ name }) => name === word);
+/** By its whole name, which is two words of a command of a group. */
+function commandNamed(name: string): Command | undefined {
+  return commands.flatMap((one) => [one, ...(one.subcommands ?? [])]).find((one) => one.name === name);
 }
 
 /** `words`: all of the command line, where the word is its first. */

@@ -23,6 +23,7 @@ import type { Finding, Fix, Severity } from '../core/finding';
 import type { Message } from '../core/message';
 import type { RuleCrashHandler, RuleSettings } from '../core/runRule';
 import type { TextEdit, TextRange } from '../core/text';
+import type { AgentStates } from './agentStates';
 import type { SettingsOf, SettingsSpec } from './settings';
 import type { Surroundings } from './surroundings';
 import type { LanguageTools } from './tools';
@@ -230,6 +231,8 @@ export interface Analysis {
   request?(finding: Finding): RequestText | undefined;
   /** Whether a finding is about what has changed since the text that the surroundings give as issued. */
   isSinceIssued?(finding: Finding): boolean;
+  /** What the file makes of the agent states that a switch reports. */
+  agentStates?(): AgentStates;
   status?(): readonly StatusLine[];
   /** What the checks of other files may know of this one; plain data, whose offsets are those of the text. */
   summary?(): unknown;

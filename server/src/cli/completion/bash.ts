@@ -1,6 +1,6 @@
 import { ruleIds } from '../../ruleList';
 import { severitySettings } from '../optionValues';
-import { firstWordsOf, quoted, type ShellOffers } from './words';
+import { firstWordsOf, groupsOf, quoted, type ShellOffers } from './words';
 
 /** For Bash 3.2 and later. Where it knows no word, Bash offers files. */
 export function bashScript(commands: readonly ShellOffers[]): string {
@@ -18,6 +18,9 @@ _seatkeeper() {
   if [ "$COMP_CWORD" -eq 1 ]; then
     words=${quoted(firstWordsOf(commands).join(' '))}
   else
+    case "$command" in
+    ${groupsOf(commands).join('|')}) if [ "$COMP_CWORD" -gt 2 ]; then command="$command \${COMP_WORDS[2]}"; fi ;;
+    esac
     case "$command $previous" in
     'check =') words=${quoted(severitySettings.join(' '))} ;;
 ${commands.flatMap(({ command, options }) => options.flatMap((option) => valueCase(command, option))).join('')}    *)
@@ -40,5 +43,5 @@ function valueCase(command: string, { name, type, values }: ShellOffers['options
 
 function commandCase({ command, options, others = [] }: ShellOffers): string {
   const names = quoted(options.map(({ name }) => `--${name}`).join(' '));
-  return `      ${command}) case "$word" in -*) words=${names} ;; *) words=${quoted(others.join(' '))} ;; esac ;;\n`;
+  return `      ${quoted(command)}) case "$word" in -*) words=${names} ;; *) words=${quoted(others.join(' '))} ;; esac ;;\n`;
 }

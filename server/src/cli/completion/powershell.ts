@@ -1,6 +1,6 @@
 import { ruleIds } from '../../ruleList';
 import { severitySettings } from '../optionValues';
-import { firstWordsOf, type ShellOffers } from './words';
+import { firstWordsOf, groupsOf, type ShellOffers } from './words';
 
 /** For a profile of Windows PowerShell 5.1 or PowerShell 7. Where it knows no word, PowerShell offers files. */
 export function powershellScript(commands: readonly ShellOffers[]): string {
@@ -29,6 +29,7 @@ ${values.join('\n')}
     $offered = ${list(firstWordsOf(commands))}
   } else {
     $command = $words[1]
+    if (${list(groupsOf(commands))} -contains $command -and $words.Count -gt 2) { $command = "$command $($words[2])" }
     $before = $words[-1]
     if ($before -eq '--rule') {
       if ($word.Contains('=')) {

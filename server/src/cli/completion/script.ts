@@ -16,5 +16,5 @@ const scripts: Readonly<Record<(typeof shellNames)[number], (commands: readonly 
 
 /** A script that teaches a shell to complete the words of a command line. */
 export function completionScript(shell: (typeof shellNames)[number], commands: readonly Command[]): string {
-  return scripts[shell](commands.map(offersOf));
+  return scripts[shell](commands.flatMap(offersOf));
 }

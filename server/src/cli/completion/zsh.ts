@@ -1,6 +1,6 @@
 import { ruleIds } from '../../ruleList';
 import { severitySettings } from '../optionValues';
-import { quoted, type ShellOffers } from './words';
+import { groupOf, groupsOf, quoted, type ShellOffers } from './words';
 
 /** For `eval` in .zshrc, or as a file _seatkeeper in a folder of $fpath. */
 export function zshScript(commands: readonly ShellOffers[]): string {
@@ -14,9 +14,31 @@ _seatkeeper_setting() {
   fi
 }
 _seatkeeper() {
-  local -a commands
+${body(
+  commands.filter((one) => !groupOf(one)),
+  groupsOf(commands),
+)}}
+${groupsOf(commands)
+  .map(
+    (group) =>
+      `_seatkeeper_${group}() {\n${body(
+        commands.filter((one) => groupOf(one)?.[0] === group),
+        [],
+      )}}\n`,
+  )
+  .join('')}if [ "$funcstack[1]" = _seatkeeper ]; then
+  _seatkeeper "$@"
+else
+  compdef _seatkeeper seatkeeper
+fi
+`;
+}
+
+/** What completes the name of a command and then what follows it; the first word is the one before that name. */
+function body(commands: readonly ShellOffers[], groups: readonly string[]): string {
+  return `  local -a commands
   commands=(
-${commands.map(({ command, summary }) => `    ${quoted(`${command}:${summary}`)}\n`).join('')}  )
+${commands.map((one) => `    ${quoted(`${lastWord(one)}:${one.summary}`)}\n`).join('')}  )
   if (( CURRENT == 2 )); then
     _describe command commands
     return
@@ -25,14 +47,17 @@ ${commands.map(({ command, summary }) => `    ${quoted(`${command}:${summary}`)}
   shift words
   (( CURRENT-- ))
   case $command in
-${commands.map(({ command, options, others }) => `    ${command})\n      _arguments \\\n${[...options.map(optionSpec), othersSpec(others)].map((spec) => `        ${quoted(spec)}`).join(' \\\n')}\n      ;;\n`).join('')}  esac
-}
-if [ "$funcstack[1]" = _seatkeeper ]; then
-  _seatkeeper "$@"
-else
-  compdef _seatkeeper seatkeeper
-fi
+${commands.map((one) => `    ${lastWord(one)})\n${groups.includes(one.command) ? `      _seatkeeper_${one.command}` : argumentsOf(one)}\n      ;;\n`).join('')}  esac
 `;
+}
+
+function argumentsOf({ options, others }: ShellOffers): string {
+  const specs = [...options.map(optionSpec), othersSpec(others)];
+  return `      _arguments \\\n${specs.map((spec) => `        ${quoted(spec)}`).join(' \\\n')}`;
+}
+
+function lastWord(offers: ShellOffers): string {
+  return groupOf(offers)?.[1] ?? offers.command;
 }
 
 function optionSpec({ name, type, multiple, value = '', values, brief }: ShellOffers['options'][number]): string {
