@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { InventoryView } from './inventory/inventoryView';
+import { InventoryView, REPORT_PANEL } from './inventory/inventoryView';
 import { isOurs } from './isOurs';
 import { LicenseByContent } from './licenseByContent';
 import { LogByContent } from './logByContent';
@@ -41,6 +41,9 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     vscode.workspace.onDidSaveTextDocument(startFor),
     byContent.follow(),
     view,
+    vscode.window.registerWebviewPanelSerializer(REPORT_PANEL, {
+      deserializeWebviewPanel: (panel) => seatkeeper().report.restore(panel),
+    }),
   );
   const startForFolders = (): void => {
     if (checksWholeFolders()) void seatkeeper().start();

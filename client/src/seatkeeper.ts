@@ -31,6 +31,8 @@ export interface Seatkeeper {
   run(command: string, args: readonly unknown[]): Promise<unknown>;
   /** What the view shows. */
   readonly tree: InventoryTree;
+  /** The same as a page. */
+  readonly report: InventoryPage;
   stop(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     run: async (command, args) => commands[command]?.(around, ...args),
     stop: () => session.stop(),
     tree,
+    report,
   };
 }
 
