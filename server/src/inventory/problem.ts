@@ -12,8 +12,8 @@ export interface Problem {
   readonly rule: string;
 }
 
-/** The gravest first; of equals in the order of files and lines. */
-export function byGravity(a: Problem, b: Problem): number {
+/** The most serious first; of equals in the order of files and lines. */
+export function bySeverity(a: Problem, b: Problem): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line
   );

@@ -32,9 +32,10 @@ export function pageList(
   problems?: readonly Problem[],
 ): ListFormat {
   const text = (value: Value) => escaped(words.of(value));
+  const go = text(say('Go to this line'));
   const link = (place: { readonly file: string; readonly line: number }, index: number) => {
     const name = escaped(`${nameOf(place.file)}:${place.line}`);
-    return host.kind === 'editor' ? `<a href="#" data-place="${index}">${name}</a>` : name;
+    return host.kind === 'editor' ? `<a href="#" data-place="${index}" title="${go}">${name}</a>` : name;
   };
   const linkOfProblem = (index: number) => {
     const problem = problems?.[index];

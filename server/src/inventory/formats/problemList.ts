@@ -21,7 +21,7 @@ export function problemList(problems: readonly Problem[], words: (value: Value) 
   });
   const rest = problems.length - shown.length;
   const more =
-    rest === 0 ? '' : `<p>${text(say('{count} more are not shown. The gravest are shown first.', { count: amountOf(rest) }))}</p>`;
+    rest === 0 ? '' : `<p>${text(say('{count} more are not shown. The most serious ones come first.', { count: amountOf(rest) }))}</p>`;
   const found =
     problems.length === 0
       ? `<p>${text(say('The check found no problems in these files.'))}</p>`

@@ -5,7 +5,7 @@ import type { Finding } from '../../core/finding';
 import { LineIndex } from '../../core/lineIndex';
 import type { TextRange } from '../../core/text';
 import { tooManyBytesIn } from '../../core/tooLarge';
-import { byGravity, type Problem } from '../../inventory/problem';
+import { bySeverity, type Problem } from '../../inventory/problem';
 import { LAST_DAY, type Row, rowsOf } from '../../inventory/rows';
 import { nameOf } from '../../language/detection';
 import type { Language, LanguageSettings } from '../../language/language';
@@ -105,7 +105,7 @@ export class Inventories {
     return found.filter((file) => file !== undefined).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 
-  /** What a check finds in these files, the gravest first; also in those that are too large to be read. Hints are left out, as editors do in their lists. */
+  /** What a check finds in these files, the most serious first; also in those that are too large to be read. Hints are left out, as editors do in their lists. */
   async problems(token: CancellationToken): Promise<readonly PlacedProblem[]> {
     const able = await languagesWithInventory();
     const found: PlacedProblem[] = [];
@@ -118,7 +118,7 @@ export class Inventories {
       if (token.isCancellationRequested) break;
       found.push(...(await this.problemsOfClosed(uri)));
     }
-    return found.sort(byGravity);
+    return found.sort(bySeverity);
   }
 
   /** Drops what is known of a file that has changed on the disk, or was created, or is gone. */
