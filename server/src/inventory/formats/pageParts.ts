@@ -22,7 +22,7 @@ li.information .sign { color: var(--bar); }
 dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0; }
 dt { opacity: .8; }
 dd { margin: 0; font-size: 1.2rem; }
-figure { margin: 1rem 0 0; max-width: 60rem; }
+figure { margin: 1rem 0 0; max-width: 48rem; }
 svg { width: 100%; height: auto; }
 svg rect { fill: var(--bar); }
 svg line { stroke: currentColor; }
@@ -30,7 +30,7 @@ svg text { fill: currentColor; font-size: 11px; text-anchor: middle; }
 table, thead, tbody { display: block; }
 table { min-width: 52rem; }
 #filter { margin: 0 .5rem; }
-tr { display: grid; grid-template-columns: 7.5em 4em 6em 3fr 5em 2.5fr 2fr 2.5fr 2.5fr 2.5fr; border-bottom: 1px solid var(--line); }
+tr { display: grid; grid-template-columns: 7.5em 4em 6em 3fr 5em 2.5fr minmax(7em, 2fr) 2.5fr 2.5fr 2.5fr; border-bottom: 1px solid var(--line); }
 tbody tr { content-visibility: auto; contain-intrinsic-height: auto 1.9em; }
 th, td { text-align: left; padding: .25rem .4rem; overflow-wrap: anywhere; }
 thead { position: sticky; top: 0; background: var(--page); z-index: 1; }
@@ -101,7 +101,7 @@ a { color: var(--vscode-textLink-foreground); }
 #export:hover { background: var(--vscode-button-hoverBackground); }
 #filter { color: var(--vscode-input-foreground); background: var(--vscode-input-background); }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
-#problems code { font-family: var(--vscode-editor-font-family); opacity: 1; color: var(--vscode-descriptionForeground); }
+#problems code { font-family: var(--vscode-editor-font-family); opacity: 1; padding: 0; background: none; color: var(--vscode-descriptionForeground); }
 tr.expired td:last-child { color: var(--error); font-weight: 600; }
 tr.none { opacity: 1; }
 tr.none td:not(:last-child) { color: var(--vscode-descriptionForeground); }
