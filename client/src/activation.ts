@@ -5,6 +5,7 @@ import { LicenseByContent } from './licenseByContent';
 import { LogByContent } from './logByContent';
 import { Questions } from './questions';
 import type { Seatkeeper } from './seatkeeper';
+import { COMPARISON_SCHEME } from './shownDocuments';
 
 /** Loads what the extension does besides looking at files: the language client, commands and the status item. */
 export type LoadSeatkeeper = (context: vscode.ExtensionContext, questions: Questions) => Seatkeeper;
@@ -43,6 +44,9 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     view,
     vscode.window.registerWebviewPanelSerializer(REPORT_PANEL, {
       deserializeWebviewPanel: (panel) => seatkeeper().report.restore(panel),
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, {
+      provideTextDocumentContent: (uri) => seatkeeper().comparisons.textOf(uri),
     }),
   );
   const startForFolders = (): void => {
