@@ -1,6 +1,6 @@
 import type { Finding } from './core/finding';
 import { LineIndex } from './core/lineIndex';
-import { render, sayListed } from './core/message';
+import { type Message, render, sayListed } from './core/message';
 import type { FoundError } from './errors/explain';
 import type { PageFile } from './errors/page';
 import type { Language } from './language/language';

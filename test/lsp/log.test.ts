@@ -79,7 +79,7 @@ test('its story leads to the lines of the license beside it that are meant', asy
   await client.open(place, log, 'flexnet-log');
   const page: string = await client.connection.sendRequest('seatkeeper/story', { uri: place });
   const licenseUri = pathToFileURL(path.join(folder, 'license.dat')).href.replace('(', '%28').replace(')', '%29');
-  expect(page).toContain(`[license\\.dat, line 1](${licenseUri}#L1)`);
+  expect(page).toContain(`[license.dat, line 1](${licenseUri}#L1)`);
   rmSync(folder, { recursive: true });
 });
 
