@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { InventoryView } from './inventory/inventoryView';
+import { InventoryView, REPORT_PANEL } from './inventory/inventoryView';
 import { isOurs } from './isOurs';
 import { LicenseByContent } from './licenseByContent';
 import { LogByContent } from './logByContent';
 import { Questions } from './questions';
 import type { Seatkeeper } from './seatkeeper';
+import { COMPARISON_SCHEME } from './shownDocuments';
 
 /** Loads what the extension does besides looking at files: the language client, commands and the status item. */
 export type LoadSeatkeeper = (context: vscode.ExtensionContext, questions: Questions) => Seatkeeper;
@@ -42,7 +43,13 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     byContent.follow(),
     view,
     vscode.window.registerWebviewPanelSerializer('seatkeeper.preview', {
-      deserializeWebviewPanel: async (panel, memory) => seatkeeper().restorePreview(panel, memory),
+      deserializeWebviewPanel: async (panel, memory) => seatkeeper().previews.restore(panel, memory),
+    }),
+    vscode.window.registerWebviewPanelSerializer(REPORT_PANEL, {
+      deserializeWebviewPanel: (panel) => seatkeeper().report.restore(panel),
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, {
+      provideTextDocumentContent: (uri) => seatkeeper().comparisons.textOf(uri),
     }),
   );
   const startForFolders = (): void => {

@@ -5,6 +5,7 @@ import { clientCommands } from './clientCommands';
 import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
 import { answerForCommittedFiles } from './committedFiles';
+import { readPart } from './compareFiles';
 import { Comparisons } from './comparisons';
 import { Inventory } from './inventory/inventory';
 import { InventoryPage } from './inventory/inventoryReport';
@@ -32,8 +33,12 @@ export interface Seatkeeper {
   run(command: string, args: readonly unknown[]): Promise<unknown>;
   /** What the view shows. */
   readonly tree: InventoryTree;
-  /** Fills a preview that was open before VS Code was loaded anew. */
-  restorePreview(panel: vscode.WebviewPanel, memory: unknown): void;
+  /** What files make programs show. */
+  readonly previews: PreviewPanels;
+  /** The same as a page. */
+  readonly report: InventoryPage;
+  /** What is compared. */
+  readonly comparisons: Comparisons;
   stop(): Promise<void>;
 }
 
@@ -53,7 +58,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
   const inventory = new Inventory(session);
   const tree = new InventoryTree(inventory, context.workspaceState);
   const report = new InventoryPage(session, inventory);
-  const comparisons = new Comparisons();
+  const comparisons = new Comparisons(session, readPart);
   const stories = new StoryPages(session);
   const previews = new PreviewPanels(session, context.extensionUri);
   const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories, inventory, tree, report, previews };
@@ -80,8 +85,10 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     start: () => session.start().then(ignore, ignore),
     run: async (command, args) => commands[command]?.(around, ...args),
     stop: () => session.stop(),
-    restorePreview: (panel, memory) => previews.restore(panel, memory),
     tree,
+    report,
+    previews,
+    comparisons,
   };
 }
 

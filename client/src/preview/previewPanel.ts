@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MatchStatesParams, PlaceRange, PreviewAnswer } from '../../../shared/protocol';
+import { newNonce } from '../nonce';
 import { matchStates, preview, previewMarks, stateCoverage } from '../protocol';
 import type { ServerSession } from '../serverSession';
 import { oneAtATime } from '../status/oneAtATime';
@@ -264,11 +265,4 @@ declare const setTimeout: (done: () => void, milliseconds: number) => void;
 
 function pause(milliseconds: number): Promise<void> {
   return milliseconds < SHORTEST_PAUSE ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
-declare const btoa: (binary: string) => string;
-
-function newNonce(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))));
 }

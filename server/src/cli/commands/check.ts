@@ -37,7 +37,7 @@ const checkOptions = {
   },
   'ignore-unknown': {
     type: 'boolean',
-    help: 'skip named files that are not license or presence files, judging by name and root element; for hooks',
+    help: 'skip named files that are not of a kind that Seatkeeper checks, judging by name and first lines; for hooks',
   },
   'no-project-file': { type: 'boolean', help: 'do not read .seatkeeperrc.json' },
   'stdin-filename': { type: 'string', value: 'NAME', help: 'the name of the file read from standard input' },
@@ -48,7 +48,7 @@ const checkOptions = {
 export const check = command({
   name: 'check',
   usage: '[options] [--] [PATH...]',
-  summary: 'check license and presence files',
+  summary: 'check license, options, log and presence files',
   examples: [
     ['license.dat', 'check one file'],
     ["/opt/flexlm 'sites/**/*.lic'", 'check folders and patterns'],

@@ -1,10 +1,12 @@
 import type { Day } from '../../core/day';
 import { say, type Value } from '../../core/message';
 import type { ListFormat, ListOptions } from '../listFormat';
+import type { Problem } from '../problem';
 import { daysLeft, expiryOf, inDays, isNear, isoDay, licensesOf, type Row, reasonOf, stateOn } from '../rows';
 import { escaped } from './escaped';
 import { ExpiryMonths, expiryChart } from './expiryChart';
 import { editorScript, editorStyle, pageScript, pageStyle } from './pageParts';
+import { problemList } from './problemList';
 
 /** Where a page is shown: from a file of its own, whose policy names what is in it by hashes, or in an editor, whose every page has a nonce. */
 export type PageHost =
@@ -19,16 +21,31 @@ export interface PageWords {
 }
 
 /**
- * One page without anything from elsewhere: a table that sorts and filters, totals, and a picture of the expiries. Written as the files come; what counts
- * them all is at its end, and shown above.
+ * One page without anything from elsewhere: a table that sorts and filters, totals, and a picture of the expiries; and what is wrong in the files, where
+ * they were checked. Written as the files come; what counts them all is at its end, and shown above. In an editor, the places of problems and then those of
+ * rows are links, which are counted from 0.
  */
-export function pageList({ day, nameOf }: Pick<ListOptions, 'day' | 'nameOf'>, host: PageHost, words: PageWords): ListFormat {
+export function pageList(
+  { day, nameOf }: Pick<ListOptions, 'day' | 'nameOf'>,
+  host: PageHost,
+  words: PageWords,
+  problems?: readonly Problem[],
+): ListFormat {
   const text = (value: Value) => escaped(words.of(value));
+  const go = text(say('Go to this line'));
+  const link = (place: { readonly file: string; readonly line: number }, index: number) => {
+    const name = escaped(`${nameOf(place.file)}:${place.line}`);
+    return host.kind === 'editor' ? `<a href="#" data-place="${index}" title="${go}">${name}</a>` : name;
+  };
+  const linkOfProblem = (index: number) => {
+    const problem = problems?.[index];
+    return problem ? link(problem, index) : '';
+  };
   const months = new ExpiryMonths(day);
   const totals = { rows: 0, expired: 0, soonest: undefined as Day | undefined };
   const names = new Set<string>();
   return {
-    start: () => pageStart(day, host, words.language, text),
+    start: () => pageStart(day, host, words.language, text, problems ? problemList(problems, words.of, linkOfProblem) : ''),
     rows: (rows) =>
       rows
         .map((row) => {
@@ -39,7 +56,7 @@ export function pageList({ day, nameOf }: Pick<ListOptions, 'day' | 'nameOf'>, h
             months.add(row.expiry);
             if (totals.soonest === undefined || row.expiry < totals.soonest) totals.soonest = row.expiry;
           }
-          return rowOf(row, { day, nameOf, text, index, isInEditor: host.kind === 'editor' });
+          return rowOf(row, day, text, link(row, (problems?.length ?? 0) + index));
         })
         .join(''),
     end: () => {
@@ -77,7 +94,7 @@ const columns: readonly (readonly [title: Value, type: 'text' | 'number'])[] = [
 
 type Text = (value: Value) => string;
 
-function pageStart(day: Day, host: PageHost, language: string, text: Text): string {
+function pageStart(day: Day, host: PageHost, language: string, text: Text, problems: string): string {
   const heads = columns
     .map(([title, type]) => `<th scope="col" data-type="${type}"><button type="button">${text(title)}</button></th>`)
     .join('');
@@ -88,8 +105,8 @@ function pageStart(day: Day, host: PageHost, language: string, text: Text): stri
   return `<!doctype html>
 <html lang="${escaped(language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(host)}">
 <meta name="viewport" content="width=device-width"><title>${title}</title>${style(host)}</head>
-<body><header><h1>${title}</h1><a href="#totals">${text(say('Totals'))}</a>${save}</header>
-<main><p><label>${text(say('Show rows with'))} <input id="filter" type="search" autocomplete="off"></label> <output id="count" aria-live="polite" ${counts}></output></p>
+<body><header><h1>${title}</h1><a href="#totals">${text(say('Totals'))}</a>${problems && `<a href="#filter">${text(say('Table'))}</a>`}${save}</header>
+${problems}<main><p><label>${text(say('Show rows with'))} <input id="filter" type="search" autocomplete="off"></label> <output id="count" aria-live="polite" ${counts}></output></p>
 <table><thead><tr>${heads}</tr></thead><tbody>
 `;
 }
@@ -109,17 +126,9 @@ function script(host: PageHost): string {
     : `<script nonce="${escaped(host.nonce)}">${pageScript}${editorScript}</script>`;
 }
 
-interface RowPlace {
-  readonly day: Day;
-  readonly index: number;
-  readonly isInEditor: boolean;
-  readonly text: Text;
-  nameOf(file: string): string;
-}
-
-function rowOf(row: Row, { day, nameOf, text, index, isInEditor }: RowPlace): string {
-  const { application = '', feature, version, vendor, host, file, line } = row;
-  const place = `${nameOf(file)}:${line}`;
+/** `place`: the HTML of where it is. */
+function rowOf(row: Row, day: Day, text: Text, place: string): string {
+  const { application = '', feature, version, vendor, host } = row;
   const cells = [
     text(expiryOf(row)),
     text(daysLeft(row, day) ?? ''),
@@ -129,7 +138,7 @@ function rowOf(row: Row, { day, nameOf, text, index, isInEditor }: RowPlace): st
     text(application),
     text(vendor),
     text(host),
-    isInEditor ? `<a href="#" data-row="${index}">${text(place)}</a>` : text(place),
+    place,
     text(stateOn(row, day)),
   ];
   const kind = isNear(row, day)
