@@ -142,7 +142,7 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
 
   it('chooses another language, and sees what is missing in it', async () => {
     const picker = page().getByRole('combobox', { name: 'Language of the browser' });
-    assert.match((await picker.locator('option').allInnerTexts()).join('\n'), /French \(fr\): 2 texts missing/);
+    assert.match((await picker.locator('option').allInnerTexts()).join('\n'), /French \(fr\): 3 texts missing/);
     await picker.selectOption('fr');
     await row(/^Disponible, ready, Prêt/).waitFor();
     await row(/^Away .*, in en, .*Missing texts: fr/).waitFor();
