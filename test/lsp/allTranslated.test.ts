@@ -22,6 +22,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DiagnosticData } from '../../server/src/lsp/convert';
+import { methods, type PreviewAnswer } from '../../shared/protocol';
 import { knownNames } from '../support/knownNames';
 import { TestClient } from '../support/languageClient';
 import { readMarks } from '../support/marked';
@@ -76,7 +77,7 @@ test('everything that is shown of samples is translated', async () => {
   const { untranslated, kinds } = await shownOf([...examples, { name: 'license.dat', text: '' }], 29);
   expect(untranslated).toEqual([]);
   expect([...kinds].sort()).toEqual(
-    'action detail documentation finding fix hint hover label lens link parameter refusal related signature symbol'.split(' '),
+    'action detail documentation finding fix hint hover label lens link parameter preview refusal related signature symbol'.split(' '),
   );
 });
 
@@ -175,6 +176,8 @@ async function* shownIn({ name, text }: Example, step: number): AsyncIterable<Sh
     yield { kind: 'lens', text: command?.title ?? '' };
   for (const { tooltip } of (await connection.sendRequest(DocumentLinkRequest.type, { textDocument })) ?? [])
     yield { kind: 'link', text: tooltip ?? '' };
+  for (const language of ['en', 'de'])
+    yield* textsOf(await connection.sendRequest<PreviewAnswer | null>(methods.preview, { uri, language }));
   for (let offset = 0; offset <= text.length; offset += step) {
     const at = { textDocument, position: document.positionAt(offset) };
     const [hover, completions, help, refusal] = await Promise.all([
@@ -202,6 +205,23 @@ async function* shownIn({ name, text }: Example, step: number): AsyncIterable<Sh
     }
   }
   await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+}
+
+/** What of a preview are words, and not text of the file. */
+function* textsOf(preview: PreviewAnswer | null): Iterable<Shown> {
+  const words =
+    preview?.kind === 'menu'
+      ? [
+          ...preview.languages.flatMap(({ tag, name }) => (name === tag ? [] : [name])),
+          ...preview.states.flatMap(({ why, meaning }) => [why, meaning]),
+          ...preview.transitions.flatMap(({ title, state, after, notes }) => [
+            title,
+            ...[state, after?.target].map((target) => (target?.kind === 'builtIn' ? target.name : undefined)),
+            ...notes,
+          ]),
+        ]
+      : (preview?.tabs.flatMap(({ user, why }) => [user, why]) ?? []);
+  for (const text of [preview?.trouble, ...words]) if (text !== undefined) yield { kind: 'preview', text };
 }
 
 function* outline(symbols: readonly DocumentSymbol[]): Iterable<Shown> {
