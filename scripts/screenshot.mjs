@@ -146,7 +146,7 @@ await inEditor(sites(), 1.25, ['report'], async (editor) => {
 
 await inEditor({ 'presence.xml': definition, ...Object.fromEntries(icons) }, 1, ['preview'], async (editor) => {
   const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-  await editor.page.setViewportSize({ width: 1240, height: 640 });
+  await editor.page.setViewportSize({ width: 1060, height: 560 });
   await editor.openFile('presence.xml');
   await editor.runCommand('View: Close Primary Side Bar').catch(() => {});
   await editor.page.getByRole('button', { name: 'Open the presence preview' }).first().click();

@@ -61,10 +61,11 @@ header { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; }
 .details { max-height: 38%; overflow: auto; border-top: 1px solid var(--line); padding-top: .3rem; flex: none; }
 .details h2 button { float: right; font-weight: normal; }
 .details button.missing { border-style: dashed; border-color: var(--vscode-editorWarning-foreground); }
-svg.transitions { width: 100%; max-width: 60rem; height: auto; display: block; }
+.drawing { overflow-x: auto; }
+svg.transitions { width: 100%; min-width: 26rem; max-width: 52rem; height: auto; display: block; }
 svg.transitions rect { fill: var(--soft); stroke: var(--vscode-foreground); }
 svg.transitions text { fill: var(--vscode-foreground); font-size: 13px; }
-svg.transitions .id, svg.transitions .timer { fill: var(--muted); font-size: 11px; }
+svg.transitions .id, svg.transitions .timer { fill: var(--muted); font-size: 12px; }
 svg.transitions .timer { text-anchor: middle; }
 svg.transitions .arrow { stroke: var(--vscode-foreground); fill: none; stroke-width: 1.3; }
 svg.transitions .head { fill: var(--vscode-foreground); }
@@ -89,13 +90,15 @@ svg.transitions .unknown text { fill: var(--vscode-errorForeground); }
 .indicator { font-size: 1.15em; border: 1px solid var(--line); border-radius: 4px; padding: .4rem .6rem; }
 .differs { color: var(--vscode-editorWarning-foreground); }
 .matrix { overflow: auto; max-height: 70%; border: 1px solid var(--line); }
-.matrix-row { display: grid; grid-template-columns: 11rem repeat(9, minmax(7.5rem, 1fr)); height: 28px; width: max-content; min-width: 100%; }
+.matrix-row { display: grid; grid-template-columns: 9rem; grid-auto-flow: column; grid-auto-columns: 8.5rem; height: 28px; width: max-content; min-width: 100%; }
 .matrix-row > * { padding: .3rem .4rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; border: 1px solid transparent; border-bottom-color: var(--line); }
+.heads.matrix-row { height: auto; }
+.heads > * { white-space: normal; }
 .heads { position: sticky; top: 0; z-index: 1; background: var(--vscode-editor-background); font-weight: 600; }
 [role=rowheader] { position: sticky; left: 0; background: var(--vscode-editor-background); }
 .cell { cursor: pointer; }
 .cell.general { font-style: italic; border: 1px dashed var(--muted); }
 .cell.builtIn { border: 2px solid var(--vscode-editorWarning-foreground); }
-.legend .cell { cursor: default; padding: 0 .4rem; border-radius: 3px; }
+.legend .cell { display: inline-block; cursor: default; padding: 0 .4rem; border-radius: 3px; }
 .matrix:focus .cell.active { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; }
 `;

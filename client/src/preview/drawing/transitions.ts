@@ -20,12 +20,17 @@ export interface DrawnState {
   readonly isUnknown: boolean;
 }
 
-const WIDTH = 720;
-const ROW = 84;
-const BOX = 44;
-const EVENT = { x: 4, width: 216 };
-const STATE = { x: 268, width: 180 };
-const AFTER = { x: 536, width: 180 };
+const WIDTH = 580;
+const ROW = 80;
+const BOX = 62;
+const EVENT = { x: 4, width: 184 };
+const STATE = { x: 220, width: 138 };
+const AFTER = { x: 438, width: 138 };
+/** So many characters fit into a line of a box, and of one with a picture. */
+const EVENT_LINE = 24;
+const STATE_LINE = 18;
+const ICON_LINE = 14;
+const LINE = 16;
 
 /** Automatic transitions as a picture: a row for each event, and what follows it. Colors come from the classes. */
 export function drawTransitions(transitions: readonly DrawnTransition[], label: string): string {
@@ -51,7 +56,7 @@ function drawRow({ event, title, isDefault, state, after }: DrawnTransition, ind
   const y = index * ROW + (ROW - BOX) / 2;
   const middle = y + BOX / 2;
   const parts = [
-    box(EVENT, y, 'event', [text(EVENT.x + 12, y + 18, title, 'title'), text(EVENT.x + 12, y + 35, event, 'id')]),
+    box(EVENT, y, 'event', [words(EVENT.x + 10, middle - LINE / 2, title, EVENT_LINE), text(EVENT.x + 10, y + BOX - 8, event, 'id')]),
     arrow(EVENT.x + EVENT.width, STATE.x, middle),
     stateBox(STATE, y, state),
   ];
@@ -64,12 +69,36 @@ function drawRow({ event, title, isDefault, state, after }: DrawnTransition, ind
   return tag('g', { class: isDefault ? 'transition default' : 'transition', 'data-transition': index }, parts.join(''));
 }
 
-function stateBox(place: typeof STATE, y: number, { text: words, icon, isUnknown }: DrawnState): string {
-  const picture = icon === undefined ? undefined : standardIcon(icon, { x: place.x + 12, y: y + (BOX - 16) / 2 });
+function stateBox(place: typeof STATE, y: number, { text: said, icon, isUnknown }: DrawnState): string {
+  const middle = y + BOX / 2;
+  const picture = icon === undefined ? undefined : standardIcon(icon, { x: place.x + 10, y: middle - 8 });
   return box(place, y, isUnknown ? 'state unknown' : 'state', [
     picture ?? '',
-    text(place.x + (picture ? 36 : 12), y + BOX / 2 + 4, words, 'title', picture ? 20 : 24),
+    words(place.x + (picture ? 34 : 10), middle, said, picture ? ICON_LINE : STATE_LINE),
   ]);
+}
+
+/** A text in one or two lines around a place; a longer one is cut, and whole where the mouse rests on it. */
+function words(x: number, middle: number, said: string, most: number): string {
+  const lines = linesOf(said, most);
+  const shown = lines.slice(0, 2).map((line, index) => {
+    const isCut = [...line].length > most || (index === 1 && lines.length > 2);
+    return isCut ? `${[...line].slice(0, most - 1).join('')}…` : line;
+  });
+  const first = middle + 4 - ((shown.length - 1) * LINE) / 2;
+  const whole = shown.join(' ') === said ? '' : tag('title', {}, escaped(said));
+  return tag('g', {}, whole + shown.map((line, index) => text(x, first + index * LINE, line, 'title')).join(''));
+}
+
+/** A text in lines of at most so many characters, broken between words; a longer word has a line of its own. */
+function linesOf(said: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of said.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && [...last].length + 1 + [...word].length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function box({ x, width }: typeof EVENT, y: number, kind: string, content: readonly string[]): string {
@@ -80,8 +109,6 @@ function arrow(from: number, to: number, y: number): string {
   return tag('path', { d: `M${from + 4} ${y}H${to - 2}`, class: 'arrow', 'marker-end': 'url(#arrow)' });
 }
 
-/** A line of text; a longer one is cut, and whole where the mouse rests on it. */
-function text(x: number, y: number, words: string, kind: string, most = 34): string {
-  const shown = [...words].length > most ? `${[...words].slice(0, most - 1).join('')}…` : words;
-  return tag('text', { x, y, class: kind }, `${shown === words ? '' : tag('title', {}, escaped(words))}${escaped(shown)}`);
+function text(x: number, y: number, said: string, kind: string): string {
+  return tag('text', { x, y, class: kind }, escaped(said));
 }

@@ -22,7 +22,7 @@ function draw(): void {
   waiting = false;
   performance.mark('draw');
   render(<App data={data} put={put} />, root);
-  performance.measure('seatkeeper-update', 'draw');
+  performance.measure('seatkeeper-draw', 'draw');
 }
 
 window.addEventListener('message', ({ data: message }: MessageEvent<ToPage>) => {

@@ -17,6 +17,7 @@ export function Transitions({ data, head, words }: Props) {
   return (
     <>
       <div
+        class="drawing"
         onClick={({ target }) => {
           const part = (target as Element).closest('[data-transition]')?.getAttribute('data-transition');
           if (part) go(Number(part), false);
