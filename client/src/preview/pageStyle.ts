@@ -84,7 +84,7 @@ svg.transitions .unknown text { fill: var(--vscode-errorForeground); }
 .tabs { list-style: none; padding: 0; }
 .tabs li { padding: .4rem; border-bottom: 1px solid var(--line); }
 .tabs .selected { background: var(--vscode-list-inactiveSelectionBackground); }
-.tabs .out button { color: var(--muted); }
+.tabs .out button.link { color: var(--muted); }
 .channel { border: 1px solid var(--line); border-radius: 4px; display: flex; flex-wrap: wrap; gap: .4rem .8rem; margin: 0 0 .5rem; }
 .channel label { display: flex; flex-direction: column; gap: .1rem; }
 .indicator { font-size: 1.15em; border: 1px solid var(--line); border-radius: 4px; padding: .4rem .6rem; }
