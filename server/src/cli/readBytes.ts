@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { LARGEST_FILE } from '../core/tooLarge';
 
@@ -23,9 +23,21 @@ export class NoFileError extends Error {
 /** What this program was started with: a pipe among it has a writer. The shell gives `<(...)` such a name. */
 const ownDescriptor = /^\/dev\/(?:stdin|fd\/\d+)$|^\/proc\/self\/fd\/\d+$/;
 
+/** What a file holds, and what tells it from others. */
+export interface ReadFile {
+  readonly bytes: FileBytes;
+  /** The same for all paths and links that lead to the file; undefined where the system does not tell. */
+  readonly identity: string | undefined;
+}
+
 /** Reads a file of up to so many bytes, or, without a path, standard input. Of a file known to be too large nothing is read. @throws NoFileError */
 export async function readBytes(path: FilePath | undefined, most = LARGEST_FILE): Promise<FileBytes> {
-  if (path === undefined) return readStream(process.stdin, most);
+  return (await readFile(path, most)).bytes;
+}
+
+/** The same, with what tells the file from others. @throws NoFileError */
+export async function readFile(path: FilePath | undefined, most = LARGEST_FILE): Promise<ReadFile> {
+  if (path === undefined) return { bytes: await readStream(process.stdin, most), identity: undefined };
   const mayBePipe = typeof path === 'string' && ownDescriptor.test(path);
   if (!mayBePipe) {
     const stats = await stat(path);
@@ -34,10 +46,12 @@ export async function readBytes(path: FilePath | undefined, most = LARGEST_FILE)
   // Opening a pipe that nobody writes would wait, and it may have come since.
   const handle = await open(path, mayBePipe ? constants.O_RDONLY : constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stats = await handle.stat();
+    // As large integers, since the numbers of files on some disks need all of their 64 bits.
+    const stats = await handle.stat({ bigint: true });
     if (!mayBePipe && !stats.isFile() && !stats.isDirectory()) throw new NoFileError();
-    if (stats.size > most) return { tooLarge: stats.size };
-    return await readHandle(handle, stats.size, most);
+    const size = Number(stats.size);
+    const identity = mayBePipe ? undefined : stats.ino === 0n ? (await realpath(path)).toString() : `${stats.dev} ${stats.ino}`;
+    return { bytes: size > most ? { tooLarge: size } : await readHandle(handle, size, most), identity };
   } finally {
     await handle.close();
   }

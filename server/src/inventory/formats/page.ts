@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day';
 import { say, type Value } from '../../core/message';
-import type { ListFormat, ListOptions } from '../listFormat';
+import type { ListFormat, ListOptions, PartCounts } from '../listFormat';
 import type { Problem } from '../problem';
 import { daysLeft, expiryOf, inDays, isNear, isoDay, licensesOf, type Row, reasonOf, stateOn } from '../rows';
 import { escaped } from './escaped';
@@ -46,19 +46,21 @@ export function pageList(
   const names = new Set<string>();
   return {
     start: () => pageStart(day, host, words.language, text, problems ? problemList(problems, words.of, linkOfProblem) : ''),
-    rows: (rows) =>
-      rows
-        .map((row) => {
-          const index = totals.rows++;
-          names.add(`${row.vendor.toLowerCase()} ${row.feature}`);
-          if (row.expiry === undefined && row.records.some(({ notGranted }) => notGranted === 'expired')) totals.expired++;
-          if (typeof row.expiry === 'number') {
-            months.add(row.expiry);
-            if (totals.soonest === undefined || row.expiry < totals.soonest) totals.soonest = row.expiry;
-          }
-          return rowOf(row, day, text, link(row, (problems?.length ?? 0) + index));
-        })
-        .join(''),
+    part: (rows) => ({
+      // An editor has all rows in one part.
+      text: rows.map((row, index) => rowOf(row, day, text, link(row, (problems?.length ?? 0) + index))).join(''),
+      counts: countsOf(rows),
+    }),
+    count: ({ counts }) => {
+      if (!counts) return;
+      totals.rows += counts.rows;
+      totals.expired += counts.expired;
+      for (const name of counts.names) names.add(name);
+      for (const end of counts.ends) {
+        months.add(end);
+        if (totals.soonest === undefined || end < totals.soonest) totals.soonest = end;
+      }
+    },
     end: () => {
       const { rows, expired, soonest } = totals;
       const facts: readonly (readonly [Value, Value])[] = [
@@ -76,6 +78,15 @@ export function pageList(
 ${script(host)}</body></html>
 `;
     },
+  };
+}
+
+function countsOf(rows: readonly Row[]): PartCounts {
+  return {
+    rows: rows.length,
+    expired: rows.filter((row) => row.expiry === undefined && row.records.some(({ notGranted }) => notGranted === 'expired')).length,
+    names: [...new Set(rows.map(({ vendor, feature }) => `${vendor.toLowerCase()} ${feature}`))],
+    ends: rows.flatMap(({ expiry }) => (typeof expiry === 'number' ? [expiry] : [])),
   };
 }
 
