@@ -68,10 +68,12 @@ export async function checkFiles(request: CheckRequest): Promise<number> {
   const run = new CheckRun(request, projects, progress, copies, format, output);
   await run.start([...ofIgnoreFile, ...problems], files.length);
   const job: CheckJob = { request, today: request.today ?? currentDay(), baseline };
+  // All files were asked about when they were found: where there is no project file, threads need not look for one.
+  const ofThread = { ...job, request: { ...request, useProjectFiles: projects.foundAny } };
   const threads = mustBeInOrder(request) ? 1 : threadsFor(files, request.threads);
   const outcomes: AsyncIterable<Done<FileOutcome>> =
     threads > 1
-      ? (await import('./threads')).inThreads<FileOutcome>(files, threads, { kind: 'check', job, display })
+      ? (await import('./threads')).inThreads<FileOutcome>(files, threads, { kind: 'check', job: ofThread, display })
       : oneByOne(files, new FileChecker(job, format, projects, request.isSite ? files : undefined), run);
   let index = 0;
   for await (const outcome of outcomes) {

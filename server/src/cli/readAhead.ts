@@ -15,7 +15,8 @@ export async function* readAhead(
 ): AsyncGenerator<readonly [FoundFile, Reading]> {
   const read = async (file: FoundFile): Promise<Reading> => {
     await before?.(file);
-    return readFile(file.path).catch((error: NodeJS.ErrnoException) => error);
+    // What was found in a folder is a file, or a link to one.
+    return readFile(file.path, undefined, !file.isNamed).catch((error: NodeJS.ErrnoException) => error);
   };
   const started: Promise<Reading>[] = [];
   for (const [index, file] of files.entries()) {

@@ -34,7 +34,11 @@ export async function collect(
   const threads = threadsFor(found.files, wanted);
   const outcomes: AsyncIterable<Done<ListOutcome>> =
     threads > 1
-      ? (await import('../threads')).inThreads<ListOutcome>(found.files, threads, { kind: 'list', job })
+      ? (await import('../threads')).inThreads<ListOutcome>(found.files, threads, {
+          kind: 'list',
+          // All files were asked about when they were found.
+          job: { ...job, useProjectFiles: projects.foundAny },
+        })
       : eachFile(found.files, fileLister(job, projects), FILES_AHEAD);
   const known = new Set<string>();
   let files = 0;
