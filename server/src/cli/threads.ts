@@ -134,7 +134,7 @@ class Pool<Result> {
       if (this.isEnding || (!share && this.given === this.files.length)) return;
       const lost = Atomics.load(place, 0);
       if (lost < 0) this.failStart(share, error);
-      else if (share) this.lose(share, lost, error?.code ?? 'the thread ended');
+      else if (share) this.lose(share, lost, error ? (error.code ?? error.name) : 'the thread ended');
       if (!this.failure) this.start();
       this.wake();
     });
