@@ -47,7 +47,8 @@ function fleet() {
 
 async function both(...words: string[]) {
   const { path: cwd } = fleet();
-  const [one, three] = await Promise.all(['1', '3'].map((threads) => runNode(CLI, [...words, '--threads', threads], { cwd })));
+  const run = (threads: string) => runNode(CLI, [...words, '--threads', threads], { cwd });
+  const [one, three] = await Promise.all([run('1'), run('3')]);
   return { one, three };
 }
 

@@ -48,7 +48,7 @@ export function pageList(
     start: () => pageStart(day, host, words.language, text, problems ? problemList(problems, words.of, linkOfProblem) : ''),
     part: (rows) => ({
       // An editor has all rows in one part.
-      text: rows.map((row, index) => rowOf(row, day, text, link(row, (problems?.length ?? 0) + index))).join(''),
+      text: bodiesOf(rows.map((row, index) => rowOf(row, day, text, link(row, (problems?.length ?? 0) + index)))),
       counts: countsOf(rows),
     }),
     count: ({ counts }) => {
@@ -73,12 +73,22 @@ export function pageList(
         [say('Expired'), expired],
       ];
       const list = facts.map(([name, value]) => `<div><dt>${text(name)}</dt><dd>${text(value)}</dd></div>`).join('');
-      return `</tbody></table></main>
+      return `</table><div id="more"></div></main>
 <section id="totals" aria-label="${text(say('Totals'))}"><dl>${list}</dl>${expiryChart(months, words.of)}</section>
 ${script(host)}</body></html>
 `;
     },
   };
+}
+
+/** So many rows are laid out at once when they come into view. */
+const ROWS_IN_BODY = 100;
+
+function bodiesOf(rows: readonly string[]): string {
+  let text = '';
+  for (let first = 0; first < rows.length; first += ROWS_IN_BODY)
+    text += `<tbody>\n${rows.slice(first, first + ROWS_IN_BODY).join('')}</tbody>\n`;
+  return text;
 }
 
 function countsOf(rows: readonly Row[]): PartCounts {
@@ -118,7 +128,7 @@ function pageStart(day: Day, host: PageHost, language: string, text: Text, probl
 <meta name="viewport" content="width=device-width"><title>${title}</title>${style(host)}</head>
 <body><header><h1>${title}</h1><a href="#totals">${text(say('Totals'))}</a>${problems && `<a href="#filter">${text(say('Table'))}</a>`}${save}</header>
 ${problems}<main><p><label>${text(say('Show rows with'))} <input id="filter" type="search" autocomplete="off"></label> <output id="count" aria-live="polite" ${counts}></output></p>
-<table><thead><tr>${heads}</tr></thead><tbody>
+<table><thead><tr>${heads}</tr></thead>
 `;
 }
 
