@@ -63,7 +63,7 @@ export const list = command({
 /** What the words of the command line ask of a list. @throws UsageError */
 function readList({ values, words }: Given<typeof listOptions>): ListRequest {
   const { 'expires-within': within, 'alarm-days': alarm } = values;
-  const today = values.today === undefined ? currentDay() : calendarDay(values.today);
+  const today = values.today === undefined ? currentDay() : calendarDay(values.today, '--today', 'list');
   return {
     paths: words.length > 0 ? words : ['.'],
     useProjectFiles: !values['no-project-file'],
