@@ -305,7 +305,7 @@ test.skipIf(process.platform === 'win32')('a file may have any name, in every fo
   expect(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('description')).toMatch(/^Licenses: 5\nFile: a "b", <c>;\|`/);
   for (const format of ['text', 'md', 'html']) {
     const text = await printed(format);
-    expect(text).not.toMatch(/[\u001b\u202e]|<c>(?!.*EXPIRES)/);
+    expect(['\u001b', '\u202e', ...(format === 'text' ? [] : ['<c>'])].filter((sign) => text.includes(sign))).toEqual([]);
     expect(text.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
   }
   const { stdout } = await runNode(cli.file, ['monitor', ...TODAY, '.'], { cwd: folderWith(files).path });
