@@ -41,7 +41,8 @@ function replace(name, value) {
 }
 
 function collector(add) {
-  const decoder = new TextDecoder();
+  // A mark at the start is part of what was printed.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return new Writable({
     write(chunk, _encoding, done) {
       add(decoder.decode(chunk, { stream: true }));
