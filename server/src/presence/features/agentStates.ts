@@ -65,7 +65,7 @@ function channelMatch(
   }));
   return {
     reported: describeReported(channel),
-    steps: [...steps, { kind: 'builtIn', sought: say('any state: what is built into UC Connector'), found: show(builtInFor(channel)) }],
+    steps: [...steps, { kind: 'builtIn', sought: say('a built-in state of UC Connector'), found: show(builtInFor(channel)) }],
     notes: channelNotes(file, channel),
   };
 }
@@ -179,7 +179,7 @@ function notesOf(file: PresenceFile): Message[] {
     const names: Value[] = unclear.slice(0, MOST_NAMED).map((state) => titleOf(file, state));
     if (unclear.length > MOST_NAMED) names.push(say('{count} more', { count: unclear.length - MOST_NAMED }));
     notes.push(
-      say('Not taken into account: {states}\nTheir agent states have a missing or wrong value, so that nobody can say what they match.', {
+      say('Not taken into account: {states}\nTheir agent states have a missing or wrong value, so it is not known what they match.', {
         states: { list: names, type: 'conjunction' },
       }),
     );
