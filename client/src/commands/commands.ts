@@ -13,6 +13,7 @@ import { exportReport } from './exportReport';
 import { fillPlaceholders } from './fillPlaceholders';
 import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
+import { openPreview } from './openPreview';
 import { openReport } from './openReport';
 import { openRule } from './openRule';
 import { openSample } from './openSample';
@@ -35,6 +36,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.fillPlaceholders': fillPlaceholders,
   'seatkeeper.explainError': explainError,
   'seatkeeper.fixAll': fixAll,
+  'seatkeeper.openPreview': openPreview,
   'seatkeeper.openReport': openReport,
   'seatkeeper.exportReport': exportReport,
   'seatkeeper.groupByFile': ({ tree }) => tree.groupBy('file'),

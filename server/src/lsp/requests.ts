@@ -25,6 +25,8 @@ import { matchStates } from './requests/matchStates';
 import { may } from './requests/may';
 import { merge } from './requests/merge';
 import { placeholders } from './requests/placeholders';
+import { preview } from './requests/preview';
+import { previewMarks } from './requests/previewMarks';
 import { references } from './requests/references';
 import { prepareRename, rename } from './requests/rename';
 import { rulePage } from './requests/rulePage';
@@ -78,6 +80,8 @@ export const requests: readonly Request[] = [
   matchStates,
   stateCoverage,
   explain,
+  preview,
+  previewMarks,
   anonymize,
   inventory,
   inventoryReport,

@@ -11,6 +11,7 @@ import { foldingRanges } from './features/foldingRanges';
 import { highlightsAt } from './features/highlightsAt';
 import { hoverAt } from './features/hoverAt';
 import { linkedEditingAt } from './features/linkedEditingAt';
+import { previewOf } from './features/preview/preview';
 import { referencesAt } from './features/referencesAt';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
@@ -61,6 +62,7 @@ function openPresence(kind: PresenceKind, { onRuleCrash }: LanguageHost): Langua
         folds: () => foldingRanges(file()),
         selections: (offset) => selectionRanges(file(), offset),
         suppressionFixes: (finding) => suppressionFixes(file(), finding),
+        preview: (language) => previewOf(file(), settings.defaultLanguage, language),
         ...(kind === 'presence' && {
           agentStates: () => agentStates(file(), settings),
           status: () => [
