@@ -1,5 +1,10 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const files = { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], setupFiles: ['test/support/seed.ts'] };
+/** Tests that put something in the place of a module. */
+const changesModules = ['test/language/toyLanguage.test.ts'];
 
 export default defineConfig({
   plugins: [
@@ -14,10 +19,14 @@ export default defineConfig({
   resolve: { alias: { vscode: path.resolve('test/support/vscodeStub.ts') } },
   test: {
     globalSetup: 'test/support/buildOnce.ts',
-    setupFiles: ['test/support/seed.ts'],
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/vscode/**'],
+    // As many as there are cores; left alone, one of them would be kept free.
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      // These share the modules that they load: no test changes one, and loading them takes as long as the tests of many files.
+      { extends: true, test: { ...files, name: 'shared', isolate: false, exclude: [...files.exclude, ...changesModules] } },
+      { extends: true, test: { ...files, name: 'alone', include: changesModules } },
+    ],
   },
 });

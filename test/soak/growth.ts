@@ -12,7 +12,7 @@ export function growsTooFast(text: string, [from, to]: readonly [number, number]
   return timeGrowsTooFast(grown, run);
 }
 
-/** The same of texts that `grown` makes, of about `length` UTF-16 units and of four times as many. */
+/** The same of texts that `grown` makes, of `length` UTF-16 units or parts and of four times as many. */
 export function timeGrowsTooFast(grown: (length: number) => string, run: (text: string) => void, length = LENGTH): boolean {
   const short = grown(length);
   const long = grown(4 * length);
