@@ -18,14 +18,22 @@ export default defineConfig({
   // There is no such module outside VS Code.
   resolve: { alias: { vscode: path.resolve('test/support/vscodeStub.ts') } },
   test: {
-    globalSetup: 'test/support/buildOnce.ts',
     // As many as there are cores; left alone, one of them would be kept free.
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
       // These share the modules that they load: no test changes one, and loading them takes as long as the tests of many files.
-      { extends: true, test: { ...files, name: 'shared', isolate: false, exclude: [...files.exclude, ...changesModules] } },
+      {
+        extends: true,
+        test: {
+          ...files,
+          name: 'shared',
+          isolate: false,
+          globalSetup: 'test/support/buildOnce.ts',
+          exclude: [...files.exclude, ...changesModules],
+        },
+      },
       { extends: true, test: { ...files, name: 'alone', include: changesModules } },
     ],
   },

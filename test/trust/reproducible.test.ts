@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { folderWith } from '../support/useCli';
 
 /** Everything in the project's folder that is neither made nor a test. */
-const sources = readdirSync('.').filter((name) => !/^(?:\.git|node_modules|dist|test|test-results|docs|\.vscode-test|\.demo|.*\.vsix|.*\.tgz)$/.test(name));
+const sources = readdirSync('.').filter(
+  (name) => !/^(?:\.git|node_modules|dist|test|test-results|docs|\.vscode-test|\.demo|.*\.vsix|.*\.tgz)$/.test(name),
+);
 
 test('two builds in different places at different times have the same bytes', () => {
   const folder = folderWith();

@@ -1,24 +1,24 @@
 // VS Code as a person sees and uses it: in a browser, with the packaged extension installed.
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { launchBrowser, newPage, openWorkbench } from '../host/browser.mjs';
-import { installExtension, prepareProfile, VsCodeServer } from '../host/server.mjs';
+import { newPage, openWorkbench } from '../host/browser.mjs';
+import { prepareProfile, VsCodeServer } from '../host/server.mjs';
 
 const PATIENCE_MS = 20_000;
 
 /** One window of VS Code on a folder; everything is found by what is on the screen. */
 export class Editor {
-  static async open({ vsix, folder, home, view, settings }) {
+  /** `extensions` has the extension installed; a copy of it is used. */
+  static async open({ browser, extensions, folder, home, view, settings }) {
     const profile = prepareProfile(home, { settings });
-    installExtension(profile, vsix);
+    cpSync(extensions, profile.extensions, { recursive: true });
     const server = new VsCodeServer(profile);
     await server.start();
-    const browser = await launchBrowser();
     const page = await newPage(browser, view);
     page.setDefaultTimeout(PATIENCE_MS);
     await openWorkbench(page, server.workbenchUrl(folder));
     return new Editor(page, folder, async () => {
-      await browser.close();
+      await page.context().close();
       await server.stop();
     });
   }

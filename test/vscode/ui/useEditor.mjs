@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { packageExtension, root } from '../../../scripts/set-up.mjs';
+import { root } from '../../../scripts/set-up.mjs';
+import { launchBrowser } from '../host/browser.mjs';
+import { installExtension, prepareProfile } from '../host/server.mjs';
 import { filesOfTests, makeWorkspace } from '../workspace.mjs';
 import { Editor } from './editor.mjs';
 
@@ -9,12 +13,20 @@ const LONGEST_START_MS = 180_000;
 /** Where the tests leave their pictures. */
 export const output = path.join(root, 'test-results/vscode');
 
-let packed;
+/** The package, which run.mjs makes for all files. */
+const vsix = path.join(output, 'seatkeeper.vsix');
+let prepared;
 
-/** The package, which is made once for all files of a run. */
-function packOnce() {
-  packed ??= packageExtension(path.join(output, 'seatkeeper.vsix'));
-  return packed;
+/** What all files of a process share: a browser, and a folder of extensions in which the package is installed as a user would. */
+function prepareOnce() {
+  prepared ??= (async () => {
+    const home = mkdtempSync(path.join(tmpdir(), 'seatkeeper-installed-'));
+    process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+    const profile = prepareProfile(home);
+    installExtension(profile, vsix);
+    return { browser: await launchBrowser(), extensions: profile.extensions };
+  })();
+  return prepared;
 }
 
 /**
@@ -30,8 +42,7 @@ export function useEditor(suite, name, take, { files = {}, ...options } = {}) {
   before(async function () {
     this.timeout(LONGEST_START_MS);
     workspace = makeWorkspace({ ...filesOfTests, ...files });
-    const vsix = packOnce();
-    editor = await Editor.open({ vsix, ...workspace, ...options });
+    editor = await Editor.open({ ...(await prepareOnce()), ...workspace, ...options });
     take({ editor, workspace, vsix });
   });
 
