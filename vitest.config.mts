@@ -20,7 +20,7 @@ export default defineConfig({
   test: {
     // As many as there are cores; left alone, one of them would be kept free.
     maxWorkers: availableParallelism(),
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
       // These share the modules that they load: no test changes one, and loading them takes as long as the tests of many files.

@@ -110,6 +110,7 @@ async function runInVsCode() {
     return;
   }
   const [api, ui, web] = vsCodeSections;
-  // At the same time: they wait for the screen more than they compute.
-  await Promise.all([section(ui, () => runUiTests(host)), section(api, () => runApiTests(host)).then(() => section(web, runWebTests))]);
+  await section(api, () => runApiTests(host));
+  await section(ui, () => runUiTests(host));
+  await section(web, runWebTests);
 }

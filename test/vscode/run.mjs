@@ -1,13 +1,10 @@
 // node test/vscode/run.mjs [api] [ui] [web]: the tests in a real VS Code; SEATKEEPER_UI=typing runs one file of those through the user interface, SEATKEEPER_WEB=licenses one of those in a browser. The extension must have been built (npm run build).
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
-import { packageExtension } from '../../scripts/set-up.mjs';
 import { chooseHost } from './chooseHost.mjs';
 import { exitOnSignals } from './host/server.mjs';
 import { NoReporter, runAndReport } from './report.mjs';
@@ -16,8 +13,6 @@ import { makeWorkspace } from './workspace.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../..');
 const output = path.join(root, 'test-results/vscode');
-/** So many parts of the tests through the user interface run at a time: they wait for the screen more than they compute. */
-const LANES = 2;
 
 /** Runs the tests through VS Code's extension API; resolves with the numbers of tests that passed, failed and were skipped. */
 export async function runApiTests(host) {
@@ -52,38 +47,11 @@ export async function runUiTests(host) {
     const skippedNames = ['In VS Code, as a person uses it: this needs the VS Code without a desktop (SEATKEEPER_VSCODE=embedded)'];
     return { passed: 0, failed: 0, skipped: 1, skippedNames };
   }
-  const names = process.env.SEATKEEPER_UI?.split(',') ?? testNames('ui');
-  packageExtension(path.join(output, 'seatkeeper.vsix'));
-  const lanes = Array.from({ length: Math.min(names.length, LANES) }, (_, lane) => names.filter((_, index) => index % LANES === lane));
-  return sum(await Promise.all(lanes.map(runLane)));
-}
-
-/** Runs some files in a process of their own, which has one browser for them. */
-async function runLane(names, lane) {
-  const resultsFile = path.join(output, `ui-${lane}.json`);
-  rmSync(resultsFile, { force: true });
-  const child = fork(fileURLToPath(import.meta.url), ['lane', resultsFile, ...names]);
-  const [code] = await once(child, 'exit');
-  return readResults(resultsFile, code === 0 ? undefined : new Error(`the tests ended with ${code}`), names.join(', '));
-}
-
-async function runInThisProcess([resultsFile, ...names]) {
   exitOnSignals();
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 2, reporter: NoReporter });
-  for (const name of names) mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
+  for (const name of process.env.SEATKEEPER_UI?.split(',') ?? testNames('ui')) mocha.addFile(path.join(here, `ui/${name}.test.mjs`));
   await mocha.loadFilesAsync();
-  await runAndReport(mocha, resultsFile);
-  process.exit(0);
-}
-
-function sum(results) {
-  const total = (name) => results.reduce((count, result) => count + result[name], 0);
-  return {
-    passed: total('passed'),
-    failed: total('failed'),
-    skipped: total('skipped'),
-    skippedNames: results.flatMap(({ skippedNames = [] }) => skippedNames),
-  };
+  return runAndReport(mocha, path.join(output, 'ui.json'));
 }
 
 /** Runs the tests in VS Code for the web, which needs nothing but a browser. */
@@ -118,9 +86,9 @@ async function bundleSuite(outfile) {
   });
 }
 
-function readResults(file, complaint, what = 'VS Code') {
+function readResults(file, complaint) {
   const none = { passed: 0, failed: 0, skipped: 0 };
-  if (!existsSync(file)) return fail(none, `${what} ended before the tests did${complaint ? `: ${complaint.message}` : ''}`);
+  if (!existsSync(file)) return fail(none, `VS Code ended before the tests did${complaint ? `: ${complaint.message}` : ''}`);
   const results = JSON.parse(readFileSync(file, 'utf8'));
   return results.passed + results.failed === 0 ? fail(results, 'no test ran in VS Code') : results;
 }
@@ -131,7 +99,6 @@ function fail(results, why) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (process.argv[2] === 'lane') await runInThisProcess(process.argv.slice(3));
   const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['api', 'ui', 'web'];
   const host = await chooseHost();
   let failed = 0;

@@ -1,24 +1,24 @@
 // VS Code as a person sees and uses it: in a browser, with the packaged extension installed.
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { newPage, openWorkbench } from '../host/browser.mjs';
-import { prepareProfile, VsCodeServer } from '../host/server.mjs';
+import { launchBrowser, newPage, openWorkbench } from '../host/browser.mjs';
+import { installExtension, prepareProfile, VsCodeServer } from '../host/server.mjs';
 
 const PATIENCE_MS = 20_000;
 
 /** One window of VS Code on a folder; everything is found by what is on the screen. */
 export class Editor {
-  /** `extensions` has the extension installed; a copy of it is used. */
-  static async open({ browser, extensions, folder, home, view, settings }) {
+  static async open({ vsix, folder, home, view, settings }) {
     const profile = prepareProfile(home, { settings });
-    cpSync(extensions, profile.extensions, { recursive: true });
+    installExtension(profile, vsix);
     const server = new VsCodeServer(profile);
     await server.start();
+    const browser = await launchBrowser();
     const page = await newPage(browser, view);
     page.setDefaultTimeout(PATIENCE_MS);
     await openWorkbench(page, server.workbenchUrl(folder));
     return new Editor(page, folder, async () => {
-      await page.context().close();
+      await browser.close();
       await server.stop();
     });
   }

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from '../../../scripts/set-up.mjs';
-import { launchBrowser } from '../host/browser.mjs';
-import { installExtension, prepareProfile } from '../host/server.mjs';
+import { packageExtension, root } from '../../../scripts/set-up.mjs';
 import { filesOfTests, makeWorkspace } from '../workspace.mjs';
 import { Editor } from './editor.mjs';
 
@@ -13,20 +9,12 @@ const LONGEST_START_MS = 180_000;
 /** Where the tests leave their pictures. */
 export const output = path.join(root, 'test-results/vscode');
 
-/** The package, which run.mjs makes for all files. */
-const vsix = path.join(output, 'seatkeeper.vsix');
-let prepared;
+let packed;
 
-/** What all files of a process share: a browser, and a folder of extensions in which the package is installed as a user would. */
-function prepareOnce() {
-  prepared ??= (async () => {
-    const home = mkdtempSync(path.join(tmpdir(), 'seatkeeper-installed-'));
-    process.once('exit', () => rmSync(home, { recursive: true, force: true }));
-    const profile = prepareProfile(home);
-    installExtension(profile, vsix);
-    return { browser: await launchBrowser(), extensions: profile.extensions };
-  })();
-  return prepared;
+/** The package, which is made once for all files of a run. */
+function packOnce() {
+  packed ??= packageExtension(path.join(output, 'seatkeeper.vsix'));
+  return packed;
 }
 
 /**
@@ -42,7 +30,8 @@ export function useEditor(suite, name, take, { files = {}, ...options } = {}) {
   before(async function () {
     this.timeout(LONGEST_START_MS);
     workspace = makeWorkspace({ ...filesOfTests, ...files });
-    editor = await Editor.open({ ...(await prepareOnce()), ...workspace, ...options });
+    const vsix = packOnce();
+    editor = await Editor.open({ vsix, ...workspace, ...options });
     take({ editor, workspace, vsix });
   });
 
