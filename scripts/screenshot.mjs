@@ -33,8 +33,7 @@ function sites() {
   const site = (host, ...features) =>
     [
       `SERVER ${host}.contoso.example 001122aabbcc 7260`,
-      'DAEMON genesys.d',
-      'DAEMON examplevd',
+      ...[...new Set(features.map(([, vendor]) => vendor))].map((vendor) => `DAEMON ${vendor}`),
       ...features.map(
         ([name, vendor, version, days, count]) =>
           `FEATURE ${name} ${vendor} ${version} ${days === undefined ? 'permanent' : inDays(days)} ${count} NOTICE="Contoso" SIGN=000000000000`,
@@ -58,7 +57,7 @@ function sites() {
     'austin/license.dat': site(
       'austin',
       ['tserver_sdn', 'genesys.d', '8.0', 420, 300],
-      ['ics_custom_media_channel', 'genesys.d', '8.0', 420, 80],
+      ['router_seats', 'genesys.d', '8.0', 420, 80],
       ['editor', 'examplevd', '2.1', 560, 20],
     ),
   };
@@ -114,23 +113,28 @@ exitOnSignals();
 ensureChromium();
 installHost();
 build();
-await inEditor({ 'license.dat': license, 'presence.xml': filesOfTests['presence.xml'] }, 1.5, ['license', 'presence'], async (editor) => {
-  if (wanted.includes('license')) {
-    await editor.openFile('license.dat');
-    await editor.squiggles.first().waitFor();
-    await editor.page.locator('.codelens-decoration').first().waitFor();
-    await editor.openProblems();
-    await editor.hoverOver('router_seats', 'License Manager ignores this FEATURE line');
-    await editor.screenshot(picture('license'));
-  }
-  if (wanted.includes('presence')) {
-    await editor.openFile('presence.xml');
-    await editor.squiggles.first().waitFor();
-    await editor.hoverOver('lunhc', 'No state has the id “lunhc”');
-    await editor.screenshot(picture('presence'));
-  }
-});
-await inEditor(sites(), 1.25, ['report'], async (editor) => {
+await inEditor(
+  { 'license.dat': license, 'presence.xml': filesOfTests['presence.xml'] },
+  { width: 1200, height: 940, scale: 1.5 },
+  ['license', 'presence'],
+  async (editor) => {
+    if (wanted.includes('license')) {
+      await editor.openFile('license.dat');
+      await editor.squiggles.first().waitFor();
+      await editor.page.locator('.codelens-decoration').first().waitFor();
+      await editor.openProblems();
+      await editor.hoverOver('router_seats', 'License Manager ignores this FEATURE line');
+      await editor.screenshot(picture('license'));
+    }
+    if (wanted.includes('presence')) {
+      await editor.openFile('presence.xml');
+      await editor.squiggles.first().waitFor();
+      await editor.hoverOver('lunhc', 'No state has the id “lunhc”');
+      await editor.screenshot(picture('presence'));
+    }
+  },
+);
+await inEditor(sites(), { width: 1100, height: 860, scale: 1 }, ['report'], async (editor) => {
   await editor.page
     .locator('.activitybar')
     .getByRole('tab', { name: /^Seatkeeper/ })
@@ -157,13 +161,13 @@ await inEditor({ 'presence.xml': definition, ...Object.fromEntries(icons) }, 1, 
 });
 
 /** Opens VS Code on files, if a picture is wanted that is taken there. */
-async function inEditor(files, scale, pictures, take) {
+async function inEditor(files, view, pictures, take) {
   if (!pictures.some((name) => wanted.includes(name))) return;
   const { folder, home, remove } = makeWorkspace(files);
   const vsix = packageExtension(path.join(home, 'seatkeeper.vsix'));
   // Below the text, a hover hides nothing of it.
   const settings = { 'editor.hover.above': false, 'editor.minimap.enabled': false };
-  const editor = await Editor.open({ vsix, folder, home, settings, view: { width: 1200, height: 940, scale } });
+  const editor = await Editor.open({ vsix, folder, home, settings, view });
   try {
     await take(editor);
   } finally {

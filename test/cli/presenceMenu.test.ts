@@ -22,7 +22,9 @@ const files = {
   'broken.xml': definition.replace('</state>', ''),
   'moc.xml': tabs,
   'a.lic': 'SERVER a ANY 27000\nVENDOR v\n',
-  'evil.xml': presence('<state id="a"><display><menuText>\u009b31m##vso[task.complete]x</menuText></display><genesysAgent ready="true"/></state>'),
+  'evil.xml': presence(
+    '<state id="a"><display><menuText>\u009b31m##vso[task.complete]x</menuText></display><genesysAgent ready="true"/></state>',
+  ),
 };
 
 test('shows the menu as a browser in French does', async () => {

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day';
 import { say, type Value } from '../../core/message';
-import type { ListFormat, ListOptions } from '../listFormat';
+import type { ListFormat, ListOptions, PartCounts } from '../listFormat';
 import type { Problem } from '../problem';
 import { daysLeft, expiryOf, inDays, isNear, isoDay, licensesOf, type Row, reasonOf, stateOn } from '../rows';
 import { escaped } from './escaped';
@@ -46,19 +46,21 @@ export function pageList(
   const names = new Set<string>();
   return {
     start: () => pageStart(day, host, words.language, text, problems ? problemList(problems, words.of, linkOfProblem) : ''),
-    rows: (rows) =>
-      rows
-        .map((row) => {
-          const index = totals.rows++;
-          names.add(`${row.vendor.toLowerCase()} ${row.feature}`);
-          if (row.expiry === undefined && row.records.some(({ notGranted }) => notGranted === 'expired')) totals.expired++;
-          if (typeof row.expiry === 'number') {
-            months.add(row.expiry);
-            if (totals.soonest === undefined || row.expiry < totals.soonest) totals.soonest = row.expiry;
-          }
-          return rowOf(row, day, text, link(row, (problems?.length ?? 0) + index));
-        })
-        .join(''),
+    part: (rows) => ({
+      // An editor has all rows in one part.
+      text: bodiesOf(rows.map((row, index) => rowOf(row, day, text, link(row, (problems?.length ?? 0) + index)))),
+      counts: countsOf(rows),
+    }),
+    count: ({ counts }) => {
+      if (!counts) return;
+      totals.rows += counts.rows;
+      totals.expired += counts.expired;
+      for (const name of counts.names) names.add(name);
+      for (const end of counts.ends) {
+        months.add(end);
+        if (totals.soonest === undefined || end < totals.soonest) totals.soonest = end;
+      }
+    },
     end: () => {
       const { rows, expired, soonest } = totals;
       const facts: readonly (readonly [Value, Value])[] = [
@@ -71,11 +73,30 @@ export function pageList(
         [say('Expired'), expired],
       ];
       const list = facts.map(([name, value]) => `<div><dt>${text(name)}</dt><dd>${text(value)}</dd></div>`).join('');
-      return `</tbody></table></main>
+      return `</table><div id="more"></div></main>
 <section id="totals" aria-label="${text(say('Totals'))}"><dl>${list}</dl>${expiryChart(months, words.of)}</section>
 ${script(host)}</body></html>
 `;
     },
+  };
+}
+
+/** So many rows are laid out at once when they come into view. */
+const ROWS_IN_BODY = 100;
+
+function bodiesOf(rows: readonly string[]): string {
+  let text = '';
+  for (let first = 0; first < rows.length; first += ROWS_IN_BODY)
+    text += `<tbody>\n${rows.slice(first, first + ROWS_IN_BODY).join('')}</tbody>\n`;
+  return text;
+}
+
+function countsOf(rows: readonly Row[]): PartCounts {
+  return {
+    rows: rows.length,
+    expired: rows.filter((row) => row.expiry === undefined && row.records.some(({ notGranted }) => notGranted === 'expired')).length,
+    names: [...new Set(rows.map(({ vendor, feature }) => `${vendor.toLowerCase()} ${feature}`))],
+    ends: rows.flatMap(({ expiry }) => (typeof expiry === 'number' ? [expiry] : [])),
   };
 }
 
@@ -107,7 +128,7 @@ function pageStart(day: Day, host: PageHost, language: string, text: Text, probl
 <meta name="viewport" content="width=device-width"><title>${title}</title>${style(host)}</head>
 <body><header><h1>${title}</h1><a href="#totals">${text(say('Totals'))}</a>${problems && `<a href="#filter">${text(say('Table'))}</a>`}${save}</header>
 ${problems}<main><p><label>${text(say('Show rows with'))} <input id="filter" type="search" autocomplete="off"></label> <output id="count" aria-live="polite" ${counts}></output></p>
-<table><thead><tr>${heads}</tr></thead><tbody>
+<table><thead><tr>${heads}</tr></thead>
 `;
 }
 

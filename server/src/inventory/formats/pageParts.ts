@@ -13,9 +13,12 @@ main { order: 3; }
 h2 { font-size: 1.1rem; margin: 0 0 .25rem; }
 #problems p { margin: 0; }
 summary { cursor: pointer; }
-#problems ul { list-style: none; margin: .25rem 0 0; padding: 0; max-width: 90rem; }
-#problems li { padding: .25rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-height: auto 1.9em; }
-#problems code { opacity: .8; margin: 0 .5rem; }
+#problems ul { list-style: none; margin: .25rem 0 0; padding: 0; max-width: 80rem; }
+#problems li { display: flex; gap: .75em; padding: .25rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-height: auto 1.9em; }
+#problems li > :first-child { flex: 0 0 9em; }
+#problems li > :nth-child(2) { flex: 1; }
+#problems li > :last-child { max-width: 40%; text-align: end; }
+#problems code { opacity: .8; margin-left: .5rem; }
 li.error .sign { color: var(--error); }
 li.warning .sign { color: var(--near); }
 li.information .sign { color: var(--bar); }
@@ -28,10 +31,10 @@ svg rect { fill: var(--bar); }
 svg line { stroke: currentColor; }
 svg text { fill: currentColor; font-size: 11px; text-anchor: middle; }
 table, thead, tbody { display: block; }
-table { min-width: 52rem; }
+table { min-width: 62em; }
 #filter { margin: 0 .5rem; }
-tr { display: grid; grid-template-columns: 7.5em 4em 6em 3fr 5em 2.5fr minmax(7em, 2fr) 2.5fr 2.5fr 2.5fr; border-bottom: 1px solid var(--line); }
-tbody tr { content-visibility: auto; contain-intrinsic-height: auto 1.9em; }
+tbody { content-visibility: auto; contain-intrinsic-height: auto 40em; }
+tr { display: grid; grid-template-columns: 7.5em 4em 6em minmax(0, 3fr) 5em minmax(0, 2.5fr) minmax(7em, 2fr) repeat(3, minmax(0, 2.5fr)); border-bottom: 1px solid var(--line); }
 th, td { text-align: left; padding: .25rem .4rem; overflow-wrap: anywhere; }
 thead { position: sticky; top: 0; background: var(--page); z-index: 1; }
 td:nth-child(2), td:nth-child(3), th:nth-child(2), th:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }
@@ -41,53 +44,93 @@ th[aria-sort=ascending] button::after { content: ' \\2191'; }
 th[aria-sort=descending] button::after { content: ' \\2193'; }
 tr.near td:first-child, tr.near td:last-child { color: var(--near); font-weight: 600; }
 tr.none { opacity: .75; }
-tr[hidden] { display: none; }
-@media print { main > p { display: none; } thead { position: static; } tr, #problems li { break-inside: avoid; content-visibility: visible; } }
+@media print { main > p { display: none; } thead { position: static; } tbody { content-visibility: visible; } tr, #problems li { break-inside: avoid; content-visibility: visible; } }
 `;
 
-/** What the page does: sorts by a column and shows the rows that hold a text. Rows are moved, never made of a text. */
+/**
+ * What the page does: sorts by a column and shows the rows that hold a text. Rows are moved, never made of a text. Of many, those are in the page that somebody
+ * has scrolled to, and all when it is printed: with each of 50,000 rows in it, a sort would take seconds.
+ */
 export const pageScript = `
-const body = document.querySelector('tbody');
-const rows = [...body.rows];
-const texts = rows.map((row) => row.textContent.toLowerCase());
+const table = document.querySelector('table');
+const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
 const count = document.getElementById('count');
 const filter = document.getElementById('filter');
-const tell = (shown) => {
-  const { all, some } = count.dataset;
-  count.value = shown === rows.length ? all.replace('{count}', shown) : some.replace('{shown}', shown).replace('{all}', rows.length);
+const heads = [...document.querySelectorAll('th')];
+const more = document.getElementById('more');
+let observer;
+const CHUNK = 500;
+let order = rows.map((_, index) => index);
+let shown = order;
+let drawn = 0;
+const drawMore = () => {
+  const next = shown.slice(drawn, drawn + CHUNK);
+  if (next.length === 0) return;
+  drawn += next.length;
+  const body = document.createElement('tbody');
+  body.append(...next.map((index) => rows[index]));
+  table.append(body);
 };
+const drawAll = () => { while (drawn < shown.length) drawMore(); };
+const draw = () => {
+  for (const body of [...table.tBodies]) body.remove();
+  drawn = 0;
+  if (rows.length <= 2 * CHUNK) drawAll(); else drawMore();
+  observer?.unobserve(more);
+  observer?.observe(more);
+};
+const tell = () => {
+  const { all, some } = count.dataset;
+  count.value = shown.length === rows.length ? all.replace('{count}', shown.length) : some.replace('{shown}', shown.length).replace('{all}', rows.length);
+};
+let texts;
 const show = () => {
   const wanted = filter.value.trim().toLowerCase().split(/\\s+/);
-  let shown = 0;
-  rows.forEach((row, index) => {
-    const isShown = wanted.every((word) => texts[index].includes(word));
-    if (row.hidden === isShown) row.hidden = !isShown;
-    if (isShown) shown++;
-  });
-  tell(shown);
+  if (wanted[0] !== '') texts ??= rows.map((row) => row.textContent.toLowerCase());
+  shown = wanted[0] === '' ? order : order.filter((index) => wanted.every((word) => texts[index].includes(word)));
+  draw();
+  tell();
 };
 let waiting;
 filter.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(show, 100);
 });
-const heads = [...document.querySelectorAll('th')];
+const ranks = [];
+const ranksOf = (head, column) => {
+  const values = rows.map((row) => row.cells[column].textContent);
+  // What is no number, as uncounted licenses, is more than any.
+  if (head.dataset.type === 'number') return values.map((value) => value === '' ? NaN : isNaN(parseFloat(value)) ? 1e9 : parseFloat(value));
+  const collator = new Intl.Collator(undefined, { numeric: true });
+  const places = new Map([...new Set(values)].sort(collator.compare).map((value, place) => [value, place]));
+  return values.map((value) => value === '' ? NaN : places.get(value));
+};
 const sortBy = (head, column, descending) => {
-  const isNumber = head.dataset.type === 'number';
-  const valueOf = (row) => row.cells[column].textContent;
-  const order = new Intl.Collator(undefined, { numeric: true });
-  const sorted = rows.map((row) => [valueOf(row), row]).sort(([a], [b]) => {
-    if (a === '' || b === '') return (a === '') - (b === '');
-    const difference = isNumber ? (parseFloat(a) || 1e9) - (parseFloat(b) || 1e9) : order.compare(a, b);
-    return descending ? -difference : difference;
+  const of = ranks[column] ??= ranksOf(head, column);
+  const sign = descending ? -1 : 1;
+  order = rows.map((_, index) => index).sort((a, b) => {
+    if (of[a] !== of[a] || of[b] !== of[b]) return (of[a] !== of[a]) - (of[b] !== of[b]);
+    return sign * (of[a] - of[b]);
   });
-  body.append(...sorted.map(([, row]) => row));
+  show();
   for (const other of heads) other.removeAttribute('aria-sort');
   head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
 };
 heads.forEach((head, column) => head.querySelector('button').addEventListener('click', () => {
   sortBy(head, column, head.getAttribute('aria-sort') === 'ascending');
 }));
+table.setAttribute('aria-rowcount', rows.length + 1);
+if (rows.length > 2 * CHUNK) {
+  observer = new IntersectionObserver((seen) => {
+    if (!seen.at(-1).isIntersecting) return;
+    drawMore();
+    // What is still near the end is told of once more.
+    observer.unobserve(more);
+    if (drawn < shown.length) observer.observe(more);
+  }, { rootMargin: '2000px' });
+  addEventListener('beforeprint', drawAll);
+  addEventListener('afterprint', draw);
+}
 show();
 `;
 
@@ -136,7 +179,9 @@ if (kept.sort && heads[kept.sort.column]) sortBy(heads[kept.sort.column], kept.s
 if (kept.folded && problems) problems.open = false;
 filter.value = kept.filter ?? '';
 show();
-scrollTo(0, kept.top ?? 0);
+const keptTop = kept.top ?? 0;
+while (drawn < shown.length && document.documentElement.scrollHeight < keptTop + innerHeight) drawMore();
+scrollTo(0, keptTop);
 filter.addEventListener('input', keep);
 addEventListener('message', ({ data }) => {
   if (typeof data?.filter !== 'string') return;

@@ -61,7 +61,9 @@ async function formatOf(
 }
 
 function written(format: ListFormat, rows: readonly Row[]): string {
-  return [format.start?.(), format.rows?.(rows), format.end?.(rows)].join('');
+  const part = format.part?.(rows);
+  if (part) format.count?.(part);
+  return [format.start?.(), part?.text, format.end?.(rows)].join('');
 }
 
 /** What Node and browsers share, and the core's types do not know. */

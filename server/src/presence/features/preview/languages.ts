@@ -1,8 +1,8 @@
 import { sayListed } from '../../../core/message';
 import type { PreviewLanguage } from '../../../language/preview';
 import type { PresenceFile } from '../../model/presenceFile';
-import { isUsed } from '../../model/stateIds';
 import { displayLanguage, isValidDisplay } from '../../model/shownTexts';
+import { isUsed } from '../../model/stateIds';
 import { languageNames, supportedLanguages } from '../../settings';
 
 /** So many languages of a file that UC Connector does not support are offered; a file with more has another trouble. */

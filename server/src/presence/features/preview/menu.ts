@@ -4,8 +4,8 @@ import { collapseSpace } from '../../../xml/names';
 import type { XmlElement } from '../../../xml/tree';
 import { badgeOf, namesStandardIcon, standardIcons } from '../../model/icons';
 import { collapsed, type PresenceFile, type State } from '../../model/presenceFile';
-import { isUsed, reservedIds } from '../../model/stateIds';
 import { displayIn, isValidDisplay, textsFor } from '../../model/shownTexts';
+import { isUsed, reservedIds } from '../../model/stateIds';
 import { describeAgent } from '../describe/state';
 
 /** Longer texts are cut: a menu shows a line. */
