@@ -60,7 +60,7 @@ describe('the picture of the transitions', () => {
 
   test('is this text for one event', () => {
     expect(drawTransitions([{ ...reject, after: undefined }], 'A & B')).toMatchInlineSnapshot(
-      `"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 580 80" role="img" aria-label="A &#38; B" class="transitions"><defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z" class="head"></path></marker></defs><g class="transition" data-transition="0"><g class="event"><rect x="4" y="9" width="184" height="62" rx="6"></rect><g><text x="14" y="36" class="title">The call is rejected</text></g><text x="14" y="63" class="id">preview-reject</text></g><path d="M192 40H218" class="arrow" marker-end="url(#arrow)"></path><g class="state"><rect x="220" y="9" width="138" height="62" rx="6"></rect><g><text x="230" y="44" class="title">Away</text></g></g></g></svg>"`,
+      `"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 606 80" role="img" aria-label="A &#38; B" class="transitions"><defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z" class="head"></path></marker></defs><g class="transition" data-transition="0"><g class="event"><rect x="4" y="9" width="184" height="62" rx="6"></rect><g><text x="14" y="36" class="title">The call is rejected</text></g><text x="14" y="63" class="id">preview-reject</text></g><path d="M192 40H218" class="arrow" marker-end="url(#arrow)"></path><g class="state"><rect x="220" y="9" width="138" height="62" rx="6"></rect><g><text x="230" y="44" class="title">Away</text></g></g></g></svg>"`,
     );
   });
 

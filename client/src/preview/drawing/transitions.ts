@@ -20,12 +20,12 @@ export interface DrawnState {
   readonly isUnknown: boolean;
 }
 
-const WIDTH = 580;
+const WIDTH = 606;
 const ROW = 80;
 const BOX = 62;
 const EVENT = { x: 4, width: 184 };
 const STATE = { x: 220, width: 138 };
-const AFTER = { x: 438, width: 138 };
+const AFTER = { x: 464, width: 138 };
 /** So many characters fit into a line of a box, and of one with a picture. */
 const EVENT_LINE = 24;
 const STATE_LINE = 18;
