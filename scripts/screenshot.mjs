@@ -150,7 +150,7 @@ await inEditor(sites(), { width: 1100, height: 860, scale: 1 }, ['report'], asyn
 
 await inEditor({ 'presence.xml': definition, ...Object.fromEntries(icons) }, 1, ['preview'], async (editor) => {
   const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-  await editor.page.setViewportSize({ width: 1060, height: 560 });
+  await editor.page.setViewportSize({ width: 1020, height: 540 });
   await editor.openFile('presence.xml');
   await editor.runCommand('View: Close Primary Side Bar').catch(() => {});
   await editor.page.getByRole('button', { name: 'Open the presence preview' }).first().click();
