@@ -150,13 +150,13 @@ await inEditor(sites(), { width: 1100, height: 860, scale: 1 }, ['report'], asyn
 
 await inEditor({ 'presence.xml': definition, ...Object.fromEntries(icons) }, 1, ['preview'], async (editor) => {
   const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-  await editor.page.setViewportSize({ width: 1020, height: 540 });
+  await editor.page.setViewportSize({ width: 960, height: 590 });
   await editor.openFile('presence.xml');
   await editor.runCommand('View: Close Primary Side Bar').catch(() => {});
   await editor.page.getByRole('button', { name: 'Open the presence preview' }).first().click();
   await page.getByRole('combobox', { name: 'Language of the browser' }).selectOption('fr');
-  await page.getByRole('option', { name: /^Pause/ }).click();
-  await page.getByRole('button', { name: 'fr: statusText is missing' }).first().waitFor();
+  await page.getByRole('option', { name: /^Pause déjeuner, lunch.*Missing texts: fr/ }).waitFor();
+  await editor.page.mouse.move(0, 0);
   await editor.screenshot(picture('preview'));
 });
 
