@@ -148,17 +148,21 @@ await inEditor(sites(), { width: 1100, height: 860, scale: 1 }, ['report'], asyn
   await editor.screenshot(picture('report'));
 });
 
-await inEditor({ 'presence.xml': definition, ...Object.fromEntries(icons) }, 1, ['preview'], async (editor) => {
-  const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-  await editor.page.setViewportSize({ width: 960, height: 590 });
-  await editor.openFile('presence.xml');
-  await editor.runCommand('View: Close Primary Side Bar').catch(() => {});
-  await editor.page.getByRole('button', { name: 'Open the presence preview' }).first().click();
-  await page.getByRole('combobox', { name: 'Language of the browser' }).selectOption('fr');
-  await page.getByRole('option', { name: /^Pause déjeuner, lunch.*Missing texts: fr/ }).waitFor();
-  await editor.page.mouse.move(0, 0);
-  await editor.screenshot(picture('preview'));
-});
+await inEditor(
+  { 'presence.xml': definition, ...Object.fromEntries(icons) },
+  { width: 960, height: 590, scale: 1 },
+  ['preview'],
+  async (editor) => {
+    const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+    await editor.openFile('presence.xml');
+    await editor.runCommand('View: Close Primary Side Bar').catch(() => {});
+    await editor.page.getByRole('button', { name: 'Open the presence preview' }).first().click();
+    await page.getByRole('combobox', { name: 'Language of the browser' }).selectOption('fr');
+    await page.getByRole('option', { name: /^Pause déjeuner, lunch.*Missing texts: fr/ }).waitFor();
+    await editor.page.mouse.move(0, 0);
+    await editor.screenshot(picture('preview'));
+  },
+);
 
 /** Opens VS Code on files, if a picture is wanted that is taken there. */
 async function inEditor(files, view, pictures, take) {
