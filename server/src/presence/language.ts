@@ -25,6 +25,7 @@ export const presence: Language<PresenceSettings> = {
       ? 'this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), so it was not checked.'
       : undefined,
   load: async () => (await import('./service')).service,
+  loadTools: async () => (await import('./tools')).tools,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,
 };
 
