@@ -61,9 +61,10 @@ function written(file: PresenceFile, { kind, range }: XmlLeaf, text: string, { s
     file.text.slice(Math.max(range.start, start - 2), start),
     file.text.slice(end, Math.min(endOfText(file.text, kind, range), end + 2)),
   ];
-  const isPlain = !around.join(text).includes(']]>');
-  if (kind === 'cdata') return isPlain ? text : `]]>${escapeText(file, text).replaceAll('>', '&gt;')}<![CDATA[`;
-  return isPlain ? escapeText(file, text) : escapeText(file, text).replaceAll('>', '&gt;').replaceAll(']', '&#93;');
+  const escaped = kind === 'cdata' ? text : escapeText(file, text);
+  if (!around.join(escaped).includes(']]>')) return escaped;
+  const safe = escapeText(file, text).replaceAll('>', '&gt;');
+  return kind === 'cdata' ? `]]>${safe}<![CDATA[` : safe.replaceAll(']', '&#93;');
 }
 
 function endOfText(text: string, kind: XmlLeaf['kind'], { end }: TextRange): number {

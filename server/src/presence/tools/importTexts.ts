@@ -80,8 +80,8 @@ class ImportRun {
       this.problems.push(say('Line {line} of the table opens a quotation mark that is never closed.', { line: read.unclosed }));
       return [];
     }
-    const [head, ...rows] = read.rows;
-    const languages = head ? this.readHead(head) : undefined;
+    const [head = { cells: [], line: 1 }, ...rows] = read.rows;
+    const languages = this.readHead(head);
     if (!languages) return [];
     const seen = new Map<string, number>();
     return rows.flatMap((row) => this.readRow(row, languages, seen));
@@ -92,7 +92,7 @@ class ImportRun {
     const names = cells.map((cell) => unguarded(cell).trim());
     while (names.at(-1) === '') names.pop();
     const [first, second, ...columns] = names;
-    if (first?.toLowerCase() !== textHead[0] || second?.toLowerCase() !== textHead[1] || columns.length === 0) {
+    if (first?.toLowerCase() !== textHead[0] || second?.toLowerCase() !== textHead[1]) {
       this.problems.push(
         say('The first line must name the columns: {first}, {second}, and one for each language, such as {languages}.', {
           first: textHead[0],
