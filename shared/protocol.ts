@@ -28,6 +28,10 @@ export const methods = {
   featureAt: 'seatkeeper/featureAt',
   /** To the server, `MayParams`: a `MayResult`, or null for a file that lets nobody use anything. */
   may: 'seatkeeper/may',
+  /** To the server, `MatchStatesParams`: a `StateMatch`, or null for a document that shows no states. */
+  matchStates: 'seatkeeper/matchStates',
+  /** To the server, `{ uri }`: a `StateCoverage`, or null for the same. */
+  stateCoverage: 'seatkeeper/stateCoverage',
   /** To the server, `ExplainParams`: an `ExplainedText`. */
   explain: 'seatkeeper/explain',
   /** To the server, `AnonymizeParams`: an `AnonymizeResult`. */
@@ -188,6 +192,97 @@ export interface MayResult {
   readonly title: string;
   /** The answer and why, in Markdown. */
   readonly page: string;
+}
+
+/** An agent state as a switch reports it. */
+export interface ReportedState {
+  readonly ready: boolean;
+  /** `none`, `manual`, `acw`, `legal`, `auxwork`, `away`, `back` or `nodisconnect`; of an agent who is ready it does not count. */
+  readonly mode: string;
+  readonly reason?: { readonly code: string; readonly in: 'reasons' | 'extensions'; readonly key: string };
+}
+
+export interface MatchStatesParams {
+  /** An open document. */
+  readonly uri: string;
+  /** The channels of one user, one at least. */
+  readonly channels: readonly (ReportedState | 'loggedOut')[];
+}
+
+/** A state that can be shown. */
+export interface ShownState {
+  /** Empty for a state without one; of a state that is built in, its reserved name. */
+  readonly id: string;
+  readonly isBuiltIn: boolean;
+  /** What it is called, in the client's language. */
+  readonly title: string;
+  /** Its text in the default language; may be empty. */
+  readonly text: string;
+  /** The name in its start tag; missing of what is built in. Lines and characters are 0-based. */
+  readonly range?: { readonly start: PlaceholderPosition; readonly end: PlaceholderPosition };
+}
+
+/** Which state shows, by both readings of the guide. */
+export interface ShownByReading {
+  /** The first state in the file that matches. */
+  readonly documentOrder: ShownState;
+  /** The state that matches most. */
+  readonly mostSpecific: ShownState;
+  readonly differs: boolean;
+}
+
+/** Which state shows for one channel. Texts are in the client's language. */
+export interface ChannelMatch extends ShownByReading {
+  readonly reported: string;
+  /** The fallbacks, from the most specific definition to what is built in; `found` is the first state so defined. Empty for a channel that is logged out. */
+  readonly steps: readonly {
+    readonly kind: 'exact' | 'anyPlace' | 'withoutReason' | 'plain' | 'builtIn';
+    readonly sought: string;
+    readonly found: ShownState | null;
+  }[];
+  /** Headlines, each perhaps with details after a line end. */
+  readonly notes: readonly string[];
+}
+
+export interface StateMatch {
+  readonly channels: readonly ChannelMatch[];
+  /** The one indicator for all channels. */
+  readonly combined: ShownByReading;
+  /** What holds for the file as a whole, as the notes of a channel. */
+  readonly notes: readonly string[];
+}
+
+/** Which state shows for each agent state that a switch can report. Texts are in the client's language. */
+export interface StateCoverage {
+  /** Each state that a cell names, once. */
+  readonly states: readonly ShownState[];
+  /** The columns after the first, which is that without a reason. */
+  readonly reasons: readonly {
+    readonly code: string;
+    readonly key: string;
+    /** Null where it makes no difference. */
+    readonly in: 'reasons' | 'extensions' | null;
+    /** Whether a state of the file has it. */
+    readonly isMapped: boolean;
+    /** Whether the settings list its code; null where they list none. */
+    readonly isListed: boolean | null;
+    readonly title: string;
+  }[];
+  readonly rows: readonly {
+    readonly ready: boolean;
+    readonly mode: string;
+    readonly title: string;
+    readonly cells: readonly {
+      /** Whether a state is defined for it, a more general one catches it, or none does. */
+      readonly kind: 'exact' | 'general' | 'builtIn';
+      /** Indices into `states`. */
+      readonly documentOrder: number;
+      readonly mostSpecific: number;
+    }[];
+  }[];
+  /** The states of the file that never show by one reading, as indices into `states`. */
+  readonly unused: { readonly documentOrder: readonly number[]; readonly mostSpecific: readonly number[] };
+  readonly notes: readonly string[];
 }
 
 export interface ExplainParams {

@@ -117,7 +117,7 @@ describe('agent patterns', () => {
     const agent = file.states[0]?.agents[0];
     return agent && patternOf(file, agent);
   };
-  const reason = (...parts: string[]) => parts.join('\n');
+  const reason = (place: string | undefined, key: string, code: string) => ({ in: place, key, code });
 
   test.each([
     ['<genesysAgent ready="true" mode="away"/>', { ready: true, mode: 'none', reason: undefined }],
@@ -125,7 +125,7 @@ describe('agent patterns', () => {
     ['<genesysAgent ready="false" mode="nodisconnect"/>', { ready: false, mode: 'nodisconnect', reason: undefined }],
     [
       '<genesysAgent ready="false"><reason> a </reason></genesysAgent>',
-      { ready: false, mode: 'none', reason: reason('', 'ReasonCode', 'a') },
+      { ready: false, mode: 'none', reason: reason(undefined, 'ReasonCode', 'a') },
     ],
     [
       '<genesysAgent ready="false"><reason ext="true" keyname="K">a</reason></genesysAgent>',
@@ -140,6 +140,7 @@ describe('agent patterns', () => {
     '<genesysAgent ready="yes"/>',
     '<genesysAgent ready="false" mode="ACW"/>',
     '<genesysAgent ready="true" mode="x"/>',
+    '<genesysAgent ready="true"><reason in="both">a</reason></genesysAgent>',
   ])('nothing for %s, where a value is wrong', (xml) => {
     expect(pattern(xml)).toBeUndefined();
   });

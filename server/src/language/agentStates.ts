@@ -9,10 +9,13 @@ export type WorkMode = (typeof workModes)[number];
 export const reasonPlaces = ['reasons', 'extensions'] as const;
 export type ReasonPlace = (typeof reasonPlaces)[number];
 
+/** The key of reasons for which no other is given. */
+export const DEFAULT_REASON_KEY = 'ReasonCode';
+
 export interface ReportedReason {
   readonly code: string;
   readonly in: ReasonPlace;
-  /** The key that it is stored under, by default `ReasonCode`. */
+  /** The key that it is stored under. */
   readonly key: string;
 }
 

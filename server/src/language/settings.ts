@@ -104,6 +104,32 @@ export function choice<T extends string>(values: Readonly<Record<T, string>>): S
   };
 }
 
+/** Several texts, each once, none of them empty. On the command line there are commas between them. */
+export function textList({
+  most,
+  longest,
+  example,
+}: {
+  readonly most: number;
+  readonly longest: number;
+  readonly example: string;
+}): SettingKind<readonly string[]> {
+  const isOne = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && [...value].length <= longest;
+  return {
+    schema: {
+      type: 'array',
+      maxItems: most,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '\\S', maxLength: longest },
+    },
+    read: (value) =>
+      Array.isArray(value) && value.length <= most && value.every(isOne) && new Set(value).size === value.length ? value : undefined,
+    parse: (text) => text.split(',').map((part) => part.trim()),
+    complaint: (name) => say('The value of {name} must be a list of texts, such as {example}', { name, example: `["${example}"]` }),
+    takes: `texts with commas between them, such as ${example}`,
+  };
+}
+
 /** A release: up to five numbers of up to four digits with points between them. */
 export function release({
   examples,

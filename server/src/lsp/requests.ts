@@ -21,6 +21,7 @@ import { inlayHint } from './requests/inlayHint';
 import { inventory } from './requests/inventory';
 import { inventoryReport } from './requests/inventoryReport';
 import { linkedEditing } from './requests/linkedEditing';
+import { matchStates } from './requests/matchStates';
 import { may } from './requests/may';
 import { merge } from './requests/merge';
 import { placeholders } from './requests/placeholders';
@@ -31,6 +32,7 @@ import { rules } from './requests/rules';
 import { selectionRange } from './requests/selectionRange';
 import { rangeSemanticTokens, semanticTokens } from './requests/semanticTokens';
 import { signatureHelp } from './requests/signatureHelp';
+import { stateCoverage } from './requests/stateCoverage';
 import { status } from './requests/status';
 import { story } from './requests/story';
 import { workspaceSymbol } from './requests/workspaceSymbol';
@@ -73,6 +75,8 @@ export const requests: readonly Request[] = [
   merge,
   featureAt,
   may,
+  matchStates,
+  stateCoverage,
   explain,
   anonymize,
   inventory,

@@ -3,6 +3,7 @@ import type { Analysis, LanguageDocument, LanguageHost, LanguageService } from '
 import { PartsLimit, unreadAnalysis } from '../language/partsLimit';
 import { hasTooManyParts } from '../xml/hasTooManyParts';
 import { presenceChangeNotices } from './changeNotices';
+import { agentStates } from './features/agentStates';
 import { completionsAt } from './features/completionsAt';
 import { definitionAt } from './features/definitionAt';
 import { documentSymbols } from './features/documentSymbols';
@@ -61,6 +62,7 @@ function openPresence(kind: PresenceKind, { onRuleCrash }: LanguageHost): Langua
         selections: (offset) => selectionRanges(file(), offset),
         suppressionFixes: (finding) => suppressionFixes(file(), finding),
         ...(kind === 'presence' && {
+          agentStates: () => agentStates(file(), settings),
           status: () => [
             {
               text: say('Default language: {language}', {

@@ -1,4 +1,4 @@
-import { choice, defineSettings } from '../language/settings';
+import { choice, defineSettings, textList } from '../language/settings';
 
 /** The languages that UC Connector uses (Deployment Guide, table 6), with what they are called. */
 export const languageNames: Readonly<Record<string, string>> = {
@@ -25,6 +25,14 @@ export const presenceSettings = defineSettings({
       value: 'LL',
       help: `the language that UC Connector falls back on: ${supportedLanguages.join(', ')} (default en)`,
     },
+  },
+  reasons: {
+    kind: textList({ most: 1_000, longest: 255, example: '101' }),
+    default: [],
+    description:
+      'The reason codes that T-Server reports. If any are listed, codes that no state of a presence file has, and codes of states that are not listed, are findings.',
+    brief: 'the reason codes that T-Server reports; the others are then findings',
+    inProjectFile: true,
   },
 });
 

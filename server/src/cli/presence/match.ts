@@ -1,4 +1,4 @@
-import { reasonPlaces, workModes } from '../../language/agentStates';
+import { DEFAULT_REASON_KEY, reasonPlaces, workModes } from '../../language/agentStates';
 import { command } from '../command';
 import { oneOf } from '../optionValues';
 import { UsageError } from '../usageError';
@@ -29,7 +29,7 @@ export const match = command({
     mode: { type: 'string', value: 'MODE', values: workModes, help: `the work mode: ${workModes.join(', ')} (default none)` },
     reason: { type: 'string', value: 'CODE', help: 'the reason code' },
     in: { type: 'string', value: reasonPlaces.join('|'), values: reasonPlaces, help: 'where the reason is (default reasons)' },
-    key: { type: 'string', value: 'NAME', help: 'the key of the reason (default ReasonCode)' },
+    key: { type: 'string', value: 'NAME', help: `the key of the reason (default ${DEFAULT_REASON_KEY})` },
     ...presenceOptions,
   },
   async run({ values, words: [name, ...more] }) {
@@ -47,7 +47,7 @@ export const match = command({
       name,
       format,
       useProjectFiles: !values['no-project-file'],
-      reported: { ready, mode, reason: code === undefined ? undefined : { code, in: place, key: key ?? 'ReasonCode' } },
+      reported: { ready, mode, reason: code === undefined ? undefined : { code, in: place, key: key ?? DEFAULT_REASON_KEY } },
     });
   },
 });

@@ -1,30 +1,29 @@
 import { memo } from '../../core/memo';
-import { presenceVocabulary } from '../vocabulary';
+import { DEFAULT_REASON_KEY, type ReasonPlace, reasonPlaces, type WorkMode, workModes } from '../../language/agentStates';
+import type { XmlElement } from '../../xml/tree';
 import { type AgentState, collapsed, type PresenceFile, type State } from './presenceFile';
 import { isUsed } from './stateIds';
 
 /** Which agent states of T-Server a genesysAgent element stands for. */
 export interface AgentPattern {
   readonly ready: boolean;
-  /** The work mode, or `none`. Of a Ready state always `none`: UC Connector ignores the mode there. */
-  readonly mode: string;
-  /** The reason with where it is kept, or undefined where there is none. */
-  readonly reason: string | undefined;
+  /** Of a Ready state always `none`: UC Connector ignores the mode there. */
+  readonly mode: WorkMode;
+  readonly reason: PatternReason | undefined;
 }
 
-/** A work mode that the guide lists and its schema does not. */
-const UNLISTED_MODE = 'nodisconnect';
-const modes = new Set([
-  UNLISTED_MODE,
-  ...(presenceVocabulary.elements.get('genesysAgent')?.attributes.find(({ name }) => name === 'mode')?.values ?? []).map(
-    ({ value }) => value,
-  ),
-]);
+/** A reason that a genesysAgent element asks for. */
+export interface PatternReason {
+  readonly code: string;
+  readonly key: string;
+  /** Undefined where the element does not say it, so that the reason may be in either. */
+  readonly in: ReasonPlace | undefined;
+}
 
 /** The mode of an agent state, `none` where it has none, or undefined where what is written is not a mode. */
-export function modeOf(agent: AgentState): string | undefined {
+export function modeOf(agent: AgentState): WorkMode | undefined {
   const mode = collapsed(agent.mode) ?? 'none';
-  return modes.has(mode) ? mode : undefined;
+  return workModes.find((one) => one === mode);
 }
 
 /** Whether an agent state is Ready, or undefined where that is not said. */
@@ -41,6 +40,8 @@ export interface MatchedAgent {
   readonly pattern: AgentPattern;
   /** A text that equal patterns share. */
   readonly key: string;
+  /** Its number among these, in file order. */
+  readonly order: number;
 }
 
 /** The agent states of all states that UC Connector uses, in file order; without those of which nobody can say what they match. Worked out once for a file. */
@@ -52,7 +53,7 @@ function findMatched(file: PresenceFile): readonly MatchedAgent[] {
     if (!isUsed(file, state)) continue;
     for (const agent of state.agents) {
       const pattern = patternOf(file, agent);
-      if (pattern) found.push({ state, agent, pattern, key: patternKey(pattern) });
+      if (pattern) found.push({ state, agent, pattern, key: patternKey(pattern), order: found.length });
     }
   }
   return found;
@@ -62,30 +63,23 @@ function findMatched(file: PresenceFile): readonly MatchedAgent[] {
 export function patternOf(file: PresenceFile, agent: AgentState): AgentPattern | undefined {
   const ready = isReady(agent);
   const mode = modeOf(agent);
-  if (ready === undefined || mode === undefined) return undefined;
-  return { ready, mode: ready ? 'none' : mode, reason: reasonOf(file, agent) };
+  const reason = agent.reason && reasonOf(file, agent.reason);
+  if (ready === undefined || mode === undefined || (agent.reason && !reason)) return undefined;
+  return { ready, mode: ready ? 'none' : mode, reason };
 }
 
-function patternKey({ ready, mode, reason }: AgentPattern): string {
-  return `${ready} ${mode} ${reason ?? ''}`;
+/** A text that equal patterns share. */
+export function patternKey({ ready, mode, reason }: AgentPattern): string {
+  // The line ends cannot be mistaken: an attribute's value has none.
+  return reason ? `${ready} ${mode}\n${reason.in ?? ''}\n${reason.key}\n${reason.code}` : `${ready} ${mode}`;
 }
 
-/**
- * The keys of the patterns that match more, the nearest first: the same without the reason; and for a work mode the plain Not Ready, which the
- * guide's chapter on how it works names as what is taken where no mode fits.
- */
-export function moreGeneralKeys(pattern: AgentPattern): string[] {
-  const keys: string[] = [];
-  if (pattern.reason !== undefined) keys.push(patternKey({ ...pattern, reason: undefined }));
-  if (pattern.mode !== 'none') keys.push(patternKey({ ...pattern, mode: 'none', reason: undefined }));
-  return keys;
-}
-
-function reasonOf(file: PresenceFile, { reason }: AgentState): string | undefined {
-  if (!reason) return undefined;
+/** Undefined where it is in neither of the two places. */
+function reasonOf(file: PresenceFile, reason: XmlElement): PatternReason | undefined {
   const attribute = (name: string) => collapsed(reason.attributes.find((candidate) => candidate.name.text === name));
   // The guide's own example writes ext="true" for in="extensions".
-  const place = attribute('in') ?? (attribute('ext') === 'true' ? 'extensions' : '');
-  // The line ends cannot be mistaken: an attribute's value has none.
-  return `${place}\n${attribute('keyname') ?? 'ReasonCode'}\n${file.textOf(reason).trim()}`;
+  const written = attribute('in') ?? (attribute('ext') === 'true' ? 'extensions' : undefined);
+  const place = reasonPlaces.find((one) => one === written);
+  if (written !== undefined && !place) return undefined;
+  return { code: file.textOf(reason).trim(), key: attribute('keyname') ?? DEFAULT_REASON_KEY, in: place };
 }

@@ -1,5 +1,6 @@
 import { say } from '../../../core/message';
-import { type MatchedAgent, matchedAgents } from '../../model/agentPattern';
+import { matchedAgents } from '../../model/agentPattern';
+import { firstByKey } from '../../model/matching/match';
 import { documentRule, presenceOnly } from '../rule';
 
 export default documentRule({
@@ -10,11 +11,9 @@ export default documentRule({
     'UC Connector 8.0 Deployment Guide, "How It Works: Customized Knowledge Worker States" (unique combination); "Genesys Agent State definitions" (first match)',
   kinds: presenceOnly,
   check(file, report) {
-    const owners = new Map<string, MatchedAgent>();
     for (const matched of matchedAgents(file)) {
-      const owner = owners.get(matched.key);
-      if (!owner) owners.set(matched.key, matched);
-      else if (owner.state !== matched.state) {
+      const owner = firstByKey(file).get(matched.key);
+      if (owner && owner.state !== matched.state) {
         report({
           range: matched.agent.element.name,
           message: say(

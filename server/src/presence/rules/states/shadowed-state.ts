@@ -1,6 +1,7 @@
 import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
-import { type MatchedAgent, matchedAgents, moreGeneralKeys } from '../../model/agentPattern';
+import { type MatchedAgent, matchedAgents } from '../../model/agentPattern';
+import { firstByKey, match, reportsOf } from '../../model/matching/match';
 import type { PresenceFile, State } from '../../model/presenceFile';
 import { isWhole, rangeWithLead } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
@@ -13,16 +14,10 @@ export default documentRule({
     'UC Connector 8.0 Deployment Guide, "Customizing Knowledge Worker States", Genesys Agent State definitions (the first found state that matches is used)',
   kinds: presenceOnly,
   check(file, report) {
-    const owners = new Map<string, MatchedAgent>();
     for (const matched of matchedAgents(file)) {
-      // The same agent state twice is another rule's finding.
-      if (owners.has(matched.key)) continue;
-      owners.set(matched.key, matched);
-      const { state, agent, pattern } = matched;
-      const general = moreGeneralKeys(pattern)
-        .map((key) => owners.get(key))
-        .find((owner) => owner !== undefined && owner.state !== state);
+      const general = hiddenBy(file, matched);
       if (!general) continue;
+      const { state, agent, pattern } = matched;
       report({
         range: agent.element.name,
         message: messageFor(general.pattern.mode === pattern.mode, file.lineNumber(general.state.element.startTag.start)),
@@ -32,6 +27,17 @@ export default documentRule({
     }
   },
 });
+
+/**
+ * The more general agent state of another state that shows instead if the first match wins. The same agent state twice is another rule's finding, and
+ * nothing is said of a reason with and one without a place.
+ */
+function hiddenBy(file: PresenceFile, matched: MatchedAgent): MatchedAgent | undefined {
+  if (firstByKey(file).get(matched.key) !== matched) return undefined;
+  const shown = reportsOf(matched.pattern).map((reported) => match(file, reported).documentOrder);
+  if (shown.some((one) => one?.state === matched.state)) return undefined;
+  return shown.find((one) => one !== undefined && one.pattern.reason === undefined);
+}
 
 /** `sameMode`: whether the more general state lacks the reason alone; else it is the plain Not Ready, without a mode. */
 function messageFor(sameMode: boolean, line: number): Message {
