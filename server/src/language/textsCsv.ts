@@ -1,5 +1,6 @@
 import { csvRow, guarded, type Separator } from '../core/csv';
-import type { TextTable } from './texts';
+import { decode } from '../core/decode';
+import type { TextImport, TextTable } from './texts';
 
 /** The columns before those of the languages. */
 export const textHead = ['state', 'text'] as const;
@@ -25,4 +26,11 @@ export function textsJson({ languages, rows }: TextTable): string {
     in: Object.fromEntries(columns.flatMap((column, index) => (cells[index] === undefined ? [] : [[column, cells[index]]]))),
   }));
   return `${JSON.stringify({ languages: columns, texts }, null, 2)}\n`;
+}
+
+/** The text of a CSV file's bytes: UTF-8, UTF-16 with its mark, or what Excel writes where neither is chosen. */
+export function readTable(bytes: Uint8Array): Pick<TextImport, 'csv' | 'mayLackLetters'> {
+  const { text, encoding } = decode(bytes);
+  // Of a table whose other letters were lost, nothing but ASCII may be left.
+  return { csv: text, mayLackLetters: encoding === 'windows-1252' || (encoding === 'utf-8' && !/[^\p{ASCII}]/u.test(text)) };
 }
