@@ -150,6 +150,7 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'empty-display': 'presence/rules/texts',
   'empty-text': 'presence/rules/texts',
   'language-missing': 'presence/rules/texts',
+  'menu-text-missing': 'presence/rules/texts',
   'same-menu-text': 'presence/rules/texts',
   'status-text-missing': 'presence/rules/texts',
   'unsupported-language': 'presence/rules/texts',

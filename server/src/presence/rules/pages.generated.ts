@@ -42,6 +42,7 @@ import duplicateLanguage from './texts/duplicate-language.md';
 import emptyDisplay from './texts/empty-display.md';
 import emptyText from './texts/empty-text.md';
 import languageMissing from './texts/language-missing.md';
+import menuTextMissing from './texts/menu-text-missing.md';
 import sameMenuText from './texts/same-menu-text.md';
 import statusTextMissing from './texts/status-text-missing.md';
 import unsupportedLanguage from './texts/unsupported-language.md';
@@ -113,6 +114,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'empty-display': emptyDisplay,
   'empty-text': emptyText,
   'language-missing': languageMissing,
+  'menu-text-missing': menuTextMissing,
   'same-menu-text': sameMenuText,
   'status-text-missing': statusTextMissing,
   'unsupported-language': unsupportedLanguage,

@@ -42,6 +42,7 @@ import duplicateLanguage from './texts/duplicate-language';
 import emptyDisplay from './texts/empty-display';
 import emptyText from './texts/empty-text';
 import languageMissing from './texts/language-missing';
+import menuTextMissing from './texts/menu-text-missing';
 import sameMenuText from './texts/same-menu-text';
 import statusTextMissing from './texts/status-text-missing';
 import unsupportedLanguage from './texts/unsupported-language';
@@ -114,6 +115,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'texts', rule: emptyDisplay },
   { group: 'texts', rule: emptyText },
   { group: 'texts', rule: languageMissing },
+  { group: 'texts', rule: menuTextMissing },
   { group: 'texts', rule: sameMenuText },
   { group: 'texts', rule: statusTextMissing },
   { group: 'texts', rule: unsupportedLanguage },
