@@ -16,16 +16,16 @@ const SITE_RULES = ['split-counts', 'host-two-ids', 'server-copies-differ', 'rec
 /** The URI of the file that is checked. */
 const OWN = 'file:///site/own.lic';
 
-function fileOf(name: string, text: string, isOfSite = true): OtherFile {
+function fileOf(name: string, text: string): OtherFile {
   const summary = licenseSummary(parseLicense(text), today, '11.9');
-  return { uri: `file:///site/${name}`, name, language: 'license', summary, lines: new LineIndex(text), isOfSite };
+  return { uri: `file:///site/${name}`, name, language: 'license', summary, lines: new LineIndex(text), isOfSite: true };
 }
 
 /** What the rules on sites find in a text beside others. */
-function check(text: string, others: readonly OtherFile[], uri = OWN): readonly Finding[] {
+function check(text: string, site: readonly OtherFile[], uri = OWN): readonly Finding[] {
   const document = opened(service.open({ name: 'a.lic', text }, host));
   return document
-    .analyze(text, defaultOptions, undefined, { uri, others })
+    .analyze(text, defaultOptions, undefined, { uri, site })
     .findings()
     .filter(({ rule }) => SITE_RULES.includes(rule));
 }
@@ -78,13 +78,14 @@ describe('the files of a site', () => {
         .hover?.(text.indexOf('60 '))
         ?.contents.map((message) => render(message))
         .join(' ');
-    expect(hoverOn({ uri: OWN, others })).toContain('**In the site**: 100 licenses, 60 of them on this license server, 40 in `b.lic`.');
+    expect(hoverOn({ uri: OWN, site: others })).toContain(
+      '**In the site**: 100 licenses, 60 of them on this license server, 40 in `b.lic`.',
+    );
     expect(hoverOn()).not.toContain('site');
   });
 
   const b = licenseFor('b', record('editor', 40, 'BB'));
   test.each([
-    ['files that are merely in the same folder', [fileOf('b.lic', b, false)]],
     ['files of another language', [{ ...fileOf('b.lic', b), language: 'other' }]],
     ['files without a summary', [{ ...fileOf('b.lic', b), summary: undefined }]],
     ['no files', []],
@@ -134,7 +135,7 @@ describe('the index of a site', () => {
       fc.property(fc.array(randomLicense, { minLength: 1, maxLength: 6 }), (texts) => {
         const files = texts.map((text, index) => fileOf(`${index}.lic`, text));
         for (const { uri } of files)
-          expect(told({ uri, others: files })).toEqual(told({ uri: OWN, others: files.filter((other) => other.uri !== uri) }));
+          expect(told({ uri, site: files })).toEqual(told({ uri: OWN, site: files.filter((other) => other.uri !== uri) }));
       }),
     );
   });
@@ -148,7 +149,7 @@ describe('the index of a site', () => {
           for (const { name, count, notGranted, fingerprint } of summary.records)
             if (name.text === 'editor' && notGranted === undefined && count !== undefined)
               counts.set(`${serverKeyOf(summary)} ${fingerprint}`, count);
-        const shares = siteOf({ uri: OWN, others: files })?.sharesOf('editor', 'examplevd');
+        const shares = siteOf({ uri: OWN, site: files })?.sharesOf('editor', 'examplevd');
         expect(shares?.licensesBeside('no server') ?? 0).toBe([...counts.values()].reduce((sum, count) => sum + count, 0));
       }),
     );

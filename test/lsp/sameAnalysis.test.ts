@@ -22,15 +22,18 @@ interface Example {
   /** Below the folder; the name tells the language. */
   readonly file: string;
   readonly text: string;
+  /** Other files in its folder, by their names. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 const root = mkdtempSync(path.join(tmpdir(), 'seatkeeper-same-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 const examplesOfPages = Object.entries(rulePages).flatMap(([rule, page]) =>
-  readPage(page).map(({ fileName, role, text }, index) => ({
+  readPage(page).map(({ fileName, role, text, around }, index) => ({
     file: `${rule}/${index}/${fileName}`,
     text: role === 'example' ? readMarks(text).text : unmask(text),
+    ...(!around.isSite && { beside: around.beside }),
   })),
 );
 
@@ -59,8 +62,10 @@ test.each<[what: string, examples: readonly Example[]]>([
   'the command line prints what an editor pulls, of %s',
   async (_, all) => {
     const examples = all.filter(isReadAlike);
-    for (const { file, text } of examples) {
-      mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+    for (const { file, text, beside = {} } of examples) {
+      const folder = path.join(root, path.dirname(file));
+      mkdirSync(folder, { recursive: true });
+      for (const [name, other] of Object.entries(beside)) writeFileSync(path.join(folder, name), unmask(other));
       writeFileSync(path.join(root, file), text);
     }
     const folders = [...new Set(examples.map(({ file }) => file.split('/')[0] ?? ''))];
@@ -72,7 +77,7 @@ test.each<[what: string, examples: readonly Example[]]>([
       const entry = `${line}:${column}-${endLine}:${endColumn} ${severity} ${rule} ${message}`;
       if (!ofBytes.has(rule)) printed.set(file, [...(printed.get(file) ?? []), entry]);
     }
-    const client = await TestClient.start({ capabilities: { textDocument: { diagnostic: {} } } });
+    const client = await TestClient.start({ capabilities: { textDocument: { diagnostic: {} } }, folders: [pathToFileURL(root).href] });
     for (const { file, text } of examples) {
       const uri = pathToFileURL(path.join(root, file)).href;
       await client.open(uri, text, editorIdOf(file));

@@ -72,7 +72,8 @@ export async function surroundingsOf({ issued, beside, isSite }: Around): Promis
   );
   return {
     uri: 'file:///checked',
-    others,
+    folder: { names: new Set(['checked', ...Object.keys(beside)]), files: isSite ? [] : others },
+    ...(isSite && { site: others }),
     ...(issued !== undefined && { issued: { text: issued, from: { file: 'license.dat.issued' } } }),
   };
 }

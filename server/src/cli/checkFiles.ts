@@ -163,7 +163,7 @@ class CheckRun {
 
   private async fixAndCheck(file: FoundFile, opened: OpenedFile, project: Project | undefined): Promise<FixedText> {
     const settings = this.settingsFor(opened.language, project);
-    const around = await this.surroundings.of(file, opened.language);
+    const around = await this.surroundings.of(file, opened);
     const fixed = await this.fix(file, opened, settings, project, around);
     if (!fixed) return checkFile(opened, settings, around, this.keep(file));
     return { ...checkFile({ ...opened, ...opened.decode(fixed.bytes) }, settings, around, this.keep(file)), before: fixed.before };

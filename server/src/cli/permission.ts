@@ -93,7 +93,7 @@ async function read({ name: given, useProjectFiles, today = currentDay() }: Perm
   const { language, text } = opened;
   const surroundings = await around.of(
     { name: file === undefined ? name : path.normalize(file), path: file, isNamed: true, linksOut: false },
-    language,
+    opened,
   );
   for (const problem of projects.takeProblems()) await tell(problem);
   return { language, file: { name: nameOf(name), text, surroundings } };

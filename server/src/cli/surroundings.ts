@@ -1,9 +1,9 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { LineIndex } from '../core/lineIndex';
-import { matchesAny } from '../language/detection';
+import { matchesAny, type OpenedBytes } from '../language/detection';
 import type { Language, LanguageSettings } from '../language/language';
-import type { OtherFile, Surroundings } from '../language/surroundings';
+import type { Folder, OtherFile, Surroundings } from '../language/surroundings';
 import { languages } from '../languages';
 import { type FoundFile, findFiles } from './findFiles';
 import { openFile } from './openFile';
@@ -12,6 +12,10 @@ import { type FilePath, readBytes } from './readBytes';
 
 /** So many files of a folder are looked into; in a larger one, which is an archive, the first of them. */
 const MOST_FILES = 2000;
+/** So many files are looked into because a file names them. */
+const MOST_NAMED = 100;
+
+const none: readonly OtherFile[] = [];
 
 interface SurroundingsParts {
   /** The files of the run, where the command line wants them judged together; else a project file may name a site. */
@@ -23,50 +27,59 @@ interface SurroundingsParts {
 
 /** Gathers what the checks of files know of other files: those beside them that their languages ask for, and those of the site. What cannot be read is left out. */
 export class SurroundingFiles {
-  private readonly folders = new Map<string, Promise<readonly OtherFile[]>>();
+  private readonly folders = new Map<string, Promise<Folder>>();
   private readonly sites = new Map<string, Promise<readonly OtherFile[]>>();
-  private readonly joined = new Map<string, readonly OtherFile[]>();
 
   constructor(private readonly parts: SurroundingsParts) {}
 
   /** What the check of a file knows; undefined where its language asks for nothing, or where the file comes by standard input. */
-  async of({ name, path: file }: FoundFile, { relates }: Language): Promise<Surroundings | undefined> {
+  async of({ name, path: file }: FoundFile, { language, document, text }: OpenedBytes): Promise<Surroundings | undefined> {
+    const { relates } = language;
     if (!relates || file === undefined) return undefined;
     const { beside = [], site = [] } = relates;
-    const folder = path.dirname(name);
-    const inFolder = beside.length > 0 ? await kept(this.folders, `${folder}\n${beside}`, () => this.inFolder(folder, beside)) : [];
-    const [siteFolder, inSite] = site.length > 0 ? await this.siteOf(name, site) : ['', []];
-    const key = `${inFolder.length > 0 ? folder : ''}\n${beside}\n${siteFolder}\n${site}`;
-    const others = this.joined.get(key) ?? [...inFolder, ...inSite];
-    this.joined.set(key, others);
-    return { uri: path.resolve(name), others };
+    const named = document.namedFiles?.(text) ?? [];
+    return {
+      uri: path.resolve(name),
+      ...(beside.length > 0 && { folder: await this.folderOf(path.dirname(name), beside, named) }),
+      ...(site.length > 0 && { site: await this.siteOf(name, site) }),
+    };
   }
 
-  private async inFolder(folder: string, ids: readonly string[]): Promise<readonly OtherFile[]> {
+  private folderOf(folder: string, ids: readonly string[], named: readonly string[]): Promise<Folder> {
+    return kept(this.folders, `${folder}\n${ids}\n${JSON.stringify(named)}`, () => this.inFolder(folder, ids, named));
+  }
+
+  private async inFolder(folder: string, ids: readonly string[], named: readonly string[]): Promise<Folder> {
+    if (named.length > 0) {
+      const without = await this.folderOf(folder, ids, []);
+      const looked = new Set(without.files.map(({ name }) => name));
+      const further = named.filter((name) => without.names?.has(name) && !looked.has(name)).slice(0, MOST_NAMED);
+      return further.length === 0 ? without : { ...without, files: [...without.files, ...(await this.readIn(folder, further, ids))] };
+    }
     const wanted = languages.filter(({ id }) => ids.includes(id));
-    const names = (await fs.readdir(folder).catch(() => [])).filter((name) => wanted.some((language) => mayBeOf(language, name))).sort();
-    const files = names.slice(0, MOST_FILES).map((name) => ({ name: path.join(folder, name), path: path.join(folder, name), shown: name }));
+    const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
+    const names = new Set(entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map(({ name }) => name));
+    const looked = [...names].filter((name) => wanted.some((language) => mayBeOf(language, name))).sort();
+    const files = await this.readIn(folder, looked.slice(0, MOST_FILES), ids);
+    // Nothing is known of a folder in which not even the document is seen.
+    return names.size > 0 ? { names, files } : { files };
+  }
+
+  private readIn(folder: string, names: readonly string[], ids: readonly string[]): Promise<readonly OtherFile[]> {
+    const files = names.map((name) => ({ name: path.join(folder, name), path: path.join(folder, name), shown: name }));
     return this.read(files, ids, false);
   }
 
-  /** The folder that tells a site from others, and its files. */
-  private async siteOf(name: string, ids: readonly string[]): Promise<readonly [folder: string, files: readonly OtherFile[]]> {
+  private async siteOf(name: string, ids: readonly string[]): Promise<readonly OtherFile[]> {
     const { site, projects } = this.parts;
-    if (site)
-      return [
-        '',
-        await kept(this.sites, `\n${ids}`, () =>
-          this.read(
-            site.map((file) => ({ ...file, shown: file.name })),
-            ids,
-            true,
-          ),
-        ),
-      ];
+    if (site) {
+      const files = site.map((file) => ({ ...file, shown: file.name }));
+      return kept(this.sites, `\n${ids}`, () => this.read(files, ids, true));
+    }
     const named = await projects.siteOf(name);
-    if (!named) return ['', []];
+    if (!named) return none;
     const { folder, includes } = named;
-    return [folder, await kept(this.sites, `${folder}\n${ids}`, () => this.filesBelow(folder, includes, ids))];
+    return kept(this.sites, `${folder}\n${ids}`, () => this.filesBelow(folder, includes, ids));
   }
 
   private async filesBelow(folder: string, includes: (name: string) => boolean, ids: readonly string[]): Promise<readonly OtherFile[]> {

@@ -59,22 +59,29 @@ function nameAt(line: string, from: number): { daemon: string; end: number } | u
   let at = from;
   while (line.charCodeAt(at) === SPACE && at - from < 4) at++;
   if (at === from || line.charCodeAt(at) !== OPEN) return undefined;
-  const close = at + 1 + line.slice(at + 1, at + 2 + LONGEST_NAME).indexOf(')');
-  if (close <= at + 1 || line.charCodeAt(close) !== CLOSE) return undefined;
+  const start = at + 1;
+  let close = start;
+  while (close - start < LONGEST_NAME && isNameUnit(line.charCodeAt(close))) close++;
   // FLEXlm 4 wrote the name of lmgrd as two words.
-  const isOldManager = line.startsWith('license daemon', at + 1);
-  for (let place = at + 1; place < close && !isOldManager; place++) if (!isNameUnit(line.charCodeAt(place))) return undefined;
+  const isOldManager = line.charCodeAt(close) === SPACE && line.startsWith('license daemon', start);
+  if (isOldManager) close = start + line.slice(start, start + LONGEST_NAME + 1).indexOf(')');
+  if (close <= start || line.charCodeAt(close) !== CLOSE) return undefined;
   const next = line.charCodeAt(close + 1);
   if (next !== SPACE && next !== TAB && close + 1 < line.length) return undefined;
   let end = close + 1;
   while (line.charCodeAt(end) === SPACE) end++;
-  return { daemon: isOldManager ? 'lmgrd' : line.slice(at + 1, close), end };
+  return { daemon: isOldManager ? 'lmgrd' : line.slice(start, close), end };
 }
 
 /** Letters, digits, `_`, `.` and `-`. */
 function isNameUnit(code: number): boolean {
   return (
-    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= ZERO && code <= NINE) || [0x5f, 0x2e, 0x2d].includes(code)
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= ZERO && code <= NINE) ||
+    code === 0x5f ||
+    code === 0x2e ||
+    code === 0x2d
   );
 }
 
@@ -84,7 +91,8 @@ function digitAt(line: string, at: number): number {
 }
 
 function twoDigitsAt(line: string, at: number): number {
-  const [tens, ones] = [digitAt(line, at), digitAt(line, at + 1)];
+  const tens = digitAt(line, at);
+  const ones = digitAt(line, at + 1);
   return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
 }
 

@@ -81,8 +81,10 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
   readonly relates?: {
     /** The text as it was issued. */
     readonly issued?: true;
-    /** The ids of the languages whose files in the same folder matter. */
+    /** The ids of the languages whose files in the same folder matter; those that the document names are looked at too. */
     readonly beside?: readonly string[];
+    /** The same as `fileNames` of other files in that folder whose mere presence matters. */
+    readonly presence?: readonly string[];
     /** The ids of those whose files in the same site matter. */
     readonly site?: readonly string[];
   };
@@ -153,6 +155,8 @@ export interface LanguageDocument<S extends SettingsSpec = SettingsSpec> {
   readonly title: Message;
   /** Whether a later text is still of this language; without it, it stays so until the file is closed. */
   fits?(text: string): boolean;
+  /** The names of files in the same folder that a text names, whatever their kind. */
+  namedFiles?(text: string): readonly string[];
   /** What there is to say of one version. `notes` are findings about the file’s bytes, which the text does not show. */
   analyze(text: string, settings: SettingsOf<S> & CommonSettings, notes?: readonly Finding[], surroundings?: Surroundings): Analysis;
 }

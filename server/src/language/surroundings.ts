@@ -1,4 +1,5 @@
 import type { LineIndex } from '../core/lineIndex';
+import { memo } from '../core/memo';
 
 /** What a check knows besides the document: the host gathers it, since a language reads nothing. Caches compare it by identity. */
 export interface Surroundings {
@@ -6,11 +7,37 @@ export interface Surroundings {
   readonly uri: string;
   /** The file as whoever made it issued it; missing where that is not known. */
   readonly issued?: IssuedText;
+  /** The document's folder; missing where the language does not ask for it. */
+  readonly folder?: Folder;
   /**
-   * The files of the kinds that the language asks for (`Language.relates`), sorted by name. Documents of one folder or site share the list, so that what is made
-   * of it can be kept by its identity; the document itself may be in it, with its own `uri`.
+   * The files of the document's site of the kinds that the language asks for (`Language.relates`), sorted by name. Its documents share the list, so that what is
+   * made of it can be kept by its identity; the document itself may be in it, with its own `uri`.
    */
-  readonly others?: readonly OtherFile[];
+  readonly site?: readonly OtherFile[];
+}
+
+/** A folder as its documents see it, which share it while nothing in it changes. */
+export interface Folder {
+  /** The names of all files in it, of whatever kind; missing where that is not known. */
+  readonly names?: ReadonlySet<string>;
+  /**
+   * Those of the kinds that a language asks for (`Language.relates`), sorted by name, and after them those that the document names (`LanguageDocument.namedFiles`);
+   * the document itself may be among them, with its own `uri`.
+   */
+  readonly files: readonly OtherFile[];
+}
+
+const none: readonly OtherFile[] = [];
+const joinsOf = memo((_files: readonly OtherFile[]) => new WeakMap<readonly OtherFile[], readonly OtherFile[]>());
+
+/** The files in the folder and those of the site: the same list for the same ones. */
+export function othersOf(surroundings: Surroundings | undefined): readonly OtherFile[] {
+  const { folder: { files } = { files: none }, site = none } = surroundings ?? {};
+  if (files.length === 0 || site.length === 0) return files.length > 0 ? files : site;
+  const joins = joinsOf(files);
+  const list = joins.get(site) ?? [...files, ...site];
+  joins.set(site, list);
+  return list;
 }
 
 /** What a file was before somebody may have changed it. */

@@ -26,7 +26,9 @@ import { hoverAt } from './hover/hoverAt';
 import { LicenseDocument } from './licenseDocument';
 import { licenseRequest } from './licenseRequest';
 import { licenseAddressAt } from './model/licenseAddress';
+import { LicenseFile } from './model/licenseFile';
 import { licenseSummary } from './model/licenseSummary';
+import { namedOptionsFiles } from './model/optionsFiles';
 import { rules } from './rules/registry.generated';
 import type { LicenseSettings } from './settings';
 import { suppressionFixes } from './suppressionFixes';
@@ -60,6 +62,7 @@ function openLicense({ onRuleCrash }: LanguageHost): LanguageDocument<LicenseSet
   return {
     title: say('FlexNet license file'),
     fits: (text) => !beginsAsXml(text),
+    namedFiles: (text) => (limit.isOverIn(text) ? [] : namedOptionsFiles(new LicenseFile(document.treeOf(text)))),
     analyze: (text, settings, notes, surroundings) => {
       if (limit.isOverIn(text)) return unreadAnalysis();
       const tree = (): LicenseTree => document.treeOf(text);

@@ -4,7 +4,7 @@ import { amountOf, say } from '../core/message';
 import { byRange } from '../core/ranges';
 import { activeRules, RuleRun } from '../core/runRule';
 import type { Analysis, CommonSettings, LanguageDocument, LanguageHost, LanguageService, StatusLine } from '../language/language';
-import type { OtherFile } from '../language/surroundings';
+import { type OtherFile, othersOf } from '../language/surroundings';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
@@ -47,7 +47,7 @@ function openLog({ onRuleCrash }: LanguageHost): LanguageDocument<LogSettings> {
       let findings: readonly Finding[] | undefined;
       return {
         findings: () => {
-          findings ??= check(text, settings, notes, surroundings?.others ?? none);
+          findings ??= check(text, settings, notes, othersOf(surroundings));
           return findings;
         },
         fixAllEdit: () => undefined,
@@ -61,8 +61,6 @@ function openLog({ onRuleCrash }: LanguageHost): LanguageDocument<LogSettings> {
     },
   };
 }
-
-const none: readonly OtherFile[] = [];
 
 function statusOf({ lines, unrecognized }: LogStory): StatusLine[] {
   return [{ text: say('Lines: {lines}, not understood: {others}', { lines: amountOf(lines), others: amountOf(unrecognized.count) }) }];

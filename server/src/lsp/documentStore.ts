@@ -14,7 +14,7 @@ import type { Environment } from './environment';
 import { type FillIns, withoutUnfilled } from './fillIns';
 import type { DocumentSettings, SettingsStore } from './settings';
 import type { KnownFile } from './workspace/otherFiles';
-import type { SurroundingsStore } from './workspace/surroundings';
+import type { Opened, SurroundingsStore } from './workspace/surroundings';
 import { decodedUri } from './workspace/uris';
 
 /** One version of an open document, ready for a request. */
@@ -29,12 +29,6 @@ export interface OpenDocument {
   readonly isIgnored: boolean;
   /** Whether the document has changed since: `text` goes with the times, the analysis does not. */
   isOutdated(): boolean;
-}
-
-/** A document, and the language that it is of. */
-interface Opened {
-  readonly language: Language;
-  readonly document: LanguageDocument;
 }
 
 /** The open documents, and which of them are ours. */
@@ -99,7 +93,10 @@ export class DocumentStore {
       const opened = await this.open(text);
       if (!opened) return undefined;
       const { language, document } = opened;
-      const [settings, around] = await Promise.all([this.settings.of(uri, language), this.surroundings.of(uri, language, this)]);
+      const [settings, around] = await Promise.all([
+        this.settings.of(uri, language),
+        this.surroundings.of(uri, opened, text.getText(), this),
+      ]);
       // While these were on their way the document may have changed.
       if (this.texts.get(uri) !== text || text.version !== version) continue;
       const analysis = analysisOf(text, document, settings, this.notes.get(uri), around, {

@@ -15,6 +15,7 @@ import { statusOf } from './features/status';
 import { hoverAt } from './hover/hoverAt';
 import { mayBeOptions } from './model/detect';
 import { licensesAround } from './model/licenses';
+import { optionsSummary } from './model/optionsSummary';
 import { OptionsDocument } from './optionsDocument';
 import { rules } from './rules/registry.generated';
 import type { OptionsSettings } from './settings';
@@ -59,6 +60,7 @@ function openOptions(name: string, { onRuleCrash }: LanguageHost): LanguageDocum
         tokens: (range) => semanticTokens(tree(), range),
         format: (options) => formatOptions(tree(), options),
         status: () => statusOf(tree(), name),
+        summary: () => optionsSummary(tree()),
         changeNotices: (before, fileName) => optionsChangeNotices(before, text, fileName),
         suppressionFixes: (finding) => suppressionFixes(tree(), finding),
       };

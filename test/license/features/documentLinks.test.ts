@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentLinks, isPlausiblePath } from '../../../server/src/license/features/documentLinks';
+import { documentLinks } from '../../../server/src/license/features/documentLinks';
+import { isPlausiblePath } from '../../../server/src/license/model/path';
 import { parseLicense } from '../../../server/src/license/syntax/parse';
 import { readMarks } from '../../support/marked';
 import { markAll } from '../../support/places';

@@ -3,7 +3,7 @@ import type { Finding } from '../../../server/src/core/finding';
 import { differenceOf, fixAll } from '../../../server/src/core/fixes';
 import { say } from '../../../server/src/core/message';
 import type { LanguageDocument, LanguageService } from '../../../server/src/language/language';
-import type { Surroundings } from '../../../server/src/language/surroundings';
+import { othersOf, type Surroundings } from '../../../server/src/language/surroundings';
 import type { toySettings } from './language';
 
 const document: LanguageDocument<typeof toySettings> = {
@@ -35,7 +35,7 @@ function wordsOf(text: string): readonly { readonly word: string; readonly start
 
 /** The words in capital letters that another file has as well. */
 function wordsElsewhere(text: string, around: Surroundings | undefined): Finding[] {
-  const others = around?.others?.filter(({ uri }) => uri !== around.uri) ?? [];
+  const others = othersOf(around).filter(({ uri }) => uri !== around?.uri);
   return wordsOf(text).flatMap(({ word, start }) =>
     others.flatMap((file) =>
       (file.summary as ReturnType<typeof wordsOf>)

@@ -1,7 +1,7 @@
 import { DOUBLE_QUOTE } from '../../core/characters';
 import { byRange } from '../../core/ranges';
 import { shiftRange, type TextRange } from '../../core/text';
-import { isPlaceholder } from '../model/placeholder';
+import { isPlausiblePath } from '../model/path';
 import { vendorLineOf } from '../model/vendor';
 import { isSmartDoubleQuote } from '../syntax/characters';
 import type { LicenseTree } from '../syntax/parse';
@@ -32,21 +32,6 @@ export function documentLinks(tree: LicenseTree): DocumentLink[] {
     }
   }
   return links.sort(byRange);
-}
-
-const LONGEST_PATH = 1024;
-
-/**
- * Whether a text can be the path of a file that exists as it is written: not a stand-in, a web address or one with a variable in it;
- * and with a separator or a file extension, which a stray word has not.
- */
-export function isPlausiblePath(text: string): boolean {
-  if (text.length > LONGEST_PATH || text.trim() !== text || isPlaceholder(text, 'path')) return false;
-  const afterDrive = text.replace(/^[A-Za-z]:(?=[\\/])/, '');
-  // ~ stands for a home folder only at the start: PROGRA~1 is a name of Windows.
-  if (/[\p{Cc}"<>|*?:$%]|^~/u.test(afterDrive)) return false;
-  const name = afterDrive.slice(Math.max(afterDrive.lastIndexOf('/'), afterDrive.lastIndexOf('\\')) + 1);
-  return name !== '' && name !== '.' && name !== '..' && (name !== afterDrive || /[^.]\.[A-Za-z]\w{0,4}$/.test(name));
 }
 
 function withoutQuotes(record: LicenseRecord, { start, end }: TextRange): TextRange {

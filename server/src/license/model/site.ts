@@ -113,7 +113,7 @@ export class ShareOfOthers {
 
 /** What the other license files of the document's site are; undefined where nobody says that it has one. */
 export function siteOf(surroundings: Surroundings | undefined): Site | undefined {
-  const index = surroundings?.others && indexOf(surroundings.others);
+  const index = surroundings?.site && indexOf(surroundings.site);
   if (!index) return undefined;
   const own = index.byUri.get(surroundings.uri);
   return index.files.size > (own ? 1 : 0) ? new Site(index, own) : undefined;
@@ -185,8 +185,8 @@ interface SiteIndex {
   readonly byFingerprint: ReadonlyMap<string, readonly RecordInFile[]>;
 }
 
-const indexOf = memo((others: readonly OtherFile[]): SiteIndex | undefined => {
-  const ofSite = others.filter(({ isOfSite, language, summary }) => isOfSite && language === 'license' && summary !== undefined);
+const indexOf = memo((site: readonly OtherFile[]): SiteIndex | undefined => {
+  const ofSite = site.filter(({ language, summary }) => language === 'license' && summary !== undefined);
   if (ofSite.length === 0) return undefined;
   const files = new Map(ofSite.map((file) => [file.summary as LicenseSummary, file]));
   const shares = new Map<string, SharesOfAll>();

@@ -94,6 +94,9 @@ import recordInTwoFiles from './site/record-in-two-files.md';
 import serverCopiesDiffer from './site/server-copies-differ.md';
 import splitCounts from './site/split-counts.md';
 import duplicateVendor from './vendor/duplicate-vendor.md';
+import optionsFileMissing from './vendor/options-file-missing.md';
+import optionsFileName from './vendor/options-file-name.md';
+import optionsFileOtherVendor from './vendor/options-file-other-vendor.md';
 import vendorBarePort from './vendor/vendor-bare-port.md';
 import vendorEmptyValue from './vendor/vendor-empty-value.md';
 import vendorMissingName from './vendor/vendor-missing-name.md';
@@ -202,6 +205,9 @@ export const rulePages: Readonly<Record<string, string>> = {
   'server-copies-differ': serverCopiesDiffer,
   'split-counts': splitCounts,
   'duplicate-vendor': duplicateVendor,
+  'options-file-missing': optionsFileMissing,
+  'options-file-name': optionsFileName,
+  'options-file-other-vendor': optionsFileOtherVendor,
   'vendor-bare-port': vendorBarePort,
   'vendor-empty-value': vendorEmptyValue,
   'vendor-missing-name': vendorMissingName,

@@ -94,6 +94,9 @@ import recordInTwoFiles from './site/record-in-two-files';
 import serverCopiesDiffer from './site/server-copies-differ';
 import splitCounts from './site/split-counts';
 import duplicateVendor from './vendor/duplicate-vendor';
+import optionsFileMissing from './vendor/options-file-missing';
+import optionsFileName from './vendor/options-file-name';
+import optionsFileOtherVendor from './vendor/options-file-other-vendor';
 import vendorBarePort from './vendor/vendor-bare-port';
 import vendorEmptyValue from './vendor/vendor-empty-value';
 import vendorMissingName from './vendor/vendor-missing-name';
@@ -203,6 +206,9 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'site', rule: serverCopiesDiffer },
   { group: 'site', rule: splitCounts },
   { group: 'vendor', rule: duplicateVendor },
+  { group: 'vendor', rule: optionsFileMissing },
+  { group: 'vendor', rule: optionsFileName },
+  { group: 'vendor', rule: optionsFileOtherVendor },
   { group: 'vendor', rule: vendorBarePort },
   { group: 'vendor', rule: vendorEmptyValue },
   { group: 'vendor', rule: vendorMissingName },

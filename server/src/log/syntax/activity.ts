@@ -30,6 +30,7 @@ export interface ErrorNumbers {
 const COLON = 0x3a;
 const QUOTE = 0x22;
 const SPACE = 0x20;
+const AT = 0x40;
 
 const byFirst: Readonly<Record<string, readonly ActivityKind[]>> = {
   O: ['OUT'],
@@ -79,25 +80,25 @@ function readRequest(kind: ActivityKind, line: string, from: number): Activity |
   }
   if (line.startsWith('to ', at) || line.startsWith('by ', at)) at = skipSpaces(line, at + 3);
   let end = tokenEnd(line, at);
-  let mark = line.slice(at, end).lastIndexOf('@');
-  if (mark < 0 && end < line.length) {
+  let mark = lastMark(line, at, end);
+  if (mark < at && end < line.length) {
     // A user's name may have spaces.
     const long = /^[^"([^@]{1,80}@\S+/.exec(line.slice(at, at + 200))?.[0];
     if (long !== undefined) {
       end = at + long.length;
       at += /^v[\d.]+ +user +/.exec(long)?.[0].length ?? 0;
-      mark = line.slice(at, end).lastIndexOf('@');
+      mark = lastMark(line, at, end);
     }
   }
-  const whole = line.slice(at, end);
-  let user = mark < 0 ? whole : whole.slice(0, mark);
-  const host = mark < 0 ? '' : whole.slice(mark + 1);
-  if (mark < 0 && /^[([]/.test(whole)) {
+  let user = line.slice(at, mark < at ? end : mark);
+  const host = mark < at ? '' : line.slice(mark + 1, end);
+  if (mark < at && /^[([]/.test(user)) {
     user = '';
     end = at;
   }
   // The commonest lines end here.
-  if (skipSpaces(line, end) >= line.length) return { kind, feature, user, host, licenses, ...nothingMore };
+  if (skipSpaces(line, end) >= line.length)
+    return { kind, feature, user, host, licenses, reason: '', code: undefined, isShutdown: false, inUse: undefined, outOf: undefined };
   const rest = line.slice(end);
   const counted = licensesIn(rest);
   const verbose = rest.includes('^^^') ? readVerbose(rest) : undefined;
@@ -116,7 +117,12 @@ function readRequest(kind: ActivityKind, line: string, from: number): Activity |
   };
 }
 
-const nothingMore = { reason: '', code: undefined, isShutdown: false, inUse: undefined, outOf: undefined } as const;
+/** Where the last `@` of a piece of a line is; -1 where it has none. */
+function lastMark(line: string, from: number, to: number): number {
+  let at = to - 1;
+  while (at >= from && line.charCodeAt(at) !== AT) at--;
+  return at >= from ? at : -1;
+}
 
 /** `(2 licenses)`, `(1->2 licenses)`, or `(2)` before the fields of a verbose line. */
 function licensesIn(rest: string): number | undefined {

@@ -94,7 +94,7 @@ export class ClosedFiles {
     }
     const { language, document, notes } = opened;
     const { store, surroundings } = this.parts;
-    const around = await surroundings.of(uri, language, store);
+    const around = await surroundings.of(uri, opened, opened.text, store);
     const text = TextDocument.create(uri, language.selector[0] ?? '', 0, opened.text);
     // Of the notes on how it was read, those about a mistake: an editor shows by itself in which encoding it reads a file.
     const mistakes = notes.filter(({ severity }) => severity === 'error');

@@ -7,6 +7,9 @@ export const fileGlobs = fileGlobsOf(languages);
 /** The globs of files that are unsupported by their names, and among which some of ours are likely. */
 export const otherGlobs = globsOf(languages.flatMap(({ otherFileNames = [] }) => otherFileNames));
 
+/** The globs of files of other kinds whose presence beside ours matters. */
+export const presenceGlobs = globsOf(languages.flatMap(({ relates }) => relates?.presence ?? []));
+
 /** Folders of programs' own files, which are nobody’s own. */
 export const foldersLeftOut: readonly string[] = ['**/.git', '**/node_modules'];
 

@@ -1,7 +1,8 @@
 import { LineIndex } from '../../core/lineIndex';
+import { memo } from '../../core/memo';
 import { candidates, headOf, LARGEST_UNNAMED, matchesAny, nameOf, openBytes } from '../../language/detection';
 import type { Language, LanguageHost } from '../../language/language';
-import type { OtherFile } from '../../language/surroundings';
+import type { Folder, OtherFile, Surroundings } from '../../language/surroundings';
 import { languages } from '../../languages';
 import { CancellationToken } from '../protocol';
 import type { SettingsStore } from '../settings';
@@ -13,6 +14,8 @@ import { decodedUri, pathBelow } from './uris';
 
 /** So many files of a folder or site are looked into; in a larger one, which is an archive, the first of them. */
 const MOST_FILES = 2000;
+/** So many files are looked into because a document names them. */
+const MOST_NAMED = 100;
 
 /** What a file lets others know of it. */
 export interface KnownFile {
@@ -45,21 +48,22 @@ export class OtherFiles {
   private readonly onDisk = new Map<string, Promise<KnownFile | undefined>>();
   /** The lists that were given out, by what they are of: the same one is given again while its files are the same. */
   private readonly given = new Map<string, { readonly known: readonly (KnownFile | undefined)[]; readonly list: readonly OtherFile[] }>();
+  /** The folders that were given out, by their files. */
+  private readonly folders = new WeakMap<readonly OtherFile[], Folder>();
   /** The files that were judged together in the latest check of all files, by their workspace folder. */
   private readonly checkedTogether = new Map<string, readonly string[]>();
 
   constructor(private readonly parts: OtherFilesParts) {}
 
-  /** The files that a document of a language is checked with; undefined where its language asks for none. */
-  async of(uri: string, { relates }: Language, peers: OpenPeers): Promise<readonly OtherFile[] | undefined> {
+  /** What a document of a language is checked with, of which it names some files in its folder; nothing where its language asks for none. */
+  async of(uri: string, { relates }: Language, peers: OpenPeers, named: readonly string[]): Promise<Pick<Surroundings, 'folder' | 'site'>> {
     const { beside = [], site = [] } = relates ?? {};
-    if (beside.length === 0 && site.length === 0) return undefined;
     const folder = this.parts.folders.of(uri);
-    if (folder === undefined) return undefined;
-    const inFolder = beside.length > 0 ? await this.inFolder(uri.slice(0, uri.lastIndexOf('/')), beside, peers) : [];
-    const inSite = site.length > 0 ? await this.inSite(uri, folder, site, peers) : [];
-    if (inFolder.length === 0 || inSite.length === 0) return inFolder.length > 0 ? inFolder : inSite;
-    return this.joined(inFolder, inSite);
+    if (folder === undefined) return {};
+    return {
+      ...(beside.length > 0 && { folder: await this.inFolder(uri.slice(0, uri.lastIndexOf('/')), beside, peers, named) }),
+      ...(site.length > 0 && { site: await this.inSite(uri, folder, site, peers) }),
+    };
   }
 
   /** Has all files of a workspace folder judged together from now on; none ends that. */
@@ -82,10 +86,21 @@ export class OtherFiles {
     this.listings.clear();
   }
 
-  private async inFolder(folder: string, ids: readonly string[], peers: OpenPeers): Promise<readonly OtherFile[]> {
+  private async inFolder(folder: string, ids: readonly string[], peers: OpenPeers, named: readonly string[]): Promise<Folder> {
     const wanted = languages.filter(({ id }) => ids.includes(id));
-    const files = (await this.listing(folder)).filter((file) => wanted.some((language) => mayBeOf(language, nameOf(decodedUri(file)))));
-    return this.list(`beside ${decodedUri(folder)} ${ids}`, files, folder, wanted, peers, false);
+    const { uris, names } = filesByName(await this.listing(folder));
+    const mayBeWanted = (name: string): boolean => wanted.some((language) => mayBeOf(language, name));
+    const looked = [...names].filter(mayBeWanted).slice(0, MOST_FILES);
+    const further = named.filter((name) => names.has(name) && !looked.includes(name)).slice(0, MOST_NAMED);
+    const key = `beside ${decodedUri(folder)} ${ids} ${JSON.stringify(further)}`;
+    const found = [...looked, ...further].flatMap((name) => uris.get(name) ?? []);
+    const files = await this.list(key, found, folder, wanted, peers, false);
+    const before = this.folders.get(files);
+    if (before?.names === names) return before;
+    // Nothing is known of a folder in which not even the document is seen.
+    const seen: Folder = names.size > 0 ? { names, files } : { files };
+    this.folders.set(files, seen);
+    return seen;
   }
 
   /** The files of the site that the project file names; where it names none, those that were checked together with the document. */
@@ -93,13 +108,13 @@ export class OtherFiles {
     const wanted = languages.filter(({ id }) => ids.includes(id));
     const { site } = await this.parts.projects.of(uri);
     if (site) {
-      const files = (await this.filesBelow(folder)).filter((file) => site.includes(file));
+      const files = (await this.filesBelow(folder)).filter((file) => site.includes(file)).slice(0, MOST_FILES);
       return this.list(`site ${decodedUri(site.folder)} ${ids}`, files, site.folder, wanted, peers, true);
     }
     const files = this.checkedTogether.get(folder) ?? [];
     const key = decodedUri(uri);
     if (!files.some((file) => decodedUri(file) === key)) return [];
-    return this.list(`checked ${decodedUri(folder)} ${ids}`, files, folder, wanted, peers, true);
+    return this.list(`checked ${decodedUri(folder)} ${ids}`, files.slice(0, MOST_FILES), folder, wanted, peers, true);
   }
 
   /** The files of a workspace folder that are ours by their names. */
@@ -123,27 +138,16 @@ export class OtherFiles {
     isOfSite: boolean,
   ): Promise<readonly OtherFile[]> {
     const ids = new Set(wanted.map(({ id }) => id));
-    const looked = files.slice(0, MOST_FILES);
-    const known = await Promise.all(looked.map((file) => this.known(file, peers)));
+    const known = await Promise.all(files.map((file) => this.known(file, peers)));
     const before = this.given.get(key);
     if (before && before.known.length === known.length && known.every((file, index) => file === before.known[index])) return before.list;
     const list = known.flatMap((file, index): OtherFile[] => {
-      const uri = looked[index] ?? '';
+      const uri = files[index] ?? '';
       return file && ids.has(file.language) ? [{ ...file, uri, name: pathBelow(top, uri) ?? nameOf(uri), isOfSite }] : [];
     });
     this.given.set(key, { known, list });
     return list;
   }
-
-  private joined(a: readonly OtherFile[], b: readonly OtherFile[]): readonly OtherFile[] {
-    const inA = this.joins.get(a) ?? new WeakMap<readonly OtherFile[], readonly OtherFile[]>();
-    this.joins.set(a, inA);
-    const list = inA.get(b) ?? [...a, ...b];
-    inA.set(b, list);
-    return list;
-  }
-
-  private readonly joins = new WeakMap<readonly OtherFile[], WeakMap<readonly OtherFile[], readonly OtherFile[]>>();
 
   private listing(folder: string): Promise<readonly string[]> {
     const key = decodedUri(folder);
@@ -179,6 +183,12 @@ export class OtherFiles {
     return { language: language.id, summary: document.analyze(text, options).summary?.(), lines: new LineIndex(text) };
   }
 }
+
+/** The files of a listing by their names. */
+const filesByName = memo((listing: readonly string[]) => {
+  const uris = new Map(listing.map((uri) => [nameOf(decodedUri(uri)), uri]));
+  return { uris, names: new Set(uris.keys()) };
+});
 
 function mayBeOf({ fileNames, fileNamesByContent = [] }: Language, name: string): boolean {
   return matchesAny(name, fileNames) || matchesAny(name, fileNamesByContent);

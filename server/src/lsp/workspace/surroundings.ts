@@ -1,7 +1,13 @@
-import type { Language } from '../../language/language';
+import type { Language, LanguageDocument } from '../../language/language';
 import type { Surroundings } from '../../language/surroundings';
 import type { IssuedTexts } from './issuedTexts';
 import type { OpenPeers, OtherFiles } from './otherFiles';
+
+/** A document, and the language that it is of. */
+export interface Opened {
+  readonly language: Language;
+  readonly document: LanguageDocument;
+}
 
 /** Gathers what checks know besides their documents; the same object for a document as long as all of it is the same. */
 export class SurroundingsStore {
@@ -12,13 +18,14 @@ export class SurroundingsStore {
     private readonly issued: IssuedTexts,
   ) {}
 
-  /** What the check of a document knows; undefined where its language asks for nothing. */
-  async of(uri: string, language: Language, peers: OpenPeers): Promise<Surroundings | undefined> {
+  /** What the check of a text of a document knows; undefined where its language asks for nothing. */
+  async of(uri: string, { language, document }: Opened, text: string, peers: OpenPeers): Promise<Surroundings | undefined> {
     if (!language.relates) return undefined;
-    const [others, issued] = await Promise.all([this.others.of(uri, language, peers), this.issued.of(uri, language)]);
+    const named = document.namedFiles?.(text) ?? [];
+    const [others, issued] = await Promise.all([this.others.of(uri, language, peers, named), this.issued.of(uri, language)]);
     const before = this.kept.get(uri);
-    if (before && before.others === others && before.issued === issued) return before;
-    const found: Surroundings = { uri, ...(issued && { issued }), ...(others && { others }) };
+    if (before && before.folder === others.folder && before.site === others.site && before.issued === issued) return before;
+    const found: Surroundings = { uri, ...(issued && { issued }), ...others };
     this.kept.set(uri, found);
     return found;
   }

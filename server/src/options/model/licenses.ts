@@ -1,6 +1,6 @@
 import { fingerprint } from '../../core/fingerprint';
 import { memoLatest } from '../../core/memo';
-import type { OtherFile, Surroundings } from '../../language/surroundings';
+import { type OtherFile, othersOf, type Surroundings } from '../../language/surroundings';
 import type { LicenseSummary, PackageSummary, RecordSummary } from '../../license/summary';
 import type { Pool } from './featureSpec';
 import { vendorOfFileName } from './vendor';
@@ -138,7 +138,7 @@ export interface LicensesAround {
 
 /** What the license files around an options file say; undefined where there are none. */
 export function licensesAround(surroundings: Surroundings | undefined, fileName: string): LicensesAround | undefined {
-  return surroundings?.others && read(surroundings.others, fileName);
+  return read(othersOf(surroundings), fileName);
 }
 
 const read = memoLatest((others: readonly OtherFile[], fileName: string): LicensesAround | undefined => {
