@@ -35,6 +35,7 @@ import { signatureHelp } from './requests/signatureHelp';
 import { stateCoverage } from './requests/stateCoverage';
 import { status } from './requests/status';
 import { story } from './requests/story';
+import { importTexts, textTable } from './requests/texts';
 import { workspaceSymbol } from './requests/workspaceSymbol';
 
 /** Every kind of request that the server answers. */
@@ -73,6 +74,8 @@ export const requests: readonly Request[] = [
   clean,
   placeholders,
   merge,
+  textTable,
+  importTexts,
   featureAt,
   may,
   matchStates,
