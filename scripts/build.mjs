@@ -1,8 +1,9 @@
 // Bundles the extension, the language server, the rule pages and the schema checks it reads on demand, and the command line into dist/.
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticesOf } from './notices.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const common = {
@@ -16,7 +17,7 @@ const common = {
   legalComments: 'none',
   loader: { '.md': 'text' },
   logLevel: 'warning',
-  metafile: process.argv.includes('--metafile'),
+  metafile: true,
 };
 
 const web = { platform: 'browser', target: 'es2022' };
@@ -53,11 +54,18 @@ const bundles = [
   ['server/src/lsp/browserMain.ts', 'dist/web/server.js', [], { ...web, format: 'iife' }],
 ];
 
+/** Of which files each bundle is made, as esbuild says. */
+const madeOf = { inputs: {}, outputs: {} };
+
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
 await Promise.all(bundles.map(bundle));
 // These may load others, which the loop then comes to as well.
 for (const name of loadedLater) await bundle([`server/src/${name}.ts`, `dist/${name}.js`, [], inParts]);
+await writeFile(path.join(root, 'dist/metafile.json'), JSON.stringify(madeOf));
+await writeFile(path.join(root, 'dist/ThirdPartyNotices.txt'), noticesOf(root, Object.keys(madeOf.inputs)));
 
-function bundle([entry, outfile, external, different]) {
-  return build({ ...common, ...different, entryPoints: [entry], outfile, external });
+async function bundle([entry, outfile, external, different]) {
+  const { metafile } = await build({ ...common, ...different, entryPoints: [entry], outfile, external });
+  Object.assign(madeOf.inputs, metafile.inputs);
+  Object.assign(madeOf.outputs, metafile.outputs);
 }

@@ -148,7 +148,9 @@ function onceEach(definitions) {
 /** README with the rows of its table that are settings of languages. */
 function withSettings(readme) {
   const rows = languages.flatMap(({ id, settings }) =>
-    Object.entries(settings).map(([name, { default: value, brief }]) => `| \`seatkeeper.${id}.${name}\` | \`${value}\` | ${brief} |`),
+    Object.entries(settings).map(
+      ([name, { default: value, brief }]) => `| \`seatkeeper.${id}.${name}\` | \`${defaultText(value)}\` | ${brief} |`,
+    ),
   );
   const isRow = (line) => languages.some(({ id }) => line.startsWith(`| \`seatkeeper.${id}.`));
   const lines = readme.split('\n');
@@ -157,6 +159,10 @@ function withSettings(readme) {
 }
 
 /** A setting as VS Code's manifest declares it. */
+function defaultText(value) {
+  return Array.isArray(value) ? JSON.stringify(value) : value;
+}
+
 function settingInManifest({ kind, description, default: value }) {
   return { ...kind.schema, default: value, scope: 'resource', description };
 }

@@ -1,6 +1,6 @@
 // What every entry point does first, with nothing but Node at hand: packages of npm are imported only after it.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,11 +38,22 @@ export function build() {
   execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-/** Packages what build() made as an extension to install; returns the path of the .vsix file. */
-export function packageExtension(file) {
+/** The date of all files in a package, as npm has it too, so that the same sources give the same bytes at any time. In seconds since 1970. */
+const DATE_IN_PACKAGES = 499_162_500;
+
+/** Packages what build() made as an extension to install; returns the path of the .vsix file. `output` says where goes what vsce prints. */
+export function packageExtension(file, output = 'pipe') {
   mkdirSync(path.dirname(file), { recursive: true });
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
-  // What vsce prints is shown with the error, if there is one.
-  execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], { cwd: root, stdio: 'pipe' });
+  // Links in README lead to what it was written with.
+  const args = ['package', '--no-dependencies', '--githubBranch', `v${version()}`, '--out', file];
+  const { SOURCE_DATE_EPOCH = String(DATE_IN_PACKAGES) } = process.env;
+  const env = { ...process.env, SOURCE_DATE_EPOCH, TZ: 'UTC', LC_ALL: 'C' };
+  // What is piped is shown with the error, if there is one.
+  execFileSync(process.execPath, [vsce, ...args], { cwd: root, stdio: output, env });
   return file;
+}
+
+export function version() {
+  return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
 }

@@ -140,6 +140,8 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'reserved-id': 'presence/rules/states',
   'same-agent-state': 'presence/rules/states',
   'shadowed-state': 'presence/rules/states',
+  'unlisted-reason': 'presence/rules/states',
+  'unmapped-reason': 'presence/rules/states',
   'unusual-id': 'presence/rules/states',
   'element-order': 'presence/rules/structure',
   'text-not-allowed': 'presence/rules/structure',

@@ -17,7 +17,7 @@ export interface PresenceRow {
   readonly findings: number;
 }
 
-const options = { defaultLanguage: 'en', rules: {} };
+const options = { defaultLanguage: 'en', reasons: [], rules: {} };
 
 /** A presence definition of about that many KB, in which one event names a state that does not exist. */
 export function presenceOf(kilobytes: number): { readonly text: string; readonly states: number } {

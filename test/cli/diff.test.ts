@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { diffLines } from '../../server/src/cli/diff/diffLines';
 import { unifiedDiff } from '../../server/src/cli/diff/unifiedDiff';
 import { diffFormat } from '../../server/src/cli/formats/diff';
+import { runs } from '../support/runs';
 
 const lines = (...numbers: number[]) => numbers.map((number) => `${number}\n`).join('');
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
@@ -82,7 +83,7 @@ describe('a unified diff', () => {
       fc.property(text, text, (before, after) => {
         expect(patch(before, unifiedDiff('x', before, after))).toBe(after);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { mergeSettings, nothingSet, parseProjectSettings } from '../../server/sr
 import { languages } from '../../server/src/languages';
 import { ruleIds } from '../../server/src/ruleList';
 import { readMarks } from '../support/marked';
+import { runs } from '../support/runs';
 
 const names = { rules: ruleIds, languages };
 const nothing = nothingSet;
@@ -188,7 +189,7 @@ describe('whatever a project file holds', () => {
           expect(render(message)).not.toMatch(/undefined|^\s*$/);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

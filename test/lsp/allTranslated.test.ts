@@ -106,25 +106,24 @@ async function shownOf(examples: readonly Example[], step: number) {
 
 /** The pieces of a text that are in no marks, less what is the same in every language. */
 function untranslatedIn({ kind, text, edits = [] }: Shown, example: Example): string[] {
+  const pieces = unmarked(text)
+    .flatMap((piece) => piece.split(/, | und | oder |: | [·→] |→ |`|\*\*|^= |[„“”="]/))
+    .map((piece) =>
+      piece
+        .replace(/…$/, '')
+        .trim()
+        .replace(/^<(\w+)>$/, '$1'),
+    )
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !knownNames.has(piece) && !sameEverywhere.test(piece))
+    // A name may be glued to the keyword before it.
+    .filter((piece) => kind !== 'symbol' || !example.text.includes(piece));
+  if (pieces.length === 0) return [];
   const unescaped = example.text.replaceAll('&#x41;', 'A').replace(/&#?\w+;/g, ' ');
   // Of one fix: those of a whole finding exclude each other.
   const changed =
     kind === 'fix' || kind === 'action' ? TextDocument.applyEdits(TextDocument.create('', '', 0, example.text), [...edits]) : '';
   const written = wordsOf([example.text, unescaped, changed, ...edits.map(({ newText }) => newText)].join('\n'));
-  return (
-    unmarked(text)
-      .flatMap((piece) => piece.split(/, | und | oder |: | [·→] |→ |`|\*\*|^= |[„“”="]/))
-      .map((piece) =>
-        piece
-          .replace(/…$/, '')
-          .trim()
-          .replace(/^<(\w+)>$/, '$1'),
-      )
-      .filter((piece) => /\p{L}{2}/u.test(piece) && !written.includes(wordsOf(piece)))
-      // A name may be glued to the keyword before it.
-      .filter((piece) => kind !== 'symbol' || !example.text.includes(piece))
-      .filter((piece) => !knownNames.has(piece) && !sameEverywhere.test(piece))
-  );
+  return pieces.filter((piece) => !written.includes(wordsOf(piece)));
 }
 
 /** Letters and digits alone: the file may write them in several lines. */

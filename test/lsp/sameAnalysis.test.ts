@@ -13,10 +13,11 @@ import { TestClient } from '../support/languageClient';
 import { readMarks, unmask } from '../support/marked';
 import { readPage } from '../support/rulePage';
 import { rulePages } from '../support/rules';
+import { runs } from '../support/runs';
 import { seed } from '../support/seed';
 
 /** So many mutated files of each kind. */
-const MUTATED = 2000;
+const MUTATED = runs(200);
 
 interface Example {
   /** Below the folder; the name tells the language. */

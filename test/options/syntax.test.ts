@@ -6,6 +6,7 @@ import { hasTooManyParts } from '../../server/src/options/syntax/hasTooManyParts
 import { parseOptions } from '../../server/src/options/syntax/parse';
 import { checkOptionsLaws, checkTree } from '../soak/optionsLaws';
 import { optionsText } from '../support/optionsTexts';
+import { runs } from '../support/runs';
 
 test('any text is read: its tokens, joined, are the text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => checkTree(parseOptions(text))));
@@ -15,7 +16,7 @@ test('any text is read: its tokens, joined, are the text', () => {
 test('texts near to options files obey every law', () => {
   fc.assert(
     fc.property(optionsText, fc.nat(400), (text, offset) => checkOptionsLaws(text, Math.min(offset, text.length))),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

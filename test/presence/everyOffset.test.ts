@@ -5,6 +5,7 @@ import { foldingRanges } from '../../server/src/presence/features/foldingRanges'
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { checkPresenceFeatures, checkPresenceOutline } from '../support/presenceFeatureLaws';
 import { presence, state } from './documents';
+import { runs } from '../support/runs';
 
 const documents = [
   presence(`
@@ -69,7 +70,7 @@ test('no feature throws, and all ranges are within the text, at any offset of br
       checkPresenceOutline(file);
       for (let offset = 0; offset <= text.length; offset++) checkPresenceFeatures(file, offset);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

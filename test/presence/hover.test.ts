@@ -126,6 +126,7 @@ describe('hover over a state’s id', () => {
     'Status: `À table` (`fr`).',
     'In the menu: `Lunch` (default language).',
     'Agent state: Not Ready, work mode `away`, reason `500` or Ready.',
+    'Shows for Ready or Not Ready, work mode `away`, reason `500`.',
     'Entered by `preview-reject` (after the timer) and `preview-timeout`.',
   ].join('\n');
   const auto = '<auto><event name="preview-reject" onevent="a" postevent="lunch"/><event name="preview-timeout" onevent="%"/></auto>';

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { definitionAt } from '../../server/src/presence/features/definitionAt';
 import { documentSymbols } from '../../server/src/presence/features/documentSymbols';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
+import { someOf } from '../support/runs';
+import { seed } from '../support/seed';
 import { twentyStates } from './documents';
 
 const whole = new PresenceFile('presence', twentyStates);
@@ -21,7 +23,7 @@ const breaks: readonly (readonly [string, (text: string, offset: number) => stri
 test.each(breaks)('with any one character %s, every other state keeps its id, symbol and definition', (_, breakAt) => {
   expect(ids).toHaveLength(20);
   const lost: string[] = [];
-  for (let offset = 0; offset < twentyStates.length; offset++) {
+  for (const offset of someOf(twentyStates.length, 20, seed)) {
     const file = new PresenceFile('presence', breakAt(twentyStates, offset));
     const symbols = new Set(documentSymbols(file).map(({ name }) => name));
     for (const id of untouched(offset)) {

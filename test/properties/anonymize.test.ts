@@ -11,6 +11,7 @@ import { damagedLicense } from '../support/damagedLicense';
 import { readMarks } from '../support/marked';
 import { readPage } from '../support/rulePage';
 import { rulePages } from '../support/rules';
+import { runs } from '../support/runs';
 
 async function shown(text: string): Promise<string | undefined> {
   const [file] = await anonymizeFiles([{ name: 'license.dat', text, language: license as never }]);
@@ -65,7 +66,7 @@ test('a damaged file keeps its findings', async () => {
     fc.asyncProperty(damagedLicense, async ({ damaged }) => {
       await expectLaws(damaged);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -77,7 +78,7 @@ test('any text keeps its length, and what is made up is the same the second time
       expect(after.length).toBe(text.length);
       expect(await shown(after)).toBe(after);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(50) },
   );
 });
 
@@ -133,7 +134,7 @@ test('nothing of the names, numbers and keys is left', async () => {
       for (const kept of ['editor examplevd 2.0 31-dec-2020 5', '27000', 'PORT=27001', '# seatkeeper-disable-next-line expired: '])
         expect(after).toContain(kept);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(50) },
   );
 });
 
@@ -247,7 +248,7 @@ test('nothing is left of the names, numbers and keys in three files that are sho
       ])
         expect(shown.map((file) => file?.text).join('')).toContain(keptText);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(25) },
   );
 });
 

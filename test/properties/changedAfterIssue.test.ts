@@ -13,6 +13,7 @@ import { parseLicense } from '../../server/src/license/syntax/parse';
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense, defaultOptions, host, opened } from '../support/check';
 import { wellFormedLicense } from '../support/wellFormed';
+import { runs } from '../support/runs';
 
 const RULE = 'changed-after-issue';
 
@@ -194,7 +195,7 @@ describe('a file that is known as it was issued', () => {
         const text = edited(issued, all, form);
         expect(shown(text, changesSince(issued, text))).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(62) },
     );
   });
 
@@ -210,7 +211,7 @@ describe('a file that is known as it was issued', () => {
         expect(found[0]?.range.start).toBeLessThanOrEqual(at + 1);
         expect(found[0]?.range.end).toBeGreaterThanOrEqual(at - 1);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -228,7 +229,7 @@ describe('a file that is known as it was issued', () => {
         expect(found[0]?.range.start).toBeLessThanOrEqual(at + 1);
         expect(found[0]?.range.end).toBeGreaterThanOrEqual(at - 1);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(62) },
     );
   });
 
@@ -240,7 +241,7 @@ describe('a file that is known as it was issued', () => {
         const text = issued.slice(0, at) + sign + issued.slice(at);
         expect(shown(text, changesSince(issued, text)).length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(62) },
     );
   });
 
@@ -260,7 +261,7 @@ describe('a file that is known as it was issued', () => {
         expect(fixes.map(({ safe }) => safe)).not.toContain(true);
         expect(signedTexts(fixed)).toEqual(signedTexts(before));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(38) },
     );
   });
 
@@ -271,7 +272,7 @@ describe('a file that is known as it was issued', () => {
         const text = fixAll(issued, (current) => checkLicense(current)).text;
         expect(shown(text, changesSince(issued, text))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(30) },
     );
   });
 });
@@ -300,7 +301,7 @@ test('what is found after a change is what is found in the text anew, whatever t
         }
       },
     ),
-    { numRuns: 120 },
+    { numRuns: runs(30) },
   );
 });
 

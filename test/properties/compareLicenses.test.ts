@@ -10,6 +10,7 @@ import { compare, compareUnasked, linesOf } from '../support/comparison';
 import { damagedLicense } from '../support/damagedLicense';
 import { license, otherLicense } from '../support/slippedLicense';
 import { type Slip, slipsOf } from '../support/slips';
+import { runs } from '../support/runs';
 
 /** A record by what it means; how it is written is another matter. */
 interface Written {
@@ -84,7 +85,7 @@ const licenseFile: fc.Arbitrary<WrittenFile> = fc
   .map(({ servers, daemons, licenses, comments }) => ({ records: [...servers, ...daemons, ...licenses], comments }));
 
 /** Each run compares whole files, several times. */
-const runs = { numRuns: 50 };
+const pairs = { numRuns: runs(20) };
 
 /** Numbers that decide how a file is written, one after the other. */
 const layout = fc.array(fc.nat(1000), { minLength: 60, maxLength: 60 });
@@ -182,7 +183,7 @@ describe('a comparison of license files', () => {
         const isByOrder = comparison.totals.some(({ changed }) => changed);
         expect(render(comparison.summary).includes('order decides')).toBe(isByOrder);
       }),
-      runs,
+      pairs,
     );
   });
 
@@ -201,7 +202,7 @@ describe('a comparison of license files', () => {
         const { sections } = compare(plain(file), laidOut({ records, comments }, numbers));
         expect(sections.filter(({ signed }) => signed)).toEqual([]);
       }),
-      runs,
+      pairs,
     );
   });
 
@@ -213,7 +214,7 @@ describe('a comparison of license files', () => {
         expect(linesOf(shuffledOne).sort()).toEqual(linesOf(straight).sort());
         expect(shuffledOne.canonical).toEqual(straight.canonical);
       }),
-      runs,
+      pairs,
     );
   });
 
@@ -229,7 +230,7 @@ describe('a comparison of license files', () => {
         expect(shapesOf(there)).toEqual(mirroredShapesOf(back));
         expect(there.canonical.before === there.canonical.after).toBe(!isDifferent(there));
       }),
-      runs,
+      pairs,
     );
   });
 
@@ -252,7 +253,7 @@ describe('a comparison of license files', () => {
           }
         }
       }),
-      runs,
+      pairs,
     );
   });
 
@@ -264,7 +265,7 @@ describe('a comparison of license files', () => {
         expect(linesOf(compare(written, canonical.after))).toEqual([]);
         expect(linesOf(compare(plain(before), canonical.before))).toEqual([]);
       }),
-      runs,
+      pairs,
     );
   });
 
@@ -285,7 +286,7 @@ describe('a comparison of license files', () => {
           for (const secret of [sign, sign?.replaceAll(' ', ''), key]) if (secret !== undefined) expect(shown).not.toContain(secret);
         }
       }),
-      runs,
+      pairs,
     );
   });
 
@@ -299,7 +300,7 @@ describe('a comparison of license files', () => {
         expect(sections.map(({ differences, signed }) => [differences.length, signed])).toEqual([[1, true]]);
         expect(sections[0]?.differences[0]?.changes.map(({ what }) => what)).toEqual(['count']);
       }),
-      runs,
+      pairs,
     );
   });
 
@@ -311,7 +312,7 @@ describe('a comparison of license files', () => {
         );
         expect(kinds.filter((kind) => kind === 'added' || kind === 'removed')).toEqual([]);
       }),
-      runs,
+      pairs,
     );
   });
 

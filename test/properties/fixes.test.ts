@@ -11,6 +11,7 @@ import type { LicenseRecord } from '../../server/src/license/syntax/record';
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense, today } from '../support/check';
 import { wellFormedLicense } from '../support/wellFormed';
+import { runs } from '../support/runs';
 
 /** The signed texts of a record as License Manager reads them: layout and quotes aside. */
 function signedTexts(record: LicenseRecord): string[] {
@@ -50,7 +51,7 @@ describe('checking and fixing', () => {
         const errors = checkLicense(text).filter((finding) => finding.severity === 'error');
         expect(errors.map((error) => `${error.rule}: ${render(error.message)}`)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -59,7 +60,7 @@ describe('checking and fixing', () => {
       fc.property(wellFormedLicense, (text) => {
         expect(allSignedTexts(fix(text))).toEqual(allSignedTexts(text));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('checking and fixing', () => {
         const gap = gaps[where % gaps.length] ?? 0;
         expect(allSignedTexts(fix(text.slice(0, gap) + space + text.slice(gap)))).toEqual(allSignedTexts(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('checking and fixing', () => {
           after.splice(place, 1);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -106,7 +107,7 @@ describe('checking and fixing', () => {
           expect(left.map((finding) => `${finding.rule}: ${render(finding.message)}`)).toEqual([]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('checking and fixing', () => {
           expect(validRecords(fixAll(text, check).text)).toEqual(validRecords(text));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('checking and fixing', () => {
           expect(fixes.map(({ safe }) => safe)).toEqual([false, false]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -151,7 +152,7 @@ describe('fixing a record of as many words as are read, or a few more or less', 
         expect(fix(fixed) === fixed).toBe(true);
         expect(checkLicense(fixed).find(safeFix)).toBeUndefined();
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense } from '../support/check';
 import { damagedLicense } from '../support/damagedLicense';
 import { wellFormedLicense } from '../support/wellFormed';
+import { runs } from '../support/runs';
 
 const options: fc.Arbitrary<FormatOptions> = fc.record({ indentSize: fc.constantFrom(1, 2, 4, 8), insertSpaces: fc.boolean() });
 const anyText = fc.oneof(
@@ -45,7 +46,7 @@ describe('formatting', () => {
         expect(tokens(parseLicense(after))).toEqual(tokens(parseLicense(text)));
         expect(bare(after)).toBe(bare(text));
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(1330) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('formatting', () => {
         const errors = checkLicense(after).filter(({ severity }) => severity === 'error');
         expect(errors).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(170) },
     );
   });
 
@@ -66,7 +67,7 @@ describe('formatting', () => {
       fc.property(anyText, options, (text, how) => {
         expect(formatLicense(parseLicense(format(text, how)), how)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(670) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('formatting', () => {
           expect(touched.some((record) => record.start <= edit.range.start && edit.range.end <= record.end)).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(330) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('formatting', () => {
           expect(text.slice(range.start, range.end) + newText).toMatch(/^[ \t]*$/);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(330) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { hoverAt } from '../../server/src/license/hover/hoverAt';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { licenseLikeText } from '../support/arbitraries';
 import { today } from '../support/check';
+import { runs } from '../support/runs';
 
 describe('hovers', () => {
   test('are at every place of any text without fail, on a range that holds the place', () => {
@@ -22,7 +23,7 @@ describe('hovers', () => {
           for (const message of hover.contents) expect(render(message)).not.toMatch(/^\s*$|\n|\{\w+\}: |undefined|NaN/);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(380) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('hovers', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(120) },
     );
   });
 });

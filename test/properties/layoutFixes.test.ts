@@ -7,6 +7,7 @@ import { parseLicense } from '../../server/src/license/syntax/parse';
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense } from '../support/check';
 import { damagedLicense } from '../support/damagedLicense';
+import { runs } from '../support/runs';
 
 function fixed(text: string): string {
   return fixAll(text, checkLicense).text;
@@ -31,7 +32,7 @@ describe('fix all', () => {
       fc.property(licenseLikeText, (text) => {
         expect(fixable(fixed(text))).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('fix all', () => {
       fc.property(damagedLicense, ({ damaged }) => {
         expect(fixable(fixed(damaged))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(170) },
     );
   });
 
@@ -49,7 +50,7 @@ describe('fix all', () => {
       fc.property(damagedLicense, fc.array(change, { minLength: 1, maxLength: 8 }), ({ damaged }, changes) => {
         expect(fixable(fixed(changes.reduce(applyChange, damaged)))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(330) },
     );
   });
 
@@ -58,7 +59,7 @@ describe('fix all', () => {
       fc.property(damagedLicense, ({ clean, damaged }) => {
         expect(signedValues(fixed(damaged))).toEqual(signedValues(clean));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(330) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('fix all', () => {
       fc.property(damagedLicense, ({ clean }) => {
         expect(fixed(clean)).toBe(clean);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 });

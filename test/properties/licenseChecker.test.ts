@@ -4,6 +4,7 @@ import { LicenseChecker } from '../../server/src/license/checker';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { licenseLikeText } from '../support/arbitraries';
 import { defaultOptions as options } from '../support/check';
+import { runs } from '../support/runs';
 
 const rethrow = (rule: string, error: unknown): never => {
   throw new Error(rule, { cause: error });
@@ -33,6 +34,6 @@ test('what is found after a change is what is found in the text anew', () => {
         expect(checker.check(tree, options)).toEqual(new LicenseChecker(rethrow).check(parseLicense(text), options));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });

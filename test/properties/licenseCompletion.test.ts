@@ -8,6 +8,7 @@ import { signatureAt } from '../../server/src/license/features/signature/signatu
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { licenseLikeText } from '../support/arbitraries';
 import { today } from '../support/check';
+import { runs } from '../support/runs';
 
 function expectReadable(messages: readonly (Message | string)[]): void {
   for (const message of messages) expect(wordsOf(message)).not.toMatch(/^\s*$|\n|\{\w+\}|undefined|NaN/);
@@ -38,7 +39,7 @@ describe('completions', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -56,7 +57,7 @@ describe('guidance', () => {
           for (const { labelRange } of found.fields) expect(found.label.slice(labelRange.start, labelRange.end)).toMatch(/^\S+$/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -22,6 +22,7 @@ import { licenseLikeText } from '../support/arbitraries';
 import { defaultOptions, today } from '../support/check';
 import { damagedLicense } from '../support/damagedLicense';
 import { wellFormedLicense } from '../support/wellFormed';
+import { runs } from '../support/runs';
 
 const anyText = fc.oneof(
   licenseLikeText,
@@ -61,7 +62,7 @@ describe('in any text', () => {
         };
         verify(documentSymbols(parseLicense(text), defaultOptions), { start: 0, end: text.length });
       }),
-      { numRuns: 600 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('in any text', () => {
           previous = startLine;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -110,7 +111,7 @@ describe('in any text', () => {
           after = end;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -127,7 +128,7 @@ describe('in any text', () => {
           if (start + length > range.start && start < range.end) expect(some.some((token) => token.start === start)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(75) },
     );
   });
 
@@ -154,7 +155,7 @@ describe('in any text', () => {
           after = range.end;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -185,7 +186,7 @@ describe('in any text', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -207,7 +208,7 @@ describe('in any text', () => {
           offset = target.range.end;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 });

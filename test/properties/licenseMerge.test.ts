@@ -10,6 +10,7 @@ import type { LicenseRecord } from '../../server/src/license/syntax/record';
 import { tools } from '../../server/src/license/tools';
 import { checkLicense, defaultOptions, today } from '../support/check';
 import { type MergePair, mergePair } from '../support/mergedLicenses';
+import { runs } from '../support/runs';
 
 function merge(existing: string, received: string, more: Partial<MergeRequest> = {}): MergeResult {
   const request: MergeRequest = { existing, received, old: 'comment', unclear: 'refuse', path: '/opt/license.dat', ...more };
@@ -18,7 +19,7 @@ function merge(existing: string, received: string, more: Partial<MergeRequest> =
   return result;
 }
 
-const runs = { numRuns: 200 };
+const pairs = { numRuns: runs(50) };
 
 function forMerged(check: (pair: MergePair, text: string, leftOut: ReadonlySet<unknown>) => void): void {
   let merged = 0;
@@ -30,9 +31,9 @@ function forMerged(check: (pair: MergePair, text: string, leftOut: ReadonlySet<u
       merged++;
       check(pair, result.text, new Set(result.notes.map(({ values }) => values.name)));
     }),
-    runs,
+    pairs,
   );
-  expect(merged, 'most pairs can be merged').toBeGreaterThan(runs.numRuns / 4);
+  expect(merged, 'most pairs can be merged').toBeGreaterThan(pairs.numRuns / 4);
 }
 
 /** The features of which the file has several counted FEATURE records, so that one of them counts already. */
@@ -92,7 +93,7 @@ describe('a merge', () => {
       fc.property(mergePair, ({ existing, received, old, unclear }) => {
         for (const text of [existing, received]) expect(merge(text, text, { old, unclear }).kind).not.toBe('merged');
       }),
-      runs,
+      pairs,
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixAll } from '../../server/src/core/fixes';
 import { checkLicense } from '../support/check';
+import { runs } from '../support/runs';
 
 /** Words of a value that mean something elsewhere: keywords in any case with what may follow them, signs of comments and of mail, names of attributes. */
 const valueWord = fc.oneof(
@@ -112,7 +113,7 @@ describe('a correct record in any number of lines', () => {
       fc.property(wrappedFile, ({ plain, wrapped }) => {
         expect(rulesOf(wrapped)).toEqual(rulesOf(plain));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('a correct record in any number of lines', () => {
         expect(fixAll(plain, checkLicense).text).toBe(plain);
         expect(fixAll(wrapped, checkLicense).text).toBe(wrapped);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

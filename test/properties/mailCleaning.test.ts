@@ -5,6 +5,7 @@ import { cleanMail } from '../../server/src/license/tools/mail/cleanMail';
 import { signedMeaning } from '../../server/src/license/tools/mail/meaning';
 import { mailChange, publishedLicense } from '../support/mailedLicense';
 import * as mail from '../support/mailPrograms';
+import { runs } from '../support/runs';
 
 function meaningsOf(text: string): string[] {
   return parseLicense(text)
@@ -12,7 +13,7 @@ function meaningsOf(text: string): string[] {
     .map(signedMeaning);
 }
 
-const runs = Number(process.env.SEATKEEPER_FUZZ ?? 600);
+const mails = runs(150);
 
 describe('cleaning a mail', () => {
   test('gives the license as it was sent, or says that it is not certain', () => {
@@ -23,7 +24,7 @@ describe('cleaning a mail', () => {
         if (cleaned.uncertain.length > 0) return;
         expect(meaningsOf(cleaned.text), changes.map(([name]) => name).join(', ')).toEqual(meaningsOf(text));
       }),
-      { numRuns: runs },
+      { numRuns: mails },
     );
   });
 

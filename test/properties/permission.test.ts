@@ -7,6 +7,7 @@ import { surroundingsOf } from '../support/check';
 import { addresses, displays, hosts, naivePermission, projects, type Somebody, smallOptions, somebody } from '../support/naivePermission';
 import { optionsText } from '../support/optionsTexts';
 import { seed } from '../support/seed';
+import { runs } from '../support/runs';
 
 const counts = { '1.0': 5, '2.0': 3 };
 const version = fc.constantFrom<keyof typeof counts>('1.0', '2.0');
@@ -34,7 +35,7 @@ describe('whether somebody may use a feature', () => {
         expect(verdict).toBe(naive.verdict);
         expect([seats.left, seats.reservedForAsker]).toEqual([naive.left, naive.own]);
       }),
-      { numRuns: 3000, seed },
+      { numRuns: runs(750), seed },
     );
   });
 
@@ -57,7 +58,7 @@ describe('whether somebody may use a feature', () => {
         if (verdict !== 'uncertain') expect([...verdicts]).toEqual([verdict]);
         if (hidden.length === 0) expect([...verdicts]).toEqual([verdict]);
       }),
-      { numRuns: 3000, seed },
+      { numRuns: runs(750), seed },
     );
   });
 
@@ -72,7 +73,7 @@ describe('whether somebody may use a feature', () => {
           expect(verdict).toBe(verdicts.size === 1 ? [...verdicts][0] : 'uncertain');
         },
       ),
-      { numRuns: 3000, seed },
+      { numRuns: runs(750), seed },
     );
   });
 
@@ -89,7 +90,7 @@ describe('whether somebody may use a feature', () => {
             if (range) expect(0 <= range.start && range.start < range.end && range.end <= text.length).toBe(true);
         },
       ),
-      { numRuns: 3000, seed },
+      { numRuns: runs(750), seed },
     );
   });
 });

@@ -10,6 +10,7 @@ import { elementsOf } from '../../server/src/xml/walk';
 import { applyChange } from '../support/arbitraries';
 import { checkPresence } from '../support/check';
 import { customTabs, presenceDefinition, xmlDamage } from '../support/presenceTexts';
+import { runs } from '../support/runs';
 
 const documents: fc.Arbitrary<[PresenceKind, string]> = fc.oneof(
   { weight: 3, arbitrary: presenceDefinition.map((text): [PresenceKind, string] => ['presence', text]) },
@@ -42,7 +43,7 @@ describe('checking and fixing presence and custom tab files', () => {
           for (const { edits } of fixes) expect(applyEdits(text, edits)).not.toBe(text);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -52,7 +53,7 @@ describe('checking and fixing presence and custom tab files', () => {
         const left = checkPresence(kind, fix(kind, text)).filter((finding) => safeFix(finding));
         expect(left.map(({ rule, message }) => `${rule}: ${render(message)}`)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('checking and fixing presence and custom tab files', () => {
         expect(problemKinds('presence', text)).toEqual([]);
         expect(problemKinds('presence', fix('presence', text))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('checking and fixing presence and custom tab files', () => {
         for (const { fixes = [] } of checkPresence('presence', text))
           for (const { edits } of fixes) expect(problemKinds('presence', applyEdits(text, edits))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('checking and fixing presence and custom tab files', () => {
       fc.property(presenceDefinition, (text) => {
         expect(statesOf(fix('presence', text))).toEqual(statesOf(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -114,6 +115,6 @@ test('as few elements as possible are called misplaced', () => {
       }
       expect(moves.filter((move) => !move).length).toBe(most);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(60) },
   );
 });

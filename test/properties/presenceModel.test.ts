@@ -5,6 +5,7 @@ import { sourceFromParser } from '../../server/src/presence/schema/fromParser';
 import { sourceFromTree } from '../../server/src/presence/schema/fromTree';
 import { buildModel, placeOf, type ValueModel } from '../../server/src/presence/schema/valueModel';
 import { layout, mutate, mutation, validPresence, write } from '../support/presenceDocuments';
+import { runs } from '../support/runs';
 
 const document = fc.tuple(validPresence, fc.array(mutation, { maxLength: 4 }), layout).map(([root, mutations, style]) => {
   for (const step of mutations) mutate(root, step);
@@ -41,7 +42,7 @@ describe('the value model', () => {
         expect(theirs.value).toEqual(ours.value);
         expect([...theirs.elements.values()]).toEqual([...ours.elements.values()]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
     console.log(`Value models compared: ${compared}, refused by fast-xml-parser: ${refused}, different: 0.`);
     expect(compared).toBeGreaterThan(refused);

@@ -12,6 +12,7 @@ import { childElements, elementsOf } from '../../server/src/xml/walk';
 import { type Difference, differences, hasEmptyPort } from '../presence/differences';
 import { defaultPresenceOptions } from '../support/check';
 import { layout, mutate, mutation, nearValues, validPresence, write } from '../support/presenceDocuments';
+import { runs } from '../support/runs';
 
 const schemaDocument = XmlDocument.fromString(readFileSync('test/presence/presence.xsd', 'utf8'));
 const xsd = XsdValidator.fromDoc(schemaDocument);
@@ -62,10 +63,10 @@ const document = fc.tuple(validPresence, fc.array(mutation, { maxLength: 3 }), l
   return write(root, style);
 });
 
-const runs = Number(process.env.SEATKEEPER_RUNS ?? 4000);
+const documents = runs(1000);
 
 describe('the verdict on presence.xml', () => {
-  test(`agrees with that of libxml2 but for the listed differences, on ${runs} documents`, () => {
+  test(`agrees with that of libxml2 but for the listed differences, on ${documents} documents`, () => {
     const counts = { valid: 0, invalid: 0, explained: new Map<string, number>() };
     fc.assert(
       fc.property(document, (text) => {
@@ -83,14 +84,14 @@ describe('the verdict on presence.xml', () => {
         else if (ours.length > 0) counts.invalid++;
         else for (const { id } of applying) counts.explained.set(id, (counts.explained.get(id) ?? 0) + 1);
       }),
-      { numRuns: runs },
+      { numRuns: documents },
     );
     const explained = [...counts.explained].map(([id, count]) => `${id} ${count}`).join(', ');
     console.log(
-      `Presence definitions: ${runs}; valid for both ${counts.valid}, invalid for both ${counts.invalid}; invalid for the XSD alone by a listed difference: ${explained}; unexplained: 0.`,
+      `Presence definitions: ${documents}; valid for both ${counts.valid}, invalid for both ${counts.invalid}; invalid for the XSD alone by a listed difference: ${explained}; unexplained: 0.`,
     );
-    expect(counts.valid).toBeGreaterThan(runs / 20);
-    expect(counts.invalid).toBeGreaterThan(runs / 20);
+    expect(counts.valid).toBeGreaterThan(documents / 20);
+    expect(counts.invalid).toBeGreaterThan(documents / 20);
   });
 
   test('calls no document without a mistake wrong', () => {
@@ -100,7 +101,7 @@ describe('the verdict on presence.xml', () => {
         expect(xsdError(text)).toBeUndefined();
         expect(validate(new PresenceFile('presence', text))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -164,7 +165,7 @@ describe('the verdict on a single value', () => {
         const verdict = verdicts(attribute, text);
         expect(verdict).toEqual({ ...verdict, ours: verdict.xsd });
       }),
-      { numRuns: runs },
+      { numRuns: documents },
     );
   });
 });

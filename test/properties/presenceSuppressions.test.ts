@@ -13,6 +13,7 @@ import { checkPresence } from '../support/check';
 import { layout, mutate, mutation, validPresence, write } from '../support/presenceDocuments';
 import { customTabs, presenceDefinition, xmlDamage } from '../support/presenceTexts';
 import { damagedXml } from '../support/xmlDocuments';
+import { runs } from '../support/runs';
 
 const presenceTexts = fc.oneof(
   presenceDefinition,
@@ -73,7 +74,7 @@ describe('comments that hide findings in presence files', () => {
           else expect(all).toContain(place(finding));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('comments that hide findings in presence files', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -138,7 +139,7 @@ describe('the fix that hides a finding in a presence file', () => {
           }
         }
       }),
-      { numRuns: 150, examples: [[['presence', tagAfterBegunSection]]] },
+      { numRuns: runs(30), examples: [[['presence', tagAfterBegunSection]]] },
     );
   });
 });

@@ -6,6 +6,7 @@ import { parseProjectSettings } from '../../server/src/core/project/projectSetti
 import { languages } from '../../server/src/languages';
 import { supportedLanguages } from '../../server/src/presence/settings';
 import { ruleIds as ids } from '../../server/src/ruleList';
+import { runs } from '../support/runs';
 
 const validate = new Ajv({ allErrors: true }).addVocabulary(['allowComments', 'allowTrailingCommas']).compile(schema);
 
@@ -100,7 +101,7 @@ test('the parser of the project file and its schema agree on what is right', () 
       expect(parser).toBe(schema);
       seen[parser ? 'right' : 'wrong']++;
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
   expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(500);
 });

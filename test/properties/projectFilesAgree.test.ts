@@ -14,6 +14,7 @@ import { nodeFiles } from '../../server/src/lsp/workspace/nodeFiles';
 import * as projectFile from '../../server/src/lsp/workspace/projectFile';
 import { ProjectFiles as OfEditor } from '../../server/src/lsp/workspace/projectFiles';
 import { decodedUri } from '../../server/src/lsp/workspace/uris';
+import { runs } from '../support/runs';
 
 const RC = '.seatkeeperrc.json';
 /** Names that URIs write otherwise than paths among them. */
@@ -79,7 +80,7 @@ test('the editor and the command line make the same of any folders of project fi
         rmSync(root, { recursive: true });
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
   for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(20);
 });

@@ -11,6 +11,7 @@ import { validate } from '../../server/src/presence/schema/validate';
 import { childElements, elementsOf } from '../../server/src/xml/walk';
 import { defaultPresenceOptions } from '../support/check';
 import { layout, mutate, mutation, validPresence, write } from '../support/presenceDocuments';
+import { runs } from '../support/runs';
 
 function check(text: string, kind: PresenceKind = 'presence'): Finding[] {
   return checkSchema(new PresenceFile(kind, text), validate, defaultPresenceOptions, (rule, error) => {
@@ -51,7 +52,7 @@ describe('the fixes of what the schema finds', () => {
         expect(spoken(check(fixed).filter((finding) => safeFix(finding)))).toEqual([]);
         expect(new PresenceFile('presence', fixed).document.problems).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -75,7 +76,7 @@ describe('the fixes of what the schema finds', () => {
           if (!renames) expect(disorder(current), current).toBeLessThanOrEqual(before);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -92,7 +93,7 @@ describe('the fixes of what the schema finds', () => {
           }
         }
       }),
-      { numRuns: 700 },
+      { numRuns: runs(120) },
     );
   });
 });
@@ -142,7 +143,7 @@ describe('the schema stage', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(330) },
     );
   });
 

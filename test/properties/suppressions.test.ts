@@ -9,6 +9,7 @@ import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense } from '../support/check';
 import { damagedLicense } from '../support/damagedLicense';
 import { wellFormedLicense } from '../support/wellFormed';
+import { runs } from '../support/runs';
 
 const damaged = fc.oneof(
   licenseLikeText,
@@ -65,7 +66,7 @@ describe('comments that hide findings', () => {
           else if (!exclusive) expect(all).toContain(`${finding.rule} ${finding.range.start} ${finding.range.end}`);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -89,7 +90,7 @@ describe('comments that hide findings', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -117,7 +118,7 @@ describe('the fix that hides a finding', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(40) },
     );
   });
 });

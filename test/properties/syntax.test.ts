@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LicenseTree, parseLicense } from '../../server/src/license/syntax/parse';
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
+import { runs } from '../support/runs';
 
 function shape(tree: LicenseTree) {
   return tree.records.map(({ text, kind, keyword, intendedKeyword, words, trivia, glued }) => ({
@@ -31,7 +32,7 @@ describe('the license parser', () => {
             .join(''),
         ).toBe(text);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -48,7 +49,7 @@ describe('the license parser', () => {
           expect(position).toBe(record.text.length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(670) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('the license parser', () => {
           expect(shape(tree)).toEqual(shape(parseLicense(text)));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('the license parser', () => {
         fc.pre(!text.startsWith('\ufeff'));
         expect(shape(parseLicense(`# first\n${text}`)).slice(1)).toEqual(shape(parseLicense(text)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(330) },
     );
   });
 });

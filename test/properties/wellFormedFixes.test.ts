@@ -5,6 +5,7 @@ import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
 import { checkPresence } from '../support/check';
 import { damagedXml, wellFormedDocuments, xmlLikeText } from '../support/xmlDocuments';
+import { runs } from '../support/runs';
 
 const anyText = fc.oneof({ weight: 3, arbitrary: damagedXml }, { weight: 1, arbitrary: xmlLikeText });
 const kinds = fc.constantFrom('presence' as const, 'customTab' as const);
@@ -21,7 +22,7 @@ describe('fixes of what is not well-formed', () => {
           expect(fixes.filter(({ safe }) => safe).length, rule).toBeLessThan(2);
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -32,7 +33,7 @@ describe('fixes of what is not well-formed', () => {
         const left = checkPresence(kind, fixed).filter((finding) => safeFix(finding));
         expect(left.map(({ rule, message }) => `${rule}: ${render(message)}`)).toEqual([]);
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(800) },
     );
   });
 

@@ -10,6 +10,7 @@ import type { XmlToken } from '../../server/src/xml/tokens';
 import { isImplied, type XmlNode } from '../../server/src/xml/tree';
 import { nodesOf } from '../../server/src/xml/walk';
 import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
+import { runs } from '../support/runs';
 
 const anyText = fc.oneof(damagedXml, xmlLikeText, fc.string({ unit: 'binary' }));
 
@@ -25,7 +26,7 @@ describe('the XML parser', () => {
         });
         expect(position).toBe(text.length);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1670) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('the XML parser', () => {
           before = range.start;
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1670) },
     );
   });
 
@@ -59,7 +60,7 @@ describe('the XML parser', () => {
         };
         check(parsePresence('presence', text).nodes, 0, text.length);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1670) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('the XML parser', () => {
           .map((node) => (node.kind === 'element' ? node.startTag.start : node.range.start));
         expect(inTree).toEqual(tokens.filter(({ kind }) => kind !== 'endTag').map(({ start }) => start));
       }),
-      { numRuns: 5000, examples: [['<Agent<A<state</Agent<auto']] },
+      { numRuns: runs(1670), examples: [['<Agent<A<state</Agent<auto']] },
     );
   });
 
@@ -90,7 +91,7 @@ describe('the XML parser', () => {
       fc.property(anyText, (text) => {
         expect(parsePresence('presence', text).problems.some(breaksXml)).toBe(parseXml(text).problems.some(breaksXml));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
 });

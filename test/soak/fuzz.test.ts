@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkLicense, checkOptions, checkPresence } from '../support/check';
 import { Dice } from '../support/dice';
 import { checkLog } from '../support/logs';
+import { runs } from '../support/runs';
 import { seed } from '../support/seed';
 import { growsTooFast } from './growth';
 import { checkLicenseLaws, editLicense } from './licenseLaws';
@@ -14,7 +15,7 @@ import { checkPresenceLaws, editPresence } from './presenceLaws';
 import { shrink } from './shrink';
 
 /** `SEATKEEPER_FUZZ=1000000 npx vitest run test/soak/fuzz` is the long run; every test run does a short one. */
-const inputs = Number(process.env.SEATKEEPER_FUZZ ?? 400);
+const inputs = Number(process.env.SEATKEEPER_FUZZ ?? runs(400));
 /** Inputs that broke something once; they must not again. */
 const fixtures = path.resolve('test/soak/broke');
 /** The time that grown inputs take is measured for one input in so many. */

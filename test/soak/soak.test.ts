@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { runs } from '../support/runs';
 import { seed } from '../support/seed';
 import { soak } from './soak';
 import { foreignDocument, licenseDocument, optionsDocument, presenceDocument } from './soakDocuments';
 
 /** `SEATKEEPER_SOAK=10000 npx vitest run test/soak` is the long run; every test run does a short one. */
-const edits = Number(process.env.SEATKEEPER_SOAK ?? 300);
+const edits = Number(process.env.SEATKEEPER_SOAK ?? runs(300));
 
 test(`during ${edits} random edits the server answers or refuses every request, and gives the diagnostics of a fresh check`, async () => {
   const documents = [

@@ -21,6 +21,8 @@ export interface ClientOptions {
   readonly locale?: string;
   /** The server's bundle, where it is not that of the build. */
   readonly server?: string;
+  /** What the server's environment has besides that of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
   /** The URIs of the folders that are open. */
   readonly folders?: readonly string[];
   /** The process that the server is told to be its client's, where it is not this one. */
@@ -44,11 +46,18 @@ export class TestClient {
     /** What the server registered after it had started. */
     readonly registrations: readonly Registration[],
     readonly log: string[],
+    /** What the server printed on standard error, in pieces. */
+    readonly errors: readonly string[],
   ) {}
 
   static async start(options: ClientOptions = {}): Promise<TestClient> {
     const { capabilities = {}, initializationOptions, locale, folders, settings, processId = process.pid } = options;
-    const server = spawn(process.execPath, [options.server ?? 'dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, [options.server ?? 'dist/server.js', '--stdio'], { env: { ...process.env, ...options.env } });
+    const errors: string[] = [];
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errors.push(text);
+      process.stderr.write(text);
+    });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const registrations: Registration[] = [];
     connection.onRequest(RegistrationRequest.type, (params) => {
@@ -76,7 +85,7 @@ export class TestClient {
       initializationOptions,
       ...(locale !== undefined && { locale }),
     });
-    client = new TestClient(connection, server, result, registrations, log);
+    client = new TestClient(connection, server, result, registrations, log, errors);
     for (const params of early) client.receive(params);
     await connection.sendNotification(InitializedNotification.type, {});
     return client;

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { type BuiltProgram, buildCli } from './build';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
 import { TestFolder } from './cli';
 
-/** The command line for all tests of a file: built before the first of them, removed after the last. */
+/** The command line, as it was built before the tests. */
 export function useCli(): { readonly file: string } {
-  let program: BuiltProgram | undefined;
-  beforeAll(async () => {
-    program = await buildCli();
-  });
-  afterAll(() => program?.remove());
-  return {
-    get file() {
-      if (!program) throw new Error('the command line is built when the first test begins');
-      return program.file;
-    },
-  };
+  return { file: path.resolve('dist/cli.js') };
 }
 
 /** A folder for the test that runs, with the given files in it; removed when the test ends. */

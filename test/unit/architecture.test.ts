@@ -69,7 +69,7 @@ const layers: readonly Layer[] = [
   // The one list: of each language what is light.
   { layer: 'languages.ts', mayImport: ['language', ...languages.map(({ id }) => `${id}/language`)] },
   { layer: 'ruleFolders.generated.ts', mayImport: [] },
-  { layer: 'pageAddress.ts', mayImport: ['ruleFolders.generated'] },
+  { layer: 'pageAddress.ts', mayImport: ['ruleFolders.generated', '../../package.json'] },
   { layer: 'rulePages.ts', mayImport: ['core', 'languages', 'ruleFolders.generated'] },
   { layer: 'anonymizeFiles.ts', mayImport: ['language', 'ruleList'] },
   { layer: 'errorPages.ts', mayImport: ['core', 'language', 'languages', 'ruleList', 'errors'] },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LARGEST_FILE, tooManyBytesIn } from '../../server/src/core/tooLarge';
 import { hasTooManyParts } from '../../server/src/license/syntax/hasTooManyParts';
+import { runs } from '../support/runs';
 
 test.each([
   ['one byte', 'a', 1],
@@ -22,7 +23,7 @@ test('bytes are counted as they are written', () => {
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }), fc.constantFrom('', '\ud800', '\udc00'), (text, half) => {
       expect(tooManyBytesIn(filler + text + half)).toBe(LARGEST_FILE + Buffer.byteLength(text + half));
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../server/src/presence/model/detect';
 import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
+import { runs } from '../support/runs';
 
 const NAMESPACE = 'http://genesyslab.com/schemas/ucc/presence';
 
@@ -92,6 +93,6 @@ test('detection never fails, and without our roots finds nothing', () => {
       const kind = detect(`${name}.txt`, text);
       if (!/presence|tabdata/.test(text)) expect(kind).toBeUndefined();
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -10,19 +10,16 @@ interface Manifest {
 /** Opens the form for a new issue in the browser, with the versions filled in; nothing is sent before its reader does so. */
 export async function reportIssue({ extension }: CommandContext): Promise<void> {
   const manifest = extension.packageJSON as Manifest;
-  const body = issueBody(manifest);
-  await vscode.env.openExternal(vscode.Uri.parse(`${manifest.bugs.url}/new`).with({ query: `body=${body}` }));
+  const query = `template=problem.yml&versions=${versions(manifest)}`;
+  await vscode.env.openExternal(vscode.Uri.parse(`${manifest.bugs.url}/new`).with({ query }));
 }
 
-/** Versions and names of settings; never the name, the place or a word of a file. The form is in English, like the issues. */
-function issueBody(manifest: Manifest): string {
+/** Versions and names of settings; never the name, the place or a word of a file. It is in English, like the form (.github/ISSUE_TEMPLATE/problem.yml). */
+function versions(manifest: Manifest): string {
   const settings = vscode.workspace.getConfiguration('seatkeeper');
   const rules = Object.keys(manifest.contributes.configuration.properties['seatkeeper.rules']?.properties ?? {});
   const changed = settings.get<Record<string, unknown>>('rules', {});
   return [
-    'Please write here what happened and what you expected. Do not paste license keys.',
-    '',
-    '',
     `- Seatkeeper ${plain(manifest.version)}`,
     `- ${plain(vscode.env.appName)} ${plain(vscode.version)}, ${systemName()}`,
     `- License Manager version in the settings: ${version(settings.get('license.managerVersion'))}`,

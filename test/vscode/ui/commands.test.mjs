@@ -1,6 +1,6 @@
 // What Seatkeeper puts around the text: the status item, its commands, menus and the walkthrough, as somebody sees them.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { output, useEditor } from './useEditor.mjs';
 
@@ -120,9 +120,10 @@ describe('Somebody who looks around in VS Code', function () {
     const { pathname, searchParams } = await asked;
     await (await form).close();
     assert.equal(pathname, '/seatkeeper/seatkeeper/issues/new');
-    assert.deepEqual([...searchParams.keys()], ['body']);
-    const body = searchParams.get('body');
-    assert.match(body, /paste license keys\.\n\n\n- Seatkeeper \d+\.\d+\.\d+\n- [\w -]+ \d+\.\d+\.\d+, linux, in a browser\n/);
+    assert.deepEqual([...searchParams.keys()], ['template', 'versions']);
+    assert.ok(existsSync(path.join(import.meta.dirname, '../../../.github/ISSUE_TEMPLATE', searchParams.get('template'))));
+    const body = searchParams.get('versions');
+    assert.match(body, /^- Seatkeeper \d+\.\d+\.\d+\n- [\w -]+ \d+\.\d+\.\d+, linux, in a browser\n/);
     assert.match(body, /- License Manager version in the settings: 11\.9\n- Rules that are set otherwise: none$/);
     assert.doesNotMatch(body, /correct|license\.dat|contact-center|contoso/i);
   });

@@ -162,7 +162,7 @@ class PartReader {
       .map(([name, { kind }]) => [
         name,
         (value: Node) => {
-          const read = kind.read(value.value);
+          const read = kind.read(plainValueOf(value));
           if (read === undefined) return this.reader.report(value, kind.complaint(name));
           found[name] = read;
           this.places.set(`${id}.${name}`, rangeOf(value));
@@ -171,6 +171,11 @@ class PartReader {
     this.reader.object(node, id, Object.fromEntries(readers));
     if (Object.keys(found).length > 0) this.languages[id] = { ...this.languages[id], ...found };
   }
+}
+
+/** The value of a node, which has none of its own where it is a list; what is in a list is no list. */
+function plainValueOf({ type, value, children = [] }: Node): unknown {
+  return type === 'array' ? children.map((child) => child.value) : value;
 }
 
 /**

@@ -89,10 +89,9 @@ function channelNotes(file: PresenceFile, { ready, mode, reason }: ReportedState
     .find((found) => found !== undefined);
   if (alike)
     notes.push(
-      say(
-        'The state {state} has this reason, but no work mode\nThe guide does not say that such a state is a fallback, so it is not taken here.',
-        { state: titleOf(file, alike.state) },
-      ),
+      say('A state with this reason has no work mode: {state}\nThe guide does not name it as a fallback, so it is not taken here.', {
+        state: titleOf(file, alike.state),
+      }),
     );
   return notes;
 }

@@ -59,6 +59,21 @@ function findMatched(file: PresenceFile): readonly MatchedAgent[] {
   return found;
 }
 
+/** The same of one state. */
+export function agentsOf(file: PresenceFile, state: State): readonly MatchedAgent[] {
+  return agentsByState(file).get(state) ?? [];
+}
+
+const agentsByState = memo((file: PresenceFile): ReadonlyMap<State, readonly MatchedAgent[]> => {
+  const byState = new Map<State, MatchedAgent[]>();
+  for (const matched of matchedAgents(file)) {
+    const same = byState.get(matched.state);
+    if (same) same.push(matched);
+    else byState.set(matched.state, [matched]);
+  }
+  return byState;
+});
+
 /** What an agent state matches, or undefined where a value is wrong and nobody can say. */
 export function patternOf(file: PresenceFile, agent: AgentState): AgentPattern | undefined {
   const ready = isReady(agent);

@@ -29,6 +29,8 @@ import readyWithMode from './states/ready-with-mode.md';
 import reservedId from './states/reserved-id.md';
 import sameAgentState from './states/same-agent-state.md';
 import shadowedState from './states/shadowed-state.md';
+import unlistedReason from './states/unlisted-reason.md';
+import unmappedReason from './states/unmapped-reason.md';
 import unusualId from './states/unusual-id.md';
 import elementOrder from './structure/element-order.md';
 import textNotAllowed from './structure/text-not-allowed.md';
@@ -101,6 +103,8 @@ export const rulePages: Readonly<Record<string, string>> = {
   'reserved-id': reservedId,
   'same-agent-state': sameAgentState,
   'shadowed-state': shadowedState,
+  'unlisted-reason': unlistedReason,
+  'unmapped-reason': unmappedReason,
   'unusual-id': unusualId,
   'element-order': elementOrder,
   'text-not-allowed': textNotAllowed,

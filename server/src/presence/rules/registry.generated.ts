@@ -29,6 +29,8 @@ import readyWithMode from './states/ready-with-mode';
 import reservedId from './states/reserved-id';
 import sameAgentState from './states/same-agent-state';
 import shadowedState from './states/shadowed-state';
+import unlistedReason from './states/unlisted-reason';
+import unmappedReason from './states/unmapped-reason';
 import unusualId from './states/unusual-id';
 import elementOrder from './structure/element-order';
 import textNotAllowed from './structure/text-not-allowed';
@@ -102,6 +104,8 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'states', rule: reservedId },
   { group: 'states', rule: sameAgentState },
   { group: 'states', rule: shadowedState },
+  { group: 'states', rule: unlistedReason },
+  { group: 'states', rule: unmappedReason },
   { group: 'states', rule: unusualId },
   { group: 'structure', rule: elementOrder },
   { group: 'structure', rule: textNotAllowed },

@@ -8,6 +8,8 @@ import type { SchemaViolation } from '../schema/violation';
 export interface PresenceRuleContext {
   /** The language that UC Connector falls back on, from its `locale` option. */
   readonly defaultLanguage: string;
+  /** The reason codes that T-Server reports, as a project lists them; empty where it lists none. */
+  readonly reasons: readonly string[];
 }
 
 /** A rule that judges a document by its tree. Offsets count from the document's start. */

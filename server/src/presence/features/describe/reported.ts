@@ -6,7 +6,7 @@ type Quote = (text: string) => string;
 const bare: Quote = (text) => text;
 
 /** An agent state as T-Server reports it, in a few words; `quote` marks codes. */
-export function describeReported({ ready, mode, reason }: ReportedState, quote = bare): Message {
+export function describeReported({ ready, mode, reason }: ReportedState | AgentPattern, quote = bare): Message {
   const parts: Value[] = [ready ? say('Ready') : say('Not Ready')];
   if (!ready && mode !== 'none') parts.push(say('work mode {mode}', { mode: quote(mode) }));
   if (reason) parts.push(describeReasonCode(reason, quote));

@@ -2,9 +2,11 @@ import { inlineCode } from '../../../core/markdown';
 import { memo } from '../../../core/memo';
 import { joined, type Message, oneOf, say, type Value } from '../../../core/message';
 import type { XmlAttribute, XmlElement } from '../../../xml/tree';
-import { isReady } from '../../model/agentPattern';
+import { type AgentPattern, agentsOf, isReady } from '../../model/agentPattern';
+import { shownPatterns } from '../../model/matching/match';
 import { type AgentState, collapsed, type PresenceFile, type State } from '../../model/presenceFile';
 import { listed } from './list';
+import { describeReported } from './reported';
 
 /** Far more than the three that there are. */
 const MOST_EVENTS = 100;
@@ -30,9 +32,30 @@ export function describeState(file: PresenceFile, state: State): Message[] {
         ),
       }),
     );
+  const shown = describeShown(file, state);
+  if (shown) contents.push(shown);
   const uses = usesOf(file, state);
   if (uses.length > 0) contents.push(say('Entered by {uses}.', { uses: listed(uses) }));
   return contents;
+}
+
+/** The agent states that a state shows for, where that is known (UC Connector 8.0 Deployment Guide, "How It Works: Customized Knowledge Worker States"). */
+function describeShown(file: PresenceFile, state: State): Message | undefined {
+  if (agentsOf(file, state).length === 0) return undefined;
+  const { documentOrder, mostSpecific } = shownPatterns(file, state);
+  const listOf = (patterns: readonly AgentPattern[]) =>
+    listed(
+      patterns.map((pattern) => describeReported(pattern, inlineCode)),
+      oneOf,
+    );
+  const isSame = documentOrder.length === mostSpecific.length && documentOrder.every((pattern, index) => pattern === mostSpecific[index]);
+  if (isSame)
+    return documentOrder.length > 0
+      ? say('Shows for {agents}.', { agents: listOf(documentOrder) })
+      : say('It never shows: other states stand for the same agent states.');
+  const first = documentOrder.length > 0 ? say('for {agents}', { agents: listOf(documentOrder) }) : say('never');
+  const specific = mostSpecific.length > 0 ? say('for {agents}', { agents: listOf(mostSpecific) }) : say('never');
+  return say('Shows {specific} if the most specific match wins; {first} if the first match in the file wins.', { specific, first });
 }
 
 /** An agent state in words; `quote` marks what is taken from the file. */

@@ -6,11 +6,10 @@ import {
   type ReportedState,
   reasonPlaces,
   type WorkMode,
-  workModes,
 } from '../../../language/agentStates';
 import { matchedAgents } from '../agentPattern';
 import type { PresenceFile, State } from '../presenceFile';
-import { type Matched, match } from './match';
+import { bases, type Matched, match } from './match';
 import { builtInFor, type Shown } from './shown';
 
 /** A reason that a switch may report: one of the file, or one of a list. */
@@ -41,12 +40,6 @@ export interface Coverage {
   /** The states whose agent states are known and that never show by a reading, in file order. */
   readonly unused: { readonly documentOrder: readonly State[]; readonly mostSpecific: readonly State[] };
 }
-
-/** Ready, and Not Ready in each mode: what a switch can report besides a reason. */
-export const bases: readonly Pick<ReportedState, 'ready' | 'mode'>[] = [
-  { ready: true, mode: 'none' },
-  ...workModes.map((mode) => ({ ready: false, mode })),
-];
 
 /** Which state shows for each agent state that a switch can report; `listed`: reason codes that it is known to report. */
 export const coverageOf = memoLatest((file: PresenceFile, listed: readonly string[]): Coverage => {

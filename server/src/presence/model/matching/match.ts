@@ -1,7 +1,7 @@
 import { memo } from '../../../core/memo';
-import { type MatchKind, type ReportedState, reasonPlaces } from '../../../language/agentStates';
-import { type AgentPattern, type MatchedAgent, matchedAgents, patternKey } from '../agentPattern';
-import type { PresenceFile } from '../presenceFile';
+import { type MatchKind, type ReportedState, reasonPlaces, workModes } from '../../../language/agentStates';
+import { type AgentPattern, agentsOf, type MatchedAgent, matchedAgents, patternKey } from '../agentPattern';
+import type { PresenceFile, State } from '../presenceFile';
 
 /** A kind of definition that matches what is reported. */
 export interface Step {
@@ -66,4 +66,25 @@ export const firstByKey = memo((file: PresenceFile): ReadonlyMap<string, Matched
 
 function earliest(agents: readonly MatchedAgent[]): MatchedAgent | undefined {
   return agents.reduce<MatchedAgent | undefined>((best, one) => (best && best.order < one.order ? best : one), undefined);
+}
+
+/** What a switch can report besides a reason: Ready, and Not Ready in each mode. */
+export const bases: readonly Pick<ReportedState, 'ready' | 'mode'>[] = [
+  { ready: true, mode: 'none' },
+  ...workModes.map((mode) => ({ ready: false, mode })),
+];
+
+/** The agent states that a state shows for, by each reading: those without a reason, and those with a reason that it asks for itself. */
+export function shownPatterns(
+  file: PresenceFile,
+  state: State,
+): Readonly<Record<'documentOrder' | 'mostSpecific', readonly AgentPattern[]>> {
+  const own = agentsOf(file, state).filter(({ pattern }) => pattern.reason);
+  const patterns: readonly AgentPattern[] = [
+    ...bases.map((base) => ({ ...base, reason: undefined })),
+    ...own.map(({ pattern }) => pattern),
+  ];
+  const shownBy = (reading: 'documentOrder' | 'mostSpecific') =>
+    patterns.filter((pattern) => reportsOf(pattern).some((reported) => match(file, reported)[reading]?.state === state));
+  return { documentOrder: shownBy('documentOrder'), mostSpecific: shownBy('mostSpecific') };
 }
