@@ -6,6 +6,7 @@ import {
   type DocumentStatus,
   type ExplainedText,
   type ExplainParams,
+  type ImportTextsParams,
   type InventoryAnswer,
   type InventoryReport,
   type InventoryReportParams,
@@ -14,15 +15,14 @@ import {
   type MergeAnswer,
   type MergeParams,
   methods,
-  type ImportTextsParams,
   type NamedBytes,
   type NewStateAnswer,
   type NewStateForm,
   type NewStateParams,
-  type TextTableAnswer,
-  type TextTableParams,
   type RuleEntry,
   type ServerAddress,
+  type TextTableAnswer,
+  type TextTableParams,
 } from '../../shared/protocol';
 import type { ServerSession } from './serverSession';
 

@@ -31,7 +31,10 @@ export async function importTexts(context: CommandContext, target: unknown): Pro
   else if (answer.outcome === 'nothing') void vscode.window.showInformationMessage(answer.reason);
   else if (answer.outcome === 'refused')
     // Only a dialog has room for several lines.
-    void vscode.window.showWarningMessage(vscode.l10n.t('The table does not fit, so nothing was changed.'), { modal: true, detail: answer.reason });
+    void vscode.window.showWarningMessage(vscode.l10n.t('The table does not fit, so nothing was changed.'), {
+      modal: true,
+      detail: answer.reason,
+    });
   else await previewAndWrite(context, document, answer);
 }
 

@@ -24,6 +24,7 @@ import type { Message } from '../core/message';
 import type { RuleCrashHandler, RuleSettings } from '../core/runRule';
 import type { TextEdit, TextRange } from '../core/text';
 import type { AgentStates } from './agentStates';
+import type { StateAdder } from './newState';
 import type { SettingsOf, SettingsSpec } from './settings';
 import type { Surroundings } from './surroundings';
 import type { LanguageTools } from './tools';
@@ -227,6 +228,8 @@ export interface Analysis {
   links?(): readonly DocumentLink[];
   /** The values that the person is to fill in, in the order of the text. */
   placeholders?(): readonly Placeholder[];
+  /** Adds states to a file that defines some. */
+  newStates?(): StateAdder;
   /** The edits that tidy the white space of the document, or of what a range touches. */
   format?(options: FormatOptions): readonly TextEdit[];
   /** The fixes that hide a finding by a comment. */

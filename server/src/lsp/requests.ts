@@ -24,6 +24,7 @@ import { linkedEditing } from './requests/linkedEditing';
 import { matchStates } from './requests/matchStates';
 import { may } from './requests/may';
 import { merge } from './requests/merge';
+import { newState, newStateForm } from './requests/newState';
 import { placeholders } from './requests/placeholders';
 import { references } from './requests/references';
 import { prepareRename, rename } from './requests/rename';
@@ -74,6 +75,8 @@ export const requests: readonly Request[] = [
   clean,
   placeholders,
   merge,
+  newStateForm,
+  newState,
   textTable,
   importTexts,
   featureAt,

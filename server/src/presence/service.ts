@@ -11,6 +11,7 @@ import { foldingRanges } from './features/foldingRanges';
 import { highlightsAt } from './features/highlightsAt';
 import { hoverAt } from './features/hoverAt';
 import { linkedEditingAt } from './features/linkedEditingAt';
+import { stateAdder } from './features/newState';
 import { referencesAt } from './features/referencesAt';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
@@ -63,6 +64,7 @@ function openPresence(kind: PresenceKind, { onRuleCrash }: LanguageHost): Langua
         suppressionFixes: (finding) => suppressionFixes(file(), finding),
         ...(kind === 'presence' && {
           agentStates: () => agentStates(file(), settings),
+          newStates: () => stateAdder(file(), settings.defaultLanguage),
           status: () => [
             {
               text: say('Default language: {language}', {

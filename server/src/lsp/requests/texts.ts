@@ -40,7 +40,10 @@ export const importTexts = request<ImportTextsParams | null, MergeAnswer | null>
       return { outcome: 'refused', reason: result.problems.map((problem) => words.of(problem)).join('\n'), isUnclear: false };
     const notes = result.notes.map((note) => words.of(note));
     if (result.kind === 'nothing')
-      return { outcome: 'nothing', reason: [words.of(say('There is nothing to change: the file has all of these texts.')), ...notes].join(' ') };
+      return {
+        outcome: 'nothing',
+        reason: [words.of(say('There is nothing to change: the file has all of these texts.')), ...notes].join(' '),
+      };
     const added = result.changes.filter(({ before }) => before === undefined).length;
     const counts = { changed: amountOf(result.changes.length - added), added: amountOf(added) };
     return {

@@ -20,7 +20,7 @@ export function addDisplays(file: PresenceFile, state: State, displays: readonly
   const { element } = state;
   if (element.selfClosing) return undefined;
   const last = state.displays.at(-1)?.element;
-  const layout = layoutOfDisplay(file, element, last);
+  const layout = layoutOfDisplay(file, leadOf(file, element), last);
   return insertion(
     last?.end ?? element.startTag.end,
     displays.map((display) => layout.lead + displayText(file, element, display, layout)).join(''),
@@ -30,7 +30,7 @@ export function addDisplays(file: PresenceFile, state: State, displays: readonly
 /** The edit that gives a display texts that it has not got, each at its place. */
 export function addTexts(file: PresenceFile, { element, menuText, statusText }: Display, texts: NewTexts): TextEdit {
   const parent = element.parent ?? element;
-  const layout = layoutOfDisplay(file, parent, element);
+  const layout = layoutOfDisplay(file, leadOf(file, parent), element);
   const written = textElements(file, element, texts);
   if (element.selfClosing)
     return {
@@ -57,9 +57,8 @@ export interface DisplayLayout {
   readonly close: string;
 }
 
-/** How a new display of a state is laid out: as the one given, else as one level deeper than the state. */
-function layoutOfDisplay(file: PresenceFile, state: XmlElement, display: XmlElement | undefined): DisplayLayout {
-  const stateLead = leadOf(file, state);
+/** How a new display of a state is laid out: as the one given, else as one level deeper than the state, which has this white space before it. */
+export function layoutOfDisplay(file: PresenceFile, stateLead: string, display: XmlElement | undefined): DisplayLayout {
   const unit = unitOf(file);
   if (!display) {
     const lead = stateLead === '' ? '' : stateLead + unit;
@@ -95,7 +94,8 @@ function textElements(file: PresenceFile, parent: XmlElement, texts: NewTexts): 
   });
 }
 
-function prefixOf({ name }: XmlElement): string {
+/** What is before each name of the file, with its colon. */
+export function prefixOf({ name }: XmlElement): string {
   return name.prefix === '' ? '' : `${name.prefix}:`;
 }
 
