@@ -4,8 +4,8 @@ import { documentSymbols } from '../../server/src/presence/features/documentSymb
 import { foldingRanges } from '../../server/src/presence/features/foldingRanges';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import { checkPresenceFeatures, checkPresenceOutline } from '../support/presenceFeatureLaws';
-import { presence, state } from './documents';
 import { runs } from '../support/runs';
+import { presence, state } from './documents';
 
 const documents = [
   presence(`
