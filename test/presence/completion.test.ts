@@ -156,7 +156,7 @@ const choices: readonly (readonly [string, string, string, string])[] = [
     presence(`<state id="a">${display}<display language="fr"><menuText>y</menuText></display></state>|`),
     'state',
     presence(
-      `<state id="a">${display}<display language="fr"><menuText>y</menuText></display></state><state id="" icon="${standardIcons[0]}">
+      `<state id="a">${display}<display language="fr"><menuText>y</menuText></display></state><state id="id" icon="${standardIcons[0]}">
   <display>
     <menuText>Menu text</menuText>
     <statusText>Status text</statusText>

@@ -19,7 +19,11 @@ process.on('message', ({ script, args, cwd, env }) => {
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
   Object.assign(process.env, env);
   replace('stdin', Readable.from([]));
-  for (const name of ['stdout', 'stderr']) replace(name, collector((text) => (output[name] += text)));
+  for (const name of ['stdout', 'stderr'])
+    replace(
+      name,
+      collector((text) => (output[name] += text)),
+    );
   for (const file of Object.keys(require.cache)) if (file.startsWith(path.dirname(script))) delete require.cache[file];
   require(script);
 });

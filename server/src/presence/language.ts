@@ -14,6 +14,7 @@ export const presence: Language<PresenceSettings> = {
   blocks: { presence: 'presence.xml', 'custom-tab': 'moc.xml' },
   settings: presenceSettings,
   triggers: { completion: ['<', '/', ' ', '"', "'", '=', '&', '!', '?'] },
+  relates: { data: ['*.png', '*.gif', '*.jpg', '*.jpeg', '*.bmp', '*.ico', '*.webp', '*.avif', '*.svg'] },
   detect({ name, editorId, head }) {
     const isXml = editorId === 'xml' || isXmlName(name);
     if (!isXml && !beginsAsXml(head)) return 'no';

@@ -2,9 +2,11 @@ import { type Message, say, sayListed } from '../../core/message';
 import { insertion } from '../../core/text';
 import { DEFAULT_REASON_KEY, workModes } from '../../language/agentStates';
 import type { Choice, NewState, NewStateForm, NewStateResult, StateAdder } from '../../language/newState';
+import type { DataFiles } from '../../language/surroundings';
 import { escapeAttribute } from '../../xml/references';
 import { isImplied, type XmlElement } from '../../xml/tree';
 import { type AgentPattern, matchedAgents, patternKey } from '../model/agentPattern';
+import { iconLocation, offeredIcons } from '../model/iconFiles';
 import { standardIcons } from '../model/icons';
 import { firstByKey, match, reportsOf, stepsFor } from '../model/matching/match';
 import { displayText, escapeText, layoutOfDisplay, leadOf, prefixOf, unitOf } from '../model/newTexts';
@@ -15,35 +17,40 @@ import { isWhole, rangeWithLead } from '../rules/edits';
 import { languageNames, supportedLanguages } from '../settings';
 import { presenceVocabulary } from '../vocabulary';
 
-/** More reasons than anybody chooses from. */
-const MOST_REASONS = 200;
+/** More reasons, or files, than anybody chooses from. */
+const MOST_CHOICES = 200;
 
 /** What can be added to a presence definition. */
-export function stateAdder(file: PresenceFile, defaultLanguage: string): StateAdder {
+export function stateAdder(file: PresenceFile, defaultLanguage: string, data?: DataFiles): StateAdder {
   return {
     get form() {
-      return formOf(file, defaultLanguage);
+      return formOf(file, defaultLanguage, data);
     },
     add: (state) => addState(file, state),
   };
 }
 
-function formOf(file: PresenceFile, defaultLanguage: string): NewStateForm {
+function formOf(file: PresenceFile, defaultLanguage: string, data: DataFiles | undefined): NewStateForm {
   const agent = presenceVocabulary.elements.get('genesysAgent');
   const icon = presenceVocabulary.elements.get('state')?.attributes.find(({ name }) => name === 'icon');
   const known = agent?.attributes.find(({ name }) => name === 'mode')?.values ?? [];
   const reasons = new Set(matchedAgents(file).flatMap(({ pattern }) => pattern.reason?.code ?? []));
   const own = [...new Set(file.states.flatMap((state) => collapsed(state.icon) || []))].filter((value) => !standardIcons.includes(value));
+  const others = (data ? offeredIcons(data) : [])
+    .map(iconLocation)
+    .filter((value) => !own.includes(value))
+    .slice(0, MOST_CHOICES);
   return {
     languages: languagesOf(file, defaultLanguage),
     modes: workModes.map((value) => ({
       value,
       title: sayListed(known.find((mode) => mode.value === value)?.description ?? ''),
     })),
-    reasons: [...reasons].filter((code) => code !== '').slice(0, MOST_REASONS),
+    reasons: [...reasons].filter((code) => code !== '').slice(0, MOST_CHOICES),
     icons: [
       ...(icon?.suggestions ?? []).map(({ value, description }) => ({ value, title: sayListed(description) })),
       ...own.map((value) => ({ value, title: say('In use in this file') })),
+      ...others.map((value) => ({ value, title: say('A file beside this one') })),
     ],
   };
 }

@@ -4,6 +4,10 @@ import namespaceWrong from './document/namespace-wrong.md';
 import schemaLocation from './document/schema-location.md';
 import xsiNil from './document/xsi-nil.md';
 import iconBackslash from './icons/icon-backslash.md';
+import iconBadge from './icons/icon-badge.md';
+import iconNotFound from './icons/icon-not-found.md';
+import iconNotImage from './icons/icon-not-image.md';
+import iconSize from './icons/icon-size.md';
 import sameIcon from './icons/same-icon.md';
 import standardIcon from './icons/standard-icon.md';
 import missingEvent from './references/missing-event.md';
@@ -78,6 +82,10 @@ export const rulePages: Readonly<Record<string, string>> = {
   'schema-location': schemaLocation,
   'xsi-nil': xsiNil,
   'icon-backslash': iconBackslash,
+  'icon-badge': iconBadge,
+  'icon-not-found': iconNotFound,
+  'icon-not-image': iconNotImage,
+  'icon-size': iconSize,
   'same-icon': sameIcon,
   'standard-icon': standardIcon,
   'missing-event': missingEvent,

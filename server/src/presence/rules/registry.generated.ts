@@ -4,6 +4,10 @@ import namespaceWrong from './document/namespace-wrong';
 import schemaLocation from './document/schema-location';
 import xsiNil from './document/xsi-nil';
 import iconBackslash from './icons/icon-backslash';
+import iconBadge from './icons/icon-badge';
+import iconNotFound from './icons/icon-not-found';
+import iconNotImage from './icons/icon-not-image';
+import iconSize from './icons/icon-size';
 import sameIcon from './icons/same-icon';
 import standardIcon from './icons/standard-icon';
 import missingEvent from './references/missing-event';
@@ -79,6 +83,10 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'document', rule: schemaLocation },
   { group: 'document', rule: xsiNil },
   { group: 'icons', rule: iconBackslash },
+  { group: 'icons', rule: iconBadge },
+  { group: 'icons', rule: iconNotFound },
+  { group: 'icons', rule: iconNotImage },
+  { group: 'icons', rule: iconSize },
   { group: 'icons', rule: sameIcon },
   { group: 'icons', rule: standardIcon },
   { group: 'references', rule: missingEvent },
