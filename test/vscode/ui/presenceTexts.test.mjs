@@ -104,7 +104,8 @@ describe('Somebody who translates a presence file', function () {
   });
 
   it('inserts a state, guided, before the one that would hide it', async () => {
-    await editor.openFile('menu.xml');
+    // The backup has a name that begins with that of the file.
+    await editor.page.getByRole('treeitem', { name: 'menu.xml', exact: true }).dblclick();
     await editor.runCommand('Seatkeeper: Insert a state');
     await answer('The id of the state', 'ready');
     await asks('has the id ready already');
