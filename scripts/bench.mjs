@@ -1,7 +1,7 @@
 // Prints what Seatkeeper costs, beside what the same work costs at the least, all in one run. Nothing is judged here.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,6 +14,7 @@ const { median } = await loadTypeScript('test/bench/measure.ts');
 const { measureKeystrokes } = await loadTypeScript('test/bench/keystroke.ts');
 const { licenseOf } = await loadTypeScript('test/bench/sampleText.ts');
 const { measurePresence, presenceOf } = await loadTypeScript('test/bench/presence.ts');
+const { barePassOf, writeFleet } = await loadTypeScript('test/bench/fleet.ts');
 const { measureWorkspace, writeWorkspace } = await loadTypeScript('test/bench/workspace.ts');
 const { measureOptions } = await loadTypeScript('test/bench/options.ts');
 const { measureLicenseEditing, measureOptionsEditing, measurePresenceEditing } = await loadTypeScript('test/bench/editing.ts');
@@ -28,6 +29,7 @@ try {
   logs();
   await editing();
   await workspaceCheck();
+  fleet();
   await startUp();
   commandLine();
   sizes();
@@ -147,6 +149,48 @@ async function workspaceCheck() {
       ['the command line, as a process', files, median(times).toFixed(0), (median(times) / read).toFixed(1), ''],
     ],
   );
+}
+
+/** Licenses of a whole company: what one thread takes to check the texts, with nothing around it, is the measure. */
+function fleet() {
+  const files = 10_000;
+  const top = path.join(folder, 'fleet');
+  writeFleet(top, files);
+  const threads = availableParallelism();
+  const { read, check, megabytes: size } = barePassOf(top);
+  const least = read + check / threads;
+  const rows = [
+    ['check', []],
+    ['check', ['--threads', '1']],
+    ['list', ['--format', 'csv']],
+    ['list', ['--format', 'html']],
+    ['list', ['--format', 'csv', '--threads', '1']],
+    ['monitor', []],
+  ].map(([command, options]) => {
+    const start = performance.now();
+    const { cpu, memory } = spawnMeasured(['dist/cli.js', command, ...options, top]);
+    const time = performance.now() - start;
+    return [`seatkeeper ${[command, ...options].join(' ')}`, time.toFixed(0), cpu.toFixed(0), (time / least).toFixed(1), megabytes(memory)];
+  });
+  console.log(`\n${files} license files of 20 features, ${size.toFixed(0)} MB, by the command line on ${threads} processors:`);
+  console.log('(times = multiple of reading plus one bare pass of parser and rules, shared among all processors; goal: < 2)');
+  table(
+    ['command', 'ms', 'CPU ms', 'times', 'memory MB'],
+    [['reading them alone', read.toFixed(0), '', '', ''], ['a bare pass on one processor', check.toFixed(0), '', '', ''], ...rows],
+  );
+}
+
+/** Runs Node with what follows, and says what it took: milliseconds of processors, and the most resident memory in bytes. */
+function spawnMeasured(words) {
+  const report = path.join(folder, 'usage.json');
+  const reporter = path.join(folder, 'usage.cjs');
+  writeFileSync(
+    reporter,
+    `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+      if (require('node:worker_threads').isMainThread) require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS * 1024 })); });`,
+  );
+  spawnSync(process.execPath, ['--require', reporter, ...words], { stdio: ['ignore', 'ignore', 'ignore'] });
+  return JSON.parse(readFileSync(report, 'utf8'));
 }
 
 /** Milliseconds of one process that validates a text against the tests' XSD, or a word where there is no xmllint. */

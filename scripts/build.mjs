@@ -50,6 +50,7 @@ const bundles = [
   ['server/src/lsp/workspace/projectFile.ts', 'dist/projectFile.js', [], inParts],
   ['server/src/lsp/workspace/nodeFiles.ts', 'dist/nodeFiles.js', [], inParts],
   ['server/src/cli/main.ts', 'dist/cli.js', [], inParts],
+  ['server/src/cli/fileThread.ts', 'dist/cli/fileThread.js', [], inParts],
   ['client/src/browserExtension.ts', 'dist/web/extension.js', ['vscode'], web],
   ['server/src/lsp/browserMain.ts', 'dist/web/server.js', [], { ...web, format: 'iife' }],
 ];

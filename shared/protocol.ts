@@ -436,7 +436,7 @@ export interface InventoryReportParams {
 
 export interface InventoryReport {
   readonly text: string;
-  /** Of a page: where each of its rows is, by the number that it has in the page. */
+  /** Of a page: where each of its links leads, by the number that it has in the page. */
   readonly places: readonly { readonly uri: string; readonly range: InventoryRow['range'] }[];
 }
 

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { InventoryView } from './inventory/inventoryView';
+import { InventoryView, REPORT_PANEL } from './inventory/inventoryView';
 import { isOurs } from './isOurs';
 import { LicenseByContent } from './licenseByContent';
 import { LogByContent } from './logByContent';
 import { Questions } from './questions';
 import type { Seatkeeper } from './seatkeeper';
+import { COMPARISON_SCHEME } from './shownDocuments';
 
 /** Loads what the extension does besides looking at files: the language client, commands and the status item. */
 export type LoadSeatkeeper = (context: vscode.ExtensionContext, questions: Questions) => Seatkeeper;
@@ -41,6 +42,12 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     vscode.workspace.onDidSaveTextDocument(startFor),
     byContent.follow(),
     view,
+    vscode.window.registerWebviewPanelSerializer(REPORT_PANEL, {
+      deserializeWebviewPanel: (panel) => seatkeeper().report.restore(panel),
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, {
+      provideTextDocumentContent: (uri) => seatkeeper().comparisons.textOf(uri),
+    }),
   );
   const startForFolders = (): void => {
     if (checksWholeFolders()) void seatkeeper().start();

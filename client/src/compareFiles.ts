@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ComparePart } from '../../shared/protocol';
 import type { CommandContext } from './commands/command';
+import type { ComparedSide } from './comparisons';
 import { compare } from './protocol';
 import { fileName } from './shownDocuments';
 import { base64Of } from './workspaceFiles';
@@ -9,18 +10,29 @@ import { base64Of } from './workspaceFiles';
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Compares two files, and shows what differs; a person is told where nothing does, or where they cannot be compared. */
-export async function compareFiles({ session, comparisons }: CommandContext, before: ComparePart, after: ComparePart): Promise<void> {
-  const result = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Comparing…') },
-    async () => compare(session, before, after),
-  );
+export async function compareFiles(
+  { session, comparisons }: CommandContext,
+  before: ComparePart & { readonly isCommitted?: boolean },
+  after: ComparePart,
+): Promise<void> {
+  const progress = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Comparing…'), cancellable: true };
+  const result = await vscode.window.withProgress(progress, async (_, token) => {
+    try {
+      return await compare(session, before, after, token);
+    } catch (error) {
+      // A server may refuse what was canceled.
+      if (token.isCancellationRequested) return undefined;
+      throw error;
+    }
+  });
+  if (result === undefined) return;
   if (!result) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The files could not be compared. The output of Seatkeeper says why.'));
   } else if ('refused' in result) {
     void vscode.window.showErrorMessage(result.refused);
   } else if (result.outcome !== 'different') {
     void vscode.window.showInformationMessage(result.summary);
-  } else await comparisons.show(result, nameOf(before), nameOf(after));
+  } else await comparisons.show(result, sideOf(before), sideOf(after));
 }
 
 /** What a file says: as it is open, saved or not, or else as it is stored. A person is told where it cannot be read. */
@@ -40,6 +52,6 @@ export async function readPart(uri: vscode.Uri): Promise<ComparePart | undefined
   }
 }
 
-function nameOf({ name, uri }: ComparePart): string {
-  return name ?? fileName(vscode.Uri.parse(uri));
+function sideOf({ name, uri, isCommitted }: ComparePart & { readonly isCommitted?: boolean }): ComparedSide {
+  return { uri, name: name ?? fileName(vscode.Uri.parse(uri)), ...(isCommitted && { isCommitted }) };
 }

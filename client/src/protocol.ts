@@ -55,8 +55,13 @@ export function rulePage(session: ServerSession, rule: string): Promise<string |
 }
 
 /** What two files do not have in common; null where the server failed. */
-export function compare(session: ServerSession, before: ComparePart, after: ComparePart): Promise<CompareResult | null> {
-  return session.request(methods.compare, { before, after });
+export function compare(
+  session: ServerSession,
+  before: ComparePart,
+  after: ComparePart,
+  token?: CancellationToken,
+): Promise<CompareResult | null> {
+  return session.request(methods.compare, { before, after }, token);
 }
 
 /** An open file with what was received for it; null for one that cannot be merged. */

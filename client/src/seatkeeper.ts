@@ -5,6 +5,7 @@ import { clientCommands } from './clientCommands';
 import type { CommandContext } from './commands/command';
 import { commands } from './commands/commands';
 import { answerForCommittedFiles } from './committedFiles';
+import { readPart } from './compareFiles';
 import { Comparisons } from './comparisons';
 import { Inventory } from './inventory/inventory';
 import { InventoryPage } from './inventory/inventoryReport';
@@ -31,6 +32,10 @@ export interface Seatkeeper {
   run(command: string, args: readonly unknown[]): Promise<unknown>;
   /** What the view shows. */
   readonly tree: InventoryTree;
+  /** The same as a page. */
+  readonly report: InventoryPage;
+  /** What is compared. */
+  readonly comparisons: Comparisons;
   stop(): Promise<void>;
 }
 
@@ -50,7 +55,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
   const inventory = new Inventory(session);
   const tree = new InventoryTree(inventory, context.workspaceState);
   const report = new InventoryPage(session, inventory);
-  const comparisons = new Comparisons();
+  const comparisons = new Comparisons(session, readPart);
   const stories = new StoryPages(session);
   const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories, inventory, tree, report };
   context.subscriptions.push(
@@ -76,6 +81,8 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     run: async (command, args) => commands[command]?.(around, ...args),
     stop: () => session.stop(),
     tree,
+    report,
+    comparisons,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from './core/finding';
 import { LineIndex } from './core/lineIndex';
-import { type Message, sayListed } from './core/message';
+import { type Message, render, sayListed } from './core/message';
 import type { FoundError } from './errors/explain';
 import type { PageFile } from './errors/page';
 import type { Language } from './language/language';
@@ -74,11 +74,12 @@ async function partsOf(
   };
 }
 
-/** What each error code that a rule leads to means, in a word or two: for the page of the rule. */
-export async function errorsOfRule(codes: readonly string[]): Promise<readonly { readonly code: string; readonly meaning: Message }[]> {
+/** The errors that findings of a rule lead to, by their codes, in English; undefined where there are none. */
+export async function errorsOfRule(codes: readonly string[]): Promise<string | undefined> {
   const { knownErrors } = await import('./errors/page');
-  return codes.flatMap((code) => {
+  const errors = codes.flatMap((code) => {
     const error = knownErrors.find(({ id }) => id === code);
-    return error ? [{ code, meaning: error.meaning }] : [];
+    return error ? [`error ${code} (${render(error.meaning)})`] : [];
   });
+  return errors.length > 0 ? `${errors.join(', ')}.` : undefined;
 }

@@ -20,3 +20,10 @@ export const topicIds: readonly string[] = Object.keys(ruleFolders);
 
 /** The ids of the rules, whose severity can be set: notes come of reading a file, not of a rule. */
 export const ruleIds: readonly string[] = topicIds.filter((id) => ruleFolders[id] !== 'core/notes');
+
+/** A rule by its id, of which only its language is loaded; undefined for what is not a rule. */
+export async function ruleOf(id: string): Promise<RuleInfo | undefined> {
+  const folder = Object.hasOwn(ruleFolders, id) ? ruleFolders[id]?.split('/')[0] : undefined;
+  const language = languages.find((one) => one.id === folder);
+  return (await language?.load())?.rules.find((rule) => rule.id === id);
+}

@@ -263,3 +263,51 @@ test('the page has a row for each license, no text of a file as markup, and lets
   expect(stdout).toContain('aria-label="Expiries by month. 2026-06: 1, 2027-12: 1, later: 10."');
   expect(stdout).not.toMatch(/https?:|src=/);
 });
+
+test('days at the edge of the calendar are listed as they are, in any time zone', async () => {
+  const days = ['01-jan-0', '1-jan-0000', 'permanent', '31-dec-9999', '29-feb-2028', '31-dec-1969', '31-dec-99', '15-jun-2026'];
+  const text = days.map((day, index) => `FEATURE f${index} examplevd 1.0 ${day} 1 SIGN=000000000000\n`).join('');
+  const { path } = folderWith({ 'license.dat': text });
+  for (const TZ of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+    const run = (...options: string[]) => runNode(cli.file, ['list', ...TODAY, ...options], { cwd: path, env: { TZ } });
+    const rows = JSON.parse((await run('--format', 'json')).stdout) as {
+      feature: string;
+      expiry: string | null;
+      daysLeft: number | null;
+    }[];
+    expect(rows.map(({ feature, expiry, daysLeft }) => [feature, expiry, daysLeft])).toEqual([
+      ['f7', '2026-06-15', 0],
+      ['f4', '2028-02-29', 624],
+      ['f3', '9999-12-31', 2912277],
+      ['f0', 'never', null],
+      ['f1', 'never', null],
+      ['f2', 'never', null],
+      ['f5', null, null],
+      ['f6', null, null],
+    ]);
+    const calendar = (await run('--format', 'ics')).stdout;
+    expect(calendar.match(/DTSTART;VALUE=DATE:\d+/g)?.map((line) => line.slice(-8))).toEqual(['20260615', '20280229', '99991231']);
+    expect((await run('--format', 'prometheus')).stdout).toContain('feature="f3",version="1.0",host="",file="license.dat"} 253402300800\n');
+  }
+});
+
+test.skipIf(process.platform === 'win32')('a file may have any name, in every format', async () => {
+  const name = 'a "b", <c>;|`#::error::\\\u001b\n\u202ex.lic';
+  const files = { [name]: 'FEATURE f examplevd 1.0 1-jan-2030 5 SIGN=000000000000\n' };
+  const printed = async (format: string) => (await list(files, '--format', format)).stdout;
+  const [json] = JSON.parse(await printed('json')) as { file: string }[];
+  expect(json?.file).toBe(name);
+  const [row] = parse(await printed('csv'), { columns: true, relax_column_count: false }) as { file: string }[];
+  expect(row?.file).toBe(name);
+  const [family] = parsePrometheus(await printed('prometheus'));
+  expect(family?.metrics[0]).toMatchObject({ value: '1893542400' });
+  const calendar = new ICAL.Component(ICAL.parse(await printed('ics')));
+  expect(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('description')).toMatch(/^Licenses: 5\nFile: a "b", <c>;\|`/);
+  for (const format of ['text', 'md', 'html']) {
+    const text = await printed(format);
+    expect(['\u001b', '\u202e', ...(format === 'text' ? [] : ['<c>'])].filter((sign) => text.includes(sign))).toEqual([]);
+    expect(text.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
+  }
+  const { stdout } = await runNode(cli.file, ['monitor', ...TODAY, '.'], { cwd: folderWith(files).path });
+  expect(stdout.split('\n').filter((line) => line !== '')).toHaveLength(1);
+});

@@ -187,11 +187,53 @@ test('a page lets in nothing but its own style and script, and says where each r
     `content="default-src 'none'; style-src ${source}; script-src ${source}; base-uri 'none'; form-action 'none'"`,
   );
   expect(page?.text).not.toMatch(/https?:|src=|odd<b>|\son\w+=|\sstyle=/);
-  const rows = [...(page?.text ?? '').matchAll(/data-row="(\d+)">([^<]+)</g)].map(([, row, place]) => [Number(row), place]);
-  expect(rows).toEqual(page?.places.map(({ range }, index) => [index, `license.dat:${range.start.line + 1}`]));
-  expect(page?.places.map(({ range }) => range.start.line)).toEqual([2, 6, 3, 5, 4]);
+  const rows = [...(page?.text ?? '').matchAll(/data-place="(\d+)" title="Go to this line">([^<]+)</g)].map(([, row, place]) => [
+    Number(row),
+    place,
+  ]);
+  const links = [...rows].sort(([a], [b]) => Number(a) - Number(b));
+  expect(links).toEqual(page?.places.map(({ range }, index) => [index, `license.dat:${range.start.line + 1}`]));
+  expect(page?.places.slice(-5).map(({ range }) => range.start.line)).toEqual([2, 6, 3, 5, 4]);
   for (const nonce of ['', "x' https://contoso.example", undefined])
     expect(await report(running, nonce === undefined ? { format: 'page' } : { format: 'page', nonce })).toBeNull();
+});
+
+test('a page says what is wrong in the files, the most serious first, and where', async () => {
+  write('license.dat', license);
+  write(
+    'b.lic',
+    `${head}FEATURE one genesys.d 8.0 permanent 1 SIGN=000000000001\nFEATUER two genesys.d 8.0 permanent 1 SIGN=000000000002\n`,
+  );
+  write('left-out.lic', 'SERVER only\n');
+  write('.seatkeeperignore', 'left-out.lic\n');
+  const running = await start();
+  const problems = async () => {
+    const { text = '', places = [] } = (await report(running, { format: 'page', nonce: 'AAAAAAAAAAAAAAAAAAAAAA' })) ?? {};
+    return [
+      ...text.matchAll(/<li class="(\w+)">.*?<code>(.+?)<\/code> <a href="#" data-place="(\d+)" title="Go to this line">(.+?)</g),
+    ].map(([, severity, rule, index, place]) => {
+      const at = places[Number(index)];
+      expect(place).toBe(`${path.basename(at?.uri ?? '')}:${(at?.range.start.line ?? 0) + 1}`);
+      return `${severity} ${rule} ${place}`;
+    });
+  };
+  const before = await problems();
+  expect(before.slice(0, 2)).toEqual(['error misspelt-keyword b.lic:4', 'error vendor-undeclared license.dat:5']);
+  expect(before).toContain('warning expiring-soon license.dat:3');
+  expect(before.map((problem) => problem.split(' ')[0])).not.toContain('hint');
+  expect(before.join()).not.toContain('left-out');
+  // An open document is as it is there, and a file as it is after a change.
+  await running.open(uriOf('license.dat'), `${head}FEATURE one genesys.d 8.0 permanent 1 SIGN=000000000001\n`);
+  write('b.lic', `${head}FEATURE one genesys.d 8.0 permanent 1 SIGN=000000000001\n`);
+  const next = told(running);
+  await running.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: uriOf('b.lic'), type: FileChangeType.Changed }],
+  });
+  await next;
+  expect((await problems()).filter((problem) => /^error|misspelt/.test(problem))).toEqual([]);
+  const saved = (await report(running, { format: 'html' }))?.text ?? '';
+  expect(saved).toMatch(/<section id="problems"/);
+  expect(saved).not.toContain('data-place');
 });
 
 test('it can be saved as a page of its own, as CSV and as JSON', async () => {

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { DocumentLinkRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest } from 'vscode-languageserver-protocol';
 import { TestClient } from '../support/languageClient';
@@ -60,10 +64,23 @@ test('its story is a page of Markdown, in which nothing of the log is markup', a
   const { connection } = await opened();
   const page: string = await connection.sendRequest('seatkeeper/story', { uri });
   expect(page).toMatch(/^## Overview\n/);
-  expect(page).toContain('(line 3)');
+  expect(page).toContain('([line 3](file:///site/lmgrd.log#L3))');
   expect(page).toContain('001122aabbcc');
   expect(page).toContain('a\\_\\*b\\|c');
   expect(page).not.toMatch(/(?<!\\)<img/);
+});
+
+test('its story leads to the lines of the license beside it that are meant', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'seatkeeper-story (1) '));
+  const license = 'SERVER lichost 001122aabbcc 27000\nVENDOR contosod\nINCREMENT editor contosod 1.0 permanent 5 SIGN=000000000000\n';
+  writeFileSync(path.join(folder, 'license.dat'), license);
+  const place = pathToFileURL(path.join(folder, 'lmgrd.log')).href;
+  client = await TestClient.start({ capabilities: {}, folders: [pathToFileURL(folder).href] });
+  await client.open(place, log, 'flexnet-log');
+  const page: string = await client.connection.sendRequest('seatkeeper/story', { uri: place });
+  const licenseUri = pathToFileURL(path.join(folder, 'license.dat')).href.replace('(', '%28').replace(')', '%29');
+  expect(page).toContain(`[license.dat, line 1](${licenseUri}#L1)`);
+  rmSync(folder, { recursive: true });
 });
 
 test('what is not a log tells no story', async () => {

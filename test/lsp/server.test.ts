@@ -221,6 +221,9 @@ test('gives a rule page without a network, and null for what is not a rule', asy
     /^# tab\n[\s\S]*## Example\n[\s\S]*\n +\^+\n/,
   );
   expect(await client.connection.sendRequest('seatkeeper/rulePage', null)).toBeNull();
+  expect(await client.connection.sendRequest('seatkeeper/rulePage', { rule: 'vendor-undeclared' })).toMatch(
+    /\n\*\*Leads to:\*\* error -97 \(/,
+  );
   await client.open(uri, twoTabs);
   expect(tabs(await client.pushed(uri, 1))[0]?.codeDescription?.href).toBe('command:x?tab');
 });

@@ -56,6 +56,9 @@ test('the extension starts for XML files and plain text, and its server for ours
   const { activationEvents } = JSON.parse(readFileSync('package.json', 'utf8')) as { activationEvents: string[] };
   const searched = languages.flatMap(({ fileNames }) => fileNames);
   expect(activationEvents).toEqual([
+    // The report or a comparison was open when the window was closed.
+    'onWebviewPanel:seatkeeper.report',
+    'onFileSystem:seatkeeper-comparison',
     'onLanguage:flexnet-license',
     'onLanguage:xml',
     'onLanguage:flexnet-options',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runs } from '../support/runs';
 import { seed } from '../support/seed';
 import { soak } from './soak';
-import { foreignDocument, licenseDocument, optionsDocument, presenceDocument } from './soakDocuments';
+import { foreignDocument, licenseDocument, logDocument, optionsDocument, presenceDocument } from './soakDocuments';
 
 /** `SEATKEEPER_SOAK=10000 npx vitest run test/soak` is the long run; every test run does a short one. */
 const edits = Number(process.env.SEATKEEPER_SOAK ?? runs(300));
@@ -14,6 +14,7 @@ test(`during ${edits} random edits the server answers or refuses every request, 
     presenceDocument('presence'),
     presenceDocument('customTab'),
     optionsDocument(),
+    logDocument(),
     foreignDocument(),
   ];
   const result = await soak(documents, edits, seed);

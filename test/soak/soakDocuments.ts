@@ -13,6 +13,7 @@ import { mayBeOptions } from '../../server/src/options/model/detect';
 import type { PresenceKind } from '../../server/src/presence/model/detect';
 import { licensePieces } from '../support/arbitraries';
 import { checkLicense, checkOptions, checkPresence } from '../support/check';
+import { checkLog, logPieces } from '../support/logs';
 import { optionsPieces } from '../support/optionsTexts';
 import { presencePieces, xmlPieces } from '../support/xmlDocuments';
 
@@ -57,6 +58,16 @@ export function optionsDocument(): SoakDocument {
     pieces: optionsPieces,
     // What is typed may make it a file of another program.
     fresh: (document) => (mayBeOptions(document.getText()) ? fresh(document) : []),
+  };
+}
+
+export function logDocument(): SoakDocument {
+  return {
+    uri: 'file:///soak/logs/lmgrd.log',
+    languageId: 'flexnet-log',
+    start: Array.from({ length: 60 }, (_, index) => `${logPieces[index % 3]}${logPieces[(index * 7) % logPieces.length]}\n`).join(''),
+    pieces: logPieces,
+    fresh: diagnosed((text) => checkLog(text, localToday())),
   };
 }
 

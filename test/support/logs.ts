@@ -2,7 +2,7 @@ import type { LanguageDocument } from '../../server/src/language/language';
 import type { log } from '../../server/src/log/language';
 import { StoryReader } from '../../server/src/log/model/storyReader';
 import { service } from '../../server/src/log/service';
-import { defaultOptions, host, opened } from './check';
+import { defaultOptions, host, opened, today } from './check';
 
 /** Pieces of debug logs and of what lmstat prints. */
 export const logPieces: readonly string[] = [
@@ -51,7 +51,10 @@ export function openLog(text: string): LanguageDocument<typeof log.settings> {
 }
 
 /** The findings of a debug log. */
-export const checkLog = (text: string) => openLog(text).analyze(text, defaultOptions).findings();
+export const checkLog = (text: string, day = today) =>
+  openLog(text)
+    .analyze(text, { ...defaultOptions, today: day })
+    .findings();
 
 /** The story of a text that comes in chunks, and the lines that were not understood. */
 export function storyOf(chunks: readonly string[]) {

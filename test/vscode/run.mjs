@@ -1,4 +1,4 @@
-// node test/vscode/run.mjs [api] [ui] [web]: the tests in a real VS Code; SEATKEEPER_UI=typing runs one file of those through the user interface. The extension must have been built (npm run build).
+// node test/vscode/run.mjs [api] [ui] [web]: the tests in a real VS Code; SEATKEEPER_UI=typing runs one file of those through the user interface, SEATKEEPER_WEB=licenses one of those in a browser. The extension must have been built (npm run build).
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -57,7 +57,7 @@ export async function runUiTests(host) {
 /** Runs the tests in VS Code for the web, which needs nothing but a browser. */
 export async function runWebTests() {
   const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, retries: 2, reporter: NoReporter });
-  for (const name of testNames('web')) mocha.addFile(path.join(here, `web/${name}.test.mjs`));
+  for (const name of process.env.SEATKEEPER_WEB?.split(',') ?? testNames('web')) mocha.addFile(path.join(here, `web/${name}.test.mjs`));
   await mocha.loadFilesAsync();
   return runAndReport(mocha, path.join(output, 'web.json'));
 }

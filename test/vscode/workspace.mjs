@@ -45,7 +45,10 @@ export function makeWorkspace(files = filesOfTests) {
   const home = mkdtempSync(path.join(tmpdir(), 'seatkeeper-test-'));
   const folder = path.join(home, 'contact-center');
   mkdirSync(folder);
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
   const remove = () => {
     process.off('exit', remove);
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

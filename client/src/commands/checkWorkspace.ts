@@ -10,7 +10,7 @@ let checks = 0;
 export async function checkWorkspace({ session }: CommandContext): Promise<void> {
   if (!vscode.workspace.workspaceFolders?.length) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a folder first: Seatkeeper checks the license and presence files in it.'),
+      vscode.l10n.t('Open a folder first: Seatkeeper checks the license, options and presence files in it.'),
     );
     return;
   }

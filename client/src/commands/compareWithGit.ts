@@ -17,7 +17,7 @@ export async function compareWithGit(context: CommandContext, target: unknown): 
   }
   const after = await readPart(uri);
   if (!after) return;
-  const before = { uri: uri.toString(), name: vscode.l10n.t('{file} in git', { file }), base64: base64Of(version) };
+  const before = { uri: uri.toString(), name: vscode.l10n.t('{file} in git', { file }), base64: base64Of(version), isCommitted: true };
   await compareFiles(context, before, after);
 }
 

@@ -3,6 +3,9 @@ import type { InventoryNode, InventoryTree } from './inventoryTree';
 
 export const INVENTORY_VIEW = 'seatkeeper.inventory';
 
+/** The kind of the tab with the report. */
+export const REPORT_PANEL = 'seatkeeper.report';
+
 /** The view in the side bar. What it shows is loaded when it is first visible, or with the rest of the extension. */
 export class InventoryView implements vscode.TreeDataProvider<InventoryNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();

@@ -15,11 +15,10 @@ export class BaselineWriter {
   private readonly files: Record<string, string[]> = {};
   count = 0;
 
-  add(name: string, text: string, findings: readonly Finding[]): void {
-    if (findings.length === 0) return;
-    const ids = findingIds(text, findings);
-    this.files[relativeName(name)] = findings.map(({ rule }, index) => `${rule} ${ids[index]}`);
-    this.count += findings.length;
+  add(name: string, entries: readonly string[]): void {
+    if (entries.length === 0) return;
+    this.files[relativeName(name)] = [...entries];
+    this.count += entries.length;
   }
 
   /** JSON, one finding on a line, so that a change of it reads well in version control. */
@@ -29,36 +28,47 @@ export class BaselineWriter {
   }
 }
 
+/** The findings of a text as a baseline knows them. */
+export function baselineEntries(text: string, findings: readonly Finding[]): string[] {
+  const ids = findingIds(text, findings);
+  return findings.map(({ rule }, index) => `${rule} ${ids[index]}`);
+}
+
+/** What a baseline says of the findings of a file. */
+export interface Unknown {
+  /** Those that it does not know. */
+  readonly findings: readonly Finding[];
+  /** How many it knows, and how many that it knows are in the file no more. */
+  readonly known: number;
+  readonly gone: number;
+}
+
 /** Leaves out the findings that a baseline knows. */
 export class Baseline {
   private readonly checked = new Set<string>();
-  /** How many findings were left out, and how many of the baseline are in the checked files no more. */
-  known = 0;
-  gone = 0;
 
-  constructor(private readonly findings: KnownFindings) {}
+  constructor(private readonly files: KnownFindings) {}
 
-  without(name: string, text: string, findings: readonly Finding[]): readonly Finding[] {
+  without(name: string, text: string, findings: readonly Finding[]): Unknown {
     const file = relativeName(name);
-    const known = this.findings.get(file);
-    if (!known || this.checked.has(file)) return findings;
+    const entries = this.files.get(file);
+    if (!entries || this.checked.has(file)) return { findings, known: 0, gone: 0 };
     this.checked.add(file);
-    const ids = findingIds(text, findings);
-    const left = findings.filter(({ rule }, index) => !known.has(`${rule} ${ids[index]}`));
-    this.known += findings.length - left.length;
-    this.gone += known.size - (findings.length - left.length);
-    return left;
+    const ofText = baselineEntries(text, findings);
+    const left = findings.filter((_, index) => !entries.has(ofText[index] ?? ''));
+    const known = findings.length - left.length;
+    return { findings: left, known, gone: entries.size - known };
   }
 }
 
 /** Reads a baseline. @throws UsageError where it cannot be read or is not one */
-export async function readBaseline(file: string): Promise<Baseline> {
+export async function readBaseline(file: string): Promise<KnownFindings> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(explainReadError(file, error), 'check');
   });
   const files = filesIn(text.replace(/^\ufeff/, ''));
   if (!files) throw new UsageError(`${file}: this is not a baseline. Write one with --write-baseline.`, 'check');
-  return new Baseline(new Map(files.map(([name, findings]) => [name, new Set(findings)])));
+  return new Map(files.map(([name, findings]) => [name, new Set(findings)]));
 }
 
 function filesIn(text: string): [string, string[]][] | undefined {

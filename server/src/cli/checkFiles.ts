@@ -1,44 +1,26 @@
 import type { Dirent } from 'node:fs';
-import { FINDINGS_CAPPED, MOST_FINDINGS } from '../core/cap';
-import { describeCrash } from '../core/crash';
 import type { Day } from '../core/day';
 import { type Severity, severities } from '../core/finding';
 import type { ProjectSettings } from '../core/project/projectSettings';
-import type { Project } from '../core/project/projectTree';
-import { noCounts, type SeverityCounts, total } from '../core/severityCounts';
-import type { Language, LanguageSettings } from '../language/language';
-import type { Surroundings } from '../language/surroundings';
-import { type Baseline, BaselineWriter, readBaseline } from './baseline';
+import { noCounts } from '../core/severityCounts';
+import { BaselineWriter, readBaseline } from './baseline';
 import { currentDay } from './currentDay';
+import { type Done, eachFile, explainCrash } from './eachFile';
+import { type CheckJob, FileChecker, type FileOutcome } from './fileChecker';
 import { type FoundFile, findFiles } from './findFiles';
-import { type FixedBytes, fixBytes } from './fixBytes';
-import { chooseFormat } from './formats/chooseFormat';
+import { chooseFormat, displayOf } from './formats/chooseFormat';
 import type { Format, FormatName, Summary } from './formats/format';
 import { previewLine } from './formats/summaryLine';
 import { visibleText } from './formats/visible';
 import { readIgnored } from './ignored';
-import {
-  type CheckedText,
-  checkFile,
-  checkTooLarge,
-  type Declined,
-  isWanted,
-  type Keep,
-  type OpenedFile,
-  openFile,
-  type TooLarge,
-} from './openFile';
 import { fileOutput, type Output, standardOutput } from './output';
 import { Progress } from './progress';
 import { ProjectFiles } from './projectFiles';
-import { readBytes } from './readBytes';
-import { explainReadError } from './readErrors';
-import { settingsInForce } from './settingsInForce';
-import { SurroundingFiles } from './surroundings';
+import { FILES_AHEAD } from './readAhead';
 import { complain, wrapColumns } from './terminal';
+import { threadsFor } from './threadsFor';
 import { wrapLines } from './wrap';
-import { explainWriteError } from './writeErrors';
-import { LeftCopies, WriteRefusedError, writeInPlace } from './writeInPlace';
+import { LeftCopies } from './writeInPlace';
 
 /** What a check is asked to do. */
 export interface CheckRequest {
@@ -65,11 +47,13 @@ export interface CheckRequest {
   readonly stdinName: string | undefined;
   /** Undefined: the day it is. */
   readonly today: Day | undefined;
+  /** How many files are checked at once; undefined: as the machine and the number of files have it. */
+  readonly threads: number | undefined;
 }
 
 /** Prints the findings of all files. Returns the exit status. */
 export async function checkFiles(request: CheckRequest): Promise<number> {
-  const { paths, settings, stdinName, useProjectFiles } = request;
+  const { paths, settings, stdinName, useProjectFiles, outputFile } = request;
   const projects = new ProjectFiles(useProjectFiles ? process.cwd() : undefined);
   const { isIgnored, problems: ofIgnoreFile } = await readIgnored(settings.ignore, projects);
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
@@ -77,25 +61,40 @@ export async function checkFiles(request: CheckRequest): Promise<number> {
   const copies = new LeftCopies();
   const onEntries = (folder: Buffer, entries: readonly Dirent<Buffer>[]) => copies.know(folder, entries);
   const { files, problems } = await findFiles(paths, { isIgnored, stdinName, onFolder, onEntries });
-  const run = new CheckRun(request, projects, progress, copies, await chooseFormat(request), files, {
-    output: request.outputFile === undefined ? standardOutput : await fileOutput(request.outputFile, 'check'),
-    baseline: request.baseline === undefined ? undefined : await readBaseline(request.baseline),
-  });
+  const display = displayOf(outputFile !== undefined);
+  const format = await chooseFormat(request, display);
+  const output = outputFile === undefined ? standardOutput : await fileOutput(outputFile, 'check');
+  const baseline = request.baseline === undefined ? undefined : await readBaseline(request.baseline);
+  const run = new CheckRun(request, projects, progress, copies, format, output);
   await run.start([...ofIgnoreFile, ...problems], files.length);
-  for (const [index, file] of files.entries()) {
-    progress.step(`Checking file ${index + 1} of ${files.length}: ${file.name}`);
-    await run.check(file);
+  const job: CheckJob = { request, today: request.today ?? currentDay(), baseline };
+  // All files were asked about when they were found: where there is no project file, threads need not look for one.
+  const ofThread = { ...job, request: { ...request, useProjectFiles: projects.foundAny } };
+  const threads = mustBeInOrder(request) ? 1 : threadsFor(files, request.threads);
+  const outcomes: AsyncIterable<Done<FileOutcome>> =
+    threads > 1
+      ? (await import('./threads')).inThreads<FileOutcome>(files, threads, { kind: 'check', job: ofThread, display })
+      : oneByOne(files, new FileChecker(job, format, projects, request.isSite ? files : undefined), run);
+  let index = 0;
+  for await (const outcome of outcomes) {
+    const file = files[index++] as FoundFile;
+    progress.step(`Checking file ${index} of ${files.length}: ${file.name}`);
+    await run.take(file, outcome);
   }
   return run.end();
 }
 
-/** What there is to say of a file, and its text before it was fixed, where it was. */
-interface FixedText extends CheckedText {
-  readonly before?: string;
+/** Whether files are written, or judged together, which one thread does. */
+function mustBeInOrder({ fix, isSite }: CheckRequest): boolean {
+  return fix === 'write' || isSite;
+}
+
+/** A file that is written is read when its turn comes: it may be the same as one before. */
+function oneByOne(files: readonly FoundFile[], checker: FileChecker, run: CheckRun): AsyncIterable<Done<FileOutcome>> {
+  return run.writes ? eachFile(files, checker.check, 0, (file) => run.recover(file)) : eachFile(files, checker.check, FILES_AHEAD);
 }
 
 class CheckRun {
-  private readonly today: Day;
   private readonly summary: Summary = {
     files: 0,
     filesWithFindings: 0,
@@ -105,9 +104,10 @@ class CheckRun {
     filesFixed: 0,
     complete: true,
   };
-  private readonly settings = new Map<Language, Map<Project | undefined, LanguageSettings>>();
-  private readonly surroundings: SurroundingFiles;
   private readonly written = new BaselineWriter();
+  private readonly taken = new Set<string>();
+  private readonly saidOfProjects = new Set<string>();
+  private readonly ofBaseline = { known: 0, gone: 0 };
   private warnings = 0;
   private noneFound = false;
 
@@ -117,117 +117,63 @@ class CheckRun {
     private readonly progress: Progress,
     private readonly copies: LeftCopies,
     private readonly format: Format,
-    files: readonly FoundFile[],
-    private readonly sinks: { readonly output: Output; readonly baseline: Baseline | undefined },
-  ) {
-    this.today = request.today ?? currentDay();
-    this.surroundings = new SurroundingFiles({
-      site: request.isSite ? files : undefined,
-      projects,
-      settingsOf: async (name, language) => this.settingsFor(language, await projects.of(name)),
-    });
+    private readonly output: Output,
+  ) {}
+
+  get writes(): boolean {
+    return this.request.fix === 'write';
   }
 
   async start(problems: readonly string[], files: number): Promise<void> {
-    for (const problem of [...this.projects.takeProblems(), ...problems]) await this.failed(problem);
+    for (const problem of this.projects.takeProblems()) await this.failedProject(problem);
+    for (const problem of problems) await this.failed(problem);
     this.noneFound = files === 0;
     if (this.noneFound && problems.length === 0) await this.complain('all files are ignored, so nothing was checked.');
     if (this.request.writeBaseline === undefined) await this.print(this.format.start());
   }
 
-  async check(file: FoundFile): Promise<void> {
-    await this.recover(file);
-    const bytes = await readBytes(file.path).catch((error: NodeJS.ErrnoException) => error);
-    if (bytes instanceof Error) return this.failed(explainReadError(file.name, bytes));
-    const crashes: string[] = [];
-    const onRuleCrash = (rule: string, error: unknown) =>
-      crashes.push(
-        `${file.name}: the rule ${rule} crashed, which is a bug in Seatkeeper. The other rules were checked.\n${describeCrash(error)}`,
-      );
-    const opened = await openFile(file.name, bytes, { onRuleCrash });
-    if (this.passesOver(file, opened)) return;
-    const project = await this.projects.of(file.name);
-    for (const problem of this.projects.takeProblems()) await this.failed(problem);
-    if ('declined' in opened) return file.isNamed ? this.failed(`${file.name}: ${opened.declined}`) : undefined;
-    const { before, ...checked }: FixedText =
-      'tooLarge' in opened ? checkTooLarge(opened, this.keep(file)) : await this.fixAndCheck(file, opened, project);
-    for (const crash of crashes) await this.complain(crash);
-    this.warnings += checked.counts.warning;
-    const shown = atLeast(this.request.minSeverity, checked);
-    this.summary.files++;
-    if (shown.findings.length > 0) this.summary.filesWithFindings++;
-    this.summary.fixable += total(shown.fixable);
-    for (const severity of severities) this.summary.counts[severity] += shown.counts[severity];
-    if (this.request.writeBaseline === undefined) await this.print(this.format.file({ ...shown, name: file.name, before }));
-  }
-
-  private async fixAndCheck(file: FoundFile, opened: OpenedFile, project: Project | undefined): Promise<FixedText> {
-    const settings = this.settingsFor(opened.language, project);
-    const around = await this.surroundings.of(file, opened);
-    const fixed = await this.fix(file, opened, settings, project, around);
-    if (!fixed) return checkFile(opened, settings, around, this.keep(file));
-    return { ...checkFile({ ...opened, ...opened.decode(fixed.bytes) }, settings, around, this.keep(file)), before: fixed.before };
-  }
-
-  /** Which findings of a file are said: those that the baseline does not know, and none where one is written. */
-  private keep({ name }: FoundFile): Keep {
-    const { writeBaseline } = this.request;
-    const { baseline } = this.sinks;
-    return (text, findings) => {
-      if (writeBaseline === undefined) return baseline?.without(name, text, findings) ?? findings;
-      this.written.add(name, text, findings);
-      return [];
-    };
-  }
-
-  /** What files of a language are checked with: the same object for all that project files say the same of. */
-  private settingsFor(language: Language, project: Project | undefined): LanguageSettings {
-    const known = this.settings.get(language) ?? new Map<Project | undefined, LanguageSettings>();
-    this.settings.set(language, known);
-    const settings = known.get(project) ?? settingsInForce(language, project?.settings, this.request.settings, this.today);
-    known.set(project, settings);
-    return settings;
-  }
-
   /** Clears up after a run that was stopped while it wrote this file. */
-  private async recover(file: FoundFile): Promise<void> {
+  async recover(file: FoundFile): Promise<void> {
     if (file.path === undefined) return;
-    const mayWrite = this.request.fix === 'write' && !file.linksOut;
+    const mayWrite = this.writes && !file.linksOut;
     // The file is checked even if a copy cannot be read or removed.
     const problem = await this.copies.clear(file.path, mayWrite).catch(() => undefined);
     if (problem !== undefined) await this.failed(`${file.name}: ${problem}.`);
   }
 
-  /** Whether a file is unsupported and no error for it. What comes by standard input without a name is always checked. */
-  private passesOver({ name, path: file }: FoundFile, opened: OpenedFile | TooLarge | Declined): boolean {
-    if (!this.request.ignoreUnknown || (file === undefined && this.request.stdinName === undefined)) return false;
-    return 'declined' in opened || ('document' in opened && !isWanted(name, opened));
+  /** Says and counts what was found in a file; asked in the order of the files. One that another path led to before is passed over. */
+  async take(file: FoundFile, done: Done<FileOutcome>): Promise<void> {
+    if (!this.writes) await this.recover(file);
+    if ('crash' in done) return this.failed(explainCrash(file, done.crash));
+    const { identity, remarks, fixed, checked } = done.result;
+    if (identity !== undefined && this.taken.has(identity)) return;
+    // Of a file that may not be written by this path, another path may come.
+    if (identity !== undefined && !(this.writes && file.linksOut)) this.taken.add(identity);
+    for (const { kind, text } of remarks) {
+      if (kind === 'project') await this.failedProject(text);
+      else await (kind === 'failure' ? this.failed(text) : this.complain(text));
+    }
+    if (fixed !== undefined) {
+      this.summary.fixed += fixed;
+      this.summary.filesFixed++;
+    }
+    if (!checked) return;
+    this.warnings += checked.warnings;
+    this.summary.files++;
+    if (checked.hasFindings) this.summary.filesWithFindings++;
+    this.summary.fixable += checked.fixable;
+    for (const severity of severities) this.summary.counts[severity] += checked.counts[severity];
+    this.ofBaseline.known += checked.known;
+    this.ofBaseline.gone += checked.gone;
+    if (this.request.writeBaseline !== undefined) this.written.add(file.name, checked.entries);
+    else await this.print(this.format.inOrder?.(checked.text, file.name) ?? checked.text);
   }
 
-  /** Fixes a file where that is asked for. What cannot be written is said, and then checked as it is. */
-  private async fix(
-    file: FoundFile,
-    { bytes, document, decode }: OpenedFile,
-    settings: LanguageSettings,
-    project: Project | undefined,
-    around: Surroundings | undefined,
-  ): Promise<FixedBytes | undefined> {
-    const { fix } = this.request;
-    if (fix === 'no') return undefined;
-    try {
-      const fixed = fixBytes(bytes, decode, (text, notes) => document.analyze(text, settings, notes, around).findings());
-      if (!fixed) return undefined;
-      // What cannot be read of it may turn off the very rule that fixes here.
-      if (project?.hasProblems) throw new WriteRefusedError('its project file has mistakes');
-      if (fix === 'write' && file.linksOut) throw new WriteRefusedError('this is a link to a file outside the folder being checked');
-      if (fix === 'write' && file.path !== undefined) await writeInPlace(file.path, fixed.bytes, bytes);
-      this.summary.fixed += fixed.count;
-      this.summary.filesFixed++;
-      return fixed;
-    } catch (error) {
-      await this.failed(explainWriteError(file.name, error as NodeJS.ErrnoException));
-      return undefined;
-    }
+  /** Says what is wrong with a project file, once: each thread may have read it. */
+  private async failedProject(problem: string): Promise<void> {
+    if (this.saidOfProjects.has(problem)) return;
+    this.saidOfProjects.add(problem);
+    await this.failed(problem);
   }
 
   /** Says what could not be read or written; the rest is checked all the same. */
@@ -239,7 +185,7 @@ class CheckRun {
   private async print(text: string): Promise<void> {
     if (text === '') return;
     this.progress.clear();
-    await this.sinks.output.write(text);
+    await this.output.write(text);
   }
 
   private async complain(text: string): Promise<void> {
@@ -258,11 +204,9 @@ class CheckRun {
   }
 
   private async tellOfBaseline(): Promise<void> {
-    const { baseline } = this.sinks;
-    if (!baseline) return;
-    if (baseline.known > 0) await this.complain(`${count(baseline.known, 'finding')} of the baseline not shown.`);
-    if (baseline.gone > 0)
-      await this.complain(`${count(baseline.gone, 'finding')} of the baseline gone. Run --write-baseline again to take note of it.`);
+    const { known, gone } = this.ofBaseline;
+    if (known > 0) await this.complain(`${count(known, 'finding')} of the baseline not shown.`);
+    if (gone > 0) await this.complain(`${count(gone, 'finding')} of the baseline gone. Run --write-baseline again to take note of it.`);
   }
 
   /** Prints what is left to print. Returns the exit status. */
@@ -270,7 +214,7 @@ class CheckRun {
     if (this.summary.files === 0 && this.summary.complete && !this.noneFound && !this.request.ignoreUnknown)
       await this.failed('none of these files is of a kind that Seatkeeper checks, so nothing was checked.');
     if (this.request.writeBaseline === undefined) await this.print(this.format.end(this.summary));
-    await this.sinks.output.close();
+    await this.output.close();
     this.progress.clear();
     if (this.request.writeBaseline !== undefined) return this.endBaseline(this.request.writeBaseline);
     await this.tellOfBaseline();
@@ -291,23 +235,4 @@ class CheckRun {
 
 function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-}
-
-/** What is left of a file's findings without those that are milder; the note on those not shown stays where some of the others are among them. */
-export function atLeast<T extends CheckedText>(least: Severity, checked: T): T {
-  const shown = severities.slice(0, severities.indexOf(least) + 1);
-  if (shown.length === severities.length) return checked;
-  const only = (counts: SeverityCounts): SeverityCounts => ({
-    ...noCounts(),
-    ...Object.fromEntries(shown.map((one) => [one, counts[one]])),
-  });
-  const counts = only(checked.counts);
-  return {
-    ...checked,
-    findings: checked.findings.filter(
-      ({ severity, rule }) => shown.includes(severity) || (rule === FINDINGS_CAPPED && total(counts) > MOST_FINDINGS),
-    ),
-    counts,
-    fixable: only(checked.fixable),
-  };
 }

@@ -8,7 +8,7 @@ export function overview(commands: readonly Command[], columns: number): string 
   const help = ['  seatkeeper help COMMAND', 'show what a command does, with examples'] as const;
   const versions = ['  seatkeeper version', 'show the version of Seatkeeper'] as const;
   return [
-    `${wrapLines(`seatkeeper ${version}: finds mistakes in FlexNet license files and UC Connector presence files.`, columns)}\n`,
+    `${wrapLines(`seatkeeper ${version}: finds mistakes in FlexNet license files, options files and debug logs, and in UC Connector presence files.`, columns)}\n`,
     `Usage:\n${table([...rows, help, versions], columns)}`,
     'To start, run: seatkeeper check license.dat\n',
   ].join('\n');

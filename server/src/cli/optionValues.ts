@@ -21,6 +21,16 @@ export function wholeNumber(value: string, option: string, topic = 'check'): num
   return Number(value);
 }
 
+const MOST_THREADS = 64;
+
+/** How many files are worked on at once; undefined where the machine decides. */
+export function threadCount(value: string | undefined, topic: string): number | undefined {
+  if (value === undefined) return undefined;
+  const count = wholeNumber(value, '--threads', topic);
+  if (count < 1 || count > MOST_THREADS) throw new UsageError(`--threads must be from 1 to ${MOST_THREADS}, not ${value}.`, topic);
+  return count;
+}
+
 /** What options set of the settings of languages, by the language and the name of the setting. */
 export function languageSettings(given: Readonly<Record<string, unknown>>): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   const found: Record<string, Record<string, unknown>> = {};

@@ -22,13 +22,18 @@ export class ProjectFiles {
   private readonly tree: ProjectTree;
   private readonly said = new Set<string>();
   private problems: string[] = [];
+  private found = 0;
 
   /** `top` is an absolute path; nothing above it or elsewhere is read, and without it nothing at all. */
   constructor(private readonly top: string | undefined) {
     this.tree = new ProjectTree({
       names: { rules: ruleIds, languages },
       ignoresCase,
-      read: (file) => readProjectFile(path.join(top ?? '', file)),
+      read: async (file) => {
+        const text = await readProjectFile(path.join(top ?? '', file));
+        if (text !== undefined) this.found++;
+        return text;
+      },
       report: (file, text, problems) => this.report(path.normalize(file), text, problems),
     });
   }
@@ -60,6 +65,11 @@ export class ProjectFiles {
     const problems = this.problems;
     this.problems = [];
     return problems;
+  }
+
+  /** Whether a project file was found for any of the names that were asked about. */
+  get foundAny(): boolean {
+    return this.found > 0;
   }
 
   private inside(name: string): string | undefined {

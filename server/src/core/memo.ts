@@ -11,6 +11,21 @@ export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V
   };
 }
 
+/**
+ * As `memo`, for objects of which there are many at a time: each keeps its value itself, because every collection of garbage takes time in proportion to
+ * the entries of a WeakMap.
+ */
+export function memoInside<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const slot: unique symbol = Symbol();
+  return (key: K & { [slot]?: { readonly value: V } }) => {
+    const known = key[slot];
+    if (known) return known.value;
+    const value = compute(key);
+    key[slot] = { value };
+    return value;
+  };
+}
+
 /** As `memo`, of a function that depends on more than the object: of each object it remembers the latest value, while the rest stays the same. */
 export function memoLatest<K extends object, R extends readonly unknown[], V>(
   compute: (key: K, ...rest: R) => V,

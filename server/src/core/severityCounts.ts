@@ -18,7 +18,7 @@ export function total(counts: SeverityCounts): number {
 }
 
 /** How many findings there are of each severity. */
-export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+export function countSeverities(findings: readonly Pick<Finding, 'severity'>[]): SeverityCounts {
   const counts = noCounts();
   for (const { severity } of findings) counts[severity]++;
   return counts;

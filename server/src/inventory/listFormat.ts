@@ -20,9 +20,28 @@ export interface ListOptions {
 /** How rows are written. What does not need them all together writes them as they come, file by file, so that memory does not grow with their number. */
 export interface ListFormat {
   start?(): string;
-  rows?(rows: readonly Row[]): string;
-  /** `all`: every row, sorted; empty where `rows` has written them. */
+  /** What there is to write of the rows of a file: plain data, which any thread can make, of files in any order. Without it, `end` is given all rows. */
+  part?(rows: readonly Row[]): ListPart;
+  /** Told of each part that is written, in the order of the files. */
+  count?(part: ListPart): void;
+  /** `all`: every row, in the order of the files; empty where there are parts. */
   end?(all: readonly Row[]): string;
+}
+
+/** What is written of the rows of a file. */
+export interface ListPart {
+  readonly text: string;
+  /** What totals are made of. */
+  readonly counts?: PartCounts;
+}
+
+export interface PartCounts {
+  readonly rows: number;
+  readonly expired: number;
+  /** Of vendors with features; each once. */
+  readonly names: readonly string[];
+  /** The last days of what ends. */
+  readonly ends: readonly Day[];
 }
 
 /** Rows in groups, each with its name, in the order of names; one group without a name where nothing is grouped. Those of a group have the soonest expiry first. */

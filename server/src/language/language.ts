@@ -84,8 +84,8 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
     readonly issued?: true;
     /** The ids of the languages whose files in the same folder matter; those that the document names are looked at too. */
     readonly beside?: readonly string[];
-    /** The same as `fileNames` of other files in that folder whose mere presence matters. */
-    readonly presence?: readonly string[];
+    /** The same as `fileNames` of other files in that folder, which matter by being there. */
+    readonly seen?: readonly string[];
     /** The same of files of other kinds, in its folder or below, that its documents may ask for (`LanguageDocument.namedData`). */
     readonly data?: readonly string[];
     /** The ids of those whose files in the same site matter. */

@@ -50,6 +50,8 @@ export interface StoryParagraph {
 
 export interface StoryTable {
   readonly columns: readonly Message[];
+  /** The index of the column that has numbers of lines of the file, from 1. */
+  readonly lineColumn?: number;
   /** Strings are from the file. */
   readonly rows: readonly (readonly (Message | string | number)[])[];
 }

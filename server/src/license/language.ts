@@ -32,7 +32,7 @@ export const license: Language<LicenseSettings> = {
   },
   isWholly: readsAsLicenseFile,
   takesUnknown: true,
-  relates: { issued: true, beside: ['options'], presence: ['*.opt.txt'], site: ['license'] },
+  relates: { issued: true, beside: ['options'], seen: ['*.opt.txt'], site: ['license'] },
   guides: [
     { id: 'host-id', title: say('How do I find the host id?') },
     { id: 'port-at-host', title: say('Where does port@host go?') },

@@ -41,6 +41,7 @@ export class DocumentStore {
   private readonly host: LanguageHost;
   /** What others may know of each document, by its version. */
   private readonly knownFiles = new Map<string, { readonly text: string; readonly options: unknown; readonly known: KnownFile }>();
+  private openedOrClosed = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -56,8 +57,12 @@ export class DocumentStore {
   }
 
   listen(): void {
-    this.texts.onDidOpen(({ document }) => this.surroundings.open(document.uri, document.getText()));
+    this.texts.onDidOpen(({ document }) => {
+      this.openedOrClosed++;
+      this.surroundings.open(document.uri, document.getText());
+    });
     this.texts.onDidClose(({ document }) => {
+      this.openedOrClosed++;
       this.opened.delete(document.uri);
       this.strangers.delete(document.uri);
       this.notes.delete(document.uri);
@@ -76,6 +81,11 @@ export class DocumentStore {
   /** How the client names the open document of a decoded URI; undefined when it is not open. */
   openUri(decoded: string): string | undefined {
     return this.texts.keys().find((uri) => decodedUri(uri) === decoded);
+  }
+
+  /** Another number whenever other documents are open. */
+  get openings(): number {
+    return this.openedOrClosed;
   }
 
   /** Whether a document other than `uri` is open whose check depends on other files. */

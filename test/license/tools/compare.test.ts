@@ -319,6 +319,24 @@ describe('damaged records', () => {
     expect(linesOf(compare(before, after))).toEqual(expected);
   });
 
+  test('of an email it is said that it was not cleaned', () => {
+    const note =
+      'new.lic: there is other text around the license, as in an email; it was compared as it is. To compare the license alone, clean the file first: `seatkeeper clean`, or “Clean up a mailed license”.';
+    const notesOn = (text: string) => compare(file, text).notes.map((message) => render(message));
+    expect(notesOn(`Hello,\n${file.replaceAll(/^/gm, '> ')}\nRegards\n`)).toContain(note);
+    expect(notesOn(`Hello,\n${file}\nRegards\n`)).toEqual([note]);
+    expect(notesOn(`# Hello,\n${file}\n# Regards\n`)).toEqual([]);
+    expect(notesOn(`${file}FEATUER x genesys.d 8.0 permanent 1 ${signA}\n`)).not.toContain(note);
+  });
+
+  test('an encoded email is not compared', () => {
+    const mail = `Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${btoa(file).replace(/.{70}/g, '$&\n')}\n`;
+    const result = compareUnasked(file, mail);
+    expect('refused' in result && render(result.refused)).toBe(
+      'new.lic is not a license file, but has one in it, as an email. Clean it first: `seatkeeper clean`, or “Clean up a mailed license”.',
+    );
+  });
+
   test('what is damaged alike in both makes no difference, but is noted', () => {
     const { outcome, notes } = compare(wrapped, wrapped.replace('lichost', 'LICHOST'));
     expect(outcome).toBe('equal');

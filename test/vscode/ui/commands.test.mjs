@@ -62,7 +62,7 @@ describe('Somebody who looks around in VS Code', function () {
     await editor.openFile('license.dat');
     const entries = await editor.contextMenuOn('tserver_sdn');
     const texts = await entries.allInnerTexts();
-    for (const entry of [fixAll, 'Read about a rule', 'Check all license and presence files']) {
+    for (const entry of [fixAll, 'Read about a rule', 'Check all license, options and presence files']) {
       assert.ok(
         texts.some((text) => text.includes(entry)),
         `${entry} is not in\n${texts.join('\n')}`,
@@ -101,7 +101,7 @@ describe('Somebody who looks around in VS Code', function () {
   });
 
   it('is told what came of a check of all files', async () => {
-    await editor.runCommand('Seatkeeper: Check all license and presence files');
+    await editor.runCommand('Seatkeeper: Check all license, options and presence files');
     await editor.notification(/Found: .*Files checked: \d/).waitFor();
   });
 

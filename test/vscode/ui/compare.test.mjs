@@ -76,6 +76,14 @@ describe('Somebody who was sent a new license file', function () {
     assert.equal(await editor.problems.count(), 0);
   });
 
+  it('has it again after the window was loaded again', async () => {
+    await editor.runCommand('Developer: Reload Window');
+    await page().waitFor({ state: 'detached' });
+    await showsDifferences('running.lic ↔ sent.lic');
+    await editor.page.locator('.monaco-diff-editor .view-line').filter({ hasText: 'tserver_sdn' }).first().waitFor({ timeout: 40_000 });
+    await page().getByText('FEATURE ics_email_webform 8.0 (genesys.d)').waitFor();
+  });
+
   for (const { id, theme, isOn } of looks) {
     it(`reads it in a theme of their own (${id})`, async () => {
       await editor.chooseTheme(theme);

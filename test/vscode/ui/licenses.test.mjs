@@ -96,10 +96,46 @@ describe('Somebody who wants to know what they have, in VS Code', function () {
     await report()
       .getByText(/^1 of \d+ rows$/)
       .waitFor();
-    await report().getByRole('link', { name: 'site.lic:3' }).click();
+    await report().getByRole('table').getByRole('link', { name: 'site.lic:3' }).click();
     await editor.page.locator('.tab.active[aria-label*="site.lic"][aria-label*="Group 2"]').waitFor();
     await editor.isInLine(3);
     await editor.closeTab(editor.tab('site.lic', 2));
+  });
+
+  it('reads what is wrong in the files, and goes to its line by the keyboard', async () => {
+    const problems = report().getByRole('region', { name: 'Problems' });
+    const expired = problems.getByRole('listitem').filter({ hasText: 'expired' }).filter({ hasText: 'site.lic:5' });
+    await expired.first().getByRole('link', { name: 'site.lic:5' }).focus();
+    await editor.press('Enter');
+    await editor.page.locator('.tab.active[aria-label*="site.lic"][aria-label*="Group 2"]').waitFor();
+    await editor.isInLine(5);
+    await editor.closeTab(editor.tab('site.lic', 2));
+    await problems.locator('summary').click();
+    await expired.first().waitFor({ state: 'hidden' });
+  });
+
+  it('has it again, as it was arranged, after the window was loaded again', async () => {
+    await report().getByRole('searchbox').fill('site.lic');
+    await report().getByRole('button', { name: 'Feature' }).click();
+    await report()
+      .getByText(/^4 of \d+ rows$/)
+      .waitFor();
+    await editor.runCommand('Developer: Reload Window');
+    await report().getByRole('searchbox').waitFor({ state: 'detached' });
+    await report()
+      .getByText(/^4 of \d+ rows$/)
+      .waitFor({ timeout: 40_000 });
+    await report().getByRole('columnheader', { name: 'Feature' }).and(report().locator('[aria-sort=ascending]')).waitFor();
+    assert.equal(await report().locator('#problems details').getAttribute('open'), null);
+    await report().locator('#problems summary').click();
+    await report().locator('#problems').getByRole('link', { name: 'site.lic:5' }).first().waitFor();
+  });
+
+  it('has the rows of one file alone from its menu', async () => {
+    await editor.chooseFromMenuOn(row(/^correct\.lic/), 'Open the license report');
+    await report()
+      .getByText(/^1 of \d+ rows$/)
+      .waitFor();
   });
 
   it('saves it as CSV', async () => {

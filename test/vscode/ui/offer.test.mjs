@@ -87,7 +87,7 @@ describe('Somebody with license files of other names', function () {
   });
 
   it('reads how many files a check of all left out', async () => {
-    await editor.runCommand('Seatkeeper: Check all license and presence files');
+    await editor.runCommand('Seatkeeper: Check all license, options and presence files');
     const told = editor.notification(/Skipped: license files with other names: \d/);
     await told.waitFor();
     await editor.screenshot(path.join(output, 'offer-left-out.png'));

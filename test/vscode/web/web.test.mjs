@@ -49,7 +49,7 @@ describe('Somebody with license.dat in VS Code for the web', function () {
   });
 
   it('has all files of the folder checked', async () => {
-    await editor.runCommand('Seatkeeper: Check all license and presence files');
+    await editor.runCommand('Seatkeeper: Check all license, options and presence files');
     await editor.notification(/Found: .*Files checked: 4/).waitFor();
     await editor.problems.filter({ hasText: 'No state has the id “lunhc”' }).waitFor();
   });

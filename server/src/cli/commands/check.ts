@@ -4,7 +4,7 @@ import { type CheckRequest, checkFiles } from '../checkFiles';
 import { command, type Given, type Options } from '../command';
 import { formatNames } from '../formats/format';
 import { settingOptions } from '../languageOptions';
-import { calendarDay, languageSettings, oneOf, ruleSettings, wholeNumber } from '../optionValues';
+import { calendarDay, languageSettings, oneOf, ruleSettings, threadCount, wholeNumber } from '../optionValues';
 import { UsageError } from '../usageError';
 
 const checkOptions = {
@@ -37,9 +37,14 @@ const checkOptions = {
   },
   'ignore-unknown': {
     type: 'boolean',
-    help: 'skip named files that are not license or presence files, judging by name and root element; for hooks',
+    help: 'skip named files that are not of a kind that Seatkeeper checks, judging by name and first lines; for hooks',
   },
   'no-project-file': { type: 'boolean', help: 'do not read .seatkeeperrc.json' },
+  threads: {
+    type: 'string',
+    value: 'N',
+    help: 'work on so many files at once (default: as many as there are processors, where there are many files)',
+  },
   'stdin-filename': { type: 'string', value: 'NAME', help: 'the name of the file read from standard input' },
   today: { type: 'string', value: 'YYYY-MM-DD', help: 'check as of this date' },
 } as const satisfies Options;
@@ -48,7 +53,7 @@ const checkOptions = {
 export const check = command({
   name: 'check',
   usage: '[options] [--] [PATH...]',
-  summary: 'check license and presence files',
+  summary: 'check license, options, log and presence files',
   examples: [
     ['license.dat', 'check one file'],
     ["/opt/flexlm 'sites/**/*.lic'", 'check folders and patterns'],
@@ -105,5 +110,6 @@ export function readCheck({ values, words: positionals }: Given<typeof checkOpti
     ignoreUnknown: values['ignore-unknown'] ?? false,
     stdinName: values['stdin-filename'] || undefined,
     today: values.today === undefined ? undefined : calendarDay(values.today),
+    threads: threadCount(values.threads, 'check'),
   };
 }

@@ -69,9 +69,9 @@ export const explain = command({
 });
 
 async function pageOf({ page, severity, files, leadsTo }: Topic): Promise<string> {
-  const codes = (await errorsOfRule(leadsTo)).map(({ code, meaning }) => `error ${code} (${render(meaning)})`);
+  const errors = await errorsOfRule(leadsTo);
   const { bold } = picocolors.createColors(wantsColor());
-  const leads = codes.length > 0 ? `${bold('Leads to:')} ${codes.join(', ')}.\n` : '';
+  const leads = errors === undefined ? '' : `${bold('Leads to:')} ${errors}\n`;
   return `${styled(page)}\n${bold('Severity:')} ${severity}, in ${files}.\n${wrap(leads, wrapColumns())}`;
 }
 

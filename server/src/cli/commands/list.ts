@@ -1,10 +1,9 @@
 import { groupNames } from '../../inventory/listFormat';
 import { command, type Given, type Options } from '../command';
 import { currentDay } from '../currentDay';
-import { relativeName } from '../formats/relativeName';
 import { listFormatNames } from '../inventory/formatNames';
 import type { ListRequest } from '../inventory/listLicenses';
-import { calendarDay, oneOf, wholeNumber } from '../optionValues';
+import { calendarDay, oneOf, threadCount, wholeNumber } from '../optionValues';
 
 const listOptions = {
   format: {
@@ -26,6 +25,11 @@ const listOptions = {
   'alarm-days': { type: 'string', value: 'DAYS', help: 'how many days before an expiry the calendar reminds of it (default 30); for ics' },
   bom: { type: 'boolean', help: 'begin with a byte order mark, so that Excel reads umlauts and accents; for csv' },
   'output-file': { type: 'string', value: 'FILE', help: 'print to a file, in UTF-8, instead of standard output' },
+  threads: {
+    type: 'string',
+    value: 'N',
+    help: 'work on so many files at once (default: as many as there are processors, where there are many files)',
+  },
   'no-project-file': { type: 'boolean', help: 'do not read .seatkeeperrc.json' },
   today: { type: 'string', value: 'YYYY-MM-DD', help: 'list as of this date' },
 } as const satisfies Options;
@@ -59,10 +63,11 @@ export const list = command({
 /** What the words of the command line ask of a list. @throws UsageError */
 function readList({ values, words }: Given<typeof listOptions>): ListRequest {
   const { 'expires-within': within, 'alarm-days': alarm } = values;
-  const today = values.today === undefined ? currentDay() : calendarDay(values.today);
+  const today = values.today === undefined ? currentDay() : calendarDay(values.today, '--today', 'list');
   return {
     paths: words.length > 0 ? words : ['.'],
     useProjectFiles: !values['no-project-file'],
+    threads: threadCount(values.threads, 'list'),
     format: oneOf(listFormatNames, values.format ?? 'text', '--format', 'list'),
     outputFile: values['output-file'],
     filter: {
@@ -75,7 +80,6 @@ function readList({ values, words }: Given<typeof listOptions>): ListRequest {
       by: values.by === undefined ? undefined : oneOf(groupNames, values.by, '--by', 'list'),
       alarmDays: alarm === undefined ? 30 : wholeNumber(alarm, '--alarm-days', 'list'),
       mark: values.bom ?? false,
-      nameOf: relativeName,
     },
   };
 }

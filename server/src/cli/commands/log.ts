@@ -64,11 +64,18 @@ async function tell(name: string, format: (typeof formatNames)[number], onlyUnre
     await printed.flush(PRINTED_TOGETHER);
   }
   const story = run.end();
-  if (!story.isOfKind) return refuse(`${shownName}: no line of this file is one of a debug log.`);
+  if (!story.isOfKind) return refuse(`${shownName}: no line of this file is one of a debug log.${await errorHint(name, head)}`);
   if (onlyUnrecognized) await printed.flush(1);
   else if (format === 'json') await print(`${jsonWithoutCommands(jsonWithoutControls(JSON.stringify(story.data, null, 2)))}\n`);
   else await print(format === 'csv' ? csvText(story.rows) : storyText(story, wrapColumns(), wantsColor()));
   return story.needsAction ? 1 : 0;
+}
+
+/** Where a text is no log, but names errors: what does explain it. */
+async function errorHint(name: string, head: string): Promise<string> {
+  const { errorsIn } = await import('../../errors/page');
+  if (errorsIn(head).length === 0) return '';
+  return ` It names errors of license servers: \`seatkeeper explain -${name === '-' ? '' : ` < ${name}`}\` says what they mean.`;
 }
 
 /** The tool of the first language that has one. */

@@ -1,7 +1,7 @@
 import { command, type Given, type Options } from '../command';
 import { currentDay } from '../currentDay';
 import type { MonitorRequest } from '../inventory/monitorLicenses';
-import { calendarDay, wholeNumber } from '../optionValues';
+import { calendarDay, threadCount, wholeNumber } from '../optionValues';
 import { UsageError } from '../usageError';
 
 const monitorOptions = {
@@ -9,6 +9,11 @@ const monitorOptions = {
   critical: { type: 'string', value: 'DAYS', help: 'the same, as a critical state (default 7)' },
   vendor: { type: 'string', multiple: true, value: 'NAME', help: 'look at this vendor only; * is anything; can be given several times' },
   feature: { type: 'string', multiple: true, value: 'NAME', help: 'look at this feature only; * is anything; can be given several times' },
+  threads: {
+    type: 'string',
+    value: 'N',
+    help: 'work on so many files at once (default: as many as there are processors, where there are many files)',
+  },
   'no-project-file': { type: 'boolean', help: 'do not read .seatkeeperrc.json' },
   today: { type: 'string', value: 'YYYY-MM-DD', help: 'look as of this date' },
 } as const satisfies Options;
@@ -43,6 +48,7 @@ function readMonitor({ values, words }: Given<typeof monitorOptions>): MonitorRe
   return {
     paths: words.length > 0 ? words : ['.'],
     useProjectFiles: !values['no-project-file'],
+    threads: threadCount(values.threads, 'monitor'),
     filter: { vendors: values.vendor ?? [], features: values.feature ?? [], expiresWithin: undefined },
     day: values.today === undefined ? currentDay() : calendarDay(values.today, '--today', 'monitor'),
     warning,

@@ -9,23 +9,40 @@ import { gitlabFormat } from './gitlab';
 import { jsonFormat } from './json';
 import { junitFormat } from './junit';
 import { sarifFormat } from './sarif';
-import { textFormat } from './text';
+import { type TextFormatOptions, textFormat } from './text';
 
 /** How many columns a quoted line may take in a file. */
 const FILE_COLUMNS = 120;
 
-const formats: Readonly<Record<FormatName, (isFile: boolean) => Format | Promise<Format>>> = {
-  text: (isFile) =>
-    isFile
-      ? textFormat({
-          color: false,
-          quoteColumns: FILE_COLUMNS,
-          textColumns: Number.POSITIVE_INFINITY,
-          placeColumns: Number.POSITIVE_INFINITY,
-        })
-      : textFormat({ color: wantsColor(), quoteColumns: outputColumns(), textColumns: wrapColumns(), placeColumns: matchedColumns() }),
+/** What of the output's place its format depends on: plain data, since only the main thread can tell. */
+export interface Display extends TextFormatOptions {
+  readonly isTerminal: boolean;
+}
+
+/** Where the command line prints to: a file, or standard output. */
+export function displayOf(isFile: boolean): Display {
+  return isFile
+    ? {
+        color: false,
+        quoteColumns: FILE_COLUMNS,
+        textColumns: Number.POSITIVE_INFINITY,
+        placeColumns: Number.POSITIVE_INFINITY,
+        isTerminal: false,
+      }
+    : {
+        color: wantsColor(),
+        quoteColumns: outputColumns(),
+        textColumns: wrapColumns(),
+        placeColumns: matchedColumns(),
+        isTerminal: process.stdout.isTTY === true,
+      };
+}
+
+/** `isWhole`: whether the end is asked for as well, and not only what is said of files. */
+const formats: Readonly<Record<FormatName, (display: Display, isWhole: boolean) => Format | Promise<Format>>> = {
+  text: textFormat,
   json: jsonFormat,
-  sarif: async () => sarifFormat(await allTopics()),
+  sarif: async (_, isWhole) => sarifFormat(isWhole ? await allTopics() : []),
   github: githubFormat,
   gitlab: gitlabFormat,
   junit: junitFormat,
@@ -33,8 +50,10 @@ const formats: Readonly<Record<FormatName, (isFile: boolean) => Format | Promise
 };
 
 /** The format that the command line asks for. */
-export async function chooseFormat({ format, fix, outputFile }: CheckRequest): Promise<Format> {
-  return fix === 'preview'
-    ? diffFormat({ color: outputFile === undefined && wantsColor(), visible: outputFile === undefined && process.stdout.isTTY === true })
-    : formats[format](outputFile !== undefined);
+export async function chooseFormat(
+  { format, fix }: Pick<CheckRequest, 'format' | 'fix'>,
+  display: Display,
+  isWhole = true,
+): Promise<Format> {
+  return fix === 'preview' ? diffFormat({ color: display.color, visible: display.isTerminal }) : formats[format](display, isWhole);
 }

@@ -25,7 +25,10 @@ export interface Summary {
 /** A way to print findings, file by file. Each function returns text for standard output. */
 export interface Format {
   start(): string;
+  /** What is printed of one file, whatever the others are: any thread can tell, of files in any order. */
   file(checked: CheckedFile): string;
+  /** The same with what depends on the files before it; asked in their order. Without it, nothing does. */
+  inOrder?(text: string, name: string): string;
   end(summary: Summary): string;
 }
 

@@ -3,17 +3,18 @@ import type { CheckedFile, Format } from './format';
 
 /** A JSON array with one entry on a line, written as the files come. */
 export function jsonArray(entriesOf: (checked: CheckedFile) => readonly object[]): Format {
-  let separator = '';
+  let isEmpty = true;
   return {
     start: () => '[',
     file: (checked) =>
       entriesOf(checked)
-        .map((entry) => {
-          const line = `${separator}\n${jsonWithoutCommands(JSON.stringify(entry))}`;
-          separator = ',';
-          return line;
-        })
+        .map((entry) => `,\n${jsonWithoutCommands(JSON.stringify(entry))}`)
         .join(''),
-    end: () => (separator ? '\n]\n' : ']\n'),
+    inOrder: (text) => {
+      const isFirst = isEmpty && text !== '';
+      if (isFirst) isEmpty = false;
+      return isFirst ? text.slice(1) : text;
+    },
+    end: () => (isEmpty ? ']\n' : '\n]\n'),
   };
 }

@@ -17,6 +17,9 @@ const BASE = '%SRCROOT%';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
+/** What is in place of numbers that depend on the files before. Within a JSON text no other quotation mark is unescaped, so a text of a file is never taken for it. */
+const UNNUMBERED = /\{"ruleIndex":-1,"ruleId":"([^"]*)"|"index":-1(?=\})/g;
+
 /**
  * SARIF 2.1.0, written as it comes: the results first, one on a line, and at the end the rules they are of and the files that were checked.
  * Nothing in it depends on the machine.
@@ -24,21 +27,33 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export function sarifFormat(topics: readonly Topic[]): Format {
   const rules = new Map<string, number>();
   const names: string[] = [];
-  let separator = '';
+  let isEmpty = true;
+  const numberOf = (rule: string): number => {
+    const number = rules.get(rule) ?? rules.size;
+    rules.set(rule, number);
+    return number;
+  };
   return {
     start: () =>
       `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[`,
     file: (checked) => {
-      const file = new SarifFile(checked, names.push(checked.name) - 1);
+      const file = new SarifFile(checked);
       const ids = findingIds(checked.text, checked.findings);
       return checked.findings
-        .map((finding, index) => {
-          if (!rules.has(finding.rule)) rules.set(finding.rule, rules.size);
-          const line = `${separator}\n${jsonWithoutCommands(JSON.stringify({ ruleIndex: rules.get(finding.rule), ...file.resultOf(finding), partialFingerprints: { 'seatkeeper/v1': ids[index] } }))}`;
-          separator = ',';
-          return line;
-        })
+        .map(
+          (finding, index) =>
+            `,\n${jsonWithoutCommands(JSON.stringify({ ruleIndex: -1, ...file.resultOf(finding), partialFingerprints: { 'seatkeeper/v1': ids[index] } }))}`,
+        )
         .join('');
+    },
+    inOrder: (text, name) => {
+      const index = names.push(name) - 1;
+      const numbered = text.replace(UNNUMBERED, (_, rule: string | undefined) =>
+        rule === undefined ? `"index":${index}` : `{"ruleIndex":${numberOf(rule)},"ruleId":"${rule}"`,
+      );
+      const isFirst = isEmpty && numbered !== '';
+      if (isFirst) isEmpty = false;
+      return isFirst ? numbered.slice(1) : numbered;
     },
     end: ({ complete }) => {
       const rest = {
@@ -88,10 +103,10 @@ class SarifFile {
   /** SARIF does not count a byte order mark as a character of the text. */
   private readonly uncounted: number;
 
-  constructor({ name, text }: CheckedFile, index: number) {
+  constructor({ name, text }: CheckedFile) {
     this.uncounted = afterByteOrderMark(text);
     this.lines = new LineIndex(text.slice(this.uncounted));
-    this.location = locationOf(name, index);
+    this.location = locationOf(name, -1);
   }
 
   resultOf({ rule, severity, range, message, related = [], fixes = [] }: Finding) {

@@ -5,6 +5,7 @@ import { jsonList } from '../../inventory/formats/json';
 import { pageList } from '../../inventory/formats/page';
 import { pageScript, pageStyle } from '../../inventory/formats/pageParts';
 import type { ListFormat, ListOptions } from '../../inventory/listFormat';
+import { relativeName } from '../formats/relativeName';
 import { outputColumns, wantsColor } from '../terminal';
 import type { ListFormatName } from './formatNames';
 import { icsList } from './formats/ics';
@@ -12,13 +13,23 @@ import { markdownList } from './formats/markdown';
 import { prometheusList } from './formats/prometheus';
 import { textList } from './formats/text';
 
-const formats: Readonly<Record<ListFormatName, (options: ListOptions, isFile: boolean) => ListFormat>> = {
-  text: (options, isFile) =>
-    textList({
-      ...options,
-      color: !isFile && wantsColor(),
-      columns: !isFile && process.stdout.isTTY ? outputColumns() : Number.POSITIVE_INFINITY,
-    }),
+/** What of the output's place its format depends on: plain data, since only the main thread can tell. */
+export interface ListDisplay {
+  readonly color: boolean;
+  /** How many columns a row may take. */
+  readonly columns: number;
+}
+
+/** Where the command line prints to: a file, or standard output. */
+export function listDisplay(isFile: boolean): ListDisplay {
+  return {
+    color: !isFile && wantsColor(),
+    columns: !isFile && process.stdout.isTTY ? outputColumns() : Number.POSITIVE_INFINITY,
+  };
+}
+
+const formats: Readonly<Record<ListFormatName, (options: ListOptions, display: ListDisplay) => ListFormat>> = {
+  text: (options, display) => textList({ ...options, ...display }),
   json: jsonList,
   csv: csvList,
   md: markdownList,
@@ -33,8 +44,8 @@ const formats: Readonly<Record<ListFormatName, (options: ListOptions, isFile: bo
 };
 
 /** The format that the command line asks for. */
-export function chooseList(name: ListFormatName, options: ListOptions, isFile: boolean): ListFormat {
-  return formats[name](options, isFile);
+export function chooseList(name: ListFormatName, options: Omit<ListOptions, 'nameOf'>, display: ListDisplay): ListFormat {
+  return formats[name]({ ...options, nameOf: relativeName }, display);
 }
 
 function hashOf(text: string): string {

@@ -1,24 +1,16 @@
-import { promises as fs } from 'node:fs';
-import type { Day } from '../../core/day';
-import { nothingSet } from '../../core/project/projectSettings';
-import { type Row, rowsOf } from '../../inventory/rows';
-import type { Language, LanguageSettings } from '../../language/language';
+import { type Done, eachFile, explainCrash } from '../eachFile';
 import { findFiles } from '../findFiles';
 import { readIgnored } from '../ignored';
-import { openFile } from '../openFile';
 import type { Progress } from '../progress';
 import { ProjectFiles } from '../projectFiles';
-import { type FilePath, isTooLarge, readBytes } from '../readBytes';
-import { explainReadError } from '../readErrors';
-import { settingsInForce } from '../settingsInForce';
+import { FILES_AHEAD } from '../readAhead';
+import { threadsFor } from '../threadsFor';
+import { fileLister, type ListJob, type ListOutcome } from './fileLister';
 
-export interface CollectRequest {
+export interface CollectRequest extends ListJob {
   readonly paths: readonly string[];
-  readonly useProjectFiles: boolean;
-  /** The day whose licenses are listed. */
-  readonly day: Day;
-  /** The last day that timelines reach. */
-  readonly until: Day;
+  /** How many files are read at once; undefined: as the machine and the number of files have it. */
+  readonly threads: number | undefined;
 }
 
 export interface Collected {
@@ -27,62 +19,48 @@ export interface Collected {
   readonly problems: readonly string[];
 }
 
-/** Gives the rows of all license files that paths name to `take`, file by file. A file that several paths or links lead to counts once. */
-export async function collectRows(
-  { paths, useProjectFiles, day, until }: CollectRequest,
+/** Gives what all license files that paths name have to list to `take`, file by file. A file that several paths or links lead to counts once. */
+export async function collect(
+  { paths, threads: wanted, ...job }: CollectRequest,
   progress: Progress,
-  take: (rows: readonly Row[]) => void | Promise<void>,
+  take: (listed: NonNullable<ListOutcome['listed']>) => void | Promise<void>,
 ): Promise<Collected> {
-  const projects = new ProjectFiles(useProjectFiles ? process.cwd() : undefined);
+  const projects = new ProjectFiles(job.useProjectFiles ? process.cwd() : undefined);
   const { isIgnored, problems: ofIgnoreFile } = await readIgnored([], projects);
   const onFolder = (folder: string) => progress.step(`Looking for files in ${folder}`);
   const found = await findFiles(paths, { isIgnored, stdinName: undefined, onFolder });
   const problems = [...ofIgnoreFile, ...found.problems];
+  const ofProjects = new Set(projects.takeProblems());
+  const threads = threadsFor(found.files, wanted);
+  const outcomes: AsyncIterable<Done<ListOutcome>> =
+    threads > 1
+      ? (await import('../threads')).inThreads<ListOutcome>(found.files, threads, {
+          kind: 'list',
+          // All files were asked about when they were found.
+          job: { ...job, useProjectFiles: projects.foundAny },
+        })
+      : eachFile(found.files, fileLister(job, projects), FILES_AHEAD);
   const known = new Set<string>();
   let files = 0;
-  for (const [index, { name, path, isNamed }] of found.files.entries()) {
-    progress.step(`Reading file ${index + 1} of ${found.files.length}: ${name}`);
-    const bytes = await readBytes(path).catch((error: NodeJS.ErrnoException) => error);
-    if (bytes instanceof Error) {
-      problems.push(explainReadError(name, bytes));
+  let index = 0;
+  for await (const done of outcomes) {
+    const file = found.files[index++];
+    if (!file) break;
+    progress.step(`Reading file ${index} of ${found.files.length}: ${file.name}`);
+    if ('crash' in done) {
+      problems.push(explainCrash(file, done.crash));
       continue;
     }
-    if (isTooLarge(bytes)) {
-      problems.push(`${name}: this file is too large to be read.`);
-      continue;
-    }
-    const identity = await identityOf(path);
+    const { identity, remarks, listed } = done.result;
     if (identity !== undefined && known.has(identity)) continue;
     if (identity !== undefined) known.add(identity);
-    const opened = await openFile(name, bytes, { onRuleCrash: () => {} });
-    if (!('document' in opened)) {
-      if (isNamed && 'declined' in opened) problems.push(`${name}: ${opened.declined}`);
-      continue;
+    for (const { kind, text } of remarks) {
+      if (kind === 'project') ofProjects.add(text);
+      else problems.push(text);
     }
-    const inventoryOf = (await opened.language.loadTools?.())?.inventory;
-    if (!inventoryOf) {
-      if (isNamed) problems.push(`${name}: this file has no licenses to list.`);
-      continue;
-    }
-    const project = await projects.of(name);
-    const settings = settingsOf(opened.language, project?.settings, day);
-    await take(rowsOf(name, opened.text, inventoryOf(opened.text, settings, until)));
+    if (!listed) continue;
+    await take(listed);
     files++;
   }
-  return { files, problems: [...problems, ...projects.takeProblems()] };
-}
-
-function settingsOf(language: Language, project: Parameters<typeof settingsInForce>[1], day: Day): LanguageSettings {
-  return settingsInForce(language, project, nothingSet, day);
-}
-
-/** What tells files apart, whatever path or link leads to them; undefined for standard input. */
-async function identityOf(path: FilePath | undefined): Promise<string | undefined> {
-  if (path === undefined) return undefined;
-  try {
-    const { dev, ino } = await fs.stat(path, { bigint: true });
-    return ino === 0n ? (await fs.realpath(path)).toString() : `${dev} ${ino}`;
-  } catch {
-    return undefined;
-  }
+  return { files, problems: [...problems, ...ofProjects] };
 }

@@ -6,35 +6,34 @@ import { fileOutput, standardOutput } from '../output';
 import { Progress } from '../progress';
 import { complain, wrapColumns } from '../terminal';
 import { wrapLines } from '../wrap';
-import { chooseList } from './chooseList';
-import { type CollectRequest, collectRows } from './collect';
+import { chooseList, listDisplay } from './chooseList';
+import { type CollectRequest, collect } from './collect';
 import type { ListFormatName } from './formatNames';
-import { passes, type RowFilter } from './rowFilter';
 
-export interface ListRequest extends Omit<CollectRequest, 'day' | 'until'> {
+export interface ListRequest extends Omit<CollectRequest, 'day' | 'until' | 'format'> {
   readonly format: ListFormatName;
-  readonly filter: RowFilter;
-  readonly options: ListOptions;
+  readonly options: Omit<ListOptions, 'nameOf'>;
   /** The file to print to; undefined: standard output. */
   readonly outputFile: string | undefined;
 }
 
 /** Prints the licenses of files. Returns the exit status: 2 where something could not be read, or where nothing was. */
-export async function listLicenses({ format: name, filter, options, outputFile, ...request }: ListRequest): Promise<number> {
-  const { day } = options;
-  const format = chooseList(name, options, outputFile !== undefined);
+export async function listLicenses({ format: name, options, outputFile, ...request }: ListRequest): Promise<number> {
+  const display = listDisplay(outputFile !== undefined);
+  const format = chooseList(name, options, display);
   const output = outputFile === undefined ? standardOutput : await fileOutput(outputFile, 'list');
   // What is in a build server's log must hold no command; a file is as the format has it.
   const write = (text: string) => output.write(outputFile === undefined ? printable(text, name) : text);
   const progress = new Progress(process.stderr.isTTY ? process.stderr : undefined);
   const all: Row[] = [];
   await write(format.start?.() ?? '');
-  const { files, problems } = await collectRows({ ...request, day, until: LAST_DAY }, progress, async (found) => {
-    const rows = found.filter((row) => passes(filter, row, day));
-    if (!format.rows) for (const row of rows) all.push(row);
+  const job = { ...request, day: options.day, until: LAST_DAY, format: { name, options, display } };
+  const { files, problems } = await collect(job, progress, async (listed) => {
+    if ('rows' in listed) for (const row of listed.rows) all.push(row);
     else {
       progress.clear();
-      await write(format.rows(rows));
+      format.count?.(listed.part);
+      await write(listed.part.text);
     }
   });
   progress.clear();

@@ -3,11 +3,9 @@ import { bySoonest, daysLeft, isoDay, type Row } from '../../inventory/rows';
 import { visibleText } from '../formats/visible';
 import { Progress } from '../progress';
 import { print } from '../terminal';
-import { type CollectRequest, collectRows } from './collect';
-import { passes, type RowFilter } from './rowFilter';
+import { type CollectRequest, collect } from './collect';
 
-export interface MonitorRequest extends Omit<CollectRequest, 'until'> {
-  readonly filter: RowFilter;
+export interface MonitorRequest extends Omit<CollectRequest, 'until' | 'format'> {
   /** In days. */
   readonly warning: number;
   readonly critical: number;
@@ -20,10 +18,11 @@ const states = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
 const MOST_NAMED = 20;
 
 /** Prints the state of licenses in the format of monitoring plugins. Returns the exit status. */
-export async function monitorLicenses({ filter, warning, critical, day, ...request }: MonitorRequest): Promise<number> {
+export async function monitorLicenses({ warning, critical, ...request }: MonitorRequest): Promise<number> {
+  const { day } = request;
   const rows: Row[] = [];
-  const { files, problems } = await collectRows({ ...request, day, until: day }, new Progress(undefined), (found) => {
-    for (const row of found) if (passes(filter, row, day)) rows.push(row);
+  const { files, problems } = await collect({ ...request, until: day, format: undefined }, new Progress(undefined), (listed) => {
+    if ('rows' in listed) for (const row of listed.rows) rows.push(row);
   });
   const granted = rows.filter(({ expiry }) => expiry !== undefined).sort(bySoonest);
   const lost = expiredWithoutOther(rows);

@@ -21,7 +21,7 @@ const head = [
 export function csvList(options: Pick<ListOptions, 'day' | 'mark' | 'nameOf'>): ListFormat {
   return {
     start: () => `${options.mark ? '\ufeff' : ''}${lineOf(head)}`,
-    rows: (rows) => rows.map((row) => lineOf(cellsOf(row, options))).join(''),
+    part: (rows) => ({ text: rows.map((row) => lineOf(cellsOf(row, options))).join('') }),
   };
 }
 

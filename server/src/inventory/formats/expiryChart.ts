@@ -34,11 +34,12 @@ const WIDTH = 30;
 const HEIGHT = 120;
 const TOP = 18;
 
-/** A bar for each month, as SVG that reads itself out. Colors are those of the page. */
+/** A bar for each month, as SVG that reads itself out, or a sentence where nothing expires. Colors are those of the page. */
 export function expiryChart(months: ExpiryMonths, words: (value: Value) => string): string {
   const { counts } = months;
   const most = Math.max(1, ...counts);
   const said = counts.flatMap((count, index) => (count > 0 ? [joined([months.nameOf(index), count], ': ')] : []));
+  if (said.length === 0) return `<p>${escaped(words(say('Nothing expires.')))}</p>`;
   const bars = counts
     .map((count, index) => {
       const height = Math.round((count / most) * HEIGHT);
@@ -52,7 +53,7 @@ export function expiryChart(months: ExpiryMonths, words: (value: Value) => strin
       return `<g><title>${name}: ${count}</title>${bar}${isLabeled ? `<text x="${x + WIDTH / 2}" y="${TOP + HEIGHT + 16}">${name}</text>` : ''}</g>`;
     })
     .join('');
-  const label = said.length === 0 ? say('Nothing expires.') : say('Expiries by month. {months}.', { months: joined(said) });
+  const label = say('Expiries by month. {months}.', { months: joined(said) });
   const width = counts.length * WIDTH + WIDTH;
   return `<figure><svg viewBox="${-WIDTH / 2} 0 ${width} ${TOP + HEIGHT + 24}" role="img" aria-label="${escaped(words(label))}"><line x1="0" x2="${counts.length * WIDTH}" y1="${TOP + HEIGHT}" y2="${TOP + HEIGHT}"/>${bars}</svg><figcaption>${escaped(words(say('Expiries by month')))}</figcaption></figure>`;
 }

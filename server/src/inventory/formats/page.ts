@@ -1,10 +1,12 @@
 import type { Day } from '../../core/day';
 import { say, type Value } from '../../core/message';
-import type { ListFormat, ListOptions } from '../listFormat';
+import type { ListFormat, ListOptions, PartCounts } from '../listFormat';
+import type { Problem } from '../problem';
 import { daysLeft, expiryOf, inDays, isNear, isoDay, licensesOf, type Row, reasonOf, stateOn } from '../rows';
 import { escaped } from './escaped';
 import { ExpiryMonths, expiryChart } from './expiryChart';
 import { editorScript, editorStyle, pageScript, pageStyle } from './pageParts';
+import { problemList } from './problemList';
 
 /** Where a page is shown: from a file of its own, whose policy names what is in it by hashes, or in an editor, whose every page has a nonce. */
 export type PageHost =
@@ -19,29 +21,46 @@ export interface PageWords {
 }
 
 /**
- * One page without anything from elsewhere: a table that sorts and filters, totals, and a picture of the expiries. Written as the files come; what counts
- * them all is at its end, and shown above.
+ * One page without anything from elsewhere: a table that sorts and filters, totals, and a picture of the expiries; and what is wrong in the files, where
+ * they were checked. Written as the files come; what counts them all is at its end, and shown above. In an editor, the places of problems and then those of
+ * rows are links, which are counted from 0.
  */
-export function pageList({ day, nameOf }: Pick<ListOptions, 'day' | 'nameOf'>, host: PageHost, words: PageWords): ListFormat {
+export function pageList(
+  { day, nameOf }: Pick<ListOptions, 'day' | 'nameOf'>,
+  host: PageHost,
+  words: PageWords,
+  problems?: readonly Problem[],
+): ListFormat {
   const text = (value: Value) => escaped(words.of(value));
+  const go = text(say('Go to this line'));
+  const link = (place: { readonly file: string; readonly line: number }, index: number) => {
+    const name = escaped(`${nameOf(place.file)}:${place.line}`);
+    return host.kind === 'editor' ? `<a href="#" data-place="${index}" title="${go}">${name}</a>` : name;
+  };
+  const linkOfProblem = (index: number) => {
+    const problem = problems?.[index];
+    return problem ? link(problem, index) : '';
+  };
   const months = new ExpiryMonths(day);
   const totals = { rows: 0, expired: 0, soonest: undefined as Day | undefined };
   const names = new Set<string>();
   return {
-    start: () => pageStart(day, host, words.language, text),
-    rows: (rows) =>
-      rows
-        .map((row) => {
-          const index = totals.rows++;
-          names.add(`${row.vendor.toLowerCase()} ${row.feature}`);
-          if (row.expiry === undefined && row.records.some(({ notGranted }) => notGranted === 'expired')) totals.expired++;
-          if (typeof row.expiry === 'number') {
-            months.add(row.expiry);
-            if (totals.soonest === undefined || row.expiry < totals.soonest) totals.soonest = row.expiry;
-          }
-          return rowOf(row, { day, nameOf, text, index, isInEditor: host.kind === 'editor' });
-        })
-        .join(''),
+    start: () => pageStart(day, host, words.language, text, problems ? problemList(problems, words.of, linkOfProblem) : ''),
+    part: (rows) => ({
+      // An editor has all rows in one part.
+      text: bodiesOf(rows.map((row, index) => rowOf(row, day, text, link(row, (problems?.length ?? 0) + index)))),
+      counts: countsOf(rows),
+    }),
+    count: ({ counts }) => {
+      if (!counts) return;
+      totals.rows += counts.rows;
+      totals.expired += counts.expired;
+      for (const name of counts.names) names.add(name);
+      for (const end of counts.ends) {
+        months.add(end);
+        if (totals.soonest === undefined || end < totals.soonest) totals.soonest = end;
+      }
+    },
     end: () => {
       const { rows, expired, soonest } = totals;
       const facts: readonly (readonly [Value, Value])[] = [
@@ -54,11 +73,30 @@ export function pageList({ day, nameOf }: Pick<ListOptions, 'day' | 'nameOf'>, h
         [say('Expired'), expired],
       ];
       const list = facts.map(([name, value]) => `<div><dt>${text(name)}</dt><dd>${text(value)}</dd></div>`).join('');
-      return `</tbody></table></main>
+      return `</table><div id="more"></div></main>
 <section id="totals" aria-label="${text(say('Totals'))}"><dl>${list}</dl>${expiryChart(months, words.of)}</section>
 ${script(host)}</body></html>
 `;
     },
+  };
+}
+
+/** So many rows are laid out at once when they come into view. */
+const ROWS_IN_BODY = 100;
+
+function bodiesOf(rows: readonly string[]): string {
+  let text = '';
+  for (let first = 0; first < rows.length; first += ROWS_IN_BODY)
+    text += `<tbody>\n${rows.slice(first, first + ROWS_IN_BODY).join('')}</tbody>\n`;
+  return text;
+}
+
+function countsOf(rows: readonly Row[]): PartCounts {
+  return {
+    rows: rows.length,
+    expired: rows.filter((row) => row.expiry === undefined && row.records.some(({ notGranted }) => notGranted === 'expired')).length,
+    names: [...new Set(rows.map(({ vendor, feature }) => `${vendor.toLowerCase()} ${feature}`))],
+    ends: rows.flatMap(({ expiry }) => (typeof expiry === 'number' ? [expiry] : [])),
   };
 }
 
@@ -77,7 +115,7 @@ const columns: readonly (readonly [title: Value, type: 'text' | 'number'])[] = [
 
 type Text = (value: Value) => string;
 
-function pageStart(day: Day, host: PageHost, language: string, text: Text): string {
+function pageStart(day: Day, host: PageHost, language: string, text: Text, problems: string): string {
   const heads = columns
     .map(([title, type]) => `<th scope="col" data-type="${type}"><button type="button">${text(title)}</button></th>`)
     .join('');
@@ -88,9 +126,9 @@ function pageStart(day: Day, host: PageHost, language: string, text: Text): stri
   return `<!doctype html>
 <html lang="${escaped(language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(host)}">
 <meta name="viewport" content="width=device-width"><title>${title}</title>${style(host)}</head>
-<body><header><h1>${title}</h1><a href="#totals">${text(say('Totals'))}</a>${save}</header>
-<main><p><label>${text(say('Show rows with'))} <input id="filter" type="search" autocomplete="off"></label> <output id="count" aria-live="polite" ${counts}></output></p>
-<table><thead><tr>${heads}</tr></thead><tbody>
+<body><header><h1>${title}</h1><a href="#totals">${text(say('Totals'))}</a>${problems && `<a href="#filter">${text(say('Table'))}</a>`}${save}</header>
+${problems}<main><p><label>${text(say('Show rows with'))} <input id="filter" type="search" autocomplete="off"></label> <output id="count" aria-live="polite" ${counts}></output></p>
+<table><thead><tr>${heads}</tr></thead>
 `;
 }
 
@@ -109,17 +147,9 @@ function script(host: PageHost): string {
     : `<script nonce="${escaped(host.nonce)}">${pageScript}${editorScript}</script>`;
 }
 
-interface RowPlace {
-  readonly day: Day;
-  readonly index: number;
-  readonly isInEditor: boolean;
-  readonly text: Text;
-  nameOf(file: string): string;
-}
-
-function rowOf(row: Row, { day, nameOf, text, index, isInEditor }: RowPlace): string {
-  const { application = '', feature, version, vendor, host, file, line } = row;
-  const place = `${nameOf(file)}:${line}`;
+/** `place`: the HTML of where it is. */
+function rowOf(row: Row, day: Day, text: Text, place: string): string {
+  const { application = '', feature, version, vendor, host } = row;
   const cells = [
     text(expiryOf(row)),
     text(daysLeft(row, day) ?? ''),
@@ -129,7 +159,7 @@ function rowOf(row: Row, { day, nameOf, text, index, isInEditor }: RowPlace): st
     text(application),
     text(vendor),
     text(host),
-    isInEditor ? `<a href="#" data-row="${index}">${text(place)}</a>` : text(place),
+    place,
     text(stateOn(row, day)),
   ];
   const kind = isNear(row, day)

@@ -4,7 +4,7 @@ import { isOptionsLine } from '../../options/model/detect';
 import { HEAD_LENGTH, holdsLicenseRecord, type Line, linesOf } from './detect';
 
 /** What a text is that is near license files and is none. */
-export type OtherKind = 'options' | 'debugLog' | 'lmutilOutput';
+export type OtherKind = 'options' | 'debugLog' | 'lmutilOutput' | 'errorMessage';
 
 /** A text that is not a license file, and the first word that says so. */
 export interface OtherText {
@@ -30,8 +30,9 @@ export function otherTextOf(text: string): OtherText | undefined {
     else found.set(kind, { kind, range: firstWordOf(line, start), lines: 1 });
   }
   const likely = [...found.values()].sort((a, b) => b.lines - a.lines)[0];
-  // What `lmutil` prints is a table below a head of its own.
-  if (!likely || (likely.kind !== 'lmutilOutput' && likely.lines * 2 < all)) return undefined;
+  // What `lmutil` prints is a table below a head of its own, and what a program says of an error is mostly prose.
+  const hasHead = likely?.kind === 'lmutilOutput' || likely?.kind === 'errorMessage';
+  if (!likely || (!hasHead && likely.lines * 2 < all)) return undefined;
   return { kind: likely.kind, range: likely.range };
 }
 
@@ -44,10 +45,14 @@ function* firstLinesOf(lines: Iterable<Line>): Iterable<Line> {
   }
 }
 
+/** The line with the numbers in what programs show when they get no license (License Administration Guide, "Error Code Format"). */
+const errorLine = /^\s{0,20}(?:FlexNet Licensing|FLEXnet|FLEXlm) error: ?-\d/i;
+
 function kindOfLine(line: string): OtherKind | undefined {
   if (isOptionsLine(line)) return 'options';
   if (isLogLine(line)) return 'debugLog';
-  return isToolLine(line) ? 'lmutilOutput' : undefined;
+  if (isToolLine(line)) return 'lmutilOutput';
+  return errorLine.test(line) ? 'errorMessage' : undefined;
 }
 
 function firstWordOf(line: string, start: number): TextRange {

@@ -25,6 +25,12 @@ export class Site {
     return [...files].filter((summary) => summary !== this.own);
   }
 
+  /** Whether a host name has another computer anywhere in the site: where it has none, its files need not be looked through. */
+  hasOtherComputer({ host, computer }: ServerSummary): boolean {
+    const computers = this.index.computers.get((host && hostToken(host)) ?? '');
+    return computers !== undefined && [...computers].some((other) => other !== computer);
+  }
+
   /** The first of those for one license server that have a record with this fingerprint, and the record. */
   copyOf(serverKey: string, fingerprint: string): RecordInFile | undefined {
     return this.index.byFingerprint.get(`${serverKey} ${fingerprint}`)?.find(({ summary }) => summary !== this.own);
@@ -181,6 +187,8 @@ interface SiteIndex {
   readonly shares: ReadonlyMap<string, SharesOfAll>;
   /** The files of each host name and of each host id. */
   readonly byToken: ReadonlyMap<string, readonly LicenseSummary[]>;
+  /** The host ids of each host name. */
+  readonly computers: ReadonlyMap<string, ReadonlySet<string>>;
   /** The signed records of each license server, the first in each file. */
   readonly byFingerprint: ReadonlyMap<string, readonly RecordInFile[]>;
 }
@@ -191,10 +199,14 @@ const indexOf = memo((site: readonly OtherFile[]): SiteIndex | undefined => {
   const files = new Map(ofSite.map((file) => [file.summary as LicenseSummary, file]));
   const shares = new Map<string, SharesOfAll>();
   const byToken = new Map<string, LicenseSummary[]>();
+  const computers = new Map<string, Set<string>>();
   const byFingerprint = new Map<string, RecordInFile[]>();
   for (const summary of files.keys()) {
-    for (const { host, computer } of summary.servers)
-      for (const token of [host && hostToken(host), computer]) if (token !== undefined) listOf(byToken, token).push(summary);
+    for (const { host, computer } of summary.servers) {
+      const name = host && hostToken(host);
+      for (const token of [name, computer]) if (token !== undefined) listOf(byToken, token).push(summary);
+      if (name !== undefined && computer !== undefined) computers.set(name, (computers.get(name) ?? new Set()).add(computer));
+    }
     const server = serverKeyOf(summary);
     for (const feature of summary.features) addFeature(shares, summary, feature, server ?? '');
     for (const record of server === undefined ? [] : summary.records) {
@@ -203,7 +215,7 @@ const indexOf = memo((site: readonly OtherFile[]): SiteIndex | undefined => {
     }
   }
   const byUri = new Map(ofSite.map(({ uri, summary }) => [uri, summary as LicenseSummary]));
-  return { files, byUri, shares, byToken, byFingerprint };
+  return { files, byUri, shares, byToken, computers, byFingerprint };
 });
 
 function addFeature(shares: Map<string, SharesOfAll>, summary: LicenseSummary, feature: FeatureSummary, server: string): void {

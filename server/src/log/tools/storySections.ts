@@ -93,6 +93,7 @@ function daemons({ daemons: all, events, eventsLeftOut }: LogStory): StorySectio
       paragraphs,
       table: {
         columns: [say('When'), say('What'), say('Line')],
+        lineColumn: 2,
         rows: shown.map(({ kind, daemon, detail, moment }) => [writtenTime(moment), eventName(kind, daemon, detail), moment.line]),
       },
     },
@@ -233,7 +234,7 @@ function unrecognized({ unrecognized: { count, first } }: LogStory): StorySectio
       heading: say('Lines that were not understood'),
       paragraphs:
         count > first.length ? [{ text: say('The first {shown} of {count}:', { shown: first.length, count: amountOf(count) }) }] : [],
-      table: { columns: [say('Line'), say('Text')], rows: first.map(({ line, text }) => [line, text]) },
+      table: { columns: [say('Line'), say('Text')], lineColumn: 0, rows: first.map(({ line, text }) => [line, text]) },
     },
   ];
 }

@@ -5,11 +5,12 @@ import { jsonList } from '../../inventory/formats/json';
 import { type PageHost, pageList } from '../../inventory/formats/page';
 import { pageScript, pageStyle } from '../../inventory/formats/pageParts';
 import type { ListFormat } from '../../inventory/listFormat';
+import type { Problem } from '../../inventory/problem';
 import { bySoonest, type Row } from '../../inventory/rows';
 import { request } from '../request';
 import type { Words } from '../words';
 
-/** Answers `seatkeeper/inventoryReport`: what all files grant today, as a page or as a file to be saved. */
+/** Answers `seatkeeper/inventoryReport`: what all files grant today, as a page or as a file to be saved; pages also say what is wrong in the files. */
 export const inventoryReport = request<InventoryReportParams | null, InventoryReport | null>({
   type: { method: methods.inventoryReport },
   what: 'a report',
@@ -17,7 +18,9 @@ export const inventoryReport = request<InventoryReportParams | null, InventoryRe
   async answer({ inventories, environment, words }, params, token) {
     const day = environment.today();
     const files = await inventories.all(token);
-    const format = params && (await formatOf(params, day, words));
+    if (!params) return null;
+    const problems = params.format === 'page' || params.format === 'html' ? await inventories.problems(token) : [];
+    const format = await formatOf(params, day, words, problems);
     if (!format) return null;
     const placed = files.flatMap(({ uri, rows }) => rows.map((row) => ({ uri, row }))).sort((a, b) => bySoonest(a.row, b.row));
     return {
@@ -25,14 +28,23 @@ export const inventoryReport = request<InventoryReportParams | null, InventoryRe
         format,
         placed.map(({ row }) => row),
       ),
-      places: params.format === 'page' ? placed.map(({ uri, row }) => ({ uri, range: row.range })) : [],
+      places: params.format === 'page' ? [...problems, ...placed.map(({ uri, row }) => ({ uri, range: row.range }))].map(placeOf) : [],
     };
   },
 });
 
-async function formatOf({ format, nonce, language }: InventoryReportParams, day: Day, words: Words): Promise<ListFormat | undefined> {
+function placeOf({ uri, range }: InventoryReport['places'][number]): InventoryReport['places'][number] {
+  return { uri, range };
+}
+
+async function formatOf(
+  { format, nonce, language }: InventoryReportParams,
+  day: Day,
+  words: Words,
+  problems: readonly Problem[],
+): Promise<ListFormat | undefined> {
   const options = { day, by: undefined, mark: true, nameOf: (file: string) => file };
-  const page = (host: PageHost) => pageList(options, host, { language: String(language), of: (value) => words.of(value) });
+  const page = (host: PageHost) => pageList(options, host, { language: String(language), of: (value) => words.of(value) }, problems);
   switch (format) {
     case 'csv':
       return csvList(options);
@@ -49,7 +61,9 @@ async function formatOf({ format, nonce, language }: InventoryReportParams, day:
 }
 
 function written(format: ListFormat, rows: readonly Row[]): string {
-  return [format.start?.(), format.rows?.(rows), format.end?.(rows)].join('');
+  const part = format.part?.(rows);
+  if (part) format.count?.(part);
+  return [format.start?.(), part?.text, format.end?.(rows)].join('');
 }
 
 /** What Node and browsers share, and the core's types do not know. */

@@ -1,8 +1,11 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../core/crash';
 import type { Day } from '../../core/day';
+import type { Finding } from '../../core/finding';
 import { LineIndex } from '../../core/lineIndex';
 import type { TextRange } from '../../core/text';
 import { tooManyBytesIn } from '../../core/tooLarge';
+import { bySeverity, type Problem } from '../../inventory/problem';
 import { LAST_DAY, type Row, rowsOf } from '../../inventory/rows';
 import { nameOf } from '../../language/detection';
 import type { Language, LanguageSettings } from '../../language/language';
@@ -28,6 +31,12 @@ export interface FileInventory {
 export interface PlacedRow extends Row {
   /** Where its first record is; lines and characters are 0-based. */
   readonly range: { readonly start: Position; readonly end: Position };
+}
+
+/** What a check has found in one of the files, and where. */
+export interface PlacedProblem extends Problem {
+  readonly uri: string;
+  readonly range: PlacedRow['range'];
 }
 
 interface Position {
@@ -60,6 +69,8 @@ declare const clearTimeout: (timer: number | undefined) => void;
 /** What is known of a file: its inventory, or that it has none. */
 interface Known {
   readonly file: FileInventory | undefined;
+  /** Of a file that is not open, once somebody has asked. */
+  problems?: readonly PlacedProblem[];
   /** Of an open document, what it was made of. */
   readonly text?: string;
   readonly options?: LanguageSettings;
@@ -79,23 +90,35 @@ export class Inventories {
 
   /** The inventories of all files that have one, in the order of their names. */
   async all(token: CancellationToken): Promise<readonly FileInventory[]> {
-    const { closed, environment, folders, keeps, store } = this.parts;
+    const { environment, keeps, store } = this.parts;
     const today = environment.today();
     if (today !== this.day || !keeps) this.drop();
     this.day = today;
     this.isAsked = true;
-    const able = await languagesWithInventory();
-    const open = new Map(store.uris.map((uri) => [decodedUri(uri), uri]));
-    // Not stopped with one question: others may wait for the same.
-    this.search ??= closed.find(folders.all, CancellationToken.None, able);
-    const onDisk = (await this.search).filter((uri) => !open.has(decodedUri(uri)));
     const found: (FileInventory | undefined)[] = [];
-    for (const uri of open.values()) found.push(await this.ofOpen(uri));
+    for (const uri of store.uris) found.push(await this.ofOpen(uri));
+    const onDisk = await this.onDisk();
     for (let next = 0; next < onDisk.length && !token.isCancellationRequested; next += READ_AT_ONCE) {
       await environment.pause();
       found.push(...(await Promise.all(onDisk.slice(next, next + READ_AT_ONCE).map((uri) => this.ofClosed(uri)))));
     }
     return found.filter((file) => file !== undefined).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  }
+
+  /** What a check finds in these files, the most serious first; also in those that are too large to be read. Hints are left out, as editors do in their lists. */
+  async problems(token: CancellationToken): Promise<readonly PlacedProblem[]> {
+    const able = await languagesWithInventory();
+    const found: PlacedProblem[] = [];
+    for (const uri of this.parts.store.uris) {
+      const document = await this.parts.store.get(uri);
+      if (document && able.includes(document.language)) found.push(...this.placed(uri, document.text, document.analysis.findings()));
+    }
+    for (const uri of await this.onDisk()) {
+      await this.parts.environment.pause();
+      if (token.isCancellationRequested) break;
+      found.push(...(await this.problemsOfClosed(uri)));
+    }
+    return found.sort(bySeverity);
   }
 
   /** Drops what is known of a file that has changed on the disk, or was created, or is gone. */
@@ -139,6 +162,41 @@ export class Inventories {
       this.isAsked = false;
       this.parts.onChange();
     }, QUIET_TIME);
+  }
+
+  /** The files that have an inventory by their names and are not open. */
+  private async onDisk(): Promise<readonly string[]> {
+    const { closed, folders, store } = this.parts;
+    const able = await languagesWithInventory();
+    // Not stopped with one question: others may wait for the same.
+    this.search ??= closed.find(folders.all, CancellationToken.None, able);
+    const found = await this.search;
+    const open = new Set(store.uris.map(decodedUri));
+    return found.filter((uri) => !open.has(decodedUri(uri)));
+  }
+
+  private async problemsOfClosed(uri: string): Promise<readonly PlacedProblem[]> {
+    const known = this.known.get(decodedUri(uri));
+    if (known?.problems) return known.problems;
+    try {
+      const file = await this.parts.closed.read(uri);
+      const problems = file ? this.placed(uri, file.text, file.analysis.findings()) : [];
+      if (known) known.problems = problems;
+      return problems;
+    } catch (error) {
+      this.parts.log(`What is wrong in a file cannot be read: ${describeCrash(error)}`);
+      return [];
+    }
+  }
+
+  private placed(uri: string, text: TextDocument, findings: readonly Finding[]): PlacedProblem[] {
+    const file = this.nameOf(uri);
+    return findings
+      .filter(({ severity }) => severity !== 'hint')
+      .map(({ severity, message, rule, range }) => {
+        const start = text.positionAt(range.start);
+        return { uri, file, line: start.line + 1, severity, message, rule, range: { start, end: text.positionAt(range.end) } };
+      });
   }
 
   private async ofOpen(uri: string): Promise<FileInventory | undefined> {

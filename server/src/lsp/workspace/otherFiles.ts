@@ -30,6 +30,18 @@ export interface OpenPeers {
   openUri(decoded: string): string | undefined;
   /** What an open document lets others know; the same object as long as it has not changed. */
   known(uri: string): Promise<KnownFile | undefined>;
+  /** Another number whenever other documents are open. */
+  readonly openings: number;
+}
+
+/** A list that was given out, with all that it depends on. */
+interface Given {
+  readonly known: readonly (KnownFile | undefined)[];
+  readonly list: readonly OtherFile[];
+  readonly version: number;
+  readonly openings: number;
+  /** The open documents of it, as they were. */
+  readonly open: readonly (readonly [uri: string, known: KnownFile | undefined])[];
 }
 
 export interface OtherFilesParts {
@@ -47,11 +59,13 @@ export class OtherFiles {
   /** What files on the disk let others know, by their decoded URIs. */
   private readonly onDisk = new Map<string, Promise<KnownFile | undefined>>();
   /** The lists that were given out, by what they are of: the same one is given again while its files are the same. */
-  private readonly given = new Map<string, { readonly known: readonly (KnownFile | undefined)[]; readonly list: readonly OtherFile[] }>();
+  private readonly given = new Map<string, Given>();
   /** The folders that were given out, by their files. */
   private readonly folders = new WeakMap<readonly OtherFile[], Folder>();
-  /** The files that were judged together in the latest check of all files, by their workspace folder. */
-  private readonly checkedTogether = new Map<string, readonly string[]>();
+  /** The files that were judged together in the latest check of all files, by their workspace folder; with their decoded URIs. */
+  private readonly checkedTogether = new Map<string, { readonly files: readonly string[]; readonly keys: ReadonlySet<string> }>();
+  /** Another number whenever something is dropped: while it stays, no list need be put together again for each of its files. */
+  private version = 0;
 
   constructor(private readonly parts: OtherFilesParts) {}
 
@@ -68,12 +82,14 @@ export class OtherFiles {
 
   /** Has all files of a workspace folder judged together from now on; none ends that. */
   judgeTogether(folder: string, uris: readonly string[]): void {
-    if (uris.length > 1) this.checkedTogether.set(folder, [...uris].sort());
+    this.version++;
+    if (uris.length > 1) this.checkedTogether.set(folder, { files: [...uris].sort(), keys: new Set(uris.map(decodedUri)) });
     else this.checkedTogether.delete(folder);
   }
 
   /** Drops what is known of a file on the disk. */
   forget(uri: string): void {
+    this.version++;
     // A change of what is in a file is not one of what there is.
     if (!this.onDisk.delete(decodedUri(uri))) this.searches.clear();
     this.listings.delete(decodedUri(uri.slice(0, uri.lastIndexOf('/'))));
@@ -81,6 +97,7 @@ export class OtherFiles {
 
   /** Drops all: settings have changed. */
   forgetAll(): void {
+    this.version++;
     this.onDisk.clear();
     this.searches.clear();
     this.listings.clear();
@@ -94,7 +111,7 @@ export class OtherFiles {
     const further = named.filter((name) => names.has(name) && !looked.includes(name)).slice(0, MOST_NAMED);
     const key = `beside ${decodedUri(folder)} ${ids} ${JSON.stringify(further)}`;
     const found = [...looked, ...further].flatMap((name) => uris.get(name) ?? []);
-    const files = await this.list(key, found, folder, wanted, peers, false);
+    const files = await this.list(key, async () => found, folder, wanted, peers, false);
     const before = this.folders.get(files);
     if (before?.names === names) return before;
     // Nothing is known of a folder in which not even the document is seen.
@@ -108,13 +125,12 @@ export class OtherFiles {
     const wanted = languages.filter(({ id }) => ids.includes(id));
     const { site } = await this.parts.projects.of(uri);
     if (site) {
-      const files = (await this.filesBelow(folder)).filter((file) => site.includes(file)).slice(0, MOST_FILES);
+      const files = async () => (await this.filesBelow(folder)).filter((file) => site.includes(file)).slice(0, MOST_FILES);
       return this.list(`site ${decodedUri(site.folder)} ${ids}`, files, site.folder, wanted, peers, true);
     }
-    const files = this.checkedTogether.get(folder) ?? [];
-    const key = decodedUri(uri);
-    if (!files.some((file) => decodedUri(file) === key)) return [];
-    return this.list(`checked ${decodedUri(folder)} ${ids}`, files.slice(0, MOST_FILES), folder, wanted, peers, true);
+    const together = this.checkedTogether.get(folder);
+    if (!together?.keys.has(decodedUri(uri))) return [];
+    return this.list(`checked ${decodedUri(folder)} ${ids}`, async () => together.files.slice(0, MOST_FILES), folder, wanted, peers, true);
   }
 
   /** The files of a workspace folder that are ours by their names. */
@@ -131,21 +147,32 @@ export class OtherFiles {
 
   private async list(
     key: string,
-    files: readonly string[],
+    filesOf: () => Promise<readonly string[]>,
     top: string,
     wanted: readonly Language[],
     peers: OpenPeers,
     isOfSite: boolean,
   ): Promise<readonly OtherFile[]> {
-    const ids = new Set(wanted.map(({ id }) => id));
-    const known = await Promise.all(files.map((file) => this.known(file, peers)));
     const before = this.given.get(key);
-    if (before && before.known.length === known.length && known.every((file, index) => file === before.known[index])) return before.list;
-    const list = known.flatMap((file, index): OtherFile[] => {
-      const uri = files[index] ?? '';
-      return file && ids.has(file.language) ? [{ ...file, uri, name: pathBelow(top, uri) ?? nameOf(uri), isOfSite }] : [];
+    const { version } = this;
+    const { openings } = peers;
+    if (before?.version === version && before.openings === openings && (await areAsThen(before.open, peers))) return before.list;
+    const ids = new Set(wanted.map(({ id }) => id));
+    const looked = await filesOf();
+    const open = new Map(looked.map((file) => [file, peers.openUri(decodedUri(file))]));
+    const known = await Promise.all(looked.map((file) => this.known(file, open.get(file), peers)));
+    const isSame = before && before.known.length === known.length && known.every((file, index) => file === before.known[index]);
+    const list = isSame
+      ? before.list
+      : known.flatMap((file, index): OtherFile[] => {
+          const uri = looked[index] ?? '';
+          return file && ids.has(file.language) ? [{ ...file, uri, name: pathBelow(top, uri) ?? nameOf(uri), isOfSite }] : [];
+        });
+    const openOnes = looked.flatMap((file, index) => {
+      const uri = open.get(file);
+      return uri === undefined ? [] : [[uri, known[index]] as const];
     });
-    this.given.set(key, { known, list });
+    this.given.set(key, { known, list, version, openings, open: openOnes });
     return list;
   }
 
@@ -161,9 +188,8 @@ export class OtherFiles {
     return listing;
   }
 
-  private known(uri: string, peers: OpenPeers): Promise<KnownFile | undefined> {
+  private known(uri: string, open: string | undefined, peers: OpenPeers): Promise<KnownFile | undefined> {
     const key = decodedUri(uri);
-    const open = peers.openUri(key);
     if (open !== undefined) return peers.known(open);
     const known = this.onDisk.get(key) ?? this.read(uri).catch(() => undefined);
     this.onDisk.set(key, known);
@@ -189,6 +215,12 @@ const filesByName = memo((listing: readonly string[]) => {
   const uris = new Map(listing.map((uri) => [nameOf(decodedUri(uri)), uri]));
   return { uris, names: new Set(uris.keys()) };
 });
+
+/** Whether open documents let others know the same as when a list was made. */
+async function areAsThen(open: Given['open'], peers: OpenPeers): Promise<boolean> {
+  for (const [uri, known] of open) if ((await peers.known(uri)) !== known) return false;
+  return true;
+}
 
 function mayBeOf({ fileNames, fileNamesByContent = [] }: Language, name: string): boolean {
   return matchesAny(name, fileNames) || matchesAny(name, fileNamesByContent);

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { issuedEndings } from '../../../../shared/issuedFiles';
 import { IGNORE_FILE, PROJECT_FILE } from '../../core/project/projectFile';
 import { DidChangeWatchedFilesNotification, FileChangeType } from '../protocol';
-import { fileGlobs, presenceGlobs } from './fileGlobs';
+import { fileGlobs, seenGlobs } from './fileGlobs';
 import { decodedUri } from './uris';
 
 /** The files that tell how files beside them were issued. */
@@ -32,7 +32,7 @@ export function handleWatchedFiles(connection: Connection, watcher: FileWatcher)
 
 /** Asks the client to report such changes. */
 export function watchFiles(connection: Connection): void {
-  const watchers = [`**/${PROJECT_FILE}`, `**/${IGNORE_FILE}`, ...issuedGlobs, ...presenceGlobs, ...fileGlobs].map((globPattern) => ({
+  const watchers = [`**/${PROJECT_FILE}`, `**/${IGNORE_FILE}`, ...issuedGlobs, ...seenGlobs, ...fileGlobs].map((globPattern) => ({
     globPattern,
   }));
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

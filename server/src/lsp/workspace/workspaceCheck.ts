@@ -12,13 +12,16 @@ import { CancellationTokenSource } from '../protocol';
 import type { RulePages } from '../rulePages';
 import type { SettingsStore } from '../settings';
 import type { Words } from '../words';
-import type { ClosedFiles } from './closedFiles';
+import type { ClosedFile, ClosedFiles } from './closedFiles';
 import type { WorkspaceFolders } from './folders';
 import type { OtherFiles } from './otherFiles';
 import { decodedUri } from './uris';
 
 /** Of so many files with other names no more are read to see what they are. */
 const MOST_OTHER_NAMES = 300;
+
+/** So many files are read while one is checked: of a client that answers for files, each takes several requests. */
+const FILES_AHEAD = 8;
 
 /** Why a file has no findings. */
 type NotChecked = 'notOurs' | 'ignored';
@@ -38,6 +41,12 @@ export interface WorkspaceCheckParts {
 }
 
 type RunKind = 'asked' | 'automatic';
+
+/** A file that is being read for a check, and the check's turn. */
+interface Begun {
+  readonly turn: symbol;
+  readonly file: Promise<ClosedFile | undefined>;
+}
 
 /** Reports findings of files that are not open; of open ones the editor asks by itself. */
 export class WorkspaceCheck {
@@ -150,13 +159,15 @@ export class WorkspaceCheck {
       );
     }
     this.parts.onJudgedTogether();
+    const ahead: Begun[] = [];
     for (const [index, uri] of found.entries()) {
       const percent = Math.floor((100 * index) / found.length);
       if (percent > Math.floor((100 * (index - 1)) / found.length))
         progress?.report(percent, this.parts.words.of(say('{done} of {all} files', { done: index, all: found.length })));
       await this.parts.environment.pause();
       if (token.isCancellationRequested) return { ...result, cancelled: true };
-      const findings = await this.checkFile(uri);
+      for (const next of found.slice(index + ahead.length, index + 1 + FILES_AHEAD)) ahead.push(this.begin(next));
+      const findings = await this.checkFile(uri, ahead.shift());
       if (findings === 'ignored') leftOut.ignored++;
       if (typeof findings === 'string') continue;
       if (findings.some(({ rule }) => rule === FILE_TOO_LARGE)) leftOut.tooLarge++;
@@ -171,8 +182,18 @@ export class WorkspaceCheck {
     return result;
   }
 
+  /** Reads a file that is to be checked soon. What changes it from now on has a check of its own, with a later turn. */
+  private begin(uri: string): Begun {
+    const turn = Symbol();
+    this.latest.set(decodedUri(uri), turn);
+    const file = this.parts.closed.read(uri);
+    // What went wrong is told when its turn has come.
+    file.catch(() => {});
+    return { turn, file };
+  }
+
   /** The findings of a file, which are reported if it is not open; or why there are none: it is unsupported, or gone, or left out by settings. */
-  private async checkFile(uri: string): Promise<readonly Finding[] | NotChecked> {
+  private async checkFile(uri: string, begun?: Begun): Promise<readonly Finding[] | NotChecked> {
     const { connection, pages, store, words } = this.parts;
     const key = decodedUri(uri);
     const open = store.openUri(key);
@@ -181,10 +202,9 @@ export class WorkspaceCheck {
       if (!document) return 'notOurs';
       return document.isIgnored ? 'ignored' : document.analysis.findings();
     }
-    const turn = Symbol();
-    this.latest.set(key, turn);
+    const { turn, file: reading } = begun ?? this.begin(uri);
     try {
-      const file = await this.parts.closed.read(uri);
+      const file = await reading;
       const findings = file?.isIgnored ? 'ignored' : (file?.analysis.findings() ?? 'notOurs');
       if (this.latest.get(key) !== turn || store.openUri(key) !== undefined) return findings;
       this.latest.delete(key);

@@ -1,4 +1,4 @@
-import { memo } from '../../core/memo';
+import { memoInside } from '../../core/memo';
 import type { TextRange } from '../../core/text';
 import { type Argument, argumentOf, type Statement } from './statements';
 
@@ -21,7 +21,7 @@ export interface FeatureSpec {
 }
 
 /** The feature of an option; undefined where it names none, or one in several words. */
-export const featureOf = memo((statement: Statement): FeatureSpec | undefined => {
+export const featureOf = memoInside((statement: Statement): FeatureSpec | undefined => {
   const argument = argumentOf(statement, 'feature') ?? argumentOf(statement, 'entitlement');
   return argument?.words.length === 1 ? specOf(argument) : undefined;
 });

@@ -21,6 +21,7 @@ export class Licenses {
   private readonly records = new Map<string, LicensedRecord[]>();
   readonly packages = new Map<string, LicensedPackage>();
   private readonly components = new Set<string>();
+  private readonly ofOthers = new Map<string, string>();
   /** Whether all that is licensed is known: records in decimal format may license anything. */
   readonly isComplete: boolean;
 
@@ -34,6 +35,7 @@ export class Licenses {
     for (const { file, summary } of files) {
       for (const record of summary.records) {
         // A copy of a license file licenses nothing more.
+        if (!isOurs(record.vendor.text)) this.ofOthers.set(record.name.text, record.vendor.text);
         if (!isOurs(record.vendor.text) || seen.has(record.fingerprint)) continue;
         seen.add(record.fingerprint);
         const list = this.records.get(record.name.text);
@@ -58,6 +60,11 @@ export class Licenses {
   knows(name: string): boolean {
     if (this.records.has(name) || this.packages.has(name) || this.components.has(name)) return true;
     return this.vendor === 'mlm' && this.featureNames.some((other) => other.toLowerCase() === name.toLowerCase());
+  }
+
+  /** Another vendor of these license files that has a feature of this name. */
+  otherVendorOf(name: string): string | undefined {
+    return this.ofOthers.get(name);
   }
 
   /** The packages that have a feature as a component. */

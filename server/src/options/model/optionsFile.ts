@@ -1,4 +1,4 @@
-import { memo } from '../../core/memo';
+import { memo, memoInside } from '../../core/memo';
 import type { OptionsTree, Word } from '../syntax/parse';
 import { isGroupKeyword } from '../vocabulary/keywords';
 import { typeDefinition } from '../vocabulary/types';
@@ -35,7 +35,7 @@ export interface GroupLine {
 }
 
 /** Whom a statement with a type and a name is about. */
-export const subjectOf = memo((statement: Statement): Subject | undefined => {
+export const subjectOf = memoInside((statement: Statement): Subject | undefined => {
   const typeWord = argumentOf(statement, 'type')?.words[0];
   const nameWord = argumentOf(statement, 'name')?.words[0];
   const definition = typeWord && typeDefinition(typeWord.value);

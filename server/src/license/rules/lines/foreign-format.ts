@@ -47,11 +47,15 @@ function sayOther(kind: OtherKind): Message {
       );
     case 'debugLog':
       return say(
-        'This is a log of License Manager, not a license file\nLicense Manager finds no license in it, and Seatkeeper does not check it.',
+        'This is a log of License Manager, not a license file\nLicense Manager finds no license in it. With the extension .log, Seatkeeper checks it as a log.',
       );
     case 'lmutilOutput':
       return say(
-        'This is the output of a tool such as lmstat, not a license file\nLicense Manager finds no license in it, and Seatkeeper does not check it.',
+        'This is the output of a tool such as lmstat, not a license file\nLicense Manager finds no license in it. With the extension .log, Seatkeeper checks it.',
+      );
+    case 'errorMessage':
+      return say(
+        'This is the error message of a program, not a license file\nIt says why the program got no license. The command `seatkeeper explain` says what that means and what to check.',
       );
   }
 }

@@ -18,7 +18,7 @@ export default fileRule({
     const summary = licenseSummary(file.tree, today, managerVersion);
     for (const server of summary.servers) {
       const { host, hostId } = server;
-      if (!host || !hostId) continue;
+      if (!host || !hostId || !site.hasOtherComputer(server)) continue;
       for (const other of site.filesOfServer({ ...server, computer: undefined })) {
         const its = other.servers.find((candidate) => isOtherId(server, candidate));
         if (!its?.hostId || !shareVendor(summary, other)) continue;

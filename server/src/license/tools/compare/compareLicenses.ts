@@ -1,4 +1,5 @@
 import { allOf, type Message, say } from '../../../core/message';
+import type { Cleaning } from '../../../language/cleaning';
 import type { ComparedText, Comparison, ComparisonRefused, ComparisonSection, Difference } from '../../../language/comparison';
 import type { CommonSettings } from '../../../language/language';
 import type { SettingsOf } from '../../../language/settings';
@@ -6,6 +7,7 @@ import { fileGrants } from '../../model/grants';
 import type { LicenseSettings } from '../../settings';
 import { hasTooManyParts } from '../../syntax/hasTooManyParts';
 import { type LicenseTree, parseLicense } from '../../syntax/parse';
+import { cleanMail } from '../mail/cleanMail';
 import { canonicalForms } from './canonical';
 import { type Entries, type Entry, entriesOf } from './entries';
 import { licenseDifferences, licenseKinds } from './licenseDifferences';
@@ -44,10 +46,7 @@ export function compareLicenses(before: ComparedText, after: ComparedText, setti
     sections,
     totals,
     totalsHeading: say('Licenses that License Manager grants today'),
-    notes:
-      outcome === 'identical'
-        ? notesOn(before.name, old.entries)
-        : [...notesOn(before.name, old.entries), ...notesOn(after.name, current.entries)],
+    notes: outcome === 'identical' ? notesOn(before, old.entries) : [...notesOn(before, old.entries), ...notesOn(after, current.entries)],
     // Only an editor asks for them.
     get canonical() {
       canonical ??= canonicalForms(old.entries, current.entries, pairs);
@@ -71,7 +70,16 @@ function readText({ name, text }: ComparedText): ReadText {
   const entries = entriesOf(tree);
   const { licenses, servers, daemons, useServer, others } = entries;
   const isOther = others.length > 0 && licenses.length + servers.length + daemons.length + useServer.length === 0;
-  const refused = isOther ? say('{name} is not a license file: it has no line that License Manager reads.', { name }) : undefined;
+  const refused = !isOther
+    ? undefined
+    : certainLicense(text)
+      ? say(
+          '{name} is not a license file, but has one in it, as an email. Clean it first: `seatkeeper clean`, or “Clean up a mailed license”.',
+          {
+            name,
+          },
+        )
+      : say('{name} is not a license file: it has no line that License Manager reads.', { name });
   return { tree, entries, refused };
 }
 
@@ -112,8 +120,8 @@ function byLine(a: Difference, b: Difference): number {
   return lineOf(a) - lineOf(b);
 }
 
-/** What is repeated in a file, and what in it is damaged. */
-function notesOn(name: string, { licenses }: Entries): Message[] {
+/** What is repeated in a file, what in it is damaged, and whether it is more than a license. */
+function notesOn({ name, text }: ComparedText, { licenses, others }: Entries): Message[] {
   const copies = new Map<string, Entry[]>();
   for (const entry of licenses) {
     const record = entry.identity?.record;
@@ -127,7 +135,26 @@ function notesOn(name: string, { licenses }: Entries): Message[] {
   return [
     ...repeated.map((lines) => say('{name}: one record is there more than once, in lines {lines}.', { name, lines: allOf(lines) })),
     ...damagedNotes(name, linesOf(damaged)),
+    ...((others.length > 0 || damaged.length > 0) && isAroundLicense(text) ? [mailNote(name)] : []),
   ];
+}
+
+/** Whether a text has other text around the license, as an email does; comments are of the license. */
+function isAroundLicense(text: string): boolean {
+  return certainLicense(text)?.leftOut.some((line) => /^\s*[^\s#]/.test(line.text)) ?? false;
+}
+
+/** The license in a text as it was received, if all of it is certain. */
+function certainLicense(text: string): Cleaning | undefined {
+  const cleaning = cleanMail(text);
+  return cleaning.text !== '' && cleaning.uncertain.length === 0 ? cleaning : undefined;
+}
+
+function mailNote(name: string): Message {
+  return say(
+    '{name}: there is other text around the license, as in an email; it was compared as it is. To compare the license alone, clean the file first: `seatkeeper clean`, or “Clean up a mailed license”.',
+    { name },
+  );
 }
 
 function damagedNotes(name: string, lines: readonly number[]): Message[] {

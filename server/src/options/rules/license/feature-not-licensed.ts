@@ -17,6 +17,17 @@ export default optionsRule({
     const names = licenses.featureNames;
     for (const { feature } of featuresIn(file)) {
       if (licenses.knows(feature.name)) continue;
+      const other = licenses.otherVendorOf(feature.name);
+      if (licenses.vendor !== undefined && other !== undefined) {
+        report({
+          range: { start: feature.nameRange.start, end: feature.nameRange.end },
+          message: say(
+            'The feature {feature} is of {other}, not of {vendor}\nThe line has no effect: each vendor daemon has an options file of its own. Write it in the one for {other}.',
+            { feature: feature.name, other, vendor: licenses.vendor },
+          ),
+        });
+        continue;
+      }
       const near =
         names.length > MOST_COMPARED
           ? undefined
