@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { output, useEditor } from './useEditor.mjs';
 
 const menu = `<?xml version="1.0" encoding="utf-8"?>
@@ -11,7 +12,7 @@ const menu = `<?xml version="1.0" encoding="utf-8"?>
     <display language="fr"><menuText>Pr&#234;t</menuText><statusText>Pr&#234;t</statusText></display>
     <genesysAgent ready="true"/>
   </state>
-  <state id="notready">
+  <state id="notready" icon="busy.png">
     <display><menuText>Busy</menuText><statusText>Busy</statusText></display>
     <genesysAgent ready="false"/>
   </state>
@@ -24,6 +25,37 @@ const inserted = `  <state id="lunch">
   </state>
 `;
 
+/** A picture of one color. */
+function png(size, red, green, blue) {
+  const crc = (bytes) => {
+    let value = 0xffffffff;
+    for (const byte of bytes) {
+      value ^= byte;
+      for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    }
+    return (value ^ 0xffffffff) >>> 0;
+  };
+  const chunk = (name, data) => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE(crc(body));
+    return Buffer.concat([length, body, check]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(size, 0);
+  head.writeUInt32BE(size, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  const line = Buffer.from([0, ...Array.from({ length: size }, () => [red, green, blue]).flat()]);
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: size }, () => line)));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
 describe('Somebody who translates a presence file', function () {
   let editor;
   let workspace;
@@ -33,7 +65,7 @@ describe('Somebody who translates a presence file', function () {
     (opened) => {
       ({ editor, workspace } = opened);
     },
-    { files: { 'menu.xml': menu } },
+    { files: { 'menu.xml': menu, 'busy.png': png(16, 200, 0, 0), 'busy-badge.png': png(10, 200, 0, 0) } },
   );
 
   // What a step that failed has left open would be in the way of its second attempt.
@@ -74,6 +106,15 @@ describe('Somebody who translates a presence file', function () {
     await lineWith(/display.language="fr".*Busy/);
     await editor.save();
     assert.match(editor.readFile('menu.xml'), /\n {4}<display language="fr"><menuText>Busy<\/menuText>/);
+  });
+
+  it('sees the icon and its badge in a hover', async () => {
+    await editor.hoverOver('busy.png', 'PNG, 16 by 16 pixels');
+    const images = editor.page.locator('.monaco-hover:visible img');
+    assert.equal(await images.count(), 2);
+    assert.deepEqual(await images.evaluateAll((all) => all.map(({ naturalWidth }) => naturalWidth)), [16, 10]);
+    await editor.screenshot(path.join(output, 'ui-texts-icon.png'));
+    await editor.press('Escape');
   });
 
   it('exports a table', async () => {
@@ -123,6 +164,6 @@ describe('Somebody who translates a presence file', function () {
     await editor.notification('The state lunch was inserted before notready').waitFor();
     await editor.screenshot(path.join(output, 'ui-texts-inserted.png'));
     await editor.save();
-    assert.ok(editor.readFile('menu.xml').includes(`${inserted}  <state id="notready">`));
+    assert.ok(editor.readFile('menu.xml').includes(`${inserted}  <state id="notready"`));
   });
 });
