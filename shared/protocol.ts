@@ -35,6 +35,14 @@ export const methods = {
   matchStates: 'seatkeeper/matchStates',
   /** To the server, `{ uri }`: a `StateCoverage`, or null for the same. */
   stateCoverage: 'seatkeeper/stateCoverage',
+  /** To the server, `TextTableParams`: the texts of an open document that users read, as a table; null for one that has none. */
+  textTable: 'seatkeeper/textTable',
+  /** To the server, `ImportTextsParams`: a `MergeAnswer` without a page, the document with the texts of a table; null for one that has none. */
+  importTexts: 'seatkeeper/importTexts',
+  /** To the server, `{ uri }`: a `NewStateForm`, what there is to say of a new state; null for a document that takes none. */
+  newStateForm: 'seatkeeper/newStateForm',
+  /** To the server, `NewStateParams`: a `NewStateAnswer`, the edit that adds a state to an open document, or what is wrong with it; null for one that takes none. */
+  newState: 'seatkeeper/newState',
   /** To the server, `ExplainParams`: an `ExplainedText`. */
   explain: 'seatkeeper/explain',
   /** To the server, `AnonymizeParams`: an `AnonymizeResult`. */
@@ -176,6 +184,63 @@ export interface MergedFile {
   /** What is left to do, and what has changed, in Markdown. */
   readonly page: string;
 }
+
+export interface TextTableParams {
+  /** An open document. */
+  readonly uri: string;
+  readonly format: 'csv' | 'json';
+  /** What separates the cells of CSV; by default a comma. */
+  readonly separator?: ',' | ';' | '\t';
+}
+
+export interface TextTableAnswer {
+  /** The content of the file; CSV begins with the byte order mark that Excel needs. */
+  readonly text: string;
+  /** What of the document is not in it, in the client's language. */
+  readonly notes: readonly string[];
+}
+
+export interface ImportTextsParams {
+  /** An open document. */
+  readonly uri: string;
+  /** The bytes of a CSV file. */
+  readonly base64: string;
+}
+
+/** What there is to choose from for a new state. Texts are in the client's language. */
+export interface NewStateForm {
+  /** The languages in use, of which the first is the default one; an empty one for texts that name no language. */
+  readonly languages: readonly { readonly tag: string; readonly title: string }[];
+  readonly modes: readonly { readonly value: string; readonly title: string }[];
+  /** Reasons in use. */
+  readonly reasons: readonly string[];
+  readonly icons: readonly { readonly value: string; readonly title: string }[];
+}
+
+/** A state that is to be added to a document. */
+export interface NewState {
+  readonly id: string;
+  /** In each language, of which those are left out that have neither. */
+  readonly texts: readonly { readonly language: string; readonly menuText?: string; readonly statusText?: string }[];
+  readonly ready: boolean;
+  /** Of an agent who is not ready; `none`: no mode. */
+  readonly mode: string;
+  /** Empty: no reason. */
+  readonly reason: string;
+  /** Empty: none. */
+  readonly icon: string;
+}
+
+export interface NewStateParams {
+  /** An open document. */
+  readonly uri: string;
+  readonly state: NewState;
+}
+
+/** `part`: what of the state is wrong, or `document` where nothing can be added. */
+export type NewStateAnswer =
+  | { readonly problem: string; readonly part: 'id' | 'texts' | 'agent' | 'document' }
+  | { readonly offset: number; readonly text: string; readonly version: number; readonly message: string };
 
 export interface MayParams {
   /** An open document. */

@@ -22,8 +22,8 @@ export class MergedFiles implements vscode.Disposable {
     },
   });
 
-  /** Shows what a merge would change in the editor for differences; gives the address of the merged text. */
-  async preview(document: vscode.TextDocument, merged: MergedFile): Promise<vscode.Uri> {
+  /** Shows what a merge would change in the editor for differences, by default under a title that speaks of what was received; gives the address of the merged text. */
+  async preview(document: vscode.TextDocument, merged: MergedFile, title?: string): Promise<vscode.Uri> {
     const name = fileName(document.uri);
     const uri = this.keep(name, merged, 'text');
     const shown = await vscode.workspace.openTextDocument(uri);
@@ -32,7 +32,7 @@ export class MergedFiles implements vscode.Disposable {
       'vscode.diff',
       document.uri,
       uri,
-      vscode.l10n.t('{file} (with what was received)', { file: name }),
+      title ?? vscode.l10n.t('{file} (with what was received)', { file: name }),
       {
         preview: false,
       },

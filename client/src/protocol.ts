@@ -6,6 +6,7 @@ import {
   type DocumentStatus,
   type ExplainedText,
   type ExplainParams,
+  type ImportTextsParams,
   type InventoryAnswer,
   type InventoryReport,
   type InventoryReportParams,
@@ -16,6 +17,9 @@ import {
   type MergeParams,
   methods,
   type NamedBytes,
+  type NewStateAnswer,
+  type NewStateForm,
+  type NewStateParams,
   type PreviewAnswer,
   type PreviewMarks,
   type PreviewParams,
@@ -23,6 +27,8 @@ import {
   type ServerAddress,
   type StateCoverage,
   type StateMatch,
+  type TextTableAnswer,
+  type TextTableParams,
 } from '../../shared/protocol';
 import type { ServerSession } from './serverSession';
 
@@ -67,6 +73,26 @@ export function compare(
 /** An open file with what was received for it; null for one that cannot be merged. */
 export function merge(session: ServerSession, params: MergeParams, token: CancellationToken): Promise<MergeAnswer | null> {
   return session.request(methods.merge, params, token);
+}
+
+/** The texts of an open document as a table; null for one that has none. */
+export function textTable(session: ServerSession, params: TextTableParams): Promise<TextTableAnswer | null> {
+  return session.request(methods.textTable, params);
+}
+
+/** An open document with the texts of a table; null for one that has none. */
+export function importTexts(session: ServerSession, params: ImportTextsParams): Promise<MergeAnswer | null> {
+  return session.request(methods.importTexts, params);
+}
+
+/** What there is to choose from for a new state; null for a document that takes none. */
+export function newStateForm(session: ServerSession, uri: string): Promise<NewStateForm | null> {
+  return session.request(methods.newStateForm, { uri });
+}
+
+/** The edit that adds a state to an open document; null for one that takes none. */
+export function newState(session: ServerSession, params: NewStateParams): Promise<NewStateAnswer | null> {
+  return session.request(methods.newState, params);
 }
 
 /** What all files grant; null where the server cannot say. */

@@ -151,6 +151,24 @@ const choices: readonly (readonly [string, string, string, string])[] = [
     'genesysAgent',
     '<presence><state><genesysAgent ready="false"/></state>',
   ],
+  [
+    'a new state has a display for each language of the others',
+    presence(`<state id="a">${display}<display language="fr"><menuText>y</menuText></display></state>|`),
+    'state',
+    presence(
+      `<state id="a">${display}<display language="fr"><menuText>y</menuText></display></state><state id="id" icon="${standardIcons[0]}">
+  <display>
+    <menuText>Menu text</menuText>
+    <statusText>Status text</statusText>
+  </display>
+  <display language="fr">
+    <menuText>Menu text</menuText>
+    <statusText>Status text</statusText>
+  </display>
+  <genesysAgent ready="true"/>
+</state>`,
+    ),
+  ],
   ['a prefix is kept', '<p:presence><p:state>|</p:state>', 'genesysAgent', '<p:presence><p:state><p:genesysAgent ready="true"/></p:state>'],
   [
     'a further display says its language',

@@ -4,7 +4,7 @@ import { LineIndex } from '../../server/src/core/lineIndex';
 import { candidates } from '../../server/src/language/detection';
 import type { Analysis, CommonSettings, Language, LanguageDocument } from '../../server/src/language/language';
 import { settingsInForce } from '../../server/src/language/settings';
-import type { OtherFile, Surroundings } from '../../server/src/language/surroundings';
+import type { DataFiles, OtherFile, Surroundings } from '../../server/src/language/surroundings';
 import { languages } from '../../server/src/languages';
 import { service as license } from '../../server/src/license/service';
 import { licenseSettings } from '../../server/src/license/settings';
@@ -62,18 +62,50 @@ export async function analyze(language: Language, name: string, text: string, se
 
 /** What the check of a file knows of others. */
 export async function surroundingsOf({ issued, beside, isSite }: Around): Promise<Surroundings> {
+  const pictures = Object.entries(beside).filter(([name]) => isPicture(name));
   const others = await Promise.all(
-    Object.entries(beside).map(async ([name, text]): Promise<OtherFile> => {
-      const language = candidates(languages, { name, head: text })[0];
-      if (!language) throw new Error(`${name} is of no language.`);
-      const summary = (await analyze(language, name, text)).summary?.();
-      return { uri: `file:///${name}`, name, language: language.id, summary, lines: new LineIndex(text), isOfSite: isSite };
-    }),
+    Object.entries(beside)
+      .filter(([name]) => !isPicture(name))
+      .map(async ([name, text]): Promise<OtherFile> => {
+        const language = candidates(languages, { name, head: text })[0];
+        if (!language) throw new Error(`${name} is of no language.`);
+        const summary = (await analyze(language, name, text)).summary?.();
+        return { uri: `file:///${name}`, name, language: language.id, summary, lines: new LineIndex(text), isOfSite: isSite };
+      }),
   );
   return {
     uri: 'file:///checked',
     folder: { names: new Set(['checked', ...Object.keys(beside)]), files: isSite ? [] : others },
     ...(isSite && { site: others }),
+    ...(pictures.length > 0 && { data: dataFiles(Object.fromEntries(pictures.map(([name, text]) => [name, pictureBytes(text)]))) }),
     ...(issued !== undefined && { issued: { text: issued, from: { file: 'license.dat.issued' } } }),
   };
+}
+
+function isPicture(name: string): boolean {
+  return /\.(?:png|gif|jpe?g|svg)$/i.test(name);
+}
+
+/** The files beside one, by their paths. */
+export function dataFiles(files: Readonly<Record<string, Uint8Array>>): DataFiles {
+  const folders = new Map<string, Set<string>>(['', 'icons/', 'images/'].map((folder) => [folder, new Set()]));
+  for (const path of Object.keys(files)) {
+    const at = path.lastIndexOf('/') + 1;
+    folders.set(path.slice(0, at), (folders.get(path.slice(0, at)) ?? new Set()).add(path.slice(at)));
+  }
+  return { files: new Map(Object.entries(files).map(([path, bytes]) => [path, { size: bytes.length, bytes }])), folders };
+}
+
+/** A picture as a page describes it, such as `PNG image, 16 by 16 pixels`, as its first bytes; any other text as it is. */
+export function pictureBytes(text: string): Uint8Array {
+  const [, width, height] = /^PNG image, (\d+) by (\d+) pixels$/.exec(text.trim()) ?? [];
+  return width === undefined ? new TextEncoder().encode(text.trim()) : pngHeader(Number(width), Number(height));
+}
+
+export function pngHeader(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(33);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  new DataView(bytes.buffer).setUint32(16, width);
+  new DataView(bytes.buffer).setUint32(20, height);
+  return bytes;
 }

@@ -235,6 +235,10 @@ describe('the architecture', () => {
       'commands/checkWorkspace.ts': 'names the kinds of files in what it says',
       'commands/fixAll.ts': 'names the kinds of files in what it says',
       'commands/whoMay.ts': 'names the kind of file that names features in what it says',
+      'commands/exportTexts.ts': 'presence files have texts to translate',
+      'commands/importTexts.ts': 'the same',
+      'commands/insertState.ts': 'presence files have states',
+      'commands/presenceTarget.ts': 'finds the file for these',
       'commands/compareWith.ts': 'names the kind of files that are compared in what it says, and offers them',
     };
     const naming = readdirSync('client/src', { recursive: true, encoding: 'utf8' })

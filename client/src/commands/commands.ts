@@ -10,9 +10,12 @@ import { compareWithGit } from './compareWithGit';
 import { copyAddress } from './copyAddress';
 import { explainError } from './explainError';
 import { exportReport } from './exportReport';
+import { exportTexts } from './exportTexts';
 import { fillPlaceholders } from './fillPlaceholders';
 import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
+import { importTexts } from './importTexts';
+import { insertState } from './insertState';
 import { openPreview } from './openPreview';
 import { openReport } from './openReport';
 import { openRule } from './openRule';
@@ -39,6 +42,9 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.openPreview': openPreview,
   'seatkeeper.openReport': openReport,
   'seatkeeper.exportReport': exportReport,
+  'seatkeeper.exportTexts': exportTexts,
+  'seatkeeper.importTexts': importTexts,
+  'seatkeeper.insertState': insertState,
   'seatkeeper.groupByFile': ({ tree }) => tree.groupBy('file'),
   'seatkeeper.groupByExpiry': ({ tree }) => tree.groupBy('expiry'),
   'seatkeeper.refreshInventory': async ({ inventory }) => inventory.refresh(),

@@ -1,12 +1,11 @@
-import { open, realpath, unlink } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { type Day, MILLISECONDS_A_DAY } from '../core/day';
+import type { Day } from '../core/day';
 import { inOneLine } from '../core/headline';
 import { type Message, render } from '../core/message';
 import type { ProjectSettings } from '../core/project/projectSettings';
 import { nothingSet } from '../core/project/projectSettings';
 import type { MergeChange, Merged, MergeRequest, MergeResult, OldRecords, Quantity, Unclear } from '../language/merge';
-import { writeBackup } from './backup';
 import { currentDay } from './currentDay';
 import { encodeChanged } from './encodeChanged';
 import { STANDARD_INPUT } from './findFiles';
@@ -20,7 +19,8 @@ import { settingsInForce } from './settingsInForce';
 import { complain, outputColumns, print, wantsColor, wrapColumns } from './terminal';
 import { table, wrap } from './wrap';
 import { explainWriteError } from './writeErrors';
-import { LeftCopies, WriteRefusedError, writeInPlace } from './writeInPlace';
+import { LeftCopies, WriteRefusedError } from './writeInPlace';
+import { isSameFile, type Written, writeWithBackup } from './writeWithBackup';
 
 /** What a merge is asked to do. */
 export interface MergeFilesRequest {
@@ -62,12 +62,6 @@ class Stopped extends Error {
   ) {
     super(message);
   }
-}
-
-/** What was written, by name. */
-interface Written {
-  readonly file?: string;
-  readonly backup?: string;
 }
 
 class MergeRun {
@@ -143,20 +137,8 @@ class MergeRun {
     try {
       const bytes = encodeMerged(existing, received, text);
       if (isPreview || target === '-') return {};
-      const before = output === undefined || (await isSame(output, name)) ? existing.bytes : await contentOf(output);
-      if (before === undefined) {
-        await create(target, bytes);
-        return { file: target };
-      }
-      const backup = await writeBackup(target, before, new Date(this.today * MILLISECONDS_A_DAY).toISOString().slice(0, 10));
-      try {
-        await writeInPlace(target, bytes, before);
-      } catch (error) {
-        // What was not changed needs no backup.
-        await unlink(backup).catch(() => {});
-        throw error;
-      }
-      return { file: target, backup };
+      const before = output === undefined || (await isSameFile(output, name)) ? existing.bytes : undefined;
+      return await writeWithBackup(target, bytes, before, this.today);
     } catch (error) {
       throw new Stopped(explainWriteError(nameOf(target), error as NodeJS.ErrnoException), TROUBLE);
     }
@@ -252,38 +234,6 @@ function plain(message: Message): string {
 
 async function complainAbout(text: string): Promise<void> {
   await complain(`${wrap(`seatkeeper: ${visibleText(text)}`, wrapColumns(process.stderr))}\n`);
-}
-
-async function isSame(one: string, other: string): Promise<boolean> {
-  if (other === '-') return false;
-  const [a, b] = await Promise.all([one, other].map((name) => realpath(name).catch(() => undefined)));
-  return a !== undefined && a === b;
-}
-
-/** What is in a file; undefined where there is none. */
-async function contentOf(file: string): Promise<Uint8Array | undefined> {
-  try {
-    const bytes = await readBytes(file);
-    if (isTooLarge(bytes)) throw new WriteRefusedError('this file exists and is too large to be backed up');
-    return bytes;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Writes a new file; one that has come meanwhile is left alone. */
-async function create(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } catch (error) {
-    await unlink(file).catch(() => {});
-    throw error;
-  } finally {
-    await handle.close();
-  }
 }
 
 /** What was replaced and added, each with its quantities. */

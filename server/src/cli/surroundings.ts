@@ -5,6 +5,7 @@ import { matchesAny, type OpenedBytes } from '../language/detection';
 import type { Language, LanguageSettings } from '../language/language';
 import type { Folder, OtherFile, Surroundings } from '../language/surroundings';
 import { languages } from '../languages';
+import { DataFileReader } from './dataFiles';
 import { type FoundFile, findFiles } from './findFiles';
 import { openFile } from './openFile';
 import type { ProjectFiles } from './projectFiles';
@@ -29,6 +30,7 @@ interface SurroundingsParts {
 export class SurroundingFiles {
   private readonly folders = new Map<string, Promise<Folder>>();
   private readonly sites = new Map<string, Promise<readonly OtherFile[]>>();
+  private readonly data = new DataFileReader();
 
   constructor(private readonly parts: SurroundingsParts) {}
 
@@ -38,10 +40,13 @@ export class SurroundingFiles {
     if (!relates || file === undefined) return undefined;
     const { beside = [], site = [] } = relates;
     const named = document.namedFiles?.(text) ?? [];
+    const namedData = relates.data && document.namedData?.(text);
+    const data = namedData && (await this.data.of(path.dirname(name), namedData));
     return {
       uri: path.resolve(name),
       ...(beside.length > 0 && { folder: await this.folderOf(path.dirname(name), beside, named) }),
       ...(site.length > 0 && { site: await this.siteOf(name, site) }),
+      ...(data && { data }),
     };
   }
 

@@ -16,3 +16,15 @@ export function bytesOfBase64(digits: string): number[] {
   }
   return bytes;
 }
+
+/** Bytes in Base64. */
+export function base64Of(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b, c] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
+    const digits = [18, 12, 6, 0].map((shift) => ALPHABET[(bits >> shift) & 63] ?? '');
+    parts.push(b === undefined ? `${digits[0]}${digits[1]}==` : c === undefined ? `${digits.slice(0, 3).join('')}=` : digits.join(''));
+  }
+  return parts.join('');
+}

@@ -24,9 +24,10 @@ import type { Message } from '../core/message';
 import type { RuleCrashHandler, RuleSettings } from '../core/runRule';
 import type { TextEdit, TextRange } from '../core/text';
 import type { AgentStates } from './agentStates';
+import type { StateAdder } from './newState';
 import type { Preview } from './preview';
 import type { SettingsOf, SettingsSpec } from './settings';
-import type { Surroundings } from './surroundings';
+import type { NamedData, Surroundings } from './surroundings';
 import type { LanguageTools } from './tools';
 
 /** What there is to know of a file before it is read. */
@@ -86,6 +87,8 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
     readonly beside?: readonly string[];
     /** The same as `fileNames` of other files in that folder, which matter by being there. */
     readonly seen?: readonly string[];
+    /** The same of files of other kinds, in its folder or below, that its documents may ask for (`LanguageDocument.namedData`). */
+    readonly data?: readonly string[];
     /** The ids of those whose files in the same site matter. */
     readonly site?: readonly string[];
   };
@@ -158,6 +161,8 @@ export interface LanguageDocument<S extends SettingsSpec = SettingsSpec> {
   fits?(text: string): boolean;
   /** The names of files in the same folder that a text names, whatever their kind. */
   namedFiles?(text: string): readonly string[];
+  /** Files of other kinds that a text names, and folders below its own whose files may be named. */
+  namedData?(text: string): NamedData;
   /** What there is to say of one version. `notes` are findings about the file’s bytes, which the text does not show. */
   analyze(text: string, settings: SettingsOf<S> & CommonSettings, notes?: readonly Finding[], surroundings?: Surroundings): Analysis;
 }
@@ -228,6 +233,8 @@ export interface Analysis {
   links?(): readonly DocumentLink[];
   /** The values that the person is to fill in, in the order of the text. */
   placeholders?(): readonly Placeholder[];
+  /** Adds states to a file that defines some. */
+  newStates?(): StateAdder;
   /** The edits that tidy the white space of the document, or of what a range touches. */
   format?(options: FormatOptions): readonly TextEdit[];
   /** The fixes that hide a finding by a comment. */

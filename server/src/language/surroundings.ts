@@ -14,6 +14,39 @@ export interface Surroundings {
    * made of it can be kept by its identity; the document itself may be in it, with its own `uri`.
    */
   readonly site?: readonly OtherFile[];
+  /** Files of other kinds that the document names, such as pictures; missing where its language asks for none, or nothing can be known of them. */
+  readonly data?: DataFiles;
+}
+
+/** Files of other kinds below a document's folder that it asks for (`LanguageDocument.namedData`). Paths are those from that folder, with `/`. */
+export interface DataFiles {
+  /** By its path each file that was asked for and is there. */
+  readonly files: ReadonlyMap<string, DataFile>;
+  /** The names of the files in each folder that was asked for, by its path with `/` at its end; none where there is no such folder. */
+  readonly folders: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface DataFile {
+  /** In bytes. */
+  readonly size: number;
+  /** Missing of a file with more than LARGEST_DATA bytes. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What a document asks for. */
+export interface NamedData {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** As many bytes as are read of a file. */
+export const LARGEST_DATA = 256 * 1024;
+/** So many files and folders are looked at for a document. */
+export const MOST_DATA = { files: 500, folders: 20 } as const;
+
+/** Whether a path leads to a file or folder below the one it starts from. */
+export function staysBelow(path: string): boolean {
+  return !path.startsWith('/') && !/[\\\0:?#]/.test(path) && path.split('/').every((part) => part !== '..' && part !== '.');
 }
 
 /** A folder as its documents see it, which share it while nothing in it changes. */

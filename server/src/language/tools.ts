@@ -9,6 +9,7 @@ import type { MergeRequest, MergeResult } from './merge';
 import type { FeatureAccess, Permission, PermissionFile, PermissionQuestion } from './permission';
 import type { SettingsOf, SettingsSpec } from './settings';
 import type { StoryTool } from './story';
+import type { TextsTool } from './texts';
 
 /**
  * What can be done with whole files of a language besides checking them: pure functions over texts, in a bundle of their own. What a language cannot do
@@ -29,6 +30,8 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   whoMay?(file: PermissionFile, feature: string): FeatureAccess | undefined;
   /** Tells what a long file says as a whole. */
   readonly story?: StoryTool;
+  /** The texts of a file that users read, as a table, and back. */
+  readonly texts?: TextsTool;
   /** The lines of a file that an error may be about, in file order; without keys and signatures. */
   concernedLines?(text: string, query: LineQuery): readonly ConcernedLine[];
   /** A file with made-up names for whatever is of one site, so that it can be shown to others; undefined where it cannot be told what that is. */

@@ -90,7 +90,8 @@ export class DocumentStore {
 
   /** Whether a document other than `uri` is open whose check depends on other files. */
   hasRelated(uri?: string): boolean {
-    const dependsOnOthers = ({ relates }: Language): boolean => relates?.beside !== undefined || relates?.site !== undefined;
+    const dependsOnOthers = ({ relates }: Language): boolean =>
+      [relates?.beside, relates?.site, relates?.data].some((files) => files !== undefined);
     return [...this.opened].some(([other, { language }]) => other !== uri && dependsOnOthers(language));
   }
 

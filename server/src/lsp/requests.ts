@@ -24,6 +24,7 @@ import { linkedEditing } from './requests/linkedEditing';
 import { matchStates } from './requests/matchStates';
 import { may } from './requests/may';
 import { merge } from './requests/merge';
+import { newState, newStateForm } from './requests/newState';
 import { placeholders } from './requests/placeholders';
 import { preview } from './requests/preview';
 import { previewMarks } from './requests/previewMarks';
@@ -37,6 +38,7 @@ import { signatureHelp } from './requests/signatureHelp';
 import { stateCoverage } from './requests/stateCoverage';
 import { status } from './requests/status';
 import { story } from './requests/story';
+import { importTexts, textTable } from './requests/texts';
 import { workspaceSymbol } from './requests/workspaceSymbol';
 
 /** Every kind of request that the server answers. */
@@ -75,6 +77,10 @@ export const requests: readonly Request[] = [
   clean,
   placeholders,
   merge,
+  newStateForm,
+  newState,
+  textTable,
+  importTexts,
   featureAt,
   may,
   matchStates,

@@ -23,6 +23,7 @@ import { SettingsStore } from './settings';
 import { Words } from './words';
 import { clientFiles } from './workspace/clientFiles';
 import { ClosedFiles } from './workspace/closedFiles';
+import { DataFileReader } from './workspace/dataFiles';
 import { WorkspaceFolders } from './workspace/folders';
 import { Inventories } from './workspace/inventories';
 import { IssuedTexts, issuedDocumentOf } from './workspace/issuedTexts';
@@ -62,7 +63,8 @@ function initialize(connection: Connection, environment: Environment, params: In
     asksForCommitted: options.providesCommittedFiles ?? false,
     onLateAnswer: () => server.issuedTextChanged(),
   });
-  const surroundings = new SurroundingsStore(others, issued);
+  const data = new DataFileReader({ folders, files, keeps: client.registersWatchers });
+  const surroundings = new SurroundingsStore(others, issued, data);
   const store = new DocumentStore(connection, new TextDocuments(fillIns), settings, environment, fillIns, surroundings);
   const pages = new RulePages(options.ruleLink, options.guideLink);
   const closed = new ClosedFiles({ connection, environment, folders, settings, store, surroundings, files });
@@ -104,6 +106,7 @@ function initialize(connection: Connection, environment: Environment, params: In
     symbols,
     fillIns,
     others,
+    data,
     issued,
     inventories,
   };
@@ -142,7 +145,7 @@ class Server {
   }
 
   listen(): void {
-    const { connection, client, folders, settings, store, workspace, symbols, others, issued, inventories } = this.context;
+    const { connection, client, folders, settings, store, workspace, symbols, others, data, issued, inventories } = this.context;
     connection.onInitialized(() => {
       if (client.registersFormatting) registerFormatting(connection);
       if (client.registersWatchers) watchFiles(connection);
@@ -166,6 +169,7 @@ class Server {
         this.lookAt(uri);
         symbols.forget(uri);
         others.forget(uri);
+        data.forget(uri);
         inventories.forget(uri);
         workspace.changed(uri);
         this.othersChanged();
@@ -174,6 +178,7 @@ class Server {
         if (issuedDocumentOf(uri) !== undefined) return this.issuedFileChanged(uri);
         symbols.forget(uri);
         others.forget(uri);
+        data.forget(uri);
         inventories.forget(uri);
         workspace.clear(uri);
         this.othersChanged();

@@ -8,6 +8,7 @@ import type { RulePages } from './rulePages';
 import type { SettingsStore } from './settings';
 import type { Words } from './words';
 import type { ClosedFiles } from './workspace/closedFiles';
+import type { DataFileReader } from './workspace/dataFiles';
 import type { WorkspaceFolders } from './workspace/folders';
 import type { Inventories } from './workspace/inventories';
 import type { IssuedTexts } from './workspace/issuedTexts';
@@ -31,6 +32,7 @@ export interface ServerContext {
   readonly symbols: KnownSymbols;
   readonly fillIns: FillIns;
   readonly others: OtherFiles;
+  readonly data: DataFileReader;
   readonly issued: IssuedTexts;
   readonly inventories: Inventories;
 }

@@ -14,6 +14,7 @@ export const presence: Language<PresenceSettings> = {
   blocks: { presence: 'presence.xml', 'custom-tab': 'moc.xml' },
   settings: presenceSettings,
   triggers: { completion: ['<', '/', ' ', '"', "'", '=', '&', '!', '?'] },
+  relates: { data: ['*.png', '*.gif', '*.jpg', '*.jpeg', '*.bmp', '*.ico', '*.webp', '*.avif', '*.svg'] },
   detect({ name, editorId, head }) {
     const isXml = editorId === 'xml' || isXmlName(name);
     if (!isXml && !beginsAsXml(head)) return 'no';
@@ -25,6 +26,7 @@ export const presence: Language<PresenceSettings> = {
       ? 'this XML file is neither a presence definition (presence.xml) nor a custom tab file (moc.xml), so it was not checked.'
       : undefined,
   load: async () => (await import('./service')).service,
+  loadTools: async () => (await import('./tools')).tools,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,
 };
 

@@ -1,8 +1,12 @@
+import { memo } from '../core/memo';
 import { say, sayListed } from '../core/message';
-import type { Analysis, LanguageDocument, LanguageHost, LanguageService } from '../language/language';
+import type { Analysis, CommonSettings, LanguageDocument, LanguageHost, LanguageService } from '../language/language';
 import { PartsLimit, unreadAnalysis } from '../language/partsLimit';
+import type { SettingsOf } from '../language/settings';
+import type { DataFiles } from '../language/surroundings';
 import { hasTooManyParts } from '../xml/hasTooManyParts';
 import { presenceChangeNotices } from './changeNotices';
+import type { PresenceOptions } from './checker';
 import { agentStates } from './features/agentStates';
 import { completionsAt } from './features/completionsAt';
 import { definitionAt } from './features/definitionAt';
@@ -11,11 +15,13 @@ import { foldingRanges } from './features/foldingRanges';
 import { highlightsAt } from './features/highlightsAt';
 import { hoverAt } from './features/hoverAt';
 import { linkedEditingAt } from './features/linkedEditingAt';
+import { stateAdder } from './features/newState';
 import { previewOf } from './features/preview/preview';
 import { referencesAt } from './features/referencesAt';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { detect, type PresenceKind } from './model/detect';
+import { namedIcons } from './model/iconFiles';
 import type { PresenceFile } from './model/presenceFile';
 import { PresenceDocument } from './presenceDocument';
 import { rules } from './rules/registry.generated';
@@ -38,17 +44,25 @@ export const service: LanguageService<PresenceSettings> = {
 function openPresence(kind: PresenceKind, { onRuleCrash }: LanguageHost): LanguageDocument<PresenceSettings> {
   const document = new PresenceDocument(kind, onRuleCrash);
   const limit = new PartsLimit(hasTooManyParts);
+  // Documents compare what they are checked with by identity.
+  const optionsWith = memo((settings: SettingsOf<PresenceSettings> & CommonSettings) =>
+    memo((data: DataFiles): PresenceOptions => ({ ...settings, data })),
+  );
   return {
     title: kind === 'presence' ? say('UC Connector presence file') : say('UC Connector custom tab file'),
-    analyze: (text, settings, notes) => {
+    ...(kind === 'presence' && {
+      namedData: (text: string) => (limit.isOverIn(text) ? { files: [], folders: [] } : namedIcons(document.fileOf(text))),
+    }),
+    analyze: (text, settings, notes, { data } = { uri: '' }) => {
       if (limit.isOverIn(text)) return unreadAnalysis();
       const file = (): PresenceFile => document.fileOf(text);
+      const options = data ? optionsWith(settings)(data) : settings;
       const analysis: Analysis = {
-        findings: () => document.checkAll(text, settings, notes),
-        quickFindings: () => document.check(text, settings),
-        fixAllEdit: () => document.fixAllEdit(text, settings),
-        hover: (offset) => hoverAt(file(), offset, () => document.checkAll(text, settings, notes)),
-        completions: (offset, typed) => completionsAt(file(), offset, typed),
+        findings: () => document.checkAll(text, options, notes),
+        quickFindings: () => document.check(text, options),
+        fixAllEdit: () => document.fixAllEdit(text, options),
+        hover: (offset) => hoverAt(file(), offset, () => document.checkAll(text, options, notes), data),
+        completions: (offset, typed) => completionsAt(file(), offset, typed, data),
         definition: (offset) => {
           const found = definitionAt(file(), offset);
           return found ? [found] : [];
@@ -65,6 +79,7 @@ function openPresence(kind: PresenceKind, { onRuleCrash }: LanguageHost): Langua
         preview: (language) => previewOf(file(), settings.defaultLanguage, language),
         ...(kind === 'presence' && {
           agentStates: () => agentStates(file(), settings),
+          newStates: () => stateAdder(file(), settings.defaultLanguage, data),
           status: () => [
             {
               text: say('Default language: {language}', {

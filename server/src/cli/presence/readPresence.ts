@@ -3,7 +3,7 @@ import type { Analysis, Language } from '../../language/language';
 import { currentDay } from '../currentDay';
 import { STANDARD_INPUT } from '../findFiles';
 import { visibleText } from '../formats/visible';
-import { openFile } from '../openFile';
+import { type OpenedFile, openFile } from '../openFile';
 import { ProjectFiles } from '../projectFiles';
 import { isTooLarge, readBytes } from '../readBytes';
 import { explainReadError } from '../readErrors';
@@ -29,6 +29,7 @@ export interface PresenceText {
   readonly text: string;
   readonly analysis: Analysis;
   readonly language: Language;
+  readonly opened: OpenedFile;
 }
 
 /** The file, or undefined after its problem was told. */
@@ -44,7 +45,7 @@ export async function readPresence({ name, useProjectFiles }: PresenceRequest): 
   const { language, document, text, notes } = opened;
   const settings = settingsInForce(language, (await projects.of(name))?.settings, nothingSet, currentDay());
   for (const problem of projects.takeProblems()) await tell(problem);
-  return { shownName, text, analysis: document.analyze(text, settings, notes), language };
+  return { shownName, text, analysis: document.analyze(text, settings, notes), language, opened };
 }
 
 /** Tells a problem. */

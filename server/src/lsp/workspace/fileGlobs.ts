@@ -7,8 +7,8 @@ export const fileGlobs = fileGlobsOf(languages);
 /** The globs of files that are unsupported by their names, and among which some of ours are likely. */
 export const otherGlobs = globsOf(languages.flatMap(({ otherFileNames = [] }) => otherFileNames));
 
-/** The globs of files of other kinds that matter by being beside ours. */
-export const seenGlobs = globsOf(languages.flatMap(({ relates }) => relates?.seen ?? []));
+/** The globs of files of other kinds that matter by being beside ours, or by what is in them. */
+export const seenGlobs = globsOf(languages.flatMap(({ relates }) => [...(relates?.seen ?? []), ...(relates?.data ?? [])]));
 
 /** Folders of programs' own files, which are nobody’s own. */
 export const foldersLeftOut: readonly string[] = ['**/.git', '**/node_modules'];

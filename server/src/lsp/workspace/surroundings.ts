@@ -1,5 +1,6 @@
 import type { Language, LanguageDocument } from '../../language/language';
 import type { Surroundings } from '../../language/surroundings';
+import type { DataFileReader } from './dataFiles';
 import type { IssuedTexts } from './issuedTexts';
 import type { OpenPeers, OtherFiles } from './otherFiles';
 
@@ -16,16 +17,23 @@ export class SurroundingsStore {
   constructor(
     private readonly others: OtherFiles,
     private readonly issued: IssuedTexts,
+    private readonly data: DataFileReader,
   ) {}
 
   /** What the check of a text of a document knows; undefined where its language asks for nothing. */
   async of(uri: string, { language, document }: Opened, text: string, peers: OpenPeers): Promise<Surroundings | undefined> {
     if (!language.relates) return undefined;
     const named = document.namedFiles?.(text) ?? [];
-    const [others, issued] = await Promise.all([this.others.of(uri, language, peers, named), this.issued.of(uri, language)]);
+    const namedData = language.relates.data && document.namedData?.(text);
+    const [others, issued, data] = await Promise.all([
+      this.others.of(uri, language, peers, named),
+      this.issued.of(uri, language),
+      namedData && this.data.of(uri, namedData),
+    ]);
     const before = this.kept.get(uri);
-    if (before && before.folder === others.folder && before.site === others.site && before.issued === issued) return before;
-    const found: Surroundings = { uri, ...(issued && { issued }), ...others };
+    if (before && before.folder === others.folder && before.site === others.site && before.issued === issued && before.data === data)
+      return before;
+    const found: Surroundings = { uri, ...(issued && { issued }), ...others, ...(data && { data }) };
     this.kept.set(uri, found);
     return found;
   }
@@ -38,5 +46,6 @@ export class SurroundingsStore {
   close(uri: string): void {
     this.kept.delete(uri);
     this.issued.close(uri);
+    this.data.close(uri);
   }
 }

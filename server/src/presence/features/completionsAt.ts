@@ -1,6 +1,7 @@
 import { lineEndAt, lineStartAt } from '../../core/characters';
 import type { Completion } from '../../core/editing';
 import type { TextRange } from '../../core/text';
+import type { DataFiles } from '../../language/surroundings';
 import { isXmlSpace } from '../../xml/names';
 import { placeAt, type XmlPlace } from '../../xml/placeAt';
 import type { XmlElement } from '../../xml/tree';
@@ -18,14 +19,14 @@ import { elementOf } from './lookUp';
  * What could be written at `offset` (0-based, UTF-16), best first. `typed` is the character whose typing made the editor ask, if one did:
  * where it means nothing special, nothing is offered. Never throws.
  */
-export function completionsAt(file: PresenceFile, offset: number, typed?: string): Completion[] {
+export function completionsAt(file: PresenceFile, offset: number, typed?: string, data?: DataFiles): Completion[] {
   const place = placeAt(file.document, offset);
   if (typed !== undefined && !asksForMore(typed, place, file.text, offset)) return [];
   const onCursorLine = onOneLine(file.text, offset);
-  return inOrder(itemsAt(file, place, offset), file.text, offset, onCursorLine);
+  return inOrder(itemsAt(file, place, offset, data), file.text, offset, onCursorLine);
 }
 
-function itemsAt(file: PresenceFile, place: XmlPlace, offset: number): Completion[] {
+function itemsAt(file: PresenceFile, place: XmlPlace, offset: number, data: DataFiles | undefined): Completion[] {
   const markup = markupItems(file, place, offset);
   if (markup) return markup;
   switch (place.kind) {
@@ -39,7 +40,7 @@ function itemsAt(file: PresenceFile, place: XmlPlace, offset: number): Completio
       return missingAttributes(file, place.element, { start, end }, place.attribute);
     }
     case 'attributeValue':
-      return attributeValues(file, place.element, place.attribute, place.range, offset);
+      return attributeValues(file, place.element, place.attribute, place.range, offset, data);
     case 'startTag':
       return isXmlSpace(file.text.charCodeAt(offset - 1)) ? missingAttributes(file, place.element, { start: offset, end: offset }) : [];
     case 'endTag':

@@ -1,6 +1,7 @@
 import { type Change, type FindingsOf, type Hover, hoverOf, type Paragraph } from '../../core/hover';
 import { say } from '../../core/message';
 import type { TextRange } from '../../core/text';
+import type { DataFiles } from '../../language/surroundings';
 import { declaredPrefix } from '../../xml/namespaces';
 import { contentRange, placeAt, type XmlPlace } from '../../xml/placeAt';
 import type { XmlAttribute, XmlElement } from '../../xml/tree';
@@ -26,8 +27,8 @@ const stateReference: Change = { verdict: say('**You may change this** to the id
  * Whether the name, value or text at `offset` (0-based, UTF-16) may be changed, and what there is to say of it; undefined where nothing known
  * is. What `findings` say of it already is left out. Never throws.
  */
-export function hoverAt(file: PresenceFile, offset: number, findings?: FindingsOf): Hover | undefined {
-  const told = tellAt(file, offset);
+export function hoverAt(file: PresenceFile, offset: number, findings?: FindingsOf, data?: DataFiles): Hover | undefined {
+  const told = tellAt(file, offset, data);
   return told && told.paragraphs.length > 0 ? hoverOf(told.range, told.change, told.paragraphs, findings) : undefined;
 }
 
@@ -37,7 +38,7 @@ interface Told {
   readonly paragraphs: readonly Paragraph[];
 }
 
-function tellAt(file: PresenceFile, offset: number): Told | undefined {
+function tellAt(file: PresenceFile, offset: number, data: DataFiles | undefined): Told | undefined {
   const place = placeAt(file.document, offset);
   switch (place.kind) {
     case 'tagName':
@@ -49,7 +50,7 @@ function tellAt(file: PresenceFile, offset: number): Told | undefined {
     case 'attributeName':
       return tell(place.attribute.name, fixedName, attributeContents(file, place.element, place.attribute));
     case 'attributeValue':
-      return tell(place.range, changeOfValue(file, place, offset), valueContents(file, place.element, place.attribute, offset));
+      return tell(place.range, changeOfValue(file, place, offset), valueContents(file, place.element, place.attribute, offset, data));
     case 'content':
       return place.element && textHover(file, place.element, offset);
     default:
@@ -78,24 +79,36 @@ function attributeContents(file: PresenceFile, element: XmlElement, attribute: X
   return known ? describeAttribute(known) : [];
 }
 
-function valueContents(file: PresenceFile, element: XmlElement, attribute: XmlAttribute, offset: number): readonly Paragraph[] {
+function valueContents(
+  file: PresenceFile,
+  element: XmlElement,
+  attribute: XmlAttribute,
+  offset: number,
+  data: DataFiles | undefined,
+): readonly Paragraph[] {
   if (declaresNamespace(file, element, attribute)) return describeNamespace(attribute.value);
   const known = attributeOf(file, element, attribute);
   if (!known) return [];
-  const special = specialContents(file, known, attribute, offset);
+  const special = specialContents(file, known, attribute, offset, data);
   if (special.length > 0) return special;
   const meaning = describeValue(known, collapsed(attribute) ?? '');
   return meaning.length > 0 ? meaning : describeAttribute(known);
 }
 
-function specialContents(file: PresenceFile, known: AttributeVocabulary, attribute: XmlAttribute, offset: number): readonly Paragraph[] {
+function specialContents(
+  file: PresenceFile,
+  known: AttributeVocabulary,
+  attribute: XmlAttribute,
+  offset: number,
+  data: DataFiles | undefined,
+): readonly Paragraph[] {
   const value = collapsed(attribute) ?? '';
   if (known.format === 'stateId') {
     const occurrence = occurrenceAt(file, offset);
     const state = occurrence && (occurrence.declares ?? file.stateById.get(occurrence.id));
     return state ? describeState(file, state) : [];
   }
-  if (known.format === 'uriReference') return describeIcon(known, value);
+  if (known.format === 'uriReference') return describeIcon(known, value, data);
   if (known.format === 'languageTag') return describeLanguage(known, value);
   return [];
 }

@@ -4,6 +4,10 @@ import namespaceWrong from './document/namespace-wrong.md';
 import schemaLocation from './document/schema-location.md';
 import xsiNil from './document/xsi-nil.md';
 import iconBackslash from './icons/icon-backslash.md';
+import iconBadge from './icons/icon-badge.md';
+import iconNotFound from './icons/icon-not-found.md';
+import iconNotImage from './icons/icon-not-image.md';
+import iconSize from './icons/icon-size.md';
 import sameIcon from './icons/same-icon.md';
 import standardIcon from './icons/standard-icon.md';
 import missingEvent from './references/missing-event.md';
@@ -44,6 +48,7 @@ import duplicateLanguage from './texts/duplicate-language.md';
 import emptyDisplay from './texts/empty-display.md';
 import emptyText from './texts/empty-text.md';
 import languageMissing from './texts/language-missing.md';
+import menuTextMissing from './texts/menu-text-missing.md';
 import sameMenuText from './texts/same-menu-text.md';
 import statusTextMissing from './texts/status-text-missing.md';
 import unsupportedLanguage from './texts/unsupported-language.md';
@@ -77,6 +82,10 @@ export const rulePages: Readonly<Record<string, string>> = {
   'schema-location': schemaLocation,
   'xsi-nil': xsiNil,
   'icon-backslash': iconBackslash,
+  'icon-badge': iconBadge,
+  'icon-not-found': iconNotFound,
+  'icon-not-image': iconNotImage,
+  'icon-size': iconSize,
   'same-icon': sameIcon,
   'standard-icon': standardIcon,
   'missing-event': missingEvent,
@@ -117,6 +126,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'empty-display': emptyDisplay,
   'empty-text': emptyText,
   'language-missing': languageMissing,
+  'menu-text-missing': menuTextMissing,
   'same-menu-text': sameMenuText,
   'status-text-missing': statusTextMissing,
   'unsupported-language': unsupportedLanguage,

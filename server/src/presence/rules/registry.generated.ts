@@ -4,6 +4,10 @@ import namespaceWrong from './document/namespace-wrong';
 import schemaLocation from './document/schema-location';
 import xsiNil from './document/xsi-nil';
 import iconBackslash from './icons/icon-backslash';
+import iconBadge from './icons/icon-badge';
+import iconNotFound from './icons/icon-not-found';
+import iconNotImage from './icons/icon-not-image';
+import iconSize from './icons/icon-size';
 import sameIcon from './icons/same-icon';
 import standardIcon from './icons/standard-icon';
 import missingEvent from './references/missing-event';
@@ -44,6 +48,7 @@ import duplicateLanguage from './texts/duplicate-language';
 import emptyDisplay from './texts/empty-display';
 import emptyText from './texts/empty-text';
 import languageMissing from './texts/language-missing';
+import menuTextMissing from './texts/menu-text-missing';
 import sameMenuText from './texts/same-menu-text';
 import statusTextMissing from './texts/status-text-missing';
 import unsupportedLanguage from './texts/unsupported-language';
@@ -78,6 +83,10 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'document', rule: schemaLocation },
   { group: 'document', rule: xsiNil },
   { group: 'icons', rule: iconBackslash },
+  { group: 'icons', rule: iconBadge },
+  { group: 'icons', rule: iconNotFound },
+  { group: 'icons', rule: iconNotImage },
+  { group: 'icons', rule: iconSize },
   { group: 'icons', rule: sameIcon },
   { group: 'icons', rule: standardIcon },
   { group: 'references', rule: missingEvent },
@@ -118,6 +127,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'texts', rule: emptyDisplay },
   { group: 'texts', rule: emptyText },
   { group: 'texts', rule: languageMissing },
+  { group: 'texts', rule: menuTextMissing },
   { group: 'texts', rule: sameMenuText },
   { group: 'texts', rule: statusTextMissing },
   { group: 'texts', rule: unsupportedLanguage },

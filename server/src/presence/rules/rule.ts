@@ -1,5 +1,6 @@
 import type { Report } from '../../core/finding';
 import type { RuleHead } from '../../core/runRule';
+import type { DataFiles } from '../../language/surroundings';
 import type { PresenceKind } from '../model/detect';
 import type { PresenceFile } from '../model/presenceFile';
 import type { SchemaViolation } from '../schema/violation';
@@ -10,6 +11,8 @@ export interface PresenceRuleContext {
   readonly defaultLanguage: string;
   /** The reason codes that T-Server reports, as a project lists them; empty where it lists none. */
   readonly reasons: readonly string[];
+  /** What is known of the icon files; missing where nothing is. */
+  readonly data?: DataFiles | undefined;
 }
 
 /** A rule that judges a document by its tree. Offsets count from the document's start. */

@@ -5,6 +5,7 @@ import { childrenNamed } from '../../../xml/walk';
 import type { PresenceKind } from '../../model/detect';
 import { standardIcons } from '../../model/icons';
 import type { PresenceFile } from '../../model/presenceFile';
+import { stateTable } from '../../model/texts';
 import { type AttributeVocabulary, type ElementVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';
 import { choicesOf, type Seat } from './choices';
 
@@ -28,10 +29,10 @@ export function documentSkeleton(kind: PresenceKind): Snippet {
   return kind === 'presence' ? presenceSkeleton() : customTabSkeleton();
 }
 
-function addElement(snippet: Snippet, file: PresenceFile, seat: Seat, prefix: string, depth: number): void {
+function addElement(snippet: Snippet, file: PresenceFile, seat: Seat, prefix: string, depth: number, language = ''): void {
   const { name } = seat;
   const known = file.vocabulary.elements.get(name);
-  snippet.add(`<${prefix}${name}`);
+  snippet.add(`<${prefix}${name}${language === '' ? '' : ` language="${language}"`}`);
   for (const attribute of known ? usualAttributes(known, seat) : []) {
     snippet.add(` ${attribute.name}="`);
     const choices = choicesOf(file, attribute, seat);
@@ -47,8 +48,10 @@ function addElement(snippet: Snippet, file: PresenceFile, seat: Seat, prefix: st
   } else if (children.length > 0) {
     snippet.add('>');
     for (const child of children) {
-      snippet.add(`\n${'\t'.repeat(depth + 1)}`);
-      addElement(snippet, file, { name: child, parent: undefined, element: undefined }, prefix, depth + 1);
+      for (const inLanguage of child === 'display' ? usualLanguages(file) : ['']) {
+        snippet.add(`\n${'\t'.repeat(depth + 1)}`);
+        addElement(snippet, file, { name: child, parent: undefined, element: undefined }, prefix, depth + 1, inLanguage);
+      }
     }
     snippet.add(`\n${'\t'.repeat(depth)}`);
   } else {
@@ -56,6 +59,14 @@ function addElement(snippet: Snippet, file: PresenceFile, seat: Seat, prefix: st
     return;
   }
   snippet.add(`</${prefix}${name}>`);
+}
+
+/** The languages that at least half of the states have texts in: a new state gets a display for each. */
+function usualLanguages(file: PresenceFile): readonly string[] {
+  const { languages, rows } = stateTable(file);
+  const isUsual = (tag: string) => 2 * [...rows.values()].filter((texts) => texts.has(tag.toLowerCase())).length >= rows.size;
+  const usual = languages.filter(isUsual);
+  return usual.length > 0 ? usual : [''];
 }
 
 function usualAttributes({ name, attributes }: ElementVocabulary, { parent }: Seat): AttributeVocabulary[] {

@@ -1,15 +1,18 @@
 import type { Completion, CompletionKind, Documentation } from '../../../core/editing';
+import type { Paragraph } from '../../../core/hover';
 import { joined, type Message, say, sayListed } from '../../../core/message';
 import type { TextRange } from '../../../core/text';
+import type { DataFiles } from '../../../language/surroundings';
 import { declaredPrefix } from '../../../xml/namespaces';
 import { contentRange } from '../../../xml/placeAt';
 import { escapeAttribute } from '../../../xml/references';
 import type { XmlAttribute, XmlElement } from '../../../xml/tree';
+import { iconLocation, iconPath, offeredIcons } from '../../model/iconFiles';
 import { namesStandardIcon } from '../../model/icons';
-import type { PresenceFile, State } from '../../model/presenceFile';
-import { PRESENCE_NAMESPACE } from '../../vocabulary';
+import { collapsed, type PresenceFile, type State } from '../../model/presenceFile';
+import { type AttributeVocabulary, PRESENCE_NAMESPACE } from '../../vocabulary';
 import { describeAttribute, describeValue } from '../describe/attribute';
-import { describeStandardIcon } from '../describe/icon';
+import { describeIcon, describeStandardIcon } from '../describe/icon';
 import { describeNamespace } from '../describe/namespace';
 import { describeState } from '../describe/state';
 import { attributeOf, elementOf } from '../lookUp';
@@ -39,6 +42,7 @@ export function attributeValues(
   attribute: XmlAttribute,
   range: TextRange,
   offset: number,
+  data?: DataFiles,
 ): Completion[] {
   const quote = attribute.quote === '' ? '"' : '';
   const next = nextAttributeAfter(file.text, range, offset);
@@ -46,7 +50,7 @@ export function attributeValues(
   // Of a value without its end the quote is missing; it may have been taken for the one with which the next value begins.
   const isOpen = attribute.quote !== '' && (next !== undefined || attribute.range.end === attribute.valueRange.end);
   const close = isOpen ? attribute.quote : quote;
-  return offers(file, element, attribute).map(({ value, title, kind, detail, documentation }) =>
+  return offers(file, element, attribute, data).map(({ value, title, kind, detail, documentation }) =>
     item({
       label: value,
       ...(title && { title }),
@@ -85,7 +89,7 @@ export function textValues(file: PresenceFile, element: XmlElement): Completion[
   );
 }
 
-function offers(file: PresenceFile, element: XmlElement, attribute: XmlAttribute): Offer[] {
+function offers(file: PresenceFile, element: XmlElement, attribute: XmlAttribute, data: DataFiles | undefined): Offer[] {
   if (file.kind === 'presence' && element === file.root && declaredPrefix(attribute.name) === element.name.prefix)
     return [{ value: PRESENCE_NAMESPACE, kind: 'value', detail: say('Namespace'), documentation: describeNamespace(PRESENCE_NAMESPACE) }];
   const known = attributeOf(file, element, attribute);
@@ -93,13 +97,36 @@ function offers(file: PresenceFile, element: XmlElement, attribute: XmlAttribute
   if (known.format === 'stateId') return known.name === 'id' ? [] : stateOffers(file);
   if (known.suggestions.length === 0 && known.defaultValue !== undefined)
     return [{ value: known.defaultValue, kind: 'value', detail: say('Default'), documentation: describeAttribute(known) }];
-  return freeValues(file, known, seatOf(element)).map(({ value, description }) => ({
-    value,
-    ...(namesStandardIcon(value) && { title: joined([value.slice(value.lastIndexOf('/') + 1)]) }),
-    kind: 'value',
-    detail: sayListed(description),
-    documentation: known.format === 'uriReference' ? describeStandardIcon(known, value) : describeValue(known, value),
-  }));
+  const files = known.format === 'uriReference' && data ? iconOffers(file, known, data) : [];
+  const values = freeValues(file, known, seatOf(element)).map(
+    ({ value, description }): Offer => ({
+      value,
+      ...(namesStandardIcon(value) && { title: joined([value.slice(value.lastIndexOf('/') + 1)]) }),
+      kind: 'value',
+      detail: sayListed(description),
+      documentation: known.format === 'uriReference' ? describeStandardIcon(known, value) : describeValue(known, value),
+    }),
+  );
+  return [...files, ...values];
+}
+
+/** The picture files beside the presence file; first those that no state has yet, since icons are to be distinct. */
+function iconOffers({ states }: PresenceFile, known: AttributeVocabulary, data: DataFiles): Offer[] {
+  const used = new Set(states.map(({ icon }) => iconPath(collapsed(icon) ?? '')));
+  const paths = offeredIcons(data).slice(0, MOST_STATES);
+  return [...paths.filter((path) => !used.has(path)), ...paths.filter((path) => used.has(path))].map((path) => {
+    const value = iconLocation(path);
+    return {
+      value,
+      kind: 'value',
+      detail: used.has(path) ? say('In use in this file') : say('A file beside this one'),
+      documentation: () => describeIcon(known, value, data).map(paragraphText),
+    };
+  });
+}
+
+function paragraphText(paragraph: Paragraph): Message {
+  return 'template' in paragraph ? paragraph : paragraph.fault;
 }
 
 function stateOffers(file: PresenceFile): Offer[] {

@@ -3,6 +3,7 @@ import { languageOf, primaryLanguage } from '../../model/languages';
 import { isUsed } from '../../model/stateIds';
 import { supportedLanguages } from '../../settings';
 import { documentRule, presenceOnly } from '../rule';
+import { newDisplays } from './_newDisplay';
 
 export default documentRule({
   id: 'default-language-missing',
@@ -24,6 +25,7 @@ export default documentRule({
           'This state has no texts in the default language, {wanted}\nA browser that asks for an unsupported language does not show it. Add a display in {wanted}, or remove the language attribute from one.',
           { wanted },
         ),
+        fixes: newDisplays(file, state, [wanted], wanted),
       });
     }
   },

@@ -4,6 +4,7 @@ import type { PresenceFile, State } from '../../model/presenceFile';
 import { isUsed } from '../../model/stateIds';
 import { supportedLanguages } from '../../settings';
 import { documentRule, presenceOnly } from '../rule';
+import { newDisplays } from './_newDisplay';
 
 export default documentRule({
   id: 'language-missing',
@@ -29,6 +30,7 @@ export default documentRule({
           'This state has no texts in {missing}, but other states do\nA browser set to that language shows this state in another one. Add a display for it.',
           { missing: allOf(missing) },
         ),
+        fixes: newDisplays(file, state, missing, wanted),
         related: otherWith(file, languages, missing[0] ?? ''),
       });
     }
