@@ -189,10 +189,11 @@ const answer = {
       id: 'a',
       range: { start: { line: 1, character: 0 }, end: { line: 3, character: 4 } },
       place: place(1, 1),
+      missing: [{ language: 'fr', text: 'menu', place: place(2) }],
       menu: hostile,
       status: 'In a',
     },
-    { id: 'b', range: { start: { line: 3, character: 4 }, end: { line: 9, character: 0 } }, place: place(3, 5) },
+    { id: 'b', range: { start: { line: 3, character: 4 }, end: { line: 9, character: 0 } }, place: place(3, 5), missing: [] },
   ],
   transitions: [
     {

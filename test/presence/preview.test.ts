@@ -126,6 +126,20 @@ describe('languages', () => {
   });
 });
 
+test('a missing text is inserted among the texts of its language, if there are some', () => {
+  const text = presence(
+    state('a', display('', 'A', 'S'), display('fr', 'F')) +
+      state('b', display('', 'B')) +
+      state('c', display('', 'C'), display('fr', undefined, 'D')),
+  );
+  const [first, second, third] = menu(text).states;
+  expect(first?.missing).toMatchObject([
+    { language: 'fr', text: 'status', place: { start: text.indexOf('menuText>F'), end: text.indexOf('>F</menu') } },
+  ]);
+  expect(second?.missing).toEqual([{ language: 'fr', text: 'menu', place: undefined }]);
+  expect(third?.missing[0]?.place?.start).toBe(text.lastIndexOf('display language="fr"'));
+});
+
 test.each([
   ['', undefined],
   ['tag:ucc.genesyslab.com,2013:icons/status/dnd', { kind: 'standard', name: 'dnd' }],

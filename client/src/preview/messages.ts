@@ -6,7 +6,10 @@ export type MenuAnswer = Extract<PreviewAnswer, { readonly kind: 'menu' }>;
 export type TabsAnswer = Extract<PreviewAnswer, { readonly kind: 'tabs' }>;
 
 /** A state as the page draws it: without its place in the text, which changes with every line before it. */
-export type PageState = Omit<MenuAnswer['states'][number], 'range' | 'place'>;
+export type PageState = Omit<AnsweredState, 'range' | 'place' | 'missing'> & {
+  readonly missing: readonly Omit<AnsweredState['missing'][number], 'place'>[];
+};
+type AnsweredState = MenuAnswer['states'][number];
 export type PageTab = Omit<TabsAnswer['tabs'][number], 'range' | 'place'>;
 
 /** A state that shows, with its number in the menu; null for one that is built in. */

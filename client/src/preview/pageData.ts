@@ -5,7 +5,10 @@ import type { PreviewWords } from './words';
 
 /** The states without their places, which the page does not need. */
 export function pageStates({ states }: MenuAnswer): PageState[] {
-  return states.map(({ range, place, ...state }) => state);
+  return states.map(({ range, place, missing, ...state }) => ({
+    ...state,
+    missing: missing.map(({ language, text }) => ({ language, text })),
+  }));
 }
 
 /** All of a menu but its states. */

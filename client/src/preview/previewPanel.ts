@@ -173,7 +173,7 @@ export class PreviewPanel {
         await this.show(message);
         break;
       case 'missing':
-        await this.showMissing(Number(message.state));
+        await this.showMissing(message);
         break;
       case 'openAddress':
         await this.openAddress(String(message.address));
@@ -215,10 +215,11 @@ export class PreviewPanel {
   }
 
   /** Goes to a state that lacks a text, and offers what can be done about it. */
-  private async showMissing(state: number): Promise<void> {
-    const place = this.parts()[state]?.place;
-    if (!place) return;
-    const editor = await this.goTo(place, true);
+  private async showMissing({ state, language, text }: Extract<ToHost, { type: 'missing' }>): Promise<void> {
+    const found = this.menu()?.states[state];
+    if (!found) return;
+    const missing = found.missing.find((candidate) => candidate.language === language && candidate.text === text);
+    const editor = await this.goTo(missing?.place ?? found.place, true);
     editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start);
     await vscode.commands.executeCommand('editor.action.quickFix');
   }

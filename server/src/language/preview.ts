@@ -59,6 +59,8 @@ export interface MissingText {
   /** The tag of the language. */
   readonly language: string;
   readonly text: 'menu' | 'status';
+  /** Where a cursor is offered to insert it, if that is not at the state: in the texts of the language. */
+  readonly place: TextRange | undefined;
 }
 
 /** A picture: one that the program brings along, by its name; a file beside the definition; an address on the web; or what names no picture. */

@@ -75,7 +75,9 @@ function missingTexts(state: State, { defaultLanguage, inUse }: MenuOptions): Mi
     ['status', 'statusText'],
   ] as const) {
     if (!state.displays.some((display) => display[name])) continue;
-    for (const { language, display } of displays) if (!display?.[name]) found.push({ language, text });
+    // Where the rules for missing texts offer to insert it.
+    for (const { language, display } of displays)
+      if (!display?.[name]) found.push({ language, text, place: text === 'menu' ? display?.element.name : display?.menuText?.name });
   }
   return found;
 }
