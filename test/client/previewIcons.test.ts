@@ -90,7 +90,7 @@ test.each<[what: string, prepare: () => void, problem: RegExp]>([
   ['is a link, which may lead anywhere', () => put('/site/ucc/a.gif', gif, FILE | LINK), /not in the open folder/],
   ['is large', () => put('/site/ucc/a.gif', gif, FILE, LARGEST_IMAGE + 1), /too large/],
   ['has grown since it was looked at', () => put('/site/ucc/a.gif', new Uint8Array(LARGEST_IMAGE + 1), FILE, 5), /too large/],
-  ['is no image', () => put('/site/ucc/a.gif', Uint8Array.from([60, 33])), /not an image/],
+  ['is not an image', () => put('/site/ucc/a.gif', Uint8Array.from([60, 33])), /not an image/],
 ])('a file that %s is not shown', async (_, prepare, problem) => {
   prepare();
   const icon = await new IconFiles(document as never, () => {}).read('a.gif', undefined);
