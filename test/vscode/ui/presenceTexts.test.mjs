@@ -151,6 +151,8 @@ describe('Somebody who translates a presence file', function () {
     await answer('The id of the state', 'ready');
     await asks('has the id ready already');
     await editor.screenshot(path.join(output, 'ui-texts-id.png'));
+    // What is wrong is in the place of the question.
+    await input().fill('lunch');
     await answer('The id of the state', 'lunch');
     await answer('The line in the menu in English', 'Lunch');
     await answer('The status while the state lasts in English', 'At lunch');
