@@ -189,7 +189,8 @@ function spawnMeasured(words) {
     `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
       if (require('node:worker_threads').isMainThread) require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS * 1024 })); });`,
   );
-  spawnSync(process.execPath, ['--require', reporter, ...words], { stdio: ['ignore', 'ignore', 'ignore'] });
+  const { status } = spawnSync(process.execPath, ['--require', reporter, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`${words.join(' ')}: ended with ${status}`);
   return JSON.parse(readFileSync(report, 'utf8'));
 }
 

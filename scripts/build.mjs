@@ -51,6 +51,7 @@ const bundles = [
   ['server/src/lsp/workspace/nodeFiles.ts', 'dist/nodeFiles.js', [], inParts],
   ['server/src/cli/main.ts', 'dist/cli.js', [], inParts],
   ['server/src/cli/fileThread.ts', 'dist/cli/fileThread.js', [], inParts],
+  ['client/src/preview/page/main.tsx', 'dist/preview/page.js', [], { ...web, format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' }],
   ['client/src/browserExtension.ts', 'dist/web/extension.js', ['vscode'], web],
   ['server/src/lsp/browserMain.ts', 'dist/web/server.js', [], { ...web, format: 'iife' }],
 ];

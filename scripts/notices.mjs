@@ -32,9 +32,11 @@ export function noticesOf(root, inputs) {
 
 function textsOf({ name, license, folder }) {
   const files = readdirSync(folder).filter((file) => noticeFile.test(file));
-  if (files.length > 0) return files.sort().map((file) => `${readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim()}\n`);
+  if (files.length > 0)
+    return files.sort().map((file) => `${readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim()}\n`);
   const author = withoutFile.get(name);
-  if (license !== 'MIT' || author === undefined) throw new Error(`${name} has no license file: say in scripts/notices.mjs what its notice is.`);
+  if (license !== 'MIT' || author === undefined)
+    throw new Error(`${name} has no license file: say in scripts/notices.mjs what its notice is.`);
   return [mit(author)];
 }
 

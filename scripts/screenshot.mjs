@@ -1,4 +1,4 @@
-// node scripts/screenshot.mjs [license] [presence] [report]: takes the pictures in the README, docs/images/: VS Code with Seatkeeper on a license file and on a
+// node scripts/screenshot.mjs [license] [presence] [report] [preview]: takes the pictures in the README, docs/images/: VS Code with Seatkeeper on a license file and on a
 // presence file with mistakes, and with the report on the licenses of several sites.
 import path from 'node:path';
 import { ensureChromium } from '../test/vscode/host/chromium.mjs';
@@ -33,8 +33,7 @@ function sites() {
   const site = (host, ...features) =>
     [
       `SERVER ${host}.contoso.example 001122aabbcc 7260`,
-      'DAEMON genesys.d',
-      'DAEMON examplevd',
+      ...[...new Set(features.map(([, vendor]) => vendor))].map((vendor) => `DAEMON ${vendor}`),
       ...features.map(
         ([name, vendor, version, days, count]) =>
           `FEATURE ${name} ${vendor} ${version} ${days === undefined ? 'permanent' : inDays(days)} ${count} NOTICE="Contoso" SIGN=000000000000`,
@@ -58,36 +57,84 @@ function sites() {
     'austin/license.dat': site(
       'austin',
       ['tserver_sdn', 'genesys.d', '8.0', 420, 300],
-      ['ics_custom_media_channel', 'genesys.d', '8.0', 420, 80],
+      ['router_seats', 'genesys.d', '8.0', 420, 80],
       ['editor', 'examplevd', '2.1', 560, 20],
     ),
   };
 }
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['license', 'presence', 'report'];
+/** A presence definition in which a text in French is missing, and its icons. */
+const definition = `<?xml version="1.0" encoding="utf-8"?>
+<presence xmlns="http://genesyslab.com/schemas/ucc/presence">
+  <state id="ready" icon="tag:ucc.genesyslab.com,2013:icons/status/ready">
+    <display><menuText>Ready</menuText><statusText>Ready</statusText></display>
+    <display language="fr"><menuText>Disponible</menuText><statusText>Disponible</statusText></display>
+    <genesysAgent ready="true"/>
+  </state>
+  <state id="lunch" icon="icons/lunch.svg">
+    <display><menuText>Lunch</menuText><statusText>At lunch</statusText></display>
+    <display language="fr"><menuText>Pause déjeuner</menuText></display>
+    <genesysAgent ready="false" mode="away"><reason>500</reason></genesysAgent>
+  </state>
+  <state id="training" icon="icons/training.svg">
+    <display><menuText>Training</menuText><statusText>In training</statusText></display>
+    <genesysAgent ready="false" mode="auxwork"><reason>600</reason></genesysAgent>
+  </state>
+  <state id="dnd" icon="tag:ucc.genesyslab.com,2013:icons/status/dnd">
+    <display><menuText>Do not disturb</menuText><statusText>Do not disturb</statusText></display>
+    <display language="fr"><menuText>Ne pas déranger</menuText><statusText>Occupé</statusText></display>
+    <genesysAgent ready="false"/>
+  </state>
+  <state id="acw" icon="icons/acw.svg">
+    <display><statusText>After call</statusText></display>
+    <display language="fr"><statusText>Après appel</statusText></display>
+    <genesysAgent ready="false" mode="acw"/>
+  </state>
+  <auto>
+    <event name="preview-reject" onevent="dnd" postevent="ready"/>
+  </auto>
+</presence>
+`;
+const icons = [
+  ['lunch', '#c2571a', 'M4 2v5a2 2 0 0 0 4 0V2M6 9v5M12 2v12'],
+  ['training', '#2f6fb0', 'M2 4l6-2 6 2-6 2zM4 6v5c2 2 6 2 8 0V6'],
+  ['acw', '#6b4fa0', 'M4 2h8v12H4zM6 5h4M6 8h4'],
+].flatMap(([name, color, drawing]) =>
+  ['', '-badge'].map((end) => [
+    `icons/${name}${end}.svg`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="${drawing}" fill="none" stroke="${color}" stroke-width="1.6"/></svg>`,
+  ]),
+);
+
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['license', 'presence', 'report', 'preview'];
 const picture = (name) => path.join(root, `docs/images/${name}.png`);
 
 exitOnSignals();
 ensureChromium();
 installHost();
 build();
-await inEditor({ 'license.dat': license, 'presence.xml': filesOfTests['presence.xml'] }, 1.5, ['license', 'presence'], async (editor) => {
-  if (wanted.includes('license')) {
-    await editor.openFile('license.dat');
-    await editor.squiggles.first().waitFor();
-    await editor.page.locator('.codelens-decoration').first().waitFor();
-    await editor.openProblems();
-    await editor.hoverOver('router_seats', 'License Manager ignores this FEATURE line');
-    await editor.screenshot(picture('license'));
-  }
-  if (wanted.includes('presence')) {
-    await editor.openFile('presence.xml');
-    await editor.squiggles.first().waitFor();
-    await editor.hoverOver('lunhc', 'No state has the id “lunhc”');
-    await editor.screenshot(picture('presence'));
-  }
-});
-await inEditor(sites(), 1.25, ['report'], async (editor) => {
+await inEditor(
+  { 'license.dat': license, 'presence.xml': filesOfTests['presence.xml'] },
+  { width: 1200, height: 940, scale: 1.5 },
+  ['license', 'presence'],
+  async (editor) => {
+    if (wanted.includes('license')) {
+      await editor.openFile('license.dat');
+      await editor.squiggles.first().waitFor();
+      await editor.page.locator('.codelens-decoration').first().waitFor();
+      await editor.openProblems();
+      await editor.hoverOver('router_seats', 'License Manager ignores this FEATURE line');
+      await editor.screenshot(picture('license'));
+    }
+    if (wanted.includes('presence')) {
+      await editor.openFile('presence.xml');
+      await editor.squiggles.first().waitFor();
+      await editor.hoverOver('lunhc', 'No state has the id “lunhc”');
+      await editor.screenshot(picture('presence'));
+    }
+  },
+);
+await inEditor(sites(), { width: 1100, height: 860, scale: 1 }, ['report'], async (editor) => {
   await editor.page
     .locator('.activitybar')
     .getByRole('tab', { name: /^Seatkeeper/ })
@@ -101,14 +148,26 @@ await inEditor(sites(), 1.25, ['report'], async (editor) => {
   await editor.screenshot(picture('report'));
 });
 
+await inEditor({ 'presence.xml': definition, ...Object.fromEntries(icons) }, 1, ['preview'], async (editor) => {
+  const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await editor.page.setViewportSize({ width: 1240, height: 640 });
+  await editor.openFile('presence.xml');
+  await editor.runCommand('View: Close Primary Side Bar').catch(() => {});
+  await editor.page.getByRole('button', { name: 'Open the presence preview' }).first().click();
+  await page.getByRole('combobox', { name: 'Language of the browser' }).selectOption('fr');
+  await page.getByRole('option', { name: /^Pause/ }).click();
+  await page.getByRole('button', { name: 'fr: statusText is missing' }).first().waitFor();
+  await editor.screenshot(picture('preview'));
+});
+
 /** Opens VS Code on files, if a picture is wanted that is taken there. */
-async function inEditor(files, scale, pictures, take) {
+async function inEditor(files, view, pictures, take) {
   if (!pictures.some((name) => wanted.includes(name))) return;
   const { folder, home, remove } = makeWorkspace(files);
   const vsix = packageExtension(path.join(home, 'seatkeeper.vsix'));
   // Below the text, a hover hides nothing of it.
   const settings = { 'editor.hover.above': false, 'editor.minimap.enabled': false };
-  const editor = await Editor.open({ vsix, folder, home, settings, view: { width: 1200, height: 940, scale } });
+  const editor = await Editor.open({ vsix, folder, home, settings, view });
   try {
     await take(editor);
   } finally {

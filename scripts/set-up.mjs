@@ -33,6 +33,16 @@ export function installSystemPackage(name, what, why) {
   }
 }
 
+/** Does one step, and prints its name when it begins and its time when it has ended; gives what it gives. */
+export async function timed(step, run) {
+  console.log(`${step}...`);
+  const start = performance.now();
+  const result = await run();
+  const counts = typeof result?.passed === 'number' ? `${result.passed} passed, ${result.failed} failed, ` : '';
+  console.log(`${step}: ${counts}${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}
+
 /** Bundles the extension, the server and the command line into dist/. */
 export function build() {
   execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });

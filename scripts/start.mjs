@@ -3,14 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { build, ensureDependencies, packageExtension, root } from './set-up.mjs';
+import { build, ensureDependencies, packageExtension, root, timed } from './set-up.mjs';
 
 const samples = path.join(root, 'samples');
 
 ensureDependencies();
-build();
+await timed('Bundling', build);
+const vsix = await timed('Packaging', () => packageExtension(path.join(root, 'dist/seatkeeper.vsix')));
 showCheck();
-const vsix = packageExtension(path.join(root, 'dist/seatkeeper.vsix'));
 if (process.argv.includes('--desktop')) openOnDesktop();
 else await openInBrowser();
 

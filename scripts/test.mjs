@@ -1,8 +1,10 @@
 // Runs every test there is and says at the end how many passed, failed and were skipped. Installs and builds what it needs.
-import { spawnSync } from 'node:child_process';
+// `--quick` runs those that take less than a minute together: no server, command line, VS Code, nor long search by chance.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, ensureDependencies, installSystemPackage, root } from './set-up.mjs';
+import { ensureDependencies, installSystemPackage, root, timed } from './set-up.mjs';
 
 /** In characters: what is printed is for people. */
 const LONGEST_NAME = 300;
@@ -12,38 +14,66 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const skippedTests = [];
 const reminders = [];
 const vsCodeSections = ['In VS Code, through its extension interface', 'In VS Code, as a person uses it', 'In VS Code for the web'];
+const quick = process.argv.includes('--quick');
+const quickFolders = 'rules properties unit core xml presence license options log errors grammar client'
+  .split(' ')
+  .map((name) => `test/${name}/`);
+/** What takes long there. */
+const slowFiles = [
+  '**/pathological.test.ts',
+  '**/badInput.test.ts',
+  '**/tooLarge.test.ts',
+  '**/vendorWords.test.ts',
+  '**/translations.test.ts',
+];
 
 ensureDependencies();
 rmSync(resultsFolder, { recursive: true, force: true });
-build();
-if (spawnSync('nvim', ['--version']).error) installSystemPackage('neovim', 'Neovim', 'one test runs the language server in it');
-await section('Unit, rule pages, properties, grammar, language server, command line', runVitest);
-await runInVsCode();
+if (quick) {
+  await section('Rules, files of each kind, small functions, and a little by chance', () =>
+    runVitest([...quickFolders, ...slowFiles.map((file) => `--exclude=${file}`)], { SEATKEEPER_RUNS: '0.05' }),
+  );
+} else {
+  if (spawnSync('nvim', ['--version']).error) installSystemPackage('neovim', 'Neovim', 'one test runs the language server in it');
+  await section('Unit, rule pages, properties, grammar, language server, command line', () => runVitest([]));
+  await runInVsCode();
+}
 for (const reminder of reminders) console.log(`\n${reminder}`);
 if (skippedTests.length > 0) console.log(`\nSkipped:\n${skippedTests.map((name) => `  ${name}\n`).join('')}`.trimEnd());
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-/** Runs one kind of tests and adds up what it tells; whatever it throws is a failed test. */
+/** Runs one kind of tests, tells how long it took, and adds up what it tells; whatever it throws is a failed test. */
 async function section(title, run) {
-  console.log(`\n${title}`);
-  try {
-    const { passed, failed, skipped, skippedNames = [] } = await run();
-    skippedTests.push(...skippedNames);
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
-  } catch (error) {
-    console.error(error);
-    total.failed++;
-  }
+  const {
+    passed,
+    failed,
+    skipped,
+    skippedNames = [],
+  } = await timed(title, async () => {
+    try {
+      return await run();
+    } catch (error) {
+      console.error(error);
+      return { passed: 0, failed: 1, skipped: 0 };
+    }
+  });
+  skippedTests.push(...skippedNames);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
 }
 
-function runVitest() {
+async function runVitest(which, env = {}) {
   const file = path.join(resultsFolder, 'vitest.json');
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const args = [vitest, 'run', ...which, '--reporter=minimal', '--reporter=json', `--outputFile.json=${file}`];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+  const [status] = await once(child, 'close');
+  // Where all is well, it is of no use to anyone.
+  if (status !== 0) process.stdout.write(Buffer.concat(printed));
   const results = JSON.parse(readFileSync(file, 'utf8'));
   const failed = results.numFailedTests;
   if (results.numPassedTests + failed === 0) throw new Error('vitest ran no test');
@@ -66,7 +96,6 @@ async function runInVsCode() {
   const { NoChromiumError } = await import('../test/vscode/host/chromium.mjs');
   const { runApiTests, runUiTests, runWebTests } = await import('../test/vscode/run.mjs');
   let host;
-  console.log();
   try {
     host = await chooseHost();
   } catch (error) {

@@ -1,6 +1,9 @@
 // What the server and the extension say to each other besides the Language Server Protocol; docs/editors.md describes it for other clients.
 import type { Severity } from '../server/src/core/finding';
+import type { Message } from '../server/src/core/message';
 import type { SeverityCounts } from '../server/src/core/severityCounts';
+import type { TextRange } from '../server/src/core/text';
+import type { Preview } from '../server/src/language/preview';
 
 export type { Severity, SeverityCounts };
 
@@ -44,6 +47,10 @@ export const methods = {
   explain: 'seatkeeper/explain',
   /** To the server, `AnonymizeParams`: an `AnonymizeResult`. */
   anonymize: 'seatkeeper/anonymize',
+  /** To the server, `PreviewParams`: a `PreviewAnswer`, or null for a document that nothing is shown of. */
+  preview: 'seatkeeper/preview',
+  /** To the server, `{ uri }`: `PreviewMarks`, what is found in each part of a preview, or null for the same. */
+  previewMarks: 'seatkeeper/previewMarks',
   /** To the server, nothing: an `InventoryAnswer`, what all files of the open folders and all open documents grant; null where that fails. */
   inventory: 'seatkeeper/inventory',
   /** To the server, `InventoryReportParams`: an `InventoryReport`; null where that fails. */
@@ -485,6 +492,52 @@ export interface CleanResult {
 export interface ReceivedLine {
   readonly line: number;
   readonly text: string;
+}
+
+export interface PreviewParams {
+  /** An open document. */
+  readonly uri: string;
+  /** The tag of the language to show it in; by default that which the program falls back on. */
+  readonly language?: string;
+}
+
+/** What an open document makes a program show: the types of `server/src/language/preview.ts`, with texts in the client's language and 0-based positions. */
+export type PreviewAnswer = Spoken<Preview> & { readonly version: number };
+
+/** What is found in each part of a preview, by its number, and in the rest of the file. */
+export interface PreviewMarks {
+  readonly version: number;
+  readonly states: readonly PreviewMark[];
+  readonly transitions: readonly PreviewMark[];
+  readonly tabs: readonly PreviewMark[];
+  readonly file: PreviewMark | null;
+}
+
+export interface PreviewMark {
+  /** The number of the part; 0 for the file. */
+  readonly part: number;
+  /** The worst. */
+  readonly severity: Severity;
+  readonly count: number;
+  /** The headlines of the first of them. */
+  readonly headlines: readonly string[];
+}
+
+/** Plain data of the core as it is sent: messages as texts, and offsets as places. */
+export type Spoken<T> = T extends Message
+  ? string
+  : T extends TextRange
+    ? PlaceRange
+    : T extends readonly (infer Item)[]
+      ? readonly Spoken<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: Spoken<T[Key]> }
+        : T;
+
+/** Lines and characters are 0-based. */
+export interface PlaceRange {
+  readonly start: PlaceholderPosition;
+  readonly end: PlaceholderPosition;
 }
 
 /** A value that the person is to fill in. All texts are in the client's language. */

@@ -42,6 +42,9 @@ export async function activateWith(context: vscode.ExtensionContext, load: LoadS
     vscode.workspace.onDidSaveTextDocument(startFor),
     byContent.follow(),
     view,
+    vscode.window.registerWebviewPanelSerializer('seatkeeper.preview', {
+      deserializeWebviewPanel: async (panel, memory) => seatkeeper().previews.restore(panel, memory),
+    }),
     vscode.window.registerWebviewPanelSerializer(REPORT_PANEL, {
       deserializeWebviewPanel: (panel) => seatkeeper().report.restore(panel),
     }),

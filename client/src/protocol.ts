@@ -10,6 +10,7 @@ import {
   type InventoryAnswer,
   type InventoryReport,
   type InventoryReportParams,
+  type MatchStatesParams,
   type MayParams,
   type MayResult,
   type MergeAnswer,
@@ -19,8 +20,13 @@ import {
   type NewStateAnswer,
   type NewStateForm,
   type NewStateParams,
+  type PreviewAnswer,
+  type PreviewMarks,
+  type PreviewParams,
   type RuleEntry,
   type ServerAddress,
+  type StateCoverage,
+  type StateMatch,
   type TextTableAnswer,
   type TextTableParams,
 } from '../../shared/protocol';
@@ -121,4 +127,24 @@ export function featureAt(
 /** Who may use a feature by an open document; null where that says nothing of it. */
 export function permission(session: ServerSession, params: MayParams): Promise<MayResult | null> {
   return session.request(methods.may, params);
+}
+
+/** What an open document makes a program show; null for one that nothing is shown of. */
+export function preview(session: ServerSession, params: PreviewParams): Promise<PreviewAnswer | null> {
+  return session.request(methods.preview, params);
+}
+
+/** What is found in each part of that. */
+export function previewMarks(session: ServerSession, uri: string): Promise<PreviewMarks | null> {
+  return session.request(methods.previewMarks, { uri });
+}
+
+/** Which state shows; null where the document shows none. */
+export function matchStates(session: ServerSession, params: MatchStatesParams): Promise<StateMatch | null> {
+  return session.request(methods.matchStates, params);
+}
+
+/** Which state shows for all that can be reported. */
+export function stateCoverage(session: ServerSession, uri: string): Promise<StateCoverage | null> {
+  return session.request(methods.stateCoverage, { uri });
 }

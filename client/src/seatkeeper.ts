@@ -13,6 +13,7 @@ import { InventoryTree } from './inventory/inventoryTree';
 import { offerLinkedEditing } from './linkedEditingOffer';
 import { MergedFiles } from './mergedFiles';
 import { registerPermissionPages } from './permissionPages';
+import { PreviewPanels } from './preview/previewPanels';
 import { ProjectFileDiagnostics } from './projectFileDiagnostics';
 import type { Questions } from './questions';
 import { registerRulePages } from './rulePages';
@@ -32,6 +33,8 @@ export interface Seatkeeper {
   run(command: string, args: readonly unknown[]): Promise<unknown>;
   /** What the view shows. */
   readonly tree: InventoryTree;
+  /** What files make programs show. */
+  readonly previews: PreviewPanels;
   /** The same as a page. */
   readonly report: InventoryPage;
   /** What is compared. */
@@ -57,7 +60,8 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
   const report = new InventoryPage(session, inventory);
   const comparisons = new Comparisons(session, readPart);
   const stories = new StoryPages(session);
-  const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories, inventory, tree, report };
+  const previews = new PreviewPanels(session, context.extensionUri);
+  const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories, inventory, tree, report, previews };
   context.subscriptions.push(
     output,
     session,
@@ -71,6 +75,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     inventory,
     tree,
     report,
+    previews,
     clientCommands(),
   );
   context.subscriptions.push(offerLinkedEditing(context.globalState, questions));
@@ -82,6 +87,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     stop: () => session.stop(),
     tree,
     report,
+    previews,
     comparisons,
   };
 }

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { lastWordOf } from '../../server/src/cli/command';
 import { commands } from '../../server/src/cli/commands';
+import { presence } from '../../server/src/cli/commands/presence';
 import { completionScript, shellNames } from '../../server/src/cli/completion/script';
 import { formatNames } from '../../server/src/cli/formats/format';
 import { helpOf, overview } from '../../server/src/cli/help';
@@ -11,12 +13,15 @@ function has(shell: string): boolean {
   return spawnSync(shell, ['-c', 'true']).status === 0;
 }
 
+const everyCommand = commands.flatMap((one) => [one, ...(one.subcommands ?? [])]);
+
 describe.each(shellNames)('%s', (shell) => {
   const script = completionScript(shell, commands);
 
   test('knows every command, option and rule', () => {
-    for (const { name, options } of commands) {
-      expect(script).toContain(name);
+    for (const { name, options } of everyCommand) {
+      // In fish and zsh, a command of a group is one word after another.
+      for (const word of name.split(' ')) expect(script).toContain(word);
       for (const option of Object.keys(options)) expect(script).toMatch(new RegExp(`(?:--|-l )${option}\\b`));
     }
     for (const id of topicIds) expect(script).toContain(id);
@@ -71,6 +76,14 @@ done
     ['explain duplicate-f', ['duplicate-feature ']],
     ['rules --format _', ['text ', 'json ']],
     ['completion _', shellNames.map((name) => `${name} `)],
+    ['presence _', presence.subcommands?.map((one) => `${lastWordOf(one)} `) ?? []],
+    ['presence --', ['--help ']],
+    ['presence ma', ['match ']],
+    ['presence match --re', ['--ready ', '--reason ']],
+    ['presence match --ready _', ['true ', 'false ']],
+    ['presence match --mode a', ['acw ', 'auxwork ', 'away ']],
+    ['presence coverage --format _', ['text ', 'json ']],
+    ['presence coverage pres', []],
     ['nonsense _', []],
   ])('%s', (line, expected) => {
     expect(offered(line)).toEqual([expected]);
@@ -78,15 +91,16 @@ done
 });
 
 describe('the help', () => {
-  test.each(commands.map((command) => [command.name, command] as const))('of %s names every option', (_, command) => {
+  test.each(everyCommand.map((command) => [command.name, command] as const))('of %s names every option', (_, command) => {
     const help = helpOf(command, 120);
     for (const option of Object.keys(command.options)) expect(help).toMatch(new RegExp(`^  (-\\w, )?--${option}\\b`, 'm'));
-    expect(overview(commands, 120)).toContain(`  seatkeeper ${command.name} `);
+    const [first] = command.name.split(' ');
+    expect(overview(commands, 120)).toContain(`  seatkeeper ${first} `);
   });
 
   test.each([120, 80, 60])('fits a window of %i columns', (columns) => {
     // A command to copy is not cut.
-    for (const help of [overview(commands, columns), ...commands.map((command) => helpOf(command, columns))])
+    for (const help of [overview(commands, columns), ...everyCommand.map((command) => helpOf(command, columns))])
       for (const line of help.split('\n'))
         if (!/^ {2,4}(?:seatkeeper|--|eval) ?/.test(line)) expect(line.length, line).toBeLessThanOrEqual(columns);
   });

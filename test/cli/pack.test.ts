@@ -39,6 +39,8 @@ test('the npm package is small and holds what it needs alone', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
+      'dist/ThirdPartyNotices.txt',
       ...built,
       'l10n/bundle.l10n.de.json',
       'l10n/bundle.l10n.fr.json',

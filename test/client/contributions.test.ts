@@ -73,6 +73,7 @@ describe('commands', () => {
       'seatkeeper.groupedBy',
       'seatkeeper.status',
       'seatkeeper.report',
+      'seatkeeper.preview',
       'seatkeeper.workspace.check',
       ...views,
     ];
@@ -112,8 +113,8 @@ describe('menus', () => {
 
   test.each([
     ['a license file', contextOf('/site/license.dat', 'flexnet-license'), ['editor/context', 'editor/title/context', 'explorer/context']],
-    ['a presence file', contextOf('/site/presence_de.xml', 'xml', true), ['editor/context', 'explorer/context']],
-    ['a presence file under another name', contextOf('/site/states.xml', 'xml', true), ['editor/context']],
+    ['a presence file', contextOf('/site/presence_de.xml', 'xml', true), ['editor/context', 'editor/title', 'explorer/context']],
+    ['a presence file under another name', contextOf('/site/states.xml', 'xml', true), ['editor/context', 'editor/title']],
     ['a file that is named like one and is none', contextOf('/site/moc.xml', 'xml'), ['explorer/context']],
     [
       'a folder that is named like a file, and so has no tab',

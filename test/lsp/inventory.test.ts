@@ -210,7 +210,9 @@ test('a page says what is wrong in the files, the most serious first, and where'
   const problems = async () => {
     const { text = '', places = [] } = (await report(running, { format: 'page', nonce: 'AAAAAAAAAAAAAAAAAAAAAA' })) ?? {};
     return [
-      ...text.matchAll(/<li class="(\w+)">.*?<code>(.+?)<\/code> <a href="#" data-place="(\d+)" title="Go to this line">(.+?)</g),
+      ...text.matchAll(
+        /<li class="(\w+)">.*?<code>(.+?)<\/code><\/span> <span><a href="#" data-place="(\d+)" title="Go to this line">(.+?)</g,
+      ),
     ].map(([, severity, rule, index, place]) => {
       const at = places[Number(index)];
       expect(place).toBe(`${path.basename(at?.uri ?? '')}:${(at?.range.start.line ?? 0) + 1}`);

@@ -12,8 +12,8 @@ import { service } from '../../server/src/license/service';
 import { parseLicense } from '../../server/src/license/syntax/parse';
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense, defaultOptions, host, opened } from '../support/check';
-import { wellFormedLicense } from '../support/wellFormed';
 import { runs } from '../support/runs';
+import { wellFormedLicense } from '../support/wellFormed';
 
 const RULE = 'changed-after-issue';
 

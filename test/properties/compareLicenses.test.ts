@@ -8,9 +8,9 @@ import { comparisonPage } from '../../server/src/language/comparisonPage';
 import { licenseLikeText } from '../support/arbitraries';
 import { compare, compareUnasked, linesOf } from '../support/comparison';
 import { damagedLicense } from '../support/damagedLicense';
+import { runs } from '../support/runs';
 import { license, otherLicense } from '../support/slippedLicense';
 import { type Slip, slipsOf } from '../support/slips';
-import { runs } from '../support/runs';
 
 /** A record by what it means; how it is written is another matter. */
 interface Written {

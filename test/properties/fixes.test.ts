@@ -10,8 +10,8 @@ import { MOST_WORDS } from '../../server/src/license/syntax/readRecord';
 import type { LicenseRecord } from '../../server/src/license/syntax/record';
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense, today } from '../support/check';
-import { wellFormedLicense } from '../support/wellFormed';
 import { runs } from '../support/runs';
+import { wellFormedLicense } from '../support/wellFormed';
 
 /** The signed texts of a record as License Manager reads them: layout and quotes aside. */
 function signedTexts(record: LicenseRecord): string[] {

@@ -7,8 +7,8 @@ import { type LicenseTree, parseLicense } from '../../server/src/license/syntax/
 import { applyChange, change, licenseLikeText } from '../support/arbitraries';
 import { checkLicense } from '../support/check';
 import { damagedLicense } from '../support/damagedLicense';
-import { wellFormedLicense } from '../support/wellFormed';
 import { runs } from '../support/runs';
+import { wellFormedLicense } from '../support/wellFormed';
 
 const options: fc.Arbitrary<FormatOptions> = fc.record({ indentSize: fc.constantFrom(1, 2, 4, 8), insertSpaces: fc.boolean() });
 const anyText = fc.oneof(

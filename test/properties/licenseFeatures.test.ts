@@ -21,8 +21,8 @@ import { parseLicense } from '../../server/src/license/syntax/parse';
 import { licenseLikeText } from '../support/arbitraries';
 import { defaultOptions, today } from '../support/check';
 import { damagedLicense } from '../support/damagedLicense';
-import { wellFormedLicense } from '../support/wellFormed';
 import { runs } from '../support/runs';
+import { wellFormedLicense } from '../support/wellFormed';
 
 const anyText = fc.oneof(
   licenseLikeText,

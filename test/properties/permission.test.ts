@@ -6,8 +6,8 @@ import { tools } from '../../server/src/options/tools';
 import { surroundingsOf } from '../support/check';
 import { addresses, displays, hosts, naivePermission, projects, type Somebody, smallOptions, somebody } from '../support/naivePermission';
 import { optionsText } from '../support/optionsTexts';
-import { seed } from '../support/seed';
 import { runs } from '../support/runs';
+import { seed } from '../support/seed';
 
 const counts = { '1.0': 5, '2.0': 3 };
 const version = fc.constantFrom<keyof typeof counts>('1.0', '2.0');

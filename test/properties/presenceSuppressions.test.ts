@@ -12,8 +12,8 @@ import { applyChange } from '../support/arbitraries';
 import { checkPresence } from '../support/check';
 import { layout, mutate, mutation, validPresence, write } from '../support/presenceDocuments';
 import { customTabs, presenceDefinition, xmlDamage } from '../support/presenceTexts';
-import { damagedXml } from '../support/xmlDocuments';
 import { runs } from '../support/runs';
+import { damagedXml } from '../support/xmlDocuments';
 
 const presenceTexts = fc.oneof(
   presenceDefinition,

@@ -48,6 +48,10 @@ const noPath = fc.constantFrom<unknown>(
   true,
 );
 const noFlag = fc.constantFrom<unknown>('true', 0, null, []);
+const reasons = fc.uniqueArray(fc.constantFrom('101', 'lunch', ' ', '\u00a0', '\u200b', '😀'.repeat(255), 'x'.repeat(255)), {
+  maxLength: 3,
+});
+const noReasons = fc.constantFrom<unknown>('101', [101], [''], ['a', 'a'], [['a']], ['x'.repeat(256)], [null], {});
 const odd = fc.oneof(noSeverity, noRelease, noDays, noLanguage, noPattern, fc.constantFrom<unknown>({}, []), fc.jsonValue({ maxDepth: 2 }));
 
 const oddKeys = ['rule', 'Rules', 'tabs', 'TAB', '', '__proto__', 'constructor', 'toString', 'ignore', 'managerversion', 'license'];
@@ -72,7 +76,7 @@ function object(members: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Ar
 const settings = {
   rules: mostly(object(Object.fromEntries(ids.slice(0, 5).map((id) => [id, mostly(severity, noSeverity)])))),
   license: mostly(object({ managerVersion: mostly(release, noRelease), expiryWarningDays: mostly(days, noDays) })),
-  presence: mostly(object({ defaultLanguage: mostly(language, noLanguage) })),
+  presence: mostly(object({ defaultLanguage: mostly(language, noLanguage), reasons: mostly(reasons, noReasons) })),
 };
 const patterns = mostly(fc.array(mostly(pattern, noPattern), { minLength: 1, maxLength: 3 }), fc.constant([]));
 /** Now and then without its files. */

@@ -4,8 +4,8 @@ import { fixAll, safeFix } from '../../server/src/core/fixes';
 import { render } from '../../server/src/core/message';
 import { applyEdits } from '../../server/src/core/text';
 import { checkPresence } from '../support/check';
-import { damagedXml, wellFormedDocuments, xmlLikeText } from '../support/xmlDocuments';
 import { runs } from '../support/runs';
+import { damagedXml, wellFormedDocuments, xmlLikeText } from '../support/xmlDocuments';
 
 const anyText = fc.oneof({ weight: 3, arbitrary: damagedXml }, { weight: 1, arbitrary: xmlLikeText });
 const kinds = fc.constantFrom('presence' as const, 'customTab' as const);

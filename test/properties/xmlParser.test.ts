@@ -9,8 +9,8 @@ import { scan } from '../../server/src/xml/scan';
 import type { XmlToken } from '../../server/src/xml/tokens';
 import { isImplied, type XmlNode } from '../../server/src/xml/tree';
 import { nodesOf } from '../../server/src/xml/walk';
-import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
 import { runs } from '../support/runs';
+import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
 
 const anyText = fc.oneof(damagedXml, xmlLikeText, fc.string({ unit: 'binary' }));
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLicense, checkOptions, checkPresence } from '../support/check';
@@ -25,6 +25,8 @@ const MOST_FAILURES = 20;
 
 interface Fuzzed {
   readonly name: string;
+  /** The ending of a file's name by which an input that broke something is told. */
+  readonly ending: string;
   readonly make: (dice: Dice) => string;
   /** Throws where a law is broken. */
   readonly check: (text: string, offset: number) => void;
@@ -38,6 +40,7 @@ const kindOf = (text: string) => (text.includes('<tab') ? 'customTab' : 'presenc
 const fuzzed: readonly Fuzzed[] = [
   {
     name: 'license files',
+    ending: 'dat',
     make: mutatedLicense,
     check: checkLicenseLaws,
     find: (text) => checkLicense(text),
@@ -45,6 +48,7 @@ const fuzzed: readonly Fuzzed[] = [
   },
   {
     name: 'presence and custom tab files',
+    ending: 'xml',
     make: mutatedXml,
     check: (text, offset) => checkPresenceLaws(kindOf(text), text, offset),
     find: (text) => checkPresence(kindOf(text), text),
@@ -52,17 +56,18 @@ const fuzzed: readonly Fuzzed[] = [
   },
   {
     name: 'options files',
+    ending: 'opt',
     make: mutatedOptions,
     check: checkOptionsLaws,
     find: (text) => checkOptions(text),
     edit: editOptions,
   },
-  { name: 'debug logs', make: mutatedLog, check: checkLogLaws, find: checkLog, edit: editLog },
+  { name: 'debug logs', ending: 'log', make: mutatedLog, check: checkLogLaws, find: checkLog, edit: editLog },
 ];
 
 test.each(fuzzed)(
   `nothing breaks on ${inputs} mutated $name`,
-  ({ make, check, find, edit }) => {
+  ({ ending, make, check, find, edit }) => {
     const use = (text: string) => useAsEditor({ find, edit }, text);
     const dice = new Dice(seed);
     const failures = new Map<string, unknown>();
@@ -73,6 +78,8 @@ test.each(fuzzed)(
       if (problem && !failures.has(problem)) {
         const shortest = shrink(text, (shorter) => anyOffset(shorter, offset, check) === problem);
         failures.set(problem, { seed, input, text: shortest });
+        // What the next run tries first. It gets a name when it is fixed, and stays.
+        writeFileSync(path.join(fixtures, `found-${seed}-${input}.${ending}`), shortest);
       }
       if (input % GROWN !== 0) continue;
       const stretch = dice.stretch(text.length, text.length);
@@ -85,7 +92,7 @@ test.each(fuzzed)(
 
 test.each(readdirSync(fixtures))('%s, which broke something once, does not again', (name) => {
   const text = readFileSync(path.join(fixtures, name), 'utf8');
-  const { check, edit } = fuzzed[name.endsWith('.xml') ? 1 : name.endsWith('.opt') ? 2 : name.endsWith('.log') ? 3 : 0] as Fuzzed;
+  const { check, edit } = fuzzed.find(({ ending }) => name.endsWith(ending)) as Fuzzed;
   check(text, 0);
   for (let offset = 0; offset <= text.length; offset++) edit(text, offset);
 });

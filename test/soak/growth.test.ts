@@ -9,7 +9,7 @@ import { timeGrowsTooFast } from './growth';
 // Texts that made some part of a check take time in proportion to the square of their length. Each is made of about `n` UTF-16 units.
 
 /** How long the shorter text is. */
-const LENGTH = 40_000;
+const LENGTH = 20_000;
 
 const HEAD = '<presence xmlns="http://genesyslab.com/schemas/ucc/presence"';
 const STATE =

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 
 const require = createRequire(import.meta.url);
 /** Ends the run that goes on. */
@@ -41,10 +42,10 @@ function replace(name, value) {
 }
 
 function collector(add) {
-  const decoder = new TextDecoder();
+  const decoder = new StringDecoder('utf8');
   return new Writable({
     write(chunk, _encoding, done) {
-      add(decoder.decode(chunk, { stream: true }));
+      add(decoder.write(chunk));
       done();
     },
   });

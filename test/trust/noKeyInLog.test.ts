@@ -22,7 +22,10 @@ function licenses(count: number): string[] {
 }
 
 test('the server logs nothing of the files that it works with', async () => {
-  const client = await TestClient.start({ capabilities: { textDocument: { diagnostic: {} } }, initializationOptions: { trace: 'verbose' } });
+  const client = await TestClient.start({
+    capabilities: { textDocument: { diagnostic: {} } },
+    initializationOptions: { trace: 'verbose' },
+  });
   let found = 0;
   for (const [index, text] of licenses(150).entries()) {
     const uri = `file:///x/license${index}.lic`;
@@ -34,8 +37,13 @@ test('the server logs nothing of the files that it works with', async () => {
     await client.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 60 } });
     await client.connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics } });
     // What a client sends by mistake is logged, or refused with a message.
-    await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text, range: 'none' }] });
-    await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: `${uri}5EC2E7` }, position: { line: -1, character: 0 } }).catch(() => {});
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text, range: 'none' }],
+    });
+    await client.connection
+      .sendRequest(HoverRequest.type, { textDocument: { uri: `${uri}5EC2E7` }, position: { line: -1, character: 0 } })
+      .catch(() => {});
   }
   expect(await client.stop()).toBe(0);
   expect(found).toBeGreaterThan(100);
@@ -46,7 +54,12 @@ test('the server logs nothing of the files that it works with', async () => {
 test('the command line complains about files without quoting a key', async () => {
   const files = Object.fromEntries(licenses(60).map((text, index) => [`${index}.lic`, text]));
   const folder = folderWith(files);
-  for (const args of [['check', '--fix', '.'], ['list', '.'], ['compare', '0.lic', '1.lic'], ['merge', '0.lic', '1.lic', '--output', '-']]) {
+  for (const args of [
+    ['check', '--fix', '.'],
+    ['list', '.'],
+    ['compare', '0.lic', '1.lic'],
+    ['merge', '0.lic', '1.lic', '--output', '-'],
+  ]) {
     const { stderr } = await runProcess(path.resolve('dist/cli.js'), args, { cwd: folder.path });
     expect(stderr, args.join(' ')).not.toContain(key);
   }

@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { CodeActionRequest, CodeLensRequest, CompletionRequest, DocumentDiagnosticRequest, HoverRequest } from 'vscode-languageserver-protocol';
+import {
+  CodeActionRequest,
+  CodeLensRequest,
+  CompletionRequest,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+} from 'vscode-languageserver-protocol';
 import { runProcess, type TestFolder } from '../support/cli';
 import { TestClient } from '../support/languageClient';
 import { folderWith } from '../support/useCli';

@@ -11,5 +11,6 @@ require('node:net').Server.prototype.listen = () => note('listen');
 require('node:dgram').createSocket = () => note('datagram');
 const dns = require('node:dns');
 for (const name of Object.keys(dns)) if (/^(?:lookup|resolve|reverse)/.test(name)) dns[name] = () => note(`dns.${name}`);
-for (const name of Object.keys(dns.promises)) if (/^(?:lookup|resolve|reverse)/.test(name)) dns.promises[name] = () => note(`dns.promises.${name}`);
+for (const name of Object.keys(dns.promises))
+  if (/^(?:lookup|resolve|reverse)/.test(name)) dns.promises[name] = () => note(`dns.promises.${name}`);
 for (const name of ['fetch', 'WebSocket', 'EventSource']) if (name in globalThis) globalThis[name] = () => note(name);

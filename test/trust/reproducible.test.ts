@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { folderWith } from '../support/useCli';
 
 /** Everything in the project's folder that is neither made nor a test. */
-const sources = readdirSync('.').filter((name) => !/^(?:\.git|node_modules|dist|test|test-results|docs|\.vscode-test|\.demo|.*\.vsix|.*\.tgz)$/.test(name));
+const sources = readdirSync('.').filter(
+  (name) => !/^(?:\.git|node_modules|dist|test|test-results|docs|\.vscode-test|\.demo|.*\.vsix|.*\.tgz)$/.test(name),
+);
 
-test('two builds in different places at different times have the same bytes', () => {
+test('two builds in different places at different times have the same bytes, and the notices', () => {
   const folder = folderWith();
   const copy = folder.of('another/much/deeper');
   for (const name of sources) cpSync(name, path.join(copy, name), { recursive: true });
@@ -17,6 +19,7 @@ test('two builds in different places at different times have the same bytes', ()
   const here = archivesOf('.', folder.of('here'), { TZ: 'Asia/Kolkata', LC_ALL: 'C' });
   const there = archivesOf(copy, folder.of('there'), { TZ: 'America/Lima', LC_ALL: 'de_DE.UTF-8' });
   expect(here.map((file) => path.basename(file))).toEqual([expect.stringMatching(/\.vsix$/), expect.stringMatching(/\.tgz$/)]);
+  expect(readFileSync(here[0] ?? '').includes('extension/dist/ThirdPartyNotices.txt')).toBe(true);
   for (const [index, archive] of here.entries()) {
     expect(statSync(archive).size).toBeGreaterThan(100_000);
     expect(readFileSync(archive).equals(readFileSync(there[index] ?? '')), `${path.basename(archive)} is the same`).toBe(true);

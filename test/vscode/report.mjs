@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Runs the suites of a Mocha instance, prints a line for each test and one for each suite, and writes the counts to `resultsFile`, so that a run which
+ * Runs the suites of a Mocha instance, prints a line for each suite and for each test that is not passed at once, and writes the counts to `resultsFile`, so that a run which
  * ends before its time cannot pass for a good one. Resolves with the counts.
  */
 export function runAndReport(mocha, resultsFile, print = console.log) {
@@ -14,21 +14,23 @@ export function runAndReport(mocha, resultsFile, print = console.log) {
       resolve(results);
     });
     let started;
+    let passed;
     runner.on('suite', (suite) => {
-      if (suite.parent?.root) started = performance.now();
+      if (!suite.parent?.root) return;
+      started = performance.now();
+      passed = 0;
     });
     runner.on('suite end', (suite) => {
-      if (suite.parent?.root) print(`  ${suite.title}: ${Math.round((performance.now() - started) / 1000)} s`);
+      if (suite.parent?.root) print(`  ${suite.title}: ${passed} passed, ${Math.round((performance.now() - started) / 1000)} s`);
     });
-    runner.on('pass', (test) => {
+    runner.on('pass', () => {
       results.passed++;
-      print(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
+      passed++;
     });
     runner.on('retry', (test, error) => print(`  ↻ ${test.fullTitle()}: ${String(error.message ?? error).split('\n')[0]}`));
     runner.on('pending', (test) => {
       results.skipped++;
       results.skippedNames.push(test.fullTitle());
-      print(`  - ${test.fullTitle()}`);
     });
     runner.on('fail', (test, error) => {
       results.failed++;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../server/src/presence/model/detect';
-import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
 import { runs } from '../support/runs';
+import { damagedXml, xmlLikeText } from '../support/xmlDocuments';
 
 const NAMESPACE = 'http://genesyslab.com/schemas/ucc/presence';
 

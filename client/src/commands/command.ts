@@ -4,6 +4,7 @@ import type { Inventory } from '../inventory/inventory';
 import type { InventoryPage } from '../inventory/inventoryReport';
 import type { InventoryTree } from '../inventory/inventoryTree';
 import type { MergedFiles } from '../mergedFiles';
+import type { PreviewPanels } from '../preview/previewPanels';
 import type { ServerSession } from '../serverSession';
 import type { StoryPages } from '../storyPages';
 
@@ -17,6 +18,7 @@ export interface CommandContext {
   readonly inventory: Inventory;
   readonly tree: InventoryTree;
   readonly report: InventoryPage;
+  readonly previews: PreviewPanels;
 }
 
 /** Does what a command of the manifest says; the arguments are those that a menu, a link or a key binding gives. */

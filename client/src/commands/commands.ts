@@ -16,6 +16,7 @@ import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
 import { importTexts } from './importTexts';
 import { insertState } from './insertState';
+import { openPreview } from './openPreview';
 import { openReport } from './openReport';
 import { openRule } from './openRule';
 import { openSample } from './openSample';
@@ -38,6 +39,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.fillPlaceholders': fillPlaceholders,
   'seatkeeper.explainError': explainError,
   'seatkeeper.fixAll': fixAll,
+  'seatkeeper.openPreview': openPreview,
   'seatkeeper.openReport': openReport,
   'seatkeeper.exportReport': exportReport,
   'seatkeeper.exportTexts': exportTexts,

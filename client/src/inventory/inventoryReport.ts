@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { InventoryReport } from '../../../shared/protocol';
+import { newNonce } from '../nonce';
 import { inventoryReport } from '../protocol';
 import type { ServerSession } from '../serverSession';
 import type { Inventory } from './inventory';
@@ -94,11 +95,4 @@ export class InventoryPage implements vscode.Disposable {
       selection: new vscode.Range(start.line, start.character, end.line, end.character),
     });
   }
-}
-
-declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
-declare const btoa: (binary: string) => string;
-
-function newNonce(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))));
 }

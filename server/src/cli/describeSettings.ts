@@ -126,7 +126,7 @@ function textOf({ file, ignored, projectFiles, settings, rules, site }: Describe
     ...(ignored === null ? [] : [`${name} is not checked: ${visibleText(ignored)} ignores it.`]),
     from,
     ...rows,
-    'Every other rule has its default severity. Comments in the file go before all of this.',
+    `Every ${rules.length > 0 ? 'other ' : ''}rule has its default severity. Comments in the file go before all of this.`,
   ]
     .map((line) => `${line}\n`)
     .join('');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { FoundFile } from './findFiles';
 
 /** With fewer files a thread would take longer to start than it saves. */
-const FILES_A_THREAD = 40;
+const FILES_A_THREAD = 120;
 
 /** The program of a thread: beside what starts it, or below that. */
 export function threadProgram(): string | undefined {

@@ -25,6 +25,7 @@ import type { RuleCrashHandler, RuleSettings } from '../core/runRule';
 import type { TextEdit, TextRange } from '../core/text';
 import type { AgentStates } from './agentStates';
 import type { StateAdder } from './newState';
+import type { Preview } from './preview';
 import type { SettingsOf, SettingsSpec } from './settings';
 import type { NamedData, Surroundings } from './surroundings';
 import type { LanguageTools } from './tools';
@@ -245,6 +246,8 @@ export interface Analysis {
   /** What the file makes of the agent states that a switch reports. */
   agentStates?(): AgentStates;
   status?(): readonly StatusLine[];
+  /** What the file makes a program show; in a language, by its tag, where it speaks several. */
+  preview?(language?: string): Preview;
   /** What the checks of other files may know of this one; plain data, whose offsets are those of the text. */
   summary?(): unknown;
   /** What the change from an earlier text calls for, when this one has been saved. */

@@ -26,6 +26,8 @@ import { may } from './requests/may';
 import { merge } from './requests/merge';
 import { newState, newStateForm } from './requests/newState';
 import { placeholders } from './requests/placeholders';
+import { preview } from './requests/preview';
+import { previewMarks } from './requests/previewMarks';
 import { references } from './requests/references';
 import { prepareRename, rename } from './requests/rename';
 import { rulePage } from './requests/rulePage';
@@ -84,6 +86,8 @@ export const requests: readonly Request[] = [
   matchStates,
   stateCoverage,
   explain,
+  preview,
+  previewMarks,
   anonymize,
   inventory,
   inventoryReport,

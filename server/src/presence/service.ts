@@ -16,6 +16,7 @@ import { highlightsAt } from './features/highlightsAt';
 import { hoverAt } from './features/hoverAt';
 import { linkedEditingAt } from './features/linkedEditingAt';
 import { stateAdder } from './features/newState';
+import { previewOf } from './features/preview/preview';
 import { referencesAt } from './features/referencesAt';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
@@ -75,6 +76,7 @@ function openPresence(kind: PresenceKind, { onRuleCrash }: LanguageHost): Langua
         folds: () => foldingRanges(file()),
         selections: (offset) => selectionRanges(file(), offset),
         suppressionFixes: (finding) => suppressionFixes(file(), finding),
+        preview: (language) => previewOf(file(), settings.defaultLanguage, language),
         ...(kind === 'presence' && {
           agentStates: () => agentStates(file(), settings),
           newStates: () => stateAdder(file(), settings.defaultLanguage, data),

@@ -76,14 +76,6 @@ describe('Somebody who was sent a new license file', function () {
     assert.equal(await editor.problems.count(), 0);
   });
 
-  it('has it again after the window was loaded again', async () => {
-    await editor.runCommand('Developer: Reload Window');
-    await page().waitFor({ state: 'detached' });
-    await showsDifferences('running.lic ↔ sent.lic');
-    await editor.page.locator('.monaco-diff-editor .view-line').filter({ hasText: 'tserver_sdn' }).first().waitFor({ timeout: 40_000 });
-    await page().getByText('FEATURE ics_email_webform 8.0 (genesys.d)').waitFor();
-  });
-
   for (const { id, theme, isOn } of looks) {
     it(`reads it in a theme of their own (${id})`, async () => {
       await editor.chooseTheme(theme);
@@ -93,6 +85,14 @@ describe('Somebody who was sent a new license file', function () {
       await editor.screenshot(path.join(output, `compare-${id}.png`));
     });
   }
+
+  // VS Code itself does not bring back an editor for differences of documents that no file is.
+  it('has the page again after the window was loaded again', async () => {
+    await editor.runCommand('Developer: Reload Window');
+    await page().waitFor({ state: 'detached' });
+    await editor.tab('running.lic and sent.lic compared', 2).waitFor();
+    await page().getByText('FEATURE ics_email_webform 8.0 (genesys.d)').waitFor();
+  });
 
   it('selects two files in the Explorer, of which the newer is the later', async () => {
     await editor.runCommand('View: Close All Editors');

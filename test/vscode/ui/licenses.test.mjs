@@ -1,6 +1,6 @@
 // What all license files grant, as somebody sees it: a view in the side bar, and a report in a tab.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { output, useEditor } from './useEditor.mjs';
 
@@ -66,6 +66,13 @@ describe('Somebody who wants to know what they have, in VS Code', function () {
         `${title} in ${titles}`,
       );
     await editor.press('Escape');
+  });
+
+  it('compares one of the files from its menu', async () => {
+    await editor.chooseFromMenuOn(row(/^correct\.lic/), 'Compare with another license file');
+    await editor.picks.filter({ hasText: 'site.lic' }).first().click();
+    await editor.tab('correct.lic ↔ site.lic').waitFor();
+    await editor.runCommand('View: Close All Editors');
   });
 
   it('sees a file that has changed on the disk', async () => {
@@ -164,4 +171,15 @@ describe('Somebody who wants to know what they have, in VS Code', function () {
         .waitFor();
       await editor.screenshot(path.join(output, `ui-licenses-${name}.png`));
     });
+
+  it('is told what to do where there are no license files', async () => {
+    await editor.runCommand('View: Close All Editors');
+    for (const name of ['site.lic', 'correct.lic', 'license.dat', 'servers.dat']) rmSync(path.join(workspace.folder, name));
+    await editor.page.getByText('The open folder has no license files').waitFor();
+    await editor.page
+      .locator('.activitybar')
+      .getByRole('tab', { name: /expires soon/ })
+      .waitFor({ state: 'detached' });
+    await editor.screenshot(path.join(output, 'ui-licenses-none.png'));
+  });
 });

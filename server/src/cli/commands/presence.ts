@@ -1,6 +1,7 @@
 import { commandGroup } from '../command';
 import { coverage } from '../presence/coverage';
 import { match } from '../presence/match';
+import { menu } from '../presence/menu';
 import { texts } from '../presence/texts';
 
 /** `seatkeeper presence`: what users of a presence file will see. */
@@ -10,5 +11,5 @@ export const presence = commandGroup({
   examples: [],
   before: ['Tells what users of a presence file (presence.xml) will see, before it is deployed.'],
   after: ['`seatkeeper presence COMMAND --help` says more of each command.'],
-  subcommands: [match, coverage, texts],
+  subcommands: [menu, match, coverage, texts],
 });

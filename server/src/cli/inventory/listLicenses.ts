@@ -37,7 +37,8 @@ export async function listLicenses({ format: name, options, outputFile, ...reque
     }
   });
   progress.clear();
-  await write(format.end?.(all) ?? '');
+  // That there are none would be said of files that could not be read.
+  if (name !== 'text' || all.length > 0 || problems.length === 0) await write(format.end?.(all) ?? '');
   await output.close();
   return sayProblems(files, problems);
 }

@@ -10,7 +10,7 @@ const readyValues = ['true', 'false'] as const;
 /** `seatkeeper presence match`: tells which state shows. */
 export const match = command({
   name: topic,
-  usage: '--ready true|false [options] FILE',
+  usage: '[options] FILE',
   summary: 'tell which state shows for what T-Server reports',
   examples: [
     ['--ready false --mode acw --reason 101 presence.xml', 'which state shows after a call, with the reason 101?'],

@@ -13,9 +13,12 @@ main { order: 3; }
 h2 { font-size: 1.1rem; margin: 0 0 .25rem; }
 #problems p { margin: 0; }
 summary { cursor: pointer; }
-#problems ul { list-style: none; margin: .25rem 0 0; padding: 0; max-width: 90rem; }
-#problems li { padding: .25rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-height: auto 1.9em; }
-#problems code { opacity: .8; margin: 0 .5rem; }
+#problems ul { list-style: none; margin: .25rem 0 0; padding: 0; max-width: 80rem; }
+#problems li { display: flex; gap: .75em; padding: .25rem .4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-height: auto 1.9em; }
+#problems li > :first-child { flex: 0 0 9em; }
+#problems li > :nth-child(2) { flex: 1; }
+#problems li > :last-child { max-width: 40%; text-align: end; }
+#problems code { opacity: .8; margin-left: .5rem; }
 li.error .sign { color: var(--error); }
 li.warning .sign { color: var(--near); }
 li.information .sign { color: var(--bar); }
@@ -28,10 +31,10 @@ svg rect { fill: var(--bar); }
 svg line { stroke: currentColor; }
 svg text { fill: currentColor; font-size: 11px; text-anchor: middle; }
 table, thead, tbody { display: block; }
-table { min-width: 52rem; }
+table { min-width: 62em; }
 #filter { margin: 0 .5rem; }
-tr { display: grid; grid-template-columns: 7.5em 4em 6em 3fr 5em 2.5fr minmax(7em, 2fr) 2.5fr 2.5fr 2.5fr; border-bottom: 1px solid var(--line); }
 tbody { content-visibility: auto; contain-intrinsic-height: auto 40em; }
+tr { display: grid; grid-template-columns: 7.5em 4em 6em minmax(0, 3fr) 5em minmax(0, 2.5fr) minmax(7em, 2fr) repeat(3, minmax(0, 2.5fr)); border-bottom: 1px solid var(--line); }
 th, td { text-align: left; padding: .25rem .4rem; overflow-wrap: anywhere; }
 thead { position: sticky; top: 0; background: var(--page); z-index: 1; }
 td:nth-child(2), td:nth-child(3), th:nth-child(2), th:nth-child(3) { text-align: right; font-variant-numeric: tabular-nums; }

@@ -17,7 +17,8 @@ export function problemList(problems: readonly Problem[], words: (value: Value) 
   const shown = problems.slice(0, MOST_SHOWN);
   const items = shown.map(({ severity, message, rule }, index) => {
     const sign = `<span class="sign" aria-hidden="true">${signs[severity]}</span>`;
-    return `<li class="${severity}">${sign} <strong>${text(nameOf(severity))}</strong> <span>${escaped(headlineOf(words(message)))}</span> <code>${escaped(rule)}</code> ${place(index)}</li>\n`;
+    const what = `${escaped(headlineOf(words(message)))} <code>${escaped(rule)}</code>`;
+    return `<li class="${severity}"><span>${sign} <strong>${text(nameOf(severity))}</strong></span> <span>${what}</span> <span>${place(index)}</span></li>\n`;
   });
   const rest = problems.length - shown.length;
   const more =

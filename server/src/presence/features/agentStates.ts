@@ -5,7 +5,7 @@ import { namespaceOf } from '../../xml/namespaces';
 import { breaksXml } from '../../xml/problems';
 import { patternKey, patternOf } from '../model/agentPattern';
 import { languageOf } from '../model/languages';
-import { coverageOf } from '../model/matching/coverage';
+import { type CoverageCell, coverageOf } from '../model/matching/coverage';
 import { firstByKey, match } from '../model/matching/match';
 import { type BuiltIn, builtInFor, combined, type Shown, type ShownByReading, shownFor } from '../model/matching/shown';
 import type { Display, PresenceFile, State } from '../model/presenceFile';
@@ -65,7 +65,7 @@ function channelMatch(
   }));
   return {
     reported: describeReported(channel),
-    steps: [...steps, { kind: 'builtIn', sought: say('any state: what is built into UC Connector'), found: show(builtInFor(channel)) }],
+    steps: [...steps, { kind: 'builtIn', sought: say('a built-in state of UC Connector'), found: show(builtInFor(channel)) }],
     notes: channelNotes(file, channel),
   };
 }
@@ -104,6 +104,14 @@ function coverage(file: PresenceFile, listed: readonly string[], show: (shown: S
     numbers.set(shown, number);
     return number;
   };
+  // Most cells of a row are one and the same.
+  const known = new Map<CoverageCell, language.CoverageCell>();
+  const numbered = (cell: CoverageCell) => {
+    const { kind, documentOrder, mostSpecific } = cell;
+    const one = known.get(cell) ?? { kind, documentOrder: numberOf(documentOrder), mostSpecific: numberOf(mostSpecific) };
+    known.set(cell, one);
+    return one;
+  };
   const codes = new Set(listed.map((code) => code.trim()));
   const result = {
     reasons: reasons.map((reason) => ({
@@ -115,11 +123,7 @@ function coverage(file: PresenceFile, listed: readonly string[], show: (shown: S
       ready,
       mode,
       title: describeReported({ ready, mode }),
-      cells: cells.map(({ kind, documentOrder, mostSpecific }) => ({
-        kind,
-        documentOrder: numberOf(documentOrder),
-        mostSpecific: numberOf(mostSpecific),
-      })),
+      cells: cells.map(numbered),
     })),
     unused: { documentOrder: unused.documentOrder.map(numberOf), mostSpecific: unused.mostSpecific.map(numberOf) },
     notes: notesOf(file),
@@ -179,7 +183,7 @@ function notesOf(file: PresenceFile): Message[] {
     const names: Value[] = unclear.slice(0, MOST_NAMED).map((state) => titleOf(file, state));
     if (unclear.length > MOST_NAMED) names.push(say('{count} more', { count: unclear.length - MOST_NAMED }));
     notes.push(
-      say('Not taken into account: {states}\nTheir agent states have a missing or wrong value, so that nobody can say what they match.', {
+      say('Not taken into account: {states}\nTheir agent states have a missing or wrong value, so it is not known what they match.', {
         states: { list: names, type: 'conjunction' },
       }),
     );

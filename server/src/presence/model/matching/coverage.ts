@@ -9,7 +9,7 @@ import {
 } from '../../../language/agentStates';
 import { matchedAgents } from '../agentPattern';
 import type { PresenceFile, State } from '../presenceFile';
-import { bases, type Matched, match } from './match';
+import { bases, firstByKey, type Matched, match } from './match';
 import { builtInFor, type Shown } from './shown';
 
 /** A reason that a switch may report: one of the file, or one of a list. */
@@ -44,12 +44,23 @@ export interface Coverage {
 /** Which state shows for each agent state that a switch can report; `listed`: reason codes that it is known to report. */
 export const coverageOf = memoLatest((file: PresenceFile, listed: readonly string[]): Coverage => {
   const reasons = reasonsInUse(file, listed);
-  const rows = bases.map((base) => ({
-    ...base,
-    cells: [base, ...reasons.map((reason) => ({ ...base, reason: asReported(reason) }))].map((reported) =>
-      cellOf(match(file, reported), reported),
-    ),
-  }));
+  const columns = columnsByReason(reasons);
+  const rows = bases.map((base) => {
+    // With a reason that no definition of this mode has, what shows is what shows without one.
+    const plain = cellOf(match(file, base), base);
+    const other = plain.kind === 'exact' ? { ...plain, kind: 'general' as const } : plain;
+    return { ...base, cells: [plain, ...reasons.map((): CoverageCell => other)] };
+  });
+  const rowOf = new Map(rows.map((row) => [baseKey(row), row]));
+  for (const { pattern } of firstByKey(file).values()) {
+    for (const column of (pattern.reason && columns.get(reasonKey(pattern.reason))) ?? []) {
+      const row = rowOf.get(baseKey(pattern));
+      const reason = reasons[column];
+      if (!row || !reason) continue;
+      const reported = { ready: row.ready, mode: row.mode, reason: asReported(reason) };
+      row.cells[column + 1] = cellOf(match(file, reported), reported);
+    }
+  }
   const cells = rows.flatMap((row) => row.cells);
   const known = [...new Set(matchedAgents(file).map(({ state }) => state))];
   const without = (shown: ReadonlySet<Shown>) => known.filter((state) => !shown.has(state));
@@ -63,18 +74,33 @@ export const coverageOf = memoLatest((file: PresenceFile, listed: readonly strin
   };
 });
 
+function baseKey({ ready, mode }: Pick<ReportedState, 'ready' | 'mode'>): string {
+  return `${ready} ${mode}`;
+}
+
+function reasonKey({ code, key }: Pick<ReasonInUse, 'code' | 'key'>): string {
+  return `${key}\n${code}`;
+}
+
+/** The columns of a code and key, of which there are two where it counts in which place the reason is. */
+function columnsByReason(reasons: readonly ReasonInUse[]): ReadonlyMap<string, readonly number[]> {
+  const columns = new Map<string, number[]>();
+  for (const [index, reason] of reasons.entries()) columns.set(reasonKey(reason), [...(columns.get(reasonKey(reason)) ?? []), index]);
+  return columns;
+}
+
 /** A reason of the coverage as one that is reported. */
-export function asReported({ code, key, in: place = 'reasons' }: Pick<ReasonInUse, 'code' | 'key' | 'in'>): ReportedState['reason'] {
+function asReported({ code, key, in: place = 'reasons' }: Pick<ReasonInUse, 'code' | 'key' | 'in'>): ReportedState['reason'] {
   return { code, key, in: place };
 }
 
 /** In the order of the file, and then those of the list that it does not have. Where a reason is counts only if a definition with its code and key says so. */
-export function reasonsInUse(file: PresenceFile, listed: readonly string[]): readonly ReasonInUse[] {
+function reasonsInUse(file: PresenceFile, listed: readonly string[]): readonly ReasonInUse[] {
   const placesOf = new Map<string, { code: string; key: string; places: Set<ReasonPlace | undefined> }>();
   for (const { pattern } of matchedAgents(file)) {
     if (!pattern.reason) continue;
     const { code, key, in: place } = pattern.reason;
-    const name = `${key}\n${code}`;
+    const name = reasonKey({ code, key });
     const known = placesOf.get(name);
     if (known) known.places.add(place);
     else placesOf.set(name, { code, key, places: new Set([place]) });

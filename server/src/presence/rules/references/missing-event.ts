@@ -1,6 +1,6 @@
 import { allOf, joined, say } from '../../../core/message';
+import { eventName, eventNames } from '../../model/autoEvents';
 import { documentRule, presenceOnly } from '../rule';
-import { eventName, eventNames } from './_events';
 
 const defaults = new Map([
   ['preview-reject', say('after preview-reject, do not disturb, then ready when dnd-off-timeout is over')],

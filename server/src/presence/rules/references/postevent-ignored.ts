@@ -1,7 +1,7 @@
 import { say } from '../../../core/message';
+import { eventName, hasIgnoredPostevent } from '../../model/autoEvents';
 import { isQuoted, removeAttribute } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
-import { eventName, hasIgnoredPostevent } from './_events';
 
 export default documentRule({
   id: 'postevent-ignored',

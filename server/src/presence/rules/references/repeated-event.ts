@@ -1,8 +1,8 @@
 import { say } from '../../../core/message';
+import { eventName } from '../../model/autoEvents';
 import { type AutoEvent, collapsed } from '../../model/presenceFile';
 import { isWhole, removeElement } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
-import { eventName } from './_events';
 
 export default documentRule({
   id: 'repeated-event',

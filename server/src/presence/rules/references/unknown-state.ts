@@ -2,11 +2,11 @@ import type { Fix } from '../../../core/finding';
 import { type Message, say } from '../../../core/message';
 import { nearest } from '../../../core/suggest';
 import type { XmlAttribute } from '../../../xml/tree';
+import { hasIgnoredPostevent } from '../../model/autoEvents';
 import { collapsed, type PresenceFile } from '../../model/presenceFile';
 import { reservedIds } from '../../model/stateIds';
 import { isQuoted, replaceValue } from '../edits';
 import { documentRule, presenceOnly } from '../rule';
-import { hasIgnoredPostevent } from './_events';
 
 /** A suggestion compares with every id, and a file with more unknown names than this has another trouble. */
 const MOST_SUGGESTIONS = 30;
