@@ -1,0 +1,37 @@
+import { say } from '../../../core/message';
+import { nearest } from '../../../core/suggest';
+import { replaceBy } from '../edits';
+import { planRule } from '../rule';
+
+export default planRule({
+  id: 'license-file-unknown',
+  severity: 'error',
+  summary: 'A license file that is not there, or is not one',
+  facts: [],
+  source: 'Seatkeeper: what is not read cannot be compared with the plan',
+  check(_, report, { licensed, surroundings }) {
+    const names = (surroundings?.others ?? []).filter(({ language }) => language === 'license').map(({ name }) => name);
+    for (const { path, range, summary, isSearched } of licensed?.files ?? []) {
+      if (summary !== undefined) continue;
+      const near = nearest(path, names);
+      report({
+        range,
+        message: !isSearched
+          ? say(
+              '“{path}” is not read: it is not beside the plan\nThe plan is not compared with licenses while a file is missing. Put it into the folder of the plan, or into its site.',
+              { path },
+            )
+          : near === undefined
+            ? say(
+                'There is no license file “{path}” here\nEither there is no such file, or it cannot be read as one. The plan is not compared with licenses while a file is missing.',
+                { path },
+              )
+            : say(
+                'There is no license file “{path}” here; did you mean {near}?\nThe plan is not compared with licenses while a file is missing.',
+                { path, near },
+              ),
+        fixes: near === undefined ? [] : [replaceBy(range, JSON.stringify(near), false)],
+      });
+    }
+  },
+});

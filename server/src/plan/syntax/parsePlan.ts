@@ -1,0 +1,77 @@
+// By its path: the package's main file is built in a way that bundlers cannot read.
+import { createScanner, type Node } from 'jsonc-parser/lib/esm/main.js';
+import { type JsonProblem, JsonReader } from '../../core/jsonReader';
+import type { TextRange } from '../../core/text';
+
+/** The text of a plan, read as JSON with comments and trailing commas. */
+export interface PlanTree {
+  readonly text: string;
+  readonly root: Node | undefined;
+  /** Where it is not JSON, in the order of the places. */
+  readonly problems: readonly JsonProblem[];
+}
+
+/** Never fails. */
+export function parsePlan(text: string): PlanTree {
+  const reader = new JsonReader();
+  const root = reader.parse(text);
+  return { text, root, problems: reader.problems };
+}
+
+/** The comments of a text, with the marks that make them comments. */
+export function commentsOf(text: string): TextRange[] {
+  const scanner = createScanner(text, false);
+  const found: TextRange[] = [];
+  for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+    if (kind !== LINE_COMMENT && kind !== BLOCK_COMMENT) continue;
+    const start = scanner.getTokenOffset();
+    found.push({ start, end: start + scanner.getTokenLength() });
+  }
+  return found;
+}
+
+// The numbers of the scanner's kinds: its enum is not there at run time.
+const [LINE_COMMENT, BLOCK_COMMENT, END] = [12, 13, 17];
+
+export function rangeOf({ offset, length }: Node): TextRange {
+  return { start: offset, end: offset + length };
+}
+
+/** The names and values of an object, in its order; one without a value, as while it is typed, is left out. */
+export function membersOf(node: Node): (readonly [key: Node, value: Node])[] {
+  if (node.type !== 'object') return [];
+  return (node.children ?? []).flatMap(({ children }) => (children?.[0] && children[1] ? [[children[0], children[1]] as const] : []));
+}
+
+/** The value of a member; of several of one name, the last one counts. */
+export function memberOf(node: Node, name: string): Node | undefined {
+  return lastNamed(node, name)?.[1];
+}
+
+/** A member with its name; of several of one name, the last one. */
+export function lastNamed(node: Node, name: string): readonly [key: Node, value: Node] | undefined {
+  return membersOf(node)
+    .filter(([{ value }]) => value === name)
+    .at(-1);
+}
+
+/** What a node means, without the nodes in `without`; `onObject` is told which node each object and list is from, and lists the nodes of their items. */
+export function valueOf(
+  node: Node,
+  without: ReadonlySet<Node> = new Set(),
+  onObject: (value: object, node: Node, items: readonly Node[]) => void = () => {},
+): unknown {
+  if (node.type === 'array') {
+    const items = (node.children ?? []).filter((item) => !without.has(item));
+    const value = items.map((item) => valueOf(item, without, onObject));
+    onObject(value, node, items);
+    return value;
+  }
+  if (node.type !== 'object') return node.value;
+  const members = membersOf(node).filter(([, value]) => !without.has(value));
+  // No name is that of a prototype's member.
+  const value: Record<string, unknown> = Object.create(null);
+  for (const [key, member] of members) value[String(key.value)] = valueOf(member, without, onObject);
+  onObject(value, node, []);
+  return value;
+}
