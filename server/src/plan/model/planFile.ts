@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser/lib/esm/main.js';
 import { memo } from '../../core/memo';
 import type { TextRange } from '../../core/text';
-import { lastNamed, memberOf, type PlanTree, parsePlan, rangeOf, valueOf } from '../syntax/parsePlan';
+import { dataOf, lastNamed, memberOf, type PlanTree, parsePlan, rangeOf } from '../syntax/parsePlan';
 import { type Violation, violationsOf } from '../syntax/violations';
 import type { Plan } from '../vocabulary/plan';
 
@@ -20,7 +20,7 @@ export class PlanFile {
     const { violations, invalid } = violationsOf(tree);
     this.violations = violations;
     const value =
-      tree.root && !invalid.has(tree.root) && valueOf(tree.root, invalid, (object, node, items) => this.know(object, node, items));
+      tree.root && !invalid.has(tree.root) && dataOf(tree.root, invalid, (object, node, items) => this.know(object, node, items));
     this.plan = typeof value === 'object' ? (value as Plan) : {};
   }
 

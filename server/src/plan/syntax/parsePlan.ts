@@ -56,14 +56,14 @@ export function lastNamed(node: Node, name: string): readonly [key: Node, value:
 }
 
 /** What a node means, without the nodes in `without`; `onObject` is told which node each object and list is from, and lists the nodes of their items. */
-export function valueOf(
+export function dataOf(
   node: Node,
   without: ReadonlySet<Node> = new Set(),
   onObject: (value: object, node: Node, items: readonly Node[]) => void = () => {},
 ): unknown {
   if (node.type === 'array') {
     const items = (node.children ?? []).filter((item) => !without.has(item));
-    const value = items.map((item) => valueOf(item, without, onObject));
+    const value = items.map((item) => dataOf(item, without, onObject));
     onObject(value, node, items);
     return value;
   }
@@ -71,7 +71,7 @@ export function valueOf(
   const members = membersOf(node).filter(([, value]) => !without.has(value));
   // No name is that of a prototype's member.
   const value: Record<string, unknown> = Object.create(null);
-  for (const [key, member] of members) value[String(key.value)] = valueOf(member, without, onObject);
+  for (const [key, member] of members) value[String(key.value)] = dataOf(member, without, onObject);
   onObject(value, node, []);
   return value;
 }

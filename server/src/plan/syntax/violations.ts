@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser/lib/esm/main.js';
 import type { TextRange } from '../../core/text';
 import { planShape } from '../vocabulary/plan';
 import type { Shape } from '../vocabulary/shape';
-import { memberOf, membersOf, type PlanTree, rangeOf, valueOf } from './parsePlan';
+import { dataOf, memberOf, membersOf, type PlanTree, rangeOf } from './parsePlan';
 import { plan as validatePlan } from './validators.generated';
 
 /** What of a plan is not as the schema wants it. */
@@ -37,7 +37,7 @@ export function violationsOf({ root }: PlanTree): { readonly violations: readonl
   const invalid = new Set<Node>();
   const violations: Violation[] = [];
   const validate = validatePlan as unknown as Validator;
-  if (!root || validate(valueOf(root))) return { violations, invalid };
+  if (!root || validate(dataOf(root))) return { violations, invalid };
   const errors = (validate.errors ?? []).slice(0, MOST_ERRORS);
   validate.errors = null;
   for (const { instancePath, keyword, params } of errors) {
