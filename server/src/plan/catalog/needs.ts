@@ -1,4 +1,4 @@
-import { type Message, say } from '../../core/message';
+import { joined, type Message } from '../../core/message';
 import type { PlanFile } from '../model/planFile';
 import { type Genesys, instancesOf, nameOf, type Product, productsOf } from '../model/products';
 import type { Need } from './term';
@@ -26,7 +26,7 @@ export function oneForAll(product: Product, key?: string): Need {
 
 /** A product by its name. */
 export function sayProduct(product: Product): Message {
-  return say('{product}', { product: nameOf(product) });
+  return joined([nameOf(product)]);
 }
 
 /** The needs of a product that the plan has once. */

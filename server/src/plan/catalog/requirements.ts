@@ -75,3 +75,9 @@ function coverageOfOne(requirement: Requirement, licensed: Licensed): Coverage {
     records: names.flatMap((name) => licensed.grantedOf(name)),
   };
 }
+
+/** The products, as objects of the plan, that take licenses. */
+export const takersOf = memo(
+  (file: PlanFile): ReadonlySet<object> =>
+    new Set(requirementsOf(file).flatMap(({ parts }) => parts.flatMap(({ product }) => (product ? [product.product] : [])))),
+);

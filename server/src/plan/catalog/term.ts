@@ -15,8 +15,8 @@ export interface Need {
   readonly at: readonly [object: object, key?: string];
   /** The product that takes them, where it is one. */
   readonly product?: Product;
-  /** How many instances of it take them between them; each takes all of them where this is missing. */
-  readonly instances?: number;
+  /** What the finding about missing licenses adds because of it: a sentence, such as that the guide has two readings. */
+  readonly note?: Message;
 }
 
 /** How a plan leads to licenses of a feature: a term of the feature's sum. */
@@ -28,6 +28,8 @@ export interface Term {
   readonly per: CountedPer;
   /** In English: who takes the licenses and how they are counted, such as `Universal Routing Server: one for each place enabled at a time`. */
   readonly rule: string;
+  /** What happens without the licenses: a sentence. */
+  readonly lack?: Message;
   needs(file: PlanFile): readonly Need[];
 }
 

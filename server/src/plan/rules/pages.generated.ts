@@ -1,7 +1,36 @@
 // Written by `npm run generate` from the rule files beside it; do not edit.
+import gsapHasNoService from './desktop/gsap-has-no-service.md';
+import infoMartTogether from './desktop/info-mart-together.md';
+import singleServerOnly from './desktop/single-server-only.md';
+import supervisorsAsAgents from './desktop/supervisors-as-agents.md';
+import toolkitWithoutGis from './desktop/toolkit-without-gis.md';
+import solutionIncomplete from './genesys/solution-incomplete.md';
+import instanceOver9999 from './licenses/instance-over-9999.md';
 import licenseFileUnknown from './licenses/license-file-unknown.md';
+import licenseNotUsed from './licenses/license-not-used.md';
+import licenseRunsOut from './licenses/license-runs-out.md';
 import licenseShortfall from './licenses/license-shortfall.md';
 import licenseSpare from './licenses/license-spare.md';
+import licenseVersionTooLow from './licenses/license-version-too-low.md';
+import upgradeNeedsLicenses from './licenses/upgrade-needs-licenses.md';
+import licenseDataDiffers from './licenseservers/license-data-differs.md';
+import licenseFileRemote from './licenseservers/license-file-remote.md';
+import licenseServerNotTold from './licenseservers/license-server-not-told.md';
+import virtualAddressNotFixed from './licenseservers/virtual-address-not-fixed.md';
+import agentsLoggedOut from './multimedia/agents-logged-out.md';
+import interactionOptionOverLicenses from './multimedia/interaction-option-over-licenses.md';
+import planChannelsOverSeats from './multimedia/plan-channels-over-seats.md';
+import seatsAllTaken from './multimedia/seats-all-taken.md';
+import seatsNotValid from './multimedia/seats-not-valid.md';
+import seatsOverLicenses from './multimedia/seats-over-licenses.md';
+import campaignAgentsOverOption from './routing/campaign-agents-over-option.md';
+import cpdModeNotSaid from './routing/cpd-mode-not-said.md';
+import ivrHotStandby from './routing/ivr-hot-standby.md';
+import ivrNetworkReadings from './routing/ivr-network-readings.md';
+import modeNotLicensed from './routing/mode-not-licensed.md';
+import previewAndFull from './routing/preview-and-full.md';
+import routerConnector from './routing/router-connector.md';
+import shiftChangeSeats from './routing/shift-change-seats.md';
 import fieldMissing from './shape/field-missing.md';
 import fieldRepeated from './shape/field-repeated.md';
 import fieldUnknown from './shape/field-unknown.md';
@@ -10,12 +39,49 @@ import nameRepeated from './shape/name-repeated.md';
 import nameUnknown from './shape/name-unknown.md';
 import referenceCycle from './shape/reference-cycle.md';
 import valueNotValid from './shape/value-not-valid.md';
+import multiSiteForAll from './tservers/multi-site-for-all.md';
+import networkTypeUnknown from './tservers/network-type-unknown.md';
+import optionMaxWhileRaised from './tservers/option-max-while-raised.md';
+import optionTakesAll from './tservers/option-takes-all.md';
+import optionsOverLicenses from './tservers/options-over-licenses.md';
+import pairOnTwoLicenseServers from './tservers/pair-on-two-license-servers.md';
+import seatsOverOption from './tservers/seats-over-option.md';
+import tServerGetsNone from './tservers/t-server-gets-none.md';
 
 /** The page of each rule, by the rule's id. */
 export const rulePages: Readonly<Record<string, string>> = {
+  'gsap-has-no-service': gsapHasNoService,
+  'info-mart-together': infoMartTogether,
+  'single-server-only': singleServerOnly,
+  'supervisors-as-agents': supervisorsAsAgents,
+  'toolkit-without-gis': toolkitWithoutGis,
+  'solution-incomplete': solutionIncomplete,
+  'instance-over-9999': instanceOver9999,
   'license-file-unknown': licenseFileUnknown,
+  'license-not-used': licenseNotUsed,
+  'license-runs-out': licenseRunsOut,
   'license-shortfall': licenseShortfall,
   'license-spare': licenseSpare,
+  'license-version-too-low': licenseVersionTooLow,
+  'upgrade-needs-licenses': upgradeNeedsLicenses,
+  'license-data-differs': licenseDataDiffers,
+  'license-file-remote': licenseFileRemote,
+  'license-server-not-told': licenseServerNotTold,
+  'virtual-address-not-fixed': virtualAddressNotFixed,
+  'agents-logged-out': agentsLoggedOut,
+  'interaction-option-over-licenses': interactionOptionOverLicenses,
+  'plan-channels-over-seats': planChannelsOverSeats,
+  'seats-all-taken': seatsAllTaken,
+  'seats-not-valid': seatsNotValid,
+  'seats-over-licenses': seatsOverLicenses,
+  'campaign-agents-over-option': campaignAgentsOverOption,
+  'cpd-mode-not-said': cpdModeNotSaid,
+  'ivr-hot-standby': ivrHotStandby,
+  'ivr-network-readings': ivrNetworkReadings,
+  'mode-not-licensed': modeNotLicensed,
+  'preview-and-full': previewAndFull,
+  'router-connector': routerConnector,
+  'shift-change-seats': shiftChangeSeats,
   'field-missing': fieldMissing,
   'field-repeated': fieldRepeated,
   'field-unknown': fieldUnknown,
@@ -24,4 +90,12 @@ export const rulePages: Readonly<Record<string, string>> = {
   'name-unknown': nameUnknown,
   'reference-cycle': referenceCycle,
   'value-not-valid': valueNotValid,
+  'multi-site-for-all': multiSiteForAll,
+  'network-type-unknown': networkTypeUnknown,
+  'option-max-while-raised': optionMaxWhileRaised,
+  'option-takes-all': optionTakesAll,
+  'options-over-licenses': optionsOverLicenses,
+  'pair-on-two-license-servers': pairOnTwoLicenseServers,
+  'seats-over-option': seatsOverOption,
+  't-server-gets-none': tServerGetsNone,
 };

@@ -2,7 +2,7 @@
 // Written by `npm run generate` from the shapes in ../vocabulary/; do not edit.
 "use strict";
 export const plan = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{}},"callGem":{"type":"object","additionalProperties":false,"properties":{}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{}},"callGem":{"type":"object","additionalProperties":false,"properties":{}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
@@ -3187,10 +3187,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data125.instances !== undefined){
-let data133 = data125.instances;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err254 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/instances",schemaPath:"#/properties/genesys/properties/tServers/items/properties/instances/type",keyword:"type",params:{type: "integer"}};
+if(data125.licenseServer !== undefined){
+let data133 = data125.licenseServer;
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err254 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/licenseServer",schemaPath:"#/properties/genesys/properties/tServers/items/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3199,9 +3200,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 1000000000 || isNaN(data133)){
-const err255 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/instances",schemaPath:"#/properties/genesys/properties/tServers/items/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err255 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/licenseServer",schemaPath:"#/properties/genesys/properties/tServers/items/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3210,8 +3211,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data133 < 1 || isNaN(data133)){
-const err256 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/instances",schemaPath:"#/properties/genesys/properties/tServers/items/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data125.backupLicenseServer !== undefined){
+let data134 = data125.backupLicenseServer;
+if(typeof data134 === "string"){
+if(!pattern0.test(data134)){
+const err256 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/tServers/items/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3221,12 +3226,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-if(data125.licenseServer !== undefined){
-let data134 = data125.licenseServer;
-if(typeof data134 === "string"){
-if(!pattern0.test(data134)){
-const err257 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/licenseServer",schemaPath:"#/properties/genesys/properties/tServers/items/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err257 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/tServers/items/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3236,8 +3237,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/licenseServer",schemaPath:"#/properties/genesys/properties/tServers/items/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(data125.licenseFile !== undefined){
+let data135 = data125.licenseFile;
+if(typeof data135 === "string"){
+if(!pattern0.test(data135)){
+const err258 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/licenseFile",schemaPath:"#/properties/genesys/properties/tServers/items/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3247,11 +3251,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data125.backupLicenseServer !== undefined){
-let data135 = data125.backupLicenseServer;
-if(typeof data135 === "string"){
-if(!pattern0.test(data135)){
-const err259 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/tServers/items/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err259 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/licenseFile",schemaPath:"#/properties/genesys/properties/tServers/items/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3261,8 +3262,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/tServers/items/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+if(data125.runsAs !== undefined){
+let data136 = data125.runsAs;
+if(typeof data136 !== "string"){
+const err260 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/runsAs",schemaPath:"#/properties/genesys/properties/tServers/items/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3271,12 +3274,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data125.licenseFile !== undefined){
-let data136 = data125.licenseFile;
-if(typeof data136 === "string"){
-if(!pattern0.test(data136)){
-const err261 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/licenseFile",schemaPath:"#/properties/genesys/properties/tServers/items/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((data136 === "system") || (data136 === "account"))){
+const err261 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/runsAs",schemaPath:"#/properties/genesys/properties/tServers/items/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.tServers.items.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3286,8 +3285,15 @@ vErrors.push(err261);
 errors++;
 }
 }
-else {
-const err262 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/licenseFile",schemaPath:"#/properties/genesys/properties/tServers/items/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data125.dependsOn !== undefined){
+let data137 = data125.dependsOn;
+if(Array.isArray(data137)){
+const len14 = data137.length;
+for(let i14=0; i14<len14; i14++){
+let data138 = data137[i14];
+if(typeof data138 === "string"){
+if(!pattern0.test(data138)){
+const err262 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/dependsOn/" + i14,schemaPath:"#/properties/genesys/properties/tServers/items/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3297,10 +3303,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data125.runsAs !== undefined){
-let data137 = data125.runsAs;
-if(typeof data137 !== "string"){
-const err263 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/runsAs",schemaPath:"#/properties/genesys/properties/tServers/items/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+else {
+const err263 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/dependsOn/" + i14,schemaPath:"#/properties/genesys/properties/tServers/items/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3309,8 +3313,10 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!((data137 === "system") || (data137 === "account"))){
-const err264 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/runsAs",schemaPath:"#/properties/genesys/properties/tServers/items/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.tServers.items.properties.runsAs.enum}};
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/dependsOn",schemaPath:"#/properties/genesys/properties/tServers/items/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3320,15 +3326,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data125.dependsOn !== undefined){
-let data138 = data125.dependsOn;
-if(Array.isArray(data138)){
-const len14 = data138.length;
-for(let i14=0; i14<len14; i14++){
-let data139 = data138[i14];
-if(typeof data139 === "string"){
-if(!pattern0.test(data139)){
-const err265 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/dependsOn/" + i14,schemaPath:"#/properties/genesys/properties/tServers/items/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data125.kind !== undefined){
+let data139 = data125.kind;
+if(typeof data139 !== "string"){
+const err265 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/kind",schemaPath:"#/properties/genesys/properties/tServers/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3337,9 +3338,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/dependsOn/" + i14,schemaPath:"#/properties/genesys/properties/tServers/items/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if(!(((((data139 === "premise") || (data139 === "network")) || (data139 === "ctiLess")) || (data139 === "cstaConnector")) || (data139 === "cstaBroadWorks"))){
+const err266 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/kind",schemaPath:"#/properties/genesys/properties/tServers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.tServers.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3349,9 +3349,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/dependsOn",schemaPath:"#/properties/genesys/properties/tServers/items/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data125.type !== undefined){
+let data140 = data125.type;
+if(typeof data140 === "string"){
+if(!pattern0.test(data140)){
+const err267 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/type",schemaPath:"#/properties/genesys/properties/tServers/items/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3361,10 +3363,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data125.kind !== undefined){
-let data140 = data125.kind;
-if(typeof data140 !== "string"){
-const err268 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/kind",schemaPath:"#/properties/genesys/properties/tServers/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err268 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/type",schemaPath:"#/properties/genesys/properties/tServers/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3373,8 +3373,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!(((((data140 === "premise") || (data140 === "network")) || (data140 === "ctiLess")) || (data140 === "cstaConnector")) || (data140 === "cstaBroadWorks"))){
-const err269 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/kind",schemaPath:"#/properties/genesys/properties/tServers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.tServers.items.properties.kind.enum}};
+}
+if(data125.seatDns !== undefined){
+let data141 = data125.seatDns;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err269 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/seatDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/seatDns/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3383,12 +3386,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data125.type !== undefined){
-let data141 = data125.type;
-if(typeof data141 === "string"){
-if(!pattern0.test(data141)){
-const err270 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/type",schemaPath:"#/properties/genesys/properties/tServers/items/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 1000000000 || isNaN(data141)){
+const err270 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/seatDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/seatDns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3397,9 +3397,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/type",schemaPath:"#/properties/genesys/properties/tServers/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data141 < 0 || isNaN(data141)){
+const err271 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/seatDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/seatDns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3409,10 +3408,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data125.seatDns !== undefined){
-let data142 = data125.seatDns;
+}
+if(data125.technicalDns !== undefined){
+let data142 = data125.technicalDns;
 if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err272 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/seatDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/seatDns/type",keyword:"type",params:{type: "integer"}};
+const err272 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/technicalDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/technicalDns/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3423,7 +3423,7 @@ errors++;
 }
 if((typeof data142 == "number") && (isFinite(data142))){
 if(data142 > 1000000000 || isNaN(data142)){
-const err273 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/seatDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/seatDns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err273 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/technicalDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/technicalDns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3433,7 +3433,7 @@ vErrors.push(err273);
 errors++;
 }
 if(data142 < 0 || isNaN(data142)){
-const err274 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/seatDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/seatDns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err274 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/technicalDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/technicalDns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3444,10 +3444,9 @@ errors++;
 }
 }
 }
-if(data125.technicalDns !== undefined){
-let data143 = data125.technicalDns;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err275 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/technicalDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/technicalDns/type",keyword:"type",params:{type: "integer"}};
+if(data125.multiSite !== undefined){
+if(typeof data125.multiSite !== "boolean"){
+const err275 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/multiSite",schemaPath:"#/properties/genesys/properties/tServers/items/properties/multiSite/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3456,9 +3455,16 @@ vErrors.push(err275);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 1000000000 || isNaN(data143)){
-const err276 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/technicalDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/technicalDns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data125.peers !== undefined){
+let data144 = data125.peers;
+if(Array.isArray(data144)){
+const len15 = data144.length;
+for(let i15=0; i15<len15; i15++){
+let data145 = data144[i15];
+if(typeof data145 === "string"){
+if(!pattern0.test(data145)){
+const err276 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/peers/" + i15,schemaPath:"#/properties/genesys/properties/tServers/items/properties/peers/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3467,8 +3473,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data143 < 0 || isNaN(data143)){
-const err277 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/technicalDns",schemaPath:"#/properties/genesys/properties/tServers/items/properties/technicalDns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err277 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/peers/" + i15,schemaPath:"#/properties/genesys/properties/tServers/items/properties/peers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3479,9 +3486,8 @@ errors++;
 }
 }
 }
-if(data125.multiSite !== undefined){
-if(typeof data125.multiSite !== "boolean"){
-const err278 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/multiSite",schemaPath:"#/properties/genesys/properties/tServers/items/properties/multiSite/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err278 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/peers",schemaPath:"#/properties/genesys/properties/tServers/items/properties/peers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3491,15 +3497,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data125.peers !== undefined){
-let data145 = data125.peers;
-if(Array.isArray(data145)){
-const len15 = data145.length;
-for(let i15=0; i15<len15; i15++){
-let data146 = data145[i15];
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err279 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/peers/" + i15,schemaPath:"#/properties/genesys/properties/tServers/items/properties/peers/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data125.parkingPorts !== undefined){
+let data146 = data125.parkingPorts;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err279 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/parkingPorts",schemaPath:"#/properties/genesys/properties/tServers/items/properties/parkingPorts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3508,9 +3509,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/peers/" + i15,schemaPath:"#/properties/genesys/properties/tServers/items/properties/peers/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 1000000000 || isNaN(data146)){
+const err280 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/parkingPorts",schemaPath:"#/properties/genesys/properties/tServers/items/properties/parkingPorts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3519,10 +3520,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/peers",schemaPath:"#/properties/genesys/properties/tServers/items/properties/peers/type",keyword:"type",params:{type: "array"}};
+if(data146 < 0 || isNaN(data146)){
+const err281 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/parkingPorts",schemaPath:"#/properties/genesys/properties/tServers/items/properties/parkingPorts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3532,10 +3531,13 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data125.parkingPorts !== undefined){
-let data147 = data125.parkingPorts;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err282 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/parkingPorts",schemaPath:"#/properties/genesys/properties/tServers/items/properties/parkingPorts/type",keyword:"type",params:{type: "integer"}};
+}
+if(data125.options !== undefined){
+let data147 = data125.options;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key13 in data147){
+if(!((key13 === "num-of-licenses") || (key13 === "num-sdn-licenses"))){
+const err282 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/options",schemaPath:"#/properties/genesys/properties/tServers/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3544,9 +3546,11 @@ vErrors.push(err282);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 1000000000 || isNaN(data147)){
-const err283 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/parkingPorts",schemaPath:"#/properties/genesys/properties/tServers/items/properties/parkingPorts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data147["num-of-licenses"] !== undefined){
+let data148 = data147["num-of-licenses"];
+if((!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))) && (typeof data148 !== "string")){
+const err283 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/options/num-of-licenses",schemaPath:"#/properties/genesys/properties/tServers/items/properties/options/properties/num-of-licenses/type",keyword:"type",params:{type: schema11.properties.genesys.properties.tServers.items.properties.options.properties["num-of-licenses"].type}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3555,8 +3559,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data147 < 0 || isNaN(data147)){
-const err284 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/parkingPorts",schemaPath:"#/properties/genesys/properties/tServers/items/properties/parkingPorts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data147["num-sdn-licenses"] !== undefined){
+let data149 = data147["num-sdn-licenses"];
+if((!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))) && (typeof data149 !== "string")){
+const err284 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/options/num-sdn-licenses",schemaPath:"#/properties/genesys/properties/tServers/items/properties/options/properties/num-sdn-licenses/type",keyword:"type",params:{type: schema11.properties.genesys.properties.tServers.items.properties.options.properties["num-sdn-licenses"].type}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3567,12 +3574,8 @@ errors++;
 }
 }
 }
-if(data125.options !== undefined){
-let data148 = data125.options;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key13 in data148){
-if(!((key13 === "num-of-licenses") || (key13 === "num-sdn-licenses"))){
-const err285 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/options",schemaPath:"#/properties/genesys/properties/tServers/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+else {
+const err285 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/options",schemaPath:"#/properties/genesys/properties/tServers/items/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3582,10 +3585,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data148["num-of-licenses"] !== undefined){
-let data149 = data148["num-of-licenses"];
-if((!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))) && (typeof data149 !== "string")){
-const err286 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/options/num-of-licenses",schemaPath:"#/properties/genesys/properties/tServers/items/properties/options/properties/num-of-licenses/type",keyword:"type",params:{type: schema11.properties.genesys.properties.tServers.items.properties.options.properties["num-of-licenses"].type}};
+}
+else {
+const err286 = {instancePath:instancePath+"/genesys/tServers/" + i13,schemaPath:"#/properties/genesys/properties/tServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3595,10 +3597,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data148["num-sdn-licenses"] !== undefined){
-let data150 = data148["num-sdn-licenses"];
-if((!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))) && (typeof data150 !== "string")){
-const err287 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/options/num-sdn-licenses",schemaPath:"#/properties/genesys/properties/tServers/items/properties/options/properties/num-sdn-licenses/type",keyword:"type",params:{type: schema11.properties.genesys.properties.tServers.items.properties.options.properties["num-sdn-licenses"].type}};
+}
+else {
+const err287 = {instancePath:instancePath+"/genesys/tServers",schemaPath:"#/properties/genesys/properties/tServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3608,9 +3609,15 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/genesys/tServers/" + i13+"/options",schemaPath:"#/properties/genesys/properties/tServers/items/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data56.ivrServers !== undefined){
+let data150 = data56.ivrServers;
+if(Array.isArray(data150)){
+const len16 = data150.length;
+for(let i16=0; i16<len16; i16++){
+let data151 = data150[i16];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.name === undefined){
+const err288 = {instancePath:instancePath+"/genesys/ivrServers/" + i16,schemaPath:"#/properties/genesys/properties/ivrServers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3619,10 +3626,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/genesys/tServers/" + i13,schemaPath:"#/properties/genesys/properties/tServers/items/type",keyword:"type",params:{type: "object"}};
+if(data151.mode === undefined){
+const err289 = {instancePath:instancePath+"/genesys/ivrServers/" + i16,schemaPath:"#/properties/genesys/properties/ivrServers/items/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3631,10 +3636,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/genesys/tServers",schemaPath:"#/properties/genesys/properties/tServers/type",keyword:"type",params:{type: "array"}};
+for(const key14 in data151){
+if(!(func2.call(schema11.properties.genesys.properties.ivrServers.items.properties, key14))){
+const err290 = {instancePath:instancePath+"/genesys/ivrServers/" + i16,schemaPath:"#/properties/genesys/properties/ivrServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3644,15 +3648,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data56.ivrServers !== undefined){
-let data151 = data56.ivrServers;
-if(Array.isArray(data151)){
-const len16 = data151.length;
-for(let i16=0; i16<len16; i16++){
-let data152 = data151[i16];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.name === undefined){
-const err291 = {instancePath:instancePath+"/genesys/ivrServers/" + i16,schemaPath:"#/properties/genesys/properties/ivrServers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data151.name !== undefined){
+let data152 = data151.name;
+if(typeof data152 === "string"){
+if(!pattern0.test(data152)){
+const err291 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/name",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3661,8 +3661,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data152.mode === undefined){
-const err292 = {instancePath:instancePath+"/genesys/ivrServers/" + i16,schemaPath:"#/properties/genesys/properties/ivrServers/items/required",keyword:"required",params:{missingProperty: "mode"}};
+}
+else {
+const err292 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/name",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3671,9 +3672,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key14 in data152){
-if(!(func2.call(schema11.properties.genesys.properties.ivrServers.items.properties, key14))){
-const err293 = {instancePath:instancePath+"/genesys/ivrServers/" + i16,schemaPath:"#/properties/genesys/properties/ivrServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data151.release !== undefined){
+let data153 = data151.release;
+if(typeof data153 === "string"){
+if(!pattern7.test(data153)){
+const err293 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/release",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3683,11 +3687,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data152.name !== undefined){
-let data153 = data152.name;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err294 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/name",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err294 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/release",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3697,8 +3698,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-else {
-const err295 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/name",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data151.upgradeTo !== undefined){
+let data154 = data151.upgradeTo;
+if(typeof data154 === "string"){
+if(!pattern7.test(data154)){
+const err295 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/upgradeTo",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3708,11 +3712,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data152.release !== undefined){
-let data154 = data152.release;
-if(typeof data154 === "string"){
-if(!pattern7.test(data154)){
-const err296 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/release",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+else {
+const err296 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/upgradeTo",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3722,8 +3723,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-else {
-const err297 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/release",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/release/type",keyword:"type",params:{type: "string"}};
+if(data151.host !== undefined){
+let data155 = data151.host;
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err297 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/host",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3733,11 +3737,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data152.upgradeTo !== undefined){
-let data155 = data152.upgradeTo;
-if(typeof data155 === "string"){
-if(!pattern7.test(data155)){
-const err298 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/upgradeTo",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+else {
+const err298 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/host",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3747,8 +3748,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/upgradeTo",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+if(data151.backupHost !== undefined){
+let data156 = data151.backupHost;
+if(typeof data156 === "string"){
+if(!pattern0.test(data156)){
+const err299 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/backupHost",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3758,11 +3762,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data152.host !== undefined){
-let data156 = data152.host;
-if(typeof data156 === "string"){
-if(!pattern0.test(data156)){
-const err300 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/host",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err300 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/backupHost",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3772,8 +3773,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/host",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data151.site !== undefined){
+let data157 = data151.site;
+if(typeof data157 === "string"){
+if(!pattern0.test(data157)){
+const err301 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/site",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3783,11 +3787,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data152.backupHost !== undefined){
-let data157 = data152.backupHost;
-if(typeof data157 === "string"){
-if(!pattern0.test(data157)){
-const err302 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/backupHost",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err302 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/site",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3797,8 +3798,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/backupHost",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if(data151.redundancy !== undefined){
+let data158 = data151.redundancy;
+if(typeof data158 !== "string"){
+const err303 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/redundancy",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3807,12 +3810,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data152.site !== undefined){
-let data158 = data152.site;
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-const err304 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/site",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!(((data158 === "none") || (data158 === "warm")) || (data158 === "hot"))){
+const err304 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/redundancy",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.ivrServers.items.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3822,8 +3821,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/site",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/site/type",keyword:"type",params:{type: "string"}};
+if(data151.licenseServer !== undefined){
+let data159 = data151.licenseServer;
+if(typeof data159 === "string"){
+if(!pattern0.test(data159)){
+const err305 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/licenseServer",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3833,10 +3835,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data152.redundancy !== undefined){
-let data159 = data152.redundancy;
-if(typeof data159 !== "string"){
-const err306 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/redundancy",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err306 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/licenseServer",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3845,8 +3845,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(!(((data159 === "none") || (data159 === "warm")) || (data159 === "hot"))){
-const err307 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/redundancy",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.ivrServers.items.properties.redundancy.enum}};
+}
+if(data151.backupLicenseServer !== undefined){
+let data160 = data151.backupLicenseServer;
+if(typeof data160 === "string"){
+if(!pattern0.test(data160)){
+const err307 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3856,10 +3860,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data152.instances !== undefined){
-let data160 = data152.instances;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
-const err308 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/instances",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err308 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3868,9 +3870,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 1000000000 || isNaN(data160)){
-const err309 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/instances",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data151.licenseFile !== undefined){
+let data161 = data151.licenseFile;
+if(typeof data161 === "string"){
+if(!pattern0.test(data161)){
+const err309 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/licenseFile",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3879,8 +3884,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data160 < 1 || isNaN(data160)){
-const err310 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/instances",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err310 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/licenseFile",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3890,12 +3896,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-if(data152.licenseServer !== undefined){
-let data161 = data152.licenseServer;
-if(typeof data161 === "string"){
-if(!pattern0.test(data161)){
-const err311 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/licenseServer",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data151.runsAs !== undefined){
+let data162 = data151.runsAs;
+if(typeof data162 !== "string"){
+const err311 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/runsAs",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3904,9 +3908,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/licenseServer",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data162 === "system") || (data162 === "account"))){
+const err312 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/runsAs",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.ivrServers.items.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3916,11 +3919,15 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data152.backupLicenseServer !== undefined){
-let data162 = data152.backupLicenseServer;
-if(typeof data162 === "string"){
-if(!pattern0.test(data162)){
-const err313 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data151.dependsOn !== undefined){
+let data163 = data151.dependsOn;
+if(Array.isArray(data163)){
+const len17 = data163.length;
+for(let i17=0; i17<len17; i17++){
+let data164 = data163[i17];
+if(typeof data164 === "string"){
+if(!pattern0.test(data164)){
+const err313 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/dependsOn/" + i17,schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3931,7 +3938,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err314 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/dependsOn/" + i17,schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3941,11 +3948,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data152.licenseFile !== undefined){
-let data163 = data152.licenseFile;
-if(typeof data163 === "string"){
-if(!pattern0.test(data163)){
-const err315 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/licenseFile",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err315 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/dependsOn",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3955,8 +3960,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/licenseFile",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data151.mode !== undefined){
+let data165 = data151.mode;
+if(typeof data165 !== "string"){
+const err316 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/mode",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3965,11 +3972,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data152.runsAs !== undefined){
-let data164 = data152.runsAs;
-if(typeof data164 !== "string"){
-const err317 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/runsAs",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if(!(((data165 === "behind") || (data165 === "inFront")) || (data165 === "network"))){
+const err317 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/mode",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.ivrServers.items.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3978,8 +3982,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(!((data164 === "system") || (data164 === "account"))){
-const err318 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/runsAs",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.ivrServers.items.properties.runsAs.enum}};
+}
+if(data151.ports !== undefined){
+let data166 = data151.ports;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err318 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/ports",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/ports/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3988,16 +3995,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data152.dependsOn !== undefined){
-let data165 = data152.dependsOn;
-if(Array.isArray(data165)){
-const len17 = data165.length;
-for(let i17=0; i17<len17; i17++){
-let data166 = data165[i17];
-if(typeof data166 === "string"){
-if(!pattern0.test(data166)){
-const err319 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/dependsOn/" + i17,schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 1000000000 || isNaN(data166)){
+const err319 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/ports",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/ports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4006,9 +4006,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/dependsOn/" + i17,schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if(data166 < 0 || isNaN(data166)){
+const err320 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/ports",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/ports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4019,8 +4018,9 @@ errors++;
 }
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/dependsOn",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data151.routing !== undefined){
+if(typeof data151.routing !== "boolean"){
+const err321 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/routing",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/routing/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4030,10 +4030,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data152.mode !== undefined){
-let data167 = data152.mode;
-if(typeof data167 !== "string"){
-const err322 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/mode",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data151.peakTreatments !== undefined){
+let data168 = data151.peakTreatments;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err322 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/peakTreatments",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/peakTreatments/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4042,8 +4042,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!(((data167 === "behind") || (data167 === "inFront")) || (data167 === "network"))){
-const err323 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/mode",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.ivrServers.items.properties.mode.enum}};
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 1000000000 || isNaN(data168)){
+const err323 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/peakTreatments",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/peakTreatments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4052,11 +4053,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data152.ports !== undefined){
-let data168 = data152.ports;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err324 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/ports",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/ports/type",keyword:"type",params:{type: "integer"}};
+if(data168 < 0 || isNaN(data168)){
+const err324 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/peakTreatments",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/peakTreatments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4065,9 +4063,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 1000000000 || isNaN(data168)){
-const err325 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/ports",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/ports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/genesys/ivrServers/" + i16,schemaPath:"#/properties/genesys/properties/ivrServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4076,8 +4076,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data168 < 0 || isNaN(data168)){
-const err326 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/ports",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/ports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/genesys/ivrServers",schemaPath:"#/properties/genesys/properties/ivrServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4087,10 +4089,12 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-if(data152.routing !== undefined){
-if(typeof data152.routing !== "boolean"){
-const err327 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/routing",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/routing/type",keyword:"type",params:{type: "boolean"}};
+if(data56.universalRoutingServer !== undefined){
+let data169 = data56.universalRoutingServer;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key15 in data169){
+if(!(func2.call(schema11.properties.genesys.properties.universalRoutingServer.properties, key15))){
+const err327 = {instancePath:instancePath+"/genesys/universalRoutingServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4100,10 +4104,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data152.peakTreatments !== undefined){
-let data170 = data152.peakTreatments;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err328 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/peakTreatments",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/peakTreatments/type",keyword:"type",params:{type: "integer"}};
+if(data169.name !== undefined){
+let data170 = data169.name;
+if(typeof data170 === "string"){
+if(!pattern0.test(data170)){
+const err328 = {instancePath:instancePath+"/genesys/universalRoutingServer/name",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4112,9 +4117,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 1000000000 || isNaN(data170)){
-const err329 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/peakTreatments",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/peakTreatments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err329 = {instancePath:instancePath+"/genesys/universalRoutingServer/name",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4123,8 +4128,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data170 < 0 || isNaN(data170)){
-const err330 = {instancePath:instancePath+"/genesys/ivrServers/" + i16+"/peakTreatments",schemaPath:"#/properties/genesys/properties/ivrServers/items/properties/peakTreatments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data169.release !== undefined){
+let data171 = data169.release;
+if(typeof data171 === "string"){
+if(!pattern7.test(data171)){
+const err330 = {instancePath:instancePath+"/genesys/universalRoutingServer/release",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4134,10 +4143,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-}
 else {
-const err331 = {instancePath:instancePath+"/genesys/ivrServers/" + i16,schemaPath:"#/properties/genesys/properties/ivrServers/items/type",keyword:"type",params:{type: "object"}};
+const err331 = {instancePath:instancePath+"/genesys/universalRoutingServer/release",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4147,9 +4154,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/genesys/ivrServers",schemaPath:"#/properties/genesys/properties/ivrServers/type",keyword:"type",params:{type: "array"}};
+if(data169.upgradeTo !== undefined){
+let data172 = data169.upgradeTo;
+if(typeof data172 === "string"){
+if(!pattern7.test(data172)){
+const err332 = {instancePath:instancePath+"/genesys/universalRoutingServer/upgradeTo",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4159,12 +4168,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data56.universalRoutingServer !== undefined){
-let data171 = data56.universalRoutingServer;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key15 in data171){
-if(!(func2.call(schema11.properties.genesys.properties.universalRoutingServer.properties, key15))){
-const err333 = {instancePath:instancePath+"/genesys/universalRoutingServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+else {
+const err333 = {instancePath:instancePath+"/genesys/universalRoutingServer/upgradeTo",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4174,11 +4179,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data171.name !== undefined){
-let data172 = data171.name;
-if(typeof data172 === "string"){
-if(!pattern0.test(data172)){
-const err334 = {instancePath:instancePath+"/genesys/universalRoutingServer/name",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data169.host !== undefined){
+let data173 = data169.host;
+if(typeof data173 === "string"){
+if(!pattern0.test(data173)){
+const err334 = {instancePath:instancePath+"/genesys/universalRoutingServer/host",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4189,7 +4194,7 @@ errors++;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/genesys/universalRoutingServer/name",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/name/type",keyword:"type",params:{type: "string"}};
+const err335 = {instancePath:instancePath+"/genesys/universalRoutingServer/host",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4199,11 +4204,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data171.release !== undefined){
-let data173 = data171.release;
-if(typeof data173 === "string"){
-if(!pattern7.test(data173)){
-const err336 = {instancePath:instancePath+"/genesys/universalRoutingServer/release",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data169.backupHost !== undefined){
+let data174 = data169.backupHost;
+if(typeof data174 === "string"){
+if(!pattern0.test(data174)){
+const err336 = {instancePath:instancePath+"/genesys/universalRoutingServer/backupHost",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4214,7 +4219,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/genesys/universalRoutingServer/release",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/release/type",keyword:"type",params:{type: "string"}};
+const err337 = {instancePath:instancePath+"/genesys/universalRoutingServer/backupHost",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4224,11 +4229,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data171.upgradeTo !== undefined){
-let data174 = data171.upgradeTo;
-if(typeof data174 === "string"){
-if(!pattern7.test(data174)){
-const err338 = {instancePath:instancePath+"/genesys/universalRoutingServer/upgradeTo",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data169.site !== undefined){
+let data175 = data169.site;
+if(typeof data175 === "string"){
+if(!pattern0.test(data175)){
+const err338 = {instancePath:instancePath+"/genesys/universalRoutingServer/site",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4239,7 +4244,7 @@ errors++;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/genesys/universalRoutingServer/upgradeTo",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err339 = {instancePath:instancePath+"/genesys/universalRoutingServer/site",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4249,11 +4254,10 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data171.host !== undefined){
-let data175 = data171.host;
-if(typeof data175 === "string"){
-if(!pattern0.test(data175)){
-const err340 = {instancePath:instancePath+"/genesys/universalRoutingServer/host",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data169.redundancy !== undefined){
+let data176 = data169.redundancy;
+if(typeof data176 !== "string"){
+const err340 = {instancePath:instancePath+"/genesys/universalRoutingServer/redundancy",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4262,9 +4266,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/genesys/universalRoutingServer/host",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data176 === "none") || (data176 === "warm")) || (data176 === "hot"))){
+const err341 = {instancePath:instancePath+"/genesys/universalRoutingServer/redundancy",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.universalRoutingServer.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4274,11 +4277,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data171.backupHost !== undefined){
-let data176 = data171.backupHost;
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err342 = {instancePath:instancePath+"/genesys/universalRoutingServer/backupHost",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data169.instances !== undefined){
+let data177 = data169.instances;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err342 = {instancePath:instancePath+"/genesys/universalRoutingServer/instances",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4287,9 +4289,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/genesys/universalRoutingServer/backupHost",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 1000000000 || isNaN(data177)){
+const err343 = {instancePath:instancePath+"/genesys/universalRoutingServer/instances",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4298,12 +4300,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data171.site !== undefined){
-let data177 = data171.site;
-if(typeof data177 === "string"){
-if(!pattern0.test(data177)){
-const err344 = {instancePath:instancePath+"/genesys/universalRoutingServer/site",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data177 < 1 || isNaN(data177)){
+const err344 = {instancePath:instancePath+"/genesys/universalRoutingServer/instances",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4313,8 +4311,12 @@ vErrors.push(err344);
 errors++;
 }
 }
-else {
-const err345 = {instancePath:instancePath+"/genesys/universalRoutingServer/site",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data169.licenseServer !== undefined){
+let data178 = data169.licenseServer;
+if(typeof data178 === "string"){
+if(!pattern0.test(data178)){
+const err345 = {instancePath:instancePath+"/genesys/universalRoutingServer/licenseServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4324,10 +4326,8 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data171.redundancy !== undefined){
-let data178 = data171.redundancy;
-if(typeof data178 !== "string"){
-const err346 = {instancePath:instancePath+"/genesys/universalRoutingServer/redundancy",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err346 = {instancePath:instancePath+"/genesys/universalRoutingServer/licenseServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4336,8 +4336,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!(((data178 === "none") || (data178 === "warm")) || (data178 === "hot"))){
-const err347 = {instancePath:instancePath+"/genesys/universalRoutingServer/redundancy",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.universalRoutingServer.properties.redundancy.enum}};
+}
+if(data169.backupLicenseServer !== undefined){
+let data179 = data169.backupLicenseServer;
+if(typeof data179 === "string"){
+if(!pattern0.test(data179)){
+const err347 = {instancePath:instancePath+"/genesys/universalRoutingServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4347,10 +4351,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data171.instances !== undefined){
-let data179 = data171.instances;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err348 = {instancePath:instancePath+"/genesys/universalRoutingServer/instances",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err348 = {instancePath:instancePath+"/genesys/universalRoutingServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4359,9 +4361,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 > 1000000000 || isNaN(data179)){
-const err349 = {instancePath:instancePath+"/genesys/universalRoutingServer/instances",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data169.licenseFile !== undefined){
+let data180 = data169.licenseFile;
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err349 = {instancePath:instancePath+"/genesys/universalRoutingServer/licenseFile",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4370,8 +4375,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data179 < 1 || isNaN(data179)){
-const err350 = {instancePath:instancePath+"/genesys/universalRoutingServer/instances",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err350 = {instancePath:instancePath+"/genesys/universalRoutingServer/licenseFile",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4381,12 +4387,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-if(data171.licenseServer !== undefined){
-let data180 = data171.licenseServer;
-if(typeof data180 === "string"){
-if(!pattern0.test(data180)){
-const err351 = {instancePath:instancePath+"/genesys/universalRoutingServer/licenseServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data169.runsAs !== undefined){
+let data181 = data169.runsAs;
+if(typeof data181 !== "string"){
+const err351 = {instancePath:instancePath+"/genesys/universalRoutingServer/runsAs",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4395,9 +4399,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/genesys/universalRoutingServer/licenseServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data181 === "system") || (data181 === "account"))){
+const err352 = {instancePath:instancePath+"/genesys/universalRoutingServer/runsAs",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.universalRoutingServer.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4407,11 +4410,15 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data171.backupLicenseServer !== undefined){
-let data181 = data171.backupLicenseServer;
-if(typeof data181 === "string"){
-if(!pattern0.test(data181)){
-const err353 = {instancePath:instancePath+"/genesys/universalRoutingServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data169.dependsOn !== undefined){
+let data182 = data169.dependsOn;
+if(Array.isArray(data182)){
+const len18 = data182.length;
+for(let i18=0; i18<len18; i18++){
+let data183 = data182[i18];
+if(typeof data183 === "string"){
+if(!pattern0.test(data183)){
+const err353 = {instancePath:instancePath+"/genesys/universalRoutingServer/dependsOn/" + i18,schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4422,7 +4429,7 @@ errors++;
 }
 }
 else {
-const err354 = {instancePath:instancePath+"/genesys/universalRoutingServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err354 = {instancePath:instancePath+"/genesys/universalRoutingServer/dependsOn/" + i18,schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4432,11 +4439,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data171.licenseFile !== undefined){
-let data182 = data171.licenseFile;
-if(typeof data182 === "string"){
-if(!pattern0.test(data182)){
-const err355 = {instancePath:instancePath+"/genesys/universalRoutingServer/licenseFile",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err355 = {instancePath:instancePath+"/genesys/universalRoutingServer/dependsOn",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4446,8 +4451,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/genesys/universalRoutingServer/licenseFile",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data169.agentPlaces !== undefined){
+let data184 = data169.agentPlaces;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err356 = {instancePath:instancePath+"/genesys/universalRoutingServer/agentPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/agentPlaces/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4456,11 +4463,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data171.runsAs !== undefined){
-let data183 = data171.runsAs;
-if(typeof data183 !== "string"){
-const err357 = {instancePath:instancePath+"/genesys/universalRoutingServer/runsAs",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 1000000000 || isNaN(data184)){
+const err357 = {instancePath:instancePath+"/genesys/universalRoutingServer/agentPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/agentPlaces/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4469,8 +4474,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!((data183 === "system") || (data183 === "account"))){
-const err358 = {instancePath:instancePath+"/genesys/universalRoutingServer/runsAs",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.universalRoutingServer.properties.runsAs.enum}};
+if(data184 < 0 || isNaN(data184)){
+const err358 = {instancePath:instancePath+"/genesys/universalRoutingServer/agentPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/agentPlaces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4480,15 +4485,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data171.dependsOn !== undefined){
-let data184 = data171.dependsOn;
-if(Array.isArray(data184)){
-const len18 = data184.length;
-for(let i18=0; i18<len18; i18++){
-let data185 = data184[i18];
-if(typeof data185 === "string"){
-if(!pattern0.test(data185)){
-const err359 = {instancePath:instancePath+"/genesys/universalRoutingServer/dependsOn/" + i18,schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data169.ivrPlaces !== undefined){
+let data185 = data169.ivrPlaces;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err359 = {instancePath:instancePath+"/genesys/universalRoutingServer/ivrPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/ivrPlaces/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4497,9 +4498,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/genesys/universalRoutingServer/dependsOn/" + i18,schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 1000000000 || isNaN(data185)){
+const err360 = {instancePath:instancePath+"/genesys/universalRoutingServer/ivrPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/ivrPlaces/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4508,10 +4509,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-}
-else {
-const err361 = {instancePath:instancePath+"/genesys/universalRoutingServer/dependsOn",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data185 < 0 || isNaN(data185)){
+const err361 = {instancePath:instancePath+"/genesys/universalRoutingServer/ivrPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/ivrPlaces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4521,10 +4520,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data171.agentPlaces !== undefined){
-let data186 = data171.agentPlaces;
+}
+if(data169.peakAtShiftChange !== undefined){
+let data186 = data169.peakAtShiftChange;
 if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err362 = {instancePath:instancePath+"/genesys/universalRoutingServer/agentPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/agentPlaces/type",keyword:"type",params:{type: "integer"}};
+const err362 = {instancePath:instancePath+"/genesys/universalRoutingServer/peakAtShiftChange",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/peakAtShiftChange/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4535,7 +4535,7 @@ errors++;
 }
 if((typeof data186 == "number") && (isFinite(data186))){
 if(data186 > 1000000000 || isNaN(data186)){
-const err363 = {instancePath:instancePath+"/genesys/universalRoutingServer/agentPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/agentPlaces/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err363 = {instancePath:instancePath+"/genesys/universalRoutingServer/peakAtShiftChange",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/peakAtShiftChange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4545,7 +4545,7 @@ vErrors.push(err363);
 errors++;
 }
 if(data186 < 0 || isNaN(data186)){
-const err364 = {instancePath:instancePath+"/genesys/universalRoutingServer/agentPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/agentPlaces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err364 = {instancePath:instancePath+"/genesys/universalRoutingServer/peakAtShiftChange",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/peakAtShiftChange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4556,10 +4556,9 @@ errors++;
 }
 }
 }
-if(data171.ivrPlaces !== undefined){
-let data187 = data171.ivrPlaces;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err365 = {instancePath:instancePath+"/genesys/universalRoutingServer/ivrPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/ivrPlaces/type",keyword:"type",params:{type: "integer"}};
+if(data169.pickupCalls !== undefined){
+if(typeof data169.pickupCalls !== "boolean"){
+const err365 = {instancePath:instancePath+"/genesys/universalRoutingServer/pickupCalls",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/pickupCalls/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4568,9 +4567,16 @@ vErrors.push(err365);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 1000000000 || isNaN(data187)){
-const err366 = {instancePath:instancePath+"/genesys/universalRoutingServer/ivrPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/ivrPlaces/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data169.thirdPartyTools !== undefined){
+let data188 = data169.thirdPartyTools;
+if(Array.isArray(data188)){
+const len19 = data188.length;
+for(let i19=0; i19<len19; i19++){
+let data189 = data188[i19];
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err366 = {instancePath:instancePath+"/genesys/universalRoutingServer/thirdPartyTools/" + i19,schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/thirdPartyTools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4579,8 +4585,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data187 < 0 || isNaN(data187)){
-const err367 = {instancePath:instancePath+"/genesys/universalRoutingServer/ivrPlaces",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/ivrPlaces/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err367 = {instancePath:instancePath+"/genesys/universalRoutingServer/thirdPartyTools/" + i19,schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/thirdPartyTools/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4591,10 +4598,8 @@ errors++;
 }
 }
 }
-if(data171.peakAtShiftChange !== undefined){
-let data188 = data171.peakAtShiftChange;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err368 = {instancePath:instancePath+"/genesys/universalRoutingServer/peakAtShiftChange",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/peakAtShiftChange/type",keyword:"type",params:{type: "integer"}};
+else {
+const err368 = {instancePath:instancePath+"/genesys/universalRoutingServer/thirdPartyTools",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/thirdPartyTools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4603,9 +4608,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 > 1000000000 || isNaN(data188)){
-const err369 = {instancePath:instancePath+"/genesys/universalRoutingServer/peakAtShiftChange",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/peakAtShiftChange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/genesys/universalRoutingServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4614,8 +4620,13 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data188 < 0 || isNaN(data188)){
-const err370 = {instancePath:instancePath+"/genesys/universalRoutingServer/peakAtShiftChange",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/peakAtShiftChange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data56.outbound !== undefined){
+let data190 = data56.outbound;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key16 in data190){
+if(!(func2.call(schema11.properties.genesys.properties.outbound.properties, key16))){
+const err370 = {instancePath:instancePath+"/genesys/outbound",schemaPath:"#/properties/genesys/properties/outbound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4625,10 +4636,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-if(data171.pickupCalls !== undefined){
-if(typeof data171.pickupCalls !== "boolean"){
-const err371 = {instancePath:instancePath+"/genesys/universalRoutingServer/pickupCalls",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/pickupCalls/type",keyword:"type",params:{type: "boolean"}};
+if(data190.name !== undefined){
+let data191 = data190.name;
+if(typeof data191 === "string"){
+if(!pattern0.test(data191)){
+const err371 = {instancePath:instancePath+"/genesys/outbound/name",schemaPath:"#/properties/genesys/properties/outbound/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4638,15 +4650,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data171.thirdPartyTools !== undefined){
-let data190 = data171.thirdPartyTools;
-if(Array.isArray(data190)){
-const len19 = data190.length;
-for(let i19=0; i19<len19; i19++){
-let data191 = data190[i19];
-if(typeof data191 === "string"){
-if(!pattern0.test(data191)){
-const err372 = {instancePath:instancePath+"/genesys/universalRoutingServer/thirdPartyTools/" + i19,schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/thirdPartyTools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err372 = {instancePath:instancePath+"/genesys/outbound/name",schemaPath:"#/properties/genesys/properties/outbound/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4656,8 +4661,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-else {
-const err373 = {instancePath:instancePath+"/genesys/universalRoutingServer/thirdPartyTools/" + i19,schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/thirdPartyTools/items/type",keyword:"type",params:{type: "string"}};
+if(data190.release !== undefined){
+let data192 = data190.release;
+if(typeof data192 === "string"){
+if(!pattern7.test(data192)){
+const err373 = {instancePath:instancePath+"/genesys/outbound/release",schemaPath:"#/properties/genesys/properties/outbound/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4667,9 +4675,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
 else {
-const err374 = {instancePath:instancePath+"/genesys/universalRoutingServer/thirdPartyTools",schemaPath:"#/properties/genesys/properties/universalRoutingServer/properties/thirdPartyTools/type",keyword:"type",params:{type: "array"}};
+const err374 = {instancePath:instancePath+"/genesys/outbound/release",schemaPath:"#/properties/genesys/properties/outbound/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4679,9 +4686,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/genesys/universalRoutingServer",schemaPath:"#/properties/genesys/properties/universalRoutingServer/type",keyword:"type",params:{type: "object"}};
+if(data190.upgradeTo !== undefined){
+let data193 = data190.upgradeTo;
+if(typeof data193 === "string"){
+if(!pattern7.test(data193)){
+const err375 = {instancePath:instancePath+"/genesys/outbound/upgradeTo",schemaPath:"#/properties/genesys/properties/outbound/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4691,12 +4700,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data56.outbound !== undefined){
-let data192 = data56.outbound;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key16 in data192){
-if(!(func2.call(schema11.properties.genesys.properties.outbound.properties, key16))){
-const err376 = {instancePath:instancePath+"/genesys/outbound",schemaPath:"#/properties/genesys/properties/outbound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+const err376 = {instancePath:instancePath+"/genesys/outbound/upgradeTo",schemaPath:"#/properties/genesys/properties/outbound/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4706,11 +4711,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data192.name !== undefined){
-let data193 = data192.name;
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err377 = {instancePath:instancePath+"/genesys/outbound/name",schemaPath:"#/properties/genesys/properties/outbound/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data190.host !== undefined){
+let data194 = data190.host;
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err377 = {instancePath:instancePath+"/genesys/outbound/host",schemaPath:"#/properties/genesys/properties/outbound/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4721,7 +4726,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/genesys/outbound/name",schemaPath:"#/properties/genesys/properties/outbound/properties/name/type",keyword:"type",params:{type: "string"}};
+const err378 = {instancePath:instancePath+"/genesys/outbound/host",schemaPath:"#/properties/genesys/properties/outbound/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4731,11 +4736,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data192.release !== undefined){
-let data194 = data192.release;
-if(typeof data194 === "string"){
-if(!pattern7.test(data194)){
-const err379 = {instancePath:instancePath+"/genesys/outbound/release",schemaPath:"#/properties/genesys/properties/outbound/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data190.backupHost !== undefined){
+let data195 = data190.backupHost;
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err379 = {instancePath:instancePath+"/genesys/outbound/backupHost",schemaPath:"#/properties/genesys/properties/outbound/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4746,7 +4751,7 @@ errors++;
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/genesys/outbound/release",schemaPath:"#/properties/genesys/properties/outbound/properties/release/type",keyword:"type",params:{type: "string"}};
+const err380 = {instancePath:instancePath+"/genesys/outbound/backupHost",schemaPath:"#/properties/genesys/properties/outbound/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4756,11 +4761,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data192.upgradeTo !== undefined){
-let data195 = data192.upgradeTo;
-if(typeof data195 === "string"){
-if(!pattern7.test(data195)){
-const err381 = {instancePath:instancePath+"/genesys/outbound/upgradeTo",schemaPath:"#/properties/genesys/properties/outbound/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data190.site !== undefined){
+let data196 = data190.site;
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err381 = {instancePath:instancePath+"/genesys/outbound/site",schemaPath:"#/properties/genesys/properties/outbound/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4771,7 +4776,7 @@ errors++;
 }
 }
 else {
-const err382 = {instancePath:instancePath+"/genesys/outbound/upgradeTo",schemaPath:"#/properties/genesys/properties/outbound/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err382 = {instancePath:instancePath+"/genesys/outbound/site",schemaPath:"#/properties/genesys/properties/outbound/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4781,11 +4786,10 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data192.host !== undefined){
-let data196 = data192.host;
-if(typeof data196 === "string"){
-if(!pattern0.test(data196)){
-const err383 = {instancePath:instancePath+"/genesys/outbound/host",schemaPath:"#/properties/genesys/properties/outbound/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data190.redundancy !== undefined){
+let data197 = data190.redundancy;
+if(typeof data197 !== "string"){
+const err383 = {instancePath:instancePath+"/genesys/outbound/redundancy",schemaPath:"#/properties/genesys/properties/outbound/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4794,9 +4798,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-else {
-const err384 = {instancePath:instancePath+"/genesys/outbound/host",schemaPath:"#/properties/genesys/properties/outbound/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data197 === "none") || (data197 === "warm")) || (data197 === "hot"))){
+const err384 = {instancePath:instancePath+"/genesys/outbound/redundancy",schemaPath:"#/properties/genesys/properties/outbound/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.outbound.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4806,11 +4809,10 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data192.backupHost !== undefined){
-let data197 = data192.backupHost;
-if(typeof data197 === "string"){
-if(!pattern0.test(data197)){
-const err385 = {instancePath:instancePath+"/genesys/outbound/backupHost",schemaPath:"#/properties/genesys/properties/outbound/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data190.instances !== undefined){
+let data198 = data190.instances;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err385 = {instancePath:instancePath+"/genesys/outbound/instances",schemaPath:"#/properties/genesys/properties/outbound/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4819,9 +4821,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/genesys/outbound/backupHost",schemaPath:"#/properties/genesys/properties/outbound/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 1000000000 || isNaN(data198)){
+const err386 = {instancePath:instancePath+"/genesys/outbound/instances",schemaPath:"#/properties/genesys/properties/outbound/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4830,12 +4832,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data192.site !== undefined){
-let data198 = data192.site;
-if(typeof data198 === "string"){
-if(!pattern0.test(data198)){
-const err387 = {instancePath:instancePath+"/genesys/outbound/site",schemaPath:"#/properties/genesys/properties/outbound/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data198 < 1 || isNaN(data198)){
+const err387 = {instancePath:instancePath+"/genesys/outbound/instances",schemaPath:"#/properties/genesys/properties/outbound/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4845,8 +4843,12 @@ vErrors.push(err387);
 errors++;
 }
 }
-else {
-const err388 = {instancePath:instancePath+"/genesys/outbound/site",schemaPath:"#/properties/genesys/properties/outbound/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data190.licenseServer !== undefined){
+let data199 = data190.licenseServer;
+if(typeof data199 === "string"){
+if(!pattern0.test(data199)){
+const err388 = {instancePath:instancePath+"/genesys/outbound/licenseServer",schemaPath:"#/properties/genesys/properties/outbound/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4856,10 +4858,8 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data192.redundancy !== undefined){
-let data199 = data192.redundancy;
-if(typeof data199 !== "string"){
-const err389 = {instancePath:instancePath+"/genesys/outbound/redundancy",schemaPath:"#/properties/genesys/properties/outbound/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err389 = {instancePath:instancePath+"/genesys/outbound/licenseServer",schemaPath:"#/properties/genesys/properties/outbound/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4868,8 +4868,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(!(((data199 === "none") || (data199 === "warm")) || (data199 === "hot"))){
-const err390 = {instancePath:instancePath+"/genesys/outbound/redundancy",schemaPath:"#/properties/genesys/properties/outbound/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.outbound.properties.redundancy.enum}};
+}
+if(data190.backupLicenseServer !== undefined){
+let data200 = data190.backupLicenseServer;
+if(typeof data200 === "string"){
+if(!pattern0.test(data200)){
+const err390 = {instancePath:instancePath+"/genesys/outbound/backupLicenseServer",schemaPath:"#/properties/genesys/properties/outbound/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4879,10 +4883,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data192.instances !== undefined){
-let data200 = data192.instances;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-const err391 = {instancePath:instancePath+"/genesys/outbound/instances",schemaPath:"#/properties/genesys/properties/outbound/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err391 = {instancePath:instancePath+"/genesys/outbound/backupLicenseServer",schemaPath:"#/properties/genesys/properties/outbound/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4891,9 +4893,12 @@ vErrors.push(err391);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 > 1000000000 || isNaN(data200)){
-const err392 = {instancePath:instancePath+"/genesys/outbound/instances",schemaPath:"#/properties/genesys/properties/outbound/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data190.licenseFile !== undefined){
+let data201 = data190.licenseFile;
+if(typeof data201 === "string"){
+if(!pattern0.test(data201)){
+const err392 = {instancePath:instancePath+"/genesys/outbound/licenseFile",schemaPath:"#/properties/genesys/properties/outbound/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4902,8 +4907,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data200 < 1 || isNaN(data200)){
-const err393 = {instancePath:instancePath+"/genesys/outbound/instances",schemaPath:"#/properties/genesys/properties/outbound/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err393 = {instancePath:instancePath+"/genesys/outbound/licenseFile",schemaPath:"#/properties/genesys/properties/outbound/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4913,12 +4919,10 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-if(data192.licenseServer !== undefined){
-let data201 = data192.licenseServer;
-if(typeof data201 === "string"){
-if(!pattern0.test(data201)){
-const err394 = {instancePath:instancePath+"/genesys/outbound/licenseServer",schemaPath:"#/properties/genesys/properties/outbound/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data190.runsAs !== undefined){
+let data202 = data190.runsAs;
+if(typeof data202 !== "string"){
+const err394 = {instancePath:instancePath+"/genesys/outbound/runsAs",schemaPath:"#/properties/genesys/properties/outbound/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4927,9 +4931,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-else {
-const err395 = {instancePath:instancePath+"/genesys/outbound/licenseServer",schemaPath:"#/properties/genesys/properties/outbound/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data202 === "system") || (data202 === "account"))){
+const err395 = {instancePath:instancePath+"/genesys/outbound/runsAs",schemaPath:"#/properties/genesys/properties/outbound/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.outbound.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4939,11 +4942,15 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data192.backupLicenseServer !== undefined){
-let data202 = data192.backupLicenseServer;
-if(typeof data202 === "string"){
-if(!pattern0.test(data202)){
-const err396 = {instancePath:instancePath+"/genesys/outbound/backupLicenseServer",schemaPath:"#/properties/genesys/properties/outbound/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data190.dependsOn !== undefined){
+let data203 = data190.dependsOn;
+if(Array.isArray(data203)){
+const len20 = data203.length;
+for(let i20=0; i20<len20; i20++){
+let data204 = data203[i20];
+if(typeof data204 === "string"){
+if(!pattern0.test(data204)){
+const err396 = {instancePath:instancePath+"/genesys/outbound/dependsOn/" + i20,schemaPath:"#/properties/genesys/properties/outbound/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4954,7 +4961,7 @@ errors++;
 }
 }
 else {
-const err397 = {instancePath:instancePath+"/genesys/outbound/backupLicenseServer",schemaPath:"#/properties/genesys/properties/outbound/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err397 = {instancePath:instancePath+"/genesys/outbound/dependsOn/" + i20,schemaPath:"#/properties/genesys/properties/outbound/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4964,11 +4971,9 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data192.licenseFile !== undefined){
-let data203 = data192.licenseFile;
-if(typeof data203 === "string"){
-if(!pattern0.test(data203)){
-const err398 = {instancePath:instancePath+"/genesys/outbound/licenseFile",schemaPath:"#/properties/genesys/properties/outbound/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err398 = {instancePath:instancePath+"/genesys/outbound/dependsOn",schemaPath:"#/properties/genesys/properties/outbound/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4978,8 +4983,14 @@ vErrors.push(err398);
 errors++;
 }
 }
-else {
-const err399 = {instancePath:instancePath+"/genesys/outbound/licenseFile",schemaPath:"#/properties/genesys/properties/outbound/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data190.modes !== undefined){
+let data205 = data190.modes;
+if(Array.isArray(data205)){
+const len21 = data205.length;
+for(let i21=0; i21<len21; i21++){
+let data206 = data205[i21];
+if(typeof data206 !== "string"){
+const err399 = {instancePath:instancePath+"/genesys/outbound/modes/" + i21,schemaPath:"#/properties/genesys/properties/outbound/properties/modes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4988,11 +4999,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data192.runsAs !== undefined){
-let data204 = data192.runsAs;
-if(typeof data204 !== "string"){
-const err400 = {instancePath:instancePath+"/genesys/outbound/runsAs",schemaPath:"#/properties/genesys/properties/outbound/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if(!(((data206 === "preview") || (data206 === "predictive")) || (data206 === "progressive"))){
+const err400 = {instancePath:instancePath+"/genesys/outbound/modes/" + i21,schemaPath:"#/properties/genesys/properties/outbound/properties/modes/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.outbound.properties.modes.items.enum}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5001,8 +5009,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(!((data204 === "system") || (data204 === "account"))){
-const err401 = {instancePath:instancePath+"/genesys/outbound/runsAs",schemaPath:"#/properties/genesys/properties/outbound/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.outbound.properties.runsAs.enum}};
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/genesys/outbound/modes",schemaPath:"#/properties/genesys/properties/outbound/properties/modes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5012,15 +5022,10 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data192.dependsOn !== undefined){
-let data205 = data192.dependsOn;
-if(Array.isArray(data205)){
-const len20 = data205.length;
-for(let i20=0; i20<len20; i20++){
-let data206 = data205[i20];
-if(typeof data206 === "string"){
-if(!pattern0.test(data206)){
-const err402 = {instancePath:instancePath+"/genesys/outbound/dependsOn/" + i20,schemaPath:"#/properties/genesys/properties/outbound/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data190.peakAgents !== undefined){
+let data207 = data190.peakAgents;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err402 = {instancePath:instancePath+"/genesys/outbound/peakAgents",schemaPath:"#/properties/genesys/properties/outbound/properties/peakAgents/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5029,9 +5034,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/genesys/outbound/dependsOn/" + i20,schemaPath:"#/properties/genesys/properties/outbound/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 1000000000 || isNaN(data207)){
+const err403 = {instancePath:instancePath+"/genesys/outbound/peakAgents",schemaPath:"#/properties/genesys/properties/outbound/properties/peakAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5040,10 +5045,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-}
-else {
-const err404 = {instancePath:instancePath+"/genesys/outbound/dependsOn",schemaPath:"#/properties/genesys/properties/outbound/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data207 < 0 || isNaN(data207)){
+const err404 = {instancePath:instancePath+"/genesys/outbound/peakAgents",schemaPath:"#/properties/genesys/properties/outbound/properties/peakAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5053,14 +5056,13 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data192.modes !== undefined){
-let data207 = data192.modes;
-if(Array.isArray(data207)){
-const len21 = data207.length;
-for(let i21=0; i21<len21; i21++){
-let data208 = data207[i21];
-if(typeof data208 !== "string"){
-const err405 = {instancePath:instancePath+"/genesys/outbound/modes/" + i21,schemaPath:"#/properties/genesys/properties/outbound/properties/modes/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data190.options !== undefined){
+let data208 = data190.options;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key17 in data208){
+if(!(key17 === "num-of-licenses")){
+const err405 = {instancePath:instancePath+"/genesys/outbound/options",schemaPath:"#/properties/genesys/properties/outbound/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5069,8 +5071,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(!(((data208 === "preview") || (data208 === "predictive")) || (data208 === "progressive"))){
-const err406 = {instancePath:instancePath+"/genesys/outbound/modes/" + i21,schemaPath:"#/properties/genesys/properties/outbound/properties/modes/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.outbound.properties.modes.items.enum}};
+}
+if(data208["num-of-licenses"] !== undefined){
+let data209 = data208["num-of-licenses"];
+if((!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))) && (typeof data209 !== "string")){
+const err406 = {instancePath:instancePath+"/genesys/outbound/options/num-of-licenses",schemaPath:"#/properties/genesys/properties/outbound/properties/options/properties/num-of-licenses/type",keyword:"type",params:{type: schema11.properties.genesys.properties.outbound.properties.options.properties["num-of-licenses"].type}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5082,7 +5087,7 @@ errors++;
 }
 }
 else {
-const err407 = {instancePath:instancePath+"/genesys/outbound/modes",schemaPath:"#/properties/genesys/properties/outbound/properties/modes/type",keyword:"type",params:{type: "array"}};
+const err407 = {instancePath:instancePath+"/genesys/outbound/options",schemaPath:"#/properties/genesys/properties/outbound/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5092,10 +5097,9 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data192.peakAgents !== undefined){
-let data209 = data192.peakAgents;
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
-const err408 = {instancePath:instancePath+"/genesys/outbound/peakAgents",schemaPath:"#/properties/genesys/properties/outbound/properties/peakAgents/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err408 = {instancePath:instancePath+"/genesys/outbound",schemaPath:"#/properties/genesys/properties/outbound/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5104,9 +5108,13 @@ vErrors.push(err408);
 }
 errors++;
 }
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 > 1000000000 || isNaN(data209)){
-const err409 = {instancePath:instancePath+"/genesys/outbound/peakAgents",schemaPath:"#/properties/genesys/properties/outbound/properties/peakAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data56.cpdServer !== undefined){
+let data210 = data56.cpdServer;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key18 in data210){
+if(!(func2.call(schema11.properties.genesys.properties.cpdServer.properties, key18))){
+const err409 = {instancePath:instancePath+"/genesys/cpdServer",schemaPath:"#/properties/genesys/properties/cpdServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5115,8 +5123,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data209 < 0 || isNaN(data209)){
-const err410 = {instancePath:instancePath+"/genesys/outbound/peakAgents",schemaPath:"#/properties/genesys/properties/outbound/properties/peakAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data210.name !== undefined){
+let data211 = data210.name;
+if(typeof data211 === "string"){
+if(!pattern0.test(data211)){
+const err410 = {instancePath:instancePath+"/genesys/cpdServer/name",schemaPath:"#/properties/genesys/properties/cpdServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5126,13 +5138,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-if(data192.options !== undefined){
-let data210 = data192.options;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key17 in data210){
-if(!(key17 === "num-of-licenses")){
-const err411 = {instancePath:instancePath+"/genesys/outbound/options",schemaPath:"#/properties/genesys/properties/outbound/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+else {
+const err411 = {instancePath:instancePath+"/genesys/cpdServer/name",schemaPath:"#/properties/genesys/properties/cpdServer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5142,10 +5149,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data210["num-of-licenses"] !== undefined){
-let data211 = data210["num-of-licenses"];
-if((!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))) && (typeof data211 !== "string")){
-const err412 = {instancePath:instancePath+"/genesys/outbound/options/num-of-licenses",schemaPath:"#/properties/genesys/properties/outbound/properties/options/properties/num-of-licenses/type",keyword:"type",params:{type: schema11.properties.genesys.properties.outbound.properties.options.properties["num-of-licenses"].type}};
+if(data210.release !== undefined){
+let data212 = data210.release;
+if(typeof data212 === "string"){
+if(!pattern7.test(data212)){
+const err412 = {instancePath:instancePath+"/genesys/cpdServer/release",schemaPath:"#/properties/genesys/properties/cpdServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5155,9 +5163,8 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
 else {
-const err413 = {instancePath:instancePath+"/genesys/outbound/options",schemaPath:"#/properties/genesys/properties/outbound/properties/options/type",keyword:"type",params:{type: "object"}};
+const err413 = {instancePath:instancePath+"/genesys/cpdServer/release",schemaPath:"#/properties/genesys/properties/cpdServer/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5167,9 +5174,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/genesys/outbound",schemaPath:"#/properties/genesys/properties/outbound/type",keyword:"type",params:{type: "object"}};
+if(data210.upgradeTo !== undefined){
+let data213 = data210.upgradeTo;
+if(typeof data213 === "string"){
+if(!pattern7.test(data213)){
+const err414 = {instancePath:instancePath+"/genesys/cpdServer/upgradeTo",schemaPath:"#/properties/genesys/properties/cpdServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5179,12 +5188,8 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data56.cpdServer !== undefined){
-let data212 = data56.cpdServer;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key18 in data212){
-if(!(func2.call(schema11.properties.genesys.properties.cpdServer.properties, key18))){
-const err415 = {instancePath:instancePath+"/genesys/cpdServer",schemaPath:"#/properties/genesys/properties/cpdServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+else {
+const err415 = {instancePath:instancePath+"/genesys/cpdServer/upgradeTo",schemaPath:"#/properties/genesys/properties/cpdServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5194,11 +5199,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data212.name !== undefined){
-let data213 = data212.name;
-if(typeof data213 === "string"){
-if(!pattern0.test(data213)){
-const err416 = {instancePath:instancePath+"/genesys/cpdServer/name",schemaPath:"#/properties/genesys/properties/cpdServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data210.host !== undefined){
+let data214 = data210.host;
+if(typeof data214 === "string"){
+if(!pattern0.test(data214)){
+const err416 = {instancePath:instancePath+"/genesys/cpdServer/host",schemaPath:"#/properties/genesys/properties/cpdServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5209,7 +5214,7 @@ errors++;
 }
 }
 else {
-const err417 = {instancePath:instancePath+"/genesys/cpdServer/name",schemaPath:"#/properties/genesys/properties/cpdServer/properties/name/type",keyword:"type",params:{type: "string"}};
+const err417 = {instancePath:instancePath+"/genesys/cpdServer/host",schemaPath:"#/properties/genesys/properties/cpdServer/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5219,11 +5224,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data212.release !== undefined){
-let data214 = data212.release;
-if(typeof data214 === "string"){
-if(!pattern7.test(data214)){
-const err418 = {instancePath:instancePath+"/genesys/cpdServer/release",schemaPath:"#/properties/genesys/properties/cpdServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data210.backupHost !== undefined){
+let data215 = data210.backupHost;
+if(typeof data215 === "string"){
+if(!pattern0.test(data215)){
+const err418 = {instancePath:instancePath+"/genesys/cpdServer/backupHost",schemaPath:"#/properties/genesys/properties/cpdServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5234,7 +5239,7 @@ errors++;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/genesys/cpdServer/release",schemaPath:"#/properties/genesys/properties/cpdServer/properties/release/type",keyword:"type",params:{type: "string"}};
+const err419 = {instancePath:instancePath+"/genesys/cpdServer/backupHost",schemaPath:"#/properties/genesys/properties/cpdServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5244,11 +5249,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data212.upgradeTo !== undefined){
-let data215 = data212.upgradeTo;
-if(typeof data215 === "string"){
-if(!pattern7.test(data215)){
-const err420 = {instancePath:instancePath+"/genesys/cpdServer/upgradeTo",schemaPath:"#/properties/genesys/properties/cpdServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data210.site !== undefined){
+let data216 = data210.site;
+if(typeof data216 === "string"){
+if(!pattern0.test(data216)){
+const err420 = {instancePath:instancePath+"/genesys/cpdServer/site",schemaPath:"#/properties/genesys/properties/cpdServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5259,7 +5264,7 @@ errors++;
 }
 }
 else {
-const err421 = {instancePath:instancePath+"/genesys/cpdServer/upgradeTo",schemaPath:"#/properties/genesys/properties/cpdServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err421 = {instancePath:instancePath+"/genesys/cpdServer/site",schemaPath:"#/properties/genesys/properties/cpdServer/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5269,11 +5274,10 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data212.host !== undefined){
-let data216 = data212.host;
-if(typeof data216 === "string"){
-if(!pattern0.test(data216)){
-const err422 = {instancePath:instancePath+"/genesys/cpdServer/host",schemaPath:"#/properties/genesys/properties/cpdServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data210.redundancy !== undefined){
+let data217 = data210.redundancy;
+if(typeof data217 !== "string"){
+const err422 = {instancePath:instancePath+"/genesys/cpdServer/redundancy",schemaPath:"#/properties/genesys/properties/cpdServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5282,9 +5286,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-else {
-const err423 = {instancePath:instancePath+"/genesys/cpdServer/host",schemaPath:"#/properties/genesys/properties/cpdServer/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data217 === "none") || (data217 === "warm")) || (data217 === "hot"))){
+const err423 = {instancePath:instancePath+"/genesys/cpdServer/redundancy",schemaPath:"#/properties/genesys/properties/cpdServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.cpdServer.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5294,11 +5297,10 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data212.backupHost !== undefined){
-let data217 = data212.backupHost;
-if(typeof data217 === "string"){
-if(!pattern0.test(data217)){
-const err424 = {instancePath:instancePath+"/genesys/cpdServer/backupHost",schemaPath:"#/properties/genesys/properties/cpdServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data210.instances !== undefined){
+let data218 = data210.instances;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+const err424 = {instancePath:instancePath+"/genesys/cpdServer/instances",schemaPath:"#/properties/genesys/properties/cpdServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5307,9 +5309,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-else {
-const err425 = {instancePath:instancePath+"/genesys/cpdServer/backupHost",schemaPath:"#/properties/genesys/properties/cpdServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 > 1000000000 || isNaN(data218)){
+const err425 = {instancePath:instancePath+"/genesys/cpdServer/instances",schemaPath:"#/properties/genesys/properties/cpdServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5318,12 +5320,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-if(data212.site !== undefined){
-let data218 = data212.site;
-if(typeof data218 === "string"){
-if(!pattern0.test(data218)){
-const err426 = {instancePath:instancePath+"/genesys/cpdServer/site",schemaPath:"#/properties/genesys/properties/cpdServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data218 < 1 || isNaN(data218)){
+const err426 = {instancePath:instancePath+"/genesys/cpdServer/instances",schemaPath:"#/properties/genesys/properties/cpdServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5333,8 +5331,12 @@ vErrors.push(err426);
 errors++;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/genesys/cpdServer/site",schemaPath:"#/properties/genesys/properties/cpdServer/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data210.licenseServer !== undefined){
+let data219 = data210.licenseServer;
+if(typeof data219 === "string"){
+if(!pattern0.test(data219)){
+const err427 = {instancePath:instancePath+"/genesys/cpdServer/licenseServer",schemaPath:"#/properties/genesys/properties/cpdServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5344,10 +5346,8 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data212.redundancy !== undefined){
-let data219 = data212.redundancy;
-if(typeof data219 !== "string"){
-const err428 = {instancePath:instancePath+"/genesys/cpdServer/redundancy",schemaPath:"#/properties/genesys/properties/cpdServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err428 = {instancePath:instancePath+"/genesys/cpdServer/licenseServer",schemaPath:"#/properties/genesys/properties/cpdServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5356,8 +5356,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(!(((data219 === "none") || (data219 === "warm")) || (data219 === "hot"))){
-const err429 = {instancePath:instancePath+"/genesys/cpdServer/redundancy",schemaPath:"#/properties/genesys/properties/cpdServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.cpdServer.properties.redundancy.enum}};
+}
+if(data210.backupLicenseServer !== undefined){
+let data220 = data210.backupLicenseServer;
+if(typeof data220 === "string"){
+if(!pattern0.test(data220)){
+const err429 = {instancePath:instancePath+"/genesys/cpdServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/cpdServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5367,10 +5371,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data212.instances !== undefined){
-let data220 = data212.instances;
-if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
-const err430 = {instancePath:instancePath+"/genesys/cpdServer/instances",schemaPath:"#/properties/genesys/properties/cpdServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err430 = {instancePath:instancePath+"/genesys/cpdServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/cpdServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5379,9 +5381,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-if((typeof data220 == "number") && (isFinite(data220))){
-if(data220 > 1000000000 || isNaN(data220)){
-const err431 = {instancePath:instancePath+"/genesys/cpdServer/instances",schemaPath:"#/properties/genesys/properties/cpdServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data210.licenseFile !== undefined){
+let data221 = data210.licenseFile;
+if(typeof data221 === "string"){
+if(!pattern0.test(data221)){
+const err431 = {instancePath:instancePath+"/genesys/cpdServer/licenseFile",schemaPath:"#/properties/genesys/properties/cpdServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5390,8 +5395,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data220 < 1 || isNaN(data220)){
-const err432 = {instancePath:instancePath+"/genesys/cpdServer/instances",schemaPath:"#/properties/genesys/properties/cpdServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err432 = {instancePath:instancePath+"/genesys/cpdServer/licenseFile",schemaPath:"#/properties/genesys/properties/cpdServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5401,12 +5407,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
-if(data212.licenseServer !== undefined){
-let data221 = data212.licenseServer;
-if(typeof data221 === "string"){
-if(!pattern0.test(data221)){
-const err433 = {instancePath:instancePath+"/genesys/cpdServer/licenseServer",schemaPath:"#/properties/genesys/properties/cpdServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data210.runsAs !== undefined){
+let data222 = data210.runsAs;
+if(typeof data222 !== "string"){
+const err433 = {instancePath:instancePath+"/genesys/cpdServer/runsAs",schemaPath:"#/properties/genesys/properties/cpdServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5415,9 +5419,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/genesys/cpdServer/licenseServer",schemaPath:"#/properties/genesys/properties/cpdServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data222 === "system") || (data222 === "account"))){
+const err434 = {instancePath:instancePath+"/genesys/cpdServer/runsAs",schemaPath:"#/properties/genesys/properties/cpdServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.cpdServer.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5427,11 +5430,15 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data212.backupLicenseServer !== undefined){
-let data222 = data212.backupLicenseServer;
-if(typeof data222 === "string"){
-if(!pattern0.test(data222)){
-const err435 = {instancePath:instancePath+"/genesys/cpdServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/cpdServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data210.dependsOn !== undefined){
+let data223 = data210.dependsOn;
+if(Array.isArray(data223)){
+const len22 = data223.length;
+for(let i22=0; i22<len22; i22++){
+let data224 = data223[i22];
+if(typeof data224 === "string"){
+if(!pattern0.test(data224)){
+const err435 = {instancePath:instancePath+"/genesys/cpdServer/dependsOn/" + i22,schemaPath:"#/properties/genesys/properties/cpdServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5442,7 +5449,7 @@ errors++;
 }
 }
 else {
-const err436 = {instancePath:instancePath+"/genesys/cpdServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/cpdServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err436 = {instancePath:instancePath+"/genesys/cpdServer/dependsOn/" + i22,schemaPath:"#/properties/genesys/properties/cpdServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5452,11 +5459,9 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data212.licenseFile !== undefined){
-let data223 = data212.licenseFile;
-if(typeof data223 === "string"){
-if(!pattern0.test(data223)){
-const err437 = {instancePath:instancePath+"/genesys/cpdServer/licenseFile",schemaPath:"#/properties/genesys/properties/cpdServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err437 = {instancePath:instancePath+"/genesys/cpdServer/dependsOn",schemaPath:"#/properties/genesys/properties/cpdServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5466,8 +5471,10 @@ vErrors.push(err437);
 errors++;
 }
 }
-else {
-const err438 = {instancePath:instancePath+"/genesys/cpdServer/licenseFile",schemaPath:"#/properties/genesys/properties/cpdServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data210.ports !== undefined){
+let data225 = data210.ports;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err438 = {instancePath:instancePath+"/genesys/cpdServer/ports",schemaPath:"#/properties/genesys/properties/cpdServer/properties/ports/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5476,11 +5483,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data212.runsAs !== undefined){
-let data224 = data212.runsAs;
-if(typeof data224 !== "string"){
-const err439 = {instancePath:instancePath+"/genesys/cpdServer/runsAs",schemaPath:"#/properties/genesys/properties/cpdServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 > 1000000000 || isNaN(data225)){
+const err439 = {instancePath:instancePath+"/genesys/cpdServer/ports",schemaPath:"#/properties/genesys/properties/cpdServer/properties/ports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5489,8 +5494,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(!((data224 === "system") || (data224 === "account"))){
-const err440 = {instancePath:instancePath+"/genesys/cpdServer/runsAs",schemaPath:"#/properties/genesys/properties/cpdServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.cpdServer.properties.runsAs.enum}};
+if(data225 < 0 || isNaN(data225)){
+const err440 = {instancePath:instancePath+"/genesys/cpdServer/ports",schemaPath:"#/properties/genesys/properties/cpdServer/properties/ports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5500,15 +5505,11 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data212.dependsOn !== undefined){
-let data225 = data212.dependsOn;
-if(Array.isArray(data225)){
-const len22 = data225.length;
-for(let i22=0; i22<len22; i22++){
-let data226 = data225[i22];
-if(typeof data226 === "string"){
-if(!pattern0.test(data226)){
-const err441 = {instancePath:instancePath+"/genesys/cpdServer/dependsOn/" + i22,schemaPath:"#/properties/genesys/properties/cpdServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data210.mode !== undefined){
+let data226 = data210.mode;
+if(typeof data226 !== "string"){
+const err441 = {instancePath:instancePath+"/genesys/cpdServer/mode",schemaPath:"#/properties/genesys/properties/cpdServer/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5517,9 +5518,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/genesys/cpdServer/dependsOn/" + i22,schemaPath:"#/properties/genesys/properties/cpdServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if(!((data226 === "asm") || (data226 === "standard"))){
+const err442 = {instancePath:instancePath+"/genesys/cpdServer/mode",schemaPath:"#/properties/genesys/properties/cpdServer/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.cpdServer.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5531,7 +5531,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/genesys/cpdServer/dependsOn",schemaPath:"#/properties/genesys/properties/cpdServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+const err443 = {instancePath:instancePath+"/genesys/cpdServer",schemaPath:"#/properties/genesys/properties/cpdServer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5541,10 +5541,12 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data212.ports !== undefined){
-let data227 = data212.ports;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-const err444 = {instancePath:instancePath+"/genesys/cpdServer/ports",schemaPath:"#/properties/genesys/properties/cpdServer/properties/ports/type",keyword:"type",params:{type: "integer"}};
+if(data56.callback !== undefined){
+let data227 = data56.callback;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key19 in data227){
+if(!(func2.call(schema11.properties.genesys.properties.callback.properties, key19))){
+const err444 = {instancePath:instancePath+"/genesys/callback",schemaPath:"#/properties/genesys/properties/callback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5553,9 +5555,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 > 1000000000 || isNaN(data227)){
-const err445 = {instancePath:instancePath+"/genesys/cpdServer/ports",schemaPath:"#/properties/genesys/properties/cpdServer/properties/ports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data227.name !== undefined){
+let data228 = data227.name;
+if(typeof data228 === "string"){
+if(!pattern0.test(data228)){
+const err445 = {instancePath:instancePath+"/genesys/callback/name",schemaPath:"#/properties/genesys/properties/callback/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5564,8 +5569,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(data227 < 0 || isNaN(data227)){
-const err446 = {instancePath:instancePath+"/genesys/cpdServer/ports",schemaPath:"#/properties/genesys/properties/cpdServer/properties/ports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err446 = {instancePath:instancePath+"/genesys/callback/name",schemaPath:"#/properties/genesys/properties/callback/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5575,11 +5581,11 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
-if(data212.mode !== undefined){
-let data228 = data212.mode;
-if(typeof data228 !== "string"){
-const err447 = {instancePath:instancePath+"/genesys/cpdServer/mode",schemaPath:"#/properties/genesys/properties/cpdServer/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data227.release !== undefined){
+let data229 = data227.release;
+if(typeof data229 === "string"){
+if(!pattern7.test(data229)){
+const err447 = {instancePath:instancePath+"/genesys/callback/release",schemaPath:"#/properties/genesys/properties/callback/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5588,8 +5594,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(!((data228 === "asm") || (data228 === "standard"))){
-const err448 = {instancePath:instancePath+"/genesys/cpdServer/mode",schemaPath:"#/properties/genesys/properties/cpdServer/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.cpdServer.properties.mode.enum}};
+}
+else {
+const err448 = {instancePath:instancePath+"/genesys/callback/release",schemaPath:"#/properties/genesys/properties/callback/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5599,9 +5606,11 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-else {
-const err449 = {instancePath:instancePath+"/genesys/cpdServer",schemaPath:"#/properties/genesys/properties/cpdServer/type",keyword:"type",params:{type: "object"}};
+if(data227.upgradeTo !== undefined){
+let data230 = data227.upgradeTo;
+if(typeof data230 === "string"){
+if(!pattern7.test(data230)){
+const err449 = {instancePath:instancePath+"/genesys/callback/upgradeTo",schemaPath:"#/properties/genesys/properties/callback/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5611,12 +5620,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data56.callback !== undefined){
-let data229 = data56.callback;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key19 in data229){
-if(!(func2.call(schema11.properties.genesys.properties.callback.properties, key19))){
-const err450 = {instancePath:instancePath+"/genesys/callback",schemaPath:"#/properties/genesys/properties/callback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+else {
+const err450 = {instancePath:instancePath+"/genesys/callback/upgradeTo",schemaPath:"#/properties/genesys/properties/callback/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5626,11 +5631,11 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data229.name !== undefined){
-let data230 = data229.name;
-if(typeof data230 === "string"){
-if(!pattern0.test(data230)){
-const err451 = {instancePath:instancePath+"/genesys/callback/name",schemaPath:"#/properties/genesys/properties/callback/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data227.host !== undefined){
+let data231 = data227.host;
+if(typeof data231 === "string"){
+if(!pattern0.test(data231)){
+const err451 = {instancePath:instancePath+"/genesys/callback/host",schemaPath:"#/properties/genesys/properties/callback/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5641,7 +5646,7 @@ errors++;
 }
 }
 else {
-const err452 = {instancePath:instancePath+"/genesys/callback/name",schemaPath:"#/properties/genesys/properties/callback/properties/name/type",keyword:"type",params:{type: "string"}};
+const err452 = {instancePath:instancePath+"/genesys/callback/host",schemaPath:"#/properties/genesys/properties/callback/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5651,11 +5656,11 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data229.release !== undefined){
-let data231 = data229.release;
-if(typeof data231 === "string"){
-if(!pattern7.test(data231)){
-const err453 = {instancePath:instancePath+"/genesys/callback/release",schemaPath:"#/properties/genesys/properties/callback/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data227.backupHost !== undefined){
+let data232 = data227.backupHost;
+if(typeof data232 === "string"){
+if(!pattern0.test(data232)){
+const err453 = {instancePath:instancePath+"/genesys/callback/backupHost",schemaPath:"#/properties/genesys/properties/callback/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5666,7 +5671,7 @@ errors++;
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/genesys/callback/release",schemaPath:"#/properties/genesys/properties/callback/properties/release/type",keyword:"type",params:{type: "string"}};
+const err454 = {instancePath:instancePath+"/genesys/callback/backupHost",schemaPath:"#/properties/genesys/properties/callback/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5676,11 +5681,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data229.upgradeTo !== undefined){
-let data232 = data229.upgradeTo;
-if(typeof data232 === "string"){
-if(!pattern7.test(data232)){
-const err455 = {instancePath:instancePath+"/genesys/callback/upgradeTo",schemaPath:"#/properties/genesys/properties/callback/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data227.site !== undefined){
+let data233 = data227.site;
+if(typeof data233 === "string"){
+if(!pattern0.test(data233)){
+const err455 = {instancePath:instancePath+"/genesys/callback/site",schemaPath:"#/properties/genesys/properties/callback/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5691,7 +5696,7 @@ errors++;
 }
 }
 else {
-const err456 = {instancePath:instancePath+"/genesys/callback/upgradeTo",schemaPath:"#/properties/genesys/properties/callback/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err456 = {instancePath:instancePath+"/genesys/callback/site",schemaPath:"#/properties/genesys/properties/callback/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5701,11 +5706,10 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data229.host !== undefined){
-let data233 = data229.host;
-if(typeof data233 === "string"){
-if(!pattern0.test(data233)){
-const err457 = {instancePath:instancePath+"/genesys/callback/host",schemaPath:"#/properties/genesys/properties/callback/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data227.redundancy !== undefined){
+let data234 = data227.redundancy;
+if(typeof data234 !== "string"){
+const err457 = {instancePath:instancePath+"/genesys/callback/redundancy",schemaPath:"#/properties/genesys/properties/callback/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5714,9 +5718,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/genesys/callback/host",schemaPath:"#/properties/genesys/properties/callback/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data234 === "none") || (data234 === "warm")) || (data234 === "hot"))){
+const err458 = {instancePath:instancePath+"/genesys/callback/redundancy",schemaPath:"#/properties/genesys/properties/callback/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.callback.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5726,11 +5729,10 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data229.backupHost !== undefined){
-let data234 = data229.backupHost;
-if(typeof data234 === "string"){
-if(!pattern0.test(data234)){
-const err459 = {instancePath:instancePath+"/genesys/callback/backupHost",schemaPath:"#/properties/genesys/properties/callback/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data227.instances !== undefined){
+let data235 = data227.instances;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err459 = {instancePath:instancePath+"/genesys/callback/instances",schemaPath:"#/properties/genesys/properties/callback/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5739,9 +5741,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-else {
-const err460 = {instancePath:instancePath+"/genesys/callback/backupHost",schemaPath:"#/properties/genesys/properties/callback/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 > 1000000000 || isNaN(data235)){
+const err460 = {instancePath:instancePath+"/genesys/callback/instances",schemaPath:"#/properties/genesys/properties/callback/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5750,12 +5752,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-if(data229.site !== undefined){
-let data235 = data229.site;
-if(typeof data235 === "string"){
-if(!pattern0.test(data235)){
-const err461 = {instancePath:instancePath+"/genesys/callback/site",schemaPath:"#/properties/genesys/properties/callback/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data235 < 1 || isNaN(data235)){
+const err461 = {instancePath:instancePath+"/genesys/callback/instances",schemaPath:"#/properties/genesys/properties/callback/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5765,8 +5763,12 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
-const err462 = {instancePath:instancePath+"/genesys/callback/site",schemaPath:"#/properties/genesys/properties/callback/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data227.licenseServer !== undefined){
+let data236 = data227.licenseServer;
+if(typeof data236 === "string"){
+if(!pattern0.test(data236)){
+const err462 = {instancePath:instancePath+"/genesys/callback/licenseServer",schemaPath:"#/properties/genesys/properties/callback/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5776,10 +5778,8 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data229.redundancy !== undefined){
-let data236 = data229.redundancy;
-if(typeof data236 !== "string"){
-const err463 = {instancePath:instancePath+"/genesys/callback/redundancy",schemaPath:"#/properties/genesys/properties/callback/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err463 = {instancePath:instancePath+"/genesys/callback/licenseServer",schemaPath:"#/properties/genesys/properties/callback/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5788,8 +5788,12 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(!(((data236 === "none") || (data236 === "warm")) || (data236 === "hot"))){
-const err464 = {instancePath:instancePath+"/genesys/callback/redundancy",schemaPath:"#/properties/genesys/properties/callback/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.callback.properties.redundancy.enum}};
+}
+if(data227.backupLicenseServer !== undefined){
+let data237 = data227.backupLicenseServer;
+if(typeof data237 === "string"){
+if(!pattern0.test(data237)){
+const err464 = {instancePath:instancePath+"/genesys/callback/backupLicenseServer",schemaPath:"#/properties/genesys/properties/callback/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5799,10 +5803,8 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data229.instances !== undefined){
-let data237 = data229.instances;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
-const err465 = {instancePath:instancePath+"/genesys/callback/instances",schemaPath:"#/properties/genesys/properties/callback/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err465 = {instancePath:instancePath+"/genesys/callback/backupLicenseServer",schemaPath:"#/properties/genesys/properties/callback/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5811,9 +5813,12 @@ vErrors.push(err465);
 }
 errors++;
 }
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 > 1000000000 || isNaN(data237)){
-const err466 = {instancePath:instancePath+"/genesys/callback/instances",schemaPath:"#/properties/genesys/properties/callback/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data227.licenseFile !== undefined){
+let data238 = data227.licenseFile;
+if(typeof data238 === "string"){
+if(!pattern0.test(data238)){
+const err466 = {instancePath:instancePath+"/genesys/callback/licenseFile",schemaPath:"#/properties/genesys/properties/callback/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5822,8 +5827,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data237 < 1 || isNaN(data237)){
-const err467 = {instancePath:instancePath+"/genesys/callback/instances",schemaPath:"#/properties/genesys/properties/callback/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err467 = {instancePath:instancePath+"/genesys/callback/licenseFile",schemaPath:"#/properties/genesys/properties/callback/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5833,12 +5839,10 @@ vErrors.push(err467);
 errors++;
 }
 }
-}
-if(data229.licenseServer !== undefined){
-let data238 = data229.licenseServer;
-if(typeof data238 === "string"){
-if(!pattern0.test(data238)){
-const err468 = {instancePath:instancePath+"/genesys/callback/licenseServer",schemaPath:"#/properties/genesys/properties/callback/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data227.runsAs !== undefined){
+let data239 = data227.runsAs;
+if(typeof data239 !== "string"){
+const err468 = {instancePath:instancePath+"/genesys/callback/runsAs",schemaPath:"#/properties/genesys/properties/callback/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5847,9 +5851,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-else {
-const err469 = {instancePath:instancePath+"/genesys/callback/licenseServer",schemaPath:"#/properties/genesys/properties/callback/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data239 === "system") || (data239 === "account"))){
+const err469 = {instancePath:instancePath+"/genesys/callback/runsAs",schemaPath:"#/properties/genesys/properties/callback/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.callback.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5859,11 +5862,15 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data229.backupLicenseServer !== undefined){
-let data239 = data229.backupLicenseServer;
-if(typeof data239 === "string"){
-if(!pattern0.test(data239)){
-const err470 = {instancePath:instancePath+"/genesys/callback/backupLicenseServer",schemaPath:"#/properties/genesys/properties/callback/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data227.dependsOn !== undefined){
+let data240 = data227.dependsOn;
+if(Array.isArray(data240)){
+const len23 = data240.length;
+for(let i23=0; i23<len23; i23++){
+let data241 = data240[i23];
+if(typeof data241 === "string"){
+if(!pattern0.test(data241)){
+const err470 = {instancePath:instancePath+"/genesys/callback/dependsOn/" + i23,schemaPath:"#/properties/genesys/properties/callback/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5874,7 +5881,7 @@ errors++;
 }
 }
 else {
-const err471 = {instancePath:instancePath+"/genesys/callback/backupLicenseServer",schemaPath:"#/properties/genesys/properties/callback/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err471 = {instancePath:instancePath+"/genesys/callback/dependsOn/" + i23,schemaPath:"#/properties/genesys/properties/callback/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5884,11 +5891,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data229.licenseFile !== undefined){
-let data240 = data229.licenseFile;
-if(typeof data240 === "string"){
-if(!pattern0.test(data240)){
-const err472 = {instancePath:instancePath+"/genesys/callback/licenseFile",schemaPath:"#/properties/genesys/properties/callback/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err472 = {instancePath:instancePath+"/genesys/callback/dependsOn",schemaPath:"#/properties/genesys/properties/callback/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5898,8 +5903,14 @@ vErrors.push(err472);
 errors++;
 }
 }
-else {
-const err473 = {instancePath:instancePath+"/genesys/callback/licenseFile",schemaPath:"#/properties/genesys/properties/callback/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data227.modes !== undefined){
+let data242 = data227.modes;
+if(Array.isArray(data242)){
+const len24 = data242.length;
+for(let i24=0; i24<len24; i24++){
+let data243 = data242[i24];
+if(typeof data243 !== "string"){
+const err473 = {instancePath:instancePath+"/genesys/callback/modes/" + i24,schemaPath:"#/properties/genesys/properties/callback/properties/modes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5908,11 +5919,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data229.runsAs !== undefined){
-let data241 = data229.runsAs;
-if(typeof data241 !== "string"){
-const err474 = {instancePath:instancePath+"/genesys/callback/runsAs",schemaPath:"#/properties/genesys/properties/callback/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if(!((data243 === "preview") || (data243 === "autodial"))){
+const err474 = {instancePath:instancePath+"/genesys/callback/modes/" + i24,schemaPath:"#/properties/genesys/properties/callback/properties/modes/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.callback.properties.modes.items.enum}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5921,8 +5929,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(!((data241 === "system") || (data241 === "account"))){
-const err475 = {instancePath:instancePath+"/genesys/callback/runsAs",schemaPath:"#/properties/genesys/properties/callback/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.callback.properties.runsAs.enum}};
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/genesys/callback/modes",schemaPath:"#/properties/genesys/properties/callback/properties/modes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5932,15 +5942,10 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data229.dependsOn !== undefined){
-let data242 = data229.dependsOn;
-if(Array.isArray(data242)){
-const len23 = data242.length;
-for(let i23=0; i23<len23; i23++){
-let data243 = data242[i23];
-if(typeof data243 === "string"){
-if(!pattern0.test(data243)){
-const err476 = {instancePath:instancePath+"/genesys/callback/dependsOn/" + i23,schemaPath:"#/properties/genesys/properties/callback/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data227.peakRequestsPerHour !== undefined){
+let data244 = data227.peakRequestsPerHour;
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
+const err476 = {instancePath:instancePath+"/genesys/callback/peakRequestsPerHour",schemaPath:"#/properties/genesys/properties/callback/properties/peakRequestsPerHour/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5949,9 +5954,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/genesys/callback/dependsOn/" + i23,schemaPath:"#/properties/genesys/properties/callback/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 > 1000000000 || isNaN(data244)){
+const err477 = {instancePath:instancePath+"/genesys/callback/peakRequestsPerHour",schemaPath:"#/properties/genesys/properties/callback/properties/peakRequestsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5960,10 +5965,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-}
-else {
-const err478 = {instancePath:instancePath+"/genesys/callback/dependsOn",schemaPath:"#/properties/genesys/properties/callback/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data244 < 0 || isNaN(data244)){
+const err478 = {instancePath:instancePath+"/genesys/callback/peakRequestsPerHour",schemaPath:"#/properties/genesys/properties/callback/properties/peakRequestsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5973,14 +5976,17 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data229.modes !== undefined){
-let data244 = data229.modes;
-if(Array.isArray(data244)){
-const len24 = data244.length;
-for(let i24=0; i24<len24; i24++){
-let data245 = data244[i24];
-if(typeof data245 !== "string"){
-const err479 = {instancePath:instancePath+"/genesys/callback/modes/" + i24,schemaPath:"#/properties/genesys/properties/callback/properties/modes/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data227.routePoints !== undefined){
+let data245 = data227.routePoints;
+if(Array.isArray(data245)){
+const len25 = data245.length;
+for(let i25=0; i25<len25; i25++){
+let data246 = data245[i25];
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key20 in data246){
+if(!((key20 === "dn") || (key20 === "autodial"))){
+const err479 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25,schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5989,8 +5995,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(!((data245 === "preview") || (data245 === "autodial"))){
-const err480 = {instancePath:instancePath+"/genesys/callback/modes/" + i24,schemaPath:"#/properties/genesys/properties/callback/properties/modes/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.callback.properties.modes.items.enum}};
+}
+if(data246.dn !== undefined){
+let data247 = data246.dn;
+if(typeof data247 === "string"){
+if(!pattern0.test(data247)){
+const err480 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25+"/dn",schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/properties/dn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6000,9 +6010,8 @@ vErrors.push(err480);
 errors++;
 }
 }
-}
 else {
-const err481 = {instancePath:instancePath+"/genesys/callback/modes",schemaPath:"#/properties/genesys/properties/callback/properties/modes/type",keyword:"type",params:{type: "array"}};
+const err481 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25+"/dn",schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/properties/dn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6012,10 +6021,9 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data229.peakRequestsPerHour !== undefined){
-let data246 = data229.peakRequestsPerHour;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-const err482 = {instancePath:instancePath+"/genesys/callback/peakRequestsPerHour",schemaPath:"#/properties/genesys/properties/callback/properties/peakRequestsPerHour/type",keyword:"type",params:{type: "integer"}};
+if(data246.autodial !== undefined){
+if(typeof data246.autodial !== "boolean"){
+const err482 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25+"/autodial",schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/properties/autodial/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6024,9 +6032,10 @@ vErrors.push(err482);
 }
 errors++;
 }
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 1000000000 || isNaN(data246)){
-const err483 = {instancePath:instancePath+"/genesys/callback/peakRequestsPerHour",schemaPath:"#/properties/genesys/properties/callback/properties/peakRequestsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25,schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6035,8 +6044,10 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data246 < 0 || isNaN(data246)){
-const err484 = {instancePath:instancePath+"/genesys/callback/peakRequestsPerHour",schemaPath:"#/properties/genesys/properties/callback/properties/peakRequestsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/genesys/callback/routePoints",schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6046,17 +6057,9 @@ vErrors.push(err484);
 errors++;
 }
 }
-}
-if(data229.routePoints !== undefined){
-let data247 = data229.routePoints;
-if(Array.isArray(data247)){
-const len25 = data247.length;
-for(let i25=0; i25<len25; i25++){
-let data248 = data247[i25];
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-for(const key20 in data248){
-if(!((key20 === "dn") || (key20 === "autodial"))){
-const err485 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25,schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data227.usesCpdServer !== undefined){
+if(typeof data227.usesCpdServer !== "boolean"){
+const err485 = {instancePath:instancePath+"/genesys/callback/usesCpdServer",schemaPath:"#/properties/genesys/properties/callback/properties/usesCpdServer/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6066,11 +6069,9 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data248.dn !== undefined){
-let data249 = data248.dn;
-if(typeof data249 === "string"){
-if(!pattern0.test(data249)){
-const err486 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25+"/dn",schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/properties/dn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err486 = {instancePath:instancePath+"/genesys/callback",schemaPath:"#/properties/genesys/properties/callback/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6080,8 +6081,12 @@ vErrors.push(err486);
 errors++;
 }
 }
-else {
-const err487 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25+"/dn",schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/properties/dn/type",keyword:"type",params:{type: "string"}};
+if(data56.voiceTreatment !== undefined){
+let data250 = data56.voiceTreatment;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+for(const key21 in data250){
+if(!(func2.call(schema11.properties.genesys.properties.voiceTreatment.properties, key21))){
+const err487 = {instancePath:instancePath+"/genesys/voiceTreatment",schemaPath:"#/properties/genesys/properties/voiceTreatment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6091,9 +6096,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data248.autodial !== undefined){
-if(typeof data248.autodial !== "boolean"){
-const err488 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25+"/autodial",schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/properties/autodial/type",keyword:"type",params:{type: "boolean"}};
+if(data250.name !== undefined){
+let data251 = data250.name;
+if(typeof data251 === "string"){
+if(!pattern0.test(data251)){
+const err488 = {instancePath:instancePath+"/genesys/voiceTreatment/name",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6103,9 +6110,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-}
 else {
-const err489 = {instancePath:instancePath+"/genesys/callback/routePoints/" + i25,schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/items/type",keyword:"type",params:{type: "object"}};
+const err489 = {instancePath:instancePath+"/genesys/voiceTreatment/name",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6115,9 +6121,11 @@ vErrors.push(err489);
 errors++;
 }
 }
-}
-else {
-const err490 = {instancePath:instancePath+"/genesys/callback/routePoints",schemaPath:"#/properties/genesys/properties/callback/properties/routePoints/type",keyword:"type",params:{type: "array"}};
+if(data250.release !== undefined){
+let data252 = data250.release;
+if(typeof data252 === "string"){
+if(!pattern7.test(data252)){
+const err490 = {instancePath:instancePath+"/genesys/voiceTreatment/release",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6127,9 +6135,8 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data229.usesCpdServer !== undefined){
-if(typeof data229.usesCpdServer !== "boolean"){
-const err491 = {instancePath:instancePath+"/genesys/callback/usesCpdServer",schemaPath:"#/properties/genesys/properties/callback/properties/usesCpdServer/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err491 = {instancePath:instancePath+"/genesys/voiceTreatment/release",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6139,9 +6146,11 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/genesys/callback",schemaPath:"#/properties/genesys/properties/callback/type",keyword:"type",params:{type: "object"}};
+if(data250.upgradeTo !== undefined){
+let data253 = data250.upgradeTo;
+if(typeof data253 === "string"){
+if(!pattern7.test(data253)){
+const err492 = {instancePath:instancePath+"/genesys/voiceTreatment/upgradeTo",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6151,12 +6160,8 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data56.voiceTreatment !== undefined){
-let data252 = data56.voiceTreatment;
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-for(const key21 in data252){
-if(!(func2.call(schema11.properties.genesys.properties.voiceTreatment.properties, key21))){
-const err493 = {instancePath:instancePath+"/genesys/voiceTreatment",schemaPath:"#/properties/genesys/properties/voiceTreatment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+else {
+const err493 = {instancePath:instancePath+"/genesys/voiceTreatment/upgradeTo",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6166,11 +6171,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data252.name !== undefined){
-let data253 = data252.name;
-if(typeof data253 === "string"){
-if(!pattern0.test(data253)){
-const err494 = {instancePath:instancePath+"/genesys/voiceTreatment/name",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data250.host !== undefined){
+let data254 = data250.host;
+if(typeof data254 === "string"){
+if(!pattern0.test(data254)){
+const err494 = {instancePath:instancePath+"/genesys/voiceTreatment/host",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6181,7 +6186,7 @@ errors++;
 }
 }
 else {
-const err495 = {instancePath:instancePath+"/genesys/voiceTreatment/name",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/name/type",keyword:"type",params:{type: "string"}};
+const err495 = {instancePath:instancePath+"/genesys/voiceTreatment/host",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6191,11 +6196,11 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data252.release !== undefined){
-let data254 = data252.release;
-if(typeof data254 === "string"){
-if(!pattern7.test(data254)){
-const err496 = {instancePath:instancePath+"/genesys/voiceTreatment/release",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data250.backupHost !== undefined){
+let data255 = data250.backupHost;
+if(typeof data255 === "string"){
+if(!pattern0.test(data255)){
+const err496 = {instancePath:instancePath+"/genesys/voiceTreatment/backupHost",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6206,7 +6211,7 @@ errors++;
 }
 }
 else {
-const err497 = {instancePath:instancePath+"/genesys/voiceTreatment/release",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/release/type",keyword:"type",params:{type: "string"}};
+const err497 = {instancePath:instancePath+"/genesys/voiceTreatment/backupHost",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6216,11 +6221,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data252.upgradeTo !== undefined){
-let data255 = data252.upgradeTo;
-if(typeof data255 === "string"){
-if(!pattern7.test(data255)){
-const err498 = {instancePath:instancePath+"/genesys/voiceTreatment/upgradeTo",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data250.site !== undefined){
+let data256 = data250.site;
+if(typeof data256 === "string"){
+if(!pattern0.test(data256)){
+const err498 = {instancePath:instancePath+"/genesys/voiceTreatment/site",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6231,7 +6236,7 @@ errors++;
 }
 }
 else {
-const err499 = {instancePath:instancePath+"/genesys/voiceTreatment/upgradeTo",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err499 = {instancePath:instancePath+"/genesys/voiceTreatment/site",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6241,11 +6246,10 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data252.host !== undefined){
-let data256 = data252.host;
-if(typeof data256 === "string"){
-if(!pattern0.test(data256)){
-const err500 = {instancePath:instancePath+"/genesys/voiceTreatment/host",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data250.redundancy !== undefined){
+let data257 = data250.redundancy;
+if(typeof data257 !== "string"){
+const err500 = {instancePath:instancePath+"/genesys/voiceTreatment/redundancy",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6254,9 +6258,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-else {
-const err501 = {instancePath:instancePath+"/genesys/voiceTreatment/host",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data257 === "none") || (data257 === "warm")) || (data257 === "hot"))){
+const err501 = {instancePath:instancePath+"/genesys/voiceTreatment/redundancy",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.voiceTreatment.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6266,11 +6269,10 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data252.backupHost !== undefined){
-let data257 = data252.backupHost;
-if(typeof data257 === "string"){
-if(!pattern0.test(data257)){
-const err502 = {instancePath:instancePath+"/genesys/voiceTreatment/backupHost",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data250.instances !== undefined){
+let data258 = data250.instances;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+const err502 = {instancePath:instancePath+"/genesys/voiceTreatment/instances",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6279,9 +6281,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/genesys/voiceTreatment/backupHost",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 1000000000 || isNaN(data258)){
+const err503 = {instancePath:instancePath+"/genesys/voiceTreatment/instances",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6290,12 +6292,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-if(data252.site !== undefined){
-let data258 = data252.site;
-if(typeof data258 === "string"){
-if(!pattern0.test(data258)){
-const err504 = {instancePath:instancePath+"/genesys/voiceTreatment/site",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data258 < 1 || isNaN(data258)){
+const err504 = {instancePath:instancePath+"/genesys/voiceTreatment/instances",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6305,8 +6303,12 @@ vErrors.push(err504);
 errors++;
 }
 }
-else {
-const err505 = {instancePath:instancePath+"/genesys/voiceTreatment/site",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data250.licenseServer !== undefined){
+let data259 = data250.licenseServer;
+if(typeof data259 === "string"){
+if(!pattern0.test(data259)){
+const err505 = {instancePath:instancePath+"/genesys/voiceTreatment/licenseServer",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6316,10 +6318,8 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data252.redundancy !== undefined){
-let data259 = data252.redundancy;
-if(typeof data259 !== "string"){
-const err506 = {instancePath:instancePath+"/genesys/voiceTreatment/redundancy",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err506 = {instancePath:instancePath+"/genesys/voiceTreatment/licenseServer",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6328,8 +6328,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(!(((data259 === "none") || (data259 === "warm")) || (data259 === "hot"))){
-const err507 = {instancePath:instancePath+"/genesys/voiceTreatment/redundancy",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.voiceTreatment.properties.redundancy.enum}};
+}
+if(data250.backupLicenseServer !== undefined){
+let data260 = data250.backupLicenseServer;
+if(typeof data260 === "string"){
+if(!pattern0.test(data260)){
+const err507 = {instancePath:instancePath+"/genesys/voiceTreatment/backupLicenseServer",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6339,10 +6343,8 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data252.instances !== undefined){
-let data260 = data252.instances;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
-const err508 = {instancePath:instancePath+"/genesys/voiceTreatment/instances",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err508 = {instancePath:instancePath+"/genesys/voiceTreatment/backupLicenseServer",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6351,9 +6353,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 > 1000000000 || isNaN(data260)){
-const err509 = {instancePath:instancePath+"/genesys/voiceTreatment/instances",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data250.licenseFile !== undefined){
+let data261 = data250.licenseFile;
+if(typeof data261 === "string"){
+if(!pattern0.test(data261)){
+const err509 = {instancePath:instancePath+"/genesys/voiceTreatment/licenseFile",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6362,8 +6367,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(data260 < 1 || isNaN(data260)){
-const err510 = {instancePath:instancePath+"/genesys/voiceTreatment/instances",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err510 = {instancePath:instancePath+"/genesys/voiceTreatment/licenseFile",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6373,12 +6379,10 @@ vErrors.push(err510);
 errors++;
 }
 }
-}
-if(data252.licenseServer !== undefined){
-let data261 = data252.licenseServer;
-if(typeof data261 === "string"){
-if(!pattern0.test(data261)){
-const err511 = {instancePath:instancePath+"/genesys/voiceTreatment/licenseServer",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data250.runsAs !== undefined){
+let data262 = data250.runsAs;
+if(typeof data262 !== "string"){
+const err511 = {instancePath:instancePath+"/genesys/voiceTreatment/runsAs",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6387,9 +6391,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-else {
-const err512 = {instancePath:instancePath+"/genesys/voiceTreatment/licenseServer",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data262 === "system") || (data262 === "account"))){
+const err512 = {instancePath:instancePath+"/genesys/voiceTreatment/runsAs",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.voiceTreatment.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6399,11 +6402,15 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data252.backupLicenseServer !== undefined){
-let data262 = data252.backupLicenseServer;
-if(typeof data262 === "string"){
-if(!pattern0.test(data262)){
-const err513 = {instancePath:instancePath+"/genesys/voiceTreatment/backupLicenseServer",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data250.dependsOn !== undefined){
+let data263 = data250.dependsOn;
+if(Array.isArray(data263)){
+const len26 = data263.length;
+for(let i26=0; i26<len26; i26++){
+let data264 = data263[i26];
+if(typeof data264 === "string"){
+if(!pattern0.test(data264)){
+const err513 = {instancePath:instancePath+"/genesys/voiceTreatment/dependsOn/" + i26,schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6414,7 +6421,7 @@ errors++;
 }
 }
 else {
-const err514 = {instancePath:instancePath+"/genesys/voiceTreatment/backupLicenseServer",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err514 = {instancePath:instancePath+"/genesys/voiceTreatment/dependsOn/" + i26,schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6424,11 +6431,9 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data252.licenseFile !== undefined){
-let data263 = data252.licenseFile;
-if(typeof data263 === "string"){
-if(!pattern0.test(data263)){
-const err515 = {instancePath:instancePath+"/genesys/voiceTreatment/licenseFile",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err515 = {instancePath:instancePath+"/genesys/voiceTreatment/dependsOn",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6438,8 +6443,10 @@ vErrors.push(err515);
 errors++;
 }
 }
-else {
-const err516 = {instancePath:instancePath+"/genesys/voiceTreatment/licenseFile",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data250.ports !== undefined){
+let data265 = data250.ports;
+if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
+const err516 = {instancePath:instancePath+"/genesys/voiceTreatment/ports",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/ports/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6448,11 +6455,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-if(data252.runsAs !== undefined){
-let data264 = data252.runsAs;
-if(typeof data264 !== "string"){
-const err517 = {instancePath:instancePath+"/genesys/voiceTreatment/runsAs",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 > 1000000000 || isNaN(data265)){
+const err517 = {instancePath:instancePath+"/genesys/voiceTreatment/ports",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/ports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6461,8 +6466,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!((data264 === "system") || (data264 === "account"))){
-const err518 = {instancePath:instancePath+"/genesys/voiceTreatment/runsAs",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.voiceTreatment.properties.runsAs.enum}};
+if(data265 < 0 || isNaN(data265)){
+const err518 = {instancePath:instancePath+"/genesys/voiceTreatment/ports",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/ports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6472,15 +6477,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data252.dependsOn !== undefined){
-let data265 = data252.dependsOn;
-if(Array.isArray(data265)){
-const len26 = data265.length;
-for(let i26=0; i26<len26; i26++){
-let data266 = data265[i26];
-if(typeof data266 === "string"){
-if(!pattern0.test(data266)){
-const err519 = {instancePath:instancePath+"/genesys/voiceTreatment/dependsOn/" + i26,schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/genesys/voiceTreatment",schemaPath:"#/properties/genesys/properties/voiceTreatment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6490,8 +6490,12 @@ vErrors.push(err519);
 errors++;
 }
 }
-else {
-const err520 = {instancePath:instancePath+"/genesys/voiceTreatment/dependsOn/" + i26,schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if(data56.infoMart !== undefined){
+let data266 = data56.infoMart;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key22 in data266){
+if(!(func2.call(schema11.properties.genesys.properties.infoMart.properties, key22))){
+const err520 = {instancePath:instancePath+"/genesys/infoMart",schemaPath:"#/properties/genesys/properties/infoMart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6501,9 +6505,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-}
-else {
-const err521 = {instancePath:instancePath+"/genesys/voiceTreatment/dependsOn",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data266.name !== undefined){
+let data267 = data266.name;
+if(typeof data267 === "string"){
+if(!pattern0.test(data267)){
+const err521 = {instancePath:instancePath+"/genesys/infoMart/name",schemaPath:"#/properties/genesys/properties/infoMart/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6513,10 +6519,8 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data252.ports !== undefined){
-let data267 = data252.ports;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-const err522 = {instancePath:instancePath+"/genesys/voiceTreatment/ports",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/ports/type",keyword:"type",params:{type: "integer"}};
+else {
+const err522 = {instancePath:instancePath+"/genesys/infoMart/name",schemaPath:"#/properties/genesys/properties/infoMart/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6525,9 +6529,12 @@ vErrors.push(err522);
 }
 errors++;
 }
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 1000000000 || isNaN(data267)){
-const err523 = {instancePath:instancePath+"/genesys/voiceTreatment/ports",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/ports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data266.release !== undefined){
+let data268 = data266.release;
+if(typeof data268 === "string"){
+if(!pattern7.test(data268)){
+const err523 = {instancePath:instancePath+"/genesys/infoMart/release",schemaPath:"#/properties/genesys/properties/infoMart/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6536,8 +6543,9 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(data267 < 0 || isNaN(data267)){
-const err524 = {instancePath:instancePath+"/genesys/voiceTreatment/ports",schemaPath:"#/properties/genesys/properties/voiceTreatment/properties/ports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err524 = {instancePath:instancePath+"/genesys/infoMart/release",schemaPath:"#/properties/genesys/properties/infoMart/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6547,10 +6555,11 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/genesys/voiceTreatment",schemaPath:"#/properties/genesys/properties/voiceTreatment/type",keyword:"type",params:{type: "object"}};
+if(data266.upgradeTo !== undefined){
+let data269 = data266.upgradeTo;
+if(typeof data269 === "string"){
+if(!pattern7.test(data269)){
+const err525 = {instancePath:instancePath+"/genesys/infoMart/upgradeTo",schemaPath:"#/properties/genesys/properties/infoMart/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6560,12 +6569,8 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data56.infoMart !== undefined){
-let data268 = data56.infoMart;
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key22 in data268){
-if(!(func2.call(schema11.properties.genesys.properties.infoMart.properties, key22))){
-const err526 = {instancePath:instancePath+"/genesys/infoMart",schemaPath:"#/properties/genesys/properties/infoMart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+else {
+const err526 = {instancePath:instancePath+"/genesys/infoMart/upgradeTo",schemaPath:"#/properties/genesys/properties/infoMart/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6575,11 +6580,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data268.name !== undefined){
-let data269 = data268.name;
-if(typeof data269 === "string"){
-if(!pattern0.test(data269)){
-const err527 = {instancePath:instancePath+"/genesys/infoMart/name",schemaPath:"#/properties/genesys/properties/infoMart/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data266.host !== undefined){
+let data270 = data266.host;
+if(typeof data270 === "string"){
+if(!pattern0.test(data270)){
+const err527 = {instancePath:instancePath+"/genesys/infoMart/host",schemaPath:"#/properties/genesys/properties/infoMart/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6590,7 +6595,7 @@ errors++;
 }
 }
 else {
-const err528 = {instancePath:instancePath+"/genesys/infoMart/name",schemaPath:"#/properties/genesys/properties/infoMart/properties/name/type",keyword:"type",params:{type: "string"}};
+const err528 = {instancePath:instancePath+"/genesys/infoMart/host",schemaPath:"#/properties/genesys/properties/infoMart/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6600,11 +6605,11 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data268.release !== undefined){
-let data270 = data268.release;
-if(typeof data270 === "string"){
-if(!pattern7.test(data270)){
-const err529 = {instancePath:instancePath+"/genesys/infoMart/release",schemaPath:"#/properties/genesys/properties/infoMart/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data266.backupHost !== undefined){
+let data271 = data266.backupHost;
+if(typeof data271 === "string"){
+if(!pattern0.test(data271)){
+const err529 = {instancePath:instancePath+"/genesys/infoMart/backupHost",schemaPath:"#/properties/genesys/properties/infoMart/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6615,7 +6620,7 @@ errors++;
 }
 }
 else {
-const err530 = {instancePath:instancePath+"/genesys/infoMart/release",schemaPath:"#/properties/genesys/properties/infoMart/properties/release/type",keyword:"type",params:{type: "string"}};
+const err530 = {instancePath:instancePath+"/genesys/infoMart/backupHost",schemaPath:"#/properties/genesys/properties/infoMart/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6625,11 +6630,11 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data268.upgradeTo !== undefined){
-let data271 = data268.upgradeTo;
-if(typeof data271 === "string"){
-if(!pattern7.test(data271)){
-const err531 = {instancePath:instancePath+"/genesys/infoMart/upgradeTo",schemaPath:"#/properties/genesys/properties/infoMart/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data266.site !== undefined){
+let data272 = data266.site;
+if(typeof data272 === "string"){
+if(!pattern0.test(data272)){
+const err531 = {instancePath:instancePath+"/genesys/infoMart/site",schemaPath:"#/properties/genesys/properties/infoMart/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6640,7 +6645,7 @@ errors++;
 }
 }
 else {
-const err532 = {instancePath:instancePath+"/genesys/infoMart/upgradeTo",schemaPath:"#/properties/genesys/properties/infoMart/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err532 = {instancePath:instancePath+"/genesys/infoMart/site",schemaPath:"#/properties/genesys/properties/infoMart/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6650,11 +6655,10 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data268.host !== undefined){
-let data272 = data268.host;
-if(typeof data272 === "string"){
-if(!pattern0.test(data272)){
-const err533 = {instancePath:instancePath+"/genesys/infoMart/host",schemaPath:"#/properties/genesys/properties/infoMart/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data266.redundancy !== undefined){
+let data273 = data266.redundancy;
+if(typeof data273 !== "string"){
+const err533 = {instancePath:instancePath+"/genesys/infoMart/redundancy",schemaPath:"#/properties/genesys/properties/infoMart/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6663,9 +6667,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-else {
-const err534 = {instancePath:instancePath+"/genesys/infoMart/host",schemaPath:"#/properties/genesys/properties/infoMart/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data273 === "none") || (data273 === "warm")) || (data273 === "hot"))){
+const err534 = {instancePath:instancePath+"/genesys/infoMart/redundancy",schemaPath:"#/properties/genesys/properties/infoMart/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.infoMart.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6675,11 +6678,10 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data268.backupHost !== undefined){
-let data273 = data268.backupHost;
-if(typeof data273 === "string"){
-if(!pattern0.test(data273)){
-const err535 = {instancePath:instancePath+"/genesys/infoMart/backupHost",schemaPath:"#/properties/genesys/properties/infoMart/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data266.instances !== undefined){
+let data274 = data266.instances;
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
+const err535 = {instancePath:instancePath+"/genesys/infoMart/instances",schemaPath:"#/properties/genesys/properties/infoMart/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6688,9 +6690,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/genesys/infoMart/backupHost",schemaPath:"#/properties/genesys/properties/infoMart/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 1000000000 || isNaN(data274)){
+const err536 = {instancePath:instancePath+"/genesys/infoMart/instances",schemaPath:"#/properties/genesys/properties/infoMart/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6699,12 +6701,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data268.site !== undefined){
-let data274 = data268.site;
-if(typeof data274 === "string"){
-if(!pattern0.test(data274)){
-const err537 = {instancePath:instancePath+"/genesys/infoMart/site",schemaPath:"#/properties/genesys/properties/infoMart/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data274 < 1 || isNaN(data274)){
+const err537 = {instancePath:instancePath+"/genesys/infoMart/instances",schemaPath:"#/properties/genesys/properties/infoMart/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6714,8 +6712,12 @@ vErrors.push(err537);
 errors++;
 }
 }
-else {
-const err538 = {instancePath:instancePath+"/genesys/infoMart/site",schemaPath:"#/properties/genesys/properties/infoMart/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data266.licenseServer !== undefined){
+let data275 = data266.licenseServer;
+if(typeof data275 === "string"){
+if(!pattern0.test(data275)){
+const err538 = {instancePath:instancePath+"/genesys/infoMart/licenseServer",schemaPath:"#/properties/genesys/properties/infoMart/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6725,10 +6727,8 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data268.redundancy !== undefined){
-let data275 = data268.redundancy;
-if(typeof data275 !== "string"){
-const err539 = {instancePath:instancePath+"/genesys/infoMart/redundancy",schemaPath:"#/properties/genesys/properties/infoMart/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err539 = {instancePath:instancePath+"/genesys/infoMart/licenseServer",schemaPath:"#/properties/genesys/properties/infoMart/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6737,8 +6737,12 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(!(((data275 === "none") || (data275 === "warm")) || (data275 === "hot"))){
-const err540 = {instancePath:instancePath+"/genesys/infoMart/redundancy",schemaPath:"#/properties/genesys/properties/infoMart/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.infoMart.properties.redundancy.enum}};
+}
+if(data266.backupLicenseServer !== undefined){
+let data276 = data266.backupLicenseServer;
+if(typeof data276 === "string"){
+if(!pattern0.test(data276)){
+const err540 = {instancePath:instancePath+"/genesys/infoMart/backupLicenseServer",schemaPath:"#/properties/genesys/properties/infoMart/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6748,10 +6752,8 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data268.instances !== undefined){
-let data276 = data268.instances;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-const err541 = {instancePath:instancePath+"/genesys/infoMart/instances",schemaPath:"#/properties/genesys/properties/infoMart/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err541 = {instancePath:instancePath+"/genesys/infoMart/backupLicenseServer",schemaPath:"#/properties/genesys/properties/infoMart/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6760,9 +6762,12 @@ vErrors.push(err541);
 }
 errors++;
 }
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 > 1000000000 || isNaN(data276)){
-const err542 = {instancePath:instancePath+"/genesys/infoMart/instances",schemaPath:"#/properties/genesys/properties/infoMart/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data266.licenseFile !== undefined){
+let data277 = data266.licenseFile;
+if(typeof data277 === "string"){
+if(!pattern0.test(data277)){
+const err542 = {instancePath:instancePath+"/genesys/infoMart/licenseFile",schemaPath:"#/properties/genesys/properties/infoMart/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6771,8 +6776,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data276 < 1 || isNaN(data276)){
-const err543 = {instancePath:instancePath+"/genesys/infoMart/instances",schemaPath:"#/properties/genesys/properties/infoMart/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err543 = {instancePath:instancePath+"/genesys/infoMart/licenseFile",schemaPath:"#/properties/genesys/properties/infoMart/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6782,12 +6788,10 @@ vErrors.push(err543);
 errors++;
 }
 }
-}
-if(data268.licenseServer !== undefined){
-let data277 = data268.licenseServer;
-if(typeof data277 === "string"){
-if(!pattern0.test(data277)){
-const err544 = {instancePath:instancePath+"/genesys/infoMart/licenseServer",schemaPath:"#/properties/genesys/properties/infoMart/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data266.runsAs !== undefined){
+let data278 = data266.runsAs;
+if(typeof data278 !== "string"){
+const err544 = {instancePath:instancePath+"/genesys/infoMart/runsAs",schemaPath:"#/properties/genesys/properties/infoMart/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6796,9 +6800,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-else {
-const err545 = {instancePath:instancePath+"/genesys/infoMart/licenseServer",schemaPath:"#/properties/genesys/properties/infoMart/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data278 === "system") || (data278 === "account"))){
+const err545 = {instancePath:instancePath+"/genesys/infoMart/runsAs",schemaPath:"#/properties/genesys/properties/infoMart/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.infoMart.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6808,11 +6811,15 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data268.backupLicenseServer !== undefined){
-let data278 = data268.backupLicenseServer;
-if(typeof data278 === "string"){
-if(!pattern0.test(data278)){
-const err546 = {instancePath:instancePath+"/genesys/infoMart/backupLicenseServer",schemaPath:"#/properties/genesys/properties/infoMart/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data266.dependsOn !== undefined){
+let data279 = data266.dependsOn;
+if(Array.isArray(data279)){
+const len27 = data279.length;
+for(let i27=0; i27<len27; i27++){
+let data280 = data279[i27];
+if(typeof data280 === "string"){
+if(!pattern0.test(data280)){
+const err546 = {instancePath:instancePath+"/genesys/infoMart/dependsOn/" + i27,schemaPath:"#/properties/genesys/properties/infoMart/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6823,7 +6830,7 @@ errors++;
 }
 }
 else {
-const err547 = {instancePath:instancePath+"/genesys/infoMart/backupLicenseServer",schemaPath:"#/properties/genesys/properties/infoMart/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err547 = {instancePath:instancePath+"/genesys/infoMart/dependsOn/" + i27,schemaPath:"#/properties/genesys/properties/infoMart/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6833,11 +6840,9 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data268.licenseFile !== undefined){
-let data279 = data268.licenseFile;
-if(typeof data279 === "string"){
-if(!pattern0.test(data279)){
-const err548 = {instancePath:instancePath+"/genesys/infoMart/licenseFile",schemaPath:"#/properties/genesys/properties/infoMart/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err548 = {instancePath:instancePath+"/genesys/infoMart/dependsOn",schemaPath:"#/properties/genesys/properties/infoMart/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6847,8 +6852,10 @@ vErrors.push(err548);
 errors++;
 }
 }
-else {
-const err549 = {instancePath:instancePath+"/genesys/infoMart/licenseFile",schemaPath:"#/properties/genesys/properties/infoMart/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data266.callConcentratorDatabases !== undefined){
+let data281 = data266.callConcentratorDatabases;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+const err549 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorDatabases/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6857,11 +6864,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-if(data268.runsAs !== undefined){
-let data280 = data268.runsAs;
-if(typeof data280 !== "string"){
-const err550 = {instancePath:instancePath+"/genesys/infoMart/runsAs",schemaPath:"#/properties/genesys/properties/infoMart/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 > 1000000000 || isNaN(data281)){
+const err550 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorDatabases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6870,8 +6875,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(!((data280 === "system") || (data280 === "account"))){
-const err551 = {instancePath:instancePath+"/genesys/infoMart/runsAs",schemaPath:"#/properties/genesys/properties/infoMart/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.infoMart.properties.runsAs.enum}};
+if(data281 < 0 || isNaN(data281)){
+const err551 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorDatabases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6881,15 +6886,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data268.dependsOn !== undefined){
-let data281 = data268.dependsOn;
-if(Array.isArray(data281)){
-const len27 = data281.length;
-for(let i27=0; i27<len27; i27++){
-let data282 = data281[i27];
-if(typeof data282 === "string"){
-if(!pattern0.test(data282)){
-const err552 = {instancePath:instancePath+"/genesys/infoMart/dependsOn/" + i27,schemaPath:"#/properties/genesys/properties/infoMart/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data266.statServerDatabases !== undefined){
+let data282 = data266.statServerDatabases;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+const err552 = {instancePath:instancePath+"/genesys/infoMart/statServerDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/statServerDatabases/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6898,9 +6899,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/genesys/infoMart/dependsOn/" + i27,schemaPath:"#/properties/genesys/properties/infoMart/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 > 1000000000 || isNaN(data282)){
+const err553 = {instancePath:instancePath+"/genesys/infoMart/statServerDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/statServerDatabases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6909,10 +6910,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-}
-else {
-const err554 = {instancePath:instancePath+"/genesys/infoMart/dependsOn",schemaPath:"#/properties/genesys/properties/infoMart/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data282 < 0 || isNaN(data282)){
+const err554 = {instancePath:instancePath+"/genesys/infoMart/statServerDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/statServerDatabases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6922,10 +6921,11 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data268.callConcentratorDatabases !== undefined){
-let data283 = data268.callConcentratorDatabases;
+}
+if(data266.interactionConcentratorDatabases !== undefined){
+let data283 = data266.interactionConcentratorDatabases;
 if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
-const err555 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorDatabases/type",keyword:"type",params:{type: "integer"}};
+const err555 = {instancePath:instancePath+"/genesys/infoMart/interactionConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/interactionConcentratorDatabases/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6936,7 +6936,7 @@ errors++;
 }
 if((typeof data283 == "number") && (isFinite(data283))){
 if(data283 > 1000000000 || isNaN(data283)){
-const err556 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorDatabases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err556 = {instancePath:instancePath+"/genesys/infoMart/interactionConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/interactionConcentratorDatabases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6946,7 +6946,7 @@ vErrors.push(err556);
 errors++;
 }
 if(data283 < 0 || isNaN(data283)){
-const err557 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorDatabases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err557 = {instancePath:instancePath+"/genesys/infoMart/interactionConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/interactionConcentratorDatabases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -6957,10 +6957,10 @@ errors++;
 }
 }
 }
-if(data268.statServerDatabases !== undefined){
-let data284 = data268.statServerDatabases;
+if(data266.callConcentratorPairs !== undefined){
+let data284 = data266.callConcentratorPairs;
 if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
-const err558 = {instancePath:instancePath+"/genesys/infoMart/statServerDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/statServerDatabases/type",keyword:"type",params:{type: "integer"}};
+const err558 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorPairs",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorPairs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6971,7 +6971,7 @@ errors++;
 }
 if((typeof data284 == "number") && (isFinite(data284))){
 if(data284 > 1000000000 || isNaN(data284)){
-const err559 = {instancePath:instancePath+"/genesys/infoMart/statServerDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/statServerDatabases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err559 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorPairs",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorPairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6981,7 +6981,7 @@ vErrors.push(err559);
 errors++;
 }
 if(data284 < 0 || isNaN(data284)){
-const err560 = {instancePath:instancePath+"/genesys/infoMart/statServerDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/statServerDatabases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err560 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorPairs",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorPairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -6992,10 +6992,9 @@ errors++;
 }
 }
 }
-if(data268.interactionConcentratorDatabases !== undefined){
-let data285 = data268.interactionConcentratorDatabases;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
-const err561 = {instancePath:instancePath+"/genesys/infoMart/interactionConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/interactionConcentratorDatabases/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err561 = {instancePath:instancePath+"/genesys/infoMart",schemaPath:"#/properties/genesys/properties/infoMart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7004,9 +7003,13 @@ vErrors.push(err561);
 }
 errors++;
 }
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 > 1000000000 || isNaN(data285)){
-const err562 = {instancePath:instancePath+"/genesys/infoMart/interactionConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/interactionConcentratorDatabases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data56.desktop !== undefined){
+let data285 = data56.desktop;
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+for(const key23 in data285){
+if(!(func2.call(schema11.properties.genesys.properties.desktop.properties, key23))){
+const err562 = {instancePath:instancePath+"/genesys/desktop",schemaPath:"#/properties/genesys/properties/desktop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7015,8 +7018,12 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(data285 < 0 || isNaN(data285)){
-const err563 = {instancePath:instancePath+"/genesys/infoMart/interactionConcentratorDatabases",schemaPath:"#/properties/genesys/properties/infoMart/properties/interactionConcentratorDatabases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data285.name !== undefined){
+let data286 = data285.name;
+if(typeof data286 === "string"){
+if(!pattern0.test(data286)){
+const err563 = {instancePath:instancePath+"/genesys/desktop/name",schemaPath:"#/properties/genesys/properties/desktop/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7026,11 +7033,8 @@ vErrors.push(err563);
 errors++;
 }
 }
-}
-if(data268.callConcentratorPairs !== undefined){
-let data286 = data268.callConcentratorPairs;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-const err564 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorPairs",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorPairs/type",keyword:"type",params:{type: "integer"}};
+else {
+const err564 = {instancePath:instancePath+"/genesys/desktop/name",schemaPath:"#/properties/genesys/properties/desktop/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7039,9 +7043,12 @@ vErrors.push(err564);
 }
 errors++;
 }
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 > 1000000000 || isNaN(data286)){
-const err565 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorPairs",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorPairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data285.release !== undefined){
+let data287 = data285.release;
+if(typeof data287 === "string"){
+if(!pattern7.test(data287)){
+const err565 = {instancePath:instancePath+"/genesys/desktop/release",schemaPath:"#/properties/genesys/properties/desktop/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7050,8 +7057,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(data286 < 0 || isNaN(data286)){
-const err566 = {instancePath:instancePath+"/genesys/infoMart/callConcentratorPairs",schemaPath:"#/properties/genesys/properties/infoMart/properties/callConcentratorPairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err566 = {instancePath:instancePath+"/genesys/desktop/release",schemaPath:"#/properties/genesys/properties/desktop/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7061,10 +7069,11 @@ vErrors.push(err566);
 errors++;
 }
 }
-}
-}
-else {
-const err567 = {instancePath:instancePath+"/genesys/infoMart",schemaPath:"#/properties/genesys/properties/infoMart/type",keyword:"type",params:{type: "object"}};
+if(data285.upgradeTo !== undefined){
+let data288 = data285.upgradeTo;
+if(typeof data288 === "string"){
+if(!pattern7.test(data288)){
+const err567 = {instancePath:instancePath+"/genesys/desktop/upgradeTo",schemaPath:"#/properties/genesys/properties/desktop/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7074,12 +7083,8 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data56.desktop !== undefined){
-let data287 = data56.desktop;
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-for(const key23 in data287){
-if(!(func2.call(schema11.properties.genesys.properties.desktop.properties, key23))){
-const err568 = {instancePath:instancePath+"/genesys/desktop",schemaPath:"#/properties/genesys/properties/desktop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+else {
+const err568 = {instancePath:instancePath+"/genesys/desktop/upgradeTo",schemaPath:"#/properties/genesys/properties/desktop/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7089,11 +7094,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data287.name !== undefined){
-let data288 = data287.name;
-if(typeof data288 === "string"){
-if(!pattern0.test(data288)){
-const err569 = {instancePath:instancePath+"/genesys/desktop/name",schemaPath:"#/properties/genesys/properties/desktop/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data285.host !== undefined){
+let data289 = data285.host;
+if(typeof data289 === "string"){
+if(!pattern0.test(data289)){
+const err569 = {instancePath:instancePath+"/genesys/desktop/host",schemaPath:"#/properties/genesys/properties/desktop/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7104,7 +7109,7 @@ errors++;
 }
 }
 else {
-const err570 = {instancePath:instancePath+"/genesys/desktop/name",schemaPath:"#/properties/genesys/properties/desktop/properties/name/type",keyword:"type",params:{type: "string"}};
+const err570 = {instancePath:instancePath+"/genesys/desktop/host",schemaPath:"#/properties/genesys/properties/desktop/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7114,11 +7119,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data287.release !== undefined){
-let data289 = data287.release;
-if(typeof data289 === "string"){
-if(!pattern7.test(data289)){
-const err571 = {instancePath:instancePath+"/genesys/desktop/release",schemaPath:"#/properties/genesys/properties/desktop/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data285.backupHost !== undefined){
+let data290 = data285.backupHost;
+if(typeof data290 === "string"){
+if(!pattern0.test(data290)){
+const err571 = {instancePath:instancePath+"/genesys/desktop/backupHost",schemaPath:"#/properties/genesys/properties/desktop/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7129,7 +7134,7 @@ errors++;
 }
 }
 else {
-const err572 = {instancePath:instancePath+"/genesys/desktop/release",schemaPath:"#/properties/genesys/properties/desktop/properties/release/type",keyword:"type",params:{type: "string"}};
+const err572 = {instancePath:instancePath+"/genesys/desktop/backupHost",schemaPath:"#/properties/genesys/properties/desktop/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7139,11 +7144,11 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data287.upgradeTo !== undefined){
-let data290 = data287.upgradeTo;
-if(typeof data290 === "string"){
-if(!pattern7.test(data290)){
-const err573 = {instancePath:instancePath+"/genesys/desktop/upgradeTo",schemaPath:"#/properties/genesys/properties/desktop/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data285.site !== undefined){
+let data291 = data285.site;
+if(typeof data291 === "string"){
+if(!pattern0.test(data291)){
+const err573 = {instancePath:instancePath+"/genesys/desktop/site",schemaPath:"#/properties/genesys/properties/desktop/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7154,7 +7159,7 @@ errors++;
 }
 }
 else {
-const err574 = {instancePath:instancePath+"/genesys/desktop/upgradeTo",schemaPath:"#/properties/genesys/properties/desktop/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err574 = {instancePath:instancePath+"/genesys/desktop/site",schemaPath:"#/properties/genesys/properties/desktop/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7164,11 +7169,10 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data287.host !== undefined){
-let data291 = data287.host;
-if(typeof data291 === "string"){
-if(!pattern0.test(data291)){
-const err575 = {instancePath:instancePath+"/genesys/desktop/host",schemaPath:"#/properties/genesys/properties/desktop/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data285.redundancy !== undefined){
+let data292 = data285.redundancy;
+if(typeof data292 !== "string"){
+const err575 = {instancePath:instancePath+"/genesys/desktop/redundancy",schemaPath:"#/properties/genesys/properties/desktop/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7177,9 +7181,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-else {
-const err576 = {instancePath:instancePath+"/genesys/desktop/host",schemaPath:"#/properties/genesys/properties/desktop/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data292 === "none") || (data292 === "warm")) || (data292 === "hot"))){
+const err576 = {instancePath:instancePath+"/genesys/desktop/redundancy",schemaPath:"#/properties/genesys/properties/desktop/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.desktop.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7189,11 +7192,10 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data287.backupHost !== undefined){
-let data292 = data287.backupHost;
-if(typeof data292 === "string"){
-if(!pattern0.test(data292)){
-const err577 = {instancePath:instancePath+"/genesys/desktop/backupHost",schemaPath:"#/properties/genesys/properties/desktop/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data285.instances !== undefined){
+let data293 = data285.instances;
+if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
+const err577 = {instancePath:instancePath+"/genesys/desktop/instances",schemaPath:"#/properties/genesys/properties/desktop/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7202,9 +7204,9 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-else {
-const err578 = {instancePath:instancePath+"/genesys/desktop/backupHost",schemaPath:"#/properties/genesys/properties/desktop/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 > 1000000000 || isNaN(data293)){
+const err578 = {instancePath:instancePath+"/genesys/desktop/instances",schemaPath:"#/properties/genesys/properties/desktop/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7213,12 +7215,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-if(data287.site !== undefined){
-let data293 = data287.site;
-if(typeof data293 === "string"){
-if(!pattern0.test(data293)){
-const err579 = {instancePath:instancePath+"/genesys/desktop/site",schemaPath:"#/properties/genesys/properties/desktop/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data293 < 1 || isNaN(data293)){
+const err579 = {instancePath:instancePath+"/genesys/desktop/instances",schemaPath:"#/properties/genesys/properties/desktop/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7228,8 +7226,12 @@ vErrors.push(err579);
 errors++;
 }
 }
-else {
-const err580 = {instancePath:instancePath+"/genesys/desktop/site",schemaPath:"#/properties/genesys/properties/desktop/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data285.licenseServer !== undefined){
+let data294 = data285.licenseServer;
+if(typeof data294 === "string"){
+if(!pattern0.test(data294)){
+const err580 = {instancePath:instancePath+"/genesys/desktop/licenseServer",schemaPath:"#/properties/genesys/properties/desktop/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7239,10 +7241,8 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data287.redundancy !== undefined){
-let data294 = data287.redundancy;
-if(typeof data294 !== "string"){
-const err581 = {instancePath:instancePath+"/genesys/desktop/redundancy",schemaPath:"#/properties/genesys/properties/desktop/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err581 = {instancePath:instancePath+"/genesys/desktop/licenseServer",schemaPath:"#/properties/genesys/properties/desktop/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7251,8 +7251,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(!(((data294 === "none") || (data294 === "warm")) || (data294 === "hot"))){
-const err582 = {instancePath:instancePath+"/genesys/desktop/redundancy",schemaPath:"#/properties/genesys/properties/desktop/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.desktop.properties.redundancy.enum}};
+}
+if(data285.backupLicenseServer !== undefined){
+let data295 = data285.backupLicenseServer;
+if(typeof data295 === "string"){
+if(!pattern0.test(data295)){
+const err582 = {instancePath:instancePath+"/genesys/desktop/backupLicenseServer",schemaPath:"#/properties/genesys/properties/desktop/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7262,10 +7266,8 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data287.instances !== undefined){
-let data295 = data287.instances;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
-const err583 = {instancePath:instancePath+"/genesys/desktop/instances",schemaPath:"#/properties/genesys/properties/desktop/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err583 = {instancePath:instancePath+"/genesys/desktop/backupLicenseServer",schemaPath:"#/properties/genesys/properties/desktop/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7274,9 +7276,12 @@ vErrors.push(err583);
 }
 errors++;
 }
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 > 1000000000 || isNaN(data295)){
-const err584 = {instancePath:instancePath+"/genesys/desktop/instances",schemaPath:"#/properties/genesys/properties/desktop/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data285.licenseFile !== undefined){
+let data296 = data285.licenseFile;
+if(typeof data296 === "string"){
+if(!pattern0.test(data296)){
+const err584 = {instancePath:instancePath+"/genesys/desktop/licenseFile",schemaPath:"#/properties/genesys/properties/desktop/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7285,8 +7290,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(data295 < 1 || isNaN(data295)){
-const err585 = {instancePath:instancePath+"/genesys/desktop/instances",schemaPath:"#/properties/genesys/properties/desktop/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err585 = {instancePath:instancePath+"/genesys/desktop/licenseFile",schemaPath:"#/properties/genesys/properties/desktop/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7296,12 +7302,10 @@ vErrors.push(err585);
 errors++;
 }
 }
-}
-if(data287.licenseServer !== undefined){
-let data296 = data287.licenseServer;
-if(typeof data296 === "string"){
-if(!pattern0.test(data296)){
-const err586 = {instancePath:instancePath+"/genesys/desktop/licenseServer",schemaPath:"#/properties/genesys/properties/desktop/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data285.runsAs !== undefined){
+let data297 = data285.runsAs;
+if(typeof data297 !== "string"){
+const err586 = {instancePath:instancePath+"/genesys/desktop/runsAs",schemaPath:"#/properties/genesys/properties/desktop/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7310,9 +7314,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-else {
-const err587 = {instancePath:instancePath+"/genesys/desktop/licenseServer",schemaPath:"#/properties/genesys/properties/desktop/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data297 === "system") || (data297 === "account"))){
+const err587 = {instancePath:instancePath+"/genesys/desktop/runsAs",schemaPath:"#/properties/genesys/properties/desktop/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.desktop.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7322,11 +7325,15 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data287.backupLicenseServer !== undefined){
-let data297 = data287.backupLicenseServer;
-if(typeof data297 === "string"){
-if(!pattern0.test(data297)){
-const err588 = {instancePath:instancePath+"/genesys/desktop/backupLicenseServer",schemaPath:"#/properties/genesys/properties/desktop/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data285.dependsOn !== undefined){
+let data298 = data285.dependsOn;
+if(Array.isArray(data298)){
+const len28 = data298.length;
+for(let i28=0; i28<len28; i28++){
+let data299 = data298[i28];
+if(typeof data299 === "string"){
+if(!pattern0.test(data299)){
+const err588 = {instancePath:instancePath+"/genesys/desktop/dependsOn/" + i28,schemaPath:"#/properties/genesys/properties/desktop/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7337,7 +7344,7 @@ errors++;
 }
 }
 else {
-const err589 = {instancePath:instancePath+"/genesys/desktop/backupLicenseServer",schemaPath:"#/properties/genesys/properties/desktop/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err589 = {instancePath:instancePath+"/genesys/desktop/dependsOn/" + i28,schemaPath:"#/properties/genesys/properties/desktop/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7347,11 +7354,9 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data287.licenseFile !== undefined){
-let data298 = data287.licenseFile;
-if(typeof data298 === "string"){
-if(!pattern0.test(data298)){
-const err590 = {instancePath:instancePath+"/genesys/desktop/licenseFile",schemaPath:"#/properties/genesys/properties/desktop/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err590 = {instancePath:instancePath+"/genesys/desktop/dependsOn",schemaPath:"#/properties/genesys/properties/desktop/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7361,8 +7366,10 @@ vErrors.push(err590);
 errors++;
 }
 }
-else {
-const err591 = {instancePath:instancePath+"/genesys/desktop/licenseFile",schemaPath:"#/properties/genesys/properties/desktop/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data285.peakAgents !== undefined){
+let data300 = data285.peakAgents;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+const err591 = {instancePath:instancePath+"/genesys/desktop/peakAgents",schemaPath:"#/properties/genesys/properties/desktop/properties/peakAgents/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7371,11 +7378,9 @@ vErrors.push(err591);
 }
 errors++;
 }
-}
-if(data287.runsAs !== undefined){
-let data299 = data287.runsAs;
-if(typeof data299 !== "string"){
-const err592 = {instancePath:instancePath+"/genesys/desktop/runsAs",schemaPath:"#/properties/genesys/properties/desktop/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 > 1000000000 || isNaN(data300)){
+const err592 = {instancePath:instancePath+"/genesys/desktop/peakAgents",schemaPath:"#/properties/genesys/properties/desktop/properties/peakAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7384,8 +7389,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(!((data299 === "system") || (data299 === "account"))){
-const err593 = {instancePath:instancePath+"/genesys/desktop/runsAs",schemaPath:"#/properties/genesys/properties/desktop/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.desktop.properties.runsAs.enum}};
+if(data300 < 0 || isNaN(data300)){
+const err593 = {instancePath:instancePath+"/genesys/desktop/peakAgents",schemaPath:"#/properties/genesys/properties/desktop/properties/peakAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7395,15 +7400,11 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data287.dependsOn !== undefined){
-let data300 = data287.dependsOn;
-if(Array.isArray(data300)){
-const len28 = data300.length;
-for(let i28=0; i28<len28; i28++){
-let data301 = data300[i28];
-if(typeof data301 === "string"){
-if(!pattern0.test(data301)){
-const err594 = {instancePath:instancePath+"/genesys/desktop/dependsOn/" + i28,schemaPath:"#/properties/genesys/properties/desktop/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data285.peakSupervisors !== undefined){
+let data301 = data285.peakSupervisors;
+if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+const err594 = {instancePath:instancePath+"/genesys/desktop/peakSupervisors",schemaPath:"#/properties/genesys/properties/desktop/properties/peakSupervisors/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7412,9 +7413,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-else {
-const err595 = {instancePath:instancePath+"/genesys/desktop/dependsOn/" + i28,schemaPath:"#/properties/genesys/properties/desktop/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data301 == "number") && (isFinite(data301))){
+if(data301 > 1000000000 || isNaN(data301)){
+const err595 = {instancePath:instancePath+"/genesys/desktop/peakSupervisors",schemaPath:"#/properties/genesys/properties/desktop/properties/peakSupervisors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7423,10 +7424,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-}
-else {
-const err596 = {instancePath:instancePath+"/genesys/desktop/dependsOn",schemaPath:"#/properties/genesys/properties/desktop/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data301 < 0 || isNaN(data301)){
+const err596 = {instancePath:instancePath+"/genesys/desktop/peakSupervisors",schemaPath:"#/properties/genesys/properties/desktop/properties/peakSupervisors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7436,10 +7435,10 @@ vErrors.push(err596);
 errors++;
 }
 }
-if(data287.peakAgents !== undefined){
-let data302 = data287.peakAgents;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
-const err597 = {instancePath:instancePath+"/genesys/desktop/peakAgents",schemaPath:"#/properties/genesys/properties/desktop/properties/peakAgents/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err597 = {instancePath:instancePath+"/genesys/desktop",schemaPath:"#/properties/genesys/properties/desktop/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7448,9 +7447,13 @@ vErrors.push(err597);
 }
 errors++;
 }
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 > 1000000000 || isNaN(data302)){
-const err598 = {instancePath:instancePath+"/genesys/desktop/peakAgents",schemaPath:"#/properties/genesys/properties/desktop/properties/peakAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data56.agentInteraction !== undefined){
+let data302 = data56.agentInteraction;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key24 in data302){
+if(!(func2.call(schema11.properties.genesys.properties.agentInteraction.properties, key24))){
+const err598 = {instancePath:instancePath+"/genesys/agentInteraction",schemaPath:"#/properties/genesys/properties/agentInteraction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7459,8 +7462,12 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data302 < 0 || isNaN(data302)){
-const err599 = {instancePath:instancePath+"/genesys/desktop/peakAgents",schemaPath:"#/properties/genesys/properties/desktop/properties/peakAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data302.name !== undefined){
+let data303 = data302.name;
+if(typeof data303 === "string"){
+if(!pattern0.test(data303)){
+const err599 = {instancePath:instancePath+"/genesys/agentInteraction/name",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7470,11 +7477,8 @@ vErrors.push(err599);
 errors++;
 }
 }
-}
-if(data287.peakSupervisors !== undefined){
-let data303 = data287.peakSupervisors;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-const err600 = {instancePath:instancePath+"/genesys/desktop/peakSupervisors",schemaPath:"#/properties/genesys/properties/desktop/properties/peakSupervisors/type",keyword:"type",params:{type: "integer"}};
+else {
+const err600 = {instancePath:instancePath+"/genesys/agentInteraction/name",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7483,9 +7487,12 @@ vErrors.push(err600);
 }
 errors++;
 }
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 > 1000000000 || isNaN(data303)){
-const err601 = {instancePath:instancePath+"/genesys/desktop/peakSupervisors",schemaPath:"#/properties/genesys/properties/desktop/properties/peakSupervisors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data302.release !== undefined){
+let data304 = data302.release;
+if(typeof data304 === "string"){
+if(!pattern7.test(data304)){
+const err601 = {instancePath:instancePath+"/genesys/agentInteraction/release",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7494,8 +7501,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(data303 < 0 || isNaN(data303)){
-const err602 = {instancePath:instancePath+"/genesys/desktop/peakSupervisors",schemaPath:"#/properties/genesys/properties/desktop/properties/peakSupervisors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err602 = {instancePath:instancePath+"/genesys/agentInteraction/release",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7505,10 +7513,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-}
-}
-else {
-const err603 = {instancePath:instancePath+"/genesys/desktop",schemaPath:"#/properties/genesys/properties/desktop/type",keyword:"type",params:{type: "object"}};
+if(data302.upgradeTo !== undefined){
+let data305 = data302.upgradeTo;
+if(typeof data305 === "string"){
+if(!pattern7.test(data305)){
+const err603 = {instancePath:instancePath+"/genesys/agentInteraction/upgradeTo",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7518,12 +7527,8 @@ vErrors.push(err603);
 errors++;
 }
 }
-if(data56.agentInteraction !== undefined){
-let data304 = data56.agentInteraction;
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-for(const key24 in data304){
-if(!(func2.call(schema11.properties.genesys.properties.agentInteraction.properties, key24))){
-const err604 = {instancePath:instancePath+"/genesys/agentInteraction",schemaPath:"#/properties/genesys/properties/agentInteraction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+else {
+const err604 = {instancePath:instancePath+"/genesys/agentInteraction/upgradeTo",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7533,11 +7538,11 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data304.name !== undefined){
-let data305 = data304.name;
-if(typeof data305 === "string"){
-if(!pattern0.test(data305)){
-const err605 = {instancePath:instancePath+"/genesys/agentInteraction/name",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data302.host !== undefined){
+let data306 = data302.host;
+if(typeof data306 === "string"){
+if(!pattern0.test(data306)){
+const err605 = {instancePath:instancePath+"/genesys/agentInteraction/host",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7548,7 +7553,7 @@ errors++;
 }
 }
 else {
-const err606 = {instancePath:instancePath+"/genesys/agentInteraction/name",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/name/type",keyword:"type",params:{type: "string"}};
+const err606 = {instancePath:instancePath+"/genesys/agentInteraction/host",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7558,11 +7563,11 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data304.release !== undefined){
-let data306 = data304.release;
-if(typeof data306 === "string"){
-if(!pattern7.test(data306)){
-const err607 = {instancePath:instancePath+"/genesys/agentInteraction/release",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data302.backupHost !== undefined){
+let data307 = data302.backupHost;
+if(typeof data307 === "string"){
+if(!pattern0.test(data307)){
+const err607 = {instancePath:instancePath+"/genesys/agentInteraction/backupHost",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7573,7 +7578,7 @@ errors++;
 }
 }
 else {
-const err608 = {instancePath:instancePath+"/genesys/agentInteraction/release",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/release/type",keyword:"type",params:{type: "string"}};
+const err608 = {instancePath:instancePath+"/genesys/agentInteraction/backupHost",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7583,11 +7588,11 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data304.upgradeTo !== undefined){
-let data307 = data304.upgradeTo;
-if(typeof data307 === "string"){
-if(!pattern7.test(data307)){
-const err609 = {instancePath:instancePath+"/genesys/agentInteraction/upgradeTo",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data302.site !== undefined){
+let data308 = data302.site;
+if(typeof data308 === "string"){
+if(!pattern0.test(data308)){
+const err609 = {instancePath:instancePath+"/genesys/agentInteraction/site",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7598,7 +7603,7 @@ errors++;
 }
 }
 else {
-const err610 = {instancePath:instancePath+"/genesys/agentInteraction/upgradeTo",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err610 = {instancePath:instancePath+"/genesys/agentInteraction/site",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7608,11 +7613,10 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data304.host !== undefined){
-let data308 = data304.host;
-if(typeof data308 === "string"){
-if(!pattern0.test(data308)){
-const err611 = {instancePath:instancePath+"/genesys/agentInteraction/host",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data302.redundancy !== undefined){
+let data309 = data302.redundancy;
+if(typeof data309 !== "string"){
+const err611 = {instancePath:instancePath+"/genesys/agentInteraction/redundancy",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7621,9 +7625,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-else {
-const err612 = {instancePath:instancePath+"/genesys/agentInteraction/host",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data309 === "none") || (data309 === "warm")) || (data309 === "hot"))){
+const err612 = {instancePath:instancePath+"/genesys/agentInteraction/redundancy",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.agentInteraction.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7633,11 +7636,10 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data304.backupHost !== undefined){
-let data309 = data304.backupHost;
-if(typeof data309 === "string"){
-if(!pattern0.test(data309)){
-const err613 = {instancePath:instancePath+"/genesys/agentInteraction/backupHost",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data302.instances !== undefined){
+let data310 = data302.instances;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+const err613 = {instancePath:instancePath+"/genesys/agentInteraction/instances",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7646,9 +7648,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-else {
-const err614 = {instancePath:instancePath+"/genesys/agentInteraction/backupHost",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 > 1000000000 || isNaN(data310)){
+const err614 = {instancePath:instancePath+"/genesys/agentInteraction/instances",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7657,12 +7659,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-if(data304.site !== undefined){
-let data310 = data304.site;
-if(typeof data310 === "string"){
-if(!pattern0.test(data310)){
-const err615 = {instancePath:instancePath+"/genesys/agentInteraction/site",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data310 < 1 || isNaN(data310)){
+const err615 = {instancePath:instancePath+"/genesys/agentInteraction/instances",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7672,8 +7670,12 @@ vErrors.push(err615);
 errors++;
 }
 }
-else {
-const err616 = {instancePath:instancePath+"/genesys/agentInteraction/site",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data302.licenseServer !== undefined){
+let data311 = data302.licenseServer;
+if(typeof data311 === "string"){
+if(!pattern0.test(data311)){
+const err616 = {instancePath:instancePath+"/genesys/agentInteraction/licenseServer",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7683,10 +7685,8 @@ vErrors.push(err616);
 errors++;
 }
 }
-if(data304.redundancy !== undefined){
-let data311 = data304.redundancy;
-if(typeof data311 !== "string"){
-const err617 = {instancePath:instancePath+"/genesys/agentInteraction/redundancy",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err617 = {instancePath:instancePath+"/genesys/agentInteraction/licenseServer",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7695,8 +7695,12 @@ vErrors.push(err617);
 }
 errors++;
 }
-if(!(((data311 === "none") || (data311 === "warm")) || (data311 === "hot"))){
-const err618 = {instancePath:instancePath+"/genesys/agentInteraction/redundancy",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.agentInteraction.properties.redundancy.enum}};
+}
+if(data302.backupLicenseServer !== undefined){
+let data312 = data302.backupLicenseServer;
+if(typeof data312 === "string"){
+if(!pattern0.test(data312)){
+const err618 = {instancePath:instancePath+"/genesys/agentInteraction/backupLicenseServer",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7706,10 +7710,8 @@ vErrors.push(err618);
 errors++;
 }
 }
-if(data304.instances !== undefined){
-let data312 = data304.instances;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-const err619 = {instancePath:instancePath+"/genesys/agentInteraction/instances",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err619 = {instancePath:instancePath+"/genesys/agentInteraction/backupLicenseServer",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7718,9 +7720,12 @@ vErrors.push(err619);
 }
 errors++;
 }
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 > 1000000000 || isNaN(data312)){
-const err620 = {instancePath:instancePath+"/genesys/agentInteraction/instances",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data302.licenseFile !== undefined){
+let data313 = data302.licenseFile;
+if(typeof data313 === "string"){
+if(!pattern0.test(data313)){
+const err620 = {instancePath:instancePath+"/genesys/agentInteraction/licenseFile",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7729,8 +7734,9 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data312 < 1 || isNaN(data312)){
-const err621 = {instancePath:instancePath+"/genesys/agentInteraction/instances",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err621 = {instancePath:instancePath+"/genesys/agentInteraction/licenseFile",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7740,12 +7746,10 @@ vErrors.push(err621);
 errors++;
 }
 }
-}
-if(data304.licenseServer !== undefined){
-let data313 = data304.licenseServer;
-if(typeof data313 === "string"){
-if(!pattern0.test(data313)){
-const err622 = {instancePath:instancePath+"/genesys/agentInteraction/licenseServer",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data302.runsAs !== undefined){
+let data314 = data302.runsAs;
+if(typeof data314 !== "string"){
+const err622 = {instancePath:instancePath+"/genesys/agentInteraction/runsAs",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7754,9 +7758,8 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-else {
-const err623 = {instancePath:instancePath+"/genesys/agentInteraction/licenseServer",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data314 === "system") || (data314 === "account"))){
+const err623 = {instancePath:instancePath+"/genesys/agentInteraction/runsAs",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.agentInteraction.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7766,11 +7769,15 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data304.backupLicenseServer !== undefined){
-let data314 = data304.backupLicenseServer;
-if(typeof data314 === "string"){
-if(!pattern0.test(data314)){
-const err624 = {instancePath:instancePath+"/genesys/agentInteraction/backupLicenseServer",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data302.dependsOn !== undefined){
+let data315 = data302.dependsOn;
+if(Array.isArray(data315)){
+const len29 = data315.length;
+for(let i29=0; i29<len29; i29++){
+let data316 = data315[i29];
+if(typeof data316 === "string"){
+if(!pattern0.test(data316)){
+const err624 = {instancePath:instancePath+"/genesys/agentInteraction/dependsOn/" + i29,schemaPath:"#/properties/genesys/properties/agentInteraction/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7781,7 +7788,7 @@ errors++;
 }
 }
 else {
-const err625 = {instancePath:instancePath+"/genesys/agentInteraction/backupLicenseServer",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err625 = {instancePath:instancePath+"/genesys/agentInteraction/dependsOn/" + i29,schemaPath:"#/properties/genesys/properties/agentInteraction/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7791,11 +7798,9 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data304.licenseFile !== undefined){
-let data315 = data304.licenseFile;
-if(typeof data315 === "string"){
-if(!pattern0.test(data315)){
-const err626 = {instancePath:instancePath+"/genesys/agentInteraction/licenseFile",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err626 = {instancePath:instancePath+"/genesys/agentInteraction/dependsOn",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7805,8 +7810,9 @@ vErrors.push(err626);
 errors++;
 }
 }
-else {
-const err627 = {instancePath:instancePath+"/genesys/agentInteraction/licenseFile",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data302.routePoints !== undefined){
+if(typeof data302.routePoints !== "boolean"){
+const err627 = {instancePath:instancePath+"/genesys/agentInteraction/routePoints",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/routePoints/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7816,10 +7822,9 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data304.runsAs !== undefined){
-let data316 = data304.runsAs;
-if(typeof data316 !== "string"){
-const err628 = {instancePath:instancePath+"/genesys/agentInteraction/runsAs",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err628 = {instancePath:instancePath+"/genesys/agentInteraction",schemaPath:"#/properties/genesys/properties/agentInteraction/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -7828,8 +7833,13 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(!((data316 === "system") || (data316 === "account"))){
-const err629 = {instancePath:instancePath+"/genesys/agentInteraction/runsAs",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.agentInteraction.properties.runsAs.enum}};
+}
+if(data56.gis !== undefined){
+let data318 = data56.gis;
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+for(const key25 in data318){
+if(!(func2.call(schema11.properties.genesys.properties.gis.properties, key25))){
+const err629 = {instancePath:instancePath+"/genesys/gis",schemaPath:"#/properties/genesys/properties/gis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -7839,15 +7849,11 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data304.dependsOn !== undefined){
-let data317 = data304.dependsOn;
-if(Array.isArray(data317)){
-const len29 = data317.length;
-for(let i29=0; i29<len29; i29++){
-let data318 = data317[i29];
-if(typeof data318 === "string"){
-if(!pattern0.test(data318)){
-const err630 = {instancePath:instancePath+"/genesys/agentInteraction/dependsOn/" + i29,schemaPath:"#/properties/genesys/properties/agentInteraction/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data318.name !== undefined){
+let data319 = data318.name;
+if(typeof data319 === "string"){
+if(!pattern0.test(data319)){
+const err630 = {instancePath:instancePath+"/genesys/gis/name",schemaPath:"#/properties/genesys/properties/gis/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -7858,7 +7864,7 @@ errors++;
 }
 }
 else {
-const err631 = {instancePath:instancePath+"/genesys/agentInteraction/dependsOn/" + i29,schemaPath:"#/properties/genesys/properties/agentInteraction/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+const err631 = {instancePath:instancePath+"/genesys/gis/name",schemaPath:"#/properties/genesys/properties/gis/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -7868,9 +7874,11 @@ vErrors.push(err631);
 errors++;
 }
 }
-}
-else {
-const err632 = {instancePath:instancePath+"/genesys/agentInteraction/dependsOn",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data318.release !== undefined){
+let data320 = data318.release;
+if(typeof data320 === "string"){
+if(!pattern7.test(data320)){
+const err632 = {instancePath:instancePath+"/genesys/gis/release",schemaPath:"#/properties/genesys/properties/gis/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -7880,9 +7888,8 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data304.routePoints !== undefined){
-if(typeof data304.routePoints !== "boolean"){
-const err633 = {instancePath:instancePath+"/genesys/agentInteraction/routePoints",schemaPath:"#/properties/genesys/properties/agentInteraction/properties/routePoints/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err633 = {instancePath:instancePath+"/genesys/gis/release",schemaPath:"#/properties/genesys/properties/gis/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -7892,9 +7899,11 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
-else {
-const err634 = {instancePath:instancePath+"/genesys/agentInteraction",schemaPath:"#/properties/genesys/properties/agentInteraction/type",keyword:"type",params:{type: "object"}};
+if(data318.upgradeTo !== undefined){
+let data321 = data318.upgradeTo;
+if(typeof data321 === "string"){
+if(!pattern7.test(data321)){
+const err634 = {instancePath:instancePath+"/genesys/gis/upgradeTo",schemaPath:"#/properties/genesys/properties/gis/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -7904,12 +7913,8 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data56.gis !== undefined){
-let data320 = data56.gis;
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-for(const key25 in data320){
-if(!(func2.call(schema11.properties.genesys.properties.gis.properties, key25))){
-const err635 = {instancePath:instancePath+"/genesys/gis",schemaPath:"#/properties/genesys/properties/gis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+else {
+const err635 = {instancePath:instancePath+"/genesys/gis/upgradeTo",schemaPath:"#/properties/genesys/properties/gis/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -7919,11 +7924,11 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data320.name !== undefined){
-let data321 = data320.name;
-if(typeof data321 === "string"){
-if(!pattern0.test(data321)){
-const err636 = {instancePath:instancePath+"/genesys/gis/name",schemaPath:"#/properties/genesys/properties/gis/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data318.host !== undefined){
+let data322 = data318.host;
+if(typeof data322 === "string"){
+if(!pattern0.test(data322)){
+const err636 = {instancePath:instancePath+"/genesys/gis/host",schemaPath:"#/properties/genesys/properties/gis/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -7934,7 +7939,7 @@ errors++;
 }
 }
 else {
-const err637 = {instancePath:instancePath+"/genesys/gis/name",schemaPath:"#/properties/genesys/properties/gis/properties/name/type",keyword:"type",params:{type: "string"}};
+const err637 = {instancePath:instancePath+"/genesys/gis/host",schemaPath:"#/properties/genesys/properties/gis/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -7944,11 +7949,11 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data320.release !== undefined){
-let data322 = data320.release;
-if(typeof data322 === "string"){
-if(!pattern7.test(data322)){
-const err638 = {instancePath:instancePath+"/genesys/gis/release",schemaPath:"#/properties/genesys/properties/gis/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data318.backupHost !== undefined){
+let data323 = data318.backupHost;
+if(typeof data323 === "string"){
+if(!pattern0.test(data323)){
+const err638 = {instancePath:instancePath+"/genesys/gis/backupHost",schemaPath:"#/properties/genesys/properties/gis/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -7959,7 +7964,7 @@ errors++;
 }
 }
 else {
-const err639 = {instancePath:instancePath+"/genesys/gis/release",schemaPath:"#/properties/genesys/properties/gis/properties/release/type",keyword:"type",params:{type: "string"}};
+const err639 = {instancePath:instancePath+"/genesys/gis/backupHost",schemaPath:"#/properties/genesys/properties/gis/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -7969,11 +7974,11 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data320.upgradeTo !== undefined){
-let data323 = data320.upgradeTo;
-if(typeof data323 === "string"){
-if(!pattern7.test(data323)){
-const err640 = {instancePath:instancePath+"/genesys/gis/upgradeTo",schemaPath:"#/properties/genesys/properties/gis/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data318.site !== undefined){
+let data324 = data318.site;
+if(typeof data324 === "string"){
+if(!pattern0.test(data324)){
+const err640 = {instancePath:instancePath+"/genesys/gis/site",schemaPath:"#/properties/genesys/properties/gis/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -7984,7 +7989,7 @@ errors++;
 }
 }
 else {
-const err641 = {instancePath:instancePath+"/genesys/gis/upgradeTo",schemaPath:"#/properties/genesys/properties/gis/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err641 = {instancePath:instancePath+"/genesys/gis/site",schemaPath:"#/properties/genesys/properties/gis/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -7994,11 +7999,10 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data320.host !== undefined){
-let data324 = data320.host;
-if(typeof data324 === "string"){
-if(!pattern0.test(data324)){
-const err642 = {instancePath:instancePath+"/genesys/gis/host",schemaPath:"#/properties/genesys/properties/gis/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data318.redundancy !== undefined){
+let data325 = data318.redundancy;
+if(typeof data325 !== "string"){
+const err642 = {instancePath:instancePath+"/genesys/gis/redundancy",schemaPath:"#/properties/genesys/properties/gis/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8007,9 +8011,8 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-else {
-const err643 = {instancePath:instancePath+"/genesys/gis/host",schemaPath:"#/properties/genesys/properties/gis/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data325 === "none") || (data325 === "warm")) || (data325 === "hot"))){
+const err643 = {instancePath:instancePath+"/genesys/gis/redundancy",schemaPath:"#/properties/genesys/properties/gis/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gis.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8019,11 +8022,10 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data320.backupHost !== undefined){
-let data325 = data320.backupHost;
-if(typeof data325 === "string"){
-if(!pattern0.test(data325)){
-const err644 = {instancePath:instancePath+"/genesys/gis/backupHost",schemaPath:"#/properties/genesys/properties/gis/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data318.instances !== undefined){
+let data326 = data318.instances;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+const err644 = {instancePath:instancePath+"/genesys/gis/instances",schemaPath:"#/properties/genesys/properties/gis/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8032,9 +8034,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-else {
-const err645 = {instancePath:instancePath+"/genesys/gis/backupHost",schemaPath:"#/properties/genesys/properties/gis/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 > 1000000000 || isNaN(data326)){
+const err645 = {instancePath:instancePath+"/genesys/gis/instances",schemaPath:"#/properties/genesys/properties/gis/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8043,12 +8045,8 @@ vErrors.push(err645);
 }
 errors++;
 }
-}
-if(data320.site !== undefined){
-let data326 = data320.site;
-if(typeof data326 === "string"){
-if(!pattern0.test(data326)){
-const err646 = {instancePath:instancePath+"/genesys/gis/site",schemaPath:"#/properties/genesys/properties/gis/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data326 < 1 || isNaN(data326)){
+const err646 = {instancePath:instancePath+"/genesys/gis/instances",schemaPath:"#/properties/genesys/properties/gis/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8058,8 +8056,12 @@ vErrors.push(err646);
 errors++;
 }
 }
-else {
-const err647 = {instancePath:instancePath+"/genesys/gis/site",schemaPath:"#/properties/genesys/properties/gis/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data318.licenseServer !== undefined){
+let data327 = data318.licenseServer;
+if(typeof data327 === "string"){
+if(!pattern0.test(data327)){
+const err647 = {instancePath:instancePath+"/genesys/gis/licenseServer",schemaPath:"#/properties/genesys/properties/gis/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -8069,10 +8071,8 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data320.redundancy !== undefined){
-let data327 = data320.redundancy;
-if(typeof data327 !== "string"){
-const err648 = {instancePath:instancePath+"/genesys/gis/redundancy",schemaPath:"#/properties/genesys/properties/gis/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err648 = {instancePath:instancePath+"/genesys/gis/licenseServer",schemaPath:"#/properties/genesys/properties/gis/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8081,8 +8081,12 @@ vErrors.push(err648);
 }
 errors++;
 }
-if(!(((data327 === "none") || (data327 === "warm")) || (data327 === "hot"))){
-const err649 = {instancePath:instancePath+"/genesys/gis/redundancy",schemaPath:"#/properties/genesys/properties/gis/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gis.properties.redundancy.enum}};
+}
+if(data318.backupLicenseServer !== undefined){
+let data328 = data318.backupLicenseServer;
+if(typeof data328 === "string"){
+if(!pattern0.test(data328)){
+const err649 = {instancePath:instancePath+"/genesys/gis/backupLicenseServer",schemaPath:"#/properties/genesys/properties/gis/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8092,10 +8096,8 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data320.instances !== undefined){
-let data328 = data320.instances;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
-const err650 = {instancePath:instancePath+"/genesys/gis/instances",schemaPath:"#/properties/genesys/properties/gis/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err650 = {instancePath:instancePath+"/genesys/gis/backupLicenseServer",schemaPath:"#/properties/genesys/properties/gis/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8104,9 +8106,12 @@ vErrors.push(err650);
 }
 errors++;
 }
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 > 1000000000 || isNaN(data328)){
-const err651 = {instancePath:instancePath+"/genesys/gis/instances",schemaPath:"#/properties/genesys/properties/gis/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data318.licenseFile !== undefined){
+let data329 = data318.licenseFile;
+if(typeof data329 === "string"){
+if(!pattern0.test(data329)){
+const err651 = {instancePath:instancePath+"/genesys/gis/licenseFile",schemaPath:"#/properties/genesys/properties/gis/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8115,8 +8120,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(data328 < 1 || isNaN(data328)){
-const err652 = {instancePath:instancePath+"/genesys/gis/instances",schemaPath:"#/properties/genesys/properties/gis/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err652 = {instancePath:instancePath+"/genesys/gis/licenseFile",schemaPath:"#/properties/genesys/properties/gis/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8126,12 +8132,10 @@ vErrors.push(err652);
 errors++;
 }
 }
-}
-if(data320.licenseServer !== undefined){
-let data329 = data320.licenseServer;
-if(typeof data329 === "string"){
-if(!pattern0.test(data329)){
-const err653 = {instancePath:instancePath+"/genesys/gis/licenseServer",schemaPath:"#/properties/genesys/properties/gis/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data318.runsAs !== undefined){
+let data330 = data318.runsAs;
+if(typeof data330 !== "string"){
+const err653 = {instancePath:instancePath+"/genesys/gis/runsAs",schemaPath:"#/properties/genesys/properties/gis/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8140,9 +8144,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-else {
-const err654 = {instancePath:instancePath+"/genesys/gis/licenseServer",schemaPath:"#/properties/genesys/properties/gis/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data330 === "system") || (data330 === "account"))){
+const err654 = {instancePath:instancePath+"/genesys/gis/runsAs",schemaPath:"#/properties/genesys/properties/gis/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gis.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8152,11 +8155,15 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data320.backupLicenseServer !== undefined){
-let data330 = data320.backupLicenseServer;
-if(typeof data330 === "string"){
-if(!pattern0.test(data330)){
-const err655 = {instancePath:instancePath+"/genesys/gis/backupLicenseServer",schemaPath:"#/properties/genesys/properties/gis/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data318.dependsOn !== undefined){
+let data331 = data318.dependsOn;
+if(Array.isArray(data331)){
+const len30 = data331.length;
+for(let i30=0; i30<len30; i30++){
+let data332 = data331[i30];
+if(typeof data332 === "string"){
+if(!pattern0.test(data332)){
+const err655 = {instancePath:instancePath+"/genesys/gis/dependsOn/" + i30,schemaPath:"#/properties/genesys/properties/gis/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8167,7 +8174,7 @@ errors++;
 }
 }
 else {
-const err656 = {instancePath:instancePath+"/genesys/gis/backupLicenseServer",schemaPath:"#/properties/genesys/properties/gis/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err656 = {instancePath:instancePath+"/genesys/gis/dependsOn/" + i30,schemaPath:"#/properties/genesys/properties/gis/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8177,11 +8184,9 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data320.licenseFile !== undefined){
-let data331 = data320.licenseFile;
-if(typeof data331 === "string"){
-if(!pattern0.test(data331)){
-const err657 = {instancePath:instancePath+"/genesys/gis/licenseFile",schemaPath:"#/properties/genesys/properties/gis/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err657 = {instancePath:instancePath+"/genesys/gis/dependsOn",schemaPath:"#/properties/genesys/properties/gis/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8191,8 +8196,10 @@ vErrors.push(err657);
 errors++;
 }
 }
-else {
-const err658 = {instancePath:instancePath+"/genesys/gis/licenseFile",schemaPath:"#/properties/genesys/properties/gis/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data318.interface !== undefined){
+let data333 = data318.interface;
+if(typeof data333 !== "string"){
+const err658 = {instancePath:instancePath+"/genesys/gis/interface",schemaPath:"#/properties/genesys/properties/gis/properties/interface/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8201,11 +8208,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-}
-if(data320.runsAs !== undefined){
-let data332 = data320.runsAs;
-if(typeof data332 !== "string"){
-const err659 = {instancePath:instancePath+"/genesys/gis/runsAs",schemaPath:"#/properties/genesys/properties/gis/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if(!((data333 === "soap") || (data333 === "gsap"))){
+const err659 = {instancePath:instancePath+"/genesys/gis/interface",schemaPath:"#/properties/genesys/properties/gis/properties/interface/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gis.properties.interface.enum}};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8214,8 +8218,15 @@ vErrors.push(err659);
 }
 errors++;
 }
-if(!((data332 === "system") || (data332 === "account"))){
-const err660 = {instancePath:instancePath+"/genesys/gis/runsAs",schemaPath:"#/properties/genesys/properties/gis/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gis.properties.runsAs.enum}};
+}
+if(data318.services !== undefined){
+let data334 = data318.services;
+if(Array.isArray(data334)){
+const len31 = data334.length;
+for(let i31=0; i31<len31; i31++){
+let data335 = data334[i31];
+if(typeof data335 !== "string"){
+const err660 = {instancePath:instancePath+"/genesys/gis/services/" + i31,schemaPath:"#/properties/genesys/properties/gis/properties/services/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8224,16 +8235,8 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-if(data320.dependsOn !== undefined){
-let data333 = data320.dependsOn;
-if(Array.isArray(data333)){
-const len30 = data333.length;
-for(let i30=0; i30<len30; i30++){
-let data334 = data333[i30];
-if(typeof data334 === "string"){
-if(!pattern0.test(data334)){
-const err661 = {instancePath:instancePath+"/genesys/gis/dependsOn/" + i30,schemaPath:"#/properties/genesys/properties/gis/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((((data335 === "agentInteraction") || (data335 === "queue")) || (data335 === "configuration")) || (data335 === "statistics"))){
+const err661 = {instancePath:instancePath+"/genesys/gis/services/" + i31,schemaPath:"#/properties/genesys/properties/gis/properties/services/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gis.properties.services.items.enum}};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8243,8 +8246,9 @@ vErrors.push(err661);
 errors++;
 }
 }
+}
 else {
-const err662 = {instancePath:instancePath+"/genesys/gis/dependsOn/" + i30,schemaPath:"#/properties/genesys/properties/gis/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+const err662 = {instancePath:instancePath+"/genesys/gis/services",schemaPath:"#/properties/genesys/properties/gis/properties/services/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8254,9 +8258,12 @@ vErrors.push(err662);
 errors++;
 }
 }
-}
-else {
-const err663 = {instancePath:instancePath+"/genesys/gis/dependsOn",schemaPath:"#/properties/genesys/properties/gis/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data318.peakConnections !== undefined){
+let data336 = data318.peakConnections;
+if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
+for(const key26 in data336){
+if(!(((key26 === "interaction") || (key26 === "configuration")) || (key26 === "statistics"))){
+const err663 = {instancePath:instancePath+"/genesys/gis/peakConnections",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8266,10 +8273,10 @@ vErrors.push(err663);
 errors++;
 }
 }
-if(data320.interface !== undefined){
-let data335 = data320.interface;
-if(typeof data335 !== "string"){
-const err664 = {instancePath:instancePath+"/genesys/gis/interface",schemaPath:"#/properties/genesys/properties/gis/properties/interface/type",keyword:"type",params:{type: "string"}};
+if(data336.interaction !== undefined){
+let data337 = data336.interaction;
+if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
+const err664 = {instancePath:instancePath+"/genesys/gis/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/interaction/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8278,8 +8285,9 @@ vErrors.push(err664);
 }
 errors++;
 }
-if(!((data335 === "soap") || (data335 === "gsap"))){
-const err665 = {instancePath:instancePath+"/genesys/gis/interface",schemaPath:"#/properties/genesys/properties/gis/properties/interface/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gis.properties.interface.enum}};
+if((typeof data337 == "number") && (isFinite(data337))){
+if(data337 > 1000000000 || isNaN(data337)){
+const err665 = {instancePath:instancePath+"/genesys/gis/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/interaction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8288,15 +8296,8 @@ vErrors.push(err665);
 }
 errors++;
 }
-}
-if(data320.services !== undefined){
-let data336 = data320.services;
-if(Array.isArray(data336)){
-const len31 = data336.length;
-for(let i31=0; i31<len31; i31++){
-let data337 = data336[i31];
-if(typeof data337 !== "string"){
-const err666 = {instancePath:instancePath+"/genesys/gis/services/" + i31,schemaPath:"#/properties/genesys/properties/gis/properties/services/items/type",keyword:"type",params:{type: "string"}};
+if(data337 < 0 || isNaN(data337)){
+const err666 = {instancePath:instancePath+"/genesys/gis/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/interaction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8305,8 +8306,12 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(!((((data337 === "agentInteraction") || (data337 === "queue")) || (data337 === "configuration")) || (data337 === "statistics"))){
-const err667 = {instancePath:instancePath+"/genesys/gis/services/" + i31,schemaPath:"#/properties/genesys/properties/gis/properties/services/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gis.properties.services.items.enum}};
+}
+}
+if(data336.configuration !== undefined){
+let data338 = data336.configuration;
+if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
+const err667 = {instancePath:instancePath+"/genesys/gis/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/configuration/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -8315,10 +8320,9 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-}
-else {
-const err668 = {instancePath:instancePath+"/genesys/gis/services",schemaPath:"#/properties/genesys/properties/gis/properties/services/type",keyword:"type",params:{type: "array"}};
+if((typeof data338 == "number") && (isFinite(data338))){
+if(data338 > 1000000000 || isNaN(data338)){
+const err668 = {instancePath:instancePath+"/genesys/gis/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/configuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8327,13 +8331,8 @@ vErrors.push(err668);
 }
 errors++;
 }
-}
-if(data320.peakConnections !== undefined){
-let data338 = data320.peakConnections;
-if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
-for(const key26 in data338){
-if(!(((key26 === "interaction") || (key26 === "configuration")) || (key26 === "statistics"))){
-const err669 = {instancePath:instancePath+"/genesys/gis/peakConnections",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data338 < 0 || isNaN(data338)){
+const err669 = {instancePath:instancePath+"/genesys/gis/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/configuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -8343,10 +8342,11 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(data338.interaction !== undefined){
-let data339 = data338.interaction;
+}
+if(data336.statistics !== undefined){
+let data339 = data336.statistics;
 if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
-const err670 = {instancePath:instancePath+"/genesys/gis/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/interaction/type",keyword:"type",params:{type: "integer"}};
+const err670 = {instancePath:instancePath+"/genesys/gis/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/statistics/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8357,7 +8357,7 @@ errors++;
 }
 if((typeof data339 == "number") && (isFinite(data339))){
 if(data339 > 1000000000 || isNaN(data339)){
-const err671 = {instancePath:instancePath+"/genesys/gis/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/interaction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err671 = {instancePath:instancePath+"/genesys/gis/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/statistics/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -8367,7 +8367,7 @@ vErrors.push(err671);
 errors++;
 }
 if(data339 < 0 || isNaN(data339)){
-const err672 = {instancePath:instancePath+"/genesys/gis/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/interaction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err672 = {instancePath:instancePath+"/genesys/gis/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/statistics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -8378,10 +8378,9 @@ errors++;
 }
 }
 }
-if(data338.configuration !== undefined){
-let data340 = data338.configuration;
-if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
-const err673 = {instancePath:instancePath+"/genesys/gis/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/configuration/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err673 = {instancePath:instancePath+"/genesys/gis/peakConnections",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8390,9 +8389,10 @@ vErrors.push(err673);
 }
 errors++;
 }
-if((typeof data340 == "number") && (isFinite(data340))){
-if(data340 > 1000000000 || isNaN(data340)){
-const err674 = {instancePath:instancePath+"/genesys/gis/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/configuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+else {
+const err674 = {instancePath:instancePath+"/genesys/gis",schemaPath:"#/properties/genesys/properties/gis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8401,8 +8401,10 @@ vErrors.push(err674);
 }
 errors++;
 }
-if(data340 < 0 || isNaN(data340)){
-const err675 = {instancePath:instancePath+"/genesys/gis/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/configuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data56.dotNetToolkit !== undefined){
+if(typeof data56.dotNetToolkit !== "boolean"){
+const err675 = {instancePath:instancePath+"/genesys/dotNetToolkit",schemaPath:"#/properties/genesys/properties/dotNetToolkit/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8412,11 +8414,12 @@ vErrors.push(err675);
 errors++;
 }
 }
-}
-if(data338.statistics !== undefined){
-let data341 = data338.statistics;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
-const err676 = {instancePath:instancePath+"/genesys/gis/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/statistics/type",keyword:"type",params:{type: "integer"}};
+if(data56.dotNetServer !== undefined){
+let data341 = data56.dotNetServer;
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
+for(const key27 in data341){
+if(!(func2.call(schema11.properties.genesys.properties.dotNetServer.properties, key27))){
+const err676 = {instancePath:instancePath+"/genesys/dotNetServer",schemaPath:"#/properties/genesys/properties/dotNetServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -8425,9 +8428,12 @@ vErrors.push(err676);
 }
 errors++;
 }
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 > 1000000000 || isNaN(data341)){
-const err677 = {instancePath:instancePath+"/genesys/gis/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/statistics/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data341.name !== undefined){
+let data342 = data341.name;
+if(typeof data342 === "string"){
+if(!pattern0.test(data342)){
+const err677 = {instancePath:instancePath+"/genesys/dotNetServer/name",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8436,8 +8442,9 @@ vErrors.push(err677);
 }
 errors++;
 }
-if(data341 < 0 || isNaN(data341)){
-const err678 = {instancePath:instancePath+"/genesys/gis/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/properties/statistics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err678 = {instancePath:instancePath+"/genesys/dotNetServer/name",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -8447,10 +8454,11 @@ vErrors.push(err678);
 errors++;
 }
 }
-}
-}
-else {
-const err679 = {instancePath:instancePath+"/genesys/gis/peakConnections",schemaPath:"#/properties/genesys/properties/gis/properties/peakConnections/type",keyword:"type",params:{type: "object"}};
+if(data341.release !== undefined){
+let data343 = data341.release;
+if(typeof data343 === "string"){
+if(!pattern7.test(data343)){
+const err679 = {instancePath:instancePath+"/genesys/dotNetServer/release",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8460,9 +8468,8 @@ vErrors.push(err679);
 errors++;
 }
 }
-}
 else {
-const err680 = {instancePath:instancePath+"/genesys/gis",schemaPath:"#/properties/genesys/properties/gis/type",keyword:"type",params:{type: "object"}};
+const err680 = {instancePath:instancePath+"/genesys/dotNetServer/release",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8472,9 +8479,11 @@ vErrors.push(err680);
 errors++;
 }
 }
-if(data56.dotNetToolkit !== undefined){
-if(typeof data56.dotNetToolkit !== "boolean"){
-const err681 = {instancePath:instancePath+"/genesys/dotNetToolkit",schemaPath:"#/properties/genesys/properties/dotNetToolkit/type",keyword:"type",params:{type: "boolean"}};
+if(data341.upgradeTo !== undefined){
+let data344 = data341.upgradeTo;
+if(typeof data344 === "string"){
+if(!pattern7.test(data344)){
+const err681 = {instancePath:instancePath+"/genesys/dotNetServer/upgradeTo",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -8484,12 +8493,8 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data56.dotNetServer !== undefined){
-let data343 = data56.dotNetServer;
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-for(const key27 in data343){
-if(!(func2.call(schema11.properties.genesys.properties.dotNetServer.properties, key27))){
-const err682 = {instancePath:instancePath+"/genesys/dotNetServer",schemaPath:"#/properties/genesys/properties/dotNetServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+else {
+const err682 = {instancePath:instancePath+"/genesys/dotNetServer/upgradeTo",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -8499,11 +8504,11 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data343.name !== undefined){
-let data344 = data343.name;
-if(typeof data344 === "string"){
-if(!pattern0.test(data344)){
-const err683 = {instancePath:instancePath+"/genesys/dotNetServer/name",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data341.host !== undefined){
+let data345 = data341.host;
+if(typeof data345 === "string"){
+if(!pattern0.test(data345)){
+const err683 = {instancePath:instancePath+"/genesys/dotNetServer/host",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -8514,7 +8519,7 @@ errors++;
 }
 }
 else {
-const err684 = {instancePath:instancePath+"/genesys/dotNetServer/name",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/name/type",keyword:"type",params:{type: "string"}};
+const err684 = {instancePath:instancePath+"/genesys/dotNetServer/host",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -8524,11 +8529,11 @@ vErrors.push(err684);
 errors++;
 }
 }
-if(data343.release !== undefined){
-let data345 = data343.release;
-if(typeof data345 === "string"){
-if(!pattern7.test(data345)){
-const err685 = {instancePath:instancePath+"/genesys/dotNetServer/release",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data341.backupHost !== undefined){
+let data346 = data341.backupHost;
+if(typeof data346 === "string"){
+if(!pattern0.test(data346)){
+const err685 = {instancePath:instancePath+"/genesys/dotNetServer/backupHost",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -8539,7 +8544,7 @@ errors++;
 }
 }
 else {
-const err686 = {instancePath:instancePath+"/genesys/dotNetServer/release",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/release/type",keyword:"type",params:{type: "string"}};
+const err686 = {instancePath:instancePath+"/genesys/dotNetServer/backupHost",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -8549,11 +8554,11 @@ vErrors.push(err686);
 errors++;
 }
 }
-if(data343.upgradeTo !== undefined){
-let data346 = data343.upgradeTo;
-if(typeof data346 === "string"){
-if(!pattern7.test(data346)){
-const err687 = {instancePath:instancePath+"/genesys/dotNetServer/upgradeTo",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data341.site !== undefined){
+let data347 = data341.site;
+if(typeof data347 === "string"){
+if(!pattern0.test(data347)){
+const err687 = {instancePath:instancePath+"/genesys/dotNetServer/site",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -8564,7 +8569,7 @@ errors++;
 }
 }
 else {
-const err688 = {instancePath:instancePath+"/genesys/dotNetServer/upgradeTo",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err688 = {instancePath:instancePath+"/genesys/dotNetServer/site",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8574,11 +8579,10 @@ vErrors.push(err688);
 errors++;
 }
 }
-if(data343.host !== undefined){
-let data347 = data343.host;
-if(typeof data347 === "string"){
-if(!pattern0.test(data347)){
-const err689 = {instancePath:instancePath+"/genesys/dotNetServer/host",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data341.redundancy !== undefined){
+let data348 = data341.redundancy;
+if(typeof data348 !== "string"){
+const err689 = {instancePath:instancePath+"/genesys/dotNetServer/redundancy",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8587,9 +8591,8 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-else {
-const err690 = {instancePath:instancePath+"/genesys/dotNetServer/host",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data348 === "none") || (data348 === "warm")) || (data348 === "hot"))){
+const err690 = {instancePath:instancePath+"/genesys/dotNetServer/redundancy",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.dotNetServer.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -8599,11 +8602,10 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data343.backupHost !== undefined){
-let data348 = data343.backupHost;
-if(typeof data348 === "string"){
-if(!pattern0.test(data348)){
-const err691 = {instancePath:instancePath+"/genesys/dotNetServer/backupHost",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data341.instances !== undefined){
+let data349 = data341.instances;
+if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
+const err691 = {instancePath:instancePath+"/genesys/dotNetServer/instances",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -8612,9 +8614,9 @@ vErrors.push(err691);
 }
 errors++;
 }
-}
-else {
-const err692 = {instancePath:instancePath+"/genesys/dotNetServer/backupHost",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 > 1000000000 || isNaN(data349)){
+const err692 = {instancePath:instancePath+"/genesys/dotNetServer/instances",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -8623,12 +8625,8 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-if(data343.site !== undefined){
-let data349 = data343.site;
-if(typeof data349 === "string"){
-if(!pattern0.test(data349)){
-const err693 = {instancePath:instancePath+"/genesys/dotNetServer/site",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data349 < 1 || isNaN(data349)){
+const err693 = {instancePath:instancePath+"/genesys/dotNetServer/instances",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8638,8 +8636,12 @@ vErrors.push(err693);
 errors++;
 }
 }
-else {
-const err694 = {instancePath:instancePath+"/genesys/dotNetServer/site",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data341.licenseServer !== undefined){
+let data350 = data341.licenseServer;
+if(typeof data350 === "string"){
+if(!pattern0.test(data350)){
+const err694 = {instancePath:instancePath+"/genesys/dotNetServer/licenseServer",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -8649,10 +8651,8 @@ vErrors.push(err694);
 errors++;
 }
 }
-if(data343.redundancy !== undefined){
-let data350 = data343.redundancy;
-if(typeof data350 !== "string"){
-const err695 = {instancePath:instancePath+"/genesys/dotNetServer/redundancy",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err695 = {instancePath:instancePath+"/genesys/dotNetServer/licenseServer",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8661,8 +8661,12 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(!(((data350 === "none") || (data350 === "warm")) || (data350 === "hot"))){
-const err696 = {instancePath:instancePath+"/genesys/dotNetServer/redundancy",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.dotNetServer.properties.redundancy.enum}};
+}
+if(data341.backupLicenseServer !== undefined){
+let data351 = data341.backupLicenseServer;
+if(typeof data351 === "string"){
+if(!pattern0.test(data351)){
+const err696 = {instancePath:instancePath+"/genesys/dotNetServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -8672,10 +8676,8 @@ vErrors.push(err696);
 errors++;
 }
 }
-if(data343.instances !== undefined){
-let data351 = data343.instances;
-if(!(((typeof data351 == "number") && (!(data351 % 1) && !isNaN(data351))) && (isFinite(data351)))){
-const err697 = {instancePath:instancePath+"/genesys/dotNetServer/instances",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err697 = {instancePath:instancePath+"/genesys/dotNetServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8684,9 +8686,12 @@ vErrors.push(err697);
 }
 errors++;
 }
-if((typeof data351 == "number") && (isFinite(data351))){
-if(data351 > 1000000000 || isNaN(data351)){
-const err698 = {instancePath:instancePath+"/genesys/dotNetServer/instances",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data341.licenseFile !== undefined){
+let data352 = data341.licenseFile;
+if(typeof data352 === "string"){
+if(!pattern0.test(data352)){
+const err698 = {instancePath:instancePath+"/genesys/dotNetServer/licenseFile",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -8695,8 +8700,9 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(data351 < 1 || isNaN(data351)){
-const err699 = {instancePath:instancePath+"/genesys/dotNetServer/instances",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err699 = {instancePath:instancePath+"/genesys/dotNetServer/licenseFile",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -8706,12 +8712,10 @@ vErrors.push(err699);
 errors++;
 }
 }
-}
-if(data343.licenseServer !== undefined){
-let data352 = data343.licenseServer;
-if(typeof data352 === "string"){
-if(!pattern0.test(data352)){
-const err700 = {instancePath:instancePath+"/genesys/dotNetServer/licenseServer",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data341.runsAs !== undefined){
+let data353 = data341.runsAs;
+if(typeof data353 !== "string"){
+const err700 = {instancePath:instancePath+"/genesys/dotNetServer/runsAs",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -8720,9 +8724,8 @@ vErrors.push(err700);
 }
 errors++;
 }
-}
-else {
-const err701 = {instancePath:instancePath+"/genesys/dotNetServer/licenseServer",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data353 === "system") || (data353 === "account"))){
+const err701 = {instancePath:instancePath+"/genesys/dotNetServer/runsAs",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.dotNetServer.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -8732,11 +8735,15 @@ vErrors.push(err701);
 errors++;
 }
 }
-if(data343.backupLicenseServer !== undefined){
-let data353 = data343.backupLicenseServer;
-if(typeof data353 === "string"){
-if(!pattern0.test(data353)){
-const err702 = {instancePath:instancePath+"/genesys/dotNetServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data341.dependsOn !== undefined){
+let data354 = data341.dependsOn;
+if(Array.isArray(data354)){
+const len32 = data354.length;
+for(let i32=0; i32<len32; i32++){
+let data355 = data354[i32];
+if(typeof data355 === "string"){
+if(!pattern0.test(data355)){
+const err702 = {instancePath:instancePath+"/genesys/dotNetServer/dependsOn/" + i32,schemaPath:"#/properties/genesys/properties/dotNetServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -8747,7 +8754,7 @@ errors++;
 }
 }
 else {
-const err703 = {instancePath:instancePath+"/genesys/dotNetServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err703 = {instancePath:instancePath+"/genesys/dotNetServer/dependsOn/" + i32,schemaPath:"#/properties/genesys/properties/dotNetServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -8757,11 +8764,9 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data343.licenseFile !== undefined){
-let data354 = data343.licenseFile;
-if(typeof data354 === "string"){
-if(!pattern0.test(data354)){
-const err704 = {instancePath:instancePath+"/genesys/dotNetServer/licenseFile",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err704 = {instancePath:instancePath+"/genesys/dotNetServer/dependsOn",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -8771,8 +8776,10 @@ vErrors.push(err704);
 errors++;
 }
 }
-else {
-const err705 = {instancePath:instancePath+"/genesys/dotNetServer/licenseFile",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data341.peakConnections !== undefined){
+let data356 = data341.peakConnections;
+if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
+const err705 = {instancePath:instancePath+"/genesys/dotNetServer/peakConnections",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/peakConnections/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -8781,11 +8788,9 @@ vErrors.push(err705);
 }
 errors++;
 }
-}
-if(data343.runsAs !== undefined){
-let data355 = data343.runsAs;
-if(typeof data355 !== "string"){
-const err706 = {instancePath:instancePath+"/genesys/dotNetServer/runsAs",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if((typeof data356 == "number") && (isFinite(data356))){
+if(data356 > 1000000000 || isNaN(data356)){
+const err706 = {instancePath:instancePath+"/genesys/dotNetServer/peakConnections",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/peakConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -8794,8 +8799,8 @@ vErrors.push(err706);
 }
 errors++;
 }
-if(!((data355 === "system") || (data355 === "account"))){
-const err707 = {instancePath:instancePath+"/genesys/dotNetServer/runsAs",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.dotNetServer.properties.runsAs.enum}};
+if(data356 < 0 || isNaN(data356)){
+const err707 = {instancePath:instancePath+"/genesys/dotNetServer/peakConnections",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/peakConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -8805,15 +8810,10 @@ vErrors.push(err707);
 errors++;
 }
 }
-if(data343.dependsOn !== undefined){
-let data356 = data343.dependsOn;
-if(Array.isArray(data356)){
-const len32 = data356.length;
-for(let i32=0; i32<len32; i32++){
-let data357 = data356[i32];
-if(typeof data357 === "string"){
-if(!pattern0.test(data357)){
-const err708 = {instancePath:instancePath+"/genesys/dotNetServer/dependsOn/" + i32,schemaPath:"#/properties/genesys/properties/dotNetServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+else {
+const err708 = {instancePath:instancePath+"/genesys/dotNetServer",schemaPath:"#/properties/genesys/properties/dotNetServer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -8823,8 +8823,12 @@ vErrors.push(err708);
 errors++;
 }
 }
-else {
-const err709 = {instancePath:instancePath+"/genesys/dotNetServer/dependsOn/" + i32,schemaPath:"#/properties/genesys/properties/dotNetServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if(data56.interfaceServer !== undefined){
+let data357 = data56.interfaceServer;
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+for(const key28 in data357){
+if(!(func2.call(schema11.properties.genesys.properties.interfaceServer.properties, key28))){
+const err709 = {instancePath:instancePath+"/genesys/interfaceServer",schemaPath:"#/properties/genesys/properties/interfaceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -8834,9 +8838,11 @@ vErrors.push(err709);
 errors++;
 }
 }
-}
-else {
-const err710 = {instancePath:instancePath+"/genesys/dotNetServer/dependsOn",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data357.name !== undefined){
+let data358 = data357.name;
+if(typeof data358 === "string"){
+if(!pattern0.test(data358)){
+const err710 = {instancePath:instancePath+"/genesys/interfaceServer/name",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -8846,10 +8852,8 @@ vErrors.push(err710);
 errors++;
 }
 }
-if(data343.peakConnections !== undefined){
-let data358 = data343.peakConnections;
-if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
-const err711 = {instancePath:instancePath+"/genesys/dotNetServer/peakConnections",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/peakConnections/type",keyword:"type",params:{type: "integer"}};
+else {
+const err711 = {instancePath:instancePath+"/genesys/interfaceServer/name",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -8858,9 +8862,12 @@ vErrors.push(err711);
 }
 errors++;
 }
-if((typeof data358 == "number") && (isFinite(data358))){
-if(data358 > 1000000000 || isNaN(data358)){
-const err712 = {instancePath:instancePath+"/genesys/dotNetServer/peakConnections",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/peakConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data357.release !== undefined){
+let data359 = data357.release;
+if(typeof data359 === "string"){
+if(!pattern7.test(data359)){
+const err712 = {instancePath:instancePath+"/genesys/interfaceServer/release",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -8869,8 +8876,9 @@ vErrors.push(err712);
 }
 errors++;
 }
-if(data358 < 0 || isNaN(data358)){
-const err713 = {instancePath:instancePath+"/genesys/dotNetServer/peakConnections",schemaPath:"#/properties/genesys/properties/dotNetServer/properties/peakConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err713 = {instancePath:instancePath+"/genesys/interfaceServer/release",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -8880,10 +8888,11 @@ vErrors.push(err713);
 errors++;
 }
 }
-}
-}
-else {
-const err714 = {instancePath:instancePath+"/genesys/dotNetServer",schemaPath:"#/properties/genesys/properties/dotNetServer/type",keyword:"type",params:{type: "object"}};
+if(data357.upgradeTo !== undefined){
+let data360 = data357.upgradeTo;
+if(typeof data360 === "string"){
+if(!pattern7.test(data360)){
+const err714 = {instancePath:instancePath+"/genesys/interfaceServer/upgradeTo",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -8893,12 +8902,8 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data56.interfaceServer !== undefined){
-let data359 = data56.interfaceServer;
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-for(const key28 in data359){
-if(!(func2.call(schema11.properties.genesys.properties.interfaceServer.properties, key28))){
-const err715 = {instancePath:instancePath+"/genesys/interfaceServer",schemaPath:"#/properties/genesys/properties/interfaceServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+else {
+const err715 = {instancePath:instancePath+"/genesys/interfaceServer/upgradeTo",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -8908,11 +8913,11 @@ vErrors.push(err715);
 errors++;
 }
 }
-if(data359.name !== undefined){
-let data360 = data359.name;
-if(typeof data360 === "string"){
-if(!pattern0.test(data360)){
-const err716 = {instancePath:instancePath+"/genesys/interfaceServer/name",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data357.host !== undefined){
+let data361 = data357.host;
+if(typeof data361 === "string"){
+if(!pattern0.test(data361)){
+const err716 = {instancePath:instancePath+"/genesys/interfaceServer/host",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -8923,7 +8928,7 @@ errors++;
 }
 }
 else {
-const err717 = {instancePath:instancePath+"/genesys/interfaceServer/name",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/name/type",keyword:"type",params:{type: "string"}};
+const err717 = {instancePath:instancePath+"/genesys/interfaceServer/host",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -8933,11 +8938,11 @@ vErrors.push(err717);
 errors++;
 }
 }
-if(data359.release !== undefined){
-let data361 = data359.release;
-if(typeof data361 === "string"){
-if(!pattern7.test(data361)){
-const err718 = {instancePath:instancePath+"/genesys/interfaceServer/release",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data357.backupHost !== undefined){
+let data362 = data357.backupHost;
+if(typeof data362 === "string"){
+if(!pattern0.test(data362)){
+const err718 = {instancePath:instancePath+"/genesys/interfaceServer/backupHost",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -8948,7 +8953,7 @@ errors++;
 }
 }
 else {
-const err719 = {instancePath:instancePath+"/genesys/interfaceServer/release",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/release/type",keyword:"type",params:{type: "string"}};
+const err719 = {instancePath:instancePath+"/genesys/interfaceServer/backupHost",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -8958,11 +8963,11 @@ vErrors.push(err719);
 errors++;
 }
 }
-if(data359.upgradeTo !== undefined){
-let data362 = data359.upgradeTo;
-if(typeof data362 === "string"){
-if(!pattern7.test(data362)){
-const err720 = {instancePath:instancePath+"/genesys/interfaceServer/upgradeTo",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data357.site !== undefined){
+let data363 = data357.site;
+if(typeof data363 === "string"){
+if(!pattern0.test(data363)){
+const err720 = {instancePath:instancePath+"/genesys/interfaceServer/site",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -8973,7 +8978,7 @@ errors++;
 }
 }
 else {
-const err721 = {instancePath:instancePath+"/genesys/interfaceServer/upgradeTo",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err721 = {instancePath:instancePath+"/genesys/interfaceServer/site",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -8983,11 +8988,10 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data359.host !== undefined){
-let data363 = data359.host;
-if(typeof data363 === "string"){
-if(!pattern0.test(data363)){
-const err722 = {instancePath:instancePath+"/genesys/interfaceServer/host",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data357.redundancy !== undefined){
+let data364 = data357.redundancy;
+if(typeof data364 !== "string"){
+const err722 = {instancePath:instancePath+"/genesys/interfaceServer/redundancy",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -8996,9 +9000,8 @@ vErrors.push(err722);
 }
 errors++;
 }
-}
-else {
-const err723 = {instancePath:instancePath+"/genesys/interfaceServer/host",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data364 === "none") || (data364 === "warm")) || (data364 === "hot"))){
+const err723 = {instancePath:instancePath+"/genesys/interfaceServer/redundancy",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.interfaceServer.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -9008,11 +9011,10 @@ vErrors.push(err723);
 errors++;
 }
 }
-if(data359.backupHost !== undefined){
-let data364 = data359.backupHost;
-if(typeof data364 === "string"){
-if(!pattern0.test(data364)){
-const err724 = {instancePath:instancePath+"/genesys/interfaceServer/backupHost",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data357.instances !== undefined){
+let data365 = data357.instances;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+const err724 = {instancePath:instancePath+"/genesys/interfaceServer/instances",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -9021,9 +9023,9 @@ vErrors.push(err724);
 }
 errors++;
 }
-}
-else {
-const err725 = {instancePath:instancePath+"/genesys/interfaceServer/backupHost",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 > 1000000000 || isNaN(data365)){
+const err725 = {instancePath:instancePath+"/genesys/interfaceServer/instances",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -9032,12 +9034,8 @@ vErrors.push(err725);
 }
 errors++;
 }
-}
-if(data359.site !== undefined){
-let data365 = data359.site;
-if(typeof data365 === "string"){
-if(!pattern0.test(data365)){
-const err726 = {instancePath:instancePath+"/genesys/interfaceServer/site",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data365 < 1 || isNaN(data365)){
+const err726 = {instancePath:instancePath+"/genesys/interfaceServer/instances",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -9047,8 +9045,12 @@ vErrors.push(err726);
 errors++;
 }
 }
-else {
-const err727 = {instancePath:instancePath+"/genesys/interfaceServer/site",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data357.licenseServer !== undefined){
+let data366 = data357.licenseServer;
+if(typeof data366 === "string"){
+if(!pattern0.test(data366)){
+const err727 = {instancePath:instancePath+"/genesys/interfaceServer/licenseServer",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -9058,10 +9060,8 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data359.redundancy !== undefined){
-let data366 = data359.redundancy;
-if(typeof data366 !== "string"){
-const err728 = {instancePath:instancePath+"/genesys/interfaceServer/redundancy",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err728 = {instancePath:instancePath+"/genesys/interfaceServer/licenseServer",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -9070,8 +9070,12 @@ vErrors.push(err728);
 }
 errors++;
 }
-if(!(((data366 === "none") || (data366 === "warm")) || (data366 === "hot"))){
-const err729 = {instancePath:instancePath+"/genesys/interfaceServer/redundancy",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.interfaceServer.properties.redundancy.enum}};
+}
+if(data357.backupLicenseServer !== undefined){
+let data367 = data357.backupLicenseServer;
+if(typeof data367 === "string"){
+if(!pattern0.test(data367)){
+const err729 = {instancePath:instancePath+"/genesys/interfaceServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -9081,10 +9085,8 @@ vErrors.push(err729);
 errors++;
 }
 }
-if(data359.instances !== undefined){
-let data367 = data359.instances;
-if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
-const err730 = {instancePath:instancePath+"/genesys/interfaceServer/instances",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err730 = {instancePath:instancePath+"/genesys/interfaceServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -9093,9 +9095,12 @@ vErrors.push(err730);
 }
 errors++;
 }
-if((typeof data367 == "number") && (isFinite(data367))){
-if(data367 > 1000000000 || isNaN(data367)){
-const err731 = {instancePath:instancePath+"/genesys/interfaceServer/instances",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data357.licenseFile !== undefined){
+let data368 = data357.licenseFile;
+if(typeof data368 === "string"){
+if(!pattern0.test(data368)){
+const err731 = {instancePath:instancePath+"/genesys/interfaceServer/licenseFile",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -9104,8 +9109,9 @@ vErrors.push(err731);
 }
 errors++;
 }
-if(data367 < 1 || isNaN(data367)){
-const err732 = {instancePath:instancePath+"/genesys/interfaceServer/instances",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err732 = {instancePath:instancePath+"/genesys/interfaceServer/licenseFile",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -9115,12 +9121,10 @@ vErrors.push(err732);
 errors++;
 }
 }
-}
-if(data359.licenseServer !== undefined){
-let data368 = data359.licenseServer;
-if(typeof data368 === "string"){
-if(!pattern0.test(data368)){
-const err733 = {instancePath:instancePath+"/genesys/interfaceServer/licenseServer",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data357.runsAs !== undefined){
+let data369 = data357.runsAs;
+if(typeof data369 !== "string"){
+const err733 = {instancePath:instancePath+"/genesys/interfaceServer/runsAs",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -9129,9 +9133,8 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-else {
-const err734 = {instancePath:instancePath+"/genesys/interfaceServer/licenseServer",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data369 === "system") || (data369 === "account"))){
+const err734 = {instancePath:instancePath+"/genesys/interfaceServer/runsAs",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.interfaceServer.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -9141,11 +9144,15 @@ vErrors.push(err734);
 errors++;
 }
 }
-if(data359.backupLicenseServer !== undefined){
-let data369 = data359.backupLicenseServer;
-if(typeof data369 === "string"){
-if(!pattern0.test(data369)){
-const err735 = {instancePath:instancePath+"/genesys/interfaceServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data357.dependsOn !== undefined){
+let data370 = data357.dependsOn;
+if(Array.isArray(data370)){
+const len33 = data370.length;
+for(let i33=0; i33<len33; i33++){
+let data371 = data370[i33];
+if(typeof data371 === "string"){
+if(!pattern0.test(data371)){
+const err735 = {instancePath:instancePath+"/genesys/interfaceServer/dependsOn/" + i33,schemaPath:"#/properties/genesys/properties/interfaceServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -9156,7 +9163,7 @@ errors++;
 }
 }
 else {
-const err736 = {instancePath:instancePath+"/genesys/interfaceServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err736 = {instancePath:instancePath+"/genesys/interfaceServer/dependsOn/" + i33,schemaPath:"#/properties/genesys/properties/interfaceServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -9166,11 +9173,9 @@ vErrors.push(err736);
 errors++;
 }
 }
-if(data359.licenseFile !== undefined){
-let data370 = data359.licenseFile;
-if(typeof data370 === "string"){
-if(!pattern0.test(data370)){
-const err737 = {instancePath:instancePath+"/genesys/interfaceServer/licenseFile",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err737 = {instancePath:instancePath+"/genesys/interfaceServer/dependsOn",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -9180,8 +9185,12 @@ vErrors.push(err737);
 errors++;
 }
 }
-else {
-const err738 = {instancePath:instancePath+"/genesys/interfaceServer/licenseFile",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data357.peakConnections !== undefined){
+let data372 = data357.peakConnections;
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
+for(const key29 in data372){
+if(!(((key29 === "interaction") || (key29 === "configuration")) || (key29 === "statistics"))){
+const err738 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -9191,10 +9200,10 @@ vErrors.push(err738);
 errors++;
 }
 }
-if(data359.runsAs !== undefined){
-let data371 = data359.runsAs;
-if(typeof data371 !== "string"){
-const err739 = {instancePath:instancePath+"/genesys/interfaceServer/runsAs",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if(data372.interaction !== undefined){
+let data373 = data372.interaction;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+const err739 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/interaction/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -9203,8 +9212,9 @@ vErrors.push(err739);
 }
 errors++;
 }
-if(!((data371 === "system") || (data371 === "account"))){
-const err740 = {instancePath:instancePath+"/genesys/interfaceServer/runsAs",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.interfaceServer.properties.runsAs.enum}};
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 1000000000 || isNaN(data373)){
+const err740 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/interaction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -9213,16 +9223,8 @@ vErrors.push(err740);
 }
 errors++;
 }
-}
-if(data359.dependsOn !== undefined){
-let data372 = data359.dependsOn;
-if(Array.isArray(data372)){
-const len33 = data372.length;
-for(let i33=0; i33<len33; i33++){
-let data373 = data372[i33];
-if(typeof data373 === "string"){
-if(!pattern0.test(data373)){
-const err741 = {instancePath:instancePath+"/genesys/interfaceServer/dependsOn/" + i33,schemaPath:"#/properties/genesys/properties/interfaceServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data373 < 0 || isNaN(data373)){
+const err741 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/interaction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -9232,8 +9234,11 @@ vErrors.push(err741);
 errors++;
 }
 }
-else {
-const err742 = {instancePath:instancePath+"/genesys/interfaceServer/dependsOn/" + i33,schemaPath:"#/properties/genesys/properties/interfaceServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data372.configuration !== undefined){
+let data374 = data372.configuration;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+const err742 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/configuration/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -9242,10 +9247,9 @@ vErrors.push(err742);
 }
 errors++;
 }
-}
-}
-else {
-const err743 = {instancePath:instancePath+"/genesys/interfaceServer/dependsOn",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if((typeof data374 == "number") && (isFinite(data374))){
+if(data374 > 1000000000 || isNaN(data374)){
+const err743 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/configuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -9254,13 +9258,8 @@ vErrors.push(err743);
 }
 errors++;
 }
-}
-if(data359.peakConnections !== undefined){
-let data374 = data359.peakConnections;
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
-for(const key29 in data374){
-if(!(((key29 === "interaction") || (key29 === "configuration")) || (key29 === "statistics"))){
-const err744 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data374 < 0 || isNaN(data374)){
+const err744 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/configuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -9270,10 +9269,11 @@ vErrors.push(err744);
 errors++;
 }
 }
-if(data374.interaction !== undefined){
-let data375 = data374.interaction;
+}
+if(data372.statistics !== undefined){
+let data375 = data372.statistics;
 if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
-const err745 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/interaction/type",keyword:"type",params:{type: "integer"}};
+const err745 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/statistics/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -9284,7 +9284,7 @@ errors++;
 }
 if((typeof data375 == "number") && (isFinite(data375))){
 if(data375 > 1000000000 || isNaN(data375)){
-const err746 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/interaction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err746 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/statistics/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -9294,7 +9294,7 @@ vErrors.push(err746);
 errors++;
 }
 if(data375 < 0 || isNaN(data375)){
-const err747 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/interaction",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/interaction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err747 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/statistics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -9305,10 +9305,9 @@ errors++;
 }
 }
 }
-if(data374.configuration !== undefined){
-let data376 = data374.configuration;
-if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
-const err748 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/configuration/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err748 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -9317,9 +9316,10 @@ vErrors.push(err748);
 }
 errors++;
 }
-if((typeof data376 == "number") && (isFinite(data376))){
-if(data376 > 1000000000 || isNaN(data376)){
-const err749 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/configuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+else {
+const err749 = {instancePath:instancePath+"/genesys/interfaceServer",schemaPath:"#/properties/genesys/properties/interfaceServer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -9328,8 +9328,13 @@ vErrors.push(err749);
 }
 errors++;
 }
-if(data376 < 0 || isNaN(data376)){
-const err750 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/configuration",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/configuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data56.agentScripting !== undefined){
+let data376 = data56.agentScripting;
+if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+for(const key30 in data376){
+if(!(func2.call(schema11.properties.genesys.properties.agentScripting.properties, key30))){
+const err750 = {instancePath:instancePath+"/genesys/agentScripting",schemaPath:"#/properties/genesys/properties/agentScripting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -9339,11 +9344,11 @@ vErrors.push(err750);
 errors++;
 }
 }
-}
-if(data374.statistics !== undefined){
-let data377 = data374.statistics;
-if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
-const err751 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/statistics/type",keyword:"type",params:{type: "integer"}};
+if(data376.name !== undefined){
+let data377 = data376.name;
+if(typeof data377 === "string"){
+if(!pattern0.test(data377)){
+const err751 = {instancePath:instancePath+"/genesys/agentScripting/name",schemaPath:"#/properties/genesys/properties/agentScripting/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -9352,9 +9357,9 @@ vErrors.push(err751);
 }
 errors++;
 }
-if((typeof data377 == "number") && (isFinite(data377))){
-if(data377 > 1000000000 || isNaN(data377)){
-const err752 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/statistics/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err752 = {instancePath:instancePath+"/genesys/agentScripting/name",schemaPath:"#/properties/genesys/properties/agentScripting/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -9363,8 +9368,12 @@ vErrors.push(err752);
 }
 errors++;
 }
-if(data377 < 0 || isNaN(data377)){
-const err753 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections/statistics",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/properties/statistics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data376.release !== undefined){
+let data378 = data376.release;
+if(typeof data378 === "string"){
+if(!pattern7.test(data378)){
+const err753 = {instancePath:instancePath+"/genesys/agentScripting/release",schemaPath:"#/properties/genesys/properties/agentScripting/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -9374,10 +9383,8 @@ vErrors.push(err753);
 errors++;
 }
 }
-}
-}
 else {
-const err754 = {instancePath:instancePath+"/genesys/interfaceServer/peakConnections",schemaPath:"#/properties/genesys/properties/interfaceServer/properties/peakConnections/type",keyword:"type",params:{type: "object"}};
+const err754 = {instancePath:instancePath+"/genesys/agentScripting/release",schemaPath:"#/properties/genesys/properties/agentScripting/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -9387,9 +9394,11 @@ vErrors.push(err754);
 errors++;
 }
 }
-}
-else {
-const err755 = {instancePath:instancePath+"/genesys/interfaceServer",schemaPath:"#/properties/genesys/properties/interfaceServer/type",keyword:"type",params:{type: "object"}};
+if(data376.upgradeTo !== undefined){
+let data379 = data376.upgradeTo;
+if(typeof data379 === "string"){
+if(!pattern7.test(data379)){
+const err755 = {instancePath:instancePath+"/genesys/agentScripting/upgradeTo",schemaPath:"#/properties/genesys/properties/agentScripting/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -9399,12 +9408,8 @@ vErrors.push(err755);
 errors++;
 }
 }
-if(data56.agentScripting !== undefined){
-let data378 = data56.agentScripting;
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-for(const key30 in data378){
-if(!(func2.call(schema11.properties.genesys.properties.agentScripting.properties, key30))){
-const err756 = {instancePath:instancePath+"/genesys/agentScripting",schemaPath:"#/properties/genesys/properties/agentScripting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+else {
+const err756 = {instancePath:instancePath+"/genesys/agentScripting/upgradeTo",schemaPath:"#/properties/genesys/properties/agentScripting/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -9414,11 +9419,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data378.name !== undefined){
-let data379 = data378.name;
-if(typeof data379 === "string"){
-if(!pattern0.test(data379)){
-const err757 = {instancePath:instancePath+"/genesys/agentScripting/name",schemaPath:"#/properties/genesys/properties/agentScripting/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data376.host !== undefined){
+let data380 = data376.host;
+if(typeof data380 === "string"){
+if(!pattern0.test(data380)){
+const err757 = {instancePath:instancePath+"/genesys/agentScripting/host",schemaPath:"#/properties/genesys/properties/agentScripting/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -9429,7 +9434,7 @@ errors++;
 }
 }
 else {
-const err758 = {instancePath:instancePath+"/genesys/agentScripting/name",schemaPath:"#/properties/genesys/properties/agentScripting/properties/name/type",keyword:"type",params:{type: "string"}};
+const err758 = {instancePath:instancePath+"/genesys/agentScripting/host",schemaPath:"#/properties/genesys/properties/agentScripting/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -9439,11 +9444,11 @@ vErrors.push(err758);
 errors++;
 }
 }
-if(data378.release !== undefined){
-let data380 = data378.release;
-if(typeof data380 === "string"){
-if(!pattern7.test(data380)){
-const err759 = {instancePath:instancePath+"/genesys/agentScripting/release",schemaPath:"#/properties/genesys/properties/agentScripting/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data376.backupHost !== undefined){
+let data381 = data376.backupHost;
+if(typeof data381 === "string"){
+if(!pattern0.test(data381)){
+const err759 = {instancePath:instancePath+"/genesys/agentScripting/backupHost",schemaPath:"#/properties/genesys/properties/agentScripting/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -9454,7 +9459,7 @@ errors++;
 }
 }
 else {
-const err760 = {instancePath:instancePath+"/genesys/agentScripting/release",schemaPath:"#/properties/genesys/properties/agentScripting/properties/release/type",keyword:"type",params:{type: "string"}};
+const err760 = {instancePath:instancePath+"/genesys/agentScripting/backupHost",schemaPath:"#/properties/genesys/properties/agentScripting/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -9464,11 +9469,11 @@ vErrors.push(err760);
 errors++;
 }
 }
-if(data378.upgradeTo !== undefined){
-let data381 = data378.upgradeTo;
-if(typeof data381 === "string"){
-if(!pattern7.test(data381)){
-const err761 = {instancePath:instancePath+"/genesys/agentScripting/upgradeTo",schemaPath:"#/properties/genesys/properties/agentScripting/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data376.site !== undefined){
+let data382 = data376.site;
+if(typeof data382 === "string"){
+if(!pattern0.test(data382)){
+const err761 = {instancePath:instancePath+"/genesys/agentScripting/site",schemaPath:"#/properties/genesys/properties/agentScripting/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -9479,7 +9484,7 @@ errors++;
 }
 }
 else {
-const err762 = {instancePath:instancePath+"/genesys/agentScripting/upgradeTo",schemaPath:"#/properties/genesys/properties/agentScripting/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err762 = {instancePath:instancePath+"/genesys/agentScripting/site",schemaPath:"#/properties/genesys/properties/agentScripting/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -9489,11 +9494,10 @@ vErrors.push(err762);
 errors++;
 }
 }
-if(data378.host !== undefined){
-let data382 = data378.host;
-if(typeof data382 === "string"){
-if(!pattern0.test(data382)){
-const err763 = {instancePath:instancePath+"/genesys/agentScripting/host",schemaPath:"#/properties/genesys/properties/agentScripting/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data376.redundancy !== undefined){
+let data383 = data376.redundancy;
+if(typeof data383 !== "string"){
+const err763 = {instancePath:instancePath+"/genesys/agentScripting/redundancy",schemaPath:"#/properties/genesys/properties/agentScripting/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -9502,9 +9506,8 @@ vErrors.push(err763);
 }
 errors++;
 }
-}
-else {
-const err764 = {instancePath:instancePath+"/genesys/agentScripting/host",schemaPath:"#/properties/genesys/properties/agentScripting/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data383 === "none") || (data383 === "warm")) || (data383 === "hot"))){
+const err764 = {instancePath:instancePath+"/genesys/agentScripting/redundancy",schemaPath:"#/properties/genesys/properties/agentScripting/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.agentScripting.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -9514,11 +9517,10 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data378.backupHost !== undefined){
-let data383 = data378.backupHost;
-if(typeof data383 === "string"){
-if(!pattern0.test(data383)){
-const err765 = {instancePath:instancePath+"/genesys/agentScripting/backupHost",schemaPath:"#/properties/genesys/properties/agentScripting/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data376.instances !== undefined){
+let data384 = data376.instances;
+if(!(((typeof data384 == "number") && (!(data384 % 1) && !isNaN(data384))) && (isFinite(data384)))){
+const err765 = {instancePath:instancePath+"/genesys/agentScripting/instances",schemaPath:"#/properties/genesys/properties/agentScripting/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -9527,9 +9529,9 @@ vErrors.push(err765);
 }
 errors++;
 }
-}
-else {
-const err766 = {instancePath:instancePath+"/genesys/agentScripting/backupHost",schemaPath:"#/properties/genesys/properties/agentScripting/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data384 == "number") && (isFinite(data384))){
+if(data384 > 1000000000 || isNaN(data384)){
+const err766 = {instancePath:instancePath+"/genesys/agentScripting/instances",schemaPath:"#/properties/genesys/properties/agentScripting/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -9538,12 +9540,8 @@ vErrors.push(err766);
 }
 errors++;
 }
-}
-if(data378.site !== undefined){
-let data384 = data378.site;
-if(typeof data384 === "string"){
-if(!pattern0.test(data384)){
-const err767 = {instancePath:instancePath+"/genesys/agentScripting/site",schemaPath:"#/properties/genesys/properties/agentScripting/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data384 < 1 || isNaN(data384)){
+const err767 = {instancePath:instancePath+"/genesys/agentScripting/instances",schemaPath:"#/properties/genesys/properties/agentScripting/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -9553,8 +9551,12 @@ vErrors.push(err767);
 errors++;
 }
 }
-else {
-const err768 = {instancePath:instancePath+"/genesys/agentScripting/site",schemaPath:"#/properties/genesys/properties/agentScripting/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data376.licenseServer !== undefined){
+let data385 = data376.licenseServer;
+if(typeof data385 === "string"){
+if(!pattern0.test(data385)){
+const err768 = {instancePath:instancePath+"/genesys/agentScripting/licenseServer",schemaPath:"#/properties/genesys/properties/agentScripting/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -9564,10 +9566,8 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data378.redundancy !== undefined){
-let data385 = data378.redundancy;
-if(typeof data385 !== "string"){
-const err769 = {instancePath:instancePath+"/genesys/agentScripting/redundancy",schemaPath:"#/properties/genesys/properties/agentScripting/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err769 = {instancePath:instancePath+"/genesys/agentScripting/licenseServer",schemaPath:"#/properties/genesys/properties/agentScripting/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -9576,8 +9576,12 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(!(((data385 === "none") || (data385 === "warm")) || (data385 === "hot"))){
-const err770 = {instancePath:instancePath+"/genesys/agentScripting/redundancy",schemaPath:"#/properties/genesys/properties/agentScripting/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.agentScripting.properties.redundancy.enum}};
+}
+if(data376.backupLicenseServer !== undefined){
+let data386 = data376.backupLicenseServer;
+if(typeof data386 === "string"){
+if(!pattern0.test(data386)){
+const err770 = {instancePath:instancePath+"/genesys/agentScripting/backupLicenseServer",schemaPath:"#/properties/genesys/properties/agentScripting/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -9587,10 +9591,8 @@ vErrors.push(err770);
 errors++;
 }
 }
-if(data378.instances !== undefined){
-let data386 = data378.instances;
-if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
-const err771 = {instancePath:instancePath+"/genesys/agentScripting/instances",schemaPath:"#/properties/genesys/properties/agentScripting/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err771 = {instancePath:instancePath+"/genesys/agentScripting/backupLicenseServer",schemaPath:"#/properties/genesys/properties/agentScripting/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -9599,9 +9601,12 @@ vErrors.push(err771);
 }
 errors++;
 }
-if((typeof data386 == "number") && (isFinite(data386))){
-if(data386 > 1000000000 || isNaN(data386)){
-const err772 = {instancePath:instancePath+"/genesys/agentScripting/instances",schemaPath:"#/properties/genesys/properties/agentScripting/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data376.licenseFile !== undefined){
+let data387 = data376.licenseFile;
+if(typeof data387 === "string"){
+if(!pattern0.test(data387)){
+const err772 = {instancePath:instancePath+"/genesys/agentScripting/licenseFile",schemaPath:"#/properties/genesys/properties/agentScripting/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -9610,8 +9615,9 @@ vErrors.push(err772);
 }
 errors++;
 }
-if(data386 < 1 || isNaN(data386)){
-const err773 = {instancePath:instancePath+"/genesys/agentScripting/instances",schemaPath:"#/properties/genesys/properties/agentScripting/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err773 = {instancePath:instancePath+"/genesys/agentScripting/licenseFile",schemaPath:"#/properties/genesys/properties/agentScripting/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -9621,12 +9627,10 @@ vErrors.push(err773);
 errors++;
 }
 }
-}
-if(data378.licenseServer !== undefined){
-let data387 = data378.licenseServer;
-if(typeof data387 === "string"){
-if(!pattern0.test(data387)){
-const err774 = {instancePath:instancePath+"/genesys/agentScripting/licenseServer",schemaPath:"#/properties/genesys/properties/agentScripting/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data376.runsAs !== undefined){
+let data388 = data376.runsAs;
+if(typeof data388 !== "string"){
+const err774 = {instancePath:instancePath+"/genesys/agentScripting/runsAs",schemaPath:"#/properties/genesys/properties/agentScripting/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -9635,9 +9639,8 @@ vErrors.push(err774);
 }
 errors++;
 }
-}
-else {
-const err775 = {instancePath:instancePath+"/genesys/agentScripting/licenseServer",schemaPath:"#/properties/genesys/properties/agentScripting/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data388 === "system") || (data388 === "account"))){
+const err775 = {instancePath:instancePath+"/genesys/agentScripting/runsAs",schemaPath:"#/properties/genesys/properties/agentScripting/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.agentScripting.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -9647,11 +9650,15 @@ vErrors.push(err775);
 errors++;
 }
 }
-if(data378.backupLicenseServer !== undefined){
-let data388 = data378.backupLicenseServer;
-if(typeof data388 === "string"){
-if(!pattern0.test(data388)){
-const err776 = {instancePath:instancePath+"/genesys/agentScripting/backupLicenseServer",schemaPath:"#/properties/genesys/properties/agentScripting/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data376.dependsOn !== undefined){
+let data389 = data376.dependsOn;
+if(Array.isArray(data389)){
+const len34 = data389.length;
+for(let i34=0; i34<len34; i34++){
+let data390 = data389[i34];
+if(typeof data390 === "string"){
+if(!pattern0.test(data390)){
+const err776 = {instancePath:instancePath+"/genesys/agentScripting/dependsOn/" + i34,schemaPath:"#/properties/genesys/properties/agentScripting/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -9662,7 +9669,7 @@ errors++;
 }
 }
 else {
-const err777 = {instancePath:instancePath+"/genesys/agentScripting/backupLicenseServer",schemaPath:"#/properties/genesys/properties/agentScripting/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err777 = {instancePath:instancePath+"/genesys/agentScripting/dependsOn/" + i34,schemaPath:"#/properties/genesys/properties/agentScripting/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -9672,11 +9679,9 @@ vErrors.push(err777);
 errors++;
 }
 }
-if(data378.licenseFile !== undefined){
-let data389 = data378.licenseFile;
-if(typeof data389 === "string"){
-if(!pattern0.test(data389)){
-const err778 = {instancePath:instancePath+"/genesys/agentScripting/licenseFile",schemaPath:"#/properties/genesys/properties/agentScripting/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err778 = {instancePath:instancePath+"/genesys/agentScripting/dependsOn",schemaPath:"#/properties/genesys/properties/agentScripting/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -9686,8 +9691,9 @@ vErrors.push(err778);
 errors++;
 }
 }
+}
 else {
-const err779 = {instancePath:instancePath+"/genesys/agentScripting/licenseFile",schemaPath:"#/properties/genesys/properties/agentScripting/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+const err779 = {instancePath:instancePath+"/genesys/agentScripting",schemaPath:"#/properties/genesys/properties/agentScripting/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -9697,10 +9703,12 @@ vErrors.push(err779);
 errors++;
 }
 }
-if(data378.runsAs !== undefined){
-let data390 = data378.runsAs;
-if(typeof data390 !== "string"){
-const err780 = {instancePath:instancePath+"/genesys/agentScripting/runsAs",schemaPath:"#/properties/genesys/properties/agentScripting/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if(data56.gplusPeopleSoft !== undefined){
+let data391 = data56.gplusPeopleSoft;
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
+for(const key31 in data391){
+if(!(func2.call(schema11.properties.genesys.properties.gplusPeopleSoft.properties, key31))){
+const err780 = {instancePath:instancePath+"/genesys/gplusPeopleSoft",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -9709,8 +9717,12 @@ vErrors.push(err780);
 }
 errors++;
 }
-if(!((data390 === "system") || (data390 === "account"))){
-const err781 = {instancePath:instancePath+"/genesys/agentScripting/runsAs",schemaPath:"#/properties/genesys/properties/agentScripting/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.agentScripting.properties.runsAs.enum}};
+}
+if(data391.name !== undefined){
+let data392 = data391.name;
+if(typeof data392 === "string"){
+if(!pattern0.test(data392)){
+const err781 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/name",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -9720,15 +9732,8 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data378.dependsOn !== undefined){
-let data391 = data378.dependsOn;
-if(Array.isArray(data391)){
-const len34 = data391.length;
-for(let i34=0; i34<len34; i34++){
-let data392 = data391[i34];
-if(typeof data392 === "string"){
-if(!pattern0.test(data392)){
-const err782 = {instancePath:instancePath+"/genesys/agentScripting/dependsOn/" + i34,schemaPath:"#/properties/genesys/properties/agentScripting/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err782 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/name",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -9738,8 +9743,11 @@ vErrors.push(err782);
 errors++;
 }
 }
-else {
-const err783 = {instancePath:instancePath+"/genesys/agentScripting/dependsOn/" + i34,schemaPath:"#/properties/genesys/properties/agentScripting/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if(data391.release !== undefined){
+let data393 = data391.release;
+if(typeof data393 === "string"){
+if(!pattern7.test(data393)){
+const err783 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/release",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -9749,9 +9757,8 @@ vErrors.push(err783);
 errors++;
 }
 }
-}
 else {
-const err784 = {instancePath:instancePath+"/genesys/agentScripting/dependsOn",schemaPath:"#/properties/genesys/properties/agentScripting/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+const err784 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/release",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -9761,9 +9768,11 @@ vErrors.push(err784);
 errors++;
 }
 }
-}
-else {
-const err785 = {instancePath:instancePath+"/genesys/agentScripting",schemaPath:"#/properties/genesys/properties/agentScripting/type",keyword:"type",params:{type: "object"}};
+if(data391.upgradeTo !== undefined){
+let data394 = data391.upgradeTo;
+if(typeof data394 === "string"){
+if(!pattern7.test(data394)){
+const err785 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/upgradeTo",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -9773,12 +9782,8 @@ vErrors.push(err785);
 errors++;
 }
 }
-if(data56.gplusPeopleSoft !== undefined){
-let data393 = data56.gplusPeopleSoft;
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-for(const key31 in data393){
-if(!(func2.call(schema11.properties.genesys.properties.gplusPeopleSoft.properties, key31))){
-const err786 = {instancePath:instancePath+"/genesys/gplusPeopleSoft",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+else {
+const err786 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/upgradeTo",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -9788,11 +9793,11 @@ vErrors.push(err786);
 errors++;
 }
 }
-if(data393.name !== undefined){
-let data394 = data393.name;
-if(typeof data394 === "string"){
-if(!pattern0.test(data394)){
-const err787 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/name",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data391.host !== undefined){
+let data395 = data391.host;
+if(typeof data395 === "string"){
+if(!pattern0.test(data395)){
+const err787 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/host",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -9803,7 +9808,7 @@ errors++;
 }
 }
 else {
-const err788 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/name",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/name/type",keyword:"type",params:{type: "string"}};
+const err788 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/host",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -9813,11 +9818,11 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data393.release !== undefined){
-let data395 = data393.release;
-if(typeof data395 === "string"){
-if(!pattern7.test(data395)){
-const err789 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/release",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data391.backupHost !== undefined){
+let data396 = data391.backupHost;
+if(typeof data396 === "string"){
+if(!pattern0.test(data396)){
+const err789 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/backupHost",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -9828,7 +9833,7 @@ errors++;
 }
 }
 else {
-const err790 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/release",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/release/type",keyword:"type",params:{type: "string"}};
+const err790 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/backupHost",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -9838,11 +9843,11 @@ vErrors.push(err790);
 errors++;
 }
 }
-if(data393.upgradeTo !== undefined){
-let data396 = data393.upgradeTo;
-if(typeof data396 === "string"){
-if(!pattern7.test(data396)){
-const err791 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/upgradeTo",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data391.site !== undefined){
+let data397 = data391.site;
+if(typeof data397 === "string"){
+if(!pattern0.test(data397)){
+const err791 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/site",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -9853,7 +9858,7 @@ errors++;
 }
 }
 else {
-const err792 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/upgradeTo",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err792 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/site",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -9863,11 +9868,10 @@ vErrors.push(err792);
 errors++;
 }
 }
-if(data393.host !== undefined){
-let data397 = data393.host;
-if(typeof data397 === "string"){
-if(!pattern0.test(data397)){
-const err793 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/host",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data391.redundancy !== undefined){
+let data398 = data391.redundancy;
+if(typeof data398 !== "string"){
+const err793 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/redundancy",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -9876,9 +9880,8 @@ vErrors.push(err793);
 }
 errors++;
 }
-}
-else {
-const err794 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/host",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data398 === "none") || (data398 === "warm")) || (data398 === "hot"))){
+const err794 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/redundancy",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gplusPeopleSoft.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -9888,11 +9891,10 @@ vErrors.push(err794);
 errors++;
 }
 }
-if(data393.backupHost !== undefined){
-let data398 = data393.backupHost;
-if(typeof data398 === "string"){
-if(!pattern0.test(data398)){
-const err795 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/backupHost",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data391.instances !== undefined){
+let data399 = data391.instances;
+if(!(((typeof data399 == "number") && (!(data399 % 1) && !isNaN(data399))) && (isFinite(data399)))){
+const err795 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/instances",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -9901,9 +9903,9 @@ vErrors.push(err795);
 }
 errors++;
 }
-}
-else {
-const err796 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/backupHost",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data399 == "number") && (isFinite(data399))){
+if(data399 > 1000000000 || isNaN(data399)){
+const err796 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/instances",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -9912,12 +9914,8 @@ vErrors.push(err796);
 }
 errors++;
 }
-}
-if(data393.site !== undefined){
-let data399 = data393.site;
-if(typeof data399 === "string"){
-if(!pattern0.test(data399)){
-const err797 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/site",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data399 < 1 || isNaN(data399)){
+const err797 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/instances",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -9927,8 +9925,12 @@ vErrors.push(err797);
 errors++;
 }
 }
-else {
-const err798 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/site",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data391.licenseServer !== undefined){
+let data400 = data391.licenseServer;
+if(typeof data400 === "string"){
+if(!pattern0.test(data400)){
+const err798 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/licenseServer",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -9938,10 +9940,8 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data393.redundancy !== undefined){
-let data400 = data393.redundancy;
-if(typeof data400 !== "string"){
-const err799 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/redundancy",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err799 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/licenseServer",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -9950,8 +9950,12 @@ vErrors.push(err799);
 }
 errors++;
 }
-if(!(((data400 === "none") || (data400 === "warm")) || (data400 === "hot"))){
-const err800 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/redundancy",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gplusPeopleSoft.properties.redundancy.enum}};
+}
+if(data391.backupLicenseServer !== undefined){
+let data401 = data391.backupLicenseServer;
+if(typeof data401 === "string"){
+if(!pattern0.test(data401)){
+const err800 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/backupLicenseServer",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -9961,10 +9965,8 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data393.instances !== undefined){
-let data401 = data393.instances;
-if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
-const err801 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/instances",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err801 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/backupLicenseServer",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -9973,9 +9975,12 @@ vErrors.push(err801);
 }
 errors++;
 }
-if((typeof data401 == "number") && (isFinite(data401))){
-if(data401 > 1000000000 || isNaN(data401)){
-const err802 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/instances",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data391.licenseFile !== undefined){
+let data402 = data391.licenseFile;
+if(typeof data402 === "string"){
+if(!pattern0.test(data402)){
+const err802 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/licenseFile",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -9984,8 +9989,9 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data401 < 1 || isNaN(data401)){
-const err803 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/instances",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err803 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/licenseFile",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -9995,12 +10001,10 @@ vErrors.push(err803);
 errors++;
 }
 }
-}
-if(data393.licenseServer !== undefined){
-let data402 = data393.licenseServer;
-if(typeof data402 === "string"){
-if(!pattern0.test(data402)){
-const err804 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/licenseServer",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data391.runsAs !== undefined){
+let data403 = data391.runsAs;
+if(typeof data403 !== "string"){
+const err804 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/runsAs",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -10009,9 +10013,8 @@ vErrors.push(err804);
 }
 errors++;
 }
-}
-else {
-const err805 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/licenseServer",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data403 === "system") || (data403 === "account"))){
+const err805 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/runsAs",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gplusPeopleSoft.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -10021,11 +10024,15 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data393.backupLicenseServer !== undefined){
-let data403 = data393.backupLicenseServer;
-if(typeof data403 === "string"){
-if(!pattern0.test(data403)){
-const err806 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/backupLicenseServer",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data391.dependsOn !== undefined){
+let data404 = data391.dependsOn;
+if(Array.isArray(data404)){
+const len35 = data404.length;
+for(let i35=0; i35<len35; i35++){
+let data405 = data404[i35];
+if(typeof data405 === "string"){
+if(!pattern0.test(data405)){
+const err806 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/dependsOn/" + i35,schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -10036,7 +10043,7 @@ errors++;
 }
 }
 else {
-const err807 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/backupLicenseServer",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err807 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/dependsOn/" + i35,schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -10046,11 +10053,9 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data393.licenseFile !== undefined){
-let data404 = data393.licenseFile;
-if(typeof data404 === "string"){
-if(!pattern0.test(data404)){
-const err808 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/licenseFile",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err808 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/dependsOn",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -10060,8 +10065,9 @@ vErrors.push(err808);
 errors++;
 }
 }
+}
 else {
-const err809 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/licenseFile",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+const err809 = {instancePath:instancePath+"/genesys/gplusPeopleSoft",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -10071,10 +10077,12 @@ vErrors.push(err809);
 errors++;
 }
 }
-if(data393.runsAs !== undefined){
-let data405 = data393.runsAs;
-if(typeof data405 !== "string"){
-const err810 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/runsAs",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if(data56.interactionServer !== undefined){
+let data406 = data56.interactionServer;
+if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
+for(const key32 in data406){
+if(!(func2.call(schema11.properties.genesys.properties.interactionServer.properties, key32))){
+const err810 = {instancePath:instancePath+"/genesys/interactionServer",schemaPath:"#/properties/genesys/properties/interactionServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -10083,8 +10091,12 @@ vErrors.push(err810);
 }
 errors++;
 }
-if(!((data405 === "system") || (data405 === "account"))){
-const err811 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/runsAs",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.gplusPeopleSoft.properties.runsAs.enum}};
+}
+if(data406.name !== undefined){
+let data407 = data406.name;
+if(typeof data407 === "string"){
+if(!pattern0.test(data407)){
+const err811 = {instancePath:instancePath+"/genesys/interactionServer/name",schemaPath:"#/properties/genesys/properties/interactionServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -10094,15 +10106,8 @@ vErrors.push(err811);
 errors++;
 }
 }
-if(data393.dependsOn !== undefined){
-let data406 = data393.dependsOn;
-if(Array.isArray(data406)){
-const len35 = data406.length;
-for(let i35=0; i35<len35; i35++){
-let data407 = data406[i35];
-if(typeof data407 === "string"){
-if(!pattern0.test(data407)){
-const err812 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/dependsOn/" + i35,schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err812 = {instancePath:instancePath+"/genesys/interactionServer/name",schemaPath:"#/properties/genesys/properties/interactionServer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -10112,8 +10117,11 @@ vErrors.push(err812);
 errors++;
 }
 }
-else {
-const err813 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/dependsOn/" + i35,schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if(data406.release !== undefined){
+let data408 = data406.release;
+if(typeof data408 === "string"){
+if(!pattern7.test(data408)){
+const err813 = {instancePath:instancePath+"/genesys/interactionServer/release",schemaPath:"#/properties/genesys/properties/interactionServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -10123,9 +10131,8 @@ vErrors.push(err813);
 errors++;
 }
 }
-}
 else {
-const err814 = {instancePath:instancePath+"/genesys/gplusPeopleSoft/dependsOn",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+const err814 = {instancePath:instancePath+"/genesys/interactionServer/release",schemaPath:"#/properties/genesys/properties/interactionServer/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -10135,9 +10142,11 @@ vErrors.push(err814);
 errors++;
 }
 }
-}
-else {
-const err815 = {instancePath:instancePath+"/genesys/gplusPeopleSoft",schemaPath:"#/properties/genesys/properties/gplusPeopleSoft/type",keyword:"type",params:{type: "object"}};
+if(data406.upgradeTo !== undefined){
+let data409 = data406.upgradeTo;
+if(typeof data409 === "string"){
+if(!pattern7.test(data409)){
+const err815 = {instancePath:instancePath+"/genesys/interactionServer/upgradeTo",schemaPath:"#/properties/genesys/properties/interactionServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -10147,12 +10156,8 @@ vErrors.push(err815);
 errors++;
 }
 }
-if(data56.interactionServer !== undefined){
-let data408 = data56.interactionServer;
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-for(const key32 in data408){
-if(!(func2.call(schema11.properties.genesys.properties.interactionServer.properties, key32))){
-const err816 = {instancePath:instancePath+"/genesys/interactionServer",schemaPath:"#/properties/genesys/properties/interactionServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+else {
+const err816 = {instancePath:instancePath+"/genesys/interactionServer/upgradeTo",schemaPath:"#/properties/genesys/properties/interactionServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -10162,11 +10167,11 @@ vErrors.push(err816);
 errors++;
 }
 }
-if(data408.name !== undefined){
-let data409 = data408.name;
-if(typeof data409 === "string"){
-if(!pattern0.test(data409)){
-const err817 = {instancePath:instancePath+"/genesys/interactionServer/name",schemaPath:"#/properties/genesys/properties/interactionServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data406.host !== undefined){
+let data410 = data406.host;
+if(typeof data410 === "string"){
+if(!pattern0.test(data410)){
+const err817 = {instancePath:instancePath+"/genesys/interactionServer/host",schemaPath:"#/properties/genesys/properties/interactionServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -10177,7 +10182,7 @@ errors++;
 }
 }
 else {
-const err818 = {instancePath:instancePath+"/genesys/interactionServer/name",schemaPath:"#/properties/genesys/properties/interactionServer/properties/name/type",keyword:"type",params:{type: "string"}};
+const err818 = {instancePath:instancePath+"/genesys/interactionServer/host",schemaPath:"#/properties/genesys/properties/interactionServer/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -10187,11 +10192,11 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data408.release !== undefined){
-let data410 = data408.release;
-if(typeof data410 === "string"){
-if(!pattern7.test(data410)){
-const err819 = {instancePath:instancePath+"/genesys/interactionServer/release",schemaPath:"#/properties/genesys/properties/interactionServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data406.backupHost !== undefined){
+let data411 = data406.backupHost;
+if(typeof data411 === "string"){
+if(!pattern0.test(data411)){
+const err819 = {instancePath:instancePath+"/genesys/interactionServer/backupHost",schemaPath:"#/properties/genesys/properties/interactionServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -10202,7 +10207,7 @@ errors++;
 }
 }
 else {
-const err820 = {instancePath:instancePath+"/genesys/interactionServer/release",schemaPath:"#/properties/genesys/properties/interactionServer/properties/release/type",keyword:"type",params:{type: "string"}};
+const err820 = {instancePath:instancePath+"/genesys/interactionServer/backupHost",schemaPath:"#/properties/genesys/properties/interactionServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -10212,11 +10217,11 @@ vErrors.push(err820);
 errors++;
 }
 }
-if(data408.upgradeTo !== undefined){
-let data411 = data408.upgradeTo;
-if(typeof data411 === "string"){
-if(!pattern7.test(data411)){
-const err821 = {instancePath:instancePath+"/genesys/interactionServer/upgradeTo",schemaPath:"#/properties/genesys/properties/interactionServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data406.site !== undefined){
+let data412 = data406.site;
+if(typeof data412 === "string"){
+if(!pattern0.test(data412)){
+const err821 = {instancePath:instancePath+"/genesys/interactionServer/site",schemaPath:"#/properties/genesys/properties/interactionServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -10227,7 +10232,7 @@ errors++;
 }
 }
 else {
-const err822 = {instancePath:instancePath+"/genesys/interactionServer/upgradeTo",schemaPath:"#/properties/genesys/properties/interactionServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err822 = {instancePath:instancePath+"/genesys/interactionServer/site",schemaPath:"#/properties/genesys/properties/interactionServer/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -10237,11 +10242,10 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data408.host !== undefined){
-let data412 = data408.host;
-if(typeof data412 === "string"){
-if(!pattern0.test(data412)){
-const err823 = {instancePath:instancePath+"/genesys/interactionServer/host",schemaPath:"#/properties/genesys/properties/interactionServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data406.redundancy !== undefined){
+let data413 = data406.redundancy;
+if(typeof data413 !== "string"){
+const err823 = {instancePath:instancePath+"/genesys/interactionServer/redundancy",schemaPath:"#/properties/genesys/properties/interactionServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -10250,9 +10254,8 @@ vErrors.push(err823);
 }
 errors++;
 }
-}
-else {
-const err824 = {instancePath:instancePath+"/genesys/interactionServer/host",schemaPath:"#/properties/genesys/properties/interactionServer/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data413 === "none") || (data413 === "warm")) || (data413 === "hot"))){
+const err824 = {instancePath:instancePath+"/genesys/interactionServer/redundancy",schemaPath:"#/properties/genesys/properties/interactionServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.interactionServer.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10262,11 +10265,10 @@ vErrors.push(err824);
 errors++;
 }
 }
-if(data408.backupHost !== undefined){
-let data413 = data408.backupHost;
-if(typeof data413 === "string"){
-if(!pattern0.test(data413)){
-const err825 = {instancePath:instancePath+"/genesys/interactionServer/backupHost",schemaPath:"#/properties/genesys/properties/interactionServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data406.instances !== undefined){
+let data414 = data406.instances;
+if(!(((typeof data414 == "number") && (!(data414 % 1) && !isNaN(data414))) && (isFinite(data414)))){
+const err825 = {instancePath:instancePath+"/genesys/interactionServer/instances",schemaPath:"#/properties/genesys/properties/interactionServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10275,9 +10277,9 @@ vErrors.push(err825);
 }
 errors++;
 }
-}
-else {
-const err826 = {instancePath:instancePath+"/genesys/interactionServer/backupHost",schemaPath:"#/properties/genesys/properties/interactionServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data414 == "number") && (isFinite(data414))){
+if(data414 > 1000000000 || isNaN(data414)){
+const err826 = {instancePath:instancePath+"/genesys/interactionServer/instances",schemaPath:"#/properties/genesys/properties/interactionServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10286,12 +10288,8 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-if(data408.site !== undefined){
-let data414 = data408.site;
-if(typeof data414 === "string"){
-if(!pattern0.test(data414)){
-const err827 = {instancePath:instancePath+"/genesys/interactionServer/site",schemaPath:"#/properties/genesys/properties/interactionServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data414 < 1 || isNaN(data414)){
+const err827 = {instancePath:instancePath+"/genesys/interactionServer/instances",schemaPath:"#/properties/genesys/properties/interactionServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10301,8 +10299,12 @@ vErrors.push(err827);
 errors++;
 }
 }
-else {
-const err828 = {instancePath:instancePath+"/genesys/interactionServer/site",schemaPath:"#/properties/genesys/properties/interactionServer/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data406.licenseServer !== undefined){
+let data415 = data406.licenseServer;
+if(typeof data415 === "string"){
+if(!pattern0.test(data415)){
+const err828 = {instancePath:instancePath+"/genesys/interactionServer/licenseServer",schemaPath:"#/properties/genesys/properties/interactionServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10312,10 +10314,8 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data408.redundancy !== undefined){
-let data415 = data408.redundancy;
-if(typeof data415 !== "string"){
-const err829 = {instancePath:instancePath+"/genesys/interactionServer/redundancy",schemaPath:"#/properties/genesys/properties/interactionServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err829 = {instancePath:instancePath+"/genesys/interactionServer/licenseServer",schemaPath:"#/properties/genesys/properties/interactionServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10324,8 +10324,12 @@ vErrors.push(err829);
 }
 errors++;
 }
-if(!(((data415 === "none") || (data415 === "warm")) || (data415 === "hot"))){
-const err830 = {instancePath:instancePath+"/genesys/interactionServer/redundancy",schemaPath:"#/properties/genesys/properties/interactionServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.interactionServer.properties.redundancy.enum}};
+}
+if(data406.backupLicenseServer !== undefined){
+let data416 = data406.backupLicenseServer;
+if(typeof data416 === "string"){
+if(!pattern0.test(data416)){
+const err830 = {instancePath:instancePath+"/genesys/interactionServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/interactionServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10335,10 +10339,8 @@ vErrors.push(err830);
 errors++;
 }
 }
-if(data408.instances !== undefined){
-let data416 = data408.instances;
-if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
-const err831 = {instancePath:instancePath+"/genesys/interactionServer/instances",schemaPath:"#/properties/genesys/properties/interactionServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err831 = {instancePath:instancePath+"/genesys/interactionServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/interactionServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -10347,9 +10349,12 @@ vErrors.push(err831);
 }
 errors++;
 }
-if((typeof data416 == "number") && (isFinite(data416))){
-if(data416 > 1000000000 || isNaN(data416)){
-const err832 = {instancePath:instancePath+"/genesys/interactionServer/instances",schemaPath:"#/properties/genesys/properties/interactionServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data406.licenseFile !== undefined){
+let data417 = data406.licenseFile;
+if(typeof data417 === "string"){
+if(!pattern0.test(data417)){
+const err832 = {instancePath:instancePath+"/genesys/interactionServer/licenseFile",schemaPath:"#/properties/genesys/properties/interactionServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -10358,8 +10363,9 @@ vErrors.push(err832);
 }
 errors++;
 }
-if(data416 < 1 || isNaN(data416)){
-const err833 = {instancePath:instancePath+"/genesys/interactionServer/instances",schemaPath:"#/properties/genesys/properties/interactionServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err833 = {instancePath:instancePath+"/genesys/interactionServer/licenseFile",schemaPath:"#/properties/genesys/properties/interactionServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -10369,12 +10375,10 @@ vErrors.push(err833);
 errors++;
 }
 }
-}
-if(data408.licenseServer !== undefined){
-let data417 = data408.licenseServer;
-if(typeof data417 === "string"){
-if(!pattern0.test(data417)){
-const err834 = {instancePath:instancePath+"/genesys/interactionServer/licenseServer",schemaPath:"#/properties/genesys/properties/interactionServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data406.runsAs !== undefined){
+let data418 = data406.runsAs;
+if(typeof data418 !== "string"){
+const err834 = {instancePath:instancePath+"/genesys/interactionServer/runsAs",schemaPath:"#/properties/genesys/properties/interactionServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -10383,9 +10387,8 @@ vErrors.push(err834);
 }
 errors++;
 }
-}
-else {
-const err835 = {instancePath:instancePath+"/genesys/interactionServer/licenseServer",schemaPath:"#/properties/genesys/properties/interactionServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data418 === "system") || (data418 === "account"))){
+const err835 = {instancePath:instancePath+"/genesys/interactionServer/runsAs",schemaPath:"#/properties/genesys/properties/interactionServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.interactionServer.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -10395,11 +10398,15 @@ vErrors.push(err835);
 errors++;
 }
 }
-if(data408.backupLicenseServer !== undefined){
-let data418 = data408.backupLicenseServer;
-if(typeof data418 === "string"){
-if(!pattern0.test(data418)){
-const err836 = {instancePath:instancePath+"/genesys/interactionServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/interactionServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data406.dependsOn !== undefined){
+let data419 = data406.dependsOn;
+if(Array.isArray(data419)){
+const len36 = data419.length;
+for(let i36=0; i36<len36; i36++){
+let data420 = data419[i36];
+if(typeof data420 === "string"){
+if(!pattern0.test(data420)){
+const err836 = {instancePath:instancePath+"/genesys/interactionServer/dependsOn/" + i36,schemaPath:"#/properties/genesys/properties/interactionServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -10410,7 +10417,7 @@ errors++;
 }
 }
 else {
-const err837 = {instancePath:instancePath+"/genesys/interactionServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/interactionServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err837 = {instancePath:instancePath+"/genesys/interactionServer/dependsOn/" + i36,schemaPath:"#/properties/genesys/properties/interactionServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -10420,11 +10427,9 @@ vErrors.push(err837);
 errors++;
 }
 }
-if(data408.licenseFile !== undefined){
-let data419 = data408.licenseFile;
-if(typeof data419 === "string"){
-if(!pattern0.test(data419)){
-const err838 = {instancePath:instancePath+"/genesys/interactionServer/licenseFile",schemaPath:"#/properties/genesys/properties/interactionServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err838 = {instancePath:instancePath+"/genesys/interactionServer/dependsOn",schemaPath:"#/properties/genesys/properties/interactionServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -10434,8 +10439,10 @@ vErrors.push(err838);
 errors++;
 }
 }
-else {
-const err839 = {instancePath:instancePath+"/genesys/interactionServer/licenseFile",schemaPath:"#/properties/genesys/properties/interactionServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data406.peakAgents !== undefined){
+let data421 = data406.peakAgents;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+const err839 = {instancePath:instancePath+"/genesys/interactionServer/peakAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/peakAgents/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -10444,11 +10451,9 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-if(data408.runsAs !== undefined){
-let data420 = data408.runsAs;
-if(typeof data420 !== "string"){
-const err840 = {instancePath:instancePath+"/genesys/interactionServer/runsAs",schemaPath:"#/properties/genesys/properties/interactionServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 > 1000000000 || isNaN(data421)){
+const err840 = {instancePath:instancePath+"/genesys/interactionServer/peakAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/peakAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -10457,8 +10462,8 @@ vErrors.push(err840);
 }
 errors++;
 }
-if(!((data420 === "system") || (data420 === "account"))){
-const err841 = {instancePath:instancePath+"/genesys/interactionServer/runsAs",schemaPath:"#/properties/genesys/properties/interactionServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.interactionServer.properties.runsAs.enum}};
+if(data421 < 0 || isNaN(data421)){
+const err841 = {instancePath:instancePath+"/genesys/interactionServer/peakAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/peakAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -10468,15 +10473,11 @@ vErrors.push(err841);
 errors++;
 }
 }
-if(data408.dependsOn !== undefined){
-let data421 = data408.dependsOn;
-if(Array.isArray(data421)){
-const len36 = data421.length;
-for(let i36=0; i36<len36; i36++){
-let data422 = data421[i36];
-if(typeof data422 === "string"){
-if(!pattern0.test(data422)){
-const err842 = {instancePath:instancePath+"/genesys/interactionServer/dependsOn/" + i36,schemaPath:"#/properties/genesys/properties/interactionServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data406.emailAgents !== undefined){
+let data422 = data406.emailAgents;
+if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
+const err842 = {instancePath:instancePath+"/genesys/interactionServer/emailAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/emailAgents/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -10485,9 +10486,9 @@ vErrors.push(err842);
 }
 errors++;
 }
-}
-else {
-const err843 = {instancePath:instancePath+"/genesys/interactionServer/dependsOn/" + i36,schemaPath:"#/properties/genesys/properties/interactionServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data422 == "number") && (isFinite(data422))){
+if(data422 > 1000000000 || isNaN(data422)){
+const err843 = {instancePath:instancePath+"/genesys/interactionServer/emailAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/emailAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -10496,10 +10497,8 @@ vErrors.push(err843);
 }
 errors++;
 }
-}
-}
-else {
-const err844 = {instancePath:instancePath+"/genesys/interactionServer/dependsOn",schemaPath:"#/properties/genesys/properties/interactionServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data422 < 0 || isNaN(data422)){
+const err844 = {instancePath:instancePath+"/genesys/interactionServer/emailAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/emailAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -10509,10 +10508,11 @@ vErrors.push(err844);
 errors++;
 }
 }
-if(data408.peakAgents !== undefined){
-let data423 = data408.peakAgents;
+}
+if(data406.chatAgents !== undefined){
+let data423 = data406.chatAgents;
 if(!(((typeof data423 == "number") && (!(data423 % 1) && !isNaN(data423))) && (isFinite(data423)))){
-const err845 = {instancePath:instancePath+"/genesys/interactionServer/peakAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/peakAgents/type",keyword:"type",params:{type: "integer"}};
+const err845 = {instancePath:instancePath+"/genesys/interactionServer/chatAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/chatAgents/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -10523,7 +10523,7 @@ errors++;
 }
 if((typeof data423 == "number") && (isFinite(data423))){
 if(data423 > 1000000000 || isNaN(data423)){
-const err846 = {instancePath:instancePath+"/genesys/interactionServer/peakAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/peakAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err846 = {instancePath:instancePath+"/genesys/interactionServer/chatAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/chatAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -10533,7 +10533,7 @@ vErrors.push(err846);
 errors++;
 }
 if(data423 < 0 || isNaN(data423)){
-const err847 = {instancePath:instancePath+"/genesys/interactionServer/peakAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/peakAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err847 = {instancePath:instancePath+"/genesys/interactionServer/chatAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/chatAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -10544,10 +10544,10 @@ errors++;
 }
 }
 }
-if(data408.emailAgents !== undefined){
-let data424 = data408.emailAgents;
+if(data406.openMediaAgents !== undefined){
+let data424 = data406.openMediaAgents;
 if(!(((typeof data424 == "number") && (!(data424 % 1) && !isNaN(data424))) && (isFinite(data424)))){
-const err848 = {instancePath:instancePath+"/genesys/interactionServer/emailAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/emailAgents/type",keyword:"type",params:{type: "integer"}};
+const err848 = {instancePath:instancePath+"/genesys/interactionServer/openMediaAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/openMediaAgents/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -10558,7 +10558,7 @@ errors++;
 }
 if((typeof data424 == "number") && (isFinite(data424))){
 if(data424 > 1000000000 || isNaN(data424)){
-const err849 = {instancePath:instancePath+"/genesys/interactionServer/emailAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/emailAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+const err849 = {instancePath:instancePath+"/genesys/interactionServer/openMediaAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/openMediaAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -10568,7 +10568,7 @@ vErrors.push(err849);
 errors++;
 }
 if(data424 < 0 || isNaN(data424)){
-const err850 = {instancePath:instancePath+"/genesys/interactionServer/emailAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/emailAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err850 = {instancePath:instancePath+"/genesys/interactionServer/openMediaAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/openMediaAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -10579,10 +10579,9 @@ errors++;
 }
 }
 }
-if(data408.chatAgents !== undefined){
-let data425 = data408.chatAgents;
-if(!(((typeof data425 == "number") && (!(data425 % 1) && !isNaN(data425))) && (isFinite(data425)))){
-const err851 = {instancePath:instancePath+"/genesys/interactionServer/chatAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/chatAgents/type",keyword:"type",params:{type: "integer"}};
+if(data406.jmsCapturePoint !== undefined){
+if(typeof data406.jmsCapturePoint !== "boolean"){
+const err851 = {instancePath:instancePath+"/genesys/interactionServer/jmsCapturePoint",schemaPath:"#/properties/genesys/properties/interactionServer/properties/jmsCapturePoint/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -10591,9 +10590,13 @@ vErrors.push(err851);
 }
 errors++;
 }
-if((typeof data425 == "number") && (isFinite(data425))){
-if(data425 > 1000000000 || isNaN(data425)){
-const err852 = {instancePath:instancePath+"/genesys/interactionServer/chatAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/chatAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data406.options !== undefined){
+let data426 = data406.options;
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+for(const key33 in data426){
+if(!((((key33 === "ics_multi_media_agent_seat") || (key33 === "ics_email_webform_channel")) || (key33 === "ics_live_web_channel")) || (key33 === "ics_custom_media_channel"))){
+const err852 = {instancePath:instancePath+"/genesys/interactionServer/options",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -10602,8 +10605,11 @@ vErrors.push(err852);
 }
 errors++;
 }
-if(data425 < 0 || isNaN(data425)){
-const err853 = {instancePath:instancePath+"/genesys/interactionServer/chatAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/chatAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data426.ics_multi_media_agent_seat !== undefined){
+let data427 = data426.ics_multi_media_agent_seat;
+if((!(((typeof data427 == "number") && (!(data427 % 1) && !isNaN(data427))) && (isFinite(data427)))) && (typeof data427 !== "string")){
+const err853 = {instancePath:instancePath+"/genesys/interactionServer/options/ics_multi_media_agent_seat",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/properties/ics_multi_media_agent_seat/type",keyword:"type",params:{type: schema11.properties.genesys.properties.interactionServer.properties.options.properties.ics_multi_media_agent_seat.type}};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -10613,11 +10619,10 @@ vErrors.push(err853);
 errors++;
 }
 }
-}
-if(data408.openMediaAgents !== undefined){
-let data426 = data408.openMediaAgents;
-if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
-const err854 = {instancePath:instancePath+"/genesys/interactionServer/openMediaAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/openMediaAgents/type",keyword:"type",params:{type: "integer"}};
+if(data426.ics_email_webform_channel !== undefined){
+let data428 = data426.ics_email_webform_channel;
+if((!(((typeof data428 == "number") && (!(data428 % 1) && !isNaN(data428))) && (isFinite(data428)))) && (typeof data428 !== "string")){
+const err854 = {instancePath:instancePath+"/genesys/interactionServer/options/ics_email_webform_channel",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/properties/ics_email_webform_channel/type",keyword:"type",params:{type: schema11.properties.genesys.properties.interactionServer.properties.options.properties.ics_email_webform_channel.type}};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -10626,9 +10631,11 @@ vErrors.push(err854);
 }
 errors++;
 }
-if((typeof data426 == "number") && (isFinite(data426))){
-if(data426 > 1000000000 || isNaN(data426)){
-const err855 = {instancePath:instancePath+"/genesys/interactionServer/openMediaAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/openMediaAgents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data426.ics_live_web_channel !== undefined){
+let data429 = data426.ics_live_web_channel;
+if((!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))) && (typeof data429 !== "string")){
+const err855 = {instancePath:instancePath+"/genesys/interactionServer/options/ics_live_web_channel",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/properties/ics_live_web_channel/type",keyword:"type",params:{type: schema11.properties.genesys.properties.interactionServer.properties.options.properties.ics_live_web_channel.type}};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -10637,8 +10644,11 @@ vErrors.push(err855);
 }
 errors++;
 }
-if(data426 < 0 || isNaN(data426)){
-const err856 = {instancePath:instancePath+"/genesys/interactionServer/openMediaAgents",schemaPath:"#/properties/genesys/properties/interactionServer/properties/openMediaAgents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data426.ics_custom_media_channel !== undefined){
+let data430 = data426.ics_custom_media_channel;
+if((!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))) && (typeof data430 !== "string")){
+const err856 = {instancePath:instancePath+"/genesys/interactionServer/options/ics_custom_media_channel",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/properties/ics_custom_media_channel/type",keyword:"type",params:{type: schema11.properties.genesys.properties.interactionServer.properties.options.properties.ics_custom_media_channel.type}};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -10649,9 +10659,8 @@ errors++;
 }
 }
 }
-if(data408.jmsCapturePoint !== undefined){
-if(typeof data408.jmsCapturePoint !== "boolean"){
-const err857 = {instancePath:instancePath+"/genesys/interactionServer/jmsCapturePoint",schemaPath:"#/properties/genesys/properties/interactionServer/properties/jmsCapturePoint/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err857 = {instancePath:instancePath+"/genesys/interactionServer/options",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -10661,12 +10670,9 @@ vErrors.push(err857);
 errors++;
 }
 }
-if(data408.options !== undefined){
-let data428 = data408.options;
-if(data428 && typeof data428 == "object" && !Array.isArray(data428)){
-for(const key33 in data428){
-if(!((((key33 === "ics_multi_media_agent_seat") || (key33 === "ics_email_webform_channel")) || (key33 === "ics_live_web_channel")) || (key33 === "ics_custom_media_channel"))){
-const err858 = {instancePath:instancePath+"/genesys/interactionServer/options",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+else {
+const err858 = {instancePath:instancePath+"/genesys/interactionServer",schemaPath:"#/properties/genesys/properties/interactionServer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -10676,10 +10682,12 @@ vErrors.push(err858);
 errors++;
 }
 }
-if(data428.ics_multi_media_agent_seat !== undefined){
-let data429 = data428.ics_multi_media_agent_seat;
-if((!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))) && (typeof data429 !== "string")){
-const err859 = {instancePath:instancePath+"/genesys/interactionServer/options/ics_multi_media_agent_seat",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/properties/ics_multi_media_agent_seat/type",keyword:"type",params:{type: schema11.properties.genesys.properties.interactionServer.properties.options.properties.ics_multi_media_agent_seat.type}};
+if(data56.classificationServer !== undefined){
+let data431 = data56.classificationServer;
+if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
+for(const key34 in data431){
+if(!(func2.call(schema11.properties.genesys.properties.classificationServer.properties, key34))){
+const err859 = {instancePath:instancePath+"/genesys/classificationServer",schemaPath:"#/properties/genesys/properties/classificationServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -10689,10 +10697,11 @@ vErrors.push(err859);
 errors++;
 }
 }
-if(data428.ics_email_webform_channel !== undefined){
-let data430 = data428.ics_email_webform_channel;
-if((!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))) && (typeof data430 !== "string")){
-const err860 = {instancePath:instancePath+"/genesys/interactionServer/options/ics_email_webform_channel",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/properties/ics_email_webform_channel/type",keyword:"type",params:{type: schema11.properties.genesys.properties.interactionServer.properties.options.properties.ics_email_webform_channel.type}};
+if(data431.name !== undefined){
+let data432 = data431.name;
+if(typeof data432 === "string"){
+if(!pattern0.test(data432)){
+const err860 = {instancePath:instancePath+"/genesys/classificationServer/name",schemaPath:"#/properties/genesys/properties/classificationServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -10702,10 +10711,8 @@ vErrors.push(err860);
 errors++;
 }
 }
-if(data428.ics_live_web_channel !== undefined){
-let data431 = data428.ics_live_web_channel;
-if((!(((typeof data431 == "number") && (!(data431 % 1) && !isNaN(data431))) && (isFinite(data431)))) && (typeof data431 !== "string")){
-const err861 = {instancePath:instancePath+"/genesys/interactionServer/options/ics_live_web_channel",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/properties/ics_live_web_channel/type",keyword:"type",params:{type: schema11.properties.genesys.properties.interactionServer.properties.options.properties.ics_live_web_channel.type}};
+else {
+const err861 = {instancePath:instancePath+"/genesys/classificationServer/name",schemaPath:"#/properties/genesys/properties/classificationServer/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -10715,10 +10722,11 @@ vErrors.push(err861);
 errors++;
 }
 }
-if(data428.ics_custom_media_channel !== undefined){
-let data432 = data428.ics_custom_media_channel;
-if((!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))) && (typeof data432 !== "string")){
-const err862 = {instancePath:instancePath+"/genesys/interactionServer/options/ics_custom_media_channel",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/properties/ics_custom_media_channel/type",keyword:"type",params:{type: schema11.properties.genesys.properties.interactionServer.properties.options.properties.ics_custom_media_channel.type}};
+if(data431.release !== undefined){
+let data433 = data431.release;
+if(typeof data433 === "string"){
+if(!pattern7.test(data433)){
+const err862 = {instancePath:instancePath+"/genesys/classificationServer/release",schemaPath:"#/properties/genesys/properties/classificationServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -10728,9 +10736,8 @@ vErrors.push(err862);
 errors++;
 }
 }
-}
 else {
-const err863 = {instancePath:instancePath+"/genesys/interactionServer/options",schemaPath:"#/properties/genesys/properties/interactionServer/properties/options/type",keyword:"type",params:{type: "object"}};
+const err863 = {instancePath:instancePath+"/genesys/classificationServer/release",schemaPath:"#/properties/genesys/properties/classificationServer/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -10740,9 +10747,11 @@ vErrors.push(err863);
 errors++;
 }
 }
-}
-else {
-const err864 = {instancePath:instancePath+"/genesys/interactionServer",schemaPath:"#/properties/genesys/properties/interactionServer/type",keyword:"type",params:{type: "object"}};
+if(data431.upgradeTo !== undefined){
+let data434 = data431.upgradeTo;
+if(typeof data434 === "string"){
+if(!pattern7.test(data434)){
+const err864 = {instancePath:instancePath+"/genesys/classificationServer/upgradeTo",schemaPath:"#/properties/genesys/properties/classificationServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -10752,12 +10761,8 @@ vErrors.push(err864);
 errors++;
 }
 }
-if(data56.classificationServer !== undefined){
-let data433 = data56.classificationServer;
-if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
-for(const key34 in data433){
-if(!(func2.call(schema11.properties.genesys.properties.classificationServer.properties, key34))){
-const err865 = {instancePath:instancePath+"/genesys/classificationServer",schemaPath:"#/properties/genesys/properties/classificationServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+else {
+const err865 = {instancePath:instancePath+"/genesys/classificationServer/upgradeTo",schemaPath:"#/properties/genesys/properties/classificationServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -10767,11 +10772,11 @@ vErrors.push(err865);
 errors++;
 }
 }
-if(data433.name !== undefined){
-let data434 = data433.name;
-if(typeof data434 === "string"){
-if(!pattern0.test(data434)){
-const err866 = {instancePath:instancePath+"/genesys/classificationServer/name",schemaPath:"#/properties/genesys/properties/classificationServer/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data431.host !== undefined){
+let data435 = data431.host;
+if(typeof data435 === "string"){
+if(!pattern0.test(data435)){
+const err866 = {instancePath:instancePath+"/genesys/classificationServer/host",schemaPath:"#/properties/genesys/properties/classificationServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -10782,7 +10787,7 @@ errors++;
 }
 }
 else {
-const err867 = {instancePath:instancePath+"/genesys/classificationServer/name",schemaPath:"#/properties/genesys/properties/classificationServer/properties/name/type",keyword:"type",params:{type: "string"}};
+const err867 = {instancePath:instancePath+"/genesys/classificationServer/host",schemaPath:"#/properties/genesys/properties/classificationServer/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -10792,11 +10797,11 @@ vErrors.push(err867);
 errors++;
 }
 }
-if(data433.release !== undefined){
-let data435 = data433.release;
-if(typeof data435 === "string"){
-if(!pattern7.test(data435)){
-const err868 = {instancePath:instancePath+"/genesys/classificationServer/release",schemaPath:"#/properties/genesys/properties/classificationServer/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data431.backupHost !== undefined){
+let data436 = data431.backupHost;
+if(typeof data436 === "string"){
+if(!pattern0.test(data436)){
+const err868 = {instancePath:instancePath+"/genesys/classificationServer/backupHost",schemaPath:"#/properties/genesys/properties/classificationServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -10807,7 +10812,7 @@ errors++;
 }
 }
 else {
-const err869 = {instancePath:instancePath+"/genesys/classificationServer/release",schemaPath:"#/properties/genesys/properties/classificationServer/properties/release/type",keyword:"type",params:{type: "string"}};
+const err869 = {instancePath:instancePath+"/genesys/classificationServer/backupHost",schemaPath:"#/properties/genesys/properties/classificationServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -10817,11 +10822,11 @@ vErrors.push(err869);
 errors++;
 }
 }
-if(data433.upgradeTo !== undefined){
-let data436 = data433.upgradeTo;
-if(typeof data436 === "string"){
-if(!pattern7.test(data436)){
-const err870 = {instancePath:instancePath+"/genesys/classificationServer/upgradeTo",schemaPath:"#/properties/genesys/properties/classificationServer/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data431.site !== undefined){
+let data437 = data431.site;
+if(typeof data437 === "string"){
+if(!pattern0.test(data437)){
+const err870 = {instancePath:instancePath+"/genesys/classificationServer/site",schemaPath:"#/properties/genesys/properties/classificationServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -10832,7 +10837,7 @@ errors++;
 }
 }
 else {
-const err871 = {instancePath:instancePath+"/genesys/classificationServer/upgradeTo",schemaPath:"#/properties/genesys/properties/classificationServer/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err871 = {instancePath:instancePath+"/genesys/classificationServer/site",schemaPath:"#/properties/genesys/properties/classificationServer/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -10842,11 +10847,10 @@ vErrors.push(err871);
 errors++;
 }
 }
-if(data433.host !== undefined){
-let data437 = data433.host;
-if(typeof data437 === "string"){
-if(!pattern0.test(data437)){
-const err872 = {instancePath:instancePath+"/genesys/classificationServer/host",schemaPath:"#/properties/genesys/properties/classificationServer/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data431.redundancy !== undefined){
+let data438 = data431.redundancy;
+if(typeof data438 !== "string"){
+const err872 = {instancePath:instancePath+"/genesys/classificationServer/redundancy",schemaPath:"#/properties/genesys/properties/classificationServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -10855,9 +10859,8 @@ vErrors.push(err872);
 }
 errors++;
 }
-}
-else {
-const err873 = {instancePath:instancePath+"/genesys/classificationServer/host",schemaPath:"#/properties/genesys/properties/classificationServer/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data438 === "none") || (data438 === "warm")) || (data438 === "hot"))){
+const err873 = {instancePath:instancePath+"/genesys/classificationServer/redundancy",schemaPath:"#/properties/genesys/properties/classificationServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.classificationServer.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -10867,11 +10870,10 @@ vErrors.push(err873);
 errors++;
 }
 }
-if(data433.backupHost !== undefined){
-let data438 = data433.backupHost;
-if(typeof data438 === "string"){
-if(!pattern0.test(data438)){
-const err874 = {instancePath:instancePath+"/genesys/classificationServer/backupHost",schemaPath:"#/properties/genesys/properties/classificationServer/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data431.instances !== undefined){
+let data439 = data431.instances;
+if(!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))){
+const err874 = {instancePath:instancePath+"/genesys/classificationServer/instances",schemaPath:"#/properties/genesys/properties/classificationServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -10880,9 +10882,9 @@ vErrors.push(err874);
 }
 errors++;
 }
-}
-else {
-const err875 = {instancePath:instancePath+"/genesys/classificationServer/backupHost",schemaPath:"#/properties/genesys/properties/classificationServer/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data439 == "number") && (isFinite(data439))){
+if(data439 > 1000000000 || isNaN(data439)){
+const err875 = {instancePath:instancePath+"/genesys/classificationServer/instances",schemaPath:"#/properties/genesys/properties/classificationServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -10891,12 +10893,8 @@ vErrors.push(err875);
 }
 errors++;
 }
-}
-if(data433.site !== undefined){
-let data439 = data433.site;
-if(typeof data439 === "string"){
-if(!pattern0.test(data439)){
-const err876 = {instancePath:instancePath+"/genesys/classificationServer/site",schemaPath:"#/properties/genesys/properties/classificationServer/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data439 < 1 || isNaN(data439)){
+const err876 = {instancePath:instancePath+"/genesys/classificationServer/instances",schemaPath:"#/properties/genesys/properties/classificationServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -10906,8 +10904,12 @@ vErrors.push(err876);
 errors++;
 }
 }
-else {
-const err877 = {instancePath:instancePath+"/genesys/classificationServer/site",schemaPath:"#/properties/genesys/properties/classificationServer/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data431.licenseServer !== undefined){
+let data440 = data431.licenseServer;
+if(typeof data440 === "string"){
+if(!pattern0.test(data440)){
+const err877 = {instancePath:instancePath+"/genesys/classificationServer/licenseServer",schemaPath:"#/properties/genesys/properties/classificationServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -10917,10 +10919,8 @@ vErrors.push(err877);
 errors++;
 }
 }
-if(data433.redundancy !== undefined){
-let data440 = data433.redundancy;
-if(typeof data440 !== "string"){
-const err878 = {instancePath:instancePath+"/genesys/classificationServer/redundancy",schemaPath:"#/properties/genesys/properties/classificationServer/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err878 = {instancePath:instancePath+"/genesys/classificationServer/licenseServer",schemaPath:"#/properties/genesys/properties/classificationServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -10929,8 +10929,12 @@ vErrors.push(err878);
 }
 errors++;
 }
-if(!(((data440 === "none") || (data440 === "warm")) || (data440 === "hot"))){
-const err879 = {instancePath:instancePath+"/genesys/classificationServer/redundancy",schemaPath:"#/properties/genesys/properties/classificationServer/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.classificationServer.properties.redundancy.enum}};
+}
+if(data431.backupLicenseServer !== undefined){
+let data441 = data431.backupLicenseServer;
+if(typeof data441 === "string"){
+if(!pattern0.test(data441)){
+const err879 = {instancePath:instancePath+"/genesys/classificationServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/classificationServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -10940,10 +10944,8 @@ vErrors.push(err879);
 errors++;
 }
 }
-if(data433.instances !== undefined){
-let data441 = data433.instances;
-if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
-const err880 = {instancePath:instancePath+"/genesys/classificationServer/instances",schemaPath:"#/properties/genesys/properties/classificationServer/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err880 = {instancePath:instancePath+"/genesys/classificationServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/classificationServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -10952,9 +10954,12 @@ vErrors.push(err880);
 }
 errors++;
 }
-if((typeof data441 == "number") && (isFinite(data441))){
-if(data441 > 1000000000 || isNaN(data441)){
-const err881 = {instancePath:instancePath+"/genesys/classificationServer/instances",schemaPath:"#/properties/genesys/properties/classificationServer/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data431.licenseFile !== undefined){
+let data442 = data431.licenseFile;
+if(typeof data442 === "string"){
+if(!pattern0.test(data442)){
+const err881 = {instancePath:instancePath+"/genesys/classificationServer/licenseFile",schemaPath:"#/properties/genesys/properties/classificationServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -10963,8 +10968,9 @@ vErrors.push(err881);
 }
 errors++;
 }
-if(data441 < 1 || isNaN(data441)){
-const err882 = {instancePath:instancePath+"/genesys/classificationServer/instances",schemaPath:"#/properties/genesys/properties/classificationServer/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err882 = {instancePath:instancePath+"/genesys/classificationServer/licenseFile",schemaPath:"#/properties/genesys/properties/classificationServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -10974,12 +10980,10 @@ vErrors.push(err882);
 errors++;
 }
 }
-}
-if(data433.licenseServer !== undefined){
-let data442 = data433.licenseServer;
-if(typeof data442 === "string"){
-if(!pattern0.test(data442)){
-const err883 = {instancePath:instancePath+"/genesys/classificationServer/licenseServer",schemaPath:"#/properties/genesys/properties/classificationServer/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data431.runsAs !== undefined){
+let data443 = data431.runsAs;
+if(typeof data443 !== "string"){
+const err883 = {instancePath:instancePath+"/genesys/classificationServer/runsAs",schemaPath:"#/properties/genesys/properties/classificationServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -10988,9 +10992,8 @@ vErrors.push(err883);
 }
 errors++;
 }
-}
-else {
-const err884 = {instancePath:instancePath+"/genesys/classificationServer/licenseServer",schemaPath:"#/properties/genesys/properties/classificationServer/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data443 === "system") || (data443 === "account"))){
+const err884 = {instancePath:instancePath+"/genesys/classificationServer/runsAs",schemaPath:"#/properties/genesys/properties/classificationServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.classificationServer.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -11000,11 +11003,15 @@ vErrors.push(err884);
 errors++;
 }
 }
-if(data433.backupLicenseServer !== undefined){
-let data443 = data433.backupLicenseServer;
-if(typeof data443 === "string"){
-if(!pattern0.test(data443)){
-const err885 = {instancePath:instancePath+"/genesys/classificationServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/classificationServer/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data431.dependsOn !== undefined){
+let data444 = data431.dependsOn;
+if(Array.isArray(data444)){
+const len37 = data444.length;
+for(let i37=0; i37<len37; i37++){
+let data445 = data444[i37];
+if(typeof data445 === "string"){
+if(!pattern0.test(data445)){
+const err885 = {instancePath:instancePath+"/genesys/classificationServer/dependsOn/" + i37,schemaPath:"#/properties/genesys/properties/classificationServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -11015,7 +11022,7 @@ errors++;
 }
 }
 else {
-const err886 = {instancePath:instancePath+"/genesys/classificationServer/backupLicenseServer",schemaPath:"#/properties/genesys/properties/classificationServer/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err886 = {instancePath:instancePath+"/genesys/classificationServer/dependsOn/" + i37,schemaPath:"#/properties/genesys/properties/classificationServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -11025,11 +11032,9 @@ vErrors.push(err886);
 errors++;
 }
 }
-if(data433.licenseFile !== undefined){
-let data444 = data433.licenseFile;
-if(typeof data444 === "string"){
-if(!pattern0.test(data444)){
-const err887 = {instancePath:instancePath+"/genesys/classificationServer/licenseFile",schemaPath:"#/properties/genesys/properties/classificationServer/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err887 = {instancePath:instancePath+"/genesys/classificationServer/dependsOn",schemaPath:"#/properties/genesys/properties/classificationServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -11039,8 +11044,9 @@ vErrors.push(err887);
 errors++;
 }
 }
-else {
-const err888 = {instancePath:instancePath+"/genesys/classificationServer/licenseFile",schemaPath:"#/properties/genesys/properties/classificationServer/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data431.contentAnalysis !== undefined){
+if(typeof data431.contentAnalysis !== "boolean"){
+const err888 = {instancePath:instancePath+"/genesys/classificationServer/contentAnalysis",schemaPath:"#/properties/genesys/properties/classificationServer/properties/contentAnalysis/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -11050,10 +11056,9 @@ vErrors.push(err888);
 errors++;
 }
 }
-if(data433.runsAs !== undefined){
-let data445 = data433.runsAs;
-if(typeof data445 !== "string"){
-const err889 = {instancePath:instancePath+"/genesys/classificationServer/runsAs",schemaPath:"#/properties/genesys/properties/classificationServer/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err889 = {instancePath:instancePath+"/genesys/classificationServer",schemaPath:"#/properties/genesys/properties/classificationServer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -11062,8 +11067,17 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(!((data445 === "system") || (data445 === "account"))){
-const err890 = {instancePath:instancePath+"/genesys/classificationServer/runsAs",schemaPath:"#/properties/genesys/properties/classificationServer/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.classificationServer.properties.runsAs.enum}};
+}
+if(data56.otherServers !== undefined){
+let data447 = data56.otherServers;
+if(Array.isArray(data447)){
+const len38 = data447.length;
+for(let i38=0; i38<len38; i38++){
+let data448 = data447[i38];
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+for(const key35 in data448){
+if(!(func2.call(schema11.properties.genesys.properties.otherServers.items.properties, key35))){
+const err890 = {instancePath:instancePath+"/genesys/otherServers/" + i38,schemaPath:"#/properties/genesys/properties/otherServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -11073,15 +11087,11 @@ vErrors.push(err890);
 errors++;
 }
 }
-if(data433.dependsOn !== undefined){
-let data446 = data433.dependsOn;
-if(Array.isArray(data446)){
-const len37 = data446.length;
-for(let i37=0; i37<len37; i37++){
-let data447 = data446[i37];
-if(typeof data447 === "string"){
-if(!pattern0.test(data447)){
-const err891 = {instancePath:instancePath+"/genesys/classificationServer/dependsOn/" + i37,schemaPath:"#/properties/genesys/properties/classificationServer/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data448.name !== undefined){
+let data449 = data448.name;
+if(typeof data449 === "string"){
+if(!pattern0.test(data449)){
+const err891 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/name",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -11092,7 +11102,7 @@ errors++;
 }
 }
 else {
-const err892 = {instancePath:instancePath+"/genesys/classificationServer/dependsOn/" + i37,schemaPath:"#/properties/genesys/properties/classificationServer/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+const err892 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/name",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -11102,9 +11112,11 @@ vErrors.push(err892);
 errors++;
 }
 }
-}
-else {
-const err893 = {instancePath:instancePath+"/genesys/classificationServer/dependsOn",schemaPath:"#/properties/genesys/properties/classificationServer/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data448.release !== undefined){
+let data450 = data448.release;
+if(typeof data450 === "string"){
+if(!pattern7.test(data450)){
+const err893 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/release",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -11114,9 +11126,8 @@ vErrors.push(err893);
 errors++;
 }
 }
-if(data433.contentAnalysis !== undefined){
-if(typeof data433.contentAnalysis !== "boolean"){
-const err894 = {instancePath:instancePath+"/genesys/classificationServer/contentAnalysis",schemaPath:"#/properties/genesys/properties/classificationServer/properties/contentAnalysis/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err894 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/release",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -11126,9 +11137,11 @@ vErrors.push(err894);
 errors++;
 }
 }
-}
-else {
-const err895 = {instancePath:instancePath+"/genesys/classificationServer",schemaPath:"#/properties/genesys/properties/classificationServer/type",keyword:"type",params:{type: "object"}};
+if(data448.upgradeTo !== undefined){
+let data451 = data448.upgradeTo;
+if(typeof data451 === "string"){
+if(!pattern7.test(data451)){
+const err895 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/upgradeTo",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -11138,16 +11151,8 @@ vErrors.push(err895);
 errors++;
 }
 }
-if(data56.otherServers !== undefined){
-let data449 = data56.otherServers;
-if(Array.isArray(data449)){
-const len38 = data449.length;
-for(let i38=0; i38<len38; i38++){
-let data450 = data449[i38];
-if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
-for(const key35 in data450){
-if(!(func2.call(schema11.properties.genesys.properties.otherServers.items.properties, key35))){
-const err896 = {instancePath:instancePath+"/genesys/otherServers/" + i38,schemaPath:"#/properties/genesys/properties/otherServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+else {
+const err896 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/upgradeTo",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -11157,11 +11162,11 @@ vErrors.push(err896);
 errors++;
 }
 }
-if(data450.name !== undefined){
-let data451 = data450.name;
-if(typeof data451 === "string"){
-if(!pattern0.test(data451)){
-const err897 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/name",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data448.host !== undefined){
+let data452 = data448.host;
+if(typeof data452 === "string"){
+if(!pattern0.test(data452)){
+const err897 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/host",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -11172,7 +11177,7 @@ errors++;
 }
 }
 else {
-const err898 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/name",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err898 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/host",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -11182,11 +11187,11 @@ vErrors.push(err898);
 errors++;
 }
 }
-if(data450.release !== undefined){
-let data452 = data450.release;
-if(typeof data452 === "string"){
-if(!pattern7.test(data452)){
-const err899 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/release",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data448.backupHost !== undefined){
+let data453 = data448.backupHost;
+if(typeof data453 === "string"){
+if(!pattern0.test(data453)){
+const err899 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/backupHost",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -11197,7 +11202,7 @@ errors++;
 }
 }
 else {
-const err900 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/release",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/release/type",keyword:"type",params:{type: "string"}};
+const err900 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/backupHost",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/backupHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -11207,11 +11212,11 @@ vErrors.push(err900);
 errors++;
 }
 }
-if(data450.upgradeTo !== undefined){
-let data453 = data450.upgradeTo;
-if(typeof data453 === "string"){
-if(!pattern7.test(data453)){
-const err901 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/upgradeTo",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/upgradeTo/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(data448.site !== undefined){
+let data454 = data448.site;
+if(typeof data454 === "string"){
+if(!pattern0.test(data454)){
+const err901 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/site",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -11222,7 +11227,7 @@ errors++;
 }
 }
 else {
-const err902 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/upgradeTo",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/upgradeTo/type",keyword:"type",params:{type: "string"}};
+const err902 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/site",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/site/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -11232,11 +11237,10 @@ vErrors.push(err902);
 errors++;
 }
 }
-if(data450.host !== undefined){
-let data454 = data450.host;
-if(typeof data454 === "string"){
-if(!pattern0.test(data454)){
-const err903 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/host",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data448.redundancy !== undefined){
+let data455 = data448.redundancy;
+if(typeof data455 !== "string"){
+const err903 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/redundancy",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -11245,9 +11249,8 @@ vErrors.push(err903);
 }
 errors++;
 }
-}
-else {
-const err904 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/host",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!(((data455 === "none") || (data455 === "warm")) || (data455 === "hot"))){
+const err904 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/redundancy",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.otherServers.items.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -11257,11 +11260,10 @@ vErrors.push(err904);
 errors++;
 }
 }
-if(data450.backupHost !== undefined){
-let data455 = data450.backupHost;
-if(typeof data455 === "string"){
-if(!pattern0.test(data455)){
-const err905 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/backupHost",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/backupHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data448.instances !== undefined){
+let data456 = data448.instances;
+if(!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))){
+const err905 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/instances",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/instances/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -11270,9 +11272,9 @@ vErrors.push(err905);
 }
 errors++;
 }
-}
-else {
-const err906 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/backupHost",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/backupHost/type",keyword:"type",params:{type: "string"}};
+if((typeof data456 == "number") && (isFinite(data456))){
+if(data456 > 1000000000 || isNaN(data456)){
+const err906 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/instances",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -11281,12 +11283,8 @@ vErrors.push(err906);
 }
 errors++;
 }
-}
-if(data450.site !== undefined){
-let data456 = data450.site;
-if(typeof data456 === "string"){
-if(!pattern0.test(data456)){
-const err907 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/site",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/site/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data456 < 1 || isNaN(data456)){
+const err907 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/instances",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -11296,8 +11294,12 @@ vErrors.push(err907);
 errors++;
 }
 }
-else {
-const err908 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/site",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/site/type",keyword:"type",params:{type: "string"}};
+}
+if(data448.licenseServer !== undefined){
+let data457 = data448.licenseServer;
+if(typeof data457 === "string"){
+if(!pattern0.test(data457)){
+const err908 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/licenseServer",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -11307,10 +11309,8 @@ vErrors.push(err908);
 errors++;
 }
 }
-if(data450.redundancy !== undefined){
-let data457 = data450.redundancy;
-if(typeof data457 !== "string"){
-const err909 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/redundancy",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+else {
+const err909 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/licenseServer",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -11319,8 +11319,12 @@ vErrors.push(err909);
 }
 errors++;
 }
-if(!(((data457 === "none") || (data457 === "warm")) || (data457 === "hot"))){
-const err910 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/redundancy",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.otherServers.items.properties.redundancy.enum}};
+}
+if(data448.backupLicenseServer !== undefined){
+let data458 = data448.backupLicenseServer;
+if(typeof data458 === "string"){
+if(!pattern0.test(data458)){
+const err910 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -11330,10 +11334,8 @@ vErrors.push(err910);
 errors++;
 }
 }
-if(data450.instances !== undefined){
-let data458 = data450.instances;
-if(!(((typeof data458 == "number") && (!(data458 % 1) && !isNaN(data458))) && (isFinite(data458)))){
-const err911 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/instances",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/instances/type",keyword:"type",params:{type: "integer"}};
+else {
+const err911 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -11342,9 +11344,12 @@ vErrors.push(err911);
 }
 errors++;
 }
-if((typeof data458 == "number") && (isFinite(data458))){
-if(data458 > 1000000000 || isNaN(data458)){
-const err912 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/instances",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data448.licenseFile !== undefined){
+let data459 = data448.licenseFile;
+if(typeof data459 === "string"){
+if(!pattern0.test(data459)){
+const err912 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/licenseFile",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -11353,8 +11358,9 @@ vErrors.push(err912);
 }
 errors++;
 }
-if(data458 < 1 || isNaN(data458)){
-const err913 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/instances",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err913 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/licenseFile",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -11364,12 +11370,10 @@ vErrors.push(err913);
 errors++;
 }
 }
-}
-if(data450.licenseServer !== undefined){
-let data459 = data450.licenseServer;
-if(typeof data459 === "string"){
-if(!pattern0.test(data459)){
-const err914 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/licenseServer",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/licenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data448.runsAs !== undefined){
+let data460 = data448.runsAs;
+if(typeof data460 !== "string"){
+const err914 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/runsAs",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/runsAs/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -11378,9 +11382,8 @@ vErrors.push(err914);
 }
 errors++;
 }
-}
-else {
-const err915 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/licenseServer",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/licenseServer/type",keyword:"type",params:{type: "string"}};
+if(!((data460 === "system") || (data460 === "account"))){
+const err915 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/runsAs",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.otherServers.items.properties.runsAs.enum}};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -11390,11 +11393,15 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data450.backupLicenseServer !== undefined){
-let data460 = data450.backupLicenseServer;
-if(typeof data460 === "string"){
-if(!pattern0.test(data460)){
-const err916 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/backupLicenseServer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data448.dependsOn !== undefined){
+let data461 = data448.dependsOn;
+if(Array.isArray(data461)){
+const len39 = data461.length;
+for(let i39=0; i39<len39; i39++){
+let data462 = data461[i39];
+if(typeof data462 === "string"){
+if(!pattern0.test(data462)){
+const err916 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/dependsOn/" + i39,schemaPath:"#/properties/genesys/properties/otherServers/items/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -11405,7 +11412,7 @@ errors++;
 }
 }
 else {
-const err917 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/backupLicenseServer",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/backupLicenseServer/type",keyword:"type",params:{type: "string"}};
+const err917 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/dependsOn/" + i39,schemaPath:"#/properties/genesys/properties/otherServers/items/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -11415,11 +11422,9 @@ vErrors.push(err917);
 errors++;
 }
 }
-if(data450.licenseFile !== undefined){
-let data461 = data450.licenseFile;
-if(typeof data461 === "string"){
-if(!pattern0.test(data461)){
-const err918 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/licenseFile",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/licenseFile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err918 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/dependsOn",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -11429,8 +11434,11 @@ vErrors.push(err918);
 errors++;
 }
 }
-else {
-const err919 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/licenseFile",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/licenseFile/type",keyword:"type",params:{type: "string"}};
+if(data448.kind !== undefined){
+let data463 = data448.kind;
+if(typeof data463 === "string"){
+if(!pattern0.test(data463)){
+const err919 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/kind",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -11440,10 +11448,8 @@ vErrors.push(err919);
 errors++;
 }
 }
-if(data450.runsAs !== undefined){
-let data462 = data450.runsAs;
-if(typeof data462 !== "string"){
-const err920 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/runsAs",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/runsAs/type",keyword:"type",params:{type: "string"}};
+else {
+const err920 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/kind",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -11452,8 +11458,10 @@ vErrors.push(err920);
 }
 errors++;
 }
-if(!((data462 === "system") || (data462 === "account"))){
-const err921 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/runsAs",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/runsAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.genesys.properties.otherServers.items.properties.runsAs.enum}};
+}
+}
+else {
+const err921 = {instancePath:instancePath+"/genesys/otherServers/" + i38,schemaPath:"#/properties/genesys/properties/otherServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -11463,15 +11471,9 @@ vErrors.push(err921);
 errors++;
 }
 }
-if(data450.dependsOn !== undefined){
-let data463 = data450.dependsOn;
-if(Array.isArray(data463)){
-const len39 = data463.length;
-for(let i39=0; i39<len39; i39++){
-let data464 = data463[i39];
-if(typeof data464 === "string"){
-if(!pattern0.test(data464)){
-const err922 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/dependsOn/" + i39,schemaPath:"#/properties/genesys/properties/otherServers/items/properties/dependsOn/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err922 = {instancePath:instancePath+"/genesys/otherServers",schemaPath:"#/properties/genesys/properties/otherServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -11481,8 +11483,9 @@ vErrors.push(err922);
 errors++;
 }
 }
+}
 else {
-const err923 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/dependsOn/" + i39,schemaPath:"#/properties/genesys/properties/otherServers/items/properties/dependsOn/items/type",keyword:"type",params:{type: "string"}};
+const err923 = {instancePath:instancePath+"/genesys",schemaPath:"#/properties/genesys/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -11492,9 +11495,12 @@ vErrors.push(err923);
 errors++;
 }
 }
-}
-else {
-const err924 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/dependsOn",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
+if(data.ucConnector !== undefined){
+let data464 = data.ucConnector;
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+for(const key36 in data464){
+if(!((key36 === "knowledgeWorkers") || (key36 === "instances"))){
+const err924 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -11504,11 +11510,10 @@ vErrors.push(err924);
 errors++;
 }
 }
-if(data450.kind !== undefined){
-let data465 = data450.kind;
-if(typeof data465 === "string"){
-if(!pattern0.test(data465)){
-const err925 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/kind",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data464.knowledgeWorkers !== undefined){
+let data465 = data464.knowledgeWorkers;
+if(!(((typeof data465 == "number") && (!(data465 % 1) && !isNaN(data465))) && (isFinite(data465)))){
+const err925 = {instancePath:instancePath+"/ucConnector/knowledgeWorkers",schemaPath:"#/properties/ucConnector/properties/knowledgeWorkers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -11517,9 +11522,9 @@ vErrors.push(err925);
 }
 errors++;
 }
-}
-else {
-const err926 = {instancePath:instancePath+"/genesys/otherServers/" + i38+"/kind",schemaPath:"#/properties/genesys/properties/otherServers/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if((typeof data465 == "number") && (isFinite(data465))){
+if(data465 > 1000000000 || isNaN(data465)){
+const err926 = {instancePath:instancePath+"/ucConnector/knowledgeWorkers",schemaPath:"#/properties/ucConnector/properties/knowledgeWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -11528,10 +11533,8 @@ vErrors.push(err926);
 }
 errors++;
 }
-}
-}
-else {
-const err927 = {instancePath:instancePath+"/genesys/otherServers/" + i38,schemaPath:"#/properties/genesys/properties/otherServers/items/type",keyword:"type",params:{type: "object"}};
+if(data465 < 0 || isNaN(data465)){
+const err927 = {instancePath:instancePath+"/ucConnector/knowledgeWorkers",schemaPath:"#/properties/ucConnector/properties/knowledgeWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -11542,8 +11545,15 @@ errors++;
 }
 }
 }
-else {
-const err928 = {instancePath:instancePath+"/genesys/otherServers",schemaPath:"#/properties/genesys/properties/otherServers/type",keyword:"type",params:{type: "array"}};
+if(data464.instances !== undefined){
+let data466 = data464.instances;
+if(Array.isArray(data466)){
+const len40 = data466.length;
+for(let i40=0; i40<len40; i40++){
+let data467 = data466[i40];
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+if(data467.name === undefined){
+const err928 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -11552,10 +11562,9 @@ vErrors.push(err928);
 }
 errors++;
 }
-}
-}
-else {
-const err929 = {instancePath:instancePath+"/genesys",schemaPath:"#/properties/genesys/type",keyword:"type",params:{type: "object"}};
+for(const key37 in data467){
+if(!(((key37 === "name") || (key37 === "backupOf")) || (key37 === "options"))){
+const err929 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -11565,12 +11574,11 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data.ucConnector !== undefined){
-let data466 = data.ucConnector;
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-for(const key36 in data466){
-if(!((key36 === "knowledgeWorkers") || (key36 === "instances"))){
-const err930 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(data467.name !== undefined){
+let data468 = data467.name;
+if(typeof data468 === "string"){
+if(!pattern0.test(data468)){
+const err930 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -11580,10 +11588,8 @@ vErrors.push(err930);
 errors++;
 }
 }
-if(data466.knowledgeWorkers !== undefined){
-let data467 = data466.knowledgeWorkers;
-if(!(((typeof data467 == "number") && (!(data467 % 1) && !isNaN(data467))) && (isFinite(data467)))){
-const err931 = {instancePath:instancePath+"/ucConnector/knowledgeWorkers",schemaPath:"#/properties/ucConnector/properties/knowledgeWorkers/type",keyword:"type",params:{type: "integer"}};
+else {
+const err931 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -11592,9 +11598,12 @@ vErrors.push(err931);
 }
 errors++;
 }
-if((typeof data467 == "number") && (isFinite(data467))){
-if(data467 > 1000000000 || isNaN(data467)){
-const err932 = {instancePath:instancePath+"/ucConnector/knowledgeWorkers",schemaPath:"#/properties/ucConnector/properties/knowledgeWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data467.backupOf !== undefined){
+let data469 = data467.backupOf;
+if(typeof data469 === "string"){
+if(!pattern0.test(data469)){
+const err932 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -11603,8 +11612,9 @@ vErrors.push(err932);
 }
 errors++;
 }
-if(data467 < 0 || isNaN(data467)){
-const err933 = {instancePath:instancePath+"/ucConnector/knowledgeWorkers",schemaPath:"#/properties/ucConnector/properties/knowledgeWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err933 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -11614,16 +11624,12 @@ vErrors.push(err933);
 errors++;
 }
 }
-}
-if(data466.instances !== undefined){
-let data468 = data466.instances;
-if(Array.isArray(data468)){
-const len40 = data468.length;
-for(let i40=0; i40<len40; i40++){
-let data469 = data468[i40];
-if(data469 && typeof data469 == "object" && !Array.isArray(data469)){
-if(data469.name === undefined){
-const err934 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data467.options !== undefined){
+let data470 = data467.options;
+if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
+for(const key38 in data470){
+if(!(key38 === "num-of-seat-licenses")){
+const err934 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -11632,9 +11638,11 @@ vErrors.push(err934);
 }
 errors++;
 }
-for(const key37 in data469){
-if(!(((key37 === "name") || (key37 === "backupOf")) || (key37 === "options"))){
-const err935 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+if(data470["num-of-seat-licenses"] !== undefined){
+let data471 = data470["num-of-seat-licenses"];
+if((!(((typeof data471 == "number") && (!(data471 % 1) && !isNaN(data471))) && (isFinite(data471)))) && (typeof data471 !== "string")){
+const err935 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options/num-of-seat-licenses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/num-of-seat-licenses/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["num-of-seat-licenses"].type}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -11644,11 +11652,9 @@ vErrors.push(err935);
 errors++;
 }
 }
-if(data469.name !== undefined){
-let data470 = data469.name;
-if(typeof data470 === "string"){
-if(!pattern0.test(data470)){
-const err936 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err936 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -11658,8 +11664,9 @@ vErrors.push(err936);
 errors++;
 }
 }
+}
 else {
-const err937 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err937 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -11669,11 +11676,9 @@ vErrors.push(err937);
 errors++;
 }
 }
-if(data469.backupOf !== undefined){
-let data471 = data469.backupOf;
-if(typeof data471 === "string"){
-if(!pattern0.test(data471)){
-const err938 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err938 = {instancePath:instancePath+"/ucConnector/instances",schemaPath:"#/properties/ucConnector/properties/instances/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -11683,8 +11688,9 @@ vErrors.push(err938);
 errors++;
 }
 }
+}
 else {
-const err939 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/type",keyword:"type",params:{type: "string"}};
+const err939 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -11694,12 +11700,11 @@ vErrors.push(err939);
 errors++;
 }
 }
-if(data469.options !== undefined){
-let data472 = data469.options;
+if(data.openScape !== undefined){
+let data472 = data.openScape;
 if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
-for(const key38 in data472){
-if(!(key38 === "num-of-seat-licenses")){
-const err940 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+for(const key39 in data472){
+const err940 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -11709,10 +11714,8 @@ vErrors.push(err940);
 errors++;
 }
 }
-if(data472["num-of-seat-licenses"] !== undefined){
-let data473 = data472["num-of-seat-licenses"];
-if((!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))) && (typeof data473 !== "string")){
-const err941 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options/num-of-seat-licenses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/num-of-seat-licenses/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["num-of-seat-licenses"].type}};
+else {
+const err941 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -11722,9 +11725,11 @@ vErrors.push(err941);
 errors++;
 }
 }
-}
-else {
-const err942 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data.statusAggregator !== undefined){
+let data473 = data.statusAggregator;
+if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
+for(const key40 in data473){
+const err942 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -11734,9 +11739,8 @@ vErrors.push(err942);
 errors++;
 }
 }
-}
 else {
-const err943 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/type",keyword:"type",params:{type: "object"}};
+const err943 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -11746,9 +11750,11 @@ vErrors.push(err943);
 errors++;
 }
 }
-}
-else {
-const err944 = {instancePath:instancePath+"/ucConnector/instances",schemaPath:"#/properties/ucConnector/properties/instances/type",keyword:"type",params:{type: "array"}};
+if(data.callGem !== undefined){
+let data474 = data.callGem;
+if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
+for(const key41 in data474){
+const err944 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -11758,9 +11764,8 @@ vErrors.push(err944);
 errors++;
 }
 }
-}
 else {
-const err945 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/type",keyword:"type",params:{type: "object"}};
+const err945 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -11770,89 +11775,14 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data.openScape !== undefined){
-let data474 = data.openScape;
-if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
-for(const key39 in data474){
-const err946 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+else {
+const err946 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err946];
 }
 else {
 vErrors.push(err946);
-}
-errors++;
-}
-}
-else {
-const err947 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err947];
-}
-else {
-vErrors.push(err947);
-}
-errors++;
-}
-}
-if(data.statusAggregator !== undefined){
-let data475 = data.statusAggregator;
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-for(const key40 in data475){
-const err948 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
-if(vErrors === null){
-vErrors = [err948];
-}
-else {
-vErrors.push(err948);
-}
-errors++;
-}
-}
-else {
-const err949 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err949];
-}
-else {
-vErrors.push(err949);
-}
-errors++;
-}
-}
-if(data.callGem !== undefined){
-let data476 = data.callGem;
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-for(const key41 in data476){
-const err950 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
-if(vErrors === null){
-vErrors = [err950];
-}
-else {
-vErrors.push(err950);
-}
-errors++;
-}
-}
-else {
-const err951 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err951];
-}
-else {
-vErrors.push(err951);
-}
-errors++;
-}
-}
-}
-else {
-const err952 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err952];
-}
-else {
-vErrors.push(err952);
 }
 errors++;
 }

@@ -1,4 +1,4 @@
-import { say } from '../../../core/message';
+import { joined, say } from '../../../core/message';
 import type { Genesys } from '../../model/products';
 import { instancesOf } from '../../model/products';
 import { compareReleases } from '../../model/release';
@@ -40,14 +40,14 @@ function ofEachInfoMart(feature: string, facts: readonly string[], rule: string,
 function ofEach(product: { readonly instances?: number | undefined; readonly name?: string | undefined }, title: string): Need {
   return {
     count: instancesOf(product as object),
-    because: say('{product}', { product: product.name ?? title }),
+    because: joined([product.name ?? title]),
     at: [product, 'instances'],
   };
 }
 
 /** One for all instances. */
 function once(product: { readonly name?: string | undefined }, title: string): Need {
-  return { count: 1, because: say('{product}', { product: product.name ?? title }), at: [product] };
+  return { count: 1, because: joined([product.name ?? title]), at: [product] };
 }
 
 export const desktopTerms = [
@@ -68,6 +68,7 @@ export const desktopTerms = [
     feature: 'ISDK_FACTORY',
     facts: ['D1', 'K9'],
     per: 'environment',
+    lack: say('Genesys Desktop does not start without it.'),
     rule: 'Genesys Desktop: one for all of its servers',
     needs: needsOf('desktop', (desktop) => [once(desktop, 'Genesys Desktop')]),
   }),
@@ -173,6 +174,7 @@ export const desktopTerms = [
     feature: 'GIS_INTERACTIONSERVICE',
     facts: ['K4', 'K5', 'K13'],
     per: 'connection',
+    lack: say('A connection for which no license is free is denied.'),
     rule: 'Genesys Integration Server: one for each connection of a client of the Agent Interaction or the Queue service at a time',
     needs: needsOf('gis', ({ peakConnections = {} }) => [asMany(peakConnections, 'interaction', connections)]),
   }),
@@ -180,6 +182,7 @@ export const desktopTerms = [
     feature: 'GIS_INTERACTIONSERVICE',
     facts: ['K12'],
     per: 'connection',
+    lack: say('A connection for which no license is free is denied.'),
     rule: 'Genesys Interface Server up to 7.1: one for each connection of a client at a time',
     needs: needsOf('interfaceServer', ({ peakConnections = {} }) => [asMany(peakConnections, 'interaction', connections)]),
   }),
@@ -187,6 +190,7 @@ export const desktopTerms = [
     feature: 'GIS_INTERACTIONSERVICE',
     facts: ['K11'],
     per: 'connection',
+    lack: say('A connection for which no license is free is denied.'),
     rule: '.NET Server 7.1: one for each connection of a client at a time',
     needs: needsOf('dotNetServer', (server) => [asMany(server, 'peakConnections', connections)]),
   }),
@@ -194,6 +198,7 @@ export const desktopTerms = [
     feature: 'GIS_CONFIGSERVICE',
     facts: ['K7', 'K13'],
     per: 'connection',
+    lack: say('A connection for which no license is free is denied.'),
     rule: 'Genesys Integration Server, not with GSAP: one for each connection to the Configuration service at a time',
     needs: needsOf('gis', (gis) => [
       gis.interface === 'gsap' ? undefined : asMany(gis.peakConnections ?? {}, 'configuration', connections),
@@ -203,6 +208,7 @@ export const desktopTerms = [
     feature: 'GIS_CONFIGSERVICE',
     facts: ['K12'],
     per: 'connection',
+    lack: say('A connection for which no license is free is denied.'),
     rule: 'Genesys Interface Server up to 7.1: one for each connection to the Configuration interface at a time',
     needs: needsOf('interfaceServer', ({ peakConnections = {} }) => [asMany(peakConnections, 'configuration', connections)]),
   }),
@@ -210,6 +216,7 @@ export const desktopTerms = [
     feature: 'GIS_STATSERVICE',
     facts: ['K8', 'K13'],
     per: 'connection',
+    lack: say('A connection for which no license is free is denied.'),
     rule: 'Genesys Integration Server, not with GSAP: one for each connection to the Statistics service at a time',
     needs: needsOf('gis', (gis) => [gis.interface === 'gsap' ? undefined : asMany(gis.peakConnections ?? {}, 'statistics', connections)]),
   }),
@@ -217,6 +224,7 @@ export const desktopTerms = [
     feature: 'GIS_STATSERVICE',
     facts: ['K12'],
     per: 'connection',
+    lack: say('A connection for which no license is free is denied.'),
     rule: 'Genesys Interface Server up to 7.1: one for each connection to the Statistics interface at a time',
     needs: needsOf('interfaceServer', ({ peakConnections = {} }) => [asMany(peakConnections, 'statistics', connections)]),
   }),

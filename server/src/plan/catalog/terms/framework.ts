@@ -43,6 +43,7 @@ export const frameworkTerms = [
     feature: 'ha_redundancy',
     facts: ['G5', 'F5', 'T6', 'V6', 'G6'],
     per: 'environment',
+    lack: say('Without it nothing switches over by itself when a primary fails.'),
     rule: 'Solution Control Server: one where any server of Genesys has a backup; Configuration Server and Solution Control Server themselves need none',
     needs: ({ plan }) => {
       const pairs = productsOf(plan).filter(({ key, product }) => isPair(product) && !WITHOUT_LICENSE.includes(key));

@@ -44,6 +44,7 @@ export const multimediaTerms = [
     feature: 'ics_nlp_content_analysis',
     facts: ['X9'],
     per: 'feature',
+    lack: say('Without it only screening rules work.'),
     rule: 'Classification Server: one for content analysis; screening rules work without it',
     needs: needsOf('classificationServer', (server) => [
       server.contentAnalysis ? { count: 1, because: say('content analysis'), at: [server, 'contentAnalysis'] } : undefined,

@@ -13,6 +13,9 @@ function ivrPorts(mode: NonNullable<IvrServer['mode']>) {
     });
 }
 
+/** The two readings of the guide. */
+const networkMode = say('Table 4 of the guide asks for one for all IVR Servers, and chapter 1 for one for each port: ask Genesys.');
+
 export const routingTerms = [
   term({
     feature: 'router_seats',
@@ -28,6 +31,7 @@ export const routingTerms = [
     feature: 'router_ha_option',
     facts: ['U4'],
     per: 'environment',
+    lack: say('Without it URS runs in warm standby and ignores pickup_calls.'),
     rule: 'Universal Routing Server: one for hot standby, or for the option pickup_calls',
     needs: needsOf('universalRoutingServer', (server) => [
       server.redundancy === 'hot' || server.pickupCalls
@@ -105,7 +109,7 @@ export const routingTerms = [
     rule: 'IVR Server in network mode: one for all of them by Table 4, one for each port by chapter 1',
     needs: (file) => {
       const first = productsAt(file, 'ivrServers').find(({ product }) => (product as IvrServer).mode === 'network');
-      return first ? [{ ...oneForAll(first, 'mode'), because: say('IVR Servers in network mode') }] : [];
+      return first ? [{ ...oneForAll(first, 'mode'), because: say('IVR Servers in network mode'), note: networkMode }] : [];
     },
   }),
   term({

@@ -1,53 +1,23 @@
-import { memo } from '../../../core/memo';
 import { say } from '../../../core/message';
 import type { PlanFile } from '../../model/planFile';
-import type { Product, TServer } from '../../model/products';
-import { compareReleases } from '../../model/release';
+import { isMultiSite, type Kind, type TServerProduct, takesTechnicalDns, tServersOf, typeOf } from '../../model/tServers';
 import { needOfNumber, oneForAll, productsAt } from '../needs';
 import { type Need, term } from '../term';
-
-type Kind = NonNullable<TServer['kind']>;
-
-/** A T-Server with its kind. */
-export interface TServerProduct extends Product {
-  readonly product: TServer;
-  readonly kind: Kind;
-}
-
-/** The T-Servers of a plan. */
-export const tServersOf = memo((file: PlanFile): readonly TServerProduct[] =>
-  productsAt(file, 'tServers').map((product): TServerProduct => {
-    const server = product.product as TServer;
-    return { ...product, product: server, kind: server.kind ?? 'premise' };
-  }),
-);
-
-/** Whether licenses for technical DNs are needed: with releases before 7.2. */
-export function takesTechnicalDns({ release, kind }: TServerProduct): boolean {
-  return (
-    (kind === 'premise' || kind === 'network') &&
-    release !== undefined &&
-    compareReleases(release, '7.0') >= 0 &&
-    compareReleases(release, '7.2') < 0
-  );
-}
-
-/** Whether any T-Server of the environment takes part in multi-site routing, so that all of them are licensed for it (facts T8, I6). */
-export const isMultiSite = memo((file: PlanFile): boolean =>
-  tServersOf(file).some(({ product, kind }) => product.multiSite === true || kind === 'network'),
-);
-
-/** What a Network T-Server's type is, in lower case and without its spaces. */
-export function typeOf({ product }: TServerProduct): string | undefined {
-  return product.type?.toLowerCase().replace(/\s+/g, '');
-}
 
 function seatNeeds(kinds: readonly Kind[]) {
   return (file: PlanFile): Need[] =>
     tServersOf(file)
       .filter(({ kind }) => kinds.includes(kind))
-      .flatMap((server) => needOfNumber(server, server.product, 'seatDns'));
+      .flatMap((server) =>
+        needOfNumber(server, server.product, 'seatDns').map((need) => (server.kind === 'ctiLess' ? { ...need, note: notInTable } : need)),
+      );
 }
+
+/** The two readings of the guide. */
+const warmPairs = say(
+  'Chapter 1 of the guide counts each T-Server of a warm standby pair that serves a site, and Table 4 the pair: the pair is counted once.',
+);
+const notInTable = say('Table 4 of the guide does not name CTI-Less T-Server: its features are taken to be those of T-Server.');
 
 /** Which T-Servers are counted for multi-site routing: those that take part, Network T-Servers, and whom these talk to. */
 function multiSiteServers(file: PlanFile): TServerProduct[] {
@@ -97,6 +67,7 @@ export const tServerTerms = [
     facts: ['T4', 'C2', 'C3'],
     per: 'pair',
     rule: 'T-Server: one for each hot standby pair',
+    lack: say('Without it neither T-Server of the pair starts.'),
     needs: (file) =>
       tServersOf(file)
         .filter(({ product, kind }) => product.redundancy === 'hot' && kind !== 'network' && kind !== 'cstaBroadWorks')
@@ -108,7 +79,10 @@ export const tServerTerms = [
     per: 'pair',
     rule: 'T-Server with multi-site routing: one for each T-Server or pair; Network T-Server: one for it and one for each T-Server that it talks to',
     needs: (file) =>
-      multiSiteServers(file).map((server) => oneForAll(server, server.product.multiSite === undefined ? undefined : 'multiSite')),
+      multiSiteServers(file).map((server) => ({
+        ...oneForAll(server, server.product.multiSite === undefined ? undefined : 'multiSite'),
+        ...(server.product.redundancy === 'warm' && { note: warmPairs }),
+      })),
   }),
   term({
     feature: 'tserver_iscc',

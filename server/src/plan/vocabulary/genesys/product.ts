@@ -33,3 +33,8 @@ export const productMembers = {
   ),
   dependsOn: list('The Windows services that must run before it.', text('The name of a service.'), { facts: ['L22'] }),
 } as const;
+
+const { instances, ...oneServer } = productMembers;
+
+/** The same of a server of which each is written by itself. */
+export const serverMembers = oneServer;

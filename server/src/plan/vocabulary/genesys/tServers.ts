@@ -1,5 +1,5 @@
 import { choice, flag, list, object, optionValue, reference, text, whole } from '../shape';
-import { productMembers } from './product';
+import { serverMembers } from './product';
 
 /** The T-Servers of a plan, of all kinds. */
 export const tServers = list(
@@ -7,7 +7,7 @@ export const tServers = list(
   object(
     'A T-Server, or a pair of them.',
     {
-      ...productMembers,
+      ...serverMembers,
       kind: choice(
         'What kind of T-Server it is; a premise T-Server where nothing is said.',
         {
@@ -49,7 +49,7 @@ export const ivrServers = list(
   object(
     'An IVR Server, or a pair of them.',
     {
-      ...productMembers,
+      ...serverMembers,
       mode: choice(
         'How it is connected.',
         {
