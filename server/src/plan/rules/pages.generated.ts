@@ -13,9 +13,37 @@ import licenseShortfall from './licenses/license-shortfall.md';
 import licenseSpare from './licenses/license-spare.md';
 import licenseVersionTooLow from './licenses/license-version-too-low.md';
 import upgradeNeedsLicenses from './licenses/upgrade-needs-licenses.md';
+import clockNotKept from './licenseservers/clock-not-kept.md';
+import daemonPortFixed from './licenseservers/daemon-port-fixed.md';
+import dongleNotIssued from './licenseservers/dongle-not-issued.md';
+import firewallClientPorts from './licenseservers/firewall-client-ports.md';
+import firewallPorts from './licenseservers/firewall-ports.md';
+import hostIdKind from './licenseservers/host-id-kind.md';
+import hostIdNotRead from './licenseservers/host-id-not-read.md';
+import independentServersShared from './licenseservers/independent-servers-shared.md';
+import ipv6NotReached from './licenseservers/ipv6-not-reached.md';
+import ipv6NotSupported from './licenseservers/ipv6-not-supported.md';
 import licenseDataDiffers from './licenseservers/license-data-differs.md';
+import licenseFileNotDat from './licenseservers/license-file-not-dat.md';
 import licenseFileRemote from './licenseservers/license-file-remote.md';
+import licenseServerElsewhere from './licenseservers/license-server-elsewhere.md';
 import licenseServerNotTold from './licenseservers/license-server-not-told.md';
+import lmadminDaemons from './licenseservers/lmadmin-daemons.md';
+import lmutilOlder from './licenseservers/lmutil-older.md';
+import managerVersion from './licenseservers/manager-version.md';
+import moveNeedsNewFile from './licenseservers/move-needs-new-file.md';
+import noServerHasEnough from './licenseservers/no-server-has-enough.md';
+import notAService from './licenseservers/not-a-service.md';
+import notOnPhysicalDrive from './licenseservers/not-on-physical-drive.md';
+import orderIncomplete from './licenseservers/order-incomplete.md';
+import portNotDefault from './licenseservers/port-not-default.md';
+import raidSerialNumber from './licenseservers/raid-serial-number.md';
+import restartNeedsWait from './licenseservers/restart-needs-wait.md';
+import serverListSeparator from './licenseservers/server-list-separator.md';
+import singlePointOfFailure from './licenseservers/single-point-of-failure.md';
+import threeServers from './licenseservers/three-servers.md';
+import threeServersApart from './licenseservers/three-servers-apart.md';
+import threeServersDiscouraged from './licenseservers/three-servers-discouraged.md';
 import virtualAddressNotFixed from './licenseservers/virtual-address-not-fixed.md';
 import agentsLoggedOut from './multimedia/agents-logged-out.md';
 import interactionOptionOverLicenses from './multimedia/interaction-option-over-licenses.md';
@@ -64,9 +92,37 @@ export const rulePages: Readonly<Record<string, string>> = {
   'license-spare': licenseSpare,
   'license-version-too-low': licenseVersionTooLow,
   'upgrade-needs-licenses': upgradeNeedsLicenses,
+  'clock-not-kept': clockNotKept,
+  'daemon-port-fixed': daemonPortFixed,
+  'dongle-not-issued': dongleNotIssued,
+  'firewall-client-ports': firewallClientPorts,
+  'firewall-ports': firewallPorts,
+  'host-id-kind': hostIdKind,
+  'host-id-not-read': hostIdNotRead,
+  'independent-servers-shared': independentServersShared,
+  'ipv6-not-reached': ipv6NotReached,
+  'ipv6-not-supported': ipv6NotSupported,
   'license-data-differs': licenseDataDiffers,
+  'license-file-not-dat': licenseFileNotDat,
   'license-file-remote': licenseFileRemote,
+  'license-server-elsewhere': licenseServerElsewhere,
   'license-server-not-told': licenseServerNotTold,
+  'lmadmin-daemons': lmadminDaemons,
+  'lmutil-older': lmutilOlder,
+  'manager-version': managerVersion,
+  'move-needs-new-file': moveNeedsNewFile,
+  'no-server-has-enough': noServerHasEnough,
+  'not-a-service': notAService,
+  'not-on-physical-drive': notOnPhysicalDrive,
+  'order-incomplete': orderIncomplete,
+  'port-not-default': portNotDefault,
+  'raid-serial-number': raidSerialNumber,
+  'restart-needs-wait': restartNeedsWait,
+  'server-list-separator': serverListSeparator,
+  'single-point-of-failure': singlePointOfFailure,
+  'three-servers': threeServers,
+  'three-servers-apart': threeServersApart,
+  'three-servers-discouraged': threeServersDiscouraged,
   'virtual-address-not-fixed': virtualAddressNotFixed,
   'agents-logged-out': agentsLoggedOut,
   'interaction-option-over-licenses': interactionOptionOverLicenses,

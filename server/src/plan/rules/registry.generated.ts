@@ -13,9 +13,37 @@ import licenseShortfall from './licenses/license-shortfall';
 import licenseSpare from './licenses/license-spare';
 import licenseVersionTooLow from './licenses/license-version-too-low';
 import upgradeNeedsLicenses from './licenses/upgrade-needs-licenses';
+import clockNotKept from './licenseservers/clock-not-kept';
+import daemonPortFixed from './licenseservers/daemon-port-fixed';
+import dongleNotIssued from './licenseservers/dongle-not-issued';
+import firewallClientPorts from './licenseservers/firewall-client-ports';
+import firewallPorts from './licenseservers/firewall-ports';
+import hostIdKind from './licenseservers/host-id-kind';
+import hostIdNotRead from './licenseservers/host-id-not-read';
+import independentServersShared from './licenseservers/independent-servers-shared';
+import ipv6NotReached from './licenseservers/ipv6-not-reached';
+import ipv6NotSupported from './licenseservers/ipv6-not-supported';
 import licenseDataDiffers from './licenseservers/license-data-differs';
+import licenseFileNotDat from './licenseservers/license-file-not-dat';
 import licenseFileRemote from './licenseservers/license-file-remote';
+import licenseServerElsewhere from './licenseservers/license-server-elsewhere';
 import licenseServerNotTold from './licenseservers/license-server-not-told';
+import lmadminDaemons from './licenseservers/lmadmin-daemons';
+import lmutilOlder from './licenseservers/lmutil-older';
+import managerVersion from './licenseservers/manager-version';
+import moveNeedsNewFile from './licenseservers/move-needs-new-file';
+import noServerHasEnough from './licenseservers/no-server-has-enough';
+import notAService from './licenseservers/not-a-service';
+import notOnPhysicalDrive from './licenseservers/not-on-physical-drive';
+import orderIncomplete from './licenseservers/order-incomplete';
+import portNotDefault from './licenseservers/port-not-default';
+import raidSerialNumber from './licenseservers/raid-serial-number';
+import restartNeedsWait from './licenseservers/restart-needs-wait';
+import serverListSeparator from './licenseservers/server-list-separator';
+import singlePointOfFailure from './licenseservers/single-point-of-failure';
+import threeServers from './licenseservers/three-servers';
+import threeServersApart from './licenseservers/three-servers-apart';
+import threeServersDiscouraged from './licenseservers/three-servers-discouraged';
 import virtualAddressNotFixed from './licenseservers/virtual-address-not-fixed';
 import agentsLoggedOut from './multimedia/agents-logged-out';
 import interactionOptionOverLicenses from './multimedia/interaction-option-over-licenses';
@@ -65,9 +93,37 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'licenses', rule: licenseSpare },
   { group: 'licenses', rule: licenseVersionTooLow },
   { group: 'licenses', rule: upgradeNeedsLicenses },
+  { group: 'licenseservers', rule: clockNotKept },
+  { group: 'licenseservers', rule: daemonPortFixed },
+  { group: 'licenseservers', rule: dongleNotIssued },
+  { group: 'licenseservers', rule: firewallClientPorts },
+  { group: 'licenseservers', rule: firewallPorts },
+  { group: 'licenseservers', rule: hostIdKind },
+  { group: 'licenseservers', rule: hostIdNotRead },
+  { group: 'licenseservers', rule: independentServersShared },
+  { group: 'licenseservers', rule: ipv6NotReached },
+  { group: 'licenseservers', rule: ipv6NotSupported },
   { group: 'licenseservers', rule: licenseDataDiffers },
+  { group: 'licenseservers', rule: licenseFileNotDat },
   { group: 'licenseservers', rule: licenseFileRemote },
+  { group: 'licenseservers', rule: licenseServerElsewhere },
   { group: 'licenseservers', rule: licenseServerNotTold },
+  { group: 'licenseservers', rule: lmadminDaemons },
+  { group: 'licenseservers', rule: lmutilOlder },
+  { group: 'licenseservers', rule: managerVersion },
+  { group: 'licenseservers', rule: moveNeedsNewFile },
+  { group: 'licenseservers', rule: noServerHasEnough },
+  { group: 'licenseservers', rule: notAService },
+  { group: 'licenseservers', rule: notOnPhysicalDrive },
+  { group: 'licenseservers', rule: orderIncomplete },
+  { group: 'licenseservers', rule: portNotDefault },
+  { group: 'licenseservers', rule: raidSerialNumber },
+  { group: 'licenseservers', rule: restartNeedsWait },
+  { group: 'licenseservers', rule: serverListSeparator },
+  { group: 'licenseservers', rule: singlePointOfFailure },
+  { group: 'licenseservers', rule: threeServers },
+  { group: 'licenseservers', rule: threeServersApart },
+  { group: 'licenseservers', rule: threeServersDiscouraged },
   { group: 'licenseservers', rule: virtualAddressNotFixed },
   { group: 'multimedia', rule: agentsLoggedOut },
   { group: 'multimedia', rule: interactionOptionOverLicenses },

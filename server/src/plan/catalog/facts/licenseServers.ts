@@ -32,6 +32,7 @@ export const licenseServersFacts: FactTable = {
     },
     {
       id: 'L5',
+      explainOnly: 'a newer License Manager serves older products, so there is nothing to report',
       lines: '887',
       sections: ['Table 2'],
       fact: '11.x serves 7.x and 8.0 products: no finding for old products on a new manager',

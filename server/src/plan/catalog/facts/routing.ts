@@ -26,6 +26,7 @@ export const routingFacts: FactTable = {
     },
     {
       id: 'U5',
+      explainOnly: 'the two passages do not agree, so that having both licenses is never reported',
       lines: '465 / 1797',
       sections: ['Universal Routing Server', 'Table 4'],
       fact: 'Chapter 1: router seats and router HA cannot be combined; Table 4 makes HA an option of URS. Never report both together',

@@ -18,11 +18,11 @@ export default planRule({
         message:
           configuration === 'threeRedundant'
             ? say(
-                '“{product}” works with a single license server, and the plan has three\nGive it a single license server of its own.',
+                '“{product}” works with a single license server, and the plan has three\nIts Java library limits it to one. Give it a single license server of its own.',
                 values,
               )
             : say(
-                '“{product}” works with a single license server, and the plan has several\nGive it a single license server of its own.',
+                '“{product}” works with a single license server, and the plan has several\nIts Java library limits it to one. Give it a single license server of its own.',
                 values,
               ),
       });
