@@ -91,6 +91,8 @@ export interface Language<S extends SettingsSpec = SettingsSpec> {
     readonly data?: readonly string[];
     /** The ids of those whose files in the same site matter. */
     readonly site?: readonly string[];
+    /** The same of files that a text names, and the paths by which it does: those that are relative to its folder are read, inside the open or current folder alone. */
+    readonly named?: { readonly ids: readonly string[]; in(text: string): readonly string[] };
   };
   /** Reads the rest, which is a bundle of its own. */
   load(): Promise<LanguageService<S>>;

@@ -13,8 +13,6 @@ export interface NamedFile {
   /** Undefined where there is no such license file among those that the check knows. */
   readonly file: OtherFile | undefined;
   readonly summary: LicenseSummary | undefined;
-  /** Whether the check knows the files of its folder, so that it is missing if it is not among them. */
-  readonly isSearched: boolean;
 }
 
 /** A record of one of the license files. */
@@ -96,15 +94,13 @@ const read = memoLatest((file: PlanFile, uri: string, others: readonly OtherFile
   const folder = placeOf(uri).replace(/\/[^/]*$/, '');
   return new Licensed(
     licenseFiles.map((path, index): NamedFile => {
-      const place = resolve(folder, path);
-      const found = byPlace.get(place);
+      const found = byPlace.get(resolve(folder, path));
       const isLicense = found?.language === 'license';
       return {
         path,
         range: file.at(licenseFiles, index),
         file: found,
         summary: isLicense ? (found.summary as LicenseSummary | undefined) : undefined,
-        isSearched: place.replace(/\/[^/]*$/, '') === folder,
       };
     }),
   );

@@ -11,19 +11,15 @@ export default planRule({
   source: 'Seatkeeper: what is not read cannot be compared with the plan',
   check(_, report, { licensed, surroundings }) {
     const names = (surroundings?.others ?? []).filter(({ language }) => language === 'license').map(({ name }) => name);
-    for (const { path, range, summary, isSearched } of licensed?.files ?? []) {
+    for (const { path, range, summary } of licensed?.files ?? []) {
       if (summary !== undefined) continue;
       const near = nearest(path, names);
       report({
         range,
-        message: !isSearched
-          ? say(
-              '“{path}” is not read: it is not beside the plan\nThe plan is not compared with licenses while a file is missing. Put it into the folder of the plan, or into its site.',
-              { path },
-            )
-          : near === undefined
+        message:
+          near === undefined
             ? say(
-                'There is no license file “{path}” here\nEither there is no such file, or it cannot be read as one. The plan is not compared with licenses while a file is missing.',
+                'There is no license file “{path}” here\nThere is no such file in the open folder, or it is not a license file. The plan is not compared with licenses while a file is missing.',
                 { path },
               )
             : say(

@@ -12,7 +12,9 @@ export default planRule({
       if (server.clockIsKept !== false) continue;
       report({
         range: file.at(server, 'clockIsKept'),
-        message: say('A wrong clock of the license server ends in licensing violations\nProducts then report 00-07100. Set the clock by a time server.'),
+        message: say(
+          'A wrong clock of the license server ends in licensing violations\nProducts then report 00-07100. Set the clock by a time server.',
+        ),
       });
     }
   },

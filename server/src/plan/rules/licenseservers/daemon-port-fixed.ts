@@ -15,7 +15,10 @@ export default planRule({
       if (daemonPort === undefined || host === undefined || plan.firewalls.some(({ between = [] }) => between.includes(host))) continue;
       report({
         range: file.at(server, 'daemonPort'),
-        message: say('The port of the daemon on {host} is fixed, and there is no firewall\nWith a fixed port, the daemon does not restart until all clients have closed their connections.', { host }),
+        message: say(
+          'The port of the daemon on {host} is fixed, and there is no firewall\nWith a fixed port, the daemon does not restart until all clients have closed their connections.',
+          { host },
+        ),
       });
     }
   },

@@ -11,7 +11,9 @@ export default planRule({
       if (!firewall.clientPorts) continue;
       report({
         range: file.at(firewall, 'clientPorts'),
-        message: say('License Manager does not work through firewalls on client ports\nFlex supports firewalls that are configured for the ports of servers alone.'),
+        message: say(
+          'License Manager does not work through firewalls on client ports\nFlex supports firewalls that are configured for the ports of servers alone.',
+        ),
       });
     }
   },

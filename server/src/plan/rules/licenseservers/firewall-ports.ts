@@ -1,6 +1,6 @@
 import { allOf, say } from '../../../core/message';
-import { productsOf, nameOf } from '../../model/products';
-import { licenseServerOf, isBetween } from '../../model/servers';
+import { nameOf, productsOf } from '../../model/products';
+import { isBetween, licenseServerOf } from '../../model/servers';
 import { planRule } from '../rule';
 
 export default planRule({
@@ -22,10 +22,20 @@ export default planRule({
         range: file.at(product.product, 'host'),
         message:
           daemonPort === undefined
-            ? say('“{product}” does not reach the vendor daemon through the firewall\nFix the port of the daemon on {host}, by port= at the end of the DAEMON line, and open it and the port of SERVER.', { product: nameOf(product), host })
+            ? say(
+                '“{product}” does not reach the vendor daemon through the firewall\nFix the port of the daemon on {host}, by port= at the end of the DAEMON line, and open it and the port of SERVER.',
+                { product: nameOf(product), host },
+              )
             : daemonPort === port
-              ? say('The vendor daemon on {host} has the port of License Manager, {port}\nBehind a firewall the daemon needs a port of its own, which is open.', { host, port: daemonPort })
-              : say('The firewall before {host} does not let “{product}” through\nOpen {ports}.', { host, product: nameOf(product), ports: allOf(closed ?? []) }),
+              ? say(
+                  'The vendor daemon on {host} has the port of License Manager, {port}\nBehind a firewall the daemon needs a port of its own, which is open.',
+                  { host, port: daemonPort },
+                )
+              : say('The firewall before {host} does not let “{product}” through\nOpen {ports}.', {
+                  host,
+                  product: nameOf(product),
+                  ports: allOf(closed ?? []),
+                }),
       });
     }
   },

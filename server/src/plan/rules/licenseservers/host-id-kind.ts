@@ -30,7 +30,10 @@ export default planRule({
       if (kinds.includes(hostIdType) || (hostIdType === 'ethernet' && os.startsWith('HP-UX'))) continue;
       report({
         range: file.at(server, 'hostIdType'),
-        message: say('On {os}, the host id is another one: `{command}` prints it\nThe license file must be bound to what License Manager reads there.', { os, command }),
+        message: say(
+          'On {os}, the host id is another one: `{command}` prints it\nThe license file must be bound to what License Manager reads there.',
+          { os, command },
+        ),
       });
     }
   },

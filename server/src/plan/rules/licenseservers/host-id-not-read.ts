@@ -15,7 +15,9 @@ export default planRule({
       if (server.hostIdType !== 'ethernet' || !os?.startsWith('HP-UX')) continue;
       report({
         range: file.at(server, 'hostIdType'),
-        message: say('License Manager does not read an Ethernet address on HP-UX\nThere, the host id is what `uname -i` prints, in hexadecimal, or in decimal after #.'),
+        message: say(
+          'License Manager does not read an Ethernet address on HP-UX\nThere, the host id is what `uname -i` prints, in hexadecimal, or in decimal after #.',
+        ),
         fixes: [replaceBy(file.at(server, 'hostIdType'), '"system"', false)],
       });
     }

@@ -1,5 +1,5 @@
 import { say } from '../../../core/message';
-import { type LicenseServer } from '../../model/servers';
+import type { LicenseServer } from '../../model/servers';
 import { planRule } from '../rule';
 
 export default planRule({
@@ -18,13 +18,19 @@ export default planRule({
       if (host !== undefined && onHost)
         report({
           range: file.at(server, 'host'),
-          message: say('License servers {other} and {name} run on one machine\nIndependent license servers each run on a machine of their own.', { other: onHost.name ?? '', name }),
+          message: say(
+            'License servers {other} and {name} run on one machine\nIndependent license servers each run on a machine of their own.',
+            { other: onHost.name ?? '', name },
+          ),
         });
       else if (host !== undefined) byHost.set(host, server);
       if (licenseFile !== undefined && withFile)
         report({
           range: file.at(server, 'licenseFile'),
-          message: say('License servers {other} and {name} use the same license file\nIndependent license servers each have a file of their own, with a part of the licenses.', { other: withFile.name ?? '', name }),
+          message: say(
+            'License servers {other} and {name} use the same license file\nIndependent license servers each have a file of their own, with a part of the licenses.',
+            { other: withFile.name ?? '', name },
+          ),
         });
       else if (licenseFile !== undefined) byFile.set(licenseFile, server);
     }

@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
-import { productsOf, nameOf } from '../../model/products';
-import { hostNamed, licenseServerOf, hostOfProduct } from '../../model/servers';
+import { nameOf, productsOf } from '../../model/products';
+import { hostNamed, hostOfProduct, licenseServerOf } from '../../model/servers';
 import { planRule } from '../rule';
 
 export default planRule({
@@ -16,7 +16,10 @@ export default planRule({
       if (own?.ip !== 'IPv4' || other?.ip !== 'IPv6' || (other.os !== 'Windows XP' && other.os !== 'Windows Server 2003')) continue;
       report({
         range: file.at(product.product, 'host'),
-        message: say('“{product}” (IPv4) cannot reach its license server (IPv6)\nThat runs on {os}, and does not speak both. Make two separate networks, each with a license server.', { product: nameOf(product), os: other.os }),
+        message: say(
+          '“{product}” (IPv4) cannot reach its license server (IPv6)\nThat runs on {os}, and does not speak both. Make two separate networks, each with a license server.',
+          { product: nameOf(product), os: other.os },
+        ),
         related: server ? [{ range: file.at(server), message: say('Its license server') }] : [],
       });
     }

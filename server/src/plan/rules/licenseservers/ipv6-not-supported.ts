@@ -16,7 +16,10 @@ export default planRule({
       if (ip !== 'IPv6' || managerVersion === undefined || compareReleases(managerVersion, '11.9') >= 0) continue;
       report({
         range: file.at(server, 'managerVersion'),
-        message: say('License Manager {manager} does not support IPv6\nThe host of {name} uses IPv6 alone. License Manager 11.9 supports it; the Genesys 7 licensing platform does not.', { manager: managerVersion, name: server.name ?? '' }),
+        message: say(
+          'License Manager {manager} does not support IPv6\nThe host of {name} uses IPv6 alone. License Manager 11.9 supports it; the Genesys 7 licensing platform does not.',
+          { manager: managerVersion, name: server.name ?? '' },
+        ),
       });
     }
   },

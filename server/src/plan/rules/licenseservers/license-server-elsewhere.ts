@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
-import { productsOf, nameOf } from '../../model/products';
-import { hostNamed, licenseServerOf, hostOfProduct } from '../../model/servers';
+import { nameOf, productsOf } from '../../model/products';
+import { hostNamed, hostOfProduct, licenseServerOf } from '../../model/servers';
 import { planRule } from '../rule';
 
 export default planRule({
@@ -17,7 +17,10 @@ export default planRule({
       if (site === undefined || other === undefined || site === other) continue;
       report({
         range: file.at(product.product),
-        message: say('“{product}” at {site} depends on the license server at {other}\nWhen that one stops, licenses can become unavailable here.', { product: nameOf(product), site, other }),
+        message: say(
+          '“{product}” at {site} depends on the license server at {other}\nWhen that one stops, licenses can become unavailable here.',
+          { product: nameOf(product), site, other },
+        ),
       });
     }
   },

@@ -14,7 +14,10 @@ export default planRule({
       if (managerVersion === undefined || lmutilVersion === undefined || compareReleases(lmutilVersion, managerVersion) >= 0) continue;
       report({
         range: file.at(server, 'lmutilVersion'),
-        message: say('Lmutil {lmutil} is older than License Manager {manager}\nUpgrade it too, to the same release or a later one.', { lmutil: lmutilVersion, manager: managerVersion }),
+        message: say('Lmutil {lmutil} is older than License Manager {manager}\nUpgrade it too, to the same release or a later one.', {
+          lmutil: lmutilVersion,
+          manager: managerVersion,
+        }),
         fixes: [],
       });
     }

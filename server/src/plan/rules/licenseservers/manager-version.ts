@@ -22,7 +22,12 @@ export default planRule({
       if (!row) {
         report({
           range: file.at(server, 'managerVersion'),
-          message: say('License Manager {manager} is not for {system}\nThere, {name} needs {releases}.', { manager, system, name, releases: oneOf(rows.map((one) => one.manager)) }),
+          message: say('License Manager {manager} is not for {system}\nThere, {name} needs {releases}.', {
+            manager,
+            system,
+            name,
+            releases: oneOf(rows.map((one) => one.manager)),
+          }),
         });
         continue;
       }
@@ -30,7 +35,11 @@ export default planRule({
       if (framework !== undefined && compareReleases(framework, row.framework) < 0)
         report({
           range: file.at(licenseServers, 'managementFramework'),
-          message: say('License Manager {manager} needs Management Framework {least} or later\nThe plan has {framework}.', { manager, least: row.framework, framework }),
+          message: say('License Manager {manager} needs Management Framework {least} or later\nThe plan has {framework}.', {
+            manager,
+            least: row.framework,
+            framework,
+          }),
         });
       if (lmutil !== undefined && compareReleases(lmutil, row.lmutil) < 0 && compareReleases(lmutil, manager) >= 0)
         report({

@@ -12,7 +12,9 @@ export default planRule({
     if (!changes || index < 0) return;
     report({
       range: file.at(changes, index),
-      message: say('A move of the license server to another machine needs a new license file\nThe file is bound to the host id of the machine: order one for the new machine before the move.'),
+      message: say(
+        'A move of the license server to another machine needs a new license file\nThe file is bound to the host id of the machine: order one for the new machine before the move.',
+      ),
     });
   },
 });

@@ -20,7 +20,9 @@ export default planRule({
         const known = ofProducts.get(part.product.product);
         ofProducts.set(part.product.product, { needed: (known?.needed ?? 0) + part.count, part: known?.part ?? part });
       }
-      const counts = paths.map((path) => Math.max(licensed.countIn(feature, path), instead === undefined ? 0 : licensed.countIn(instead, path)));
+      const counts = paths.map((path) =>
+        Math.max(licensed.countIn(feature, path), instead === undefined ? 0 : licensed.countIn(instead, path)),
+      );
       const most = Math.max(...counts);
       // Where all of them together are too few, that is said of the sum.
       const total = counts.reduce((sum, count) => sum + count, 0);
@@ -28,12 +30,15 @@ export default planRule({
         if (!part.product || needed <= most || needed > total) continue;
         report({
           range: file.at(...part.at),
-          message: say('No license server has {needed} {feature} for “{product}”\nA product takes all licenses of one type from one license server. There are {counts}.', {
-            needed: amountOf(needed),
-            feature,
-            product: nameOf(part.product),
-            counts: allOf(paths.map((path, index) => say('{count} in {path}', { count: amountOf(counts[index] ?? 0), path }))),
-          }),
+          message: say(
+            'No license server has {needed} {feature} for “{product}”\nA product takes all licenses of one type from one license server. There are {counts}.',
+            {
+              needed: amountOf(needed),
+              feature,
+              product: nameOf(part.product),
+              counts: allOf(paths.map((path, index) => say('{count} in {path}', { count: amountOf(counts[index] ?? 0), path }))),
+            },
+          ),
         });
       }
     }

@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
-import { productsOf, nameOf } from '../../model/products';
-import { hostNamed, licenseServersOf, isWindows } from '../../model/servers';
+import { nameOf, productsOf } from '../../model/products';
+import { hostNamed, isWindows, licenseServersOf } from '../../model/servers';
 import { planRule } from '../rule';
 
 export default planRule({
@@ -14,16 +14,28 @@ export default planRule({
       if (server.runsAsService !== false || !isWindows(hostNamed(plan, server.host))) continue;
       report({
         range: file.at(server, 'runsAsService'),
-        message: say('License Manager on {host} should be a Windows service\nIt then starts with the machine, also when nobody is logged in.', { host: server.host ?? '' }),
+        message: say(
+          'License Manager on {host} should be a Windows service\nIt then starts with the machine, also when nobody is logged in.',
+          { host: server.host ?? '' },
+        ),
       });
     }
     for (const product of productsOf(plan)) {
       const { dependsOn, host } = product.product;
       const server = licenseServersOf(plan).find((one) => one.host !== undefined && one.host === host);
-      if (dependsOn === undefined || server?.service === undefined || dependsOn.includes(server.service) || !isWindows(hostNamed(plan, host))) continue;
+      if (
+        dependsOn === undefined ||
+        server?.service === undefined ||
+        dependsOn.includes(server.service) ||
+        !isWindows(hostNamed(plan, host))
+      )
+        continue;
       report({
         range: file.keyAt(product.product, 'dependsOn'),
-        message: say('The service of “{product}” must depend on that of License Manager\nThey are on one machine, and a product that starts first finds no license server. Its service is {service}.', { product: nameOf(product), service: server.service }),
+        message: say(
+          'The service of “{product}” must depend on that of License Manager\nThey are on one machine, and a product that starts first finds no license server. Its service is {service}.',
+          { product: nameOf(product), service: server.service },
+        ),
       });
     }
   },

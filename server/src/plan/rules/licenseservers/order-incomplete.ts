@@ -18,7 +18,10 @@ export default planRule({
     if (missing.length === 0) return;
     report({
       range: file.keyAt(plan, 'order'),
-      message: say('The order lacks {count} things that Genesys asks for\nAdd {missing}.', { count: amountOf(missing.length), missing: allOf(missing.slice(0, MOST_LISTED)) }),
+      message: say('The order lacks {count} things that Genesys asks for\nAdd {missing}.', {
+        count: amountOf(missing.length),
+        missing: allOf(missing.slice(0, MOST_LISTED)),
+      }),
     });
   },
 });

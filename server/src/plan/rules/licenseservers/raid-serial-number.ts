@@ -12,7 +12,9 @@ export default planRule({
       if (server.hostIdType !== 'disk' || !server.raid) continue;
       report({
         range: file.at(server, 'raid'),
-        message: say('With RAID 1, the serial number changes when the array is rebuilt\nWhen one disk fails it stays; when the array is reconfigured, or both disks fail, a new license file is needed.'),
+        message: say(
+          'With RAID 1, the serial number changes when the array is rebuilt\nWhen one disk fails it stays; when the array is reconfigured, or both disks fail, a new license file is needed.',
+        ),
       });
     }
   },

@@ -12,7 +12,9 @@ export default planRule({
     if (!plan.changes || index < 0 || plan.licenseServers?.configuration !== 'threeRedundant') return;
     report({
       range: file.at(plan.changes, index),
-      message: say('Wait about four minutes before the license server is started again\nThe guide asks for it when one of three redundant license servers is stopped.'),
+      message: say(
+        'Wait about four minutes before the license server is started again\nThe guide asks for it when one of three redundant license servers is stopped.',
+      ),
     });
   },
 });

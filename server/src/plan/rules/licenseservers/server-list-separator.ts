@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
-import { productsOf, nameOf } from '../../model/products';
-import { licenseServersOf, placesIn, hostOfProduct } from '../../model/servers';
+import { nameOf, productsOf } from '../../model/products';
+import { hostOfProduct, licenseServersOf, placesIn } from '../../model/servers';
 import { replaceBy } from '../edits';
 import { planRule } from '../rule';
 
@@ -24,7 +24,12 @@ export default planRule({
       if (separator !== undefined && right !== undefined && os !== undefined && separator !== right)
         report({
           range,
-          message: say('On {os}, license servers are apart by {right}, not by {separator}\nThe list of “{product}” is read as one name.', { os, right, separator, product: nameOf(product) }),
+          message: say('On {os}, license servers are apart by {right}, not by {separator}\nThe list of “{product}” is read as one name.', {
+            os,
+            right,
+            separator,
+            product: nameOf(product),
+          }),
           fixes: [replaceBy(range, JSON.stringify(places.join(right)), false)],
         });
       for (const place of places) {
@@ -33,7 +38,11 @@ export default planRule({
         if (host !== undefined && server?.port !== undefined && server.port !== DEFAULT_PORT)
           report({
             range,
-            message: say('@{host} means port 7260, and the license server listens on {port}\nWrite {place}.', { host, port: server.port, place: `${server.port}@${host}` }),
+            message: say('@{host} means port 7260, and the license server listens on {port}\nWrite {place}.', {
+              host,
+              port: server.port,
+              place: `${server.port}@${host}`,
+            }),
             fixes: [replaceBy(range, JSON.stringify(licenseFile.replace(place, `${server.port}@${host}`)), false)],
           });
       }

@@ -11,7 +11,9 @@ export default planRule({
     if (licenseServers?.configuration !== 'single') return;
     report({
       range: file.at(licenseServers, 'configuration'),
-      message: say('Without the license server, no product can be restarted\nA single one is easy to maintain, and a single point of failure.'),
+      message: say(
+        'Without the license server, no product can be restarted\nA single one is easy to maintain, and a single point of failure.',
+      ),
     });
   },
 });

@@ -16,7 +16,9 @@ export default planRule({
       if (subnet !== undefined && subnet !== first)
         report({
           range: file.at(server),
-          message: say('The three license servers are not on one subnet\nThey should be, and close to each other, so that problems of the network do not part them.'),
+          message: say(
+            'The three license servers are not on one subnet\nThey should be, and close to each other, so that problems of the network do not part them.',
+          ),
         });
   },
 });

@@ -11,7 +11,9 @@ export default planRule({
     if (licenseServers?.configuration !== 'threeRedundant') return;
     report({
       range: file.at(licenseServers, 'configuration'),
-      message: say('Genesys does not recommend three redundant license servers\nIt supports them, but finds them unreliable in Flex. Several independent license servers are the alternative.'),
+      message: say(
+        'Genesys does not recommend three redundant license servers\nIt supports them, but finds them unreliable in Flex. Several independent license servers are the alternative.',
+      ),
     });
   },
 });

@@ -13,7 +13,9 @@ export default planRule({
     if (servers && servers.length !== 3)
       report({
         range: file.at(licenseServers, 'configuration'),
-        message: say('The three-server configuration has {count} license servers\nThere are three, and two of them must run.', { count: servers.length }),
+        message: say('The three-server configuration has {count} license servers\nThere are three, and two of them must run.', {
+          count: servers.length,
+        }),
       });
     const [first, ...others] = servers ?? [];
     for (const server of others)
