@@ -1,6 +1,13 @@
 import { say } from '../core/message';
 import type { Analysis, LanguageDocument, LanguageHost, LanguageService } from '../language/language';
-import { PlanDocument } from './planDocument';
+import { codeLenses } from './features/codeLenses';
+import { completionsAt } from './features/completionsAt';
+import { definitionAt, referencesAt } from './features/definitionAt';
+import { documentLinks } from './features/documentLinks';
+import { statusOf } from './features/status';
+import { hoverAt } from './hover/hoverAt';
+import { licensedFor } from './model/licensed';
+import { contextOf, PlanDocument } from './planDocument';
 import { rules } from './rules/registry.generated';
 import type { PlanSettings } from './settings';
 import { suppressionFixes } from './suppressions';
@@ -17,10 +24,20 @@ function openPlan({ onRuleCrash }: LanguageHost): LanguageDocument<PlanSettings>
   const document = new PlanDocument(onRuleCrash);
   return {
     title: say('Deployment plan'),
-    analyze: (text, settings, notes, surroundings): Analysis => ({
-      findings: () => document.check(text, settings, notes, surroundings),
-      fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
-      suppressionFixes: (finding) => suppressionFixes(document.treeOf(text), finding),
-    }),
+    analyze: (text, settings, notes, surroundings): Analysis => {
+      const licensed = () => licensedFor(document.fileOf(text), surroundings);
+      return {
+        findings: () => document.check(text, settings, notes, surroundings),
+        fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
+        hover: (offset) => hoverAt(document.fileOf(text), offset, licensed()),
+        completions: (offset) => completionsAt(document.fileOf(text), offset, surroundings?.others),
+        definition: (offset) => definitionAt(document.fileOf(text), offset, licensed()),
+        references: (offset) => referencesAt(document.fileOf(text), offset),
+        codeLenses: () => codeLenses(document.fileOf(text)),
+        links: () => documentLinks(document.fileOf(text)),
+        status: () => statusOf(document.fileOf(text), contextOf(document.fileOf(text), settings.today, surroundings).coverage),
+        suppressionFixes: (finding) => suppressionFixes(document.treeOf(text), finding),
+      };
+    },
   };
 }
