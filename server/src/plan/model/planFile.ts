@@ -17,11 +17,13 @@ export class PlanFile {
   private readonly itemNodes = new WeakMap<object, readonly Node[]>();
 
   constructor(readonly tree: PlanTree) {
-    const { violations, invalid } = violationsOf(tree);
+    const { root } = tree;
+    const read = (without?: ReadonlySet<Node>) => root && dataOf(root, without, (object, node, items) => this.know(object, node, items));
+    const all = read();
+    const { violations, invalid } = violationsOf(tree, all);
     this.violations = violations;
-    const value =
-      tree.root && !invalid.has(tree.root) && dataOf(tree.root, invalid, (object, node, items) => this.know(object, node, items));
-    this.plan = typeof value === 'object' ? (value as Plan) : {};
+    const value = invalid.size === 0 ? all : root && !invalid.has(root) ? read(invalid) : undefined;
+    this.plan = typeof value === 'object' && value !== null ? (value as Plan) : {};
   }
 
   static parse(text: string): PlanFile {

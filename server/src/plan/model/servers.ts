@@ -47,6 +47,7 @@ export function isBetween({ between = [] }: NonNullable<Plan['firewalls']>[numbe
 
 /** The places that -l or license-file names, apart by semicolons, or by colons that are not of a path of Windows. */
 export function placesIn(list: string): { readonly places: readonly string[]; readonly separator: ';' | ':' | undefined } {
+  if (!/[;:]/.test(list)) return { places: [list], separator: undefined };
   if (list.includes(';')) return { places: list.split(';').map((place) => place.trim()), separator: ';' };
   const places = list.split(/(?<!(?:^|[\s;:])[A-Za-z]):(?![\\/]{2})/).map((place) => place.trim());
   return { places, separator: places.length > 1 ? ':' : undefined };

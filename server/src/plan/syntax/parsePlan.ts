@@ -55,23 +55,31 @@ export function lastNamed(node: Node, name: string): readonly [key: Node, value:
     .at(-1);
 }
 
+const nothing: ReadonlySet<Node> = new Set();
+
 /** What a node means, without the nodes in `without`; `onObject` is told which node each object and list is from, and lists the nodes of their items. */
 export function dataOf(
   node: Node,
-  without: ReadonlySet<Node> = new Set(),
+  without: ReadonlySet<Node> = nothing,
   onObject: (value: object, node: Node, items: readonly Node[]) => void = () => {},
 ): unknown {
   if (node.type === 'array') {
-    const items = (node.children ?? []).filter((item) => !without.has(item));
+    const items = without.size === 0 ? (node.children ?? []) : (node.children ?? []).filter((item) => !without.has(item));
     const value = items.map((item) => dataOf(item, without, onObject));
     onObject(value, node, items);
     return value;
   }
   if (node.type !== 'object') return node.value;
-  const members = membersOf(node).filter(([, value]) => !without.has(value));
-  // No name is that of a prototype's member.
-  const value: Record<string, unknown> = Object.create(null);
-  for (const [key, member] of members) value[String(key.value)] = dataOf(member, without, onObject);
+  const value: Record<string, unknown> = {};
+  for (const property of node.children ?? []) {
+    const [key, member] = property.children ?? [];
+    if (!key || !member || without.has(member)) continue;
+    const name = String(key.value);
+    const inner = dataOf(member, without, onObject);
+    // Assigned, it would not become a member.
+    if (name === '__proto__') Object.defineProperty(value, name, { value: inner, enumerable: true });
+    else value[name] = inner;
+  }
   onObject(value, node, []);
   return value;
 }

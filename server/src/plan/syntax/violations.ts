@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser/lib/esm/main.js';
 import type { TextRange } from '../../core/text';
 import { planShape } from '../vocabulary/plan';
 import type { Shape } from '../vocabulary/shape';
-import { dataOf, memberOf, membersOf, type PlanTree, rangeOf } from './parsePlan';
+import { memberOf, membersOf, type PlanTree, rangeOf } from './parsePlan';
 import { plan as validatePlan } from './validators.generated';
 
 /** What of a plan is not as the schema wants it. */
@@ -32,12 +32,15 @@ interface Validator {
 /** More than anyone reads. */
 const MOST_ERRORS = 10_000;
 
-/** What the schema says of a plan, in the order of the places, each value once; and the nodes that are not valid. */
-export function violationsOf({ root }: PlanTree): { readonly violations: readonly Violation[]; readonly invalid: ReadonlySet<Node> } {
+/** What the schema says of a plan, of which `data` is what its root means: in the order of the places, each value once; and the nodes that are not valid. */
+export function violationsOf(
+  { root }: PlanTree,
+  data: unknown,
+): { readonly violations: readonly Violation[]; readonly invalid: ReadonlySet<Node> } {
   const invalid = new Set<Node>();
   const violations: Violation[] = [];
   const validate = validatePlan as unknown as Validator;
-  if (!root || validate(dataOf(root))) return { violations, invalid };
+  if (!root || validate(data)) return { violations, invalid };
   const errors = (validate.errors ?? []).slice(0, MOST_ERRORS);
   validate.errors = null;
   for (const { instancePath, keyword, params } of errors) {

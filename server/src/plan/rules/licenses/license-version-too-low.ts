@@ -12,12 +12,12 @@ export default planRule({
   check(file, report, { licensed }) {
     if (!licensed) return;
     for (const { feature, parts } of requirementsOf(file)) {
+      const granted = licensed.grantedOf(feature);
+      if (!granted.some(({ record }) => Number.parseFloat(record.version?.text ?? '8') < 8)) continue;
       for (const { product, count } of parts) {
         const first = isFrom(product?.release, '8.0') ? '8.0' : '7.0';
         if (!product || product.release === undefined) continue;
-        const old = licensed
-          .grantedOf(feature)
-          .find(({ record }) => Number.parseFloat(record.version?.text ?? first) < Number.parseFloat(first));
+        const old = granted.find(({ record }) => Number.parseFloat(record.version?.text ?? first) < Number.parseFloat(first));
         if (!old || licensed.countOf(feature, first) >= count) continue;
         const range = product.product.release === undefined ? file.at(product.product) : file.at(product.product, 'release');
         const values = { product: nameOf(product), release: product.release, feature, version: old.record.version?.text ?? '' };
