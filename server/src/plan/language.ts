@@ -1,6 +1,5 @@
 import { matchesAny } from '../language/detection';
 import type { Language } from '../language/language';
-import { licenseFilesIn } from './model/licenseFilesIn';
 import { type PlanSettings, planSettings } from './settings';
 
 const names = ['*.seatplan.json'] as const;
@@ -17,7 +16,7 @@ export const plan: Language<PlanSettings> = {
   triggers: { completion: ['"'] },
   // In any file with another name, nothing says that its JSON is a plan.
   detect: ({ name }) => (matchesAny(name, names) ? 'certain' : 'no'),
-  relates: { beside: ['license'], site: ['license'], named: { ids: ['license'], in: licenseFilesIn } },
+  relates: { beside: ['license'], site: ['license'] },
   load: async () => (await import('./service')).service,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,
 };

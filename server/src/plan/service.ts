@@ -1,5 +1,6 @@
 import { say } from '../core/message';
 import type { Analysis, LanguageDocument, LanguageHost, LanguageService } from '../language/language';
+import { othersOf } from '../language/surroundings';
 import { codeLenses } from './features/codeLenses';
 import { completionsAt } from './features/completionsAt';
 import { definitionAt, referencesAt } from './features/definitionAt';
@@ -7,6 +8,7 @@ import { documentLinks } from './features/documentLinks';
 import { statusOf } from './features/status';
 import { hoverAt } from './hover/hoverAt';
 import { licensedFor } from './model/licensed';
+import { licenseFilesIn } from './model/licenseFilesIn';
 import { contextOf, PlanDocument } from './planDocument';
 import { rules } from './rules/registry.generated';
 import type { PlanSettings } from './settings';
@@ -24,13 +26,14 @@ function openPlan({ onRuleCrash }: LanguageHost): LanguageDocument<PlanSettings>
   const document = new PlanDocument(onRuleCrash);
   return {
     title: say('Deployment plan'),
+    namedFiles: licenseFilesIn,
     analyze: (text, settings, notes, surroundings): Analysis => {
       const licensed = () => licensedFor(document.fileOf(text), surroundings);
       return {
         findings: () => document.check(text, settings, notes, surroundings),
         fixAllEdit: () => document.fixAllEdit(text, settings, surroundings),
         hover: (offset) => hoverAt(document.fileOf(text), offset, licensed()),
-        completions: (offset) => completionsAt(document.fileOf(text), offset, surroundings?.others),
+        completions: (offset) => completionsAt(document.fileOf(text), offset, othersOf(surroundings)),
         definition: (offset) => definitionAt(document.fileOf(text), offset, licensed()),
         references: (offset) => referencesAt(document.fileOf(text), offset),
         codeLenses: () => codeLenses(document.fileOf(text)),

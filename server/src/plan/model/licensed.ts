@@ -1,6 +1,6 @@
 import { memoLatest } from '../../core/memo';
 import type { TextRange } from '../../core/text';
-import type { OtherFile, Surroundings } from '../../language/surroundings';
+import { type OtherFile, othersOf, type Surroundings } from '../../language/surroundings';
 import type { LicenseSummary, RecordSummary } from '../../license/summary';
 import type { PlanFile } from './planFile';
 
@@ -84,8 +84,8 @@ export class Licensed {
 /** What is licensed by the files that a plan names; undefined where it names none, or where nothing is known of other files. */
 export function licensedFor(file: PlanFile, surroundings: Surroundings | undefined): Licensed | undefined {
   const { licenseFiles } = file.plan;
-  if (!licenseFiles?.length || !surroundings?.others) return undefined;
-  return read(file, surroundings.uri, surroundings.others);
+  if (!licenseFiles?.length || !surroundings || (!surroundings.folder && !surroundings.site)) return undefined;
+  return read(file, surroundings.uri, othersOf(surroundings));
 }
 
 const read = memoLatest((file: PlanFile, uri: string, others: readonly OtherFile[]): Licensed => {
