@@ -95,7 +95,7 @@ const read = memoLatest((file: PlanFile, uri: string, others: readonly OtherFile
   return new Licensed(
     licenseFiles.map((path, index): NamedFile => {
       const found = byPlace.get(resolve(folder, path));
-      const isLicense = found?.language === 'license';
+      const isLicense = found?.language === 'license' && holdsLicenses(found.summary as LicenseSummary | undefined);
       return {
         path,
         range: file.at(licenseFiles, index),
@@ -105,6 +105,14 @@ const read = memoLatest((file: PlanFile, uri: string, others: readonly OtherFile
     }),
   );
 });
+
+/** Whether a file that is taken for a license file has anything that such files have. */
+function holdsLicenses(summary: LicenseSummary | undefined): boolean {
+  return (
+    summary !== undefined &&
+    (summary.hasDecimal || summary.servers.length + summary.vendors.length + summary.records.length + summary.packages.length > 0)
+  );
+}
 
 /** A URI, or a path of any system, in the form in which equal ones are equal texts. */
 function placeOf(uri: string): string {

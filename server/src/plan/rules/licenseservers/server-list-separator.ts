@@ -24,7 +24,7 @@ export default planRule({
       if (separator !== undefined && right !== undefined && os !== undefined && separator !== right)
         report({
           range,
-          message: say('On {os}, license servers are apart by {right}, not by {separator}\nThe list of “{product}” is read as one name.', {
+          message: say('On {os}, {right} separates license servers, not {separator}\nThe list of “{product}” is read as one name.', {
             os,
             right,
             separator,

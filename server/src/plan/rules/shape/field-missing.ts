@@ -10,13 +10,10 @@ export default planRule({
   check({ violations }, report) {
     for (const violation of violations) {
       if (violation.kind !== 'missingField') continue;
-      const { name, range, shape } = violation;
+      const { name, range } = violation;
       report({
         range,
-        message: say('The field {name} is missing here\nIt says: {description}', {
-          name,
-          description: shape.members?.[name]?.description ?? '',
-        }),
+        message: say('The field {name} is missing here\nFindings and other parts of the plan refer to it: add it.', { name }),
       });
     }
   },

@@ -56,7 +56,7 @@ function complaintOf(name: string, shape: Shape<unknown>, node: Node, range: Tex
       const near = known.find((word) => word.toLowerCase() === text.toLowerCase()) ?? nearest(text, known);
       if (near === undefined || typeof written !== 'string')
         return {
-          message: say('The value of {name} is not one of those that there are\nIt must be {known}.', {
+          message: say('The value of {name} is not one that is known\nIt must be {known}.', {
             name,
             known: oneOf(known.map((word) => `"${word}"`)),
           }),
