@@ -31,11 +31,13 @@ export function codeLenses(file: PlanFile): CodeLens[] {
     }
   return Array.from(ofMembers, ([key, { holder, requirements }]): CodeLens => {
     const range = file.keyAt(holder, key);
+    const [first] = requirements;
+    const place = first?.parts.find(({ at: [object] }) => objects.get(object)?.[1] === key || object === holder)?.at;
     const sums = [...requirements].slice(0, MOST_NAMED).map(sayNeed);
     const more = requirements.size - sums.length;
     return {
       range,
-      target: range,
+      target: place ? file.at(...place) : range,
       title: say('needs {sums}', { sums: joined(more > 0 ? [...sums, say('{count} more', { count: more })] : sums, '; ') }),
     };
   }).sort((a, b) => a.range.start - b.range.start);

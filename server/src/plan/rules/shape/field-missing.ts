@@ -12,6 +12,7 @@ export default planRule({
       if (violation.kind !== 'missingField') continue;
       const { name, range } = violation;
       report({
+        isOfSchema: true,
         range,
         message: say('The field {name} is missing here\nFindings and other parts of the plan refer to it: add it.', { name }),
       });

@@ -16,6 +16,7 @@ export default planRule({
         const other = last.get(key.value);
         if (!other || other.value === value) continue;
         report({
+          isOfSchema: true,
           range: rangeOf(key),
           message: say('The field {name} is there again below, and only that one counts\nRemove one of the two.', { name: key.value }),
           related: [{ range: rangeOf(other.key), message: say('This one counts') }],

@@ -20,6 +20,7 @@ export default planRule({
       const near = known.find((other) => other.toLowerCase() === name.toLowerCase()) ?? nearest(name, known);
       const property = value.parent ?? value;
       report({
+        isOfSchema: true,
         range,
         message:
           near !== undefined

@@ -7,6 +7,6 @@ export default planRule({
   facts: [],
   source: 'RFC 8259, "The JavaScript Object Notation (JSON) Data Interchange Format"; comments and trailing commas are allowed',
   check({ tree }, report) {
-    for (const { range, message } of tree.problems) report({ range, message });
+    for (const { range, message } of tree.problems) report({ range, message, isOfSchema: true });
   },
 });

@@ -18,7 +18,7 @@ export default planRule({
       if (violation.kind !== 'badValue') continue;
       const { name, range, shape, value } = violation;
       const { message, fix } = complaintOf(name, shape, value, range);
-      report({ range: shortPlace(range, value), message, fixes: fix ? [fix] : [] });
+      report({ range: shortPlace(range, value), message, fixes: fix ? [fix] : [], isOfSchema: true });
     }
   },
 });
