@@ -1,6 +1,7 @@
 // By its path: the package's main file is built in a way that bundlers cannot read.
 import { createScanner, type Node } from 'jsonc-parser/lib/esm/main.js';
 import { type JsonProblem, JsonReader } from '../../core/jsonReader';
+import { say } from '../../core/message';
 import type { TextRange } from '../../core/text';
 
 /** The text of a plan, read as JSON with comments and trailing commas. */
@@ -13,9 +14,26 @@ export interface PlanTree {
 
 /** Never fails. */
 export function parsePlan(text: string): PlanTree {
+  if (isTooDeep(text)) {
+    const problem = { range: { start: 0, end: text.length }, message: say('This file is nested too deeply to be read') };
+    return { text, root: undefined, problems: [problem] };
+  }
   const reader = new JsonReader();
   const root = reader.parse(text);
   return { text, root, problems: reader.problems };
+}
+
+/** A plan is not nested deeper, and what goes through it goes as deep as it does. */
+const DEEPEST = 100;
+
+/** Whether more objects and lists are open at a time than any plan has; those in comments and texts count too. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const { 0: brace } of text.matchAll(/[[\]{}]/g)) {
+    depth += brace === '[' || brace === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** The comments of a text, with the marks that make them comments. */

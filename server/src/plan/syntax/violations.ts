@@ -59,7 +59,7 @@ export function violationsOf(
       }
     } else if (!invalid.has(node)) {
       invalid.add(node);
-      violations.push({ kind: 'badValue', range: rangeOf(node), name: name ?? parent ?? '', shape, value: node });
+      violations.push({ kind: 'badValue', range: rangeOf(node), name: name ?? parent ?? '*.seatplan.json', shape, value: node });
     }
   }
   return { violations: violations.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end), invalid };

@@ -3,6 +3,7 @@ import type { Fix } from '../../../core/finding';
 import { type Message, oneOf, say } from '../../../core/message';
 import { nearest } from '../../../core/suggest';
 import type { TextRange } from '../../../core/text';
+import { dayIn } from '../../model/days';
 import type { Shape } from '../../vocabulary/shape';
 import { replaceBy } from '../edits';
 import { planRule } from '../rule';
@@ -13,7 +14,14 @@ export default planRule({
   summary: 'A value that a field cannot have',
   facts: [],
   source: 'Seatkeeper, schemas/seatplan.schema.json',
-  check({ violations }, report) {
+  check(file, report) {
+    const { plan, violations } = file;
+    // The schema knows the form of a day, and not the calendar.
+    if (plan.goLive !== undefined && dayIn(plan.goLive) === undefined)
+      report({
+        range: file.at(plan, 'goLive'),
+        message: say('The value of {name} must be a day such as "{example}"', { name: 'goLive', example: '2026-09-30' }),
+      });
     for (const violation of violations) {
       if (violation.kind !== 'badValue') continue;
       const { name, range, shape, value } = violation;
