@@ -15,6 +15,10 @@ const notice = '// Written by `npm run generate` from the rule files beside it; 
 const check = process.argv.includes('--check');
 const stale = [];
 
+// What of the rules themselves is loaded below rests on the validators.
+const { planSchema } = await loadTypeScript(path.join(root, 'server/src/plan/vocabulary/plan.ts'));
+put('schemas/seatplan.schema.json', json(planSchema()));
+put('server/src/plan/syntax/validators.generated.ts', planValidator());
 const { languages } = await loadTypeScript(path.join(root, 'server/src/languages.ts'), false);
 for (const { id } of languages) {
   const files = ruleFiles(rulesOf(id));
@@ -33,6 +37,7 @@ for (const language of translatedLanguages()) put(`package.nls.${language}.json`
 put('client/src/languages.generated.ts', ofLanguagesForClient());
 put('docs/rules.md', table());
 put('docs/errors.md', await errors());
+put('docs/plan-facts.md', await planFacts());
 put('README.md', withSettings(readFileSync(path.join(root, 'README.md'), 'utf8')));
 put('server/src/presence/schema/validators.generated.ts', await validators());
 
@@ -248,6 +253,26 @@ async function validators() {
   const [presence, customTab] = schemas.map(({ $id }) => $id);
   const code = standaloneCode.default(ajv, { presence, customTab });
   return `// @ts-nocheck\n// Written by \`npm run generate\` from the schemas in schemas/; do not edit.\nimport * as formats from './formats';\n${code}\n`;
+}
+
+/** The validator of plans as plain code. */
+function planValidator() {
+  const { allowComments, allowTrailingCommas, ...schema } = planSchema();
+  const ajv = new Ajv.default({
+    allErrors: true,
+    messages: false,
+    allowUnionTypes: true,
+    schemas: [forValidation(schema)],
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standaloneCode.default(ajv, { plan: schema.$id });
+  return `// @ts-nocheck\n// Written by \`npm run generate\` from the shapes in ../vocabulary/; do not edit.\n${code}\n`;
+}
+
+/** Each fact that a plan is checked against, with what covers it. */
+async function planFacts() {
+  const { factsPage } = await loadTypeScript(path.join(root, 'server/src/plan/factsPage.ts'));
+  return factsPage();
 }
 
 /**

@@ -611,6 +611,8 @@ export interface InitializationOptions {
   readonly providesFiles?: boolean;
   /** Whether the client answers `seatkeeper/committedFile`; by default nothing is compared with what was committed. */
   readonly providesCommittedFiles?: boolean;
+  /** Whether the client checks JSON files by the schemas that come with the extension: what these find is then not said again. */
+  readonly checksSchemas?: boolean;
   /** The client's command after a code lens, called with the document's URI and the place that the lens is about; by default a click does nothing. */
   readonly codeLensCommand?: string;
   /** The client's commands after quick fixes that are more than an edit. */

@@ -9,17 +9,21 @@ const OPEN_PAGE = 'seatkeeper.openRule';
 /** The link of a guide in a hover: there VS Code follows no address of an extension's own. */
 const GUIDE_LINK = `command:${OPEN_PAGE}?%5B%22{guide}%22%5D`;
 
+/** Of files of JSON with comments, the name says which are ours. */
+const PLANS = '**/*.seatplan.json';
+
 /** What the client is told, on the desktop and in a browser alike. */
 export function clientOptions(outputChannel: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
   return {
     // Of XML documents the server leaves those alone that are unsupported.
-    documentSelector: selector.map((language) => ({ language })),
+    documentSelector: selector.map((language) => (language === 'jsonc' ? { language, pattern: PLANS } : { language })),
     outputChannel,
     middleware: { ...middleware, ...withoutShown },
     initializationOptions: {
       ruleLink: RULE_LINK,
       guideLink: GUIDE_LINK,
       ownTokenTypes: true,
+      checksSchemas: true,
       providesFiles: true,
       providesCommittedFiles: true,
       showsChangeNotices: true,

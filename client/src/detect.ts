@@ -13,6 +13,11 @@ export function mayBePresenceFile(fileName: string, text: string): boolean {
   return /<(?:[\w.-]+:)?presence[\s>]/.test(head) && /<(?:[\w.-]+:)?(?:state|auto|genesysAgent)[\s/>]/.test(head);
 }
 
+/** Whether a JSON document is a deployment plan: its name says so. */
+export function isPlanFile(fileName: string): boolean {
+  return fileName.toLowerCase().endsWith('.seatplan.json');
+}
+
 /** How far into a text license records are looked for, in UTF-16 units. */
 const LICENSE_HEAD = 16_384;
 /** How much of a line is looked at. */

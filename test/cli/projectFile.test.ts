@@ -183,7 +183,7 @@ describe('what it ignores', () => {
 
 describe('a project file with mistakes', () => {
   const broken = '{\n  "rules": { "tab": "off", "tabs": "off" },\n  "expiryDays": 3\n}\n';
-  const said = `seatkeeper: sites/${RC}:2:28: There is no rule tabs; did you mean tab?\nseatkeeper: sites/${RC}:3:3: There is no setting expiryDays in ${RC}. Its settings are $schema, root, extends, rules, license, presence, options, log, ignore, site, overrides.\n`;
+  const said = `seatkeeper: sites/${RC}:2:28: There is no rule tabs; did you mean tab?\nseatkeeper: sites/${RC}:3:3: There is no setting expiryDays in ${RC}. Its settings are $schema, root, extends, rules, license, presence, options, log, plan, ignore, site, overrides.\n`;
 
   test('is said once, the rest of it counts, and the run ends with 2', async () => {
     folder = folderWith({

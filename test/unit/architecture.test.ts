@@ -19,7 +19,17 @@ const languageLayers = [
 /** Of the rules, later layers know the kinds of rules and their edits alone, not the rules. */
 const sharedByRules = ['rules/rule', 'rules/edits'];
 /** What languages rest on. */
-const underLanguages = ['core', 'language', 'xml', 'flexnet', '../../schemas', 'fastest-levenshtein', 'fast-xml-parser', 'xmlchars'];
+const underLanguages = [
+  'core',
+  'language',
+  'xml',
+  'flexnet',
+  '../../schemas',
+  'fastest-levenshtein',
+  'fast-xml-parser',
+  'xmlchars',
+  'jsonc-parser',
+];
 
 function layersOfLanguage(id: string): Layer[] {
   // What a file of one language may know of another's is the shape of its summary, and how its texts are told from others.

@@ -95,14 +95,14 @@ class Guide {
     const none = { label: vscode.l10n.t('No icon'), value: '' };
     const other = { label: vscode.l10n.t('Another file or address…'), value: '' };
     const items: ValueItem[] = [
+      none,
+      other,
       ...this.form.icons.map(({ value, title: detail }) => ({
         label: value.slice(value.lastIndexOf('/') + 1),
         description: value,
         detail,
         value,
       })),
-      other,
-      none,
     ];
     const placeHolder = vscode.l10n.t('The icon of the state, 16 by 16 pixels');
     const chosen = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true, ignoreFocusOut: true });

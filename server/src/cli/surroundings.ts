@@ -59,7 +59,9 @@ export class SurroundingFiles {
       const without = await this.folderOf(folder, ids, []);
       const looked = new Set(without.files.map(({ name }) => name));
       const further = named.filter((name) => without.names?.has(name) && !looked.has(name)).slice(0, MOST_NAMED);
-      return further.length === 0 ? without : { ...without, files: [...without.files, ...(await this.readIn(folder, further, ids))] };
+      const elsewhere = namedElsewhere(folder, named).slice(0, MOST_NAMED);
+      if (further.length + elsewhere.length === 0) return without;
+      return { ...without, files: [...without.files, ...(await this.readIn(folder, [...further, ...elsewhere], ids))] };
     }
     const wanted = languages.filter(({ id }) => ids.includes(id));
     const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -121,6 +123,17 @@ export class SurroundingFiles {
     }
     return found;
   }
+}
+
+/** The files elsewhere that paths from a folder lead to, as such paths: those below the current folder, or below that folder where it is elsewhere. */
+function namedElsewhere(folder: string, named: readonly string[]): readonly string[] {
+  const isBelow = (file: string, top: string): boolean => {
+    const between = path.relative(top, file);
+    return between.split(path.sep)[0] !== '..' && !path.isAbsolute(between);
+  };
+  const own = path.resolve(folder);
+  const top = isBelow(own, process.cwd()) ? process.cwd() : own;
+  return named.filter((name) => name.includes('/') && !path.isAbsolute(name) && isBelow(path.resolve(own, name), top));
 }
 
 function mayBeOf({ fileNames, fileNamesByContent = [] }: Language, name: string): boolean {

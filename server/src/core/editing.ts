@@ -1,3 +1,4 @@
+import type { PlaceInFile } from './finding';
 import type { Message } from './message';
 import type { TextEdit, TextRange } from './text';
 
@@ -70,6 +71,8 @@ export interface Definition {
   readonly target: TextRange;
   /** The whole element or record that declares it. */
   readonly targetExtent: TextRange;
+  /** The other file that both are in; without one, they are in the text itself. */
+  readonly file?: PlaceInFile;
 }
 
 export interface Highlight {

@@ -42,6 +42,8 @@ export interface Report {
   /** The preferred fix first. */
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
+  /** Whether a schema finds it too: an editor that checks the file by it is not told again. */
+  readonly isOfSchema?: true;
   /** How an editor may draw the range: `unnecessary` fades it, `deprecated` strikes it through. */
   readonly tags?: readonly ('unnecessary' | 'deprecated')[];
 }

@@ -159,7 +159,7 @@ export interface LanguageDocument<S extends SettingsSpec = SettingsSpec> {
   readonly title: Message;
   /** Whether a later text is still of this language; without it, it stays so until the file is closed. */
   fits?(text: string): boolean;
-  /** The names of files in the same folder that a text names, whatever their kind. */
+  /** The files that a text names, whatever their kind: by name those in the same folder, and by path from there, with `/`, others of the open or current folder. */
   namedFiles?(text: string): readonly string[];
   /** Files of other kinds that a text names, and folders below its own whose files may be named. */
   namedData?(text: string): NamedData;

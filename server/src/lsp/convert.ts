@@ -29,7 +29,7 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toRange(document: TextDocument, range: core.TextRange): Range {
+export function toRange(document: Pick<TextDocument, 'positionAt'>, range: core.TextRange): Range {
   return { start: document.positionAt(range.start), end: document.positionAt(range.end) };
 }
 

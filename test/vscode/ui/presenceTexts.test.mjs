@@ -89,6 +89,11 @@ describe('Somebody who translates a presence file', function () {
   async function nameFile(name) {
     const file = path.join(workspace.folder, name);
     await editor.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'OK' }).waitFor();
+    // The dialog begins with a path of its own, which would replace what is typed before.
+    await editor.page.waitForFunction(
+      (start) => document.querySelector('.quick-input-widget .quick-input-box input')?.value.startsWith(start),
+      workspace.folder,
+    );
     await editor.patiently(async (timeout) => {
       await input().fill(file, { timeout });
       await editor.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'OK' }).click({ timeout });
@@ -121,7 +126,7 @@ describe('Somebody who translates a presence file', function () {
     await editor.runCommand('Seatkeeper: Export the texts');
     await pick('CSV with semicolons').click();
     await nameFile('texts.csv');
-    await editor.notification('texts.csv was written').waitFor();
+    await editor.notification(/(?<![.\w])texts\.csv was written/).waitFor();
     assert.equal(
       editor.readFile('texts.csv'),
       '\ufeffstate;text;(default);fr\r\nready;menuText;Ready;Prêt\r\nready;statusText;Ready;Prêt\r\nnotready;menuText;Busy;Busy\r\nnotready;statusText;Busy;Busy\r\n',
@@ -151,6 +156,8 @@ describe('Somebody who translates a presence file', function () {
     await answer('The id of the state', 'ready');
     await asks('has the id ready already');
     await editor.screenshot(path.join(output, 'ui-texts-id.png'));
+    // What is wrong is in the place of the question.
+    await input().fill('lunch');
     await answer('The id of the state', 'lunch');
     await answer('The line in the menu in English', 'Lunch');
     await answer('The status while the state lasts in English', 'At lunch');

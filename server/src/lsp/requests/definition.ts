@@ -13,12 +13,13 @@ export const definition = request<DefinitionParams, Location[] | LocationLink[] 
     answerAt<Location[] | LocationLink[] | null>(context, params, null, ({ text, analysis }, offset) => {
       const found = analysis.definition?.(offset) ?? [];
       if (found.length === 0) return undefined;
-      if (!context.client.definitionLinks) return found.map(({ target }) => ({ uri: text.uri, range: toRange(text, target) }));
-      return found.map(({ origin, target, targetExtent }) => ({
+      if (!context.client.definitionLinks)
+        return found.map(({ target, file }) => ({ uri: file?.uri ?? text.uri, range: toRange(file?.lines ?? text, target) }));
+      return found.map(({ origin, target, targetExtent, file }) => ({
         originSelectionRange: toRange(text, origin),
-        targetUri: text.uri,
-        targetRange: toRange(text, targetExtent),
-        targetSelectionRange: toRange(text, target),
+        targetUri: file?.uri ?? text.uri,
+        targetRange: toRange(file?.lines ?? text, targetExtent),
+        targetSelectionRange: toRange(file?.lines ?? text, target),
       }));
     }),
 });

@@ -48,14 +48,14 @@ export class Diagnostics {
 
   /** Sends what is found at once, and then all, unless the document has changed meanwhile: then another push is on its way. */
   private async push(uri: string): Promise<void> {
-    const { connection, store, pages, words, environment } = this.context;
+    const { connection, store, pages, words, environment, options } = this.context;
     this.waiting.delete(uri);
     const document = await store.get(uri);
     if (!document) return;
     const { analysis, text } = document;
     this.reported.add(uri);
     const send = (findings: readonly Finding[]) =>
-      connection.sendDiagnostics({ uri, version: text.version, diagnostics: toDiagnostics(text, findings, pages, words) });
+      connection.sendDiagnostics({ uri, version: text.version, diagnostics: toDiagnostics(text, unsaid(findings, options), pages, words) });
     if (!analysis.quickFindings) return send(analysis.findings());
     const first = analysis.quickFindings();
     await send(first);
@@ -85,7 +85,7 @@ export const documentDiagnostic = request<DocumentDiagnosticParams, DocumentDiag
     client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'seatkeeper', interFileDependencies: false, workspaceDiagnostics: false } }
       : {},
-  async answer({ store, pages, words, environment }, { textDocument }, token) {
+  async answer({ store, pages, words, environment, options }, { textDocument }, token) {
     const report = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
     for (;;) {
       const document = await store.get(textDocument.uri);
@@ -97,7 +97,12 @@ export const documentDiagnostic = request<DocumentDiagnosticParams, DocumentDiag
         if (token.isCancellationRequested) return report([]);
         if (document.isOutdated()) continue;
       }
-      return report(toDiagnostics(text, analysis.findings(), pages, words));
+      return report(toDiagnostics(text, unsaid(analysis.findings(), options), pages, words));
     }
   },
 });
+
+/** What a client does not find by itself. */
+function unsaid(findings: readonly Finding[], { checksSchemas = false }: ServerContext['options']): readonly Finding[] {
+  return checksSchemas && findings.some(({ isOfSchema }) => isOfSchema) ? findings.filter(({ isOfSchema }) => !isOfSchema) : findings;
+}

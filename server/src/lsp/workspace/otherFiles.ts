@@ -10,7 +10,7 @@ import { fileGlobs } from './fileGlobs';
 import type { WorkspaceFiles } from './files';
 import type { WorkspaceFolders } from './folders';
 import type { ProjectFiles } from './projectFiles';
-import { decodedUri, pathBelow } from './uris';
+import { decodedUri, pathBelow, uriFrom } from './uris';
 
 /** So many files of a folder or site are looked into; in a larger one, which is an archive, the first of them. */
 const MOST_FILES = 2000;
@@ -75,7 +75,7 @@ export class OtherFiles {
     const folder = this.parts.folders.of(uri);
     if (folder === undefined) return {};
     return {
-      ...(beside.length > 0 && { folder: await this.inFolder(uri.slice(0, uri.lastIndexOf('/')), beside, peers, named) }),
+      ...(beside.length > 0 && { folder: await this.inFolder(uri, folder, beside, peers, named) }),
       ...(site.length > 0 && { site: await this.inSite(uri, folder, site, peers) }),
     };
   }
@@ -103,14 +103,21 @@ export class OtherFiles {
     this.listings.clear();
   }
 
-  private async inFolder(folder: string, ids: readonly string[], peers: OpenPeers, named: readonly string[]): Promise<Folder> {
+  private async inFolder(uri: string, top: string, ids: readonly string[], peers: OpenPeers, named: readonly string[]): Promise<Folder> {
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
     const wanted = languages.filter(({ id }) => ids.includes(id));
     const { uris, names } = filesByName(await this.listing(folder));
     const mayBeWanted = (name: string): boolean => wanted.some((language) => mayBeOf(language, name));
     const looked = [...names].filter(mayBeWanted).slice(0, MOST_FILES);
     const further = named.filter((name) => names.has(name) && !looked.includes(name)).slice(0, MOST_NAMED);
-    const key = `beside ${decodedUri(folder)} ${ids} ${JSON.stringify(further)}`;
-    const found = [...looked, ...further].flatMap((name) => uris.get(name) ?? []);
+    // Files elsewhere, named by paths: those of the open folder alone.
+    const elsewhere = named
+      .filter((name) => name.includes('/'))
+      .flatMap((name) => uriFrom(uri, name) ?? [])
+      .filter((file) => this.parts.folders.of(file) === top)
+      .slice(0, MOST_NAMED);
+    const key = `beside ${decodedUri(folder)} ${ids} ${JSON.stringify([...further, ...elsewhere])}`;
+    const found = [...looked, ...further].flatMap((name) => uris.get(name) ?? []).concat(elsewhere);
     const files = await this.list(key, async () => found, folder, wanted, peers, false);
     const before = this.folders.get(files);
     if (before?.names === names) return before;

@@ -1,4 +1,4 @@
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 
 /** A URI in one form, with its escapes resolved, so that two editors' ways to write it can be compared; as it is where it is not one. */
 export function decodedUri(uri: string): string {
@@ -15,6 +15,13 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   const start = placeOf(outer).replace(/\/?$/, '/');
   const place = placeOf(inner);
   return place.startsWith(start) ? place.slice(start.length) : undefined;
+}
+
+/** The URI of a file that a path leads to from the folder of another; undefined for a path that is not relative. */
+export function uriFrom(uri: string, path: string): string | undefined {
+  const from = parse(uri);
+  if (!from || /^(?:[\\/]|[A-Za-z]:)/.test(path)) return undefined;
+  return Utils.joinPath(Utils.dirname(from), path.replaceAll('\\', '/')).toString();
 }
 
 /** Computer and path; what cannot differ in case, the computer's name and the letter of a drive, in lower case. */

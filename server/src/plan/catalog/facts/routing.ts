@@ -1,0 +1,143 @@
+import type { FactTable } from '../fact';
+
+/** What the documents say: Genesys: routing, outbound, callback, IVR, voice treatment. */
+export const routingFacts: FactTable = {
+  title: 'Genesys: routing, outbound, callback, IVR, voice treatment',
+  document: 'genesysGuide',
+  facts: [
+    {
+      id: 'U1',
+      lines: '472, 1796',
+      sections: ['Basic Routing Functionality', 'Table 4'],
+      fact: '`router_seats` = places enabled at the same time: agent places plus IVR ports set up as places for routing',
+    },
+    { id: 'U2', lines: '1796', sections: ['Table 4'], fact: 'Every URS instance has the whole number: do not multiply by instances' },
+    {
+      id: 'U3',
+      lines: '1048-1057',
+      sections: ['Universal Routing Server'],
+      fact: 'A license goes to an agent at the first time as a valid target and comes back at logout, when the Person is disabled or deleted, or at a restart: count all agents of overlapping shifts',
+    },
+    {
+      id: 'U4',
+      lines: '478-482, 1797',
+      sections: ['High Availability Mode', 'Table 4'],
+      fact: 'Hot standby or `pickup_calls = true`: one `router_ha_option` per env; else hot becomes warm and pickup_calls false',
+    },
+    {
+      id: 'U5',
+      explainOnly: 'the two passages do not agree, so that having both licenses is never reported',
+      lines: '465 / 1797',
+      sections: ['Universal Routing Server', 'Table 4'],
+      fact: 'Chapter 1: router seats and router HA cannot be combined; Table 4 makes HA an option of URS. Never report both together',
+      readings: true,
+    },
+    {
+      id: 'U6',
+      lines: '486',
+      sections: ['Router Connector License'],
+      fact: 'Third-party products that use routing (or its web interface) need the Router Connector License; it has no FEATURE name',
+    },
+    {
+      id: 'O1',
+      lines: '494-499, 1769-1770',
+      sections: ['Outbound Contact Server', 'Table 4'],
+      fact: '`occ_preview` or `occ_full`, never both',
+    },
+    {
+      id: 'O2',
+      lines: '503, 507, 1769-1770',
+      sections: ['Preview Dialing Functionality', 'Full Dialing Functionality'],
+      fact: 'Preview only: either; Predictive or Progressive: `occ_full`',
+    },
+    {
+      id: 'O3',
+      lines: '499',
+      sections: ['Outbound Contact Server'],
+      fact: 'Number = agents logged in to a queue of a campaign group (one per outbound seat)',
+    },
+    {
+      id: 'O4',
+      lines: '1007',
+      sections: ['Outbound Contact Server'],
+      fact: 'Taken at startup = option num-of-licenses, at most what is licensed; each agent more raises a violation',
+    },
+    {
+      id: 'O5',
+      lines: '1009-1012',
+      sections: ['Outbound Contact Server'],
+      fact: 'An agent without a license may still get the call, but without the calling-list record, and pacing counts too few agents',
+    },
+    {
+      id: 'P1',
+      lines: '566, 1697',
+      sections: ['CPD Server', 'Table 4'],
+      fact: 'CPD Server (stand-alone or pair, counted once): `occ_port` = Dialogic ports',
+    },
+    { id: 'P2', lines: '566', sections: ['CPD Server'], fact: 'When ordering: say ASM or standard (non-ASM) mode' },
+    {
+      id: 'V1',
+      lines: '513-518, 1790-1791',
+      sections: ['Voice Callback', 'Table 4'],
+      fact: 'Universal Callback: `vcb_preview` or `vcb_full`, one is enough; Autodial needs `vcb_full`',
+    },
+    {
+      id: 'V2',
+      lines: '1042',
+      sections: ['Processing Request to Work in Unlicensed Mode'],
+      fact: 'vcb_preview and a route point set to Autodial: GCTI_LICENSE_FAIL',
+    },
+    {
+      id: 'V3',
+      lines: '535-536, 1028, 1790-1791',
+      sections: ['Server-Side License Control', 'Initial License Checkout'],
+      fact: 'Number = callback requests (and license locks) in 60 minutes',
+    },
+    {
+      id: 'V4',
+      lines: '1032',
+      sections: ['Initial License Checkout'],
+      fact: 'One server handles at most 9999 an hour; more: several servers, load split over routing points',
+    },
+    { id: 'V5', lines: '516, 522', sections: ['Voice Callback'], fact: 'CPD Server is optional for vcb_full and licensed apart (P1)' },
+    { id: 'V6', lines: '546', sections: ['Primary/Backup Support'], fact: 'Redundant UCS: G5' },
+    {
+      id: 'I1',
+      lines: '589, 1747',
+      sections: ['Basic Functionality', 'Table 4'],
+      fact: 'IVR Behind-The-Switch: `tserver_ivr_max_ports_behind` = IVR ports',
+    },
+    {
+      id: 'I2',
+      lines: '590, 1746',
+      sections: ['Basic Functionality', 'Table 4'],
+      fact: 'IVR-In-Front: `tserver_ivr_max_ports_in_front` = IVR ports; the ordered IVR Universal license may cover both modes',
+    },
+    {
+      id: 'I3',
+      lines: '591-593, 1748',
+      sections: ['Basic Functionality', 'Table 4'],
+      fact: 'Network mode: chapter 1 one license per port, Table 4 one `tserver_nts` for all IVR Servers',
+      readings: true,
+    },
+    {
+      id: 'I4',
+      lines: '593, 1749',
+      sections: ['Basic Functionality', 'Table 4'],
+      fact: 'Network mode with routing: `tserver_nts_call_treatments` = calls under treatment at once',
+    },
+    {
+      id: 'I5',
+      lines: '595',
+      sections: ['Basic Functionality'],
+      fact: 'Hot standby: one IVR High Availability license per pair; Table 4 has no such row for IVR Server',
+    },
+    {
+      id: 'I6',
+      lines: '599, 603, 1750',
+      sections: ['Multi-Site Functionality', 'Table 4'],
+      fact: '`tserver_iscc` (chapter 1 misprints `issc`): if any T-Server of the environment has it, each IVR Server deployed needs one, in every mode; if none has, none',
+    },
+    { id: 'W1', lines: '609, 1798', sections: ['Voice Treatment Server', 'Table 4'], fact: 'Voice Treatment Server: `VTPort` = VTO ports' },
+  ],
+};

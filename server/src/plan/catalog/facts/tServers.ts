@@ -1,0 +1,125 @@
+import type { FactTable } from '../fact';
+
+/** What the documents say: Genesys: T-Server family. */
+export const tServersFacts: FactTable = {
+  title: 'Genesys: T-Server family',
+  document: 'genesysGuide',
+  facts: [
+    {
+      id: 'T1',
+      lines: '291, 301, 307-309, 1778',
+      sections: ['7.0 and 7.1 Releases', 'Basic Functionality'],
+      fact: '`tserver_sdn` = sum of seat-related DNs (extensions, ACD positions) that can be registered; the two of a pair share one pool',
+    },
+    {
+      id: 'T2',
+      lines: '292, 307, 945, 1779',
+      sections: ['7.0 and 7.1 Releases', 'Basic Functionality'],
+      fact: 'Release 7.0 and 7.1 also take `tserver_tdn` = technical DNs (ACD queues, routing points)',
+    },
+    {
+      id: 'T3',
+      lines: '297, 1761, 1779, 1954',
+      sections: ['7.0 and 7.1 Releases', 'Table 4'],
+      fact: 'From 7.2 on `tserver_tdn` is not used',
+    },
+    {
+      id: 'T4',
+      lines: '293, 319, 1781',
+      sections: ['7.0 and 7.1 Releases', 'HA Functionality'],
+      fact: 'Hot standby: one `cti_ha_option` per pair, on top of the basic licenses; without it neither of the two starts',
+    },
+    { id: 'T5', lines: '319', sections: ['HA Functionality'], fact: 'Both of a hot-standby pair must use the same license server' },
+    { id: 'T6', lines: '323', sections: ['HA Functionality'], fact: 'plus G5' },
+    {
+      id: 'T7',
+      lines: '294, 329-332, 1780',
+      sections: ['7.0 and 7.1 Releases', 'Multi-Site Functionality'],
+      fact: 'Multi-site: one `tserver_iscc` per T-Server (stand-alone, warm standby) or per hot-standby pair. Table 4: per primary/backup pair always; count a warm pair once and say so',
+      readings: true,
+    },
+    {
+      id: 'T8',
+      lines: '336, 379, 422',
+      sections: ['Multi-Site Functionality'],
+      fact: 'If some T-Servers of the env are multi-site, licenses are issued (CTI-less: needed) for all of them',
+    },
+    { id: 'T9', lines: '336, 422', sections: ['Multi-Site Functionality'], fact: 'None multi-site: do not order' },
+    {
+      id: 'T10',
+      lines: '1016-1020, 2171',
+      sections: ['T-Server', 'Licensing Failure'],
+      fact: 'A T-Server that asks for more than is free takes what is left; with nothing left it raises 00-07100 and exits. So the sum of the options of all T-Servers should not exceed the file',
+    },
+    {
+      id: 'T11',
+      lines: '1020, 2179, 2260',
+      sections: ['T-Server', 'Licensing Failure'],
+      fact: '`max` (default, also for invalid and negative values) takes all that is left: with more than one T-Server on the license server set exact numbers',
+    },
+    {
+      id: 'T12',
+      lines: '1482',
+      sections: ['Combining New and Existing Licenses'],
+      fact: 'When the number in the license file is raised while running, both options must be exact numbers, not `max`',
+    },
+    {
+      id: 'T13',
+      lines: '2251-2256, 2160',
+      sections: ['Licensing Failure'],
+      fact: 'More seat DNs configured than num-sdn-licenses / granted: the rest is not registered ("All n seat licenses are in use already", "No More Licenses")',
+    },
+    { id: 'N1', lines: '342-345', sections: ['Network T-Server'], fact: 'Every Network T-Server needs basic and multi-site licenses' },
+    {
+      id: 'N2',
+      lines: '363-367, 1760',
+      sections: ['Basic Functionality', 'Table 4'],
+      fact: 'Basic: `tserver_sdn` = DNs registered, in most cases 0',
+    },
+    {
+      id: 'N3',
+      lines: '371-373, 1762',
+      sections: ['Multi-Site Functionality', 'Table 4'],
+      fact: '`tserver_iscc`: one for the Network T-Server and one for each premise T-Server or other Network T-Server it talks to (1 + 1 = 2)',
+    },
+    { id: 'N4', lines: '375', sections: ['Multi-Site Functionality'], fact: 'IVR Server in IVR-In-Front mode gets this license type too' },
+    {
+      id: 'N5',
+      lines: '349, 385, 1763',
+      sections: ['Network T-Server', 'NTS Deployment Functionality'],
+      fact: 'GenSpec: one `tserver_nts` for all instances',
+    },
+    {
+      id: 'N6',
+      lines: '350, 389, 1764',
+      sections: ['Network T-Server', 'Call Parking and Treatments Functionality'],
+      fact: 'GenSpec with call parking/treatments: `tserver_nts_calltreatments` = ports used for it',
+    },
+    { id: 'N7', lines: '352-359', sections: ['Network T-Server'], fact: 'Technical licenses exist for the six types only' },
+    { id: 'N8', lines: '1761', sections: ['Table 4'], fact: 'Release 7.0/7.1: `tserver_tdn` too' },
+    {
+      id: 'C1',
+      lines: '393-401',
+      sections: ['CTI-Less T-Server', 'Basic Functionality'],
+      fact: "CTI-Less T-Server: like T1 (agents' and supervisors' DNs), no technical DNs. Table 4 has no row of its own: the T-Server names are an inference",
+    },
+    {
+      id: 'C2',
+      lines: '405 / 409 / 415-422',
+      sections: ['HA Functionality', 'Multi-Site Functionality'],
+      fact: 'like T4, T5 / G5 / T7-T9',
+    },
+    {
+      id: 'C3',
+      lines: '1782-1784',
+      sections: ['Table 4'],
+      fact: 'T-Server for CSTA Connector: `tserver_cc_sdn` per seat and pair; `tserver_iscc` per pair; `cti_ha_option` per hot pair',
+    },
+    {
+      id: 'C4',
+      lines: '1702',
+      sections: ['Table 4'],
+      fact: 'CSTA Connector for BroadWorks: `csta_connector_bw_sdn` per seat and redundancy cluster',
+    },
+  ],
+};

@@ -1,0 +1,157 @@
+// Written by `npm run generate` from the rule files beside it; do not edit.
+import gsapHasNoService from './desktop/gsap-has-no-service.md';
+import infoMartTogether from './desktop/info-mart-together.md';
+import singleServerOnly from './desktop/single-server-only.md';
+import supervisorsAsAgents from './desktop/supervisors-as-agents.md';
+import toolkitWithoutGis from './desktop/toolkit-without-gis.md';
+import solutionIncomplete from './genesys/solution-incomplete.md';
+import instanceOver9999 from './licenses/instance-over-9999.md';
+import licenseFileUnknown from './licenses/license-file-unknown.md';
+import licenseNotUsed from './licenses/license-not-used.md';
+import licenseRunsOut from './licenses/license-runs-out.md';
+import licenseShortfall from './licenses/license-shortfall.md';
+import licenseSpare from './licenses/license-spare.md';
+import licenseVersionTooLow from './licenses/license-version-too-low.md';
+import upgradeNeedsLicenses from './licenses/upgrade-needs-licenses.md';
+import clockNotKept from './licenseservers/clock-not-kept.md';
+import daemonPortFixed from './licenseservers/daemon-port-fixed.md';
+import dongleNotIssued from './licenseservers/dongle-not-issued.md';
+import firewallClientPorts from './licenseservers/firewall-client-ports.md';
+import firewallPorts from './licenseservers/firewall-ports.md';
+import hostIdKind from './licenseservers/host-id-kind.md';
+import hostIdNotRead from './licenseservers/host-id-not-read.md';
+import independentServersShared from './licenseservers/independent-servers-shared.md';
+import ipv6NotReached from './licenseservers/ipv6-not-reached.md';
+import ipv6NotSupported from './licenseservers/ipv6-not-supported.md';
+import licenseDataDiffers from './licenseservers/license-data-differs.md';
+import licenseFileNotDat from './licenseservers/license-file-not-dat.md';
+import licenseFileRemote from './licenseservers/license-file-remote.md';
+import licenseServerElsewhere from './licenseservers/license-server-elsewhere.md';
+import licenseServerNotTold from './licenseservers/license-server-not-told.md';
+import lmadminDaemons from './licenseservers/lmadmin-daemons.md';
+import lmutilOlder from './licenseservers/lmutil-older.md';
+import managerVersion from './licenseservers/manager-version.md';
+import moveNeedsNewFile from './licenseservers/move-needs-new-file.md';
+import noServerHasEnough from './licenseservers/no-server-has-enough.md';
+import notAService from './licenseservers/not-a-service.md';
+import notOnPhysicalDrive from './licenseservers/not-on-physical-drive.md';
+import orderIncomplete from './licenseservers/order-incomplete.md';
+import portNotDefault from './licenseservers/port-not-default.md';
+import raidSerialNumber from './licenseservers/raid-serial-number.md';
+import restartNeedsWait from './licenseservers/restart-needs-wait.md';
+import serverListSeparator from './licenseservers/server-list-separator.md';
+import singlePointOfFailure from './licenseservers/single-point-of-failure.md';
+import threeServers from './licenseservers/three-servers.md';
+import threeServersApart from './licenseservers/three-servers-apart.md';
+import threeServersDiscouraged from './licenseservers/three-servers-discouraged.md';
+import virtualAddressNotFixed from './licenseservers/virtual-address-not-fixed.md';
+import agentsLoggedOut from './multimedia/agents-logged-out.md';
+import interactionOptionOverLicenses from './multimedia/interaction-option-over-licenses.md';
+import planChannelsOverSeats from './multimedia/plan-channels-over-seats.md';
+import seatsAllTaken from './multimedia/seats-all-taken.md';
+import seatsNotValid from './multimedia/seats-not-valid.md';
+import seatsOverLicenses from './multimedia/seats-over-licenses.md';
+import campaignAgentsOverOption from './routing/campaign-agents-over-option.md';
+import cpdModeNotSaid from './routing/cpd-mode-not-said.md';
+import ivrHotStandby from './routing/ivr-hot-standby.md';
+import ivrNetworkReadings from './routing/ivr-network-readings.md';
+import modeNotLicensed from './routing/mode-not-licensed.md';
+import previewAndFull from './routing/preview-and-full.md';
+import routerConnector from './routing/router-connector.md';
+import shiftChangeSeats from './routing/shift-change-seats.md';
+import fieldMissing from './shape/field-missing.md';
+import fieldRepeated from './shape/field-repeated.md';
+import fieldUnknown from './shape/field-unknown.md';
+import jsonNotValid from './shape/json-not-valid.md';
+import nameRepeated from './shape/name-repeated.md';
+import nameUnknown from './shape/name-unknown.md';
+import referenceCycle from './shape/reference-cycle.md';
+import valueNotValid from './shape/value-not-valid.md';
+import multiSiteForAll from './tservers/multi-site-for-all.md';
+import networkTypeUnknown from './tservers/network-type-unknown.md';
+import optionMaxWhileRaised from './tservers/option-max-while-raised.md';
+import optionTakesAll from './tservers/option-takes-all.md';
+import optionsOverLicenses from './tservers/options-over-licenses.md';
+import pairOnTwoLicenseServers from './tservers/pair-on-two-license-servers.md';
+import seatsOverOption from './tservers/seats-over-option.md';
+import tServerGetsNone from './tservers/t-server-gets-none.md';
+
+/** The page of each rule, by the rule's id. */
+export const rulePages: Readonly<Record<string, string>> = {
+  'gsap-has-no-service': gsapHasNoService,
+  'info-mart-together': infoMartTogether,
+  'single-server-only': singleServerOnly,
+  'supervisors-as-agents': supervisorsAsAgents,
+  'toolkit-without-gis': toolkitWithoutGis,
+  'solution-incomplete': solutionIncomplete,
+  'instance-over-9999': instanceOver9999,
+  'license-file-unknown': licenseFileUnknown,
+  'license-not-used': licenseNotUsed,
+  'license-runs-out': licenseRunsOut,
+  'license-shortfall': licenseShortfall,
+  'license-spare': licenseSpare,
+  'license-version-too-low': licenseVersionTooLow,
+  'upgrade-needs-licenses': upgradeNeedsLicenses,
+  'clock-not-kept': clockNotKept,
+  'daemon-port-fixed': daemonPortFixed,
+  'dongle-not-issued': dongleNotIssued,
+  'firewall-client-ports': firewallClientPorts,
+  'firewall-ports': firewallPorts,
+  'host-id-kind': hostIdKind,
+  'host-id-not-read': hostIdNotRead,
+  'independent-servers-shared': independentServersShared,
+  'ipv6-not-reached': ipv6NotReached,
+  'ipv6-not-supported': ipv6NotSupported,
+  'license-data-differs': licenseDataDiffers,
+  'license-file-not-dat': licenseFileNotDat,
+  'license-file-remote': licenseFileRemote,
+  'license-server-elsewhere': licenseServerElsewhere,
+  'license-server-not-told': licenseServerNotTold,
+  'lmadmin-daemons': lmadminDaemons,
+  'lmutil-older': lmutilOlder,
+  'manager-version': managerVersion,
+  'move-needs-new-file': moveNeedsNewFile,
+  'no-server-has-enough': noServerHasEnough,
+  'not-a-service': notAService,
+  'not-on-physical-drive': notOnPhysicalDrive,
+  'order-incomplete': orderIncomplete,
+  'port-not-default': portNotDefault,
+  'raid-serial-number': raidSerialNumber,
+  'restart-needs-wait': restartNeedsWait,
+  'server-list-separator': serverListSeparator,
+  'single-point-of-failure': singlePointOfFailure,
+  'three-servers': threeServers,
+  'three-servers-apart': threeServersApart,
+  'three-servers-discouraged': threeServersDiscouraged,
+  'virtual-address-not-fixed': virtualAddressNotFixed,
+  'agents-logged-out': agentsLoggedOut,
+  'interaction-option-over-licenses': interactionOptionOverLicenses,
+  'plan-channels-over-seats': planChannelsOverSeats,
+  'seats-all-taken': seatsAllTaken,
+  'seats-not-valid': seatsNotValid,
+  'seats-over-licenses': seatsOverLicenses,
+  'campaign-agents-over-option': campaignAgentsOverOption,
+  'cpd-mode-not-said': cpdModeNotSaid,
+  'ivr-hot-standby': ivrHotStandby,
+  'ivr-network-readings': ivrNetworkReadings,
+  'mode-not-licensed': modeNotLicensed,
+  'preview-and-full': previewAndFull,
+  'router-connector': routerConnector,
+  'shift-change-seats': shiftChangeSeats,
+  'field-missing': fieldMissing,
+  'field-repeated': fieldRepeated,
+  'field-unknown': fieldUnknown,
+  'json-not-valid': jsonNotValid,
+  'name-repeated': nameRepeated,
+  'name-unknown': nameUnknown,
+  'reference-cycle': referenceCycle,
+  'value-not-valid': valueNotValid,
+  'multi-site-for-all': multiSiteForAll,
+  'network-type-unknown': networkTypeUnknown,
+  'option-max-while-raised': optionMaxWhileRaised,
+  'option-takes-all': optionTakesAll,
+  'options-over-licenses': optionsOverLicenses,
+  'pair-on-two-license-servers': pairOnTwoLicenseServers,
+  'seats-over-option': seatsOverOption,
+  't-server-gets-none': tServerGetsNone,
+};

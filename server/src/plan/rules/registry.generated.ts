@@ -1,0 +1,158 @@
+// Written by `npm run generate` from the rule files beside it; do not edit.
+import gsapHasNoService from './desktop/gsap-has-no-service';
+import infoMartTogether from './desktop/info-mart-together';
+import singleServerOnly from './desktop/single-server-only';
+import supervisorsAsAgents from './desktop/supervisors-as-agents';
+import toolkitWithoutGis from './desktop/toolkit-without-gis';
+import solutionIncomplete from './genesys/solution-incomplete';
+import instanceOver9999 from './licenses/instance-over-9999';
+import licenseFileUnknown from './licenses/license-file-unknown';
+import licenseNotUsed from './licenses/license-not-used';
+import licenseRunsOut from './licenses/license-runs-out';
+import licenseShortfall from './licenses/license-shortfall';
+import licenseSpare from './licenses/license-spare';
+import licenseVersionTooLow from './licenses/license-version-too-low';
+import upgradeNeedsLicenses from './licenses/upgrade-needs-licenses';
+import clockNotKept from './licenseservers/clock-not-kept';
+import daemonPortFixed from './licenseservers/daemon-port-fixed';
+import dongleNotIssued from './licenseservers/dongle-not-issued';
+import firewallClientPorts from './licenseservers/firewall-client-ports';
+import firewallPorts from './licenseservers/firewall-ports';
+import hostIdKind from './licenseservers/host-id-kind';
+import hostIdNotRead from './licenseservers/host-id-not-read';
+import independentServersShared from './licenseservers/independent-servers-shared';
+import ipv6NotReached from './licenseservers/ipv6-not-reached';
+import ipv6NotSupported from './licenseservers/ipv6-not-supported';
+import licenseDataDiffers from './licenseservers/license-data-differs';
+import licenseFileNotDat from './licenseservers/license-file-not-dat';
+import licenseFileRemote from './licenseservers/license-file-remote';
+import licenseServerElsewhere from './licenseservers/license-server-elsewhere';
+import licenseServerNotTold from './licenseservers/license-server-not-told';
+import lmadminDaemons from './licenseservers/lmadmin-daemons';
+import lmutilOlder from './licenseservers/lmutil-older';
+import managerVersion from './licenseservers/manager-version';
+import moveNeedsNewFile from './licenseservers/move-needs-new-file';
+import noServerHasEnough from './licenseservers/no-server-has-enough';
+import notAService from './licenseservers/not-a-service';
+import notOnPhysicalDrive from './licenseservers/not-on-physical-drive';
+import orderIncomplete from './licenseservers/order-incomplete';
+import portNotDefault from './licenseservers/port-not-default';
+import raidSerialNumber from './licenseservers/raid-serial-number';
+import restartNeedsWait from './licenseservers/restart-needs-wait';
+import serverListSeparator from './licenseservers/server-list-separator';
+import singlePointOfFailure from './licenseservers/single-point-of-failure';
+import threeServers from './licenseservers/three-servers';
+import threeServersApart from './licenseservers/three-servers-apart';
+import threeServersDiscouraged from './licenseservers/three-servers-discouraged';
+import virtualAddressNotFixed from './licenseservers/virtual-address-not-fixed';
+import agentsLoggedOut from './multimedia/agents-logged-out';
+import interactionOptionOverLicenses from './multimedia/interaction-option-over-licenses';
+import planChannelsOverSeats from './multimedia/plan-channels-over-seats';
+import seatsAllTaken from './multimedia/seats-all-taken';
+import seatsNotValid from './multimedia/seats-not-valid';
+import seatsOverLicenses from './multimedia/seats-over-licenses';
+import campaignAgentsOverOption from './routing/campaign-agents-over-option';
+import cpdModeNotSaid from './routing/cpd-mode-not-said';
+import ivrHotStandby from './routing/ivr-hot-standby';
+import ivrNetworkReadings from './routing/ivr-network-readings';
+import modeNotLicensed from './routing/mode-not-licensed';
+import previewAndFull from './routing/preview-and-full';
+import routerConnector from './routing/router-connector';
+import shiftChangeSeats from './routing/shift-change-seats';
+import fieldMissing from './shape/field-missing';
+import fieldRepeated from './shape/field-repeated';
+import fieldUnknown from './shape/field-unknown';
+import jsonNotValid from './shape/json-not-valid';
+import nameRepeated from './shape/name-repeated';
+import nameUnknown from './shape/name-unknown';
+import referenceCycle from './shape/reference-cycle';
+import valueNotValid from './shape/value-not-valid';
+import multiSiteForAll from './tservers/multi-site-for-all';
+import networkTypeUnknown from './tservers/network-type-unknown';
+import optionMaxWhileRaised from './tservers/option-max-while-raised';
+import optionTakesAll from './tservers/option-takes-all';
+import optionsOverLicenses from './tservers/options-over-licenses';
+import pairOnTwoLicenseServers from './tservers/pair-on-two-license-servers';
+import seatsOverOption from './tservers/seats-over-option';
+import tServerGetsNone from './tservers/t-server-gets-none';
+import type { AnyRule } from './rule';
+
+/** Every rule, with the group (the folder) it is in. */
+export const rules: readonly { readonly group: string; readonly rule: AnyRule }[] = [
+  { group: 'desktop', rule: gsapHasNoService },
+  { group: 'desktop', rule: infoMartTogether },
+  { group: 'desktop', rule: singleServerOnly },
+  { group: 'desktop', rule: supervisorsAsAgents },
+  { group: 'desktop', rule: toolkitWithoutGis },
+  { group: 'genesys', rule: solutionIncomplete },
+  { group: 'licenses', rule: instanceOver9999 },
+  { group: 'licenses', rule: licenseFileUnknown },
+  { group: 'licenses', rule: licenseNotUsed },
+  { group: 'licenses', rule: licenseRunsOut },
+  { group: 'licenses', rule: licenseShortfall },
+  { group: 'licenses', rule: licenseSpare },
+  { group: 'licenses', rule: licenseVersionTooLow },
+  { group: 'licenses', rule: upgradeNeedsLicenses },
+  { group: 'licenseservers', rule: clockNotKept },
+  { group: 'licenseservers', rule: daemonPortFixed },
+  { group: 'licenseservers', rule: dongleNotIssued },
+  { group: 'licenseservers', rule: firewallClientPorts },
+  { group: 'licenseservers', rule: firewallPorts },
+  { group: 'licenseservers', rule: hostIdKind },
+  { group: 'licenseservers', rule: hostIdNotRead },
+  { group: 'licenseservers', rule: independentServersShared },
+  { group: 'licenseservers', rule: ipv6NotReached },
+  { group: 'licenseservers', rule: ipv6NotSupported },
+  { group: 'licenseservers', rule: licenseDataDiffers },
+  { group: 'licenseservers', rule: licenseFileNotDat },
+  { group: 'licenseservers', rule: licenseFileRemote },
+  { group: 'licenseservers', rule: licenseServerElsewhere },
+  { group: 'licenseservers', rule: licenseServerNotTold },
+  { group: 'licenseservers', rule: lmadminDaemons },
+  { group: 'licenseservers', rule: lmutilOlder },
+  { group: 'licenseservers', rule: managerVersion },
+  { group: 'licenseservers', rule: moveNeedsNewFile },
+  { group: 'licenseservers', rule: noServerHasEnough },
+  { group: 'licenseservers', rule: notAService },
+  { group: 'licenseservers', rule: notOnPhysicalDrive },
+  { group: 'licenseservers', rule: orderIncomplete },
+  { group: 'licenseservers', rule: portNotDefault },
+  { group: 'licenseservers', rule: raidSerialNumber },
+  { group: 'licenseservers', rule: restartNeedsWait },
+  { group: 'licenseservers', rule: serverListSeparator },
+  { group: 'licenseservers', rule: singlePointOfFailure },
+  { group: 'licenseservers', rule: threeServers },
+  { group: 'licenseservers', rule: threeServersApart },
+  { group: 'licenseservers', rule: threeServersDiscouraged },
+  { group: 'licenseservers', rule: virtualAddressNotFixed },
+  { group: 'multimedia', rule: agentsLoggedOut },
+  { group: 'multimedia', rule: interactionOptionOverLicenses },
+  { group: 'multimedia', rule: planChannelsOverSeats },
+  { group: 'multimedia', rule: seatsAllTaken },
+  { group: 'multimedia', rule: seatsNotValid },
+  { group: 'multimedia', rule: seatsOverLicenses },
+  { group: 'routing', rule: campaignAgentsOverOption },
+  { group: 'routing', rule: cpdModeNotSaid },
+  { group: 'routing', rule: ivrHotStandby },
+  { group: 'routing', rule: ivrNetworkReadings },
+  { group: 'routing', rule: modeNotLicensed },
+  { group: 'routing', rule: previewAndFull },
+  { group: 'routing', rule: routerConnector },
+  { group: 'routing', rule: shiftChangeSeats },
+  { group: 'shape', rule: fieldMissing },
+  { group: 'shape', rule: fieldRepeated },
+  { group: 'shape', rule: fieldUnknown },
+  { group: 'shape', rule: jsonNotValid },
+  { group: 'shape', rule: nameRepeated },
+  { group: 'shape', rule: nameUnknown },
+  { group: 'shape', rule: referenceCycle },
+  { group: 'shape', rule: valueNotValid },
+  { group: 'tservers', rule: multiSiteForAll },
+  { group: 'tservers', rule: networkTypeUnknown },
+  { group: 'tservers', rule: optionMaxWhileRaised },
+  { group: 'tservers', rule: optionTakesAll },
+  { group: 'tservers', rule: optionsOverLicenses },
+  { group: 'tservers', rule: pairOnTwoLicenseServers },
+  { group: 'tservers', rule: seatsOverOption },
+  { group: 'tservers', rule: tServerGetsNone },
+];

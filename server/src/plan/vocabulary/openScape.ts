@@ -1,0 +1,4 @@
+import { object } from './shape';
+
+/** OpenScape Business. */
+export const openScape = object('OpenScape Business.', {});
