@@ -20,10 +20,17 @@ export function projectFileSchema(manifest, languages) {
     items: { type: 'string', pattern: '\\S', maxLength: 4096, not: { pattern: '(?:\\*\\*[^]*){5}' } },
     ...more,
   });
-  const settingsOfRulesAndLanguages = { rules: setting('rules'), ...Object.fromEntries(languages.map(groupOf)) };
+  // What all rules have in common is said once: there are hundreds of them.
+  const { properties: rules, ...rest } = setting('rules');
+  const [{ description: _, ...severity }] = Object.values(rules);
+  const ofRules = Object.entries(rules).map(([id, { description }]) => [id, { $ref: '#/definitions/severity', description }]);
+  const settingsOfRulesAndLanguages = {
+    rules: { ...rest, properties: Object.fromEntries(ofRules) },
+    ...Object.fromEntries(languages.map(groupOf)),
+  };
   const override = object('Settings for some files; they go before the settings of the whole file and before earlier overrides.', {
     files: patterns('The files: patterns as in .gitignore, relative to this folder, such as "*.lic" or "sites/east/".', { minItems: 1 }),
-    ...settingsOfRulesAndLanguages,
+    ...Object.fromEntries(Object.keys(settingsOfRulesAndLanguages).map((name) => [name, { $ref: `#/properties/${name}` }])),
   });
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -61,6 +68,7 @@ export function projectFileSchema(manifest, languages) {
         },
       },
     ),
+    definitions: { severity },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
