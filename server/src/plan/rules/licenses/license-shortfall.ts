@@ -1,6 +1,7 @@
 import { amountOf, joined, type Message, paragraph, say } from '../../../core/message';
 import type { Coverage } from '../../catalog/requirements';
 import type { Licensed } from '../../model/licensed';
+import { isFrom } from '../../model/release';
 import { planRule } from '../rule';
 
 /** Of more parts the sum is shown alone. */
@@ -17,14 +18,18 @@ export default planRule({
       if (row.missing === 0 || isSaidElsewhere(row, licensed, coverage)) continue;
       // Where most of them are taken.
       const largest = row.parts.reduce((most, part) => (part.count > most.count ? part : most));
+      const reasons = paragraph(sumOf(row), ...sentences(row), orderOf(row, licensed));
       report({
         range: file.at(...largest.at),
-        message: say('The plan needs {needed} {feature}, and {licensed} are licensed\n{reasons}', {
-          needed: amountOf(row.needed),
-          feature: row.feature,
-          licensed: amountOf(row.licensed),
-          reasons: paragraph(sumOf(row), ...sentences(row), orderOf(row, licensed)),
-        }),
+        message:
+          row.licensed < row.needed
+            ? say('The plan needs {needed} {feature}, and {licensed} are licensed\n{reasons}', {
+                needed: amountOf(row.needed),
+                feature: row.feature,
+                licensed: amountOf(row.licensed),
+                reasons,
+              })
+            : say('The plan needs more {feature} of version 8.0 than are licensed\n{reasons}', { feature: row.feature, reasons }),
         related: row.records
           .slice(0, MOST_PARTS)
           .flatMap(({ named, record }) => (named.file ? [{ range: record.range, file: named.file, message: say('Licensed here') }] : [])),
@@ -58,11 +63,18 @@ function orderOf({ feature, missing, licensed: count, needed }: Coverage, licens
     return say('Products of release 8 take licenses of version 8.0 and later alone, of which {missing} are missing: order them.', {
       missing: amountOf(missing),
     });
-  return say('Order {missing} more, or plan fewer.', { missing: amountOf(missing) });
+  return needed === 1 ? say('Order it.') : say('Order {missing} more, or plan fewer.', { missing: amountOf(missing) });
 }
 
 /** Whether another rule says what is wrong, because the number is not. */
-function isSaidElsewhere({ feature, needed, missing }: Coverage, licensed: Licensed, coverage: readonly Coverage[]): boolean {
+function isSaidElsewhere(
+  { feature, needed, missing, licensed: count, parts }: Coverage,
+  licensed: Licensed,
+  coverage: readonly Coverage[],
+): boolean {
+  // Licenses of versions that a product does not take (license-version-too-low).
+  const ofEight = licensed.countOf(feature, '8.0');
+  if (count >= needed && parts.some((part) => isFrom(part.product?.release, '8.0') && ofEight < part.count)) return true;
   // Preview licenses where others are needed (mode-not-licensed).
   const preview = { occ_full: 'occ_preview', vcb_full: 'vcb_preview' }[feature];
   if (preview !== undefined) return licensed.countOf(feature) === 0 && licensed.countOf(preview) >= needed;
