@@ -73,7 +73,7 @@ Notes
     [['match', '--ready', 'false', 'license.dat'], /license\.dat: this is not a presence definition/],
     [['coverage', 'other.xml'], /other\.xml: this XML file is neither/],
     [['mach', 'presence.xml'], /^Unknown command "presence mach"\. Did you mean presence match\?/],
-    [[], /^Which command\? Give one of match, coverage/],
+    [[], /^Which command\? Give one of menu, match, coverage, texts/],
   ])('%j ends with 2', async (words, problem) => {
     const folder = folderWith({
       'presence.xml': file,

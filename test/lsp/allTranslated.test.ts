@@ -110,12 +110,14 @@ async function shownOf(examples: readonly Example[], step: number) {
 /** The pieces of a text that are in no marks, less what is the same in every language. */
 function untranslatedIn({ kind, text, edits = [] }: Shown, example: Example): string[] {
   const pieces = unmarked(text)
-    .flatMap((piece) => piece.split(/, | und | oder |: | [·→] |→ |`|\*\*|^= |[„“”="]/))
+    .flatMap((piece) => piece.split(/, | und | oder |: | [·→] |→ |`|\*\*|^= |[„“”="]|; /))
     .map((piece) =>
       piece
         .replace(/…$/, '')
         .trim()
-        .replace(/^<(\w+)>$/, '$1'),
+        .replace(/^<(\w+)>$/, '$1')
+        // How many licenses of a FEATURE a plan needs.
+        .replace(/^[\d.]+ (?=\w+$)/, ''),
     )
     .filter((piece) => /\p{L}{2}/u.test(piece) && !knownNames.has(piece) && !sameEverywhere.test(piece))
     // A name may be glued to the keyword before it.
@@ -170,7 +172,7 @@ async function* shownIn({ name, text }: Example, step: number): AsyncIterable<Sh
   const actions = (await connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics } })) ?? [];
   for (const action of actions)
     yield { kind: 'action', text: action.title, edits: 'edit' in action ? Object.values(action.edit?.changes ?? {}).flat() : [] };
-  const symbols = (await connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) as DocumentSymbol[];
+  const symbols = ((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) ?? []) as DocumentSymbol[];
   yield* outline(symbols);
   for (const { label } of (await connection.sendRequest(InlayHintRequest.type, { textDocument, range })) ?? [])
     yield { kind: 'hint', text: String(label) };

@@ -172,7 +172,7 @@ describe('A snippet of a presence file that is being filled in', () => {
     await document.insertSnippet('state', offset);
     expect(await document.found()).toEqual(before);
     await document.save();
-    expect(await document.found()).toEqual(expect.arrayContaining([...before, 'same-icon', 'same-agent-state', 'language-missing']));
+    expect(await document.found()).toEqual(expect.arrayContaining([...before, 'same-icon', 'same-agent-state']));
   });
 
   test('is judged where something is written in it', async () => {

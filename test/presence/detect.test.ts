@@ -56,13 +56,16 @@ test('the extension starts for XML files and plain text, and its server for ours
   const { activationEvents } = JSON.parse(readFileSync('package.json', 'utf8')) as { activationEvents: string[] };
   const searched = languages.flatMap(({ fileNames }) => fileNames);
   expect(activationEvents).toEqual([
-    // The report or a comparison was open when the window was closed.
+    // The report, a comparison or a preview was open when the window was closed.
     'onWebviewPanel:seatkeeper.report',
     'onFileSystem:seatkeeper-comparison',
+    'onWebviewPanel:seatkeeper.preview',
     'onLanguage:flexnet-license',
     'onLanguage:xml',
     'onLanguage:flexnet-options',
     'onLanguage:flexnet-log',
+    // Plans are JSON with comments.
+    'onLanguage:jsonc',
     'onLanguage:plaintext',
     // VS Code takes every *.log for one.
     'onLanguage:log',

@@ -4,6 +4,11 @@ import { keywordDefinitions } from '../../server/src/license/vocabulary/keywords
 import { keywordDefinitions as optionsKeywords, syntaxOf } from '../../server/src/options/vocabulary/keywords';
 import { typeDefinitions } from '../../server/src/options/vocabulary/types';
 import { featureKeys as optionsFeatureKeys, valuesOf } from '../../server/src/options/vocabulary/values';
+import { documents } from '../../server/src/plan/catalog/fact';
+import { factTables } from '../../server/src/plan/catalog/facts';
+import { terms } from '../../server/src/plan/catalog/terms';
+import { planShape } from '../../server/src/plan/vocabulary/plan';
+import type { Shape } from '../../server/src/plan/vocabulary/shape';
 import { supportedLanguages } from '../../server/src/presence/settings';
 import { customTabVocabulary, PRESENCE_NAMESPACE, presenceVocabulary, type Vocabulary } from '../../server/src/presence/vocabulary';
 import { ruleIds } from '../../server/src/ruleList';
@@ -23,7 +28,33 @@ export const knownNames: ReadonlySet<string> = new Set([
     ...applications.flatMap((application) => [application.name, ...application.places.map(({ document = '' }) => document)]),
   ]),
   ...[presenceVocabulary, customTabVocabulary].flatMap(namesOf),
+  ...Object.values(documents).flatMap((document) => document.split(/, "|"/)),
+  ...factTables.flatMap(({ facts }) =>
+    facts.flatMap(({ id, lines, sections = [] }) => [
+      id,
+      lines,
+      ...sections.flatMap((section) => section.split(/: | and /).concat(section)),
+    ]),
+  ),
+  ...terms.flatMap(({ feature, instead }) => [feature, instead ?? feature]),
+  ...wordsOf(planShape),
+  ...[
+    'lmutil lmhostid',
+    'Windows Server 2008 (32-bit)',
+    'AT&T',
+    'Concert',
+    'ISCP',
+    'NGSN',
+    'OPSI',
+    'Multiple',
+    'Independent Servers Configuration',
+  ],
 ]);
+
+/** The names of members, and what a choice is made from. */
+function wordsOf({ members = {}, item, choices = {} }: Shape<unknown>): string[] {
+  return [...Object.keys(members), ...Object.keys(choices), ...Object.values(members).flatMap(wordsOf), ...(item ? wordsOf(item) : [])];
+}
 
 function namesOf({ elements }: Vocabulary): string[] {
   return [...elements.values()].flatMap(({ name, textValues, attributes }) => [

@@ -57,8 +57,8 @@ test('the command line complains about files without quoting a key', async () =>
   for (const args of [
     ['check', '--fix', '.'],
     ['list', '.'],
-    ['compare', '0.lic', '1.lic'],
-    ['merge', '0.lic', '1.lic', '--output', '-'],
+    ['diff', '0.lic', '1.lic'],
+    ['merge', '0.lic', '1.lic', '--output', 'merged.lic'],
   ]) {
     const { stderr } = await runProcess(path.resolve('dist/cli.js'), args, { cwd: folder.path });
     expect(stderr, args.join(' ')).not.toContain(key);
