@@ -98,6 +98,28 @@ import nameRepeated from './shape/name-repeated.md';
 import nameUnknown from './shape/name-unknown.md';
 import referenceCycle from './shape/reference-cycle.md';
 import valueNotValid from './shape/value-not-valid.md';
+import activeDirectoryMissing from './statusaggregator/active-directory-missing.md';
+import aggregatorAlone from './statusaggregator/aggregator-alone.md';
+import aggregatorCertificates from './statusaggregator/aggregator-certificates.md';
+import aggregatorNotDedicated from './statusaggregator/aggregator-not-dedicated.md';
+import aggregatorOverloaded from './statusaggregator/aggregator-overloaded.md';
+import aggregatorParameter from './statusaggregator/aggregator-parameter.md';
+import aggregatorRights from './statusaggregator/aggregator-rights.md';
+import aggregatorVersion from './statusaggregator/aggregator-version.md';
+import antivirusSettings from './statusaggregator/antivirus-settings.md';
+import contactListSettings from './statusaggregator/contact-list-settings.md';
+import dataSourceAdditional from './statusaggregator/data-source-additional.md';
+import dataSourceSettings from './statusaggregator/data-source-settings.md';
+import dataSourcesDiffer from './statusaggregator/data-sources-differ.md';
+import isoOnCicServer from './statusaggregator/iso-on-cic-server.md';
+import logFolderMissing from './statusaggregator/log-folder-missing.md';
+import mappingFileNotNeeded from './statusaggregator/mapping-file-not-needed.md';
+import multiSiteFunction from './statusaggregator/multi-site-function.md';
+import multiSiteServers from './statusaggregator/multi-site-servers.md';
+import pollingSettings from './statusaggregator/polling-settings.md';
+import processLauncherStopped from './statusaggregator/process-launcher-stopped.md';
+import rtmNoFailover from './statusaggregator/rtm-no-failover.md';
+import usersWithoutMail from './statusaggregator/users-without-mail.md';
 import multiSiteForAll from './tservers/multi-site-for-all.md';
 import networkTypeUnknown from './tservers/network-type-unknown.md';
 import optionMaxWhileRaised from './tservers/option-max-while-raised.md';
@@ -208,6 +230,28 @@ export const rulePages: Readonly<Record<string, string>> = {
   'name-unknown': nameUnknown,
   'reference-cycle': referenceCycle,
   'value-not-valid': valueNotValid,
+  'active-directory-missing': activeDirectoryMissing,
+  'aggregator-alone': aggregatorAlone,
+  'aggregator-certificates': aggregatorCertificates,
+  'aggregator-not-dedicated': aggregatorNotDedicated,
+  'aggregator-overloaded': aggregatorOverloaded,
+  'aggregator-parameter': aggregatorParameter,
+  'aggregator-rights': aggregatorRights,
+  'aggregator-version': aggregatorVersion,
+  'antivirus-settings': antivirusSettings,
+  'contact-list-settings': contactListSettings,
+  'data-source-additional': dataSourceAdditional,
+  'data-source-settings': dataSourceSettings,
+  'data-sources-differ': dataSourcesDiffer,
+  'iso-on-cic-server': isoOnCicServer,
+  'log-folder-missing': logFolderMissing,
+  'mapping-file-not-needed': mappingFileNotNeeded,
+  'multi-site-function': multiSiteFunction,
+  'multi-site-servers': multiSiteServers,
+  'polling-settings': pollingSettings,
+  'process-launcher-stopped': processLauncherStopped,
+  'rtm-no-failover': rtmNoFailover,
+  'users-without-mail': usersWithoutMail,
   'multi-site-for-all': multiSiteForAll,
   'network-type-unknown': networkTypeUnknown,
   'option-max-while-raised': optionMaxWhileRaised,

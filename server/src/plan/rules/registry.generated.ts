@@ -98,6 +98,28 @@ import nameRepeated from './shape/name-repeated';
 import nameUnknown from './shape/name-unknown';
 import referenceCycle from './shape/reference-cycle';
 import valueNotValid from './shape/value-not-valid';
+import activeDirectoryMissing from './statusaggregator/active-directory-missing';
+import aggregatorAlone from './statusaggregator/aggregator-alone';
+import aggregatorCertificates from './statusaggregator/aggregator-certificates';
+import aggregatorNotDedicated from './statusaggregator/aggregator-not-dedicated';
+import aggregatorOverloaded from './statusaggregator/aggregator-overloaded';
+import aggregatorParameter from './statusaggregator/aggregator-parameter';
+import aggregatorRights from './statusaggregator/aggregator-rights';
+import aggregatorVersion from './statusaggregator/aggregator-version';
+import antivirusSettings from './statusaggregator/antivirus-settings';
+import contactListSettings from './statusaggregator/contact-list-settings';
+import dataSourceAdditional from './statusaggregator/data-source-additional';
+import dataSourceSettings from './statusaggregator/data-source-settings';
+import dataSourcesDiffer from './statusaggregator/data-sources-differ';
+import isoOnCicServer from './statusaggregator/iso-on-cic-server';
+import logFolderMissing from './statusaggregator/log-folder-missing';
+import mappingFileNotNeeded from './statusaggregator/mapping-file-not-needed';
+import multiSiteFunction from './statusaggregator/multi-site-function';
+import multiSiteServers from './statusaggregator/multi-site-servers';
+import pollingSettings from './statusaggregator/polling-settings';
+import processLauncherStopped from './statusaggregator/process-launcher-stopped';
+import rtmNoFailover from './statusaggregator/rtm-no-failover';
+import usersWithoutMail from './statusaggregator/users-without-mail';
 import multiSiteForAll from './tservers/multi-site-for-all';
 import networkTypeUnknown from './tservers/network-type-unknown';
 import optionMaxWhileRaised from './tservers/option-max-while-raised';
@@ -209,6 +231,28 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'shape', rule: nameUnknown },
   { group: 'shape', rule: referenceCycle },
   { group: 'shape', rule: valueNotValid },
+  { group: 'statusaggregator', rule: activeDirectoryMissing },
+  { group: 'statusaggregator', rule: aggregatorAlone },
+  { group: 'statusaggregator', rule: aggregatorCertificates },
+  { group: 'statusaggregator', rule: aggregatorNotDedicated },
+  { group: 'statusaggregator', rule: aggregatorOverloaded },
+  { group: 'statusaggregator', rule: aggregatorParameter },
+  { group: 'statusaggregator', rule: aggregatorRights },
+  { group: 'statusaggregator', rule: aggregatorVersion },
+  { group: 'statusaggregator', rule: antivirusSettings },
+  { group: 'statusaggregator', rule: contactListSettings },
+  { group: 'statusaggregator', rule: dataSourceAdditional },
+  { group: 'statusaggregator', rule: dataSourceSettings },
+  { group: 'statusaggregator', rule: dataSourcesDiffer },
+  { group: 'statusaggregator', rule: isoOnCicServer },
+  { group: 'statusaggregator', rule: logFolderMissing },
+  { group: 'statusaggregator', rule: mappingFileNotNeeded },
+  { group: 'statusaggregator', rule: multiSiteFunction },
+  { group: 'statusaggregator', rule: multiSiteServers },
+  { group: 'statusaggregator', rule: pollingSettings },
+  { group: 'statusaggregator', rule: processLauncherStopped },
+  { group: 'statusaggregator', rule: rtmNoFailover },
+  { group: 'statusaggregator', rule: usersWithoutMail },
   { group: 'tservers', rule: multiSiteForAll },
   { group: 'tservers', rule: networkTypeUnknown },
   { group: 'tservers', rule: optionMaxWhileRaised },

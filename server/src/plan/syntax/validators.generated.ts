@@ -2,11 +2,14 @@
 // Written by `npm run generate` from the shapes in ../vocabulary/; do not edit.
 "use strict";
 export const plan = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["standalone","network"]},"steps":{"type":"array","items":{"type":"string","enum":["installSystems","configureSystems","joinSystems","enterRegistrationData","activate","configureStations","assign"]}},"activation":{"type":"object","additionalProperties":false,"properties":{"done":{"type":"boolean"},"method":{"type":"string","enum":["online","offline"]},"lac":{"type":"string","pattern":"\\S"},"lockingId":{"type":"string","pattern":"\\S"},"internet":{"type":"boolean"},"licenseFile":{"type":"boolean"},"registrationData":{"type":"boolean"},"clsAddress":{"type":"string","pattern":"\\S"},"profile":{"type":"string","pattern":"\\S"},"extensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"lac":{"type":"string","pattern":"\\S"}}}}}},"assigned":{"type":"boolean"},"licenses":{"type":"object","additionalProperties":false,"properties":{"ip":{"type":"integer","minimum":0,"maximum":1000000000},"tdm":{"type":"integer","minimum":0,"maximum":1000000000},"mobile":{"type":"integer","minimum":0,"maximum":1000000000},"deskSharing":{"type":"integer","minimum":0,"maximum":1000000000},"voicemail":{"type":"integer","minimum":0,"maximum":1000000000},"ucSmart":{"type":"integer","minimum":0,"maximum":1000000000},"groupware":{"type":"integer","minimum":0,"maximum":1000000000},"ucSuite":{"type":"integer","minimum":0,"maximum":1000000000},"fax":{"type":"integer","minimum":0,"maximum":1000000000},"conference":{"type":"integer","minimum":0,"maximum":1000000000},"myAttendant":{"type":"integer","minimum":0,"maximum":1000000000},"myAgent":{"type":"integer","minimum":0,"maximum":1000000000},"applicationLauncher":{"type":"integer","minimum":0,"maximum":1000000000},"tapi":{"type":"integer","minimum":0,"maximum":1000000000},"s2mChannels":{"type":"integer","minimum":0,"maximum":1000000000},"itspCalls":{"type":"integer","minimum":0,"maximum":1000000000},"networking":{"type":"integer","minimum":0,"maximum":1000000000}}},"stations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","pattern":"\\S"},"count":{"type":"integer","minimum":1,"maximum":1000000000},"kind":{"type":"string","enum":["ip","tdm","mobile","deskSharing"]},"phone":{"type":"string","enum":["HFA","SIP system phone","SIP","UP0","ISDN","analog","DECT","myPortal for Mobile","myPortal for Tablet","myPortal web","Mobility Entry","DISA"]},"configured":{"type":"boolean"},"stationLicense":{"type":"boolean"},"userLicenses":{"type":"array","items":{"type":"string","enum":["voicemail","ucSmart","groupware","ucSuite","fax","conference","myAttendant","myAgent","applicationLauncher","tapi"]}},"change":{"type":"string","enum":["delete","changeKind"]}}}},"trunks":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"kind":{"type":"string","enum":["s2m","itsp"]},"channels":{"type":"integer","minimum":0,"maximum":1000000000},"calls":{"type":"integer","minimum":0,"maximum":1000000000},"licensed":{"type":"integer","minimum":0,"maximum":1000000000}}}},"nodes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"\\S"},"role":{"type":"string","enum":["master","slave"]},"bandwidth":{"type":"number","minimum":0},"joined":{"type":"boolean"},"virtual":{"type":"boolean"},"lockingId":{"type":"string","pattern":"\\S"},"advancedLockingId":{"type":"string","pattern":"\\S"},"networkingLicense":{"type":"boolean"},"ip":{"type":"string","pattern":"\\S"},"masterIp":{"type":"string","pattern":"\\S"},"clsAccess":{"type":"boolean"},"ownLicenses":{"type":"boolean"}}}},"licenseFiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"boundTo":{"type":"string","pattern":"\\S"},"activatedAt":{"type":"string","pattern":"\\S"}}}},"outageDays":{"type":"integer","minimum":0,"maximum":1000000000}}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{}},"callGem":{"type":"object","additionalProperties":false,"properties":{"master":{"type":"string","pattern":"\\S"},"slaves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"master":{"type":"string","pattern":"\\S"},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"link":{"type":"object","additionalProperties":false,"properties":{"protocol":{"type":"string","enum":["TCP","UDP","other"]},"permanent":{"type":"boolean"},"wan":{"type":"boolean"},"sdmpAllowed":{"type":"boolean"}}}}}},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"users":{"type":"integer","minimum":0,"maximum":1000000000},"auditStorageGB":{"type":"number","minimum":0},"auditRetentionMonths":{"type":"number","minimum":0},"auditUpload":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["ftp","other","none"]},"everyHours":{"type":"number","minimum":0}}},"abuseResponseHours":{"type":"number","minimum":0},"licensedConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"peakConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"overuseHours":{"type":"number","minimum":0},"pricing":{"type":"string","enum":["usage","utility","fixed"]},"usageAggregation":{"type":"boolean"},"reconciliationLicense":{"type":"boolean"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["normal","standalone"]},"platform":{"type":"string","enum":["Lync","OCS2007R2","Sametime"]},"security":{"type":"string","enum":["none","TLS","MTLS"]},"pushStatus":{"type":"boolean"},"instantMessaging":{"type":"boolean"},"virtualIp":{"type":"string","pattern":"\\S"},"messageServer":{"type":"boolean"},"components":{"type":"object","additionalProperties":false,"properties":{"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"statServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"sipServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["Alcatel A4200","Alcatel A4400/OXE","Aspect ACD","Avaya Communication Manager","Avaya INDeX","Avaya TSAPI","Cisco UCCE","Cisco UCM","Digitro AXS/20","EADS Intercom M6880","Ericsson MD110","Huawei NGN","Mitel SX-2000/MN-3300","NEC NEAX/APEX","Nortel CS1000","Nortel CS2000","Rockwell Spectrum","Siemens Hicom 300/HiPath 4000 CSTA I","Siemens HiPath 4000 CSTA III","Siemens HiPath DX","Tadiran Coral","Genesys SIP Server"]},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"emulatedAgents":{"type":"boolean"}}}},"presence":{"type":"object","additionalProperties":false,"properties":{"edited":{"type":"boolean"},"newLocation":{"type":"string","pattern":"\\S"},"resourceDirectory":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionConcentrator":{"type":"object","additionalProperties":false,"properties":{"AgentUserFields":{"type":"string","pattern":"\\S"},"AgentRecordUserTypes":{"type":"string","pattern":"\\S"}}},"browsers":{"type":"array","items":{"type":"string","enum":["Internet Explorer 8","Internet Explorer 9","Firefox","Chrome","Safari"]}},"userIdFromPlatform":{"type":"boolean"},"trustedSites":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentUrl":{"type":"string","pattern":"\\S"},"persons":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"userName":{"type":"string","pattern":"\\S"},"platformLogin":{"type":"string","pattern":"\\S"},"agentLogin":{"type":"string","pattern":"\\S"},"lyncVoiceAgent":{"type":"boolean"},"wrap-up-time":{"type":"integer","minimum":0,"maximum":1000000000},"legal-guard-time":{"type":"integer","minimum":0,"maximum":1000000000}}}},"contactPoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"displayName":{"type":"string","pattern":"\\S"},"enabled":{"type":"boolean"}}}},"customServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"of":{"type":"string","pattern":"\\S"},"address":{"type":"string","pattern":"\\S"},"connectedToUcConnector":{"type":"boolean"},"connectedToRouting":{"type":"boolean"}}}},"alarms":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"event":{"type":"integer","minimum":0,"maximum":1000000000},"of":{"type":"string","pattern":"\\S"},"script":{"type":"string","pattern":"\\S"},"category":{"type":"string","pattern":"\\S"},"cancelTimeout":{"type":"integer","minimum":0,"maximum":1000000000}}}},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"jdk":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"},"installPath":{"type":"string","pattern":"\\S"},"uccHost":{"type":"string","pattern":"\\S"},"httpPort":{"type":"integer","minimum":1,"maximum":65535},"lca":{"type":"boolean"},"domain":{"type":"string","pattern":"\\S"},"netBiosName":{"type":"string","pattern":"\\S"},"staticAddresses":{"type":"boolean"},"networkAdapters":{"type":"integer","minimum":0,"maximum":1000000000},"redundancy":{"type":"string","enum":["none","warm","hot"]},"autoRestart":{"type":"boolean"},"log":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"string","pattern":"\\S"},"verbose":{"type":"string","pattern":"\\S"}}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]},"license-file":{"type":"string","pattern":"\\S"},"presence-location":{"type":"string","pattern":"^"},"user-auto-registration":{"type":"boolean"},"oncall-status":{"type":"integer","minimum":0,"maximum":1000000000},"presence-acw-note":{"type":"string","pattern":"^"},"presence-acw-status":{"type":["integer","string"]},"presence-lg-note":{"type":"string","pattern":"^"},"presence-lg-status":{"type":["integer","string"]},"gla-call-match-window":{"type":["integer","string"]},"gla-kpl-time":{"type":["integer","string"]},"gla-kpl-response-time":{"type":["integer","string"]},"locale":{"type":"string","pattern":"\\S"},"presence-gateway-mode":{"type":"boolean"},"audio-on-preview":{"type":"string","pattern":"\\S"},"audio-on-ring":{"type":"string","pattern":"\\S"},"preview-info-keys":{"type":"string","pattern":"\\S"},"preview-state-name":{"type":"string","pattern":"\\S"},"preview-shortkey-accept":{"type":"string","pattern":"^"},"preview-shortkey-reject":{"type":"string","pattern":"^"}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{"highAvailability":{"type":"boolean"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"dedicated":{"type":"boolean"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"accountMayInstall":{"type":"boolean"},"logFolder":{"type":"string","pattern":"\\S"},"logFolderExists":{"type":"boolean"},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"processLauncherRuns":{"type":"boolean"}}}},"cicServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"users":{"type":"integer","minimum":0,"maximum":1000000000},"readsBothWays":{"type":"boolean"},"parameter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":"string","pattern":"\\S"}}},"dataSource":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"type":{"type":"string","enum":["LDAP","other"]},"subtype":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"bindDn":{"type":"string","pattern":"\\S"},"searchDn":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"},"accountCanRead":{"type":"boolean"}}},"contactList":{"type":"object","additionalProperties":false,"properties":{"dataSource":{"type":"string","pattern":"\\S"},"label":{"type":"string","pattern":"\\S"},"hasStatus":{"type":"boolean"},"driver":{"type":"string","pattern":"\\S"},"objectClass":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"}}},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"certificateTools":{"type":"object","additionalProperties":false,"properties":{"inServerFolder":{"type":"boolean"},"together":{"type":"boolean"}}},"emsServer":{"type":"boolean"}}}},"users":{"type":"integer","minimum":0,"maximum":1000000000},"usersWithoutMail":{"type":"integer","minimum":0,"maximum":1000000000},"activeDirectory":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["directory","status","universalExtensions","userMobility","changeStatus"]}},"multiSite":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":0,"maximum":1000000000},"highAvailability":{"type":"boolean"},"rtmServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"standAlone":{"type":"boolean"}}}}}},"isoHost":{"type":"string","pattern":"\\S"},"antivirus":{"type":"object","additionalProperties":false,"properties":{"fullScan":{"type":"string","enum":["daily","weekly","seldom","never"]},"fullScanOffPeak":{"type":"boolean"},"activeDuringInstallation":{"type":"boolean"},"activeInBusinessHours":{"type":"boolean"},"definitionsDaily":{"type":"boolean"},"scansOnRead":{"type":"boolean"},"scansAllFiles":{"type":"boolean"},"recordingsExcluded":{"type":"boolean"},"logsExcluded":{"type":"boolean"},"excludedExtensions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}},"callGem":{"type":"object","additionalProperties":false,"properties":{}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 const pattern7 = new RegExp("^\\d{1,4}(?:\\.\\d{1,6}){0,5}$", "u");
+const pattern275 = new RegExp("^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$", "u");
+const pattern284 = new RegExp("^", "u");
+const pattern296 = new RegExp("^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="seatplan.schema.json" */;
@@ -11499,7 +11502,7 @@ if(data.ucConnector !== undefined){
 let data464 = data.ucConnector;
 if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
 for(const key36 in data464){
-if(!((key36 === "knowledgeWorkers") || (key36 === "instances"))){
+if(!(func2.call(schema11.properties.ucConnector.properties, key36))){
 const err924 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err924];
@@ -11545,15 +11548,10 @@ errors++;
 }
 }
 }
-if(data464.instances !== undefined){
-let data466 = data464.instances;
-if(Array.isArray(data466)){
-const len40 = data466.length;
-for(let i40=0; i40<len40; i40++){
-let data467 = data466[i40];
-if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-if(data467.name === undefined){
-const err928 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data464.mode !== undefined){
+let data466 = data464.mode;
+if(typeof data466 !== "string"){
+const err928 = {instancePath:instancePath+"/ucConnector/mode",schemaPath:"#/properties/ucConnector/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -11562,9 +11560,8 @@ vErrors.push(err928);
 }
 errors++;
 }
-for(const key37 in data467){
-if(!(((key37 === "name") || (key37 === "backupOf")) || (key37 === "options"))){
-const err929 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(!((data466 === "normal") || (data466 === "standalone"))){
+const err929 = {instancePath:instancePath+"/ucConnector/mode",schemaPath:"#/properties/ucConnector/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -11574,11 +11571,10 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data467.name !== undefined){
-let data468 = data467.name;
-if(typeof data468 === "string"){
-if(!pattern0.test(data468)){
-const err930 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data464.platform !== undefined){
+let data467 = data464.platform;
+if(typeof data467 !== "string"){
+const err930 = {instancePath:instancePath+"/ucConnector/platform",schemaPath:"#/properties/ucConnector/properties/platform/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -11587,9 +11583,8 @@ vErrors.push(err930);
 }
 errors++;
 }
-}
-else {
-const err931 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!(((data467 === "Lync") || (data467 === "OCS2007R2")) || (data467 === "Sametime"))){
+const err931 = {instancePath:instancePath+"/ucConnector/platform",schemaPath:"#/properties/ucConnector/properties/platform/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.platform.enum}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -11599,11 +11594,10 @@ vErrors.push(err931);
 errors++;
 }
 }
-if(data467.backupOf !== undefined){
-let data469 = data467.backupOf;
-if(typeof data469 === "string"){
-if(!pattern0.test(data469)){
-const err932 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data464.security !== undefined){
+let data468 = data464.security;
+if(typeof data468 !== "string"){
+const err932 = {instancePath:instancePath+"/ucConnector/security",schemaPath:"#/properties/ucConnector/properties/security/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -11612,9 +11606,8 @@ vErrors.push(err932);
 }
 errors++;
 }
-}
-else {
-const err933 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/type",keyword:"type",params:{type: "string"}};
+if(!(((data468 === "none") || (data468 === "TLS")) || (data468 === "MTLS"))){
+const err933 = {instancePath:instancePath+"/ucConnector/security",schemaPath:"#/properties/ucConnector/properties/security/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.security.enum}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -11624,12 +11617,9 @@ vErrors.push(err933);
 errors++;
 }
 }
-if(data467.options !== undefined){
-let data470 = data467.options;
-if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
-for(const key38 in data470){
-if(!(key38 === "num-of-seat-licenses")){
-const err934 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data464.pushStatus !== undefined){
+if(typeof data464.pushStatus !== "boolean"){
+const err934 = {instancePath:instancePath+"/ucConnector/pushStatus",schemaPath:"#/properties/ucConnector/properties/pushStatus/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -11639,10 +11629,9 @@ vErrors.push(err934);
 errors++;
 }
 }
-if(data470["num-of-seat-licenses"] !== undefined){
-let data471 = data470["num-of-seat-licenses"];
-if((!(((typeof data471 == "number") && (!(data471 % 1) && !isNaN(data471))) && (isFinite(data471)))) && (typeof data471 !== "string")){
-const err935 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options/num-of-seat-licenses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/num-of-seat-licenses/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["num-of-seat-licenses"].type}};
+if(data464.instantMessaging !== undefined){
+if(typeof data464.instantMessaging !== "boolean"){
+const err935 = {instancePath:instancePath+"/ucConnector/instantMessaging",schemaPath:"#/properties/ucConnector/properties/instantMessaging/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -11652,9 +11641,11 @@ vErrors.push(err935);
 errors++;
 }
 }
-}
-else {
-const err936 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data464.virtualIp !== undefined){
+let data471 = data464.virtualIp;
+if(typeof data471 === "string"){
+if(!pattern0.test(data471)){
+const err936 = {instancePath:instancePath+"/ucConnector/virtualIp",schemaPath:"#/properties/ucConnector/properties/virtualIp/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -11664,9 +11655,8 @@ vErrors.push(err936);
 errors++;
 }
 }
-}
 else {
-const err937 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/type",keyword:"type",params:{type: "object"}};
+const err937 = {instancePath:instancePath+"/ucConnector/virtualIp",schemaPath:"#/properties/ucConnector/properties/virtualIp/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -11676,9 +11666,9 @@ vErrors.push(err937);
 errors++;
 }
 }
-}
-else {
-const err938 = {instancePath:instancePath+"/ucConnector/instances",schemaPath:"#/properties/ucConnector/properties/instances/type",keyword:"type",params:{type: "array"}};
+if(data464.messageServer !== undefined){
+if(typeof data464.messageServer !== "boolean"){
+const err938 = {instancePath:instancePath+"/ucConnector/messageServer",schemaPath:"#/properties/ucConnector/properties/messageServer/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -11688,9 +11678,12 @@ vErrors.push(err938);
 errors++;
 }
 }
-}
-else {
-const err939 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/type",keyword:"type",params:{type: "object"}};
+if(data464.components !== undefined){
+let data473 = data464.components;
+if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
+for(const key37 in data473){
+if(!(((key37 === "managementFramework") || (key37 === "statServer")) || (key37 === "sipServer"))){
+const err939 = {instancePath:instancePath+"/ucConnector/components",schemaPath:"#/properties/ucConnector/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -11700,12 +11693,11 @@ vErrors.push(err939);
 errors++;
 }
 }
-if(data.openScape !== undefined){
-let data472 = data.openScape;
-if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
-for(const key39 in data472){
-if(!(func2.call(schema11.properties.openScape.properties, key39))){
-const err940 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data473.managementFramework !== undefined){
+let data474 = data473.managementFramework;
+if(typeof data474 === "string"){
+if(!pattern7.test(data474)){
+const err940 = {instancePath:instancePath+"/ucConnector/components/managementFramework",schemaPath:"#/properties/ucConnector/properties/components/properties/managementFramework/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -11715,10 +11707,8 @@ vErrors.push(err940);
 errors++;
 }
 }
-if(data472.mode !== undefined){
-let data473 = data472.mode;
-if(typeof data473 !== "string"){
-const err941 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/type",keyword:"type",params:{type: "string"}};
+else {
+const err941 = {instancePath:instancePath+"/ucConnector/components/managementFramework",schemaPath:"#/properties/ucConnector/properties/components/properties/managementFramework/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -11727,8 +11717,12 @@ vErrors.push(err941);
 }
 errors++;
 }
-if(!((data473 === "standalone") || (data473 === "network"))){
-const err942 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.mode.enum}};
+}
+if(data473.statServer !== undefined){
+let data475 = data473.statServer;
+if(typeof data475 === "string"){
+if(!pattern7.test(data475)){
+const err942 = {instancePath:instancePath+"/ucConnector/components/statServer",schemaPath:"#/properties/ucConnector/properties/components/properties/statServer/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -11738,14 +11732,8 @@ vErrors.push(err942);
 errors++;
 }
 }
-if(data472.steps !== undefined){
-let data474 = data472.steps;
-if(Array.isArray(data474)){
-const len41 = data474.length;
-for(let i41=0; i41<len41; i41++){
-let data475 = data474[i41];
-if(typeof data475 !== "string"){
-const err943 = {instancePath:instancePath+"/openScape/steps/" + i41,schemaPath:"#/properties/openScape/properties/steps/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err943 = {instancePath:instancePath+"/ucConnector/components/statServer",schemaPath:"#/properties/ucConnector/properties/components/properties/statServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -11754,8 +11742,12 @@ vErrors.push(err943);
 }
 errors++;
 }
-if(!(((((((data475 === "installSystems") || (data475 === "configureSystems")) || (data475 === "joinSystems")) || (data475 === "enterRegistrationData")) || (data475 === "activate")) || (data475 === "configureStations")) || (data475 === "assign"))){
-const err944 = {instancePath:instancePath+"/openScape/steps/" + i41,schemaPath:"#/properties/openScape/properties/steps/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.steps.items.enum}};
+}
+if(data473.sipServer !== undefined){
+let data476 = data473.sipServer;
+if(typeof data476 === "string"){
+if(!pattern7.test(data476)){
+const err944 = {instancePath:instancePath+"/ucConnector/components/sipServer",schemaPath:"#/properties/ucConnector/properties/components/properties/sipServer/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -11765,9 +11757,8 @@ vErrors.push(err944);
 errors++;
 }
 }
-}
 else {
-const err945 = {instancePath:instancePath+"/openScape/steps",schemaPath:"#/properties/openScape/properties/steps/type",keyword:"type",params:{type: "array"}};
+const err945 = {instancePath:instancePath+"/ucConnector/components/sipServer",schemaPath:"#/properties/ucConnector/properties/components/properties/sipServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -11777,12 +11768,9 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data472.activation !== undefined){
-let data476 = data472.activation;
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-for(const key40 in data476){
-if(!(func2.call(schema11.properties.openScape.properties.activation.properties, key40))){
-const err946 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+else {
+const err946 = {instancePath:instancePath+"/ucConnector/components",schemaPath:"#/properties/ucConnector/properties/components/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -11792,9 +11780,16 @@ vErrors.push(err946);
 errors++;
 }
 }
-if(data476.done !== undefined){
-if(typeof data476.done !== "boolean"){
-const err947 = {instancePath:instancePath+"/openScape/activation/done",schemaPath:"#/properties/openScape/properties/activation/properties/done/type",keyword:"type",params:{type: "boolean"}};
+if(data464.tServers !== undefined){
+let data477 = data464.tServers;
+if(Array.isArray(data477)){
+const len40 = data477.length;
+for(let i40=0; i40<len40; i40++){
+let data478 = data477[i40];
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+for(const key38 in data478){
+if(!(((key38 === "type") || (key38 === "release")) || (key38 === "emulatedAgents"))){
+const err947 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -11804,10 +11799,10 @@ vErrors.push(err947);
 errors++;
 }
 }
-if(data476.method !== undefined){
-let data478 = data476.method;
-if(typeof data478 !== "string"){
-const err948 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data478.type !== undefined){
+let data479 = data478.type;
+if(typeof data479 !== "string"){
+const err948 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/type",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -11816,8 +11811,8 @@ vErrors.push(err948);
 }
 errors++;
 }
-if(!((data478 === "online") || (data478 === "offline"))){
-const err949 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.activation.properties.method.enum}};
+if(!((((((((((((((((((((((data479 === "Alcatel A4200") || (data479 === "Alcatel A4400/OXE")) || (data479 === "Aspect ACD")) || (data479 === "Avaya Communication Manager")) || (data479 === "Avaya INDeX")) || (data479 === "Avaya TSAPI")) || (data479 === "Cisco UCCE")) || (data479 === "Cisco UCM")) || (data479 === "Digitro AXS/20")) || (data479 === "EADS Intercom M6880")) || (data479 === "Ericsson MD110")) || (data479 === "Huawei NGN")) || (data479 === "Mitel SX-2000/MN-3300")) || (data479 === "NEC NEAX/APEX")) || (data479 === "Nortel CS1000")) || (data479 === "Nortel CS2000")) || (data479 === "Rockwell Spectrum")) || (data479 === "Siemens Hicom 300/HiPath 4000 CSTA I")) || (data479 === "Siemens HiPath 4000 CSTA III")) || (data479 === "Siemens HiPath DX")) || (data479 === "Tadiran Coral")) || (data479 === "Genesys SIP Server"))){
+const err949 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/type",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.tServers.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -11827,11 +11822,11 @@ vErrors.push(err949);
 errors++;
 }
 }
-if(data476.lac !== undefined){
-let data479 = data476.lac;
-if(typeof data479 === "string"){
-if(!pattern0.test(data479)){
-const err950 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data478.release !== undefined){
+let data480 = data478.release;
+if(typeof data480 === "string"){
+if(!pattern7.test(data480)){
+const err950 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/release",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -11842,7 +11837,7 @@ errors++;
 }
 }
 else {
-const err951 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/type",keyword:"type",params:{type: "string"}};
+const err951 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/release",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -11852,11 +11847,9 @@ vErrors.push(err951);
 errors++;
 }
 }
-if(data476.lockingId !== undefined){
-let data480 = data476.lockingId;
-if(typeof data480 === "string"){
-if(!pattern0.test(data480)){
-const err952 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data478.emulatedAgents !== undefined){
+if(typeof data478.emulatedAgents !== "boolean"){
+const err952 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/emulatedAgents",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/emulatedAgents/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -11866,8 +11859,9 @@ vErrors.push(err952);
 errors++;
 }
 }
+}
 else {
-const err953 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/type",keyword:"type",params:{type: "string"}};
+const err953 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -11877,9 +11871,9 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data476.internet !== undefined){
-if(typeof data476.internet !== "boolean"){
-const err954 = {instancePath:instancePath+"/openScape/activation/internet",schemaPath:"#/properties/openScape/properties/activation/properties/internet/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err954 = {instancePath:instancePath+"/ucConnector/tServers",schemaPath:"#/properties/ucConnector/properties/tServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -11889,9 +11883,12 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data476.licenseFile !== undefined){
-if(typeof data476.licenseFile !== "boolean"){
-const err955 = {instancePath:instancePath+"/openScape/activation/licenseFile",schemaPath:"#/properties/openScape/properties/activation/properties/licenseFile/type",keyword:"type",params:{type: "boolean"}};
+if(data464.presence !== undefined){
+let data482 = data464.presence;
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+for(const key39 in data482){
+if(!((((key39 === "edited") || (key39 === "newLocation")) || (key39 === "resourceDirectory")) || (key39 === "files"))){
+const err955 = {instancePath:instancePath+"/ucConnector/presence",schemaPath:"#/properties/ucConnector/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -11901,9 +11898,9 @@ vErrors.push(err955);
 errors++;
 }
 }
-if(data476.registrationData !== undefined){
-if(typeof data476.registrationData !== "boolean"){
-const err956 = {instancePath:instancePath+"/openScape/activation/registrationData",schemaPath:"#/properties/openScape/properties/activation/properties/registrationData/type",keyword:"type",params:{type: "boolean"}};
+if(data482.edited !== undefined){
+if(typeof data482.edited !== "boolean"){
+const err956 = {instancePath:instancePath+"/ucConnector/presence/edited",schemaPath:"#/properties/ucConnector/properties/presence/properties/edited/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -11913,11 +11910,11 @@ vErrors.push(err956);
 errors++;
 }
 }
-if(data476.clsAddress !== undefined){
-let data484 = data476.clsAddress;
+if(data482.newLocation !== undefined){
+let data484 = data482.newLocation;
 if(typeof data484 === "string"){
 if(!pattern0.test(data484)){
-const err957 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err957 = {instancePath:instancePath+"/ucConnector/presence/newLocation",schemaPath:"#/properties/ucConnector/properties/presence/properties/newLocation/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -11928,7 +11925,7 @@ errors++;
 }
 }
 else {
-const err958 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/type",keyword:"type",params:{type: "string"}};
+const err958 = {instancePath:instancePath+"/ucConnector/presence/newLocation",schemaPath:"#/properties/ucConnector/properties/presence/properties/newLocation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -11938,11 +11935,11 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data476.profile !== undefined){
-let data485 = data476.profile;
+if(data482.resourceDirectory !== undefined){
+let data485 = data482.resourceDirectory;
 if(typeof data485 === "string"){
 if(!pattern0.test(data485)){
-const err959 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err959 = {instancePath:instancePath+"/ucConnector/presence/resourceDirectory",schemaPath:"#/properties/ucConnector/properties/presence/properties/resourceDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -11953,7 +11950,7 @@ errors++;
 }
 }
 else {
-const err960 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/type",keyword:"type",params:{type: "string"}};
+const err960 = {instancePath:instancePath+"/ucConnector/presence/resourceDirectory",schemaPath:"#/properties/ucConnector/properties/presence/properties/resourceDirectory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -11963,16 +11960,15 @@ vErrors.push(err960);
 errors++;
 }
 }
-if(data476.extensions !== undefined){
-let data486 = data476.extensions;
+if(data482.files !== undefined){
+let data486 = data482.files;
 if(Array.isArray(data486)){
-const len42 = data486.length;
-for(let i42=0; i42<len42; i42++){
-let data487 = data486[i42];
-if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
-for(const key41 in data487){
-if(!(key41 === "lac")){
-const err961 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+const len41 = data486.length;
+for(let i41=0; i41<len41; i41++){
+let data487 = data486[i41];
+if(typeof data487 === "string"){
+if(!pattern0.test(data487)){
+const err961 = {instancePath:instancePath+"/ucConnector/presence/files/" + i41,schemaPath:"#/properties/ucConnector/properties/presence/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -11982,11 +11978,8 @@ vErrors.push(err961);
 errors++;
 }
 }
-if(data487.lac !== undefined){
-let data488 = data487.lac;
-if(typeof data488 === "string"){
-if(!pattern0.test(data488)){
-const err962 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err962 = {instancePath:instancePath+"/ucConnector/presence/files/" + i41,schemaPath:"#/properties/ucConnector/properties/presence/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -11996,8 +11989,9 @@ vErrors.push(err962);
 errors++;
 }
 }
+}
 else {
-const err963 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/type",keyword:"type",params:{type: "string"}};
+const err963 = {instancePath:instancePath+"/ucConnector/presence/files",schemaPath:"#/properties/ucConnector/properties/presence/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -12009,7 +12003,7 @@ errors++;
 }
 }
 else {
-const err964 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/type",keyword:"type",params:{type: "object"}};
+const err964 = {instancePath:instancePath+"/ucConnector/presence",schemaPath:"#/properties/ucConnector/properties/presence/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -12019,9 +12013,12 @@ vErrors.push(err964);
 errors++;
 }
 }
-}
-else {
-const err965 = {instancePath:instancePath+"/openScape/activation/extensions",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/type",keyword:"type",params:{type: "array"}};
+if(data464.interactionConcentrator !== undefined){
+let data488 = data464.interactionConcentrator;
+if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
+for(const key40 in data488){
+if(!((key40 === "AgentUserFields") || (key40 === "AgentRecordUserTypes"))){
+const err965 = {instancePath:instancePath+"/ucConnector/interactionConcentrator",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -12031,9 +12028,11 @@ vErrors.push(err965);
 errors++;
 }
 }
-}
-else {
-const err966 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/type",keyword:"type",params:{type: "object"}};
+if(data488.AgentUserFields !== undefined){
+let data489 = data488.AgentUserFields;
+if(typeof data489 === "string"){
+if(!pattern0.test(data489)){
+const err966 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentUserFields",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentUserFields/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -12043,9 +12042,8 @@ vErrors.push(err966);
 errors++;
 }
 }
-if(data472.assigned !== undefined){
-if(typeof data472.assigned !== "boolean"){
-const err967 = {instancePath:instancePath+"/openScape/assigned",schemaPath:"#/properties/openScape/properties/assigned/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err967 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentUserFields",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentUserFields/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -12055,12 +12053,11 @@ vErrors.push(err967);
 errors++;
 }
 }
-if(data472.licenses !== undefined){
-let data490 = data472.licenses;
-if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
-for(const key42 in data490){
-if(!(func2.call(schema11.properties.openScape.properties.licenses.properties, key42))){
-const err968 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(data488.AgentRecordUserTypes !== undefined){
+let data490 = data488.AgentRecordUserTypes;
+if(typeof data490 === "string"){
+if(!pattern0.test(data490)){
+const err968 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentRecordUserTypes",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentRecordUserTypes/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -12070,10 +12067,8 @@ vErrors.push(err968);
 errors++;
 }
 }
-if(data490.ip !== undefined){
-let data491 = data490.ip;
-if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
-const err969 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/type",keyword:"type",params:{type: "integer"}};
+else {
+const err969 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentRecordUserTypes",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentRecordUserTypes/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -12082,9 +12077,10 @@ vErrors.push(err969);
 }
 errors++;
 }
-if((typeof data491 == "number") && (isFinite(data491))){
-if(data491 > 1000000000 || isNaN(data491)){
-const err970 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+else {
+const err970 = {instancePath:instancePath+"/ucConnector/interactionConcentrator",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -12093,8 +12089,15 @@ vErrors.push(err970);
 }
 errors++;
 }
-if(data491 < 0 || isNaN(data491)){
-const err971 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data464.browsers !== undefined){
+let data491 = data464.browsers;
+if(Array.isArray(data491)){
+const len42 = data491.length;
+for(let i42=0; i42<len42; i42++){
+let data492 = data491[i42];
+if(typeof data492 !== "string"){
+const err971 = {instancePath:instancePath+"/ucConnector/browsers/" + i42,schemaPath:"#/properties/ucConnector/properties/browsers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -12103,12 +12106,8 @@ vErrors.push(err971);
 }
 errors++;
 }
-}
-}
-if(data490.tdm !== undefined){
-let data492 = data490.tdm;
-if(!(((typeof data492 == "number") && (!(data492 % 1) && !isNaN(data492))) && (isFinite(data492)))){
-const err972 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/type",keyword:"type",params:{type: "integer"}};
+if(!(((((data492 === "Internet Explorer 8") || (data492 === "Internet Explorer 9")) || (data492 === "Firefox")) || (data492 === "Chrome")) || (data492 === "Safari"))){
+const err972 = {instancePath:instancePath+"/ucConnector/browsers/" + i42,schemaPath:"#/properties/ucConnector/properties/browsers/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.browsers.items.enum}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -12117,9 +12116,10 @@ vErrors.push(err972);
 }
 errors++;
 }
-if((typeof data492 == "number") && (isFinite(data492))){
-if(data492 > 1000000000 || isNaN(data492)){
-const err973 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+else {
+const err973 = {instancePath:instancePath+"/ucConnector/browsers",schemaPath:"#/properties/ucConnector/properties/browsers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -12128,8 +12128,10 @@ vErrors.push(err973);
 }
 errors++;
 }
-if(data492 < 0 || isNaN(data492)){
-const err974 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data464.userIdFromPlatform !== undefined){
+if(typeof data464.userIdFromPlatform !== "boolean"){
+const err974 = {instancePath:instancePath+"/ucConnector/userIdFromPlatform",schemaPath:"#/properties/ucConnector/properties/userIdFromPlatform/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -12139,11 +12141,15 @@ vErrors.push(err974);
 errors++;
 }
 }
-}
-if(data490.mobile !== undefined){
-let data493 = data490.mobile;
-if(!(((typeof data493 == "number") && (!(data493 % 1) && !isNaN(data493))) && (isFinite(data493)))){
-const err975 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/type",keyword:"type",params:{type: "integer"}};
+if(data464.trustedSites !== undefined){
+let data494 = data464.trustedSites;
+if(Array.isArray(data494)){
+const len43 = data494.length;
+for(let i43=0; i43<len43; i43++){
+let data495 = data494[i43];
+if(typeof data495 === "string"){
+if(!pattern0.test(data495)){
+const err975 = {instancePath:instancePath+"/ucConnector/trustedSites/" + i43,schemaPath:"#/properties/ucConnector/properties/trustedSites/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -12152,9 +12158,9 @@ vErrors.push(err975);
 }
 errors++;
 }
-if((typeof data493 == "number") && (isFinite(data493))){
-if(data493 > 1000000000 || isNaN(data493)){
-const err976 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err976 = {instancePath:instancePath+"/ucConnector/trustedSites/" + i43,schemaPath:"#/properties/ucConnector/properties/trustedSites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -12163,8 +12169,10 @@ vErrors.push(err976);
 }
 errors++;
 }
-if(data493 < 0 || isNaN(data493)){
-const err977 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err977 = {instancePath:instancePath+"/ucConnector/trustedSites",schemaPath:"#/properties/ucConnector/properties/trustedSites/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -12174,11 +12182,11 @@ vErrors.push(err977);
 errors++;
 }
 }
-}
-if(data490.deskSharing !== undefined){
-let data494 = data490.deskSharing;
-if(!(((typeof data494 == "number") && (!(data494 % 1) && !isNaN(data494))) && (isFinite(data494)))){
-const err978 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/type",keyword:"type",params:{type: "integer"}};
+if(data464.contentUrl !== undefined){
+let data496 = data464.contentUrl;
+if(typeof data496 === "string"){
+if(!pattern0.test(data496)){
+const err978 = {instancePath:instancePath+"/ucConnector/contentUrl",schemaPath:"#/properties/ucConnector/properties/contentUrl/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -12187,9 +12195,9 @@ vErrors.push(err978);
 }
 errors++;
 }
-if((typeof data494 == "number") && (isFinite(data494))){
-if(data494 > 1000000000 || isNaN(data494)){
-const err979 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err979 = {instancePath:instancePath+"/ucConnector/contentUrl",schemaPath:"#/properties/ucConnector/properties/contentUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -12198,8 +12206,17 @@ vErrors.push(err979);
 }
 errors++;
 }
-if(data494 < 0 || isNaN(data494)){
-const err980 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data464.persons !== undefined){
+let data497 = data464.persons;
+if(Array.isArray(data497)){
+const len44 = data497.length;
+for(let i44=0; i44<len44; i44++){
+let data498 = data497[i44];
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+for(const key41 in data498){
+if(!((((((key41 === "userName") || (key41 === "platformLogin")) || (key41 === "agentLogin")) || (key41 === "lyncVoiceAgent")) || (key41 === "wrap-up-time")) || (key41 === "legal-guard-time"))){
+const err980 = {instancePath:instancePath+"/ucConnector/persons/" + i44,schemaPath:"#/properties/ucConnector/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -12209,11 +12226,11 @@ vErrors.push(err980);
 errors++;
 }
 }
-}
-if(data490.voicemail !== undefined){
-let data495 = data490.voicemail;
-if(!(((typeof data495 == "number") && (!(data495 % 1) && !isNaN(data495))) && (isFinite(data495)))){
-const err981 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/type",keyword:"type",params:{type: "integer"}};
+if(data498.userName !== undefined){
+let data499 = data498.userName;
+if(typeof data499 === "string"){
+if(!pattern0.test(data499)){
+const err981 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/userName",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/userName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -12222,9 +12239,9 @@ vErrors.push(err981);
 }
 errors++;
 }
-if((typeof data495 == "number") && (isFinite(data495))){
-if(data495 > 1000000000 || isNaN(data495)){
-const err982 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err982 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/userName",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/userName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -12233,8 +12250,12 @@ vErrors.push(err982);
 }
 errors++;
 }
-if(data495 < 0 || isNaN(data495)){
-const err983 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data498.platformLogin !== undefined){
+let data500 = data498.platformLogin;
+if(typeof data500 === "string"){
+if(!pattern0.test(data500)){
+const err983 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/platformLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/platformLogin/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -12244,11 +12265,8 @@ vErrors.push(err983);
 errors++;
 }
 }
-}
-if(data490.ucSmart !== undefined){
-let data496 = data490.ucSmart;
-if(!(((typeof data496 == "number") && (!(data496 % 1) && !isNaN(data496))) && (isFinite(data496)))){
-const err984 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/type",keyword:"type",params:{type: "integer"}};
+else {
+const err984 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/platformLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/platformLogin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -12257,9 +12275,12 @@ vErrors.push(err984);
 }
 errors++;
 }
-if((typeof data496 == "number") && (isFinite(data496))){
-if(data496 > 1000000000 || isNaN(data496)){
-const err985 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data498.agentLogin !== undefined){
+let data501 = data498.agentLogin;
+if(typeof data501 === "string"){
+if(!pattern0.test(data501)){
+const err985 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/agentLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/agentLogin/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -12268,8 +12289,9 @@ vErrors.push(err985);
 }
 errors++;
 }
-if(data496 < 0 || isNaN(data496)){
-const err986 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err986 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/agentLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/agentLogin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -12279,11 +12301,9 @@ vErrors.push(err986);
 errors++;
 }
 }
-}
-if(data490.groupware !== undefined){
-let data497 = data490.groupware;
-if(!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))){
-const err987 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/type",keyword:"type",params:{type: "integer"}};
+if(data498.lyncVoiceAgent !== undefined){
+if(typeof data498.lyncVoiceAgent !== "boolean"){
+const err987 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/lyncVoiceAgent",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/lyncVoiceAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -12292,9 +12312,11 @@ vErrors.push(err987);
 }
 errors++;
 }
-if((typeof data497 == "number") && (isFinite(data497))){
-if(data497 > 1000000000 || isNaN(data497)){
-const err988 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data498["wrap-up-time"] !== undefined){
+let data503 = data498["wrap-up-time"];
+if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
+const err988 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -12303,8 +12325,9 @@ vErrors.push(err988);
 }
 errors++;
 }
-if(data497 < 0 || isNaN(data497)){
-const err989 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 > 1000000000 || isNaN(data503)){
+const err989 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -12313,12 +12336,8 @@ vErrors.push(err989);
 }
 errors++;
 }
-}
-}
-if(data490.ucSuite !== undefined){
-let data498 = data490.ucSuite;
-if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
-const err990 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/type",keyword:"type",params:{type: "integer"}};
+if(data503 < 0 || isNaN(data503)){
+const err990 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -12327,9 +12346,12 @@ vErrors.push(err990);
 }
 errors++;
 }
-if((typeof data498 == "number") && (isFinite(data498))){
-if(data498 > 1000000000 || isNaN(data498)){
-const err991 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+if(data498["legal-guard-time"] !== undefined){
+let data504 = data498["legal-guard-time"];
+if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
+const err991 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -12338,8 +12360,9 @@ vErrors.push(err991);
 }
 errors++;
 }
-if(data498 < 0 || isNaN(data498)){
-const err992 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data504 == "number") && (isFinite(data504))){
+if(data504 > 1000000000 || isNaN(data504)){
+const err992 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -12348,12 +12371,8 @@ vErrors.push(err992);
 }
 errors++;
 }
-}
-}
-if(data490.fax !== undefined){
-let data499 = data490.fax;
-if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
-const err993 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/type",keyword:"type",params:{type: "integer"}};
+if(data504 < 0 || isNaN(data504)){
+const err993 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -12362,9 +12381,11 @@ vErrors.push(err993);
 }
 errors++;
 }
-if((typeof data499 == "number") && (isFinite(data499))){
-if(data499 > 1000000000 || isNaN(data499)){
-const err994 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+}
+else {
+const err994 = {instancePath:instancePath+"/ucConnector/persons/" + i44,schemaPath:"#/properties/ucConnector/properties/persons/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -12373,8 +12394,10 @@ vErrors.push(err994);
 }
 errors++;
 }
-if(data499 < 0 || isNaN(data499)){
-const err995 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err995 = {instancePath:instancePath+"/ucConnector/persons",schemaPath:"#/properties/ucConnector/properties/persons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -12384,11 +12407,16 @@ vErrors.push(err995);
 errors++;
 }
 }
-}
-if(data490.conference !== undefined){
-let data500 = data490.conference;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
-const err996 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/type",keyword:"type",params:{type: "integer"}};
+if(data464.contactPoints !== undefined){
+let data505 = data464.contactPoints;
+if(Array.isArray(data505)){
+const len45 = data505.length;
+for(let i45=0; i45<len45; i45++){
+let data506 = data505[i45];
+if(data506 && typeof data506 == "object" && !Array.isArray(data506)){
+for(const key42 in data506){
+if(!(((key42 === "dn") || (key42 === "displayName")) || (key42 === "enabled"))){
+const err996 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -12397,9 +12425,12 @@ vErrors.push(err996);
 }
 errors++;
 }
-if((typeof data500 == "number") && (isFinite(data500))){
-if(data500 > 1000000000 || isNaN(data500)){
-const err997 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data506.dn !== undefined){
+let data507 = data506.dn;
+if(typeof data507 === "string"){
+if(!pattern0.test(data507)){
+const err997 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/dn",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/dn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -12408,8 +12439,9 @@ vErrors.push(err997);
 }
 errors++;
 }
-if(data500 < 0 || isNaN(data500)){
-const err998 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err998 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/dn",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/dn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -12419,11 +12451,11 @@ vErrors.push(err998);
 errors++;
 }
 }
-}
-if(data490.myAttendant !== undefined){
-let data501 = data490.myAttendant;
-if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
-const err999 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/type",keyword:"type",params:{type: "integer"}};
+if(data506.displayName !== undefined){
+let data508 = data506.displayName;
+if(typeof data508 === "string"){
+if(!pattern0.test(data508)){
+const err999 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/displayName",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/displayName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -12432,9 +12464,9 @@ vErrors.push(err999);
 }
 errors++;
 }
-if((typeof data501 == "number") && (isFinite(data501))){
-if(data501 > 1000000000 || isNaN(data501)){
-const err1000 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1000 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/displayName",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -12443,8 +12475,10 @@ vErrors.push(err1000);
 }
 errors++;
 }
-if(data501 < 0 || isNaN(data501)){
-const err1001 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data506.enabled !== undefined){
+if(typeof data506.enabled !== "boolean"){
+const err1001 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/enabled",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -12455,10 +12489,8 @@ errors++;
 }
 }
 }
-if(data490.myAgent !== undefined){
-let data502 = data490.myAgent;
-if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
-const err1002 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1002 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -12467,9 +12499,10 @@ vErrors.push(err1002);
 }
 errors++;
 }
-if((typeof data502 == "number") && (isFinite(data502))){
-if(data502 > 1000000000 || isNaN(data502)){
-const err1003 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+else {
+const err1003 = {instancePath:instancePath+"/ucConnector/contactPoints",schemaPath:"#/properties/ucConnector/properties/contactPoints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -12478,8 +12511,17 @@ vErrors.push(err1003);
 }
 errors++;
 }
-if(data502 < 0 || isNaN(data502)){
-const err1004 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data464.customServers !== undefined){
+let data510 = data464.customServers;
+if(Array.isArray(data510)){
+const len46 = data510.length;
+for(let i46=0; i46<len46; i46++){
+let data511 = data510[i46];
+if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
+for(const key43 in data511){
+if(!(((((key43 === "name") || (key43 === "of")) || (key43 === "address")) || (key43 === "connectedToUcConnector")) || (key43 === "connectedToRouting"))){
+const err1004 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -12489,11 +12531,11 @@ vErrors.push(err1004);
 errors++;
 }
 }
-}
-if(data490.applicationLauncher !== undefined){
-let data503 = data490.applicationLauncher;
-if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
-const err1005 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/type",keyword:"type",params:{type: "integer"}};
+if(data511.name !== undefined){
+let data512 = data511.name;
+if(typeof data512 === "string"){
+if(!pattern0.test(data512)){
+const err1005 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/name",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -12502,9 +12544,9 @@ vErrors.push(err1005);
 }
 errors++;
 }
-if((typeof data503 == "number") && (isFinite(data503))){
-if(data503 > 1000000000 || isNaN(data503)){
-const err1006 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1006 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/name",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -12513,8 +12555,12 @@ vErrors.push(err1006);
 }
 errors++;
 }
-if(data503 < 0 || isNaN(data503)){
-const err1007 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data511.of !== undefined){
+let data513 = data511.of;
+if(typeof data513 === "string"){
+if(!pattern0.test(data513)){
+const err1007 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/of",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/of/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -12524,11 +12570,8 @@ vErrors.push(err1007);
 errors++;
 }
 }
-}
-if(data490.tapi !== undefined){
-let data504 = data490.tapi;
-if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
-const err1008 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1008 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/of",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/of/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -12537,9 +12580,12 @@ vErrors.push(err1008);
 }
 errors++;
 }
-if((typeof data504 == "number") && (isFinite(data504))){
-if(data504 > 1000000000 || isNaN(data504)){
-const err1009 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data511.address !== undefined){
+let data514 = data511.address;
+if(typeof data514 === "string"){
+if(!pattern0.test(data514)){
+const err1009 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/address",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -12548,8 +12594,9 @@ vErrors.push(err1009);
 }
 errors++;
 }
-if(data504 < 0 || isNaN(data504)){
-const err1010 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1010 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/address",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -12559,11 +12606,9 @@ vErrors.push(err1010);
 errors++;
 }
 }
-}
-if(data490.s2mChannels !== undefined){
-let data505 = data490.s2mChannels;
-if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
-const err1011 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/type",keyword:"type",params:{type: "integer"}};
+if(data511.connectedToUcConnector !== undefined){
+if(typeof data511.connectedToUcConnector !== "boolean"){
+const err1011 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/connectedToUcConnector",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/connectedToUcConnector/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -12572,9 +12617,10 @@ vErrors.push(err1011);
 }
 errors++;
 }
-if((typeof data505 == "number") && (isFinite(data505))){
-if(data505 > 1000000000 || isNaN(data505)){
-const err1012 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data511.connectedToRouting !== undefined){
+if(typeof data511.connectedToRouting !== "boolean"){
+const err1012 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/connectedToRouting",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/connectedToRouting/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -12583,8 +12629,10 @@ vErrors.push(err1012);
 }
 errors++;
 }
-if(data505 < 0 || isNaN(data505)){
-const err1013 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err1013 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -12595,10 +12643,8 @@ errors++;
 }
 }
 }
-if(data490.itspCalls !== undefined){
-let data506 = data490.itspCalls;
-if(!(((typeof data506 == "number") && (!(data506 % 1) && !isNaN(data506))) && (isFinite(data506)))){
-const err1014 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1014 = {instancePath:instancePath+"/ucConnector/customServers",schemaPath:"#/properties/ucConnector/properties/customServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -12607,9 +12653,17 @@ vErrors.push(err1014);
 }
 errors++;
 }
-if((typeof data506 == "number") && (isFinite(data506))){
-if(data506 > 1000000000 || isNaN(data506)){
-const err1015 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data464.alarms !== undefined){
+let data517 = data464.alarms;
+if(Array.isArray(data517)){
+const len47 = data517.length;
+for(let i47=0; i47<len47; i47++){
+let data518 = data517[i47];
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+for(const key44 in data518){
+if(!((((((key44 === "name") || (key44 === "event")) || (key44 === "of")) || (key44 === "script")) || (key44 === "category")) || (key44 === "cancelTimeout"))){
+const err1015 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -12618,8 +12672,12 @@ vErrors.push(err1015);
 }
 errors++;
 }
-if(data506 < 0 || isNaN(data506)){
-const err1016 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data518.name !== undefined){
+let data519 = data518.name;
+if(typeof data519 === "string"){
+if(!pattern0.test(data519)){
+const err1016 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/name",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -12629,11 +12687,8 @@ vErrors.push(err1016);
 errors++;
 }
 }
-}
-if(data490.networking !== undefined){
-let data507 = data490.networking;
-if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
-const err1017 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1017 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/name",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -12642,9 +12697,11 @@ vErrors.push(err1017);
 }
 errors++;
 }
-if((typeof data507 == "number") && (isFinite(data507))){
-if(data507 > 1000000000 || isNaN(data507)){
-const err1018 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data518.event !== undefined){
+let data520 = data518.event;
+if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
+const err1018 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -12653,8 +12710,9 @@ vErrors.push(err1018);
 }
 errors++;
 }
-if(data507 < 0 || isNaN(data507)){
-const err1019 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data520 == "number") && (isFinite(data520))){
+if(data520 > 1000000000 || isNaN(data520)){
+const err1019 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -12663,11 +12721,8 @@ vErrors.push(err1019);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1020 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/type",keyword:"type",params:{type: "object"}};
+if(data520 < 0 || isNaN(data520)){
+const err1020 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -12677,15 +12732,12 @@ vErrors.push(err1020);
 errors++;
 }
 }
-if(data472.stations !== undefined){
-let data508 = data472.stations;
-if(Array.isArray(data508)){
-const len43 = data508.length;
-for(let i43=0; i43<len43; i43++){
-let data509 = data508[i43];
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.number === undefined){
-const err1021 = {instancePath:instancePath+"/openScape/stations/" + i43,schemaPath:"#/properties/openScape/properties/stations/items/required",keyword:"required",params:{missingProperty: "number"}};
+}
+if(data518.of !== undefined){
+let data521 = data518.of;
+if(typeof data521 === "string"){
+if(!pattern0.test(data521)){
+const err1021 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/of",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/of/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -12694,9 +12746,9 @@ vErrors.push(err1021);
 }
 errors++;
 }
-for(const key43 in data509){
-if(!((((((((key43 === "number") || (key43 === "count")) || (key43 === "kind")) || (key43 === "phone")) || (key43 === "configured")) || (key43 === "stationLicense")) || (key43 === "userLicenses")) || (key43 === "change"))){
-const err1022 = {instancePath:instancePath+"/openScape/stations/" + i43,schemaPath:"#/properties/openScape/properties/stations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+else {
+const err1022 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/of",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/of/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -12706,11 +12758,11 @@ vErrors.push(err1022);
 errors++;
 }
 }
-if(data509.number !== undefined){
-let data510 = data509.number;
-if(typeof data510 === "string"){
-if(!pattern0.test(data510)){
-const err1023 = {instancePath:instancePath+"/openScape/stations/" + i43+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data518.script !== undefined){
+let data522 = data518.script;
+if(typeof data522 === "string"){
+if(!pattern0.test(data522)){
+const err1023 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/script",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -12721,7 +12773,7 @@ errors++;
 }
 }
 else {
-const err1024 = {instancePath:instancePath+"/openScape/stations/" + i43+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/type",keyword:"type",params:{type: "string"}};
+const err1024 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/script",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/script/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -12731,10 +12783,11 @@ vErrors.push(err1024);
 errors++;
 }
 }
-if(data509.count !== undefined){
-let data511 = data509.count;
-if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
-const err1025 = {instancePath:instancePath+"/openScape/stations/" + i43+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data518.category !== undefined){
+let data523 = data518.category;
+if(typeof data523 === "string"){
+if(!pattern0.test(data523)){
+const err1025 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/category",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/category/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -12743,9 +12796,9 @@ vErrors.push(err1025);
 }
 errors++;
 }
-if((typeof data511 == "number") && (isFinite(data511))){
-if(data511 > 1000000000 || isNaN(data511)){
-const err1026 = {instancePath:instancePath+"/openScape/stations/" + i43+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1026 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/category",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -12754,8 +12807,11 @@ vErrors.push(err1026);
 }
 errors++;
 }
-if(data511 < 1 || isNaN(data511)){
-const err1027 = {instancePath:instancePath+"/openScape/stations/" + i43+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data518.cancelTimeout !== undefined){
+let data524 = data518.cancelTimeout;
+if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
+const err1027 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -12764,12 +12820,9 @@ vErrors.push(err1027);
 }
 errors++;
 }
-}
-}
-if(data509.kind !== undefined){
-let data512 = data509.kind;
-if(typeof data512 !== "string"){
-const err1028 = {instancePath:instancePath+"/openScape/stations/" + i43+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if((typeof data524 == "number") && (isFinite(data524))){
+if(data524 > 1000000000 || isNaN(data524)){
+const err1028 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -12778,8 +12831,8 @@ vErrors.push(err1028);
 }
 errors++;
 }
-if(!((((data512 === "ip") || (data512 === "tdm")) || (data512 === "mobile")) || (data512 === "deskSharing"))){
-const err1029 = {instancePath:instancePath+"/openScape/stations/" + i43+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.kind.enum}};
+if(data524 < 0 || isNaN(data524)){
+const err1029 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -12789,10 +12842,10 @@ vErrors.push(err1029);
 errors++;
 }
 }
-if(data509.phone !== undefined){
-let data513 = data509.phone;
-if(typeof data513 !== "string"){
-const err1030 = {instancePath:instancePath+"/openScape/stations/" + i43+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err1030 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -12801,8 +12854,10 @@ vErrors.push(err1030);
 }
 errors++;
 }
-if(!((((((((((((data513 === "HFA") || (data513 === "SIP system phone")) || (data513 === "SIP")) || (data513 === "UP0")) || (data513 === "ISDN")) || (data513 === "analog")) || (data513 === "DECT")) || (data513 === "myPortal for Mobile")) || (data513 === "myPortal for Tablet")) || (data513 === "myPortal web")) || (data513 === "Mobility Entry")) || (data513 === "DISA"))){
-const err1031 = {instancePath:instancePath+"/openScape/stations/" + i43+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.phone.enum}};
+}
+}
+else {
+const err1031 = {instancePath:instancePath+"/ucConnector/alarms",schemaPath:"#/properties/ucConnector/properties/alarms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -12812,9 +12867,15 @@ vErrors.push(err1031);
 errors++;
 }
 }
-if(data509.configured !== undefined){
-if(typeof data509.configured !== "boolean"){
-const err1032 = {instancePath:instancePath+"/openScape/stations/" + i43+"/configured",schemaPath:"#/properties/openScape/properties/stations/items/properties/configured/type",keyword:"type",params:{type: "boolean"}};
+if(data464.instances !== undefined){
+let data525 = data464.instances;
+if(Array.isArray(data525)){
+const len48 = data525.length;
+for(let i48=0; i48<len48; i48++){
+let data526 = data525[i48];
+if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
+if(data526.name === undefined){
+const err1032 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -12823,10 +12884,9 @@ vErrors.push(err1032);
 }
 errors++;
 }
-}
-if(data509.stationLicense !== undefined){
-if(typeof data509.stationLicense !== "boolean"){
-const err1033 = {instancePath:instancePath+"/openScape/stations/" + i43+"/stationLicense",schemaPath:"#/properties/openScape/properties/stations/items/properties/stationLicense/type",keyword:"type",params:{type: "boolean"}};
+for(const key45 in data526){
+if(!(func2.call(schema11.properties.ucConnector.properties.instances.items.properties, key45))){
+const err1033 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -12836,14 +12896,11 @@ vErrors.push(err1033);
 errors++;
 }
 }
-if(data509.userLicenses !== undefined){
-let data516 = data509.userLicenses;
-if(Array.isArray(data516)){
-const len44 = data516.length;
-for(let i44=0; i44<len44; i44++){
-let data517 = data516[i44];
-if(typeof data517 !== "string"){
-const err1034 = {instancePath:instancePath+"/openScape/stations/" + i43+"/userLicenses/" + i44,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/type",keyword:"type",params:{type: "string"}};
+if(data526.name !== undefined){
+let data527 = data526.name;
+if(typeof data527 === "string"){
+if(!pattern0.test(data527)){
+const err1034 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -12852,8 +12909,9 @@ vErrors.push(err1034);
 }
 errors++;
 }
-if(!((((((((((data517 === "voicemail") || (data517 === "ucSmart")) || (data517 === "groupware")) || (data517 === "ucSuite")) || (data517 === "fax")) || (data517 === "conference")) || (data517 === "myAttendant")) || (data517 === "myAgent")) || (data517 === "applicationLauncher")) || (data517 === "tapi"))){
-const err1035 = {instancePath:instancePath+"/openScape/stations/" + i43+"/userLicenses/" + i44,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.userLicenses.items.enum}};
+}
+else {
+const err1035 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -12863,9 +12921,11 @@ vErrors.push(err1035);
 errors++;
 }
 }
-}
-else {
-const err1036 = {instancePath:instancePath+"/openScape/stations/" + i43+"/userLicenses",schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/type",keyword:"type",params:{type: "array"}};
+if(data526.backupOf !== undefined){
+let data528 = data526.backupOf;
+if(typeof data528 === "string"){
+if(!pattern0.test(data528)){
+const err1036 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -12875,10 +12935,8 @@ vErrors.push(err1036);
 errors++;
 }
 }
-if(data509.change !== undefined){
-let data518 = data509.change;
-if(typeof data518 !== "string"){
-const err1037 = {instancePath:instancePath+"/openScape/stations/" + i43+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/type",keyword:"type",params:{type: "string"}};
+else {
+const err1037 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -12887,8 +12945,12 @@ vErrors.push(err1037);
 }
 errors++;
 }
-if(!((data518 === "delete") || (data518 === "changeKind"))){
-const err1038 = {instancePath:instancePath+"/openScape/stations/" + i43+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.change.enum}};
+}
+if(data526.host !== undefined){
+let data529 = data526.host;
+if(typeof data529 === "string"){
+if(!pattern0.test(data529)){
+const err1038 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/host",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -12898,9 +12960,8 @@ vErrors.push(err1038);
 errors++;
 }
 }
-}
 else {
-const err1039 = {instancePath:instancePath+"/openScape/stations/" + i43,schemaPath:"#/properties/openScape/properties/stations/items/type",keyword:"type",params:{type: "object"}};
+const err1039 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/host",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -12910,9 +12971,11 @@ vErrors.push(err1039);
 errors++;
 }
 }
-}
-else {
-const err1040 = {instancePath:instancePath+"/openScape/stations",schemaPath:"#/properties/openScape/properties/stations/type",keyword:"type",params:{type: "array"}};
+if(data526.jdk !== undefined){
+let data530 = data526.jdk;
+if(typeof data530 === "string"){
+if(!pattern275.test(data530)){
+const err1040 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/jdk",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/jdk/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -12922,16 +12985,8 @@ vErrors.push(err1040);
 errors++;
 }
 }
-if(data472.trunks !== undefined){
-let data519 = data472.trunks;
-if(Array.isArray(data519)){
-const len45 = data519.length;
-for(let i45=0; i45<len45; i45++){
-let data520 = data519[i45];
-if(data520 && typeof data520 == "object" && !Array.isArray(data520)){
-for(const key44 in data520){
-if(!(((((key44 === "name") || (key44 === "kind")) || (key44 === "channels")) || (key44 === "calls")) || (key44 === "licensed"))){
-const err1041 = {instancePath:instancePath+"/openScape/trunks/" + i45,schemaPath:"#/properties/openScape/properties/trunks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+else {
+const err1041 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/jdk",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/jdk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -12941,11 +12996,11 @@ vErrors.push(err1041);
 errors++;
 }
 }
-if(data520.name !== undefined){
-let data521 = data520.name;
-if(typeof data521 === "string"){
-if(!pattern0.test(data521)){
-const err1042 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data526.installPath !== undefined){
+let data531 = data526.installPath;
+if(typeof data531 === "string"){
+if(!pattern0.test(data531)){
+const err1042 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/installPath",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/installPath/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -12956,7 +13011,7 @@ errors++;
 }
 }
 else {
-const err1043 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1043 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/installPath",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/installPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -12966,10 +13021,11 @@ vErrors.push(err1043);
 errors++;
 }
 }
-if(data520.kind !== undefined){
-let data522 = data520.kind;
-if(typeof data522 !== "string"){
-const err1044 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data526.uccHost !== undefined){
+let data532 = data526.uccHost;
+if(typeof data532 === "string"){
+if(!pattern0.test(data532)){
+const err1044 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/uccHost",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/uccHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -12978,8 +13034,9 @@ vErrors.push(err1044);
 }
 errors++;
 }
-if(!((data522 === "s2m") || (data522 === "itsp"))){
-const err1045 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.trunks.items.properties.kind.enum}};
+}
+else {
+const err1045 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/uccHost",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/uccHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -12989,10 +13046,10 @@ vErrors.push(err1045);
 errors++;
 }
 }
-if(data520.channels !== undefined){
-let data523 = data520.channels;
-if(!(((typeof data523 == "number") && (!(data523 % 1) && !isNaN(data523))) && (isFinite(data523)))){
-const err1046 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/type",keyword:"type",params:{type: "integer"}};
+if(data526.httpPort !== undefined){
+let data533 = data526.httpPort;
+if(!(((typeof data533 == "number") && (!(data533 % 1) && !isNaN(data533))) && (isFinite(data533)))){
+const err1046 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -13001,9 +13058,9 @@ vErrors.push(err1046);
 }
 errors++;
 }
-if((typeof data523 == "number") && (isFinite(data523))){
-if(data523 > 1000000000 || isNaN(data523)){
-const err1047 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if((typeof data533 == "number") && (isFinite(data533))){
+if(data533 > 65535 || isNaN(data533)){
+const err1047 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -13012,8 +13069,8 @@ vErrors.push(err1047);
 }
 errors++;
 }
-if(data523 < 0 || isNaN(data523)){
-const err1048 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data533 < 1 || isNaN(data533)){
+const err1048 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -13024,10 +13081,9 @@ errors++;
 }
 }
 }
-if(data520.calls !== undefined){
-let data524 = data520.calls;
-if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
-const err1049 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/type",keyword:"type",params:{type: "integer"}};
+if(data526.lca !== undefined){
+if(typeof data526.lca !== "boolean"){
+const err1049 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/lca",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/lca/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -13036,9 +13092,12 @@ vErrors.push(err1049);
 }
 errors++;
 }
-if((typeof data524 == "number") && (isFinite(data524))){
-if(data524 > 1000000000 || isNaN(data524)){
-const err1050 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data526.domain !== undefined){
+let data535 = data526.domain;
+if(typeof data535 === "string"){
+if(!pattern0.test(data535)){
+const err1050 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/domain",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/domain/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -13047,8 +13106,9 @@ vErrors.push(err1050);
 }
 errors++;
 }
-if(data524 < 0 || isNaN(data524)){
-const err1051 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1051 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/domain",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -13058,11 +13118,11 @@ vErrors.push(err1051);
 errors++;
 }
 }
-}
-if(data520.licensed !== undefined){
-let data525 = data520.licensed;
-if(!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))){
-const err1052 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/type",keyword:"type",params:{type: "integer"}};
+if(data526.netBiosName !== undefined){
+let data536 = data526.netBiosName;
+if(typeof data536 === "string"){
+if(!pattern0.test(data536)){
+const err1052 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/netBiosName",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/netBiosName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -13071,9 +13131,9 @@ vErrors.push(err1052);
 }
 errors++;
 }
-if((typeof data525 == "number") && (isFinite(data525))){
-if(data525 > 1000000000 || isNaN(data525)){
-const err1053 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1053 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/netBiosName",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/netBiosName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -13082,8 +13142,10 @@ vErrors.push(err1053);
 }
 errors++;
 }
-if(data525 < 0 || isNaN(data525)){
-const err1054 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data526.staticAddresses !== undefined){
+if(typeof data526.staticAddresses !== "boolean"){
+const err1054 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/staticAddresses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/staticAddresses/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -13093,10 +13155,10 @@ vErrors.push(err1054);
 errors++;
 }
 }
-}
-}
-else {
-const err1055 = {instancePath:instancePath+"/openScape/trunks/" + i45,schemaPath:"#/properties/openScape/properties/trunks/items/type",keyword:"type",params:{type: "object"}};
+if(data526.networkAdapters !== undefined){
+let data538 = data526.networkAdapters;
+if(!(((typeof data538 == "number") && (!(data538 % 1) && !isNaN(data538))) && (isFinite(data538)))){
+const err1055 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -13105,10 +13167,9 @@ vErrors.push(err1055);
 }
 errors++;
 }
-}
-}
-else {
-const err1056 = {instancePath:instancePath+"/openScape/trunks",schemaPath:"#/properties/openScape/properties/trunks/type",keyword:"type",params:{type: "array"}};
+if((typeof data538 == "number") && (isFinite(data538))){
+if(data538 > 1000000000 || isNaN(data538)){
+const err1056 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -13117,16 +13178,8 @@ vErrors.push(err1056);
 }
 errors++;
 }
-}
-if(data472.nodes !== undefined){
-let data526 = data472.nodes;
-if(Array.isArray(data526)){
-const len46 = data526.length;
-for(let i46=0; i46<len46; i46++){
-let data527 = data526[i46];
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-if(data527.name === undefined){
-const err1057 = {instancePath:instancePath+"/openScape/nodes/" + i46,schemaPath:"#/properties/openScape/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data538 < 0 || isNaN(data538)){
+const err1057 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -13135,9 +13188,12 @@ vErrors.push(err1057);
 }
 errors++;
 }
-for(const key45 in data527){
-if(!(func2.call(schema11.properties.openScape.properties.nodes.items.properties, key45))){
-const err1058 = {instancePath:instancePath+"/openScape/nodes/" + i46,schemaPath:"#/properties/openScape/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+}
+if(data526.redundancy !== undefined){
+let data539 = data526.redundancy;
+if(typeof data539 !== "string"){
+const err1058 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/redundancy",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -13146,12 +13202,8 @@ vErrors.push(err1058);
 }
 errors++;
 }
-}
-if(data527.name !== undefined){
-let data528 = data527.name;
-if(typeof data528 === "string"){
-if(!pattern0.test(data528)){
-const err1059 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!(((data539 === "none") || (data539 === "warm")) || (data539 === "hot"))){
+const err1059 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/redundancy",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.instances.items.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -13161,8 +13213,9 @@ vErrors.push(err1059);
 errors++;
 }
 }
-else {
-const err1060 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data526.autoRestart !== undefined){
+if(typeof data526.autoRestart !== "boolean"){
+const err1060 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/autoRestart",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/autoRestart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -13172,11 +13225,12 @@ vErrors.push(err1060);
 errors++;
 }
 }
-if(data527.model !== undefined){
-let data529 = data527.model;
-if(typeof data529 === "string"){
-if(!pattern0.test(data529)){
-const err1061 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data526.log !== undefined){
+let data541 = data526.log;
+if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
+for(const key46 in data541){
+if(!((key46 === "standard") || (key46 === "verbose"))){
+const err1061 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -13186,8 +13240,11 @@ vErrors.push(err1061);
 errors++;
 }
 }
-else {
-const err1062 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data541.standard !== undefined){
+let data542 = data541.standard;
+if(typeof data542 === "string"){
+if(!pattern0.test(data542)){
+const err1062 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/standard",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/standard/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -13197,10 +13254,8 @@ vErrors.push(err1062);
 errors++;
 }
 }
-if(data527.role !== undefined){
-let data530 = data527.role;
-if(typeof data530 !== "string"){
-const err1063 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"}};
+else {
+const err1063 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/standard",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/standard/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -13209,8 +13264,12 @@ vErrors.push(err1063);
 }
 errors++;
 }
-if(!((data530 === "master") || (data530 === "slave"))){
-const err1064 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.nodes.items.properties.role.enum}};
+}
+if(data541.verbose !== undefined){
+let data543 = data541.verbose;
+if(typeof data543 === "string"){
+if(!pattern0.test(data543)){
+const err1064 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/verbose",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/verbose/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -13220,11 +13279,8 @@ vErrors.push(err1064);
 errors++;
 }
 }
-if(data527.bandwidth !== undefined){
-let data531 = data527.bandwidth;
-if((typeof data531 == "number") && (isFinite(data531))){
-if(data531 < 0 || isNaN(data531)){
-const err1065 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err1065 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/verbose",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/verbose/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -13234,8 +13290,9 @@ vErrors.push(err1065);
 errors++;
 }
 }
+}
 else {
-const err1066 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/type",keyword:"type",params:{type: "number"}};
+const err1066 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -13245,9 +13302,15 @@ vErrors.push(err1066);
 errors++;
 }
 }
-if(data527.joined !== undefined){
-if(typeof data527.joined !== "boolean"){
-const err1067 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/joined",schemaPath:"#/properties/openScape/properties/nodes/items/properties/joined/type",keyword:"type",params:{type: "boolean"}};
+if(data526.sections !== undefined){
+let data544 = data526.sections;
+if(Array.isArray(data544)){
+const len49 = data544.length;
+for(let i49=0; i49<len49; i49++){
+let data545 = data544[i49];
+if(typeof data545 === "string"){
+if(!pattern0.test(data545)){
+const err1067 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections/" + i49,schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -13257,9 +13320,8 @@ vErrors.push(err1067);
 errors++;
 }
 }
-if(data527.virtual !== undefined){
-if(typeof data527.virtual !== "boolean"){
-const err1068 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/virtual",schemaPath:"#/properties/openScape/properties/nodes/items/properties/virtual/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1068 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections/" + i49,schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -13269,11 +13331,9 @@ vErrors.push(err1068);
 errors++;
 }
 }
-if(data527.lockingId !== undefined){
-let data534 = data527.lockingId;
-if(typeof data534 === "string"){
-if(!pattern0.test(data534)){
-const err1069 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err1069 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -13283,8 +13343,12 @@ vErrors.push(err1069);
 errors++;
 }
 }
-else {
-const err1070 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/type",keyword:"type",params:{type: "string"}};
+if(data526.options !== undefined){
+let data546 = data526.options;
+if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
+for(const key47 in data546){
+if(!(func2.call(schema11.properties.ucConnector.properties.instances.items.properties.options.properties, key47))){
+const err1070 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -13294,11 +13358,10 @@ vErrors.push(err1070);
 errors++;
 }
 }
-if(data527.advancedLockingId !== undefined){
-let data535 = data527.advancedLockingId;
-if(typeof data535 === "string"){
-if(!pattern0.test(data535)){
-const err1071 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["num-of-seat-licenses"] !== undefined){
+let data547 = data546["num-of-seat-licenses"];
+if((!(((typeof data547 == "number") && (!(data547 % 1) && !isNaN(data547))) && (isFinite(data547)))) && (typeof data547 !== "string")){
+const err1071 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/num-of-seat-licenses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/num-of-seat-licenses/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["num-of-seat-licenses"].type}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -13308,8 +13371,11 @@ vErrors.push(err1071);
 errors++;
 }
 }
-else {
-const err1072 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/type",keyword:"type",params:{type: "string"}};
+if(data546["license-file"] !== undefined){
+let data548 = data546["license-file"];
+if(typeof data548 === "string"){
+if(!pattern0.test(data548)){
+const err1072 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/license-file",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/license-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -13319,9 +13385,8 @@ vErrors.push(err1072);
 errors++;
 }
 }
-if(data527.networkingLicense !== undefined){
-if(typeof data527.networkingLicense !== "boolean"){
-const err1073 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/networkingLicense",schemaPath:"#/properties/openScape/properties/nodes/items/properties/networkingLicense/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1073 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/license-file",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/license-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -13331,11 +13396,11 @@ vErrors.push(err1073);
 errors++;
 }
 }
-if(data527.ip !== undefined){
-let data537 = data527.ip;
-if(typeof data537 === "string"){
-if(!pattern0.test(data537)){
-const err1074 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["presence-location"] !== undefined){
+let data549 = data546["presence-location"];
+if(typeof data549 === "string"){
+if(!pattern284.test(data549)){
+const err1074 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-location",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-location/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -13346,7 +13411,7 @@ errors++;
 }
 }
 else {
-const err1075 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"}};
+const err1075 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-location",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -13356,11 +13421,9 @@ vErrors.push(err1075);
 errors++;
 }
 }
-if(data527.masterIp !== undefined){
-let data538 = data527.masterIp;
-if(typeof data538 === "string"){
-if(!pattern0.test(data538)){
-const err1076 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["user-auto-registration"] !== undefined){
+if(typeof data546["user-auto-registration"] !== "boolean"){
+const err1076 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/user-auto-registration",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/user-auto-registration/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -13370,8 +13433,10 @@ vErrors.push(err1076);
 errors++;
 }
 }
-else {
-const err1077 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/type",keyword:"type",params:{type: "string"}};
+if(data546["oncall-status"] !== undefined){
+let data551 = data546["oncall-status"];
+if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
+const err1077 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -13380,10 +13445,9 @@ vErrors.push(err1077);
 }
 errors++;
 }
-}
-if(data527.clsAccess !== undefined){
-if(typeof data527.clsAccess !== "boolean"){
-const err1078 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/clsAccess",schemaPath:"#/properties/openScape/properties/nodes/items/properties/clsAccess/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data551 == "number") && (isFinite(data551))){
+if(data551 > 1000000000 || isNaN(data551)){
+const err1078 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -13392,10 +13456,8 @@ vErrors.push(err1078);
 }
 errors++;
 }
-}
-if(data527.ownLicenses !== undefined){
-if(typeof data527.ownLicenses !== "boolean"){
-const err1079 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/ownLicenses",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ownLicenses/type",keyword:"type",params:{type: "boolean"}};
+if(data551 < 0 || isNaN(data551)){
+const err1079 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -13406,8 +13468,11 @@ errors++;
 }
 }
 }
-else {
-const err1080 = {instancePath:instancePath+"/openScape/nodes/" + i46,schemaPath:"#/properties/openScape/properties/nodes/items/type",keyword:"type",params:{type: "object"}};
+if(data546["presence-acw-note"] !== undefined){
+let data552 = data546["presence-acw-note"];
+if(typeof data552 === "string"){
+if(!pattern284.test(data552)){
+const err1080 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-note/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -13417,9 +13482,8 @@ vErrors.push(err1080);
 errors++;
 }
 }
-}
 else {
-const err1081 = {instancePath:instancePath+"/openScape/nodes",schemaPath:"#/properties/openScape/properties/nodes/type",keyword:"type",params:{type: "array"}};
+const err1081 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -13429,16 +13493,10 @@ vErrors.push(err1081);
 errors++;
 }
 }
-if(data472.licenseFiles !== undefined){
-let data541 = data472.licenseFiles;
-if(Array.isArray(data541)){
-const len47 = data541.length;
-for(let i47=0; i47<len47; i47++){
-let data542 = data541[i47];
-if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
-for(const key46 in data542){
-if(!((key46 === "boundTo") || (key46 === "activatedAt"))){
-const err1082 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47,schemaPath:"#/properties/openScape/properties/licenseFiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(data546["presence-acw-status"] !== undefined){
+let data553 = data546["presence-acw-status"];
+if((!(((typeof data553 == "number") && (!(data553 % 1) && !isNaN(data553))) && (isFinite(data553)))) && (typeof data553 !== "string")){
+const err1082 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-status/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["presence-acw-status"].type}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -13448,11 +13506,11 @@ vErrors.push(err1082);
 errors++;
 }
 }
-if(data542.boundTo !== undefined){
-let data543 = data542.boundTo;
-if(typeof data543 === "string"){
-if(!pattern0.test(data543)){
-const err1083 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["presence-lg-note"] !== undefined){
+let data554 = data546["presence-lg-note"];
+if(typeof data554 === "string"){
+if(!pattern284.test(data554)){
+const err1083 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-note/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -13463,7 +13521,7 @@ errors++;
 }
 }
 else {
-const err1084 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/type",keyword:"type",params:{type: "string"}};
+const err1084 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -13473,11 +13531,10 @@ vErrors.push(err1084);
 errors++;
 }
 }
-if(data542.activatedAt !== undefined){
-let data544 = data542.activatedAt;
-if(typeof data544 === "string"){
-if(!pattern0.test(data544)){
-const err1085 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["presence-lg-status"] !== undefined){
+let data555 = data546["presence-lg-status"];
+if((!(((typeof data555 == "number") && (!(data555 % 1) && !isNaN(data555))) && (isFinite(data555)))) && (typeof data555 !== "string")){
+const err1085 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-status/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["presence-lg-status"].type}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -13487,8 +13544,10 @@ vErrors.push(err1085);
 errors++;
 }
 }
-else {
-const err1086 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/type",keyword:"type",params:{type: "string"}};
+if(data546["gla-call-match-window"] !== undefined){
+let data556 = data546["gla-call-match-window"];
+if((!(((typeof data556 == "number") && (!(data556 % 1) && !isNaN(data556))) && (isFinite(data556)))) && (typeof data556 !== "string")){
+const err1086 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-call-match-window",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-call-match-window/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-call-match-window"].type}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -13498,9 +13557,10 @@ vErrors.push(err1086);
 errors++;
 }
 }
-}
-else {
-const err1087 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47,schemaPath:"#/properties/openScape/properties/licenseFiles/items/type",keyword:"type",params:{type: "object"}};
+if(data546["gla-kpl-time"] !== undefined){
+let data557 = data546["gla-kpl-time"];
+if((!(((typeof data557 == "number") && (!(data557 % 1) && !isNaN(data557))) && (isFinite(data557)))) && (typeof data557 !== "string")){
+const err1087 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-kpl-time",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-kpl-time/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-kpl-time"].type}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -13510,9 +13570,10 @@ vErrors.push(err1087);
 errors++;
 }
 }
-}
-else {
-const err1088 = {instancePath:instancePath+"/openScape/licenseFiles",schemaPath:"#/properties/openScape/properties/licenseFiles/type",keyword:"type",params:{type: "array"}};
+if(data546["gla-kpl-response-time"] !== undefined){
+let data558 = data546["gla-kpl-response-time"];
+if((!(((typeof data558 == "number") && (!(data558 % 1) && !isNaN(data558))) && (isFinite(data558)))) && (typeof data558 !== "string")){
+const err1088 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-kpl-response-time",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-kpl-response-time/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-kpl-response-time"].type}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -13522,10 +13583,11 @@ vErrors.push(err1088);
 errors++;
 }
 }
-if(data472.outageDays !== undefined){
-let data545 = data472.outageDays;
-if(!(((typeof data545 == "number") && (!(data545 % 1) && !isNaN(data545))) && (isFinite(data545)))){
-const err1089 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/type",keyword:"type",params:{type: "integer"}};
+if(data546.locale !== undefined){
+let data559 = data546.locale;
+if(typeof data559 === "string"){
+if(!pattern0.test(data559)){
+const err1089 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/locale",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/locale/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -13534,9 +13596,9 @@ vErrors.push(err1089);
 }
 errors++;
 }
-if((typeof data545 == "number") && (isFinite(data545))){
-if(data545 > 1000000000 || isNaN(data545)){
-const err1090 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1090 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/locale",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/locale/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -13545,8 +13607,10 @@ vErrors.push(err1090);
 }
 errors++;
 }
-if(data545 < 0 || isNaN(data545)){
-const err1091 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data546["presence-gateway-mode"] !== undefined){
+if(typeof data546["presence-gateway-mode"] !== "boolean"){
+const err1091 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-gateway-mode",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-gateway-mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -13556,10 +13620,11 @@ vErrors.push(err1091);
 errors++;
 }
 }
-}
-}
-else {
-const err1092 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
+if(data546["audio-on-preview"] !== undefined){
+let data561 = data546["audio-on-preview"];
+if(typeof data561 === "string"){
+if(!pattern0.test(data561)){
+const err1092 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-preview",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-preview/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -13569,11 +13634,8 @@ vErrors.push(err1092);
 errors++;
 }
 }
-if(data.statusAggregator !== undefined){
-let data546 = data.statusAggregator;
-if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
-for(const key47 in data546){
-const err1093 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+else {
+const err1093 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-preview",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-preview/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -13583,8 +13645,11 @@ vErrors.push(err1093);
 errors++;
 }
 }
-else {
-const err1094 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+if(data546["audio-on-ring"] !== undefined){
+let data562 = data546["audio-on-ring"];
+if(typeof data562 === "string"){
+if(!pattern0.test(data562)){
+const err1094 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-ring",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-ring/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -13594,12 +13659,8 @@ vErrors.push(err1094);
 errors++;
 }
 }
-if(data.callGem !== undefined){
-let data547 = data.callGem;
-if(data547 && typeof data547 == "object" && !Array.isArray(data547)){
-for(const key48 in data547){
-if(!(func2.call(schema11.properties.callGem.properties, key48))){
-const err1095 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+else {
+const err1095 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-ring",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-ring/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -13609,11 +13670,11 @@ vErrors.push(err1095);
 errors++;
 }
 }
-if(data547.master !== undefined){
-let data548 = data547.master;
-if(typeof data548 === "string"){
-if(!pattern0.test(data548)){
-const err1096 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["preview-info-keys"] !== undefined){
+let data563 = data546["preview-info-keys"];
+if(typeof data563 === "string"){
+if(!pattern0.test(data563)){
+const err1096 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-info-keys",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-info-keys/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -13624,7 +13685,7 @@ errors++;
 }
 }
 else {
-const err1097 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/type",keyword:"type",params:{type: "string"}};
+const err1097 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-info-keys",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-info-keys/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -13634,15 +13695,11 @@ vErrors.push(err1097);
 errors++;
 }
 }
-if(data547.slaves !== undefined){
-let data549 = data547.slaves;
-if(Array.isArray(data549)){
-const len48 = data549.length;
-for(let i48=0; i48<len48; i48++){
-let data550 = data549[i48];
-if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
-if(data550.name === undefined){
-const err1098 = {instancePath:instancePath+"/callGem/slaves/" + i48,schemaPath:"#/properties/callGem/properties/slaves/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data546["preview-state-name"] !== undefined){
+let data564 = data546["preview-state-name"];
+if(typeof data564 === "string"){
+if(!pattern0.test(data564)){
+const err1098 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-state-name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-state-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -13651,9 +13708,9 @@ vErrors.push(err1098);
 }
 errors++;
 }
-for(const key49 in data550){
-if(!((((key49 === "name") || (key49 === "master")) || (key49 === "agents")) || (key49 === "link"))){
-const err1099 = {instancePath:instancePath+"/callGem/slaves/" + i48,schemaPath:"#/properties/callGem/properties/slaves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+}
+else {
+const err1099 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-state-name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-state-name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -13663,11 +13720,11 @@ vErrors.push(err1099);
 errors++;
 }
 }
-if(data550.name !== undefined){
-let data551 = data550.name;
-if(typeof data551 === "string"){
-if(!pattern0.test(data551)){
-const err1100 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["preview-shortkey-accept"] !== undefined){
+let data565 = data546["preview-shortkey-accept"];
+if(typeof data565 === "string"){
+if(!pattern284.test(data565)){
+const err1100 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-accept",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-accept/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -13678,7 +13735,7 @@ errors++;
 }
 }
 else {
-const err1101 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1101 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-accept",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-accept/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -13688,11 +13745,11 @@ vErrors.push(err1101);
 errors++;
 }
 }
-if(data550.master !== undefined){
-let data552 = data550.master;
-if(typeof data552 === "string"){
-if(!pattern0.test(data552)){
-const err1102 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["preview-shortkey-reject"] !== undefined){
+let data566 = data546["preview-shortkey-reject"];
+if(typeof data566 === "string"){
+if(!pattern284.test(data566)){
+const err1102 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-reject",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-reject/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -13703,7 +13760,7 @@ errors++;
 }
 }
 else {
-const err1103 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/type",keyword:"type",params:{type: "string"}};
+const err1103 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-reject",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-reject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -13713,10 +13770,9 @@ vErrors.push(err1103);
 errors++;
 }
 }
-if(data550.agents !== undefined){
-let data553 = data550.agents;
-if(!(((typeof data553 == "number") && (!(data553 % 1) && !isNaN(data553))) && (isFinite(data553)))){
-const err1104 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err1104 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -13725,9 +13781,10 @@ vErrors.push(err1104);
 }
 errors++;
 }
-if((typeof data553 == "number") && (isFinite(data553))){
-if(data553 > 1000000000 || isNaN(data553)){
-const err1105 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+else {
+const err1105 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -13736,8 +13793,10 @@ vErrors.push(err1105);
 }
 errors++;
 }
-if(data553 < 0 || isNaN(data553)){
-const err1106 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err1106 = {instancePath:instancePath+"/ucConnector/instances",schemaPath:"#/properties/ucConnector/properties/instances/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -13748,12 +13807,8 @@ errors++;
 }
 }
 }
-if(data550.link !== undefined){
-let data554 = data550.link;
-if(data554 && typeof data554 == "object" && !Array.isArray(data554)){
-for(const key50 in data554){
-if(!((((key50 === "protocol") || (key50 === "permanent")) || (key50 === "wan")) || (key50 === "sdmpAllowed"))){
-const err1107 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+else {
+const err1107 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -13763,10 +13818,11 @@ vErrors.push(err1107);
 errors++;
 }
 }
-if(data554.protocol !== undefined){
-let data555 = data554.protocol;
-if(typeof data555 !== "string"){
-const err1108 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(data.openScape !== undefined){
+let data567 = data.openScape;
+if(data567 && typeof data567 == "object" && !Array.isArray(data567)){
+for(const key48 in data567){
+const err1108 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -13775,8 +13831,9 @@ vErrors.push(err1108);
 }
 errors++;
 }
-if(!(((data555 === "TCP") || (data555 === "UDP")) || (data555 === "other"))){
-const err1109 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.slaves.items.properties.link.properties.protocol.enum}};
+}
+else {
+const err1109 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -13786,9 +13843,12 @@ vErrors.push(err1109);
 errors++;
 }
 }
-if(data554.permanent !== undefined){
-if(typeof data554.permanent !== "boolean"){
-const err1110 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/permanent",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/permanent/type",keyword:"type",params:{type: "boolean"}};
+if(data.statusAggregator !== undefined){
+let data568 = data.statusAggregator;
+if(data568 && typeof data568 == "object" && !Array.isArray(data568)){
+for(const key49 in data568){
+if(!(func2.call(schema11.properties.statusAggregator.properties, key49))){
+const err1110 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -13798,9 +13858,9 @@ vErrors.push(err1110);
 errors++;
 }
 }
-if(data554.wan !== undefined){
-if(typeof data554.wan !== "boolean"){
-const err1111 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/wan",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/wan/type",keyword:"type",params:{type: "boolean"}};
+if(data568.highAvailability !== undefined){
+if(typeof data568.highAvailability !== "boolean"){
+const err1111 = {instancePath:instancePath+"/statusAggregator/highAvailability",schemaPath:"#/properties/statusAggregator/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -13810,9 +13870,15 @@ vErrors.push(err1111);
 errors++;
 }
 }
-if(data554.sdmpAllowed !== undefined){
-if(typeof data554.sdmpAllowed !== "boolean"){
-const err1112 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/sdmpAllowed",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/sdmpAllowed/type",keyword:"type",params:{type: "boolean"}};
+if(data568.servers !== undefined){
+let data570 = data568.servers;
+if(Array.isArray(data570)){
+const len50 = data570.length;
+for(let i50=0; i50<len50; i50++){
+let data571 = data570[i50];
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+if(data571.name === undefined){
+const err1112 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -13821,10 +13887,9 @@ vErrors.push(err1112);
 }
 errors++;
 }
-}
-}
-else {
-const err1113 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/type",keyword:"type",params:{type: "object"}};
+for(const key50 in data571){
+if(!(func2.call(schema11.properties.statusAggregator.properties.servers.items.properties, key50))){
+const err1113 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -13834,9 +13899,11 @@ vErrors.push(err1113);
 errors++;
 }
 }
-}
-else {
-const err1114 = {instancePath:instancePath+"/callGem/slaves/" + i48,schemaPath:"#/properties/callGem/properties/slaves/items/type",keyword:"type",params:{type: "object"}};
+if(data571.name !== undefined){
+let data572 = data571.name;
+if(typeof data572 === "string"){
+if(!pattern0.test(data572)){
+const err1114 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -13846,9 +13913,8 @@ vErrors.push(err1114);
 errors++;
 }
 }
-}
 else {
-const err1115 = {instancePath:instancePath+"/callGem/slaves",schemaPath:"#/properties/callGem/properties/slaves/type",keyword:"type",params:{type: "array"}};
+const err1115 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -13858,10 +13924,11 @@ vErrors.push(err1115);
 errors++;
 }
 }
-if(data547.agents !== undefined){
-let data559 = data547.agents;
-if(!(((typeof data559 == "number") && (!(data559 % 1) && !isNaN(data559))) && (isFinite(data559)))){
-const err1116 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/type",keyword:"type",params:{type: "integer"}};
+if(data571.host !== undefined){
+let data573 = data571.host;
+if(typeof data573 === "string"){
+if(!pattern0.test(data573)){
+const err1116 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -13870,9 +13937,9 @@ vErrors.push(err1116);
 }
 errors++;
 }
-if((typeof data559 == "number") && (isFinite(data559))){
-if(data559 > 1000000000 || isNaN(data559)){
-const err1117 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1117 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -13881,8 +13948,10 @@ vErrors.push(err1117);
 }
 errors++;
 }
-if(data559 < 0 || isNaN(data559)){
-const err1118 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data571.dedicated !== undefined){
+if(typeof data571.dedicated !== "boolean"){
+const err1118 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/dedicated",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/dedicated/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -13892,11 +13961,11 @@ vErrors.push(err1118);
 errors++;
 }
 }
-}
-if(data547.users !== undefined){
-let data560 = data547.users;
-if(!(((typeof data560 == "number") && (!(data560 % 1) && !isNaN(data560))) && (isFinite(data560)))){
-const err1119 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(data571.version !== undefined){
+let data575 = data571.version;
+if(typeof data575 === "string"){
+if(!pattern296.test(data575)){
+const err1119 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -13905,9 +13974,9 @@ vErrors.push(err1119);
 }
 errors++;
 }
-if((typeof data560 == "number") && (isFinite(data560))){
-if(data560 > 1000000000 || isNaN(data560)){
-const err1120 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1120 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -13916,8 +13985,10 @@ vErrors.push(err1120);
 }
 errors++;
 }
-if(data560 < 0 || isNaN(data560)){
-const err1121 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data571.accountMayInstall !== undefined){
+if(typeof data571.accountMayInstall !== "boolean"){
+const err1121 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/accountMayInstall",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/accountMayInstall/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -13927,12 +13998,11 @@ vErrors.push(err1121);
 errors++;
 }
 }
-}
-if(data547.auditStorageGB !== undefined){
-let data561 = data547.auditStorageGB;
-if((typeof data561 == "number") && (isFinite(data561))){
-if(data561 < 0 || isNaN(data561)){
-const err1122 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data571.logFolder !== undefined){
+let data577 = data571.logFolder;
+if(typeof data577 === "string"){
+if(!pattern0.test(data577)){
+const err1122 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -13943,7 +14013,7 @@ errors++;
 }
 }
 else {
-const err1123 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/type",keyword:"type",params:{type: "number"}};
+const err1123 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -13953,11 +14023,9 @@ vErrors.push(err1123);
 errors++;
 }
 }
-if(data547.auditRetentionMonths !== undefined){
-let data562 = data547.auditRetentionMonths;
-if((typeof data562 == "number") && (isFinite(data562))){
-if(data562 < 0 || isNaN(data562)){
-const err1124 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data571.logFolderExists !== undefined){
+if(typeof data571.logFolderExists !== "boolean"){
+const err1124 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolderExists",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolderExists/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -13967,8 +14035,10 @@ vErrors.push(err1124);
 errors++;
 }
 }
-else {
-const err1125 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/type",keyword:"type",params:{type: "number"}};
+if(data571.certificates !== undefined){
+let data579 = data571.certificates;
+if(typeof data579 !== "string"){
+const err1125 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -13977,13 +14047,8 @@ vErrors.push(err1125);
 }
 errors++;
 }
-}
-if(data547.auditUpload !== undefined){
-let data563 = data547.auditUpload;
-if(data563 && typeof data563 == "object" && !Array.isArray(data563)){
-for(const key51 in data563){
-if(!((key51 === "method") || (key51 === "everyHours"))){
-const err1126 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(!(((data579 === "imported") || (data579 === "notConfirmed")) || (data579 === "missing"))){
+const err1126 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.servers.items.properties.certificates.enum}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -13993,10 +14058,9 @@ vErrors.push(err1126);
 errors++;
 }
 }
-if(data563.method !== undefined){
-let data564 = data563.method;
-if(typeof data564 !== "string"){
-const err1127 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data571.processLauncherRuns !== undefined){
+if(typeof data571.processLauncherRuns !== "boolean"){
+const err1127 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/processLauncherRuns",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/processLauncherRuns/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -14005,8 +14069,10 @@ vErrors.push(err1127);
 }
 errors++;
 }
-if(!(((data564 === "ftp") || (data564 === "other")) || (data564 === "none"))){
-const err1128 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.auditUpload.properties.method.enum}};
+}
+}
+else {
+const err1128 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -14016,11 +14082,9 @@ vErrors.push(err1128);
 errors++;
 }
 }
-if(data563.everyHours !== undefined){
-let data565 = data563.everyHours;
-if((typeof data565 == "number") && (isFinite(data565))){
-if(data565 < 0 || isNaN(data565)){
-const err1129 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1129 = {instancePath:instancePath+"/statusAggregator/servers",schemaPath:"#/properties/statusAggregator/properties/servers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -14030,8 +14094,15 @@ vErrors.push(err1129);
 errors++;
 }
 }
-else {
-const err1130 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/type",keyword:"type",params:{type: "number"}};
+if(data568.cicServers !== undefined){
+let data581 = data568.cicServers;
+if(Array.isArray(data581)){
+const len51 = data581.length;
+for(let i51=0; i51<len51; i51++){
+let data582 = data581[i51];
+if(data582 && typeof data582 == "object" && !Array.isArray(data582)){
+if(data582.name === undefined){
+const err1130 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -14040,10 +14111,9 @@ vErrors.push(err1130);
 }
 errors++;
 }
-}
-}
-else {
-const err1131 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/type",keyword:"type",params:{type: "object"}};
+for(const key51 in data582){
+if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties, key51))){
+const err1131 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -14053,11 +14123,11 @@ vErrors.push(err1131);
 errors++;
 }
 }
-if(data547.abuseResponseHours !== undefined){
-let data566 = data547.abuseResponseHours;
-if((typeof data566 == "number") && (isFinite(data566))){
-if(data566 < 0 || isNaN(data566)){
-const err1132 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data582.name !== undefined){
+let data583 = data582.name;
+if(typeof data583 === "string"){
+if(!pattern0.test(data583)){
+const err1132 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -14068,7 +14138,7 @@ errors++;
 }
 }
 else {
-const err1133 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/type",keyword:"type",params:{type: "number"}};
+const err1133 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -14078,10 +14148,11 @@ vErrors.push(err1133);
 errors++;
 }
 }
-if(data547.licensedConcurrent !== undefined){
-let data567 = data547.licensedConcurrent;
-if(!(((typeof data567 == "number") && (!(data567 % 1) && !isNaN(data567))) && (isFinite(data567)))){
-const err1134 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/type",keyword:"type",params:{type: "integer"}};
+if(data582.host !== undefined){
+let data584 = data582.host;
+if(typeof data584 === "string"){
+if(!pattern0.test(data584)){
+const err1134 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -14090,9 +14161,9 @@ vErrors.push(err1134);
 }
 errors++;
 }
-if((typeof data567 == "number") && (isFinite(data567))){
-if(data567 > 1000000000 || isNaN(data567)){
-const err1135 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1135 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -14101,8 +14172,12 @@ vErrors.push(err1135);
 }
 errors++;
 }
-if(data567 < 0 || isNaN(data567)){
-const err1136 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data582.version !== undefined){
+let data585 = data582.version;
+if(typeof data585 === "string"){
+if(!pattern296.test(data585)){
+const err1136 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -14112,11 +14187,8 @@ vErrors.push(err1136);
 errors++;
 }
 }
-}
-if(data547.peakConcurrent !== undefined){
-let data568 = data547.peakConcurrent;
-if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
-const err1137 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1137 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -14125,9 +14197,11 @@ vErrors.push(err1137);
 }
 errors++;
 }
-if((typeof data568 == "number") && (isFinite(data568))){
-if(data568 > 1000000000 || isNaN(data568)){
-const err1138 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data582.users !== undefined){
+let data586 = data582.users;
+if(!(((typeof data586 == "number") && (!(data586 % 1) && !isNaN(data586))) && (isFinite(data586)))){
+const err1138 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -14136,8 +14210,9 @@ vErrors.push(err1138);
 }
 errors++;
 }
-if(data568 < 0 || isNaN(data568)){
-const err1139 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data586 == "number") && (isFinite(data586))){
+if(data586 > 1000000000 || isNaN(data586)){
+const err1139 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -14146,13 +14221,8 @@ vErrors.push(err1139);
 }
 errors++;
 }
-}
-}
-if(data547.overuseHours !== undefined){
-let data569 = data547.overuseHours;
-if((typeof data569 == "number") && (isFinite(data569))){
-if(data569 < 0 || isNaN(data569)){
-const err1140 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data586 < 0 || isNaN(data586)){
+const err1140 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -14162,8 +14232,10 @@ vErrors.push(err1140);
 errors++;
 }
 }
-else {
-const err1141 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/type",keyword:"type",params:{type: "number"}};
+}
+if(data582.readsBothWays !== undefined){
+if(typeof data582.readsBothWays !== "boolean"){
+const err1141 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/readsBothWays",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/readsBothWays/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -14173,10 +14245,12 @@ vErrors.push(err1141);
 errors++;
 }
 }
-if(data547.pricing !== undefined){
-let data570 = data547.pricing;
-if(typeof data570 !== "string"){
-const err1142 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/type",keyword:"type",params:{type: "string"}};
+if(data582.parameter !== undefined){
+let data588 = data582.parameter;
+if(data588 && typeof data588 == "object" && !Array.isArray(data588)){
+for(const key52 in data588){
+if(!((key52 === "name") || (key52 === "value"))){
+const err1142 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -14185,8 +14259,12 @@ vErrors.push(err1142);
 }
 errors++;
 }
-if(!(((data570 === "usage") || (data570 === "utility")) || (data570 === "fixed"))){
-const err1143 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.pricing.enum}};
+}
+if(data588.name !== undefined){
+let data589 = data588.name;
+if(typeof data589 === "string"){
+if(!pattern0.test(data589)){
+const err1143 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -14196,9 +14274,8 @@ vErrors.push(err1143);
 errors++;
 }
 }
-if(data547.usageAggregation !== undefined){
-if(typeof data547.usageAggregation !== "boolean"){
-const err1144 = {instancePath:instancePath+"/callGem/usageAggregation",schemaPath:"#/properties/callGem/properties/usageAggregation/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1144 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -14208,9 +14285,11 @@ vErrors.push(err1144);
 errors++;
 }
 }
-if(data547.reconciliationLicense !== undefined){
-if(typeof data547.reconciliationLicense !== "boolean"){
-const err1145 = {instancePath:instancePath+"/callGem/reconciliationLicense",schemaPath:"#/properties/callGem/properties/reconciliationLicense/type",keyword:"type",params:{type: "boolean"}};
+if(data588.value !== undefined){
+let data590 = data588.value;
+if(typeof data590 === "string"){
+if(!pattern0.test(data590)){
+const err1145 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -14220,9 +14299,8 @@ vErrors.push(err1145);
 errors++;
 }
 }
-}
 else {
-const err1146 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+const err1146 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -14234,12 +14312,1069 @@ errors++;
 }
 }
 else {
-const err1147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1147 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1147];
 }
 else {
 vErrors.push(err1147);
+}
+errors++;
+}
+}
+if(data582.dataSource !== undefined){
+let data591 = data582.dataSource;
+if(data591 && typeof data591 == "object" && !Array.isArray(data591)){
+for(const key53 in data591){
+if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties, key53))){
+const err1148 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(vErrors === null){
+vErrors = [err1148];
+}
+else {
+vErrors.push(err1148);
+}
+errors++;
+}
+}
+if(data591.name !== undefined){
+let data592 = data591.name;
+if(typeof data592 === "string"){
+if(!pattern0.test(data592)){
+const err1149 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1149];
+}
+else {
+vErrors.push(err1149);
+}
+errors++;
+}
+}
+else {
+const err1150 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1150];
+}
+else {
+vErrors.push(err1150);
+}
+errors++;
+}
+}
+if(data591.type !== undefined){
+let data593 = data591.type;
+if(typeof data593 !== "string"){
+const err1151 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1151];
+}
+else {
+vErrors.push(err1151);
+}
+errors++;
+}
+if(!((data593 === "LDAP") || (data593 === "other"))){
+const err1152 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err1152];
+}
+else {
+vErrors.push(err1152);
+}
+errors++;
+}
+}
+if(data591.subtype !== undefined){
+let data594 = data591.subtype;
+if(typeof data594 === "string"){
+if(!pattern0.test(data594)){
+const err1153 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1153];
+}
+else {
+vErrors.push(err1153);
+}
+errors++;
+}
+}
+else {
+const err1154 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1154];
+}
+else {
+vErrors.push(err1154);
+}
+errors++;
+}
+}
+if(data591.host !== undefined){
+let data595 = data591.host;
+if(typeof data595 === "string"){
+if(!pattern0.test(data595)){
+const err1155 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1155];
+}
+else {
+vErrors.push(err1155);
+}
+errors++;
+}
+}
+else {
+const err1156 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1156];
+}
+else {
+vErrors.push(err1156);
+}
+errors++;
+}
+}
+if(data591.port !== undefined){
+let data596 = data591.port;
+if(!(((typeof data596 == "number") && (!(data596 % 1) && !isNaN(data596))) && (isFinite(data596)))){
+const err1157 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1157];
+}
+else {
+vErrors.push(err1157);
+}
+errors++;
+}
+if((typeof data596 == "number") && (isFinite(data596))){
+if(data596 > 65535 || isNaN(data596)){
+const err1158 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err1158];
+}
+else {
+vErrors.push(err1158);
+}
+errors++;
+}
+if(data596 < 1 || isNaN(data596)){
+const err1159 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1159];
+}
+else {
+vErrors.push(err1159);
+}
+errors++;
+}
+}
+}
+if(data591.bindDn !== undefined){
+let data597 = data591.bindDn;
+if(typeof data597 === "string"){
+if(!pattern0.test(data597)){
+const err1160 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1160];
+}
+else {
+vErrors.push(err1160);
+}
+errors++;
+}
+}
+else {
+const err1161 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1161];
+}
+else {
+vErrors.push(err1161);
+}
+errors++;
+}
+}
+if(data591.searchDn !== undefined){
+let data598 = data591.searchDn;
+if(typeof data598 === "string"){
+if(!pattern0.test(data598)){
+const err1162 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1162];
+}
+else {
+vErrors.push(err1162);
+}
+errors++;
+}
+}
+else {
+const err1163 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1163];
+}
+else {
+vErrors.push(err1163);
+}
+errors++;
+}
+}
+if(data591.additional !== undefined){
+let data599 = data591.additional;
+if(typeof data599 === "string"){
+if(!pattern284.test(data599)){
+const err1164 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(vErrors === null){
+vErrors = [err1164];
+}
+else {
+vErrors.push(err1164);
+}
+errors++;
+}
+}
+else {
+const err1165 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1165];
+}
+else {
+vErrors.push(err1165);
+}
+errors++;
+}
+}
+if(data591.accountCanRead !== undefined){
+if(typeof data591.accountCanRead !== "boolean"){
+const err1166 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/accountCanRead",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/accountCanRead/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1166];
+}
+else {
+vErrors.push(err1166);
+}
+errors++;
+}
+}
+}
+else {
+const err1167 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1167];
+}
+else {
+vErrors.push(err1167);
+}
+errors++;
+}
+}
+if(data582.contactList !== undefined){
+let data601 = data582.contactList;
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+for(const key54 in data601){
+if(!((((((key54 === "dataSource") || (key54 === "label")) || (key54 === "hasStatus")) || (key54 === "driver")) || (key54 === "objectClass")) || (key54 === "additional"))){
+const err1168 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(vErrors === null){
+vErrors = [err1168];
+}
+else {
+vErrors.push(err1168);
+}
+errors++;
+}
+}
+if(data601.dataSource !== undefined){
+let data602 = data601.dataSource;
+if(typeof data602 === "string"){
+if(!pattern0.test(data602)){
+const err1169 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1169];
+}
+else {
+vErrors.push(err1169);
+}
+errors++;
+}
+}
+else {
+const err1170 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1170];
+}
+else {
+vErrors.push(err1170);
+}
+errors++;
+}
+}
+if(data601.label !== undefined){
+let data603 = data601.label;
+if(typeof data603 === "string"){
+if(!pattern0.test(data603)){
+const err1171 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1171];
+}
+else {
+vErrors.push(err1171);
+}
+errors++;
+}
+}
+else {
+const err1172 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1172];
+}
+else {
+vErrors.push(err1172);
+}
+errors++;
+}
+}
+if(data601.hasStatus !== undefined){
+if(typeof data601.hasStatus !== "boolean"){
+const err1173 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/hasStatus",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/hasStatus/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1173];
+}
+else {
+vErrors.push(err1173);
+}
+errors++;
+}
+}
+if(data601.driver !== undefined){
+let data605 = data601.driver;
+if(typeof data605 === "string"){
+if(!pattern0.test(data605)){
+const err1174 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1174];
+}
+else {
+vErrors.push(err1174);
+}
+errors++;
+}
+}
+else {
+const err1175 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1175];
+}
+else {
+vErrors.push(err1175);
+}
+errors++;
+}
+}
+if(data601.objectClass !== undefined){
+let data606 = data601.objectClass;
+if(typeof data606 === "string"){
+if(!pattern0.test(data606)){
+const err1176 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1176];
+}
+else {
+vErrors.push(err1176);
+}
+errors++;
+}
+}
+else {
+const err1177 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1177];
+}
+else {
+vErrors.push(err1177);
+}
+errors++;
+}
+}
+if(data601.additional !== undefined){
+let data607 = data601.additional;
+if(typeof data607 === "string"){
+if(!pattern284.test(data607)){
+const err1178 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(vErrors === null){
+vErrors = [err1178];
+}
+else {
+vErrors.push(err1178);
+}
+errors++;
+}
+}
+else {
+const err1179 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1179];
+}
+else {
+vErrors.push(err1179);
+}
+errors++;
+}
+}
+}
+else {
+const err1180 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1180];
+}
+else {
+vErrors.push(err1180);
+}
+errors++;
+}
+}
+if(data582.certificates !== undefined){
+let data608 = data582.certificates;
+if(typeof data608 !== "string"){
+const err1181 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1181];
+}
+else {
+vErrors.push(err1181);
+}
+errors++;
+}
+if(!(((data608 === "imported") || (data608 === "notConfirmed")) || (data608 === "missing"))){
+const err1182 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.certificates.enum}};
+if(vErrors === null){
+vErrors = [err1182];
+}
+else {
+vErrors.push(err1182);
+}
+errors++;
+}
+}
+if(data582.certificateTools !== undefined){
+let data609 = data582.certificateTools;
+if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
+for(const key55 in data609){
+if(!((key55 === "inServerFolder") || (key55 === "together"))){
+const err1183 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(vErrors === null){
+vErrors = [err1183];
+}
+else {
+vErrors.push(err1183);
+}
+errors++;
+}
+}
+if(data609.inServerFolder !== undefined){
+if(typeof data609.inServerFolder !== "boolean"){
+const err1184 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools/inServerFolder",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/inServerFolder/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1184];
+}
+else {
+vErrors.push(err1184);
+}
+errors++;
+}
+}
+if(data609.together !== undefined){
+if(typeof data609.together !== "boolean"){
+const err1185 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools/together",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/together/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1185];
+}
+else {
+vErrors.push(err1185);
+}
+errors++;
+}
+}
+}
+else {
+const err1186 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1186];
+}
+else {
+vErrors.push(err1186);
+}
+errors++;
+}
+}
+if(data582.emsServer !== undefined){
+if(typeof data582.emsServer !== "boolean"){
+const err1187 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/emsServer",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/emsServer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1187];
+}
+else {
+vErrors.push(err1187);
+}
+errors++;
+}
+}
+}
+else {
+const err1188 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1188];
+}
+else {
+vErrors.push(err1188);
+}
+errors++;
+}
+}
+}
+else {
+const err1189 = {instancePath:instancePath+"/statusAggregator/cicServers",schemaPath:"#/properties/statusAggregator/properties/cicServers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1189];
+}
+else {
+vErrors.push(err1189);
+}
+errors++;
+}
+}
+if(data568.users !== undefined){
+let data613 = data568.users;
+if(!(((typeof data613 == "number") && (!(data613 % 1) && !isNaN(data613))) && (isFinite(data613)))){
+const err1190 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1190];
+}
+else {
+vErrors.push(err1190);
+}
+errors++;
+}
+if((typeof data613 == "number") && (isFinite(data613))){
+if(data613 > 1000000000 || isNaN(data613)){
+const err1191 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1191];
+}
+else {
+vErrors.push(err1191);
+}
+errors++;
+}
+if(data613 < 0 || isNaN(data613)){
+const err1192 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1192];
+}
+else {
+vErrors.push(err1192);
+}
+errors++;
+}
+}
+}
+if(data568.usersWithoutMail !== undefined){
+let data614 = data568.usersWithoutMail;
+if(!(((typeof data614 == "number") && (!(data614 % 1) && !isNaN(data614))) && (isFinite(data614)))){
+const err1193 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1193];
+}
+else {
+vErrors.push(err1193);
+}
+errors++;
+}
+if((typeof data614 == "number") && (isFinite(data614))){
+if(data614 > 1000000000 || isNaN(data614)){
+const err1194 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1194];
+}
+else {
+vErrors.push(err1194);
+}
+errors++;
+}
+if(data614 < 0 || isNaN(data614)){
+const err1195 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1195];
+}
+else {
+vErrors.push(err1195);
+}
+errors++;
+}
+}
+}
+if(data568.activeDirectory !== undefined){
+if(typeof data568.activeDirectory !== "boolean"){
+const err1196 = {instancePath:instancePath+"/statusAggregator/activeDirectory",schemaPath:"#/properties/statusAggregator/properties/activeDirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1196];
+}
+else {
+vErrors.push(err1196);
+}
+errors++;
+}
+}
+if(data568.needs !== undefined){
+let data616 = data568.needs;
+if(Array.isArray(data616)){
+const len52 = data616.length;
+for(let i52=0; i52<len52; i52++){
+let data617 = data616[i52];
+if(typeof data617 !== "string"){
+const err1197 = {instancePath:instancePath+"/statusAggregator/needs/" + i52,schemaPath:"#/properties/statusAggregator/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1197];
+}
+else {
+vErrors.push(err1197);
+}
+errors++;
+}
+if(!(((((data617 === "directory") || (data617 === "status")) || (data617 === "universalExtensions")) || (data617 === "userMobility")) || (data617 === "changeStatus"))){
+const err1198 = {instancePath:instancePath+"/statusAggregator/needs/" + i52,schemaPath:"#/properties/statusAggregator/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.needs.items.enum}};
+if(vErrors === null){
+vErrors = [err1198];
+}
+else {
+vErrors.push(err1198);
+}
+errors++;
+}
+}
+}
+else {
+const err1199 = {instancePath:instancePath+"/statusAggregator/needs",schemaPath:"#/properties/statusAggregator/properties/needs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1199];
+}
+else {
+vErrors.push(err1199);
+}
+errors++;
+}
+}
+if(data568.multiSite !== undefined){
+let data618 = data568.multiSite;
+if(data618 && typeof data618 == "object" && !Array.isArray(data618)){
+for(const key56 in data618){
+if(!(((key56 === "users") || (key56 === "highAvailability")) || (key56 === "rtmServers"))){
+const err1200 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(vErrors === null){
+vErrors = [err1200];
+}
+else {
+vErrors.push(err1200);
+}
+errors++;
+}
+}
+if(data618.users !== undefined){
+let data619 = data618.users;
+if(!(((typeof data619 == "number") && (!(data619 % 1) && !isNaN(data619))) && (isFinite(data619)))){
+const err1201 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1201];
+}
+else {
+vErrors.push(err1201);
+}
+errors++;
+}
+if((typeof data619 == "number") && (isFinite(data619))){
+if(data619 > 1000000000 || isNaN(data619)){
+const err1202 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1202];
+}
+else {
+vErrors.push(err1202);
+}
+errors++;
+}
+if(data619 < 0 || isNaN(data619)){
+const err1203 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1203];
+}
+else {
+vErrors.push(err1203);
+}
+errors++;
+}
+}
+}
+if(data618.highAvailability !== undefined){
+if(typeof data618.highAvailability !== "boolean"){
+const err1204 = {instancePath:instancePath+"/statusAggregator/multiSite/highAvailability",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1204];
+}
+else {
+vErrors.push(err1204);
+}
+errors++;
+}
+}
+if(data618.rtmServers !== undefined){
+let data621 = data618.rtmServers;
+if(Array.isArray(data621)){
+const len53 = data621.length;
+for(let i53=0; i53<len53; i53++){
+let data622 = data621[i53];
+if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
+for(const key57 in data622){
+if(!((key57 === "name") || (key57 === "standAlone"))){
+const err1205 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(vErrors === null){
+vErrors = [err1205];
+}
+else {
+vErrors.push(err1205);
+}
+errors++;
+}
+}
+if(data622.name !== undefined){
+let data623 = data622.name;
+if(typeof data623 === "string"){
+if(!pattern0.test(data623)){
+const err1206 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1206];
+}
+else {
+vErrors.push(err1206);
+}
+errors++;
+}
+}
+else {
+const err1207 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1207];
+}
+else {
+vErrors.push(err1207);
+}
+errors++;
+}
+}
+if(data622.standAlone !== undefined){
+if(typeof data622.standAlone !== "boolean"){
+const err1208 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/standAlone",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/standAlone/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1208];
+}
+else {
+vErrors.push(err1208);
+}
+errors++;
+}
+}
+}
+else {
+const err1209 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1209];
+}
+else {
+vErrors.push(err1209);
+}
+errors++;
+}
+}
+}
+else {
+const err1210 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1210];
+}
+else {
+vErrors.push(err1210);
+}
+errors++;
+}
+}
+}
+else {
+const err1211 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1211];
+}
+else {
+vErrors.push(err1211);
+}
+errors++;
+}
+}
+if(data568.isoHost !== undefined){
+let data625 = data568.isoHost;
+if(typeof data625 === "string"){
+if(!pattern0.test(data625)){
+const err1212 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1212];
+}
+else {
+vErrors.push(err1212);
+}
+errors++;
+}
+}
+else {
+const err1213 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1213];
+}
+else {
+vErrors.push(err1213);
+}
+errors++;
+}
+}
+if(data568.antivirus !== undefined){
+let data626 = data568.antivirus;
+if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
+for(const key58 in data626){
+if(!(func2.call(schema11.properties.statusAggregator.properties.antivirus.properties, key58))){
+const err1214 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(vErrors === null){
+vErrors = [err1214];
+}
+else {
+vErrors.push(err1214);
+}
+errors++;
+}
+}
+if(data626.fullScan !== undefined){
+let data627 = data626.fullScan;
+if(typeof data627 !== "string"){
+const err1215 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1215];
+}
+else {
+vErrors.push(err1215);
+}
+errors++;
+}
+if(!((((data627 === "daily") || (data627 === "weekly")) || (data627 === "seldom")) || (data627 === "never"))){
+const err1216 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.antivirus.properties.fullScan.enum}};
+if(vErrors === null){
+vErrors = [err1216];
+}
+else {
+vErrors.push(err1216);
+}
+errors++;
+}
+}
+if(data626.fullScanOffPeak !== undefined){
+if(typeof data626.fullScanOffPeak !== "boolean"){
+const err1217 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScanOffPeak",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScanOffPeak/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1217];
+}
+else {
+vErrors.push(err1217);
+}
+errors++;
+}
+}
+if(data626.activeDuringInstallation !== undefined){
+if(typeof data626.activeDuringInstallation !== "boolean"){
+const err1218 = {instancePath:instancePath+"/statusAggregator/antivirus/activeDuringInstallation",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeDuringInstallation/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1218];
+}
+else {
+vErrors.push(err1218);
+}
+errors++;
+}
+}
+if(data626.activeInBusinessHours !== undefined){
+if(typeof data626.activeInBusinessHours !== "boolean"){
+const err1219 = {instancePath:instancePath+"/statusAggregator/antivirus/activeInBusinessHours",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeInBusinessHours/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1219];
+}
+else {
+vErrors.push(err1219);
+}
+errors++;
+}
+}
+if(data626.definitionsDaily !== undefined){
+if(typeof data626.definitionsDaily !== "boolean"){
+const err1220 = {instancePath:instancePath+"/statusAggregator/antivirus/definitionsDaily",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/definitionsDaily/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1220];
+}
+else {
+vErrors.push(err1220);
+}
+errors++;
+}
+}
+if(data626.scansOnRead !== undefined){
+if(typeof data626.scansOnRead !== "boolean"){
+const err1221 = {instancePath:instancePath+"/statusAggregator/antivirus/scansOnRead",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansOnRead/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1221];
+}
+else {
+vErrors.push(err1221);
+}
+errors++;
+}
+}
+if(data626.scansAllFiles !== undefined){
+if(typeof data626.scansAllFiles !== "boolean"){
+const err1222 = {instancePath:instancePath+"/statusAggregator/antivirus/scansAllFiles",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansAllFiles/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1222];
+}
+else {
+vErrors.push(err1222);
+}
+errors++;
+}
+}
+if(data626.recordingsExcluded !== undefined){
+if(typeof data626.recordingsExcluded !== "boolean"){
+const err1223 = {instancePath:instancePath+"/statusAggregator/antivirus/recordingsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/recordingsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1223];
+}
+else {
+vErrors.push(err1223);
+}
+errors++;
+}
+}
+if(data626.logsExcluded !== undefined){
+if(typeof data626.logsExcluded !== "boolean"){
+const err1224 = {instancePath:instancePath+"/statusAggregator/antivirus/logsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/logsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1224];
+}
+else {
+vErrors.push(err1224);
+}
+errors++;
+}
+}
+if(data626.excludedExtensions !== undefined){
+let data636 = data626.excludedExtensions;
+if(Array.isArray(data636)){
+const len54 = data636.length;
+for(let i54=0; i54<len54; i54++){
+let data637 = data636[i54];
+if(typeof data637 === "string"){
+if(!pattern0.test(data637)){
+const err1225 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i54,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1225];
+}
+else {
+vErrors.push(err1225);
+}
+errors++;
+}
+}
+else {
+const err1226 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i54,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1226];
+}
+else {
+vErrors.push(err1226);
+}
+errors++;
+}
+}
+}
+else {
+const err1227 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1227];
+}
+else {
+vErrors.push(err1227);
+}
+errors++;
+}
+}
+}
+else {
+const err1228 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1228];
+}
+else {
+vErrors.push(err1228);
+}
+errors++;
+}
+}
+}
+else {
+const err1229 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1229];
+}
+else {
+vErrors.push(err1229);
+}
+errors++;
+}
+}
+if(data.callGem !== undefined){
+let data638 = data.callGem;
+if(data638 && typeof data638 == "object" && !Array.isArray(data638)){
+for(const key59 in data638){
+const err1230 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(vErrors === null){
+vErrors = [err1230];
+}
+else {
+vErrors.push(err1230);
+}
+errors++;
+}
+}
+else {
+const err1231 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1231];
+}
+else {
+vErrors.push(err1231);
+}
+errors++;
+}
+}
+}
+else {
+const err1232 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1232];
+}
+else {
+vErrors.push(err1232);
 }
 errors++;
 }

@@ -1,0 +1,45 @@
+import { say } from '../../../core/message';
+import { namesOf } from '../../model/names';
+import { planRule } from '../rule';
+
+export default planRule({
+  id: 'aggregator-not-dedicated',
+  severity: 'error',
+  summary: 'A Status Aggregator that shares its computer',
+  facts: ['S1'],
+  check(file, report) {
+    const { servers = [], cicServers = [] } = file.plan.statusAggregator ?? {};
+    if (servers.length === 0) return;
+    const cicNames = new Set(cicServers.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()])));
+    const users = new Map<string, Set<string>>();
+    for (const { kind, name, within } of namesOf(file).references) {
+      if (kind !== 'host' || within === undefined) continue;
+      const own = users.get(name) ?? new Set();
+      users.set(name, own.add(within));
+    }
+    for (const server of servers) {
+      const { name = '', host, dedicated } = server;
+      const isCicServer = cicNames.has(name.toLowerCase());
+      const other = isCicServer ? name : [...(users.get(host ?? '') ?? [])].find((user) => user !== name);
+      if (other === undefined && dedicated !== false) continue;
+      report({
+        range: file.at(server, other !== undefined && !isCicServer ? 'host' : dedicated === false ? 'dedicated' : 'name'),
+        message:
+          other === undefined
+            ? say(
+                'Status Aggregator “{name}” is not on a server of its own\nIt must run on a dedicated server, with the system requirements of a CIC server.',
+                { name },
+              )
+            : isCicServer
+              ? say(
+                  '“{name}” is a Status Aggregator and a CIC server\nStatus Aggregator must run on a dedicated server, with the system requirements of a CIC server.',
+                  { name },
+                )
+              : say(
+                  'Status Aggregator “{name}” shares its computer with “{other}”\nIt must run on a dedicated server, with the system requirements of a CIC server.',
+                  { name, other },
+                ),
+      });
+    }
+  },
+});

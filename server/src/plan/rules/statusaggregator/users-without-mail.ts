@@ -1,0 +1,21 @@
+import { amountOf, say } from '../../../core/message';
+import { planRule } from '../rule';
+
+export default planRule({
+  id: 'users-without-mail',
+  severity: 'warning',
+  summary: 'Users whose status is not shown, for want of an e-mail account',
+  facts: ['S12'],
+  check(file, report) {
+    const { statusAggregator } = file.plan;
+    const { usersWithoutMail = 0 } = statusAggregator ?? {};
+    if (!statusAggregator || usersWithoutMail === 0) return;
+    report({
+      range: file.at(statusAggregator, 'usersWithoutMail'),
+      message: say(
+        'The status of {count} users is not shown\nA user must have an e-mail account in CIC that equals the one in LDAP, or in the data source that is used instead.',
+        { count: amountOf(usersWithoutMail) },
+      ),
+    });
+  },
+});
