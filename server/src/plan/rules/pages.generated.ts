@@ -128,6 +128,25 @@ import optionsOverLicenses from './tservers/options-over-licenses.md';
 import pairOnTwoLicenseServers from './tservers/pair-on-two-license-servers.md';
 import seatsOverOption from './tservers/seats-over-option.md';
 import tServerGetsNone from './tservers/t-server-gets-none.md';
+import afterCallWork from './ucconnector/after-call-work.md';
+import contactPoints from './ucconnector/contact-points.md';
+import customServer from './ucconnector/custom-server.md';
+import glaMatchWindow from './ucconnector/gla-match-window.md';
+import lyncSettings from './ucconnector/lync-settings.md';
+import oncallDoNotDisturb from './ucconnector/oncall-do-not-disturb.md';
+import personUserName from './ucconnector/person-user-name.md';
+import presenceFilesApart from './ucconnector/presence-files-apart.md';
+import presenceNotReloaded from './ucconnector/presence-not-reloaded.md';
+import presenceOverridden from './ucconnector/presence-overridden.md';
+import previewAudio from './ucconnector/preview-audio.md';
+import reportingKeysDiffer from './ucconnector/reporting-keys-differ.md';
+import sectionsMissing from './ucconnector/sections-missing.md';
+import ucConnectorComponents from './ucconnector/uc-connector-components.md';
+import ucConnectorHost from './ucconnector/uc-connector-host.md';
+import ucOptionValue from './ucconnector/uc-option-value.md';
+import ucPairAlarms from './ucconnector/uc-pair-alarms.md';
+import ucPairHosts from './ucconnector/uc-pair-hosts.md';
+import ucPairSettings from './ucconnector/uc-pair-settings.md';
 
 /** The page of each rule, by the rule's id. */
 export const rulePages: Readonly<Record<string, string>> = {
@@ -260,4 +279,23 @@ export const rulePages: Readonly<Record<string, string>> = {
   'pair-on-two-license-servers': pairOnTwoLicenseServers,
   'seats-over-option': seatsOverOption,
   't-server-gets-none': tServerGetsNone,
+  'after-call-work': afterCallWork,
+  'contact-points': contactPoints,
+  'custom-server': customServer,
+  'gla-match-window': glaMatchWindow,
+  'lync-settings': lyncSettings,
+  'oncall-do-not-disturb': oncallDoNotDisturb,
+  'person-user-name': personUserName,
+  'presence-files-apart': presenceFilesApart,
+  'presence-not-reloaded': presenceNotReloaded,
+  'presence-overridden': presenceOverridden,
+  'preview-audio': previewAudio,
+  'reporting-keys-differ': reportingKeysDiffer,
+  'sections-missing': sectionsMissing,
+  'uc-connector-components': ucConnectorComponents,
+  'uc-connector-host': ucConnectorHost,
+  'uc-option-value': ucOptionValue,
+  'uc-pair-alarms': ucPairAlarms,
+  'uc-pair-hosts': ucPairHosts,
+  'uc-pair-settings': ucPairSettings,
 };

@@ -128,6 +128,25 @@ import optionsOverLicenses from './tservers/options-over-licenses';
 import pairOnTwoLicenseServers from './tservers/pair-on-two-license-servers';
 import seatsOverOption from './tservers/seats-over-option';
 import tServerGetsNone from './tservers/t-server-gets-none';
+import afterCallWork from './ucconnector/after-call-work';
+import contactPoints from './ucconnector/contact-points';
+import customServer from './ucconnector/custom-server';
+import glaMatchWindow from './ucconnector/gla-match-window';
+import lyncSettings from './ucconnector/lync-settings';
+import oncallDoNotDisturb from './ucconnector/oncall-do-not-disturb';
+import personUserName from './ucconnector/person-user-name';
+import presenceFilesApart from './ucconnector/presence-files-apart';
+import presenceNotReloaded from './ucconnector/presence-not-reloaded';
+import presenceOverridden from './ucconnector/presence-overridden';
+import previewAudio from './ucconnector/preview-audio';
+import reportingKeysDiffer from './ucconnector/reporting-keys-differ';
+import sectionsMissing from './ucconnector/sections-missing';
+import ucConnectorComponents from './ucconnector/uc-connector-components';
+import ucConnectorHost from './ucconnector/uc-connector-host';
+import ucOptionValue from './ucconnector/uc-option-value';
+import ucPairAlarms from './ucconnector/uc-pair-alarms';
+import ucPairHosts from './ucconnector/uc-pair-hosts';
+import ucPairSettings from './ucconnector/uc-pair-settings';
 import type { AnyRule } from './rule';
 
 /** Every rule, with the group (the folder) it is in. */
@@ -261,4 +280,23 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'tservers', rule: pairOnTwoLicenseServers },
   { group: 'tservers', rule: seatsOverOption },
   { group: 'tservers', rule: tServerGetsNone },
+  { group: 'ucconnector', rule: afterCallWork },
+  { group: 'ucconnector', rule: contactPoints },
+  { group: 'ucconnector', rule: customServer },
+  { group: 'ucconnector', rule: glaMatchWindow },
+  { group: 'ucconnector', rule: lyncSettings },
+  { group: 'ucconnector', rule: oncallDoNotDisturb },
+  { group: 'ucconnector', rule: personUserName },
+  { group: 'ucconnector', rule: presenceFilesApart },
+  { group: 'ucconnector', rule: presenceNotReloaded },
+  { group: 'ucconnector', rule: presenceOverridden },
+  { group: 'ucconnector', rule: previewAudio },
+  { group: 'ucconnector', rule: reportingKeysDiffer },
+  { group: 'ucconnector', rule: sectionsMissing },
+  { group: 'ucconnector', rule: ucConnectorComponents },
+  { group: 'ucconnector', rule: ucConnectorHost },
+  { group: 'ucconnector', rule: ucOptionValue },
+  { group: 'ucconnector', rule: ucPairAlarms },
+  { group: 'ucconnector', rule: ucPairHosts },
+  { group: 'ucconnector', rule: ucPairSettings },
 ];

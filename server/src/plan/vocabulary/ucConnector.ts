@@ -139,11 +139,15 @@ export const ucConnector = object('UC Connector.', {
   ),
   contactPoints: list(
     'The contact points that knowledge workers transfer interactions to.',
-    object('A contact point.', {
-      dn: text('Its routing point DN.', { facts: ['UC29'] }),
-      displayName: text('The option display-name of the DN.', { facts: ['UC29'] }),
-      enabled: flag('The option enabled of the DN.', { facts: ['UC29'] }),
-    }),
+    object(
+      'A contact point.',
+      {
+        dn: text('Its routing point DN.', { facts: ['UC29'] }),
+        displayName: text('The option display-name of the DN.', { facts: ['UC29'] }),
+        enabled: flag('The option enabled of the DN.', { facts: ['UC29'] }),
+      },
+      { required: ['dn'] },
+    ),
     { facts: ['UC29'] },
   ),
   customServers: list(

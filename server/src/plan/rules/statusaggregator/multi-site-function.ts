@@ -2,7 +2,7 @@ import { type Message, say } from '../../../core/message';
 import { planRule } from '../rule';
 
 const functions: Readonly<Record<string, Message>> = {
-  universalExtensions: say('Telephone extensions that users keep in remote offices'),
+  universalExtensions: say('Extensions that users keep in remote offices'),
   userMobility: say('The mobility of users'),
   changeStatus: say('Changing the status of users of other servers'),
 };
