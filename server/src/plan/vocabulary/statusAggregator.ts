@@ -90,7 +90,7 @@ export const statusAggregator = object('PureConnect Status Aggregator.', {
     { facts: ['S2', 'S19'] },
   ),
   users: whole('How many users there are on all CIC servers together, where the CIC servers do not say it.', { facts: ['S3'] }),
-  usersWithoutMail: whole('How many users have no e-mail account that equals the one in the directory.', { facts: ['S12'] }),
+  usersWithoutMail: whole('How many users have no email account that equals the one in the directory.', { facts: ['S12'] }),
   activeDirectory: flag('Whether there is a Microsoft Active Directory.', { facts: ['S7'] }),
   needs: list(
     'What users need.',
@@ -110,7 +110,7 @@ export const statusAggregator = object('PureConnect Status Aggregator.', {
       'Its RTM servers.',
       object('An RTM server.', {
         name: text('Its name.'),
-        standAlone: flag('Whether it is on a computer of its own, and not on a CIC server.', { facts: ['S14'] }),
+        ownComputer: flag('Whether it is on a computer of its own, and not on a CIC server.', { facts: ['S14'] }),
       }),
       { facts: ['S14', 'S16'] },
     ),

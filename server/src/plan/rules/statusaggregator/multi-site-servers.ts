@@ -14,9 +14,9 @@ export default planRule({
     if (!multiSite) return;
     const { users = 0, rtmServers = [] } = multiSite;
     for (const server of rtmServers)
-      if (server.standAlone === false && users > MOST_USERS_BESIDE_CIC)
+      if (server.ownComputer === false && users > MOST_USERS_BESIDE_CIC)
         report({
-          range: file.at(server, 'standAlone'),
+          range: file.at(server, 'ownComputer'),
           message: say(
             'The RTM server must be on a computer of its own\nIt may be on a CIC server with up to 200 users; Multi-Site has {users} here.',
             { users: amountOf(users) },

@@ -4,7 +4,7 @@ import { planRule } from '../rule';
 export default planRule({
   id: 'users-without-mail',
   severity: 'warning',
-  summary: 'Users whose status is not shown, for want of an e-mail account',
+  summary: 'Users whose status is not shown, for want of an email account',
   facts: ['S12'],
   check(file, report) {
     const { statusAggregator } = file.plan;
@@ -13,7 +13,7 @@ export default planRule({
     report({
       range: file.at(statusAggregator, 'usersWithoutMail'),
       message: say(
-        'The status of {count} users is not shown\nA user must have an e-mail account in CIC that equals the one in LDAP, or in the data source that is used instead.',
+        'The status of {count} users is not shown\nA user must have an email account in CIC that equals the one in LDAP, or in the data source that is used instead.',
         { count: amountOf(usersWithoutMail) },
       ),
     });
