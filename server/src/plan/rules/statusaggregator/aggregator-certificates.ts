@@ -21,7 +21,7 @@ export default planRule({
                 { name },
               )
             : say(
-                'The certificates for “{name}” are not imported without the message of success\nRun ImportSubsystemsCertificate.bat again with an administrator account.',
+                'The import of the certificates for “{name}” is not confirmed\nWithout the message of success, nothing was imported. Run ImportSubsystemsCertificate.bat again with an administrator account.',
                 { name },
               ),
       });

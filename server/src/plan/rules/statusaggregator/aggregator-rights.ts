@@ -23,7 +23,7 @@ export default planRule({
         report({
           range: file.at(cic, 'readsBothWays'),
           message: say(
-            '“{name}” and the Status Aggregator cannot read from each other\nBoth need read access to the other: that is how statuses get from one to all.',
+            '“{name}” and the Status Aggregator cannot read from each other\nEach needs read access to the other: that is how statuses get from one to all.',
             { name },
           ),
         });

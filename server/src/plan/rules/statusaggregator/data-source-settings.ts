@@ -19,7 +19,7 @@ export default planRule({
         report({
           range: file.at(dataSource, 'subtype'),
           message: say(
-            'The subtype of the data source of “{name}” must be {wanted}\nIt is “{subtype}”: choose the other in the list Subtype.',
+            'The subtype of the data source of “{name}” must be {wanted}\nIt is “{subtype}”: choose {wanted} in the list Subtype.',
             {
               name,
               wanted: SUBTYPE,
