@@ -68,16 +68,17 @@ test.each([
   expect((await findingsOf({ servers: [{ name: 'sa1', version }] })).map(({ rule }) => rule)).toEqual(expected);
 });
 
-test('CIC servers count for each Status Aggregator that they name, and those that stand in for each other once', () => {
+test('CIC servers count for each Status Aggregator that they name, and those that serve the same ones once', () => {
   const servers = [{ name: 'sa1' }, { name: 'sa2' }, { name: 'sa3' }];
   const cicServers = [
-    { name: 'cic1', parameter: { value: 'SA1;sa2' } },
-    { name: 'cic2', parameter: { value: 'sa2.contoso.example; sa1' } },
-    { name: 'cic3', parameter: { value: 'sa3' } },
+    { name: 'cic1', users: 10, parameter: { value: 'SA1;sa2' } },
+    { name: 'cic2', users: 20, parameter: { value: 'sa2.contoso.example; sa1' } },
+    { name: 'cic3', users: 40, parameter: { value: 'sa3' } },
+    { name: 'cic4', users: 40 },
   ];
   const loads = loadsOf({ servers, cicServers });
-  expect(loads.map(({ server, cicServers: of }) => [server?.name, ...of.map(({ name }) => name)])).toEqual([
-    ['sa1', 'cic1', 'cic2'],
-    ['sa3', 'cic3'],
+  expect(loads.map(({ server, cicServers: count, users }) => [server?.name, count, users])).toEqual([
+    ['sa1', 3, 70],
+    ['sa3', 2, 80],
   ]);
 });

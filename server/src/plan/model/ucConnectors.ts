@@ -11,12 +11,15 @@ export interface UcPair {
   readonly backup: UcInstance;
 }
 
-/** The pairs of a plan; a backup of nothing that is in the plan is in none. */
+/** The pairs of a plan; a backup of another backup, or of nothing that is in the plan, is in none. */
 export const pairsOf = memo(({ instances = [] }: UcConnector): readonly UcPair[] => {
   const byName = new Map(instances.map((instance) => [instance.name, instance]));
+  const known = new Set<UcInstance>();
   return instances.flatMap((backup) => {
     const primary = backup.backupOf === undefined ? undefined : byName.get(backup.backupOf);
-    return primary && primary !== backup ? [{ primary, backup }] : [];
+    if (!primary || primary.backupOf !== undefined || known.has(primary)) return [];
+    known.add(primary);
+    return [{ primary, backup }];
   });
 });
 

@@ -2,7 +2,7 @@
 // Written by `npm run generate` from the shapes in ../vocabulary/; do not edit.
 "use strict";
 export const plan = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["normal","standalone"]},"platform":{"type":"string","enum":["Lync","OCS2007R2","Sametime"]},"security":{"type":"string","enum":["none","TLS","MTLS"]},"pushStatus":{"type":"boolean"},"instantMessaging":{"type":"boolean"},"virtualIp":{"type":"string","pattern":"\\S"},"messageServer":{"type":"boolean"},"components":{"type":"object","additionalProperties":false,"properties":{"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"statServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"sipServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["Alcatel A4200","Alcatel A4400/OXE","Aspect ACD","Avaya Communication Manager","Avaya INDeX","Avaya TSAPI","Cisco UCCE","Cisco UCM","Digitro AXS/20","EADS Intercom M6880","Ericsson MD110","Huawei NGN","Mitel SX-2000/MN-3300","NEC NEAX/APEX","Nortel CS1000","Nortel CS2000","Rockwell Spectrum","Siemens Hicom 300/HiPath 4000 CSTA I","Siemens HiPath 4000 CSTA III","Siemens HiPath DX","Tadiran Coral","Genesys SIP Server"]},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"emulatedAgents":{"type":"boolean"}}}},"presence":{"type":"object","additionalProperties":false,"properties":{"edited":{"type":"boolean"},"newLocation":{"type":"string","pattern":"\\S"},"resourceDirectory":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionConcentrator":{"type":"object","additionalProperties":false,"properties":{"AgentUserFields":{"type":"string","pattern":"\\S"},"AgentRecordUserTypes":{"type":"string","pattern":"\\S"}}},"browsers":{"type":"array","items":{"type":"string","enum":["Internet Explorer 8","Internet Explorer 9","Firefox","Chrome","Safari"]}},"userIdFromPlatform":{"type":"boolean"},"trustedSites":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentUrl":{"type":"string","pattern":"\\S"},"persons":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"userName":{"type":"string","pattern":"\\S"},"platformLogin":{"type":"string","pattern":"\\S"},"agentLogin":{"type":"string","pattern":"\\S"},"lyncVoiceAgent":{"type":"boolean"},"wrap-up-time":{"type":"integer","minimum":0,"maximum":1000000000},"legal-guard-time":{"type":"integer","minimum":0,"maximum":1000000000}}}},"contactPoints":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["dn"],"properties":{"dn":{"type":"string","pattern":"\\S"},"displayName":{"type":"string","pattern":"\\S"},"enabled":{"type":"boolean"}}}},"customServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"of":{"type":"string","pattern":"\\S"},"address":{"type":"string","pattern":"\\S"},"connectedToUcConnector":{"type":"boolean"},"connectedToRouting":{"type":"boolean"}}}},"alarms":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"event":{"type":"integer","minimum":0,"maximum":1000000000},"of":{"type":"string","pattern":"\\S"},"script":{"type":"string","pattern":"\\S"},"category":{"type":"string","pattern":"\\S"},"cancelTimeout":{"type":"integer","minimum":0,"maximum":1000000000}}}},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"jdk":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"},"installPath":{"type":"string","pattern":"\\S"},"uccHost":{"type":"string","pattern":"\\S"},"httpPort":{"type":"integer","minimum":1,"maximum":65535},"lca":{"type":"boolean"},"domain":{"type":"string","pattern":"\\S"},"netBiosName":{"type":"string","pattern":"\\S"},"staticAddresses":{"type":"boolean"},"networkAdapters":{"type":"integer","minimum":0,"maximum":1000000000},"redundancy":{"type":"string","enum":["none","warm","hot"]},"autoRestart":{"type":"boolean"},"log":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"string","pattern":"\\S"},"verbose":{"type":"string","pattern":"\\S"}}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]},"license-file":{"type":"string","pattern":"\\S"},"presence-location":{"type":"string","pattern":"^"},"user-auto-registration":{"type":"boolean"},"oncall-status":{"type":"integer","minimum":0,"maximum":1000000000},"presence-acw-note":{"type":"string","pattern":"^"},"presence-acw-status":{"type":["integer","string"]},"presence-lg-note":{"type":"string","pattern":"^"},"presence-lg-status":{"type":["integer","string"]},"gla-call-match-window":{"type":["integer","string"]},"gla-kpl-time":{"type":["integer","string"]},"gla-kpl-response-time":{"type":["integer","string"]},"locale":{"type":"string","pattern":"\\S"},"presence-gateway-mode":{"type":"boolean"},"audio-on-preview":{"type":"string","pattern":"\\S"},"audio-on-ring":{"type":"string","pattern":"\\S"},"preview-info-keys":{"type":"string","pattern":"\\S"},"preview-state-name":{"type":"string","pattern":"\\S"},"preview-shortkey-accept":{"type":"string","pattern":"^"},"preview-shortkey-reject":{"type":"string","pattern":"^"}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{"highAvailability":{"type":"boolean"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"dedicated":{"type":"boolean"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"accountMayInstall":{"type":"boolean"},"logFolder":{"type":"string","pattern":"\\S"},"logFolderExists":{"type":"boolean"},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"processLauncherRuns":{"type":"boolean"}}}},"cicServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"users":{"type":"integer","minimum":0,"maximum":1000000000},"readsBothWays":{"type":"boolean"},"parameter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":"string","pattern":"\\S"}}},"dataSource":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"type":{"type":"string","enum":["LDAP","other"]},"subtype":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"bindDn":{"type":"string","pattern":"\\S"},"searchDn":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"},"accountCanRead":{"type":"boolean"}}},"contactList":{"type":"object","additionalProperties":false,"properties":{"dataSource":{"type":"string","pattern":"\\S"},"label":{"type":"string","pattern":"\\S"},"hasStatus":{"type":"boolean"},"driver":{"type":"string","pattern":"\\S"},"objectClass":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"}}},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"certificateTools":{"type":"object","additionalProperties":false,"properties":{"inServerFolder":{"type":"boolean"},"together":{"type":"boolean"}}},"emsServer":{"type":"boolean"}}}},"users":{"type":"integer","minimum":0,"maximum":1000000000},"usersWithoutMail":{"type":"integer","minimum":0,"maximum":1000000000},"activeDirectory":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["directory","status","universalExtensions","userMobility","changeStatus"]}},"multiSite":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":0,"maximum":1000000000},"highAvailability":{"type":"boolean"},"rtmServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"ownComputer":{"type":"boolean"}}}}}},"isoHost":{"type":"string","pattern":"\\S"},"antivirus":{"type":"object","additionalProperties":false,"properties":{"fullScan":{"type":"string","enum":["daily","weekly","seldom","never"]},"fullScanOffPeak":{"type":"boolean"},"activeDuringInstallation":{"type":"boolean"},"activeInBusinessHours":{"type":"boolean"},"definitionsDaily":{"type":"boolean"},"scansOnRead":{"type":"boolean"},"scansAllFiles":{"type":"boolean"},"recordingsExcluded":{"type":"boolean"},"logsExcluded":{"type":"boolean"},"excludedExtensions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}},"callGem":{"type":"object","additionalProperties":false,"properties":{}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["normal","standalone"]},"platform":{"type":"string","enum":["Lync","OCS2007R2","Sametime"]},"security":{"type":"string","enum":["none","TLS","MTLS"]},"pushStatus":{"type":"boolean"},"instantMessaging":{"type":"boolean"},"virtualIp":{"type":"string","pattern":"\\S"},"messageServer":{"type":"boolean"},"components":{"type":"object","additionalProperties":false,"properties":{"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"statServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"sipServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["Alcatel A4200","Alcatel A4400/OXE","Aspect ACD","Avaya Communication Manager","Avaya INDeX","Avaya TSAPI","Cisco UCCE","Cisco UCM","Digitro AXS/20","EADS Intercom M6880","Ericsson MD110","Huawei NGN","Mitel SX-2000/MN-3300","NEC NEAX/APEX","Nortel CS1000","Nortel CS2000","Rockwell Spectrum","Siemens Hicom 300/HiPath 4000 CSTA I","Siemens HiPath 4000 CSTA III","Siemens HiPath DX","Tadiran Coral","Genesys SIP Server"]},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"emulatedAgents":{"type":"boolean"}}}},"presence":{"type":"object","additionalProperties":false,"properties":{"edited":{"type":"boolean"},"newLocation":{"type":"string","pattern":"\\S"},"resourceDirectory":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionConcentrator":{"type":"object","additionalProperties":false,"properties":{"AgentUserFields":{"type":"string","pattern":"\\S"},"AgentRecordUserTypes":{"type":"string","pattern":"\\S"}}},"browsers":{"type":"array","items":{"type":"string","enum":["Internet Explorer 8","Internet Explorer 9","Firefox","Chrome","Safari"]}},"userIdFromPlatform":{"type":"boolean"},"trustedSites":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentUrl":{"type":"string","pattern":"\\S"},"persons":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"userName":{"type":"string","pattern":"\\S"},"platformLogin":{"type":"string","pattern":"\\S"},"agentLogin":{"type":"string","pattern":"\\S"},"lyncVoiceAgent":{"type":"boolean"},"wrap-up-time":{"type":"integer","minimum":0,"maximum":1000000000},"legal-guard-time":{"type":"integer","minimum":0,"maximum":1000000000}}}},"contactPoints":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["dn"],"properties":{"dn":{"type":"string","pattern":"\\S"},"displayName":{"type":"string","pattern":"\\S"},"enabled":{"type":"boolean"}}}},"customServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"of":{"type":"string","pattern":"\\S"},"address":{"type":"string","pattern":"\\S"},"connectedToUcConnector":{"type":"boolean"},"connectedToRouting":{"type":"boolean"}}}},"alarms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["event","of"],"properties":{"name":{"type":"string","pattern":"\\S"},"event":{"type":"integer","minimum":0,"maximum":1000000000},"of":{"type":"string","pattern":"\\S"},"script":{"type":"string","pattern":"\\S"},"category":{"type":"string","pattern":"\\S"},"cancelTimeout":{"type":"integer","minimum":0,"maximum":1000000000}}}},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"jdk":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"},"installPath":{"type":"string","pattern":"\\S"},"uccHost":{"type":"string","pattern":"\\S"},"httpPort":{"type":"integer","minimum":1,"maximum":65535},"lca":{"type":"boolean"},"domain":{"type":"string","pattern":"\\S"},"netBiosName":{"type":"string","pattern":"\\S"},"staticAddresses":{"type":"boolean"},"networkAdapters":{"type":"integer","minimum":0,"maximum":1000000000},"redundancy":{"type":"string","enum":["none","warm","hot"]},"autoRestart":{"type":"boolean"},"log":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"string","pattern":"\\S"},"verbose":{"type":"string","pattern":"\\S"}}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]},"license-file":{"type":"string","pattern":"\\S"},"presence-location":{"type":"string","pattern":"^"},"user-auto-registration":{"type":"boolean"},"oncall-status":{"type":"integer","minimum":0,"maximum":1000000000},"presence-acw-note":{"type":"string","pattern":"^"},"presence-acw-status":{"type":["integer","string"]},"presence-lg-note":{"type":"string","pattern":"^"},"presence-lg-status":{"type":["integer","string"]},"gla-call-match-window":{"type":["integer","string"]},"gla-kpl-time":{"type":["integer","string"]},"gla-kpl-response-time":{"type":["integer","string"]},"locale":{"type":"string","pattern":"\\S"},"presence-gateway-mode":{"type":"boolean"},"audio-on-preview":{"type":"string","pattern":"\\S"},"audio-on-ring":{"type":"string","pattern":"\\S"},"preview-info-keys":{"type":"string","pattern":"\\S"},"preview-state-name":{"type":"string","pattern":"\\S"},"preview-shortkey-accept":{"type":"string","pattern":"^"},"preview-shortkey-reject":{"type":"string","pattern":"^"}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{"highAvailability":{"type":"boolean"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"dedicated":{"type":"boolean"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"accountMayInstall":{"type":"boolean"},"logFolder":{"type":"string","pattern":"\\S"},"logFolderExists":{"type":"boolean"},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"processLauncherRuns":{"type":"boolean"}}}},"cicServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"users":{"type":"integer","minimum":0,"maximum":1000000000},"readsBothWays":{"type":"boolean"},"parameter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":"string","pattern":"\\S"}}},"dataSource":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"type":{"type":"string","enum":["LDAP","other"]},"subtype":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"bindDn":{"type":"string","pattern":"\\S"},"searchDn":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"},"accountCanRead":{"type":"boolean"}}},"contactList":{"type":"object","additionalProperties":false,"properties":{"dataSource":{"type":"string","pattern":"\\S"},"label":{"type":"string","pattern":"\\S"},"hasStatus":{"type":"boolean"},"driver":{"type":"string","pattern":"\\S"},"objectClass":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"}}},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"certificateTools":{"type":"object","additionalProperties":false,"properties":{"inServerFolder":{"type":"boolean"},"together":{"type":"boolean"}}},"emsServer":{"type":"boolean"}}}},"users":{"type":"integer","minimum":0,"maximum":1000000000},"usersWithoutMail":{"type":"integer","minimum":0,"maximum":1000000000},"activeDirectory":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["directory","status","universalExtensions","userMobility","changeStatus"]}},"multiSite":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":0,"maximum":1000000000},"highAvailability":{"type":"boolean"},"rtmServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"ownComputer":{"type":"boolean"}}}}}},"isoHost":{"type":"string","pattern":"\\S"},"antivirus":{"type":"object","additionalProperties":false,"properties":{"fullScan":{"type":"string","enum":["daily","weekly","seldom","never"]},"fullScanOffPeak":{"type":"boolean"},"activeDuringInstallation":{"type":"boolean"},"activeInBusinessHours":{"type":"boolean"},"definitionsDaily":{"type":"boolean"},"scansOnRead":{"type":"boolean"},"scansAllFiles":{"type":"boolean"},"recordingsExcluded":{"type":"boolean"},"logsExcluded":{"type":"boolean"},"excludedExtensions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}},"callGem":{"type":"object","additionalProperties":false,"properties":{}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
@@ -11787,9 +11787,8 @@ const len40 = data477.length;
 for(let i40=0; i40<len40; i40++){
 let data478 = data477[i40];
 if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
-for(const key38 in data478){
-if(!(((key38 === "type") || (key38 === "release")) || (key38 === "emulatedAgents"))){
-const err947 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data478.type === undefined){
+const err947 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -11798,11 +11797,9 @@ vErrors.push(err947);
 }
 errors++;
 }
-}
-if(data478.type !== undefined){
-let data479 = data478.type;
-if(typeof data479 !== "string"){
-const err948 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/type",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/type/type",keyword:"type",params:{type: "string"}};
+for(const key38 in data478){
+if(!(((key38 === "type") || (key38 === "release")) || (key38 === "emulatedAgents"))){
+const err948 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -11811,8 +11808,11 @@ vErrors.push(err948);
 }
 errors++;
 }
-if(!((((((((((((((((((((((data479 === "Alcatel A4200") || (data479 === "Alcatel A4400/OXE")) || (data479 === "Aspect ACD")) || (data479 === "Avaya Communication Manager")) || (data479 === "Avaya INDeX")) || (data479 === "Avaya TSAPI")) || (data479 === "Cisco UCCE")) || (data479 === "Cisco UCM")) || (data479 === "Digitro AXS/20")) || (data479 === "EADS Intercom M6880")) || (data479 === "Ericsson MD110")) || (data479 === "Huawei NGN")) || (data479 === "Mitel SX-2000/MN-3300")) || (data479 === "NEC NEAX/APEX")) || (data479 === "Nortel CS1000")) || (data479 === "Nortel CS2000")) || (data479 === "Rockwell Spectrum")) || (data479 === "Siemens Hicom 300/HiPath 4000 CSTA I")) || (data479 === "Siemens HiPath 4000 CSTA III")) || (data479 === "Siemens HiPath DX")) || (data479 === "Tadiran Coral")) || (data479 === "Genesys SIP Server"))){
-const err949 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/type",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.tServers.items.properties.type.enum}};
+}
+if(data478.type !== undefined){
+let data479 = data478.type;
+if(typeof data479 !== "string"){
+const err949 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/type",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -11821,12 +11821,8 @@ vErrors.push(err949);
 }
 errors++;
 }
-}
-if(data478.release !== undefined){
-let data480 = data478.release;
-if(typeof data480 === "string"){
-if(!pattern7.test(data480)){
-const err950 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/release",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
+if(!((((((((((((((((((((((data479 === "Alcatel A4200") || (data479 === "Alcatel A4400/OXE")) || (data479 === "Aspect ACD")) || (data479 === "Avaya Communication Manager")) || (data479 === "Avaya INDeX")) || (data479 === "Avaya TSAPI")) || (data479 === "Cisco UCCE")) || (data479 === "Cisco UCM")) || (data479 === "Digitro AXS/20")) || (data479 === "EADS Intercom M6880")) || (data479 === "Ericsson MD110")) || (data479 === "Huawei NGN")) || (data479 === "Mitel SX-2000/MN-3300")) || (data479 === "NEC NEAX/APEX")) || (data479 === "Nortel CS1000")) || (data479 === "Nortel CS2000")) || (data479 === "Rockwell Spectrum")) || (data479 === "Siemens Hicom 300/HiPath 4000 CSTA I")) || (data479 === "Siemens HiPath 4000 CSTA III")) || (data479 === "Siemens HiPath DX")) || (data479 === "Tadiran Coral")) || (data479 === "Genesys SIP Server"))){
+const err950 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/type",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.tServers.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -11836,8 +11832,11 @@ vErrors.push(err950);
 errors++;
 }
 }
-else {
-const err951 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/release",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/release/type",keyword:"type",params:{type: "string"}};
+if(data478.release !== undefined){
+let data480 = data478.release;
+if(typeof data480 === "string"){
+if(!pattern7.test(data480)){
+const err951 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/release",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -11847,9 +11846,8 @@ vErrors.push(err951);
 errors++;
 }
 }
-if(data478.emulatedAgents !== undefined){
-if(typeof data478.emulatedAgents !== "boolean"){
-const err952 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/emulatedAgents",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/emulatedAgents/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err952 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/release",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -11859,9 +11857,9 @@ vErrors.push(err952);
 errors++;
 }
 }
-}
-else {
-const err953 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/type",keyword:"type",params:{type: "object"}};
+if(data478.emulatedAgents !== undefined){
+if(typeof data478.emulatedAgents !== "boolean"){
+const err953 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/emulatedAgents",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/emulatedAgents/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -11873,7 +11871,7 @@ errors++;
 }
 }
 else {
-const err954 = {instancePath:instancePath+"/ucConnector/tServers",schemaPath:"#/properties/ucConnector/properties/tServers/type",keyword:"type",params:{type: "array"}};
+const err954 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -11883,12 +11881,9 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data464.presence !== undefined){
-let data482 = data464.presence;
-if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
-for(const key39 in data482){
-if(!((((key39 === "edited") || (key39 === "newLocation")) || (key39 === "resourceDirectory")) || (key39 === "files"))){
-const err955 = {instancePath:instancePath+"/ucConnector/presence",schemaPath:"#/properties/ucConnector/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+else {
+const err955 = {instancePath:instancePath+"/ucConnector/tServers",schemaPath:"#/properties/ucConnector/properties/tServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -11898,9 +11893,12 @@ vErrors.push(err955);
 errors++;
 }
 }
-if(data482.edited !== undefined){
-if(typeof data482.edited !== "boolean"){
-const err956 = {instancePath:instancePath+"/ucConnector/presence/edited",schemaPath:"#/properties/ucConnector/properties/presence/properties/edited/type",keyword:"type",params:{type: "boolean"}};
+if(data464.presence !== undefined){
+let data482 = data464.presence;
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+for(const key39 in data482){
+if(!((((key39 === "edited") || (key39 === "newLocation")) || (key39 === "resourceDirectory")) || (key39 === "files"))){
+const err956 = {instancePath:instancePath+"/ucConnector/presence",schemaPath:"#/properties/ucConnector/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -11910,11 +11908,9 @@ vErrors.push(err956);
 errors++;
 }
 }
-if(data482.newLocation !== undefined){
-let data484 = data482.newLocation;
-if(typeof data484 === "string"){
-if(!pattern0.test(data484)){
-const err957 = {instancePath:instancePath+"/ucConnector/presence/newLocation",schemaPath:"#/properties/ucConnector/properties/presence/properties/newLocation/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data482.edited !== undefined){
+if(typeof data482.edited !== "boolean"){
+const err957 = {instancePath:instancePath+"/ucConnector/presence/edited",schemaPath:"#/properties/ucConnector/properties/presence/properties/edited/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -11924,8 +11920,11 @@ vErrors.push(err957);
 errors++;
 }
 }
-else {
-const err958 = {instancePath:instancePath+"/ucConnector/presence/newLocation",schemaPath:"#/properties/ucConnector/properties/presence/properties/newLocation/type",keyword:"type",params:{type: "string"}};
+if(data482.newLocation !== undefined){
+let data484 = data482.newLocation;
+if(typeof data484 === "string"){
+if(!pattern0.test(data484)){
+const err958 = {instancePath:instancePath+"/ucConnector/presence/newLocation",schemaPath:"#/properties/ucConnector/properties/presence/properties/newLocation/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -11935,11 +11934,8 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data482.resourceDirectory !== undefined){
-let data485 = data482.resourceDirectory;
-if(typeof data485 === "string"){
-if(!pattern0.test(data485)){
-const err959 = {instancePath:instancePath+"/ucConnector/presence/resourceDirectory",schemaPath:"#/properties/ucConnector/properties/presence/properties/resourceDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err959 = {instancePath:instancePath+"/ucConnector/presence/newLocation",schemaPath:"#/properties/ucConnector/properties/presence/properties/newLocation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -11949,13 +11945,27 @@ vErrors.push(err959);
 errors++;
 }
 }
-else {
-const err960 = {instancePath:instancePath+"/ucConnector/presence/resourceDirectory",schemaPath:"#/properties/ucConnector/properties/presence/properties/resourceDirectory/type",keyword:"type",params:{type: "string"}};
+if(data482.resourceDirectory !== undefined){
+let data485 = data482.resourceDirectory;
+if(typeof data485 === "string"){
+if(!pattern0.test(data485)){
+const err960 = {instancePath:instancePath+"/ucConnector/presence/resourceDirectory",schemaPath:"#/properties/ucConnector/properties/presence/properties/resourceDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err960];
 }
 else {
 vErrors.push(err960);
+}
+errors++;
+}
+}
+else {
+const err961 = {instancePath:instancePath+"/ucConnector/presence/resourceDirectory",schemaPath:"#/properties/ucConnector/properties/presence/properties/resourceDirectory/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err961];
+}
+else {
+vErrors.push(err961);
 }
 errors++;
 }
@@ -11968,18 +11978,7 @@ for(let i41=0; i41<len41; i41++){
 let data487 = data486[i41];
 if(typeof data487 === "string"){
 if(!pattern0.test(data487)){
-const err961 = {instancePath:instancePath+"/ucConnector/presence/files/" + i41,schemaPath:"#/properties/ucConnector/properties/presence/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err961];
-}
-else {
-vErrors.push(err961);
-}
-errors++;
-}
-}
-else {
-const err962 = {instancePath:instancePath+"/ucConnector/presence/files/" + i41,schemaPath:"#/properties/ucConnector/properties/presence/properties/files/items/type",keyword:"type",params:{type: "string"}};
+const err962 = {instancePath:instancePath+"/ucConnector/presence/files/" + i41,schemaPath:"#/properties/ucConnector/properties/presence/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -11989,9 +11988,8 @@ vErrors.push(err962);
 errors++;
 }
 }
-}
 else {
-const err963 = {instancePath:instancePath+"/ucConnector/presence/files",schemaPath:"#/properties/ucConnector/properties/presence/properties/files/type",keyword:"type",params:{type: "array"}};
+const err963 = {instancePath:instancePath+"/ucConnector/presence/files/" + i41,schemaPath:"#/properties/ucConnector/properties/presence/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -12003,7 +12001,7 @@ errors++;
 }
 }
 else {
-const err964 = {instancePath:instancePath+"/ucConnector/presence",schemaPath:"#/properties/ucConnector/properties/presence/type",keyword:"type",params:{type: "object"}};
+const err964 = {instancePath:instancePath+"/ucConnector/presence/files",schemaPath:"#/properties/ucConnector/properties/presence/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -12013,12 +12011,9 @@ vErrors.push(err964);
 errors++;
 }
 }
-if(data464.interactionConcentrator !== undefined){
-let data488 = data464.interactionConcentrator;
-if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
-for(const key40 in data488){
-if(!((key40 === "AgentUserFields") || (key40 === "AgentRecordUserTypes"))){
-const err965 = {instancePath:instancePath+"/ucConnector/interactionConcentrator",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+else {
+const err965 = {instancePath:instancePath+"/ucConnector/presence",schemaPath:"#/properties/ucConnector/properties/presence/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -12028,11 +12023,12 @@ vErrors.push(err965);
 errors++;
 }
 }
-if(data488.AgentUserFields !== undefined){
-let data489 = data488.AgentUserFields;
-if(typeof data489 === "string"){
-if(!pattern0.test(data489)){
-const err966 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentUserFields",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentUserFields/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data464.interactionConcentrator !== undefined){
+let data488 = data464.interactionConcentrator;
+if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
+for(const key40 in data488){
+if(!((key40 === "AgentUserFields") || (key40 === "AgentRecordUserTypes"))){
+const err966 = {instancePath:instancePath+"/ucConnector/interactionConcentrator",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -12042,8 +12038,11 @@ vErrors.push(err966);
 errors++;
 }
 }
-else {
-const err967 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentUserFields",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentUserFields/type",keyword:"type",params:{type: "string"}};
+if(data488.AgentUserFields !== undefined){
+let data489 = data488.AgentUserFields;
+if(typeof data489 === "string"){
+if(!pattern0.test(data489)){
+const err967 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentUserFields",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentUserFields/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -12053,11 +12052,8 @@ vErrors.push(err967);
 errors++;
 }
 }
-if(data488.AgentRecordUserTypes !== undefined){
-let data490 = data488.AgentRecordUserTypes;
-if(typeof data490 === "string"){
-if(!pattern0.test(data490)){
-const err968 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentRecordUserTypes",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentRecordUserTypes/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err968 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentUserFields",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentUserFields/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -12067,8 +12063,11 @@ vErrors.push(err968);
 errors++;
 }
 }
-else {
-const err969 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentRecordUserTypes",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentRecordUserTypes/type",keyword:"type",params:{type: "string"}};
+if(data488.AgentRecordUserTypes !== undefined){
+let data490 = data488.AgentRecordUserTypes;
+if(typeof data490 === "string"){
+if(!pattern0.test(data490)){
+const err969 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentRecordUserTypes",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentRecordUserTypes/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -12078,14 +12077,25 @@ vErrors.push(err969);
 errors++;
 }
 }
-}
 else {
-const err970 = {instancePath:instancePath+"/ucConnector/interactionConcentrator",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/type",keyword:"type",params:{type: "object"}};
+const err970 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentRecordUserTypes",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentRecordUserTypes/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err970];
 }
 else {
 vErrors.push(err970);
+}
+errors++;
+}
+}
+}
+else {
+const err971 = {instancePath:instancePath+"/ucConnector/interactionConcentrator",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err971];
+}
+else {
+vErrors.push(err971);
 }
 errors++;
 }
@@ -12097,17 +12107,7 @@ const len42 = data491.length;
 for(let i42=0; i42<len42; i42++){
 let data492 = data491[i42];
 if(typeof data492 !== "string"){
-const err971 = {instancePath:instancePath+"/ucConnector/browsers/" + i42,schemaPath:"#/properties/ucConnector/properties/browsers/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err971];
-}
-else {
-vErrors.push(err971);
-}
-errors++;
-}
-if(!(((((data492 === "Internet Explorer 8") || (data492 === "Internet Explorer 9")) || (data492 === "Firefox")) || (data492 === "Chrome")) || (data492 === "Safari"))){
-const err972 = {instancePath:instancePath+"/ucConnector/browsers/" + i42,schemaPath:"#/properties/ucConnector/properties/browsers/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.browsers.items.enum}};
+const err972 = {instancePath:instancePath+"/ucConnector/browsers/" + i42,schemaPath:"#/properties/ucConnector/properties/browsers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -12116,10 +12116,8 @@ vErrors.push(err972);
 }
 errors++;
 }
-}
-}
-else {
-const err973 = {instancePath:instancePath+"/ucConnector/browsers",schemaPath:"#/properties/ucConnector/properties/browsers/type",keyword:"type",params:{type: "array"}};
+if(!(((((data492 === "Internet Explorer 8") || (data492 === "Internet Explorer 9")) || (data492 === "Firefox")) || (data492 === "Chrome")) || (data492 === "Safari"))){
+const err973 = {instancePath:instancePath+"/ucConnector/browsers/" + i42,schemaPath:"#/properties/ucConnector/properties/browsers/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.browsers.items.enum}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -12129,14 +12127,26 @@ vErrors.push(err973);
 errors++;
 }
 }
-if(data464.userIdFromPlatform !== undefined){
-if(typeof data464.userIdFromPlatform !== "boolean"){
-const err974 = {instancePath:instancePath+"/ucConnector/userIdFromPlatform",schemaPath:"#/properties/ucConnector/properties/userIdFromPlatform/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err974 = {instancePath:instancePath+"/ucConnector/browsers",schemaPath:"#/properties/ucConnector/properties/browsers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err974];
 }
 else {
 vErrors.push(err974);
+}
+errors++;
+}
+}
+if(data464.userIdFromPlatform !== undefined){
+if(typeof data464.userIdFromPlatform !== "boolean"){
+const err975 = {instancePath:instancePath+"/ucConnector/userIdFromPlatform",schemaPath:"#/properties/ucConnector/properties/userIdFromPlatform/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err975];
+}
+else {
+vErrors.push(err975);
 }
 errors++;
 }
@@ -12149,18 +12159,7 @@ for(let i43=0; i43<len43; i43++){
 let data495 = data494[i43];
 if(typeof data495 === "string"){
 if(!pattern0.test(data495)){
-const err975 = {instancePath:instancePath+"/ucConnector/trustedSites/" + i43,schemaPath:"#/properties/ucConnector/properties/trustedSites/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err975];
-}
-else {
-vErrors.push(err975);
-}
-errors++;
-}
-}
-else {
-const err976 = {instancePath:instancePath+"/ucConnector/trustedSites/" + i43,schemaPath:"#/properties/ucConnector/properties/trustedSites/items/type",keyword:"type",params:{type: "string"}};
+const err976 = {instancePath:instancePath+"/ucConnector/trustedSites/" + i43,schemaPath:"#/properties/ucConnector/properties/trustedSites/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -12170,9 +12169,8 @@ vErrors.push(err976);
 errors++;
 }
 }
-}
 else {
-const err977 = {instancePath:instancePath+"/ucConnector/trustedSites",schemaPath:"#/properties/ucConnector/properties/trustedSites/type",keyword:"type",params:{type: "array"}};
+const err977 = {instancePath:instancePath+"/ucConnector/trustedSites/" + i43,schemaPath:"#/properties/ucConnector/properties/trustedSites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -12182,11 +12180,9 @@ vErrors.push(err977);
 errors++;
 }
 }
-if(data464.contentUrl !== undefined){
-let data496 = data464.contentUrl;
-if(typeof data496 === "string"){
-if(!pattern0.test(data496)){
-const err978 = {instancePath:instancePath+"/ucConnector/contentUrl",schemaPath:"#/properties/ucConnector/properties/contentUrl/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err978 = {instancePath:instancePath+"/ucConnector/trustedSites",schemaPath:"#/properties/ucConnector/properties/trustedSites/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -12196,13 +12192,27 @@ vErrors.push(err978);
 errors++;
 }
 }
-else {
-const err979 = {instancePath:instancePath+"/ucConnector/contentUrl",schemaPath:"#/properties/ucConnector/properties/contentUrl/type",keyword:"type",params:{type: "string"}};
+if(data464.contentUrl !== undefined){
+let data496 = data464.contentUrl;
+if(typeof data496 === "string"){
+if(!pattern0.test(data496)){
+const err979 = {instancePath:instancePath+"/ucConnector/contentUrl",schemaPath:"#/properties/ucConnector/properties/contentUrl/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err979];
 }
 else {
 vErrors.push(err979);
+}
+errors++;
+}
+}
+else {
+const err980 = {instancePath:instancePath+"/ucConnector/contentUrl",schemaPath:"#/properties/ucConnector/properties/contentUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err980];
+}
+else {
+vErrors.push(err980);
 }
 errors++;
 }
@@ -12216,21 +12226,7 @@ let data498 = data497[i44];
 if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
 for(const key41 in data498){
 if(!((((((key41 === "userName") || (key41 === "platformLogin")) || (key41 === "agentLogin")) || (key41 === "lyncVoiceAgent")) || (key41 === "wrap-up-time")) || (key41 === "legal-guard-time"))){
-const err980 = {instancePath:instancePath+"/ucConnector/persons/" + i44,schemaPath:"#/properties/ucConnector/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
-if(vErrors === null){
-vErrors = [err980];
-}
-else {
-vErrors.push(err980);
-}
-errors++;
-}
-}
-if(data498.userName !== undefined){
-let data499 = data498.userName;
-if(typeof data499 === "string"){
-if(!pattern0.test(data499)){
-const err981 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/userName",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/userName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err981 = {instancePath:instancePath+"/ucConnector/persons/" + i44,schemaPath:"#/properties/ucConnector/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -12240,8 +12236,11 @@ vErrors.push(err981);
 errors++;
 }
 }
-else {
-const err982 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/userName",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/userName/type",keyword:"type",params:{type: "string"}};
+if(data498.userName !== undefined){
+let data499 = data498.userName;
+if(typeof data499 === "string"){
+if(!pattern0.test(data499)){
+const err982 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/userName",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/userName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -12251,11 +12250,8 @@ vErrors.push(err982);
 errors++;
 }
 }
-if(data498.platformLogin !== undefined){
-let data500 = data498.platformLogin;
-if(typeof data500 === "string"){
-if(!pattern0.test(data500)){
-const err983 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/platformLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/platformLogin/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err983 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/userName",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/userName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -12265,8 +12261,11 @@ vErrors.push(err983);
 errors++;
 }
 }
-else {
-const err984 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/platformLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/platformLogin/type",keyword:"type",params:{type: "string"}};
+if(data498.platformLogin !== undefined){
+let data500 = data498.platformLogin;
+if(typeof data500 === "string"){
+if(!pattern0.test(data500)){
+const err984 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/platformLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/platformLogin/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -12276,11 +12275,8 @@ vErrors.push(err984);
 errors++;
 }
 }
-if(data498.agentLogin !== undefined){
-let data501 = data498.agentLogin;
-if(typeof data501 === "string"){
-if(!pattern0.test(data501)){
-const err985 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/agentLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/agentLogin/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err985 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/platformLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/platformLogin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -12290,8 +12286,11 @@ vErrors.push(err985);
 errors++;
 }
 }
-else {
-const err986 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/agentLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/agentLogin/type",keyword:"type",params:{type: "string"}};
+if(data498.agentLogin !== undefined){
+let data501 = data498.agentLogin;
+if(typeof data501 === "string"){
+if(!pattern0.test(data501)){
+const err986 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/agentLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/agentLogin/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -12301,9 +12300,8 @@ vErrors.push(err986);
 errors++;
 }
 }
-if(data498.lyncVoiceAgent !== undefined){
-if(typeof data498.lyncVoiceAgent !== "boolean"){
-const err987 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/lyncVoiceAgent",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/lyncVoiceAgent/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err987 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/agentLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/agentLogin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -12313,10 +12311,9 @@ vErrors.push(err987);
 errors++;
 }
 }
-if(data498["wrap-up-time"] !== undefined){
-let data503 = data498["wrap-up-time"];
-if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
-const err988 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/type",keyword:"type",params:{type: "integer"}};
+if(data498.lyncVoiceAgent !== undefined){
+if(typeof data498.lyncVoiceAgent !== "boolean"){
+const err988 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/lyncVoiceAgent",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/lyncVoiceAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -12325,9 +12322,11 @@ vErrors.push(err988);
 }
 errors++;
 }
-if((typeof data503 == "number") && (isFinite(data503))){
-if(data503 > 1000000000 || isNaN(data503)){
-const err989 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data498["wrap-up-time"] !== undefined){
+let data503 = data498["wrap-up-time"];
+if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
+const err989 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -12336,8 +12335,9 @@ vErrors.push(err989);
 }
 errors++;
 }
-if(data503 < 0 || isNaN(data503)){
-const err990 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 > 1000000000 || isNaN(data503)){
+const err990 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -12346,12 +12346,8 @@ vErrors.push(err990);
 }
 errors++;
 }
-}
-}
-if(data498["legal-guard-time"] !== undefined){
-let data504 = data498["legal-guard-time"];
-if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
-const err991 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/type",keyword:"type",params:{type: "integer"}};
+if(data503 < 0 || isNaN(data503)){
+const err991 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -12360,9 +12356,12 @@ vErrors.push(err991);
 }
 errors++;
 }
-if((typeof data504 == "number") && (isFinite(data504))){
-if(data504 > 1000000000 || isNaN(data504)){
-const err992 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+if(data498["legal-guard-time"] !== undefined){
+let data504 = data498["legal-guard-time"];
+if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
+const err992 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -12371,8 +12370,9 @@ vErrors.push(err992);
 }
 errors++;
 }
-if(data504 < 0 || isNaN(data504)){
-const err993 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data504 == "number") && (isFinite(data504))){
+if(data504 > 1000000000 || isNaN(data504)){
+const err993 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -12381,11 +12381,8 @@ vErrors.push(err993);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err994 = {instancePath:instancePath+"/ucConnector/persons/" + i44,schemaPath:"#/properties/ucConnector/properties/persons/items/type",keyword:"type",params:{type: "object"}};
+if(data504 < 0 || isNaN(data504)){
+const err994 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -12396,13 +12393,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err995 = {instancePath:instancePath+"/ucConnector/persons",schemaPath:"#/properties/ucConnector/properties/persons/type",keyword:"type",params:{type: "array"}};
+const err995 = {instancePath:instancePath+"/ucConnector/persons/" + i44,schemaPath:"#/properties/ucConnector/properties/persons/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err995];
 }
 else {
 vErrors.push(err995);
+}
+errors++;
+}
+}
+}
+else {
+const err996 = {instancePath:instancePath+"/ucConnector/persons",schemaPath:"#/properties/ucConnector/properties/persons/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err996];
+}
+else {
+vErrors.push(err996);
 }
 errors++;
 }
@@ -12415,18 +12425,7 @@ for(let i45=0; i45<len45; i45++){
 let data506 = data505[i45];
 if(data506 && typeof data506 == "object" && !Array.isArray(data506)){
 if(data506.dn === undefined){
-const err996 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/required",keyword:"required",params:{missingProperty: "dn"}};
-if(vErrors === null){
-vErrors = [err996];
-}
-else {
-vErrors.push(err996);
-}
-errors++;
-}
-for(const key42 in data506){
-if(!(((key42 === "dn") || (key42 === "displayName")) || (key42 === "enabled"))){
-const err997 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+const err997 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/required",keyword:"required",params:{missingProperty: "dn"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -12435,12 +12434,9 @@ vErrors.push(err997);
 }
 errors++;
 }
-}
-if(data506.dn !== undefined){
-let data507 = data506.dn;
-if(typeof data507 === "string"){
-if(!pattern0.test(data507)){
-const err998 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/dn",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/dn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key42 in data506){
+if(!(((key42 === "dn") || (key42 === "displayName")) || (key42 === "enabled"))){
+const err998 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -12450,8 +12446,11 @@ vErrors.push(err998);
 errors++;
 }
 }
-else {
-const err999 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/dn",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/dn/type",keyword:"type",params:{type: "string"}};
+if(data506.dn !== undefined){
+let data507 = data506.dn;
+if(typeof data507 === "string"){
+if(!pattern0.test(data507)){
+const err999 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/dn",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/dn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -12461,11 +12460,8 @@ vErrors.push(err999);
 errors++;
 }
 }
-if(data506.displayName !== undefined){
-let data508 = data506.displayName;
-if(typeof data508 === "string"){
-if(!pattern0.test(data508)){
-const err1000 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/displayName",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/displayName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1000 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/dn",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/dn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -12475,8 +12471,11 @@ vErrors.push(err1000);
 errors++;
 }
 }
-else {
-const err1001 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/displayName",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(data506.displayName !== undefined){
+let data508 = data506.displayName;
+if(typeof data508 === "string"){
+if(!pattern0.test(data508)){
+const err1001 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/displayName",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/displayName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -12486,9 +12485,8 @@ vErrors.push(err1001);
 errors++;
 }
 }
-if(data506.enabled !== undefined){
-if(typeof data506.enabled !== "boolean"){
-const err1002 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/enabled",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1002 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/displayName",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -12498,9 +12496,9 @@ vErrors.push(err1002);
 errors++;
 }
 }
-}
-else {
-const err1003 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/type",keyword:"type",params:{type: "object"}};
+if(data506.enabled !== undefined){
+if(typeof data506.enabled !== "boolean"){
+const err1003 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/enabled",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -12512,12 +12510,24 @@ errors++;
 }
 }
 else {
-const err1004 = {instancePath:instancePath+"/ucConnector/contactPoints",schemaPath:"#/properties/ucConnector/properties/contactPoints/type",keyword:"type",params:{type: "array"}};
+const err1004 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
 else {
 vErrors.push(err1004);
+}
+errors++;
+}
+}
+}
+else {
+const err1005 = {instancePath:instancePath+"/ucConnector/contactPoints",schemaPath:"#/properties/ucConnector/properties/contactPoints/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1005];
+}
+else {
+vErrors.push(err1005);
 }
 errors++;
 }
@@ -12529,23 +12539,8 @@ const len46 = data510.length;
 for(let i46=0; i46<len46; i46++){
 let data511 = data510[i46];
 if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
-for(const key43 in data511){
-if(!(((((key43 === "name") || (key43 === "of")) || (key43 === "address")) || (key43 === "connectedToUcConnector")) || (key43 === "connectedToRouting"))){
-const err1005 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
-if(vErrors === null){
-vErrors = [err1005];
-}
-else {
-vErrors.push(err1005);
-}
-errors++;
-}
-}
-if(data511.name !== undefined){
-let data512 = data511.name;
-if(typeof data512 === "string"){
-if(!pattern0.test(data512)){
-const err1006 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/name",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data511.name === undefined){
+const err1006 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -12554,9 +12549,9 @@ vErrors.push(err1006);
 }
 errors++;
 }
-}
-else {
-const err1007 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/name",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key43 in data511){
+if(!(((((key43 === "name") || (key43 === "of")) || (key43 === "address")) || (key43 === "connectedToUcConnector")) || (key43 === "connectedToRouting"))){
+const err1007 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -12566,11 +12561,11 @@ vErrors.push(err1007);
 errors++;
 }
 }
-if(data511.of !== undefined){
-let data513 = data511.of;
-if(typeof data513 === "string"){
-if(!pattern0.test(data513)){
-const err1008 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/of",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/of/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data511.name !== undefined){
+let data512 = data511.name;
+if(typeof data512 === "string"){
+if(!pattern0.test(data512)){
+const err1008 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/name",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -12581,7 +12576,7 @@ errors++;
 }
 }
 else {
-const err1009 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/of",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/of/type",keyword:"type",params:{type: "string"}};
+const err1009 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/name",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -12591,11 +12586,11 @@ vErrors.push(err1009);
 errors++;
 }
 }
-if(data511.address !== undefined){
-let data514 = data511.address;
-if(typeof data514 === "string"){
-if(!pattern0.test(data514)){
-const err1010 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/address",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data511.of !== undefined){
+let data513 = data511.of;
+if(typeof data513 === "string"){
+if(!pattern0.test(data513)){
+const err1010 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/of",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/of/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -12606,7 +12601,7 @@ errors++;
 }
 }
 else {
-const err1011 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/address",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/address/type",keyword:"type",params:{type: "string"}};
+const err1011 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/of",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/of/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -12616,9 +12611,11 @@ vErrors.push(err1011);
 errors++;
 }
 }
-if(data511.connectedToUcConnector !== undefined){
-if(typeof data511.connectedToUcConnector !== "boolean"){
-const err1012 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/connectedToUcConnector",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/connectedToUcConnector/type",keyword:"type",params:{type: "boolean"}};
+if(data511.address !== undefined){
+let data514 = data511.address;
+if(typeof data514 === "string"){
+if(!pattern0.test(data514)){
+const err1012 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/address",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -12628,9 +12625,8 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data511.connectedToRouting !== undefined){
-if(typeof data511.connectedToRouting !== "boolean"){
-const err1013 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/connectedToRouting",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/connectedToRouting/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1013 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/address",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -12640,9 +12636,9 @@ vErrors.push(err1013);
 errors++;
 }
 }
-}
-else {
-const err1014 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/type",keyword:"type",params:{type: "object"}};
+if(data511.connectedToUcConnector !== undefined){
+if(typeof data511.connectedToUcConnector !== "boolean"){
+const err1014 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/connectedToUcConnector",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/connectedToUcConnector/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -12652,14 +12648,38 @@ vErrors.push(err1014);
 errors++;
 }
 }
-}
-else {
-const err1015 = {instancePath:instancePath+"/ucConnector/customServers",schemaPath:"#/properties/ucConnector/properties/customServers/type",keyword:"type",params:{type: "array"}};
+if(data511.connectedToRouting !== undefined){
+if(typeof data511.connectedToRouting !== "boolean"){
+const err1015 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/connectedToRouting",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/connectedToRouting/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
 else {
 vErrors.push(err1015);
+}
+errors++;
+}
+}
+}
+else {
+const err1016 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1016];
+}
+else {
+vErrors.push(err1016);
+}
+errors++;
+}
+}
+}
+else {
+const err1017 = {instancePath:instancePath+"/ucConnector/customServers",schemaPath:"#/properties/ucConnector/properties/customServers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1017];
+}
+else {
+vErrors.push(err1017);
 }
 errors++;
 }
@@ -12671,34 +12691,8 @@ const len47 = data517.length;
 for(let i47=0; i47<len47; i47++){
 let data518 = data517[i47];
 if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-for(const key44 in data518){
-if(!((((((key44 === "name") || (key44 === "event")) || (key44 === "of")) || (key44 === "script")) || (key44 === "category")) || (key44 === "cancelTimeout"))){
-const err1016 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-if(vErrors === null){
-vErrors = [err1016];
-}
-else {
-vErrors.push(err1016);
-}
-errors++;
-}
-}
-if(data518.name !== undefined){
-let data519 = data518.name;
-if(typeof data519 === "string"){
-if(!pattern0.test(data519)){
-const err1017 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/name",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err1017];
-}
-else {
-vErrors.push(err1017);
-}
-errors++;
-}
-}
-else {
-const err1018 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/name",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data518.event === undefined){
+const err1018 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -12707,11 +12701,8 @@ vErrors.push(err1018);
 }
 errors++;
 }
-}
-if(data518.event !== undefined){
-let data520 = data518.event;
-if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
-const err1019 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/type",keyword:"type",params:{type: "integer"}};
+if(data518.of === undefined){
+const err1019 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/required",keyword:"required",params:{missingProperty: "of"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -12720,9 +12711,9 @@ vErrors.push(err1019);
 }
 errors++;
 }
-if((typeof data520 == "number") && (isFinite(data520))){
-if(data520 > 1000000000 || isNaN(data520)){
-const err1020 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+for(const key44 in data518){
+if(!((((((key44 === "name") || (key44 === "event")) || (key44 === "of")) || (key44 === "script")) || (key44 === "category")) || (key44 === "cancelTimeout"))){
+const err1020 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -12731,8 +12722,12 @@ vErrors.push(err1020);
 }
 errors++;
 }
-if(data520 < 0 || isNaN(data520)){
-const err1021 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data518.name !== undefined){
+let data519 = data518.name;
+if(typeof data519 === "string"){
+if(!pattern0.test(data519)){
+const err1021 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/name",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -12742,12 +12737,8 @@ vErrors.push(err1021);
 errors++;
 }
 }
-}
-if(data518.of !== undefined){
-let data521 = data518.of;
-if(typeof data521 === "string"){
-if(!pattern0.test(data521)){
-const err1022 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/of",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/of/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1022 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/name",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -12757,8 +12748,10 @@ vErrors.push(err1022);
 errors++;
 }
 }
-else {
-const err1023 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/of",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/of/type",keyword:"type",params:{type: "string"}};
+if(data518.event !== undefined){
+let data520 = data518.event;
+if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
+const err1023 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -12767,12 +12760,9 @@ vErrors.push(err1023);
 }
 errors++;
 }
-}
-if(data518.script !== undefined){
-let data522 = data518.script;
-if(typeof data522 === "string"){
-if(!pattern0.test(data522)){
-const err1024 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/script",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data520 == "number") && (isFinite(data520))){
+if(data520 > 1000000000 || isNaN(data520)){
+const err1024 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -12781,9 +12771,8 @@ vErrors.push(err1024);
 }
 errors++;
 }
-}
-else {
-const err1025 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/script",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/script/type",keyword:"type",params:{type: "string"}};
+if(data520 < 0 || isNaN(data520)){
+const err1025 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -12793,11 +12782,12 @@ vErrors.push(err1025);
 errors++;
 }
 }
-if(data518.category !== undefined){
-let data523 = data518.category;
-if(typeof data523 === "string"){
-if(!pattern0.test(data523)){
-const err1026 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/category",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/category/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data518.of !== undefined){
+let data521 = data518.of;
+if(typeof data521 === "string"){
+if(!pattern0.test(data521)){
+const err1026 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/of",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/of/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -12808,7 +12798,7 @@ errors++;
 }
 }
 else {
-const err1027 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/category",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/category/type",keyword:"type",params:{type: "string"}};
+const err1027 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/of",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/of/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -12818,10 +12808,11 @@ vErrors.push(err1027);
 errors++;
 }
 }
-if(data518.cancelTimeout !== undefined){
-let data524 = data518.cancelTimeout;
-if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
-const err1028 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/type",keyword:"type",params:{type: "integer"}};
+if(data518.script !== undefined){
+let data522 = data518.script;
+if(typeof data522 === "string"){
+if(!pattern0.test(data522)){
+const err1028 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/script",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -12830,9 +12821,9 @@ vErrors.push(err1028);
 }
 errors++;
 }
-if((typeof data524 == "number") && (isFinite(data524))){
-if(data524 > 1000000000 || isNaN(data524)){
-const err1029 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1029 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/script",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/script/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -12841,8 +12832,12 @@ vErrors.push(err1029);
 }
 errors++;
 }
-if(data524 < 0 || isNaN(data524)){
-const err1030 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data518.category !== undefined){
+let data523 = data518.category;
+if(typeof data523 === "string"){
+if(!pattern0.test(data523)){
+const err1030 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/category",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/category/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -12852,10 +12847,8 @@ vErrors.push(err1030);
 errors++;
 }
 }
-}
-}
 else {
-const err1031 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/type",keyword:"type",params:{type: "object"}};
+const err1031 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/category",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -12865,14 +12858,61 @@ vErrors.push(err1031);
 errors++;
 }
 }
-}
-else {
-const err1032 = {instancePath:instancePath+"/ucConnector/alarms",schemaPath:"#/properties/ucConnector/properties/alarms/type",keyword:"type",params:{type: "array"}};
+if(data518.cancelTimeout !== undefined){
+let data524 = data518.cancelTimeout;
+if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
+const err1032 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
 else {
 vErrors.push(err1032);
+}
+errors++;
+}
+if((typeof data524 == "number") && (isFinite(data524))){
+if(data524 > 1000000000 || isNaN(data524)){
+const err1033 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1033];
+}
+else {
+vErrors.push(err1033);
+}
+errors++;
+}
+if(data524 < 0 || isNaN(data524)){
+const err1034 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1034];
+}
+else {
+vErrors.push(err1034);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1035 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1035];
+}
+else {
+vErrors.push(err1035);
+}
+errors++;
+}
+}
+}
+else {
+const err1036 = {instancePath:instancePath+"/ucConnector/alarms",schemaPath:"#/properties/ucConnector/properties/alarms/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1036];
+}
+else {
+vErrors.push(err1036);
 }
 errors++;
 }
@@ -12885,57 +12925,7 @@ for(let i48=0; i48<len48; i48++){
 let data526 = data525[i48];
 if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
 if(data526.name === undefined){
-const err1033 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1033];
-}
-else {
-vErrors.push(err1033);
-}
-errors++;
-}
-for(const key45 in data526){
-if(!(func2.call(schema11.properties.ucConnector.properties.instances.items.properties, key45))){
-const err1034 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
-if(vErrors === null){
-vErrors = [err1034];
-}
-else {
-vErrors.push(err1034);
-}
-errors++;
-}
-}
-if(data526.name !== undefined){
-let data527 = data526.name;
-if(typeof data527 === "string"){
-if(!pattern0.test(data527)){
-const err1035 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err1035];
-}
-else {
-vErrors.push(err1035);
-}
-errors++;
-}
-}
-else {
-const err1036 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1036];
-}
-else {
-vErrors.push(err1036);
-}
-errors++;
-}
-}
-if(data526.backupOf !== undefined){
-let data528 = data526.backupOf;
-if(typeof data528 === "string"){
-if(!pattern0.test(data528)){
-const err1037 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err1037 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -12944,9 +12934,9 @@ vErrors.push(err1037);
 }
 errors++;
 }
-}
-else {
-const err1038 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/type",keyword:"type",params:{type: "string"}};
+for(const key45 in data526){
+if(!(func2.call(schema11.properties.ucConnector.properties.instances.items.properties, key45))){
+const err1038 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -12956,11 +12946,11 @@ vErrors.push(err1038);
 errors++;
 }
 }
-if(data526.host !== undefined){
-let data529 = data526.host;
-if(typeof data529 === "string"){
-if(!pattern0.test(data529)){
-const err1039 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/host",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data526.name !== undefined){
+let data527 = data526.name;
+if(typeof data527 === "string"){
+if(!pattern0.test(data527)){
+const err1039 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -12971,7 +12961,7 @@ errors++;
 }
 }
 else {
-const err1040 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/host",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/host/type",keyword:"type",params:{type: "string"}};
+const err1040 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -12981,11 +12971,11 @@ vErrors.push(err1040);
 errors++;
 }
 }
-if(data526.jdk !== undefined){
-let data530 = data526.jdk;
-if(typeof data530 === "string"){
-if(!pattern275.test(data530)){
-const err1041 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/jdk",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/jdk/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"}};
+if(data526.backupOf !== undefined){
+let data528 = data526.backupOf;
+if(typeof data528 === "string"){
+if(!pattern0.test(data528)){
+const err1041 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -12996,7 +12986,7 @@ errors++;
 }
 }
 else {
-const err1042 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/jdk",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/jdk/type",keyword:"type",params:{type: "string"}};
+const err1042 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -13006,11 +12996,11 @@ vErrors.push(err1042);
 errors++;
 }
 }
-if(data526.installPath !== undefined){
-let data531 = data526.installPath;
-if(typeof data531 === "string"){
-if(!pattern0.test(data531)){
-const err1043 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/installPath",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/installPath/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data526.host !== undefined){
+let data529 = data526.host;
+if(typeof data529 === "string"){
+if(!pattern0.test(data529)){
+const err1043 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/host",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -13021,7 +13011,7 @@ errors++;
 }
 }
 else {
-const err1044 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/installPath",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/installPath/type",keyword:"type",params:{type: "string"}};
+const err1044 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/host",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -13031,11 +13021,11 @@ vErrors.push(err1044);
 errors++;
 }
 }
-if(data526.uccHost !== undefined){
-let data532 = data526.uccHost;
-if(typeof data532 === "string"){
-if(!pattern0.test(data532)){
-const err1045 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/uccHost",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/uccHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data526.jdk !== undefined){
+let data530 = data526.jdk;
+if(typeof data530 === "string"){
+if(!pattern275.test(data530)){
+const err1045 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/jdk",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/jdk/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -13046,7 +13036,7 @@ errors++;
 }
 }
 else {
-const err1046 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/uccHost",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/uccHost/type",keyword:"type",params:{type: "string"}};
+const err1046 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/jdk",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/jdk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -13056,10 +13046,11 @@ vErrors.push(err1046);
 errors++;
 }
 }
-if(data526.httpPort !== undefined){
-let data533 = data526.httpPort;
-if(!(((typeof data533 == "number") && (!(data533 % 1) && !isNaN(data533))) && (isFinite(data533)))){
-const err1047 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/type",keyword:"type",params:{type: "integer"}};
+if(data526.installPath !== undefined){
+let data531 = data526.installPath;
+if(typeof data531 === "string"){
+if(!pattern0.test(data531)){
+const err1047 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/installPath",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/installPath/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -13068,9 +13059,9 @@ vErrors.push(err1047);
 }
 errors++;
 }
-if((typeof data533 == "number") && (isFinite(data533))){
-if(data533 > 65535 || isNaN(data533)){
-const err1048 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+else {
+const err1048 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/installPath",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/installPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -13079,8 +13070,12 @@ vErrors.push(err1048);
 }
 errors++;
 }
-if(data533 < 1 || isNaN(data533)){
-const err1049 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data526.uccHost !== undefined){
+let data532 = data526.uccHost;
+if(typeof data532 === "string"){
+if(!pattern0.test(data532)){
+const err1049 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/uccHost",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/uccHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -13090,10 +13085,8 @@ vErrors.push(err1049);
 errors++;
 }
 }
-}
-if(data526.lca !== undefined){
-if(typeof data526.lca !== "boolean"){
-const err1050 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/lca",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/lca/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1050 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/uccHost",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/uccHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -13103,11 +13096,10 @@ vErrors.push(err1050);
 errors++;
 }
 }
-if(data526.domain !== undefined){
-let data535 = data526.domain;
-if(typeof data535 === "string"){
-if(!pattern0.test(data535)){
-const err1051 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/domain",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/domain/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data526.httpPort !== undefined){
+let data533 = data526.httpPort;
+if(!(((typeof data533 == "number") && (!(data533 % 1) && !isNaN(data533))) && (isFinite(data533)))){
+const err1051 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -13116,9 +13108,9 @@ vErrors.push(err1051);
 }
 errors++;
 }
-}
-else {
-const err1052 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/domain",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/domain/type",keyword:"type",params:{type: "string"}};
+if((typeof data533 == "number") && (isFinite(data533))){
+if(data533 > 65535 || isNaN(data533)){
+const err1052 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -13127,12 +13119,8 @@ vErrors.push(err1052);
 }
 errors++;
 }
-}
-if(data526.netBiosName !== undefined){
-let data536 = data526.netBiosName;
-if(typeof data536 === "string"){
-if(!pattern0.test(data536)){
-const err1053 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/netBiosName",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/netBiosName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data533 < 1 || isNaN(data533)){
+const err1053 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -13142,8 +13130,10 @@ vErrors.push(err1053);
 errors++;
 }
 }
-else {
-const err1054 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/netBiosName",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/netBiosName/type",keyword:"type",params:{type: "string"}};
+}
+if(data526.lca !== undefined){
+if(typeof data526.lca !== "boolean"){
+const err1054 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/lca",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/lca/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -13153,9 +13143,11 @@ vErrors.push(err1054);
 errors++;
 }
 }
-if(data526.staticAddresses !== undefined){
-if(typeof data526.staticAddresses !== "boolean"){
-const err1055 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/staticAddresses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/staticAddresses/type",keyword:"type",params:{type: "boolean"}};
+if(data526.domain !== undefined){
+let data535 = data526.domain;
+if(typeof data535 === "string"){
+if(!pattern0.test(data535)){
+const err1055 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/domain",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/domain/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -13165,10 +13157,8 @@ vErrors.push(err1055);
 errors++;
 }
 }
-if(data526.networkAdapters !== undefined){
-let data538 = data526.networkAdapters;
-if(!(((typeof data538 == "number") && (!(data538 % 1) && !isNaN(data538))) && (isFinite(data538)))){
-const err1056 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1056 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/domain",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -13177,9 +13167,12 @@ vErrors.push(err1056);
 }
 errors++;
 }
-if((typeof data538 == "number") && (isFinite(data538))){
-if(data538 > 1000000000 || isNaN(data538)){
-const err1057 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data526.netBiosName !== undefined){
+let data536 = data526.netBiosName;
+if(typeof data536 === "string"){
+if(!pattern0.test(data536)){
+const err1057 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/netBiosName",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/netBiosName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -13188,8 +13181,9 @@ vErrors.push(err1057);
 }
 errors++;
 }
-if(data538 < 0 || isNaN(data538)){
-const err1058 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1058 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/netBiosName",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/netBiosName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -13199,11 +13193,9 @@ vErrors.push(err1058);
 errors++;
 }
 }
-}
-if(data526.redundancy !== undefined){
-let data539 = data526.redundancy;
-if(typeof data539 !== "string"){
-const err1059 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/redundancy",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/redundancy/type",keyword:"type",params:{type: "string"}};
+if(data526.staticAddresses !== undefined){
+if(typeof data526.staticAddresses !== "boolean"){
+const err1059 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/staticAddresses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/staticAddresses/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -13212,8 +13204,11 @@ vErrors.push(err1059);
 }
 errors++;
 }
-if(!(((data539 === "none") || (data539 === "warm")) || (data539 === "hot"))){
-const err1060 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/redundancy",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.instances.items.properties.redundancy.enum}};
+}
+if(data526.networkAdapters !== undefined){
+let data538 = data526.networkAdapters;
+if(!(((typeof data538 == "number") && (!(data538 % 1) && !isNaN(data538))) && (isFinite(data538)))){
+const err1060 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -13222,10 +13217,9 @@ vErrors.push(err1060);
 }
 errors++;
 }
-}
-if(data526.autoRestart !== undefined){
-if(typeof data526.autoRestart !== "boolean"){
-const err1061 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/autoRestart",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/autoRestart/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data538 == "number") && (isFinite(data538))){
+if(data538 > 1000000000 || isNaN(data538)){
+const err1061 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -13234,13 +13228,8 @@ vErrors.push(err1061);
 }
 errors++;
 }
-}
-if(data526.log !== undefined){
-let data541 = data526.log;
-if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
-for(const key46 in data541){
-if(!((key46 === "standard") || (key46 === "verbose"))){
-const err1062 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(data538 < 0 || isNaN(data538)){
+const err1062 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -13250,11 +13239,11 @@ vErrors.push(err1062);
 errors++;
 }
 }
-if(data541.standard !== undefined){
-let data542 = data541.standard;
-if(typeof data542 === "string"){
-if(!pattern0.test(data542)){
-const err1063 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/standard",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/standard/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data526.redundancy !== undefined){
+let data539 = data526.redundancy;
+if(typeof data539 !== "string"){
+const err1063 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/redundancy",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -13263,9 +13252,8 @@ vErrors.push(err1063);
 }
 errors++;
 }
-}
-else {
-const err1064 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/standard",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/standard/type",keyword:"type",params:{type: "string"}};
+if(!(((data539 === "none") || (data539 === "warm")) || (data539 === "hot"))){
+const err1064 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/redundancy",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.instances.items.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -13275,11 +13263,9 @@ vErrors.push(err1064);
 errors++;
 }
 }
-if(data541.verbose !== undefined){
-let data543 = data541.verbose;
-if(typeof data543 === "string"){
-if(!pattern0.test(data543)){
-const err1065 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/verbose",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/verbose/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data526.autoRestart !== undefined){
+if(typeof data526.autoRestart !== "boolean"){
+const err1065 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/autoRestart",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/autoRestart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -13289,8 +13275,12 @@ vErrors.push(err1065);
 errors++;
 }
 }
-else {
-const err1066 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/verbose",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/verbose/type",keyword:"type",params:{type: "string"}};
+if(data526.log !== undefined){
+let data541 = data526.log;
+if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
+for(const key46 in data541){
+if(!((key46 === "standard") || (key46 === "verbose"))){
+const err1066 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -13300,14 +13290,64 @@ vErrors.push(err1066);
 errors++;
 }
 }
-}
-else {
-const err1067 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/type",keyword:"type",params:{type: "object"}};
+if(data541.standard !== undefined){
+let data542 = data541.standard;
+if(typeof data542 === "string"){
+if(!pattern0.test(data542)){
+const err1067 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/standard",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/standard/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
 else {
 vErrors.push(err1067);
+}
+errors++;
+}
+}
+else {
+const err1068 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/standard",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/standard/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1068];
+}
+else {
+vErrors.push(err1068);
+}
+errors++;
+}
+}
+if(data541.verbose !== undefined){
+let data543 = data541.verbose;
+if(typeof data543 === "string"){
+if(!pattern0.test(data543)){
+const err1069 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/verbose",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/verbose/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1069];
+}
+else {
+vErrors.push(err1069);
+}
+errors++;
+}
+}
+else {
+const err1070 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/verbose",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/verbose/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1070];
+}
+else {
+vErrors.push(err1070);
+}
+errors++;
+}
+}
+}
+else {
+const err1071 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1071];
+}
+else {
+vErrors.push(err1071);
 }
 errors++;
 }
@@ -13320,58 +13360,7 @@ for(let i49=0; i49<len49; i49++){
 let data545 = data544[i49];
 if(typeof data545 === "string"){
 if(!pattern0.test(data545)){
-const err1068 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections/" + i49,schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err1068];
-}
-else {
-vErrors.push(err1068);
-}
-errors++;
-}
-}
-else {
-const err1069 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections/" + i49,schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1069];
-}
-else {
-vErrors.push(err1069);
-}
-errors++;
-}
-}
-}
-else {
-const err1070 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1070];
-}
-else {
-vErrors.push(err1070);
-}
-errors++;
-}
-}
-if(data526.options !== undefined){
-let data546 = data526.options;
-if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
-for(const key47 in data546){
-if(!(func2.call(schema11.properties.ucConnector.properties.instances.items.properties.options.properties, key47))){
-const err1071 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
-if(vErrors === null){
-vErrors = [err1071];
-}
-else {
-vErrors.push(err1071);
-}
-errors++;
-}
-}
-if(data546["num-of-seat-licenses"] !== undefined){
-let data547 = data546["num-of-seat-licenses"];
-if((!(((typeof data547 == "number") && (!(data547 % 1) && !isNaN(data547))) && (isFinite(data547)))) && (typeof data547 !== "string")){
-const err1072 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/num-of-seat-licenses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/num-of-seat-licenses/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["num-of-seat-licenses"].type}};
+const err1072 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections/" + i49,schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -13381,11 +13370,8 @@ vErrors.push(err1072);
 errors++;
 }
 }
-if(data546["license-file"] !== undefined){
-let data548 = data546["license-file"];
-if(typeof data548 === "string"){
-if(!pattern0.test(data548)){
-const err1073 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/license-file",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/license-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1073 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections/" + i49,schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -13395,8 +13381,9 @@ vErrors.push(err1073);
 errors++;
 }
 }
+}
 else {
-const err1074 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/license-file",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/license-file/type",keyword:"type",params:{type: "string"}};
+const err1074 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -13406,11 +13393,12 @@ vErrors.push(err1074);
 errors++;
 }
 }
-if(data546["presence-location"] !== undefined){
-let data549 = data546["presence-location"];
-if(typeof data549 === "string"){
-if(!pattern284.test(data549)){
-const err1075 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-location",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-location/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(data526.options !== undefined){
+let data546 = data526.options;
+if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
+for(const key47 in data546){
+if(!(func2.call(schema11.properties.ucConnector.properties.instances.items.properties.options.properties, key47))){
+const err1075 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -13420,8 +13408,10 @@ vErrors.push(err1075);
 errors++;
 }
 }
-else {
-const err1076 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-location",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-location/type",keyword:"type",params:{type: "string"}};
+if(data546["num-of-seat-licenses"] !== undefined){
+let data547 = data546["num-of-seat-licenses"];
+if((!(((typeof data547 == "number") && (!(data547 % 1) && !isNaN(data547))) && (isFinite(data547)))) && (typeof data547 !== "string")){
+const err1076 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/num-of-seat-licenses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/num-of-seat-licenses/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["num-of-seat-licenses"].type}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -13431,9 +13421,11 @@ vErrors.push(err1076);
 errors++;
 }
 }
-if(data546["user-auto-registration"] !== undefined){
-if(typeof data546["user-auto-registration"] !== "boolean"){
-const err1077 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/user-auto-registration",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/user-auto-registration/type",keyword:"type",params:{type: "boolean"}};
+if(data546["license-file"] !== undefined){
+let data548 = data546["license-file"];
+if(typeof data548 === "string"){
+if(!pattern0.test(data548)){
+const err1077 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/license-file",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/license-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -13443,10 +13435,8 @@ vErrors.push(err1077);
 errors++;
 }
 }
-if(data546["oncall-status"] !== undefined){
-let data551 = data546["oncall-status"];
-if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
-const err1078 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1078 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/license-file",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/license-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -13455,9 +13445,12 @@ vErrors.push(err1078);
 }
 errors++;
 }
-if((typeof data551 == "number") && (isFinite(data551))){
-if(data551 > 1000000000 || isNaN(data551)){
-const err1079 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data546["presence-location"] !== undefined){
+let data549 = data546["presence-location"];
+if(typeof data549 === "string"){
+if(!pattern284.test(data549)){
+const err1079 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-location",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-location/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -13466,8 +13459,9 @@ vErrors.push(err1079);
 }
 errors++;
 }
-if(data551 < 0 || isNaN(data551)){
-const err1080 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1080 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-location",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -13477,12 +13471,9 @@ vErrors.push(err1080);
 errors++;
 }
 }
-}
-if(data546["presence-acw-note"] !== undefined){
-let data552 = data546["presence-acw-note"];
-if(typeof data552 === "string"){
-if(!pattern284.test(data552)){
-const err1081 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-note/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(data546["user-auto-registration"] !== undefined){
+if(typeof data546["user-auto-registration"] !== "boolean"){
+const err1081 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/user-auto-registration",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/user-auto-registration/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -13492,8 +13483,10 @@ vErrors.push(err1081);
 errors++;
 }
 }
-else {
-const err1082 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-note/type",keyword:"type",params:{type: "string"}};
+if(data546["oncall-status"] !== undefined){
+let data551 = data546["oncall-status"];
+if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
+const err1082 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -13502,11 +13495,9 @@ vErrors.push(err1082);
 }
 errors++;
 }
-}
-if(data546["presence-acw-status"] !== undefined){
-let data553 = data546["presence-acw-status"];
-if((!(((typeof data553 == "number") && (!(data553 % 1) && !isNaN(data553))) && (isFinite(data553)))) && (typeof data553 !== "string")){
-const err1083 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-status/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["presence-acw-status"].type}};
+if((typeof data551 == "number") && (isFinite(data551))){
+if(data551 > 1000000000 || isNaN(data551)){
+const err1083 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -13515,12 +13506,8 @@ vErrors.push(err1083);
 }
 errors++;
 }
-}
-if(data546["presence-lg-note"] !== undefined){
-let data554 = data546["presence-lg-note"];
-if(typeof data554 === "string"){
-if(!pattern284.test(data554)){
-const err1084 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-note/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(data551 < 0 || isNaN(data551)){
+const err1084 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -13530,8 +13517,12 @@ vErrors.push(err1084);
 errors++;
 }
 }
-else {
-const err1085 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-note/type",keyword:"type",params:{type: "string"}};
+}
+if(data546["presence-acw-note"] !== undefined){
+let data552 = data546["presence-acw-note"];
+if(typeof data552 === "string"){
+if(!pattern284.test(data552)){
+const err1085 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-note/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -13541,10 +13532,8 @@ vErrors.push(err1085);
 errors++;
 }
 }
-if(data546["presence-lg-status"] !== undefined){
-let data555 = data546["presence-lg-status"];
-if((!(((typeof data555 == "number") && (!(data555 % 1) && !isNaN(data555))) && (isFinite(data555)))) && (typeof data555 !== "string")){
-const err1086 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-status/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["presence-lg-status"].type}};
+else {
+const err1086 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -13554,10 +13543,10 @@ vErrors.push(err1086);
 errors++;
 }
 }
-if(data546["gla-call-match-window"] !== undefined){
-let data556 = data546["gla-call-match-window"];
-if((!(((typeof data556 == "number") && (!(data556 % 1) && !isNaN(data556))) && (isFinite(data556)))) && (typeof data556 !== "string")){
-const err1087 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-call-match-window",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-call-match-window/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-call-match-window"].type}};
+if(data546["presence-acw-status"] !== undefined){
+let data553 = data546["presence-acw-status"];
+if((!(((typeof data553 == "number") && (!(data553 % 1) && !isNaN(data553))) && (isFinite(data553)))) && (typeof data553 !== "string")){
+const err1087 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-status/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["presence-acw-status"].type}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -13567,10 +13556,11 @@ vErrors.push(err1087);
 errors++;
 }
 }
-if(data546["gla-kpl-time"] !== undefined){
-let data557 = data546["gla-kpl-time"];
-if((!(((typeof data557 == "number") && (!(data557 % 1) && !isNaN(data557))) && (isFinite(data557)))) && (typeof data557 !== "string")){
-const err1088 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-kpl-time",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-kpl-time/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-kpl-time"].type}};
+if(data546["presence-lg-note"] !== undefined){
+let data554 = data546["presence-lg-note"];
+if(typeof data554 === "string"){
+if(!pattern284.test(data554)){
+const err1088 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-note/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -13580,10 +13570,8 @@ vErrors.push(err1088);
 errors++;
 }
 }
-if(data546["gla-kpl-response-time"] !== undefined){
-let data558 = data546["gla-kpl-response-time"];
-if((!(((typeof data558 == "number") && (!(data558 % 1) && !isNaN(data558))) && (isFinite(data558)))) && (typeof data558 !== "string")){
-const err1089 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-kpl-response-time",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-kpl-response-time/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-kpl-response-time"].type}};
+else {
+const err1089 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -13593,11 +13581,10 @@ vErrors.push(err1089);
 errors++;
 }
 }
-if(data546.locale !== undefined){
-let data559 = data546.locale;
-if(typeof data559 === "string"){
-if(!pattern0.test(data559)){
-const err1090 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/locale",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/locale/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["presence-lg-status"] !== undefined){
+let data555 = data546["presence-lg-status"];
+if((!(((typeof data555 == "number") && (!(data555 % 1) && !isNaN(data555))) && (isFinite(data555)))) && (typeof data555 !== "string")){
+const err1090 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-status/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["presence-lg-status"].type}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -13607,8 +13594,10 @@ vErrors.push(err1090);
 errors++;
 }
 }
-else {
-const err1091 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/locale",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/locale/type",keyword:"type",params:{type: "string"}};
+if(data546["gla-call-match-window"] !== undefined){
+let data556 = data546["gla-call-match-window"];
+if((!(((typeof data556 == "number") && (!(data556 % 1) && !isNaN(data556))) && (isFinite(data556)))) && (typeof data556 !== "string")){
+const err1091 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-call-match-window",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-call-match-window/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-call-match-window"].type}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -13618,9 +13607,10 @@ vErrors.push(err1091);
 errors++;
 }
 }
-if(data546["presence-gateway-mode"] !== undefined){
-if(typeof data546["presence-gateway-mode"] !== "boolean"){
-const err1092 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-gateway-mode",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-gateway-mode/type",keyword:"type",params:{type: "boolean"}};
+if(data546["gla-kpl-time"] !== undefined){
+let data557 = data546["gla-kpl-time"];
+if((!(((typeof data557 == "number") && (!(data557 % 1) && !isNaN(data557))) && (isFinite(data557)))) && (typeof data557 !== "string")){
+const err1092 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-kpl-time",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-kpl-time/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-kpl-time"].type}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -13630,11 +13620,10 @@ vErrors.push(err1092);
 errors++;
 }
 }
-if(data546["audio-on-preview"] !== undefined){
-let data561 = data546["audio-on-preview"];
-if(typeof data561 === "string"){
-if(!pattern0.test(data561)){
-const err1093 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-preview",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-preview/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["gla-kpl-response-time"] !== undefined){
+let data558 = data546["gla-kpl-response-time"];
+if((!(((typeof data558 == "number") && (!(data558 % 1) && !isNaN(data558))) && (isFinite(data558)))) && (typeof data558 !== "string")){
+const err1093 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-kpl-response-time",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-kpl-response-time/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-kpl-response-time"].type}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -13644,8 +13633,11 @@ vErrors.push(err1093);
 errors++;
 }
 }
-else {
-const err1094 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-preview",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-preview/type",keyword:"type",params:{type: "string"}};
+if(data546.locale !== undefined){
+let data559 = data546.locale;
+if(typeof data559 === "string"){
+if(!pattern0.test(data559)){
+const err1094 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/locale",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/locale/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -13655,11 +13647,8 @@ vErrors.push(err1094);
 errors++;
 }
 }
-if(data546["audio-on-ring"] !== undefined){
-let data562 = data546["audio-on-ring"];
-if(typeof data562 === "string"){
-if(!pattern0.test(data562)){
-const err1095 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-ring",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-ring/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1095 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/locale",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/locale/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -13669,8 +13658,9 @@ vErrors.push(err1095);
 errors++;
 }
 }
-else {
-const err1096 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-ring",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-ring/type",keyword:"type",params:{type: "string"}};
+if(data546["presence-gateway-mode"] !== undefined){
+if(typeof data546["presence-gateway-mode"] !== "boolean"){
+const err1096 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-gateway-mode",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-gateway-mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -13680,11 +13670,11 @@ vErrors.push(err1096);
 errors++;
 }
 }
-if(data546["preview-info-keys"] !== undefined){
-let data563 = data546["preview-info-keys"];
-if(typeof data563 === "string"){
-if(!pattern0.test(data563)){
-const err1097 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-info-keys",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-info-keys/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["audio-on-preview"] !== undefined){
+let data561 = data546["audio-on-preview"];
+if(typeof data561 === "string"){
+if(!pattern0.test(data561)){
+const err1097 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-preview",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-preview/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -13695,7 +13685,7 @@ errors++;
 }
 }
 else {
-const err1098 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-info-keys",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-info-keys/type",keyword:"type",params:{type: "string"}};
+const err1098 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-preview",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-preview/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -13705,11 +13695,11 @@ vErrors.push(err1098);
 errors++;
 }
 }
-if(data546["preview-state-name"] !== undefined){
-let data564 = data546["preview-state-name"];
-if(typeof data564 === "string"){
-if(!pattern0.test(data564)){
-const err1099 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-state-name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-state-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["audio-on-ring"] !== undefined){
+let data562 = data546["audio-on-ring"];
+if(typeof data562 === "string"){
+if(!pattern0.test(data562)){
+const err1099 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-ring",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-ring/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -13720,7 +13710,7 @@ errors++;
 }
 }
 else {
-const err1100 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-state-name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-state-name/type",keyword:"type",params:{type: "string"}};
+const err1100 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-ring",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-ring/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -13730,11 +13720,11 @@ vErrors.push(err1100);
 errors++;
 }
 }
-if(data546["preview-shortkey-accept"] !== undefined){
-let data565 = data546["preview-shortkey-accept"];
-if(typeof data565 === "string"){
-if(!pattern284.test(data565)){
-const err1101 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-accept",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-accept/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(data546["preview-info-keys"] !== undefined){
+let data563 = data546["preview-info-keys"];
+if(typeof data563 === "string"){
+if(!pattern0.test(data563)){
+const err1101 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-info-keys",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-info-keys/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -13745,7 +13735,7 @@ errors++;
 }
 }
 else {
-const err1102 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-accept",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-accept/type",keyword:"type",params:{type: "string"}};
+const err1102 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-info-keys",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-info-keys/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -13755,11 +13745,11 @@ vErrors.push(err1102);
 errors++;
 }
 }
-if(data546["preview-shortkey-reject"] !== undefined){
-let data566 = data546["preview-shortkey-reject"];
-if(typeof data566 === "string"){
-if(!pattern284.test(data566)){
-const err1103 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-reject",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-reject/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(data546["preview-state-name"] !== undefined){
+let data564 = data546["preview-state-name"];
+if(typeof data564 === "string"){
+if(!pattern0.test(data564)){
+const err1103 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-state-name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-state-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -13770,7 +13760,7 @@ errors++;
 }
 }
 else {
-const err1104 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-reject",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-reject/type",keyword:"type",params:{type: "string"}};
+const err1104 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-state-name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-state-name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -13780,9 +13770,11 @@ vErrors.push(err1104);
 errors++;
 }
 }
-}
-else {
-const err1105 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data546["preview-shortkey-accept"] !== undefined){
+let data565 = data546["preview-shortkey-accept"];
+if(typeof data565 === "string"){
+if(!pattern284.test(data565)){
+const err1105 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-accept",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-accept/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -13792,9 +13784,8 @@ vErrors.push(err1105);
 errors++;
 }
 }
-}
 else {
-const err1106 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/type",keyword:"type",params:{type: "object"}};
+const err1106 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-accept",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-accept/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -13804,9 +13795,11 @@ vErrors.push(err1106);
 errors++;
 }
 }
-}
-else {
-const err1107 = {instancePath:instancePath+"/ucConnector/instances",schemaPath:"#/properties/ucConnector/properties/instances/type",keyword:"type",params:{type: "array"}};
+if(data546["preview-shortkey-reject"] !== undefined){
+let data566 = data546["preview-shortkey-reject"];
+if(typeof data566 === "string"){
+if(!pattern284.test(data566)){
+const err1107 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-reject",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-reject/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -13816,9 +13809,8 @@ vErrors.push(err1107);
 errors++;
 }
 }
-}
 else {
-const err1108 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/type",keyword:"type",params:{type: "object"}};
+const err1108 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-reject",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-reject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -13828,11 +13820,9 @@ vErrors.push(err1108);
 errors++;
 }
 }
-if(data.openScape !== undefined){
-let data567 = data.openScape;
-if(data567 && typeof data567 == "object" && !Array.isArray(data567)){
-for(const key48 in data567){
-const err1109 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+}
+else {
+const err1109 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -13842,8 +13832,9 @@ vErrors.push(err1109);
 errors++;
 }
 }
+}
 else {
-const err1110 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
+const err1110 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -13853,12 +13844,9 @@ vErrors.push(err1110);
 errors++;
 }
 }
-if(data.statusAggregator !== undefined){
-let data568 = data.statusAggregator;
-if(data568 && typeof data568 == "object" && !Array.isArray(data568)){
-for(const key49 in data568){
-if(!(func2.call(schema11.properties.statusAggregator.properties, key49))){
-const err1111 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+}
+else {
+const err1111 = {instancePath:instancePath+"/ucConnector/instances",schemaPath:"#/properties/ucConnector/properties/instances/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -13868,14 +13856,66 @@ vErrors.push(err1111);
 errors++;
 }
 }
-if(data568.highAvailability !== undefined){
-if(typeof data568.highAvailability !== "boolean"){
-const err1112 = {instancePath:instancePath+"/statusAggregator/highAvailability",schemaPath:"#/properties/statusAggregator/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err1112 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1112];
 }
 else {
 vErrors.push(err1112);
+}
+errors++;
+}
+}
+if(data.openScape !== undefined){
+let data567 = data.openScape;
+if(data567 && typeof data567 == "object" && !Array.isArray(data567)){
+for(const key48 in data567){
+const err1113 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err1113];
+}
+else {
+vErrors.push(err1113);
+}
+errors++;
+}
+}
+else {
+const err1114 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1114];
+}
+else {
+vErrors.push(err1114);
+}
+errors++;
+}
+}
+if(data.statusAggregator !== undefined){
+let data568 = data.statusAggregator;
+if(data568 && typeof data568 == "object" && !Array.isArray(data568)){
+for(const key49 in data568){
+if(!(func2.call(schema11.properties.statusAggregator.properties, key49))){
+const err1115 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err1115];
+}
+else {
+vErrors.push(err1115);
+}
+errors++;
+}
+}
+if(data568.highAvailability !== undefined){
+if(typeof data568.highAvailability !== "boolean"){
+const err1116 = {instancePath:instancePath+"/statusAggregator/highAvailability",schemaPath:"#/properties/statusAggregator/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1116];
+}
+else {
+vErrors.push(err1116);
 }
 errors++;
 }
@@ -13888,57 +13928,7 @@ for(let i50=0; i50<len50; i50++){
 let data571 = data570[i50];
 if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
 if(data571.name === undefined){
-const err1113 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1113];
-}
-else {
-vErrors.push(err1113);
-}
-errors++;
-}
-for(const key50 in data571){
-if(!(func2.call(schema11.properties.statusAggregator.properties.servers.items.properties, key50))){
-const err1114 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
-if(vErrors === null){
-vErrors = [err1114];
-}
-else {
-vErrors.push(err1114);
-}
-errors++;
-}
-}
-if(data571.name !== undefined){
-let data572 = data571.name;
-if(typeof data572 === "string"){
-if(!pattern0.test(data572)){
-const err1115 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err1115];
-}
-else {
-vErrors.push(err1115);
-}
-errors++;
-}
-}
-else {
-const err1116 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1116];
-}
-else {
-vErrors.push(err1116);
-}
-errors++;
-}
-}
-if(data571.host !== undefined){
-let data573 = data571.host;
-if(typeof data573 === "string"){
-if(!pattern0.test(data573)){
-const err1117 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err1117 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -13947,9 +13937,9 @@ vErrors.push(err1117);
 }
 errors++;
 }
-}
-else {
-const err1118 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+for(const key50 in data571){
+if(!(func2.call(schema11.properties.statusAggregator.properties.servers.items.properties, key50))){
+const err1118 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -13959,9 +13949,11 @@ vErrors.push(err1118);
 errors++;
 }
 }
-if(data571.dedicated !== undefined){
-if(typeof data571.dedicated !== "boolean"){
-const err1119 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/dedicated",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/dedicated/type",keyword:"type",params:{type: "boolean"}};
+if(data571.name !== undefined){
+let data572 = data571.name;
+if(typeof data572 === "string"){
+if(!pattern0.test(data572)){
+const err1119 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -13971,11 +13963,8 @@ vErrors.push(err1119);
 errors++;
 }
 }
-if(data571.version !== undefined){
-let data575 = data571.version;
-if(typeof data575 === "string"){
-if(!pattern296.test(data575)){
-const err1120 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
+else {
+const err1120 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -13985,8 +13974,11 @@ vErrors.push(err1120);
 errors++;
 }
 }
-else {
-const err1121 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data571.host !== undefined){
+let data573 = data571.host;
+if(typeof data573 === "string"){
+if(!pattern0.test(data573)){
+const err1121 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -13996,9 +13988,8 @@ vErrors.push(err1121);
 errors++;
 }
 }
-if(data571.accountMayInstall !== undefined){
-if(typeof data571.accountMayInstall !== "boolean"){
-const err1122 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/accountMayInstall",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/accountMayInstall/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1122 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -14008,11 +13999,9 @@ vErrors.push(err1122);
 errors++;
 }
 }
-if(data571.logFolder !== undefined){
-let data577 = data571.logFolder;
-if(typeof data577 === "string"){
-if(!pattern0.test(data577)){
-const err1123 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data571.dedicated !== undefined){
+if(typeof data571.dedicated !== "boolean"){
+const err1123 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/dedicated",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/dedicated/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -14022,8 +14011,11 @@ vErrors.push(err1123);
 errors++;
 }
 }
-else {
-const err1124 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/type",keyword:"type",params:{type: "string"}};
+if(data571.version !== undefined){
+let data575 = data571.version;
+if(typeof data575 === "string"){
+if(!pattern296.test(data575)){
+const err1124 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -14033,9 +14025,8 @@ vErrors.push(err1124);
 errors++;
 }
 }
-if(data571.logFolderExists !== undefined){
-if(typeof data571.logFolderExists !== "boolean"){
-const err1125 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolderExists",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolderExists/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1125 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -14045,10 +14036,9 @@ vErrors.push(err1125);
 errors++;
 }
 }
-if(data571.certificates !== undefined){
-let data579 = data571.certificates;
-if(typeof data579 !== "string"){
-const err1126 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
+if(data571.accountMayInstall !== undefined){
+if(typeof data571.accountMayInstall !== "boolean"){
+const err1126 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/accountMayInstall",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/accountMayInstall/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -14057,8 +14047,12 @@ vErrors.push(err1126);
 }
 errors++;
 }
-if(!(((data579 === "imported") || (data579 === "notConfirmed")) || (data579 === "missing"))){
-const err1127 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.servers.items.properties.certificates.enum}};
+}
+if(data571.logFolder !== undefined){
+let data577 = data571.logFolder;
+if(typeof data577 === "string"){
+if(!pattern0.test(data577)){
+const err1127 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -14068,9 +14062,8 @@ vErrors.push(err1127);
 errors++;
 }
 }
-if(data571.processLauncherRuns !== undefined){
-if(typeof data571.processLauncherRuns !== "boolean"){
-const err1128 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/processLauncherRuns",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/processLauncherRuns/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1128 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -14080,9 +14073,9 @@ vErrors.push(err1128);
 errors++;
 }
 }
-}
-else {
-const err1129 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/type",keyword:"type",params:{type: "object"}};
+if(data571.logFolderExists !== undefined){
+if(typeof data571.logFolderExists !== "boolean"){
+const err1129 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolderExists",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolderExists/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -14092,14 +14085,61 @@ vErrors.push(err1129);
 errors++;
 }
 }
-}
-else {
-const err1130 = {instancePath:instancePath+"/statusAggregator/servers",schemaPath:"#/properties/statusAggregator/properties/servers/type",keyword:"type",params:{type: "array"}};
+if(data571.certificates !== undefined){
+let data579 = data571.certificates;
+if(typeof data579 !== "string"){
+const err1130 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
 else {
 vErrors.push(err1130);
+}
+errors++;
+}
+if(!(((data579 === "imported") || (data579 === "notConfirmed")) || (data579 === "missing"))){
+const err1131 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.servers.items.properties.certificates.enum}};
+if(vErrors === null){
+vErrors = [err1131];
+}
+else {
+vErrors.push(err1131);
+}
+errors++;
+}
+}
+if(data571.processLauncherRuns !== undefined){
+if(typeof data571.processLauncherRuns !== "boolean"){
+const err1132 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/processLauncherRuns",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/processLauncherRuns/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1132];
+}
+else {
+vErrors.push(err1132);
+}
+errors++;
+}
+}
+}
+else {
+const err1133 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1133];
+}
+else {
+vErrors.push(err1133);
+}
+errors++;
+}
+}
+}
+else {
+const err1134 = {instancePath:instancePath+"/statusAggregator/servers",schemaPath:"#/properties/statusAggregator/properties/servers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1134];
+}
+else {
+vErrors.push(err1134);
 }
 errors++;
 }
@@ -14112,57 +14152,7 @@ for(let i51=0; i51<len51; i51++){
 let data582 = data581[i51];
 if(data582 && typeof data582 == "object" && !Array.isArray(data582)){
 if(data582.name === undefined){
-const err1131 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1131];
-}
-else {
-vErrors.push(err1131);
-}
-errors++;
-}
-for(const key51 in data582){
-if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties, key51))){
-const err1132 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
-if(vErrors === null){
-vErrors = [err1132];
-}
-else {
-vErrors.push(err1132);
-}
-errors++;
-}
-}
-if(data582.name !== undefined){
-let data583 = data582.name;
-if(typeof data583 === "string"){
-if(!pattern0.test(data583)){
-const err1133 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err1133];
-}
-else {
-vErrors.push(err1133);
-}
-errors++;
-}
-}
-else {
-const err1134 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1134];
-}
-else {
-vErrors.push(err1134);
-}
-errors++;
-}
-}
-if(data582.host !== undefined){
-let data584 = data582.host;
-if(typeof data584 === "string"){
-if(!pattern0.test(data584)){
-const err1135 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err1135 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -14171,9 +14161,9 @@ vErrors.push(err1135);
 }
 errors++;
 }
-}
-else {
-const err1136 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+for(const key51 in data582){
+if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties, key51))){
+const err1136 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -14183,11 +14173,11 @@ vErrors.push(err1136);
 errors++;
 }
 }
-if(data582.version !== undefined){
-let data585 = data582.version;
-if(typeof data585 === "string"){
-if(!pattern296.test(data585)){
-const err1137 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
+if(data582.name !== undefined){
+let data583 = data582.name;
+if(typeof data583 === "string"){
+if(!pattern0.test(data583)){
+const err1137 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -14198,7 +14188,7 @@ errors++;
 }
 }
 else {
-const err1138 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/type",keyword:"type",params:{type: "string"}};
+const err1138 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -14208,10 +14198,11 @@ vErrors.push(err1138);
 errors++;
 }
 }
-if(data582.users !== undefined){
-let data586 = data582.users;
-if(!(((typeof data586 == "number") && (!(data586 % 1) && !isNaN(data586))) && (isFinite(data586)))){
-const err1139 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(data582.host !== undefined){
+let data584 = data582.host;
+if(typeof data584 === "string"){
+if(!pattern0.test(data584)){
+const err1139 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -14220,9 +14211,9 @@ vErrors.push(err1139);
 }
 errors++;
 }
-if((typeof data586 == "number") && (isFinite(data586))){
-if(data586 > 1000000000 || isNaN(data586)){
-const err1140 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1140 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -14231,8 +14222,12 @@ vErrors.push(err1140);
 }
 errors++;
 }
-if(data586 < 0 || isNaN(data586)){
-const err1141 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data582.version !== undefined){
+let data585 = data582.version;
+if(typeof data585 === "string"){
+if(!pattern296.test(data585)){
+const err1141 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -14242,10 +14237,8 @@ vErrors.push(err1141);
 errors++;
 }
 }
-}
-if(data582.readsBothWays !== undefined){
-if(typeof data582.readsBothWays !== "boolean"){
-const err1142 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/readsBothWays",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/readsBothWays/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1142 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -14255,12 +14248,10 @@ vErrors.push(err1142);
 errors++;
 }
 }
-if(data582.parameter !== undefined){
-let data588 = data582.parameter;
-if(data588 && typeof data588 == "object" && !Array.isArray(data588)){
-for(const key52 in data588){
-if(!((key52 === "name") || (key52 === "value"))){
-const err1143 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(data582.users !== undefined){
+let data586 = data582.users;
+if(!(((typeof data586 == "number") && (!(data586 % 1) && !isNaN(data586))) && (isFinite(data586)))){
+const err1143 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -14269,12 +14260,9 @@ vErrors.push(err1143);
 }
 errors++;
 }
-}
-if(data588.name !== undefined){
-let data589 = data588.name;
-if(typeof data589 === "string"){
-if(!pattern0.test(data589)){
-const err1144 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data586 == "number") && (isFinite(data586))){
+if(data586 > 1000000000 || isNaN(data586)){
+const err1144 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -14283,9 +14271,8 @@ vErrors.push(err1144);
 }
 errors++;
 }
-}
-else {
-const err1145 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data586 < 0 || isNaN(data586)){
+const err1145 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -14295,11 +14282,10 @@ vErrors.push(err1145);
 errors++;
 }
 }
-if(data588.value !== undefined){
-let data590 = data588.value;
-if(typeof data590 === "string"){
-if(!pattern0.test(data590)){
-const err1146 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data582.readsBothWays !== undefined){
+if(typeof data582.readsBothWays !== "boolean"){
+const err1146 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/readsBothWays",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/readsBothWays/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -14309,8 +14295,12 @@ vErrors.push(err1146);
 errors++;
 }
 }
-else {
-const err1147 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data582.parameter !== undefined){
+let data588 = data582.parameter;
+if(data588 && typeof data588 == "object" && !Array.isArray(data588)){
+for(const key52 in data588){
+if(!((key52 === "name") || (key52 === "value"))){
+const err1147 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -14320,9 +14310,11 @@ vErrors.push(err1147);
 errors++;
 }
 }
-}
-else {
-const err1148 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/type",keyword:"type",params:{type: "object"}};
+if(data588.name !== undefined){
+let data589 = data588.name;
+if(typeof data589 === "string"){
+if(!pattern0.test(data589)){
+const err1148 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -14332,12 +14324,8 @@ vErrors.push(err1148);
 errors++;
 }
 }
-if(data582.dataSource !== undefined){
-let data591 = data582.dataSource;
-if(data591 && typeof data591 == "object" && !Array.isArray(data591)){
-for(const key53 in data591){
-if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties, key53))){
-const err1149 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+else {
+const err1149 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -14347,11 +14335,11 @@ vErrors.push(err1149);
 errors++;
 }
 }
-if(data591.name !== undefined){
-let data592 = data591.name;
-if(typeof data592 === "string"){
-if(!pattern0.test(data592)){
-const err1150 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data588.value !== undefined){
+let data590 = data588.value;
+if(typeof data590 === "string"){
+if(!pattern0.test(data590)){
+const err1150 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -14362,7 +14350,7 @@ errors++;
 }
 }
 else {
-const err1151 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1151 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -14372,10 +14360,9 @@ vErrors.push(err1151);
 errors++;
 }
 }
-if(data591.type !== undefined){
-let data593 = data591.type;
-if(typeof data593 !== "string"){
-const err1152 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1152 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -14384,8 +14371,13 @@ vErrors.push(err1152);
 }
 errors++;
 }
-if(!((data593 === "LDAP") || (data593 === "other"))){
-const err1153 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties.type.enum}};
+}
+if(data582.dataSource !== undefined){
+let data591 = data582.dataSource;
+if(data591 && typeof data591 == "object" && !Array.isArray(data591)){
+for(const key53 in data591){
+if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties, key53))){
+const err1153 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -14395,11 +14387,11 @@ vErrors.push(err1153);
 errors++;
 }
 }
-if(data591.subtype !== undefined){
-let data594 = data591.subtype;
-if(typeof data594 === "string"){
-if(!pattern0.test(data594)){
-const err1154 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data591.name !== undefined){
+let data592 = data591.name;
+if(typeof data592 === "string"){
+if(!pattern0.test(data592)){
+const err1154 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -14410,7 +14402,7 @@ errors++;
 }
 }
 else {
-const err1155 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/type",keyword:"type",params:{type: "string"}};
+const err1155 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -14420,11 +14412,10 @@ vErrors.push(err1155);
 errors++;
 }
 }
-if(data591.host !== undefined){
-let data595 = data591.host;
-if(typeof data595 === "string"){
-if(!pattern0.test(data595)){
-const err1156 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data591.type !== undefined){
+let data593 = data591.type;
+if(typeof data593 !== "string"){
+const err1156 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -14433,9 +14424,8 @@ vErrors.push(err1156);
 }
 errors++;
 }
-}
-else {
-const err1157 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!((data593 === "LDAP") || (data593 === "other"))){
+const err1157 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -14445,10 +14435,11 @@ vErrors.push(err1157);
 errors++;
 }
 }
-if(data591.port !== undefined){
-let data596 = data591.port;
-if(!(((typeof data596 == "number") && (!(data596 % 1) && !isNaN(data596))) && (isFinite(data596)))){
-const err1158 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data591.subtype !== undefined){
+let data594 = data591.subtype;
+if(typeof data594 === "string"){
+if(!pattern0.test(data594)){
+const err1158 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -14457,9 +14448,9 @@ vErrors.push(err1158);
 }
 errors++;
 }
-if((typeof data596 == "number") && (isFinite(data596))){
-if(data596 > 65535 || isNaN(data596)){
-const err1159 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+else {
+const err1159 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -14468,8 +14459,12 @@ vErrors.push(err1159);
 }
 errors++;
 }
-if(data596 < 1 || isNaN(data596)){
-const err1160 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data591.host !== undefined){
+let data595 = data591.host;
+if(typeof data595 === "string"){
+if(!pattern0.test(data595)){
+const err1160 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -14479,12 +14474,8 @@ vErrors.push(err1160);
 errors++;
 }
 }
-}
-if(data591.bindDn !== undefined){
-let data597 = data591.bindDn;
-if(typeof data597 === "string"){
-if(!pattern0.test(data597)){
-const err1161 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1161 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -14494,8 +14485,10 @@ vErrors.push(err1161);
 errors++;
 }
 }
-else {
-const err1162 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/type",keyword:"type",params:{type: "string"}};
+if(data591.port !== undefined){
+let data596 = data591.port;
+if(!(((typeof data596 == "number") && (!(data596 % 1) && !isNaN(data596))) && (isFinite(data596)))){
+const err1162 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -14504,12 +14497,9 @@ vErrors.push(err1162);
 }
 errors++;
 }
-}
-if(data591.searchDn !== undefined){
-let data598 = data591.searchDn;
-if(typeof data598 === "string"){
-if(!pattern0.test(data598)){
-const err1163 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data596 == "number") && (isFinite(data596))){
+if(data596 > 65535 || isNaN(data596)){
+const err1163 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -14518,9 +14508,8 @@ vErrors.push(err1163);
 }
 errors++;
 }
-}
-else {
-const err1164 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/type",keyword:"type",params:{type: "string"}};
+if(data596 < 1 || isNaN(data596)){
+const err1164 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -14530,11 +14519,12 @@ vErrors.push(err1164);
 errors++;
 }
 }
-if(data591.additional !== undefined){
-let data599 = data591.additional;
-if(typeof data599 === "string"){
-if(!pattern284.test(data599)){
-const err1165 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+}
+if(data591.bindDn !== undefined){
+let data597 = data591.bindDn;
+if(typeof data597 === "string"){
+if(!pattern0.test(data597)){
+const err1165 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -14545,7 +14535,7 @@ errors++;
 }
 }
 else {
-const err1166 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/type",keyword:"type",params:{type: "string"}};
+const err1166 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -14555,9 +14545,11 @@ vErrors.push(err1166);
 errors++;
 }
 }
-if(data591.accountCanRead !== undefined){
-if(typeof data591.accountCanRead !== "boolean"){
-const err1167 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/accountCanRead",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/accountCanRead/type",keyword:"type",params:{type: "boolean"}};
+if(data591.searchDn !== undefined){
+let data598 = data591.searchDn;
+if(typeof data598 === "string"){
+if(!pattern0.test(data598)){
+const err1167 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -14567,9 +14559,8 @@ vErrors.push(err1167);
 errors++;
 }
 }
-}
 else {
-const err1168 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/type",keyword:"type",params:{type: "object"}};
+const err1168 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -14579,12 +14570,11 @@ vErrors.push(err1168);
 errors++;
 }
 }
-if(data582.contactList !== undefined){
-let data601 = data582.contactList;
-if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
-for(const key54 in data601){
-if(!((((((key54 === "dataSource") || (key54 === "label")) || (key54 === "hasStatus")) || (key54 === "driver")) || (key54 === "objectClass")) || (key54 === "additional"))){
-const err1169 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(data591.additional !== undefined){
+let data599 = data591.additional;
+if(typeof data599 === "string"){
+if(!pattern284.test(data599)){
+const err1169 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1169];
 }
@@ -14594,11 +14584,8 @@ vErrors.push(err1169);
 errors++;
 }
 }
-if(data601.dataSource !== undefined){
-let data602 = data601.dataSource;
-if(typeof data602 === "string"){
-if(!pattern0.test(data602)){
-const err1170 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1170 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1170];
 }
@@ -14608,8 +14595,9 @@ vErrors.push(err1170);
 errors++;
 }
 }
-else {
-const err1171 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/type",keyword:"type",params:{type: "string"}};
+if(data591.accountCanRead !== undefined){
+if(typeof data591.accountCanRead !== "boolean"){
+const err1171 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/accountCanRead",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/accountCanRead/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1171];
 }
@@ -14619,11 +14607,9 @@ vErrors.push(err1171);
 errors++;
 }
 }
-if(data601.label !== undefined){
-let data603 = data601.label;
-if(typeof data603 === "string"){
-if(!pattern0.test(data603)){
-const err1172 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err1172 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1172];
 }
@@ -14633,8 +14619,12 @@ vErrors.push(err1172);
 errors++;
 }
 }
-else {
-const err1173 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data582.contactList !== undefined){
+let data601 = data582.contactList;
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+for(const key54 in data601){
+if(!((((((key54 === "dataSource") || (key54 === "label")) || (key54 === "hasStatus")) || (key54 === "driver")) || (key54 === "objectClass")) || (key54 === "additional"))){
+const err1173 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err1173];
 }
@@ -14644,9 +14634,11 @@ vErrors.push(err1173);
 errors++;
 }
 }
-if(data601.hasStatus !== undefined){
-if(typeof data601.hasStatus !== "boolean"){
-const err1174 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/hasStatus",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/hasStatus/type",keyword:"type",params:{type: "boolean"}};
+if(data601.dataSource !== undefined){
+let data602 = data601.dataSource;
+if(typeof data602 === "string"){
+if(!pattern0.test(data602)){
+const err1174 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1174];
 }
@@ -14656,11 +14648,8 @@ vErrors.push(err1174);
 errors++;
 }
 }
-if(data601.driver !== undefined){
-let data605 = data601.driver;
-if(typeof data605 === "string"){
-if(!pattern0.test(data605)){
-const err1175 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1175 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1175];
 }
@@ -14670,8 +14659,11 @@ vErrors.push(err1175);
 errors++;
 }
 }
-else {
-const err1176 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(data601.label !== undefined){
+let data603 = data601.label;
+if(typeof data603 === "string"){
+if(!pattern0.test(data603)){
+const err1176 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1176];
 }
@@ -14681,11 +14673,8 @@ vErrors.push(err1176);
 errors++;
 }
 }
-if(data601.objectClass !== undefined){
-let data606 = data601.objectClass;
-if(typeof data606 === "string"){
-if(!pattern0.test(data606)){
-const err1177 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1177 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1177];
 }
@@ -14695,8 +14684,9 @@ vErrors.push(err1177);
 errors++;
 }
 }
-else {
-const err1178 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/type",keyword:"type",params:{type: "string"}};
+if(data601.hasStatus !== undefined){
+if(typeof data601.hasStatus !== "boolean"){
+const err1178 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/hasStatus",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/hasStatus/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1178];
 }
@@ -14706,11 +14696,11 @@ vErrors.push(err1178);
 errors++;
 }
 }
-if(data601.additional !== undefined){
-let data607 = data601.additional;
-if(typeof data607 === "string"){
-if(!pattern284.test(data607)){
-const err1179 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(data601.driver !== undefined){
+let data605 = data601.driver;
+if(typeof data605 === "string"){
+if(!pattern0.test(data605)){
+const err1179 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1179];
 }
@@ -14721,7 +14711,7 @@ errors++;
 }
 }
 else {
-const err1180 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/type",keyword:"type",params:{type: "string"}};
+const err1180 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1180];
 }
@@ -14731,9 +14721,11 @@ vErrors.push(err1180);
 errors++;
 }
 }
-}
-else {
-const err1181 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/type",keyword:"type",params:{type: "object"}};
+if(data601.objectClass !== undefined){
+let data606 = data601.objectClass;
+if(typeof data606 === "string"){
+if(!pattern0.test(data606)){
+const err1181 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1181];
 }
@@ -14743,10 +14735,8 @@ vErrors.push(err1181);
 errors++;
 }
 }
-if(data582.certificates !== undefined){
-let data608 = data582.certificates;
-if(typeof data608 !== "string"){
-const err1182 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
+else {
+const err1182 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1182];
 }
@@ -14755,8 +14745,12 @@ vErrors.push(err1182);
 }
 errors++;
 }
-if(!(((data608 === "imported") || (data608 === "notConfirmed")) || (data608 === "missing"))){
-const err1183 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.certificates.enum}};
+}
+if(data601.additional !== undefined){
+let data607 = data601.additional;
+if(typeof data607 === "string"){
+if(!pattern284.test(data607)){
+const err1183 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1183];
 }
@@ -14766,12 +14760,8 @@ vErrors.push(err1183);
 errors++;
 }
 }
-if(data582.certificateTools !== undefined){
-let data609 = data582.certificateTools;
-if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
-for(const key55 in data609){
-if(!((key55 === "inServerFolder") || (key55 === "together"))){
-const err1184 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+else {
+const err1184 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1184];
 }
@@ -14781,9 +14771,9 @@ vErrors.push(err1184);
 errors++;
 }
 }
-if(data609.inServerFolder !== undefined){
-if(typeof data609.inServerFolder !== "boolean"){
-const err1185 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools/inServerFolder",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/inServerFolder/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err1185 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1185];
 }
@@ -14793,9 +14783,10 @@ vErrors.push(err1185);
 errors++;
 }
 }
-if(data609.together !== undefined){
-if(typeof data609.together !== "boolean"){
-const err1186 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools/together",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/together/type",keyword:"type",params:{type: "boolean"}};
+if(data582.certificates !== undefined){
+let data608 = data582.certificates;
+if(typeof data608 !== "string"){
+const err1186 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1186];
 }
@@ -14804,10 +14795,8 @@ vErrors.push(err1186);
 }
 errors++;
 }
-}
-}
-else {
-const err1187 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/type",keyword:"type",params:{type: "object"}};
+if(!(((data608 === "imported") || (data608 === "notConfirmed")) || (data608 === "missing"))){
+const err1187 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.certificates.enum}};
 if(vErrors === null){
 vErrors = [err1187];
 }
@@ -14817,9 +14806,12 @@ vErrors.push(err1187);
 errors++;
 }
 }
-if(data582.emsServer !== undefined){
-if(typeof data582.emsServer !== "boolean"){
-const err1188 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/emsServer",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/emsServer/type",keyword:"type",params:{type: "boolean"}};
+if(data582.certificateTools !== undefined){
+let data609 = data582.certificateTools;
+if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
+for(const key55 in data609){
+if(!((key55 === "inServerFolder") || (key55 === "together"))){
+const err1188 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err1188];
 }
@@ -14829,9 +14821,9 @@ vErrors.push(err1188);
 errors++;
 }
 }
-}
-else {
-const err1189 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/type",keyword:"type",params:{type: "object"}};
+if(data609.inServerFolder !== undefined){
+if(typeof data609.inServerFolder !== "boolean"){
+const err1189 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools/inServerFolder",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/inServerFolder/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1189];
 }
@@ -14841,9 +14833,9 @@ vErrors.push(err1189);
 errors++;
 }
 }
-}
-else {
-const err1190 = {instancePath:instancePath+"/statusAggregator/cicServers",schemaPath:"#/properties/statusAggregator/properties/cicServers/type",keyword:"type",params:{type: "array"}};
+if(data609.together !== undefined){
+if(typeof data609.together !== "boolean"){
+const err1190 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools/together",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/together/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1190];
 }
@@ -14853,10 +14845,9 @@ vErrors.push(err1190);
 errors++;
 }
 }
-if(data568.users !== undefined){
-let data613 = data568.users;
-if(!(((typeof data613 == "number") && (!(data613 % 1) && !isNaN(data613))) && (isFinite(data613)))){
-const err1191 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err1191 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1191];
 }
@@ -14865,9 +14856,10 @@ vErrors.push(err1191);
 }
 errors++;
 }
-if((typeof data613 == "number") && (isFinite(data613))){
-if(data613 > 1000000000 || isNaN(data613)){
-const err1192 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data582.emsServer !== undefined){
+if(typeof data582.emsServer !== "boolean"){
+const err1192 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/emsServer",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/emsServer/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1192];
 }
@@ -14876,8 +14868,10 @@ vErrors.push(err1192);
 }
 errors++;
 }
-if(data613 < 0 || isNaN(data613)){
-const err1193 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err1193 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1193];
 }
@@ -14888,10 +14882,8 @@ errors++;
 }
 }
 }
-if(data568.usersWithoutMail !== undefined){
-let data614 = data568.usersWithoutMail;
-if(!(((typeof data614 == "number") && (!(data614 % 1) && !isNaN(data614))) && (isFinite(data614)))){
-const err1194 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1194 = {instancePath:instancePath+"/statusAggregator/cicServers",schemaPath:"#/properties/statusAggregator/properties/cicServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1194];
 }
@@ -14900,9 +14892,11 @@ vErrors.push(err1194);
 }
 errors++;
 }
-if((typeof data614 == "number") && (isFinite(data614))){
-if(data614 > 1000000000 || isNaN(data614)){
-const err1195 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data568.users !== undefined){
+let data613 = data568.users;
+if(!(((typeof data613 == "number") && (!(data613 % 1) && !isNaN(data613))) && (isFinite(data613)))){
+const err1195 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1195];
 }
@@ -14911,8 +14905,9 @@ vErrors.push(err1195);
 }
 errors++;
 }
-if(data614 < 0 || isNaN(data614)){
-const err1196 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data613 == "number") && (isFinite(data613))){
+if(data613 > 1000000000 || isNaN(data613)){
+const err1196 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1196];
 }
@@ -14921,16 +14916,61 @@ vErrors.push(err1196);
 }
 errors++;
 }
-}
-}
-if(data568.activeDirectory !== undefined){
-if(typeof data568.activeDirectory !== "boolean"){
-const err1197 = {instancePath:instancePath+"/statusAggregator/activeDirectory",schemaPath:"#/properties/statusAggregator/properties/activeDirectory/type",keyword:"type",params:{type: "boolean"}};
+if(data613 < 0 || isNaN(data613)){
+const err1197 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1197];
 }
 else {
 vErrors.push(err1197);
+}
+errors++;
+}
+}
+}
+if(data568.usersWithoutMail !== undefined){
+let data614 = data568.usersWithoutMail;
+if(!(((typeof data614 == "number") && (!(data614 % 1) && !isNaN(data614))) && (isFinite(data614)))){
+const err1198 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1198];
+}
+else {
+vErrors.push(err1198);
+}
+errors++;
+}
+if((typeof data614 == "number") && (isFinite(data614))){
+if(data614 > 1000000000 || isNaN(data614)){
+const err1199 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1199];
+}
+else {
+vErrors.push(err1199);
+}
+errors++;
+}
+if(data614 < 0 || isNaN(data614)){
+const err1200 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1200];
+}
+else {
+vErrors.push(err1200);
+}
+errors++;
+}
+}
+}
+if(data568.activeDirectory !== undefined){
+if(typeof data568.activeDirectory !== "boolean"){
+const err1201 = {instancePath:instancePath+"/statusAggregator/activeDirectory",schemaPath:"#/properties/statusAggregator/properties/activeDirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1201];
+}
+else {
+vErrors.push(err1201);
 }
 errors++;
 }
@@ -14942,57 +14982,7 @@ const len52 = data616.length;
 for(let i52=0; i52<len52; i52++){
 let data617 = data616[i52];
 if(typeof data617 !== "string"){
-const err1198 = {instancePath:instancePath+"/statusAggregator/needs/" + i52,schemaPath:"#/properties/statusAggregator/properties/needs/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1198];
-}
-else {
-vErrors.push(err1198);
-}
-errors++;
-}
-if(!(((((data617 === "directory") || (data617 === "status")) || (data617 === "universalExtensions")) || (data617 === "userMobility")) || (data617 === "changeStatus"))){
-const err1199 = {instancePath:instancePath+"/statusAggregator/needs/" + i52,schemaPath:"#/properties/statusAggregator/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.needs.items.enum}};
-if(vErrors === null){
-vErrors = [err1199];
-}
-else {
-vErrors.push(err1199);
-}
-errors++;
-}
-}
-}
-else {
-const err1200 = {instancePath:instancePath+"/statusAggregator/needs",schemaPath:"#/properties/statusAggregator/properties/needs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1200];
-}
-else {
-vErrors.push(err1200);
-}
-errors++;
-}
-}
-if(data568.multiSite !== undefined){
-let data618 = data568.multiSite;
-if(data618 && typeof data618 == "object" && !Array.isArray(data618)){
-for(const key56 in data618){
-if(!(((key56 === "users") || (key56 === "highAvailability")) || (key56 === "rtmServers"))){
-const err1201 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
-if(vErrors === null){
-vErrors = [err1201];
-}
-else {
-vErrors.push(err1201);
-}
-errors++;
-}
-}
-if(data618.users !== undefined){
-let data619 = data618.users;
-if(!(((typeof data619 == "number") && (!(data619 % 1) && !isNaN(data619))) && (isFinite(data619)))){
-const err1202 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/type",keyword:"type",params:{type: "integer"}};
+const err1202 = {instancePath:instancePath+"/statusAggregator/needs/" + i52,schemaPath:"#/properties/statusAggregator/properties/needs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1202];
 }
@@ -15001,9 +14991,8 @@ vErrors.push(err1202);
 }
 errors++;
 }
-if((typeof data619 == "number") && (isFinite(data619))){
-if(data619 > 1000000000 || isNaN(data619)){
-const err1203 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(!(((((data617 === "directory") || (data617 === "status")) || (data617 === "universalExtensions")) || (data617 === "userMobility")) || (data617 === "changeStatus"))){
+const err1203 = {instancePath:instancePath+"/statusAggregator/needs/" + i52,schemaPath:"#/properties/statusAggregator/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.needs.items.enum}};
 if(vErrors === null){
 vErrors = [err1203];
 }
@@ -15012,8 +15001,10 @@ vErrors.push(err1203);
 }
 errors++;
 }
-if(data619 < 0 || isNaN(data619)){
-const err1204 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err1204 = {instancePath:instancePath+"/statusAggregator/needs",schemaPath:"#/properties/statusAggregator/properties/needs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1204];
 }
@@ -15023,15 +15014,64 @@ vErrors.push(err1204);
 errors++;
 }
 }
-}
-if(data618.highAvailability !== undefined){
-if(typeof data618.highAvailability !== "boolean"){
-const err1205 = {instancePath:instancePath+"/statusAggregator/multiSite/highAvailability",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+if(data568.multiSite !== undefined){
+let data618 = data568.multiSite;
+if(data618 && typeof data618 == "object" && !Array.isArray(data618)){
+for(const key56 in data618){
+if(!(((key56 === "users") || (key56 === "highAvailability")) || (key56 === "rtmServers"))){
+const err1205 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err1205];
 }
 else {
 vErrors.push(err1205);
+}
+errors++;
+}
+}
+if(data618.users !== undefined){
+let data619 = data618.users;
+if(!(((typeof data619 == "number") && (!(data619 % 1) && !isNaN(data619))) && (isFinite(data619)))){
+const err1206 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1206];
+}
+else {
+vErrors.push(err1206);
+}
+errors++;
+}
+if((typeof data619 == "number") && (isFinite(data619))){
+if(data619 > 1000000000 || isNaN(data619)){
+const err1207 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1207];
+}
+else {
+vErrors.push(err1207);
+}
+errors++;
+}
+if(data619 < 0 || isNaN(data619)){
+const err1208 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1208];
+}
+else {
+vErrors.push(err1208);
+}
+errors++;
+}
+}
+}
+if(data618.highAvailability !== undefined){
+if(typeof data618.highAvailability !== "boolean"){
+const err1209 = {instancePath:instancePath+"/statusAggregator/multiSite/highAvailability",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1209];
+}
+else {
+vErrors.push(err1209);
 }
 errors++;
 }
@@ -15045,56 +15085,7 @@ let data622 = data621[i53];
 if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
 for(const key57 in data622){
 if(!((key57 === "name") || (key57 === "ownComputer"))){
-const err1206 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
-if(vErrors === null){
-vErrors = [err1206];
-}
-else {
-vErrors.push(err1206);
-}
-errors++;
-}
-}
-if(data622.name !== undefined){
-let data623 = data622.name;
-if(typeof data623 === "string"){
-if(!pattern0.test(data623)){
-const err1207 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err1207];
-}
-else {
-vErrors.push(err1207);
-}
-errors++;
-}
-}
-else {
-const err1208 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1208];
-}
-else {
-vErrors.push(err1208);
-}
-errors++;
-}
-}
-if(data622.ownComputer !== undefined){
-if(typeof data622.ownComputer !== "boolean"){
-const err1209 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/ownComputer",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/ownComputer/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err1209];
-}
-else {
-vErrors.push(err1209);
-}
-errors++;
-}
-}
-}
-else {
-const err1210 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/type",keyword:"type",params:{type: "object"}};
+const err1210 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
 if(vErrors === null){
 vErrors = [err1210];
 }
@@ -15104,9 +15095,11 @@ vErrors.push(err1210);
 errors++;
 }
 }
-}
-else {
-const err1211 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/type",keyword:"type",params:{type: "array"}};
+if(data622.name !== undefined){
+let data623 = data622.name;
+if(typeof data623 === "string"){
+if(!pattern0.test(data623)){
+const err1211 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1211];
 }
@@ -15116,9 +15109,8 @@ vErrors.push(err1211);
 errors++;
 }
 }
-}
 else {
-const err1212 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/type",keyword:"type",params:{type: "object"}};
+const err1212 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1212];
 }
@@ -15128,11 +15120,9 @@ vErrors.push(err1212);
 errors++;
 }
 }
-if(data568.isoHost !== undefined){
-let data625 = data568.isoHost;
-if(typeof data625 === "string"){
-if(!pattern0.test(data625)){
-const err1213 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data622.ownComputer !== undefined){
+if(typeof data622.ownComputer !== "boolean"){
+const err1213 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/ownComputer",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/ownComputer/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1213];
 }
@@ -15142,8 +15132,9 @@ vErrors.push(err1213);
 errors++;
 }
 }
+}
 else {
-const err1214 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/type",keyword:"type",params:{type: "string"}};
+const err1214 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1214];
 }
@@ -15153,12 +15144,9 @@ vErrors.push(err1214);
 errors++;
 }
 }
-if(data568.antivirus !== undefined){
-let data626 = data568.antivirus;
-if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
-for(const key58 in data626){
-if(!(func2.call(schema11.properties.statusAggregator.properties.antivirus.properties, key58))){
-const err1215 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+}
+else {
+const err1215 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1215];
 }
@@ -15168,10 +15156,9 @@ vErrors.push(err1215);
 errors++;
 }
 }
-if(data626.fullScan !== undefined){
-let data627 = data626.fullScan;
-if(typeof data627 !== "string"){
-const err1216 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err1216 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1216];
 }
@@ -15180,8 +15167,12 @@ vErrors.push(err1216);
 }
 errors++;
 }
-if(!((((data627 === "daily") || (data627 === "weekly")) || (data627 === "seldom")) || (data627 === "never"))){
-const err1217 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.antivirus.properties.fullScan.enum}};
+}
+if(data568.isoHost !== undefined){
+let data625 = data568.isoHost;
+if(typeof data625 === "string"){
+if(!pattern0.test(data625)){
+const err1217 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1217];
 }
@@ -15191,9 +15182,8 @@ vErrors.push(err1217);
 errors++;
 }
 }
-if(data626.fullScanOffPeak !== undefined){
-if(typeof data626.fullScanOffPeak !== "boolean"){
-const err1218 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScanOffPeak",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScanOffPeak/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1218 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1218];
 }
@@ -15203,9 +15193,12 @@ vErrors.push(err1218);
 errors++;
 }
 }
-if(data626.activeDuringInstallation !== undefined){
-if(typeof data626.activeDuringInstallation !== "boolean"){
-const err1219 = {instancePath:instancePath+"/statusAggregator/antivirus/activeDuringInstallation",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeDuringInstallation/type",keyword:"type",params:{type: "boolean"}};
+if(data568.antivirus !== undefined){
+let data626 = data568.antivirus;
+if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
+for(const key58 in data626){
+if(!(func2.call(schema11.properties.statusAggregator.properties.antivirus.properties, key58))){
+const err1219 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
 if(vErrors === null){
 vErrors = [err1219];
 }
@@ -15215,9 +15208,10 @@ vErrors.push(err1219);
 errors++;
 }
 }
-if(data626.activeInBusinessHours !== undefined){
-if(typeof data626.activeInBusinessHours !== "boolean"){
-const err1220 = {instancePath:instancePath+"/statusAggregator/antivirus/activeInBusinessHours",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeInBusinessHours/type",keyword:"type",params:{type: "boolean"}};
+if(data626.fullScan !== undefined){
+let data627 = data626.fullScan;
+if(typeof data627 !== "string"){
+const err1220 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1220];
 }
@@ -15226,10 +15220,8 @@ vErrors.push(err1220);
 }
 errors++;
 }
-}
-if(data626.definitionsDaily !== undefined){
-if(typeof data626.definitionsDaily !== "boolean"){
-const err1221 = {instancePath:instancePath+"/statusAggregator/antivirus/definitionsDaily",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/definitionsDaily/type",keyword:"type",params:{type: "boolean"}};
+if(!((((data627 === "daily") || (data627 === "weekly")) || (data627 === "seldom")) || (data627 === "never"))){
+const err1221 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.antivirus.properties.fullScan.enum}};
 if(vErrors === null){
 vErrors = [err1221];
 }
@@ -15239,9 +15231,9 @@ vErrors.push(err1221);
 errors++;
 }
 }
-if(data626.scansOnRead !== undefined){
-if(typeof data626.scansOnRead !== "boolean"){
-const err1222 = {instancePath:instancePath+"/statusAggregator/antivirus/scansOnRead",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansOnRead/type",keyword:"type",params:{type: "boolean"}};
+if(data626.fullScanOffPeak !== undefined){
+if(typeof data626.fullScanOffPeak !== "boolean"){
+const err1222 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScanOffPeak",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScanOffPeak/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1222];
 }
@@ -15251,9 +15243,9 @@ vErrors.push(err1222);
 errors++;
 }
 }
-if(data626.scansAllFiles !== undefined){
-if(typeof data626.scansAllFiles !== "boolean"){
-const err1223 = {instancePath:instancePath+"/statusAggregator/antivirus/scansAllFiles",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansAllFiles/type",keyword:"type",params:{type: "boolean"}};
+if(data626.activeDuringInstallation !== undefined){
+if(typeof data626.activeDuringInstallation !== "boolean"){
+const err1223 = {instancePath:instancePath+"/statusAggregator/antivirus/activeDuringInstallation",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeDuringInstallation/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1223];
 }
@@ -15263,9 +15255,9 @@ vErrors.push(err1223);
 errors++;
 }
 }
-if(data626.recordingsExcluded !== undefined){
-if(typeof data626.recordingsExcluded !== "boolean"){
-const err1224 = {instancePath:instancePath+"/statusAggregator/antivirus/recordingsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/recordingsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(data626.activeInBusinessHours !== undefined){
+if(typeof data626.activeInBusinessHours !== "boolean"){
+const err1224 = {instancePath:instancePath+"/statusAggregator/antivirus/activeInBusinessHours",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeInBusinessHours/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1224];
 }
@@ -15275,14 +15267,62 @@ vErrors.push(err1224);
 errors++;
 }
 }
-if(data626.logsExcluded !== undefined){
-if(typeof data626.logsExcluded !== "boolean"){
-const err1225 = {instancePath:instancePath+"/statusAggregator/antivirus/logsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/logsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(data626.definitionsDaily !== undefined){
+if(typeof data626.definitionsDaily !== "boolean"){
+const err1225 = {instancePath:instancePath+"/statusAggregator/antivirus/definitionsDaily",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/definitionsDaily/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1225];
 }
 else {
 vErrors.push(err1225);
+}
+errors++;
+}
+}
+if(data626.scansOnRead !== undefined){
+if(typeof data626.scansOnRead !== "boolean"){
+const err1226 = {instancePath:instancePath+"/statusAggregator/antivirus/scansOnRead",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansOnRead/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1226];
+}
+else {
+vErrors.push(err1226);
+}
+errors++;
+}
+}
+if(data626.scansAllFiles !== undefined){
+if(typeof data626.scansAllFiles !== "boolean"){
+const err1227 = {instancePath:instancePath+"/statusAggregator/antivirus/scansAllFiles",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansAllFiles/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1227];
+}
+else {
+vErrors.push(err1227);
+}
+errors++;
+}
+}
+if(data626.recordingsExcluded !== undefined){
+if(typeof data626.recordingsExcluded !== "boolean"){
+const err1228 = {instancePath:instancePath+"/statusAggregator/antivirus/recordingsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/recordingsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1228];
+}
+else {
+vErrors.push(err1228);
+}
+errors++;
+}
+}
+if(data626.logsExcluded !== undefined){
+if(typeof data626.logsExcluded !== "boolean"){
+const err1229 = {instancePath:instancePath+"/statusAggregator/antivirus/logsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/logsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1229];
+}
+else {
+vErrors.push(err1229);
 }
 errors++;
 }
@@ -15295,54 +15335,7 @@ for(let i54=0; i54<len54; i54++){
 let data637 = data636[i54];
 if(typeof data637 === "string"){
 if(!pattern0.test(data637)){
-const err1226 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i54,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err1226];
-}
-else {
-vErrors.push(err1226);
-}
-errors++;
-}
-}
-else {
-const err1227 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i54,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1227];
-}
-else {
-vErrors.push(err1227);
-}
-errors++;
-}
-}
-}
-else {
-const err1228 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1228];
-}
-else {
-vErrors.push(err1228);
-}
-errors++;
-}
-}
-}
-else {
-const err1229 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1229];
-}
-else {
-vErrors.push(err1229);
-}
-errors++;
-}
-}
-}
-else {
-const err1230 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+const err1230 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i54,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1230];
 }
@@ -15352,11 +15345,8 @@ vErrors.push(err1230);
 errors++;
 }
 }
-if(data.callGem !== undefined){
-let data638 = data.callGem;
-if(data638 && typeof data638 == "object" && !Array.isArray(data638)){
-for(const key59 in data638){
-const err1231 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+else {
+const err1231 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i54,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1231];
 }
@@ -15366,8 +15356,9 @@ vErrors.push(err1231);
 errors++;
 }
 }
+}
 else {
-const err1232 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+const err1232 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1232];
 }
@@ -15379,12 +15370,61 @@ errors++;
 }
 }
 else {
-const err1233 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1233 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1233];
 }
 else {
 vErrors.push(err1233);
+}
+errors++;
+}
+}
+}
+else {
+const err1234 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1234];
+}
+else {
+vErrors.push(err1234);
+}
+errors++;
+}
+}
+if(data.callGem !== undefined){
+let data638 = data.callGem;
+if(data638 && typeof data638 == "object" && !Array.isArray(data638)){
+for(const key59 in data638){
+const err1235 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(vErrors === null){
+vErrors = [err1235];
+}
+else {
+vErrors.push(err1235);
+}
+errors++;
+}
+}
+else {
+const err1236 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1236];
+}
+else {
+vErrors.push(err1236);
+}
+errors++;
+}
+}
+}
+else {
+const err1237 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1237];
+}
+else {
+vErrors.push(err1237);
 }
 errors++;
 }

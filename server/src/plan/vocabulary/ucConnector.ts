@@ -90,11 +90,15 @@ export const ucConnector = object('UC Connector.', {
   ),
   tServers: list(
     'The T-Servers with knowledge workers.',
-    object('A T-Server with knowledge workers.', {
-      type: choice('The switch that it is for.', switchTypes, { facts: ['UC9'] }),
-      release: release('Its release.', { facts: ['UC9'] }),
-      emulatedAgents: flag('Whether it supports emulated agents.', { facts: ['UC8'] }),
-    }),
+    object(
+      'A T-Server with knowledge workers.',
+      {
+        type: choice('The switch that it is for.', switchTypes, { facts: ['UC9'] }),
+        release: release('Its release.', { facts: ['UC9'] }),
+        emulatedAgents: flag('Whether it supports emulated agents.', { facts: ['UC8'] }),
+      },
+      { required: ['type'] },
+    ),
     { facts: ['UC8', 'UC9'] },
   ),
   presence: object(
@@ -152,25 +156,33 @@ export const ucConnector = object('UC Connector.', {
   ),
   customServers: list(
     'The Custom Server application objects.',
-    object('A Custom Server application object: a dummy, since UC Connector includes the server.', {
-      name: text('Its name.'),
-      of: reference('The UC Connector that it is for; of a pair, the primary.', 'instance', { facts: ['UC26'] }),
-      address: text('The IP address of its host; of a pair, the virtual IP address.', { facts: ['UC26'] }),
-      connectedToUcConnector: flag('Whether UC Connector has a connection to it.', { facts: ['UC26'] }),
-      connectedToRouting: flag('Whether Universal Routing Server has a connection to it.', { facts: ['UC26'] }),
-    }),
+    object(
+      'A Custom Server application object: a dummy, since UC Connector includes the server.',
+      {
+        name: text('Its name.'),
+        of: reference('The UC Connector that it is for; of a pair, the primary.', 'instance', { facts: ['UC26'] }),
+        address: text('The IP address of its host; of a pair, the virtual IP address.', { facts: ['UC26'] }),
+        connectedToUcConnector: flag('Whether UC Connector has a connection to it.', { facts: ['UC26'] }),
+        connectedToRouting: flag('Whether Universal Routing Server has a connection to it.', { facts: ['UC26'] }),
+      },
+      { required: ['name'] },
+    ),
     { facts: ['UC26'] },
   ),
   alarms: list(
     'The alarm conditions of a pair.',
-    object('An alarm condition.', {
-      name: text('Its name.'),
-      event: whole('The id of its log event: 4560 or 4562.', { facts: ['UC27'] }),
-      of: reference('The UC Connector that it watches.', 'instance', { facts: ['UC27'] }),
-      script: text('Its alarm reaction script.', { facts: ['UC27'] }),
-      category: text('Its category.', { facts: ['UC27'] }),
-      cancelTimeout: whole('Its cancel timeout.', { facts: ['UC27'] }),
-    }),
+    object(
+      'An alarm condition.',
+      {
+        name: text('Its name.'),
+        event: whole('The id of its log event: 4560 or 4562.', { facts: ['UC27'] }),
+        of: reference('The UC Connector that it watches.', 'instance', { facts: ['UC27'] }),
+        script: text('Its alarm reaction script.', { facts: ['UC27'] }),
+        category: text('Its category.', { facts: ['UC27'] }),
+        cancelTimeout: whole('Its cancel timeout.', { facts: ['UC27'] }),
+      },
+      { required: ['event', 'of'] },
+    ),
     { facts: ['UC27'] },
   ),
   instances: list(

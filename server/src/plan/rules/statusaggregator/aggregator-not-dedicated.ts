@@ -20,7 +20,7 @@ export default planRule({
     for (const server of servers) {
       const { name = '', host, dedicated } = server;
       const isCicServer = cicNames.has(name.toLowerCase());
-      const other = isCicServer ? name : [...(users.get(host ?? '') ?? [])].find((user) => user !== name);
+      const other = isCicServer ? name : otherThan(name, users.get(host ?? ''));
       if (other === undefined && dedicated !== false) continue;
       report({
         range: file.at(server, other !== undefined && !isCicServer ? 'host' : dedicated === false ? 'dedicated' : 'name'),
@@ -43,3 +43,8 @@ export default planRule({
     }
   },
 });
+
+function otherThan(name: string, all: Iterable<string> = []): string | undefined {
+  for (const one of all) if (one !== name) return one;
+  return undefined;
+}

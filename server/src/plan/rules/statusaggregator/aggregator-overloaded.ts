@@ -14,16 +14,15 @@ export default planRule({
     const { statusAggregator } = file.plan;
     if (!statusAggregator) return;
     const loads = loadsOf(statusAggregator);
-    for (const { server, cicServers } of loads) {
-      const sum = cicServers.reduce((total, { users = 0 }) => total + users, 0);
+    for (const { server, cicServers, users: sum } of loads) {
       const users = loads.length === 1 ? Math.max(sum, statusAggregator.users ?? 0) : sum;
       const range = server ? file.at(server) : file.keyAt(statusAggregator, 'cicServers');
-      if (cicServers.length > MOST_CIC_SERVERS)
+      if (cicServers > MOST_CIC_SERVERS)
         report({
           range,
           message: say(
             'One Status Aggregator for {count} CIC servers; plan another one\nThe text says that it efficiently handles up to five, with or without a mirror; the comparison with Multi-Site says over five.',
-            { count: amountOf(cicServers.length) },
+            { count: amountOf(cicServers) },
           ),
         });
       if (users > MOST_USERS)

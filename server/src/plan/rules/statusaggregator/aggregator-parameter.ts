@@ -1,6 +1,6 @@
 import { say } from '../../../core/message';
 import { nearest } from '../../../core/suggest';
-import { hostNamesIn, isAddress, withoutDomain } from '../../model/aggregators';
+import { hostNamesIn, isAddress, namesOfAggregator, withoutDomain } from '../../model/aggregators';
 import { replaceBy } from '../edits';
 import { planRule } from '../rule';
 
@@ -15,12 +15,12 @@ export default planRule({
   facts: ['S29', 'S30', 'S31'],
   check(file, report) {
     const { servers = [], cicServers = [] } = file.plan.statusAggregator ?? {};
-    const known = new Map(servers.flatMap(({ name }) => (name === undefined ? [] : [[withoutDomain(name).toLowerCase(), name]])));
+    const known = new Set(servers.flatMap(namesOfAggregator));
     const isDescribed = cicServers.some(({ parameter }) => parameter !== undefined);
     for (const cic of cicServers) {
       const { name: cicName = '', parameter } = cic;
       if (!parameter) {
-        if (isDescribed)
+        if (isDescribed && !file.has(cic, 'parameter'))
           report({
             range: file.at(cic),
             message: say(
@@ -47,11 +47,11 @@ export default planRule({
       const range = file.at(parameter, 'value');
       const hosts = hostNamesIn(value);
       const plain = hosts.map(withoutDomain).join(';');
-      const isPlain = value.split(';').every((part) => part.trim() === '' || !/[,\s.:]/.test(part.trim()));
+      const isPlain = value.split(';').every((part) => part.trim() === '' || !/[,\s.:/]/.test(part.trim()));
       if (!isPlain)
         report({
           range,
-          message: hosts.some((host) => host.includes('.') || isAddress(host))
+          message: hosts.some((host) => /[.:/]/.test(host))
             ? say(
                 'The value of {parameter} must be host names without domains\nDo not enter fully qualified domain names or addresses; separate several names with semicolons.',
                 { parameter: NAME },
@@ -60,12 +60,12 @@ export default planRule({
                 parameter: NAME,
                 value,
               }),
-          fixes: hosts.some(isAddress) ? [] : [replaceBy(range, JSON.stringify(plain), false)],
+          fixes: hosts.some((host) => isAddress(host) || /[:/]/.test(host)) ? [] : [replaceBy(range, JSON.stringify(plain), false)],
         });
       else if (servers.length > 0)
         for (const host of hosts) {
           if (known.has(host.toLowerCase())) continue;
-          const near = known.size > MOST_COMPARED ? undefined : nearest(host, known.values());
+          const near = known.size > MOST_COMPARED ? undefined : nearest(host, known);
           report({
             range,
             message:

@@ -17,14 +17,14 @@ export default planRule({
           range: file.at(point, 'dn'),
           message: say('Two contact points have the DN {dn}\nEach contact point needs a routing point DN of its own.', { dn }),
         });
-      if (displayName === undefined)
+      if (!file.has(point, 'displayName'))
         report({
           range: file.at(point, 'dn'),
           message: say('The contact point {dn} has no display-name\nThe option is required: the window of interactions shows it.', {
             dn: dn ?? '',
           }),
         });
-      else if (names.has(displayName))
+      else if (displayName !== undefined && names.has(displayName))
         report({
           range: file.at(point, 'displayName'),
           message: say('Two contact points have the display-name {name}\nIt must be unique, so that users can tell them apart.', {

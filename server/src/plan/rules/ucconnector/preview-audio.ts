@@ -20,13 +20,14 @@ export default planRule({
   facts: ['UC20'],
   check(file, report) {
     const { instances = [], browsers = [] } = file.plan.ucConnector ?? {};
+    const used = [...new Set(browsers)];
     for (const { options } of instances)
       for (const option of ['audio-on-preview', 'audio-on-ring'] as const) {
         const path = options?.[option];
         if (!options || path === undefined) continue;
         const range = file.at(options, option);
         const [, format = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
-        const silent = [...new Set(browsers)].filter((browser) => !formats[browser].includes(format));
+        const silent = used.filter((browser) => !formats[browser].includes(format));
         if (options['presence-gateway-mode'] === true)
           report({
             range,

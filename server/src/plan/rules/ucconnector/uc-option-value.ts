@@ -136,7 +136,7 @@ export default planRule({
       }
       // A plan that has the seats alone does not describe the options.
       const isDescribed = Object.keys(options).some((option) => option !== 'num-of-seat-licenses');
-      if (isDescribed && options['license-file'] === undefined)
+      if (isDescribed && !file.has(options, 'license-file'))
         report({
           range: file.at(instance, 'name'),
           message: say(

@@ -40,7 +40,7 @@ export default planRule({
             { event },
           ),
         });
-      if (script === undefined)
+      if (!file.has(alarm, 'script'))
         report({
           range: file.at(alarm, name === undefined ? 'event' : 'name'),
           message: say('The alarm condition {alarm} has no reaction script\nWithout one, nothing happens at the log event.', {
