@@ -30,7 +30,7 @@ export default planRule({
               ),
             });
     for (const alarm of alarms) {
-      const { event, category, cancelTimeout, script, name } = alarm;
+      const { event, category, cancelTimeout, name } = alarm;
       const called = name ?? String(event ?? '');
       if (event !== undefined && !events.includes(event))
         report({
