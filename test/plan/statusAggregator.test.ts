@@ -2,15 +2,10 @@ import { expect, test } from 'vitest';
 import { plan } from '../../server/src/plan/language';
 import { loadsOf } from '../../server/src/plan/model/aggregators';
 import { isPollingTime, parametersIn } from '../../server/src/plan/model/contactLists';
-import { statusAggregatorStarter } from '../../server/src/plan/starters/statusAggregator';
 import { analyze } from '../support/check';
 
 const findingsOf = async (statusAggregator: unknown) =>
   (await analyze(plan, 'new.seatplan.json', JSON.stringify({ statusAggregator }))).findings();
-
-test('a plan to begin with has no findings', async () => {
-  expect((await analyze(plan, 'new.seatplan.json', statusAggregatorStarter)).findings()).toEqual([]);
-});
 
 test.each([
   ['', []],

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { plan } from '../../server/src/plan/language';
-import { ucConnectorStarter } from '../../server/src/plan/starters/ucConnector';
 import { analyze } from '../support/check';
 
 const rulesOf = async (instance: unknown, rest: object = {}) => {
   const text = JSON.stringify({ ucConnector: { ...rest, instances: [instance] } });
   return (await analyze(plan, 'new.seatplan.json', text)).findings().map(({ rule }) => rule);
 };
-
-test('a plan to begin with has no findings', async () => {
-  expect((await analyze(plan, 'new.seatplan.json', ucConnectorStarter)).findings()).toEqual([]);
-});
 
 test.each([
   ['1.7.0_06', true],

@@ -2,14 +2,14 @@
 // Written by `npm run generate` from the shapes in ../vocabulary/; do not edit.
 "use strict";
 export const plan = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["normal","standalone"]},"platform":{"type":"string","enum":["Lync","OCS2007R2","Sametime"]},"security":{"type":"string","enum":["none","TLS","MTLS"]},"pushStatus":{"type":"boolean"},"instantMessaging":{"type":"boolean"},"virtualIp":{"type":"string","pattern":"\\S"},"messageServer":{"type":"boolean"},"components":{"type":"object","additionalProperties":false,"properties":{"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"statServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"sipServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["Alcatel A4200","Alcatel A4400/OXE","Aspect ACD","Avaya Communication Manager","Avaya INDeX","Avaya TSAPI","Cisco UCCE","Cisco UCM","Digitro AXS/20","EADS Intercom M6880","Ericsson MD110","Huawei NGN","Mitel SX-2000/MN-3300","NEC NEAX/APEX","Nortel CS1000","Nortel CS2000","Rockwell Spectrum","Siemens Hicom 300/HiPath 4000 CSTA I","Siemens HiPath 4000 CSTA III","Siemens HiPath DX","Tadiran Coral","Genesys SIP Server"]},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"emulatedAgents":{"type":"boolean"}}}},"presence":{"type":"object","additionalProperties":false,"properties":{"edited":{"type":"boolean"},"newLocation":{"type":"string","pattern":"\\S"},"resourceDirectory":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionConcentrator":{"type":"object","additionalProperties":false,"properties":{"AgentUserFields":{"type":"string","pattern":"\\S"},"AgentRecordUserTypes":{"type":"string","pattern":"\\S"}}},"browsers":{"type":"array","items":{"type":"string","enum":["Internet Explorer 8","Internet Explorer 9","Firefox","Chrome","Safari"]}},"userIdFromPlatform":{"type":"boolean"},"trustedSites":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentUrl":{"type":"string","pattern":"\\S"},"persons":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"userName":{"type":"string","pattern":"\\S"},"platformLogin":{"type":"string","pattern":"\\S"},"agentLogin":{"type":"string","pattern":"\\S"},"lyncVoiceAgent":{"type":"boolean"},"wrap-up-time":{"type":"integer","minimum":0,"maximum":1000000000},"legal-guard-time":{"type":"integer","minimum":0,"maximum":1000000000}}}},"contactPoints":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["dn"],"properties":{"dn":{"type":"string","pattern":"\\S"},"displayName":{"type":"string","pattern":"\\S"},"enabled":{"type":"boolean"}}}},"customServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"of":{"type":"string","pattern":"\\S"},"address":{"type":"string","pattern":"\\S"},"connectedToUcConnector":{"type":"boolean"},"connectedToRouting":{"type":"boolean"}}}},"alarms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["event","of"],"properties":{"name":{"type":"string","pattern":"\\S"},"event":{"type":"integer","minimum":0,"maximum":1000000000},"of":{"type":"string","pattern":"\\S"},"script":{"type":"string","pattern":"\\S"},"category":{"type":"string","pattern":"\\S"},"cancelTimeout":{"type":"integer","minimum":0,"maximum":1000000000}}}},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"jdk":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"},"installPath":{"type":"string","pattern":"\\S"},"uccHost":{"type":"string","pattern":"\\S"},"httpPort":{"type":"integer","minimum":1,"maximum":65535},"lca":{"type":"boolean"},"domain":{"type":"string","pattern":"\\S"},"netBiosName":{"type":"string","pattern":"\\S"},"staticAddresses":{"type":"boolean"},"networkAdapters":{"type":"integer","minimum":0,"maximum":1000000000},"redundancy":{"type":"string","enum":["none","warm","hot"]},"autoRestart":{"type":"boolean"},"log":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"string","pattern":"\\S"},"verbose":{"type":"string","pattern":"\\S"}}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]},"license-file":{"type":"string","pattern":"\\S"},"presence-location":{"type":"string","pattern":"^"},"user-auto-registration":{"type":"boolean"},"oncall-status":{"type":"integer","minimum":0,"maximum":1000000000},"presence-acw-note":{"type":"string","pattern":"^"},"presence-acw-status":{"type":["integer","string"]},"presence-lg-note":{"type":"string","pattern":"^"},"presence-lg-status":{"type":["integer","string"]},"gla-call-match-window":{"type":["integer","string"]},"gla-kpl-time":{"type":["integer","string"]},"gla-kpl-response-time":{"type":["integer","string"]},"locale":{"type":"string","pattern":"\\S"},"presence-gateway-mode":{"type":"boolean"},"audio-on-preview":{"type":"string","pattern":"\\S"},"audio-on-ring":{"type":"string","pattern":"\\S"},"preview-info-keys":{"type":"string","pattern":"\\S"},"preview-state-name":{"type":"string","pattern":"\\S"},"preview-shortkey-accept":{"type":"string","pattern":"^"},"preview-shortkey-reject":{"type":"string","pattern":"^"}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{"highAvailability":{"type":"boolean"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"dedicated":{"type":"boolean"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"accountMayInstall":{"type":"boolean"},"logFolder":{"type":"string","pattern":"\\S"},"logFolderExists":{"type":"boolean"},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"processLauncherRuns":{"type":"boolean"}}}},"cicServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"users":{"type":"integer","minimum":0,"maximum":1000000000},"readsBothWays":{"type":"boolean"},"parameter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":"string","pattern":"\\S"}}},"dataSource":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"type":{"type":"string","enum":["LDAP","other"]},"subtype":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"bindDn":{"type":"string","pattern":"\\S"},"searchDn":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"},"accountCanRead":{"type":"boolean"}}},"contactList":{"type":"object","additionalProperties":false,"properties":{"dataSource":{"type":"string","pattern":"\\S"},"label":{"type":"string","pattern":"\\S"},"hasStatus":{"type":"boolean"},"driver":{"type":"string","pattern":"\\S"},"objectClass":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"}}},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"certificateTools":{"type":"object","additionalProperties":false,"properties":{"inServerFolder":{"type":"boolean"},"together":{"type":"boolean"}}},"emsServer":{"type":"boolean"}}}},"users":{"type":"integer","minimum":0,"maximum":1000000000},"usersWithoutMail":{"type":"integer","minimum":0,"maximum":1000000000},"activeDirectory":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["directory","status","universalExtensions","userMobility","changeStatus"]}},"multiSite":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":0,"maximum":1000000000},"highAvailability":{"type":"boolean"},"rtmServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"ownComputer":{"type":"boolean"}}}}}},"isoHost":{"type":"string","pattern":"\\S"},"antivirus":{"type":"object","additionalProperties":false,"properties":{"fullScan":{"type":"string","enum":["daily","weekly","seldom","never"]},"fullScanOffPeak":{"type":"boolean"},"activeDuringInstallation":{"type":"boolean"},"activeInBusinessHours":{"type":"boolean"},"definitionsDaily":{"type":"boolean"},"scansOnRead":{"type":"boolean"},"scansAllFiles":{"type":"boolean"},"recordingsExcluded":{"type":"boolean"},"logsExcluded":{"type":"boolean"},"excludedExtensions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}},"callGem":{"type":"object","additionalProperties":false,"properties":{}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["normal","standalone"]},"platform":{"type":"string","enum":["Lync","OCS2007R2","Sametime"]},"security":{"type":"string","enum":["none","TLS","MTLS"]},"pushStatus":{"type":"boolean"},"instantMessaging":{"type":"boolean"},"virtualIp":{"type":"string","pattern":"\\S"},"messageServer":{"type":"boolean"},"components":{"type":"object","additionalProperties":false,"properties":{"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"statServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"sipServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["Alcatel A4200","Alcatel A4400/OXE","Aspect ACD","Avaya Communication Manager","Avaya INDeX","Avaya TSAPI","Cisco UCCE","Cisco UCM","Digitro AXS/20","EADS Intercom M6880","Ericsson MD110","Huawei NGN","Mitel SX-2000/MN-3300","NEC NEAX/APEX","Nortel CS1000","Nortel CS2000","Rockwell Spectrum","Siemens Hicom 300/HiPath 4000 CSTA I","Siemens HiPath 4000 CSTA III","Siemens HiPath DX","Tadiran Coral","Genesys SIP Server"]},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"emulatedAgents":{"type":"boolean"}}}},"presence":{"type":"object","additionalProperties":false,"properties":{"edited":{"type":"boolean"},"newLocation":{"type":"string","pattern":"\\S"},"resourceDirectory":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionConcentrator":{"type":"object","additionalProperties":false,"properties":{"AgentUserFields":{"type":"string","pattern":"\\S"},"AgentRecordUserTypes":{"type":"string","pattern":"\\S"}}},"browsers":{"type":"array","items":{"type":"string","enum":["Internet Explorer 8","Internet Explorer 9","Firefox","Chrome","Safari"]}},"userIdFromPlatform":{"type":"boolean"},"trustedSites":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentUrl":{"type":"string","pattern":"\\S"},"persons":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"userName":{"type":"string","pattern":"\\S"},"platformLogin":{"type":"string","pattern":"\\S"},"agentLogin":{"type":"string","pattern":"\\S"},"lyncVoiceAgent":{"type":"boolean"},"wrap-up-time":{"type":"integer","minimum":0,"maximum":1000000000},"legal-guard-time":{"type":"integer","minimum":0,"maximum":1000000000}}}},"contactPoints":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["dn"],"properties":{"dn":{"type":"string","pattern":"\\S"},"displayName":{"type":"string","pattern":"\\S"},"enabled":{"type":"boolean"}}}},"customServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"of":{"type":"string","pattern":"\\S"},"address":{"type":"string","pattern":"\\S"},"connectedToUcConnector":{"type":"boolean"},"connectedToRouting":{"type":"boolean"}}}},"alarms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["event","of"],"properties":{"name":{"type":"string","pattern":"\\S"},"event":{"type":"integer","minimum":0,"maximum":1000000000},"of":{"type":"string","pattern":"\\S"},"script":{"type":"string","pattern":"\\S"},"category":{"type":"string","pattern":"\\S"},"cancelTimeout":{"type":"integer","minimum":0,"maximum":1000000000}}}},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"jdk":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"},"installPath":{"type":"string","pattern":"\\S"},"uccHost":{"type":"string","pattern":"\\S"},"httpPort":{"type":"integer","minimum":1,"maximum":65535},"lca":{"type":"boolean"},"domain":{"type":"string","pattern":"\\S"},"netBiosName":{"type":"string","pattern":"\\S"},"staticAddresses":{"type":"boolean"},"networkAdapters":{"type":"integer","minimum":0,"maximum":1000000000},"redundancy":{"type":"string","enum":["none","warm","hot"]},"autoRestart":{"type":"boolean"},"log":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"string","pattern":"\\S"},"verbose":{"type":"string","pattern":"\\S"}}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]},"license-file":{"type":"string","pattern":"\\S"},"presence-location":{"type":"string","pattern":"^"},"user-auto-registration":{"type":"boolean"},"oncall-status":{"type":"integer","minimum":0,"maximum":1000000000},"presence-acw-note":{"type":"string","pattern":"^"},"presence-acw-status":{"type":["integer","string"]},"presence-lg-note":{"type":"string","pattern":"^"},"presence-lg-status":{"type":["integer","string"]},"gla-call-match-window":{"type":["integer","string"]},"gla-kpl-time":{"type":["integer","string"]},"gla-kpl-response-time":{"type":["integer","string"]},"locale":{"type":"string","pattern":"\\S"},"presence-gateway-mode":{"type":"boolean"},"audio-on-preview":{"type":"string","pattern":"\\S"},"audio-on-ring":{"type":"string","pattern":"\\S"},"preview-info-keys":{"type":"string","pattern":"\\S"},"preview-state-name":{"type":"string","pattern":"\\S"},"preview-shortkey-accept":{"type":"string","pattern":"^"},"preview-shortkey-reject":{"type":"string","pattern":"^"}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["standalone","network"]},"steps":{"type":"array","items":{"type":"string","enum":["installSystems","configureSystems","joinSystems","enterRegistrationData","activate","configureStations","assign"]}},"activation":{"type":"object","additionalProperties":false,"properties":{"done":{"type":"boolean"},"method":{"type":"string","enum":["online","offline"]},"lac":{"type":"string","pattern":"\\S"},"lockingId":{"type":"string","pattern":"\\S"},"internet":{"type":"boolean"},"licenseFile":{"type":"boolean"},"registrationData":{"type":"boolean"},"clsAddress":{"type":"string","pattern":"\\S"},"profile":{"type":"string","pattern":"\\S"},"extensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"lac":{"type":"string","pattern":"\\S"}}}}}},"assigned":{"type":"boolean"},"licenses":{"type":"object","additionalProperties":false,"properties":{"ip":{"type":"integer","minimum":0,"maximum":1000000000},"tdm":{"type":"integer","minimum":0,"maximum":1000000000},"mobile":{"type":"integer","minimum":0,"maximum":1000000000},"deskSharing":{"type":"integer","minimum":0,"maximum":1000000000},"voicemail":{"type":"integer","minimum":0,"maximum":1000000000},"ucSmart":{"type":"integer","minimum":0,"maximum":1000000000},"groupware":{"type":"integer","minimum":0,"maximum":1000000000},"ucSuite":{"type":"integer","minimum":0,"maximum":1000000000},"fax":{"type":"integer","minimum":0,"maximum":1000000000},"conference":{"type":"integer","minimum":0,"maximum":1000000000},"myAttendant":{"type":"integer","minimum":0,"maximum":1000000000},"myAgent":{"type":"integer","minimum":0,"maximum":1000000000},"applicationLauncher":{"type":"integer","minimum":0,"maximum":1000000000},"tapi":{"type":"integer","minimum":0,"maximum":1000000000},"s2mChannels":{"type":"integer","minimum":0,"maximum":1000000000},"itspCalls":{"type":"integer","minimum":0,"maximum":1000000000},"networking":{"type":"integer","minimum":0,"maximum":1000000000}}},"stations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","pattern":"\\S"},"count":{"type":"integer","minimum":1,"maximum":1000000000},"kind":{"type":"string","enum":["ip","tdm","mobile","deskSharing"]},"phone":{"type":"string","enum":["HFA","SIP system phone","SIP","UP0","ISDN","analog","DECT","myPortal for Mobile","myPortal for Tablet","myPortal web","Mobility Entry","DISA"]},"configured":{"type":"boolean"},"stationLicense":{"type":"boolean"},"userLicenses":{"type":"array","items":{"type":"string","enum":["voicemail","ucSmart","groupware","ucSuite","fax","conference","myAttendant","myAgent","applicationLauncher","tapi"]}},"change":{"type":"string","enum":["delete","changeKind"]}}}},"trunks":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"kind":{"type":"string","enum":["s2m","itsp"]},"channels":{"type":"integer","minimum":0,"maximum":1000000000},"calls":{"type":"integer","minimum":0,"maximum":1000000000},"licensed":{"type":"integer","minimum":0,"maximum":1000000000}}}},"nodes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"\\S"},"role":{"type":"string","enum":["master","slave"]},"bandwidth":{"type":"number","minimum":0},"joined":{"type":"boolean"},"virtual":{"type":"boolean"},"lockingId":{"type":"string","pattern":"\\S"},"advancedLockingId":{"type":"string","pattern":"\\S"},"networkingLicense":{"type":"boolean"},"ip":{"type":"string","pattern":"\\S"},"masterIp":{"type":"string","pattern":"\\S"},"clsAccess":{"type":"boolean"},"ownLicenses":{"type":"boolean"}}}},"licenseFiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"boundTo":{"type":"string","pattern":"\\S"},"activatedAt":{"type":"string","pattern":"\\S"}}}},"outageDays":{"type":"integer","minimum":0,"maximum":1000000000}}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{"highAvailability":{"type":"boolean"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"dedicated":{"type":"boolean"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"accountMayInstall":{"type":"boolean"},"logFolder":{"type":"string","pattern":"\\S"},"logFolderExists":{"type":"boolean"},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"processLauncherRuns":{"type":"boolean"}}}},"cicServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"users":{"type":"integer","minimum":0,"maximum":1000000000},"readsBothWays":{"type":"boolean"},"parameter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":"string","pattern":"\\S"}}},"dataSource":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"type":{"type":"string","enum":["LDAP","other"]},"subtype":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"bindDn":{"type":"string","pattern":"\\S"},"searchDn":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"},"accountCanRead":{"type":"boolean"}}},"contactList":{"type":"object","additionalProperties":false,"properties":{"dataSource":{"type":"string","pattern":"\\S"},"label":{"type":"string","pattern":"\\S"},"hasStatus":{"type":"boolean"},"driver":{"type":"string","pattern":"\\S"},"objectClass":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"}}},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"certificateTools":{"type":"object","additionalProperties":false,"properties":{"inServerFolder":{"type":"boolean"},"together":{"type":"boolean"}}},"emsServer":{"type":"boolean"}}}},"users":{"type":"integer","minimum":0,"maximum":1000000000},"usersWithoutMail":{"type":"integer","minimum":0,"maximum":1000000000},"activeDirectory":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["directory","status","universalExtensions","userMobility","changeStatus"]}},"multiSite":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":0,"maximum":1000000000},"highAvailability":{"type":"boolean"},"rtmServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"ownComputer":{"type":"boolean"}}}}}},"isoHost":{"type":"string","pattern":"\\S"},"antivirus":{"type":"object","additionalProperties":false,"properties":{"fullScan":{"type":"string","enum":["daily","weekly","seldom","never"]},"fullScanOffPeak":{"type":"boolean"},"activeDuringInstallation":{"type":"boolean"},"activeInBusinessHours":{"type":"boolean"},"definitionsDaily":{"type":"boolean"},"scansOnRead":{"type":"boolean"},"scansAllFiles":{"type":"boolean"},"recordingsExcluded":{"type":"boolean"},"logsExcluded":{"type":"boolean"},"excludedExtensions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}},"callGem":{"type":"object","additionalProperties":false,"properties":{"master":{"type":"string","pattern":"\\S"},"slaves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"master":{"type":"string","pattern":"\\S"},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"link":{"type":"object","additionalProperties":false,"properties":{"protocol":{"type":"string","enum":["TCP","UDP","other"]},"permanent":{"type":"boolean"},"wan":{"type":"boolean"},"sdmpAllowed":{"type":"boolean"}}}}}},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"users":{"type":"integer","minimum":0,"maximum":1000000000},"auditStorageGB":{"type":"number","minimum":0},"auditRetentionMonths":{"type":"number","minimum":0},"auditUpload":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["ftp","other","none"]},"everyHours":{"type":"number","minimum":0}}},"abuseResponseHours":{"type":"number","minimum":0},"licensedConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"peakConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"overuseHours":{"type":"number","minimum":0},"pricing":{"type":"string","enum":["usage","utility","fixed"]},"usageAggregation":{"type":"boolean"},"reconciliationLicense":{"type":"boolean"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 const pattern7 = new RegExp("^\\d{1,4}(?:\\.\\d{1,6}){0,5}$", "u");
 const pattern275 = new RegExp("^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$", "u");
 const pattern284 = new RegExp("^", "u");
-const pattern296 = new RegExp("^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$", "u");
+const pattern311 = new RegExp("^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="seatplan.schema.json" */;
@@ -13872,6 +13872,7 @@ if(data.openScape !== undefined){
 let data567 = data.openScape;
 if(data567 && typeof data567 == "object" && !Array.isArray(data567)){
 for(const key48 in data567){
+if(!(func2.call(schema11.properties.openScape.properties, key48))){
 const err1113 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err1113];
@@ -13882,8 +13883,10 @@ vErrors.push(err1113);
 errors++;
 }
 }
-else {
-const err1114 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
+if(data567.mode !== undefined){
+let data568 = data567.mode;
+if(typeof data568 !== "string"){
+const err1114 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -13892,13 +13895,8 @@ vErrors.push(err1114);
 }
 errors++;
 }
-}
-if(data.statusAggregator !== undefined){
-let data568 = data.statusAggregator;
-if(data568 && typeof data568 == "object" && !Array.isArray(data568)){
-for(const key49 in data568){
-if(!(func2.call(schema11.properties.statusAggregator.properties, key49))){
-const err1115 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(!((data568 === "standalone") || (data568 === "network"))){
+const err1115 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -13908,9 +13906,14 @@ vErrors.push(err1115);
 errors++;
 }
 }
-if(data568.highAvailability !== undefined){
-if(typeof data568.highAvailability !== "boolean"){
-const err1116 = {instancePath:instancePath+"/statusAggregator/highAvailability",schemaPath:"#/properties/statusAggregator/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+if(data567.steps !== undefined){
+let data569 = data567.steps;
+if(Array.isArray(data569)){
+const len50 = data569.length;
+for(let i50=0; i50<len50; i50++){
+let data570 = data569[i50];
+if(typeof data570 !== "string"){
+const err1116 = {instancePath:instancePath+"/openScape/steps/" + i50,schemaPath:"#/properties/openScape/properties/steps/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -13919,16 +13922,8 @@ vErrors.push(err1116);
 }
 errors++;
 }
-}
-if(data568.servers !== undefined){
-let data570 = data568.servers;
-if(Array.isArray(data570)){
-const len50 = data570.length;
-for(let i50=0; i50<len50; i50++){
-let data571 = data570[i50];
-if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
-if(data571.name === undefined){
-const err1117 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(!(((((((data570 === "installSystems") || (data570 === "configureSystems")) || (data570 === "joinSystems")) || (data570 === "enterRegistrationData")) || (data570 === "activate")) || (data570 === "configureStations")) || (data570 === "assign"))){
+const err1117 = {instancePath:instancePath+"/openScape/steps/" + i50,schemaPath:"#/properties/openScape/properties/steps/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.steps.items.enum}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -13937,9 +13932,10 @@ vErrors.push(err1117);
 }
 errors++;
 }
-for(const key50 in data571){
-if(!(func2.call(schema11.properties.statusAggregator.properties.servers.items.properties, key50))){
-const err1118 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+}
+else {
+const err1118 = {instancePath:instancePath+"/openScape/steps",schemaPath:"#/properties/openScape/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -13949,11 +13945,12 @@ vErrors.push(err1118);
 errors++;
 }
 }
-if(data571.name !== undefined){
-let data572 = data571.name;
-if(typeof data572 === "string"){
-if(!pattern0.test(data572)){
-const err1119 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data567.activation !== undefined){
+let data571 = data567.activation;
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+for(const key49 in data571){
+if(!(func2.call(schema11.properties.openScape.properties.activation.properties, key49))){
+const err1119 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -13963,8 +13960,9 @@ vErrors.push(err1119);
 errors++;
 }
 }
-else {
-const err1120 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data571.done !== undefined){
+if(typeof data571.done !== "boolean"){
+const err1120 = {instancePath:instancePath+"/openScape/activation/done",schemaPath:"#/properties/openScape/properties/activation/properties/done/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -13974,11 +13972,10 @@ vErrors.push(err1120);
 errors++;
 }
 }
-if(data571.host !== undefined){
-let data573 = data571.host;
-if(typeof data573 === "string"){
-if(!pattern0.test(data573)){
-const err1121 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data571.method !== undefined){
+let data573 = data571.method;
+if(typeof data573 !== "string"){
+const err1121 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -13987,9 +13984,8 @@ vErrors.push(err1121);
 }
 errors++;
 }
-}
-else {
-const err1122 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(!((data573 === "online") || (data573 === "offline"))){
+const err1122 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.activation.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -13999,9 +13995,11 @@ vErrors.push(err1122);
 errors++;
 }
 }
-if(data571.dedicated !== undefined){
-if(typeof data571.dedicated !== "boolean"){
-const err1123 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/dedicated",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/dedicated/type",keyword:"type",params:{type: "boolean"}};
+if(data571.lac !== undefined){
+let data574 = data571.lac;
+if(typeof data574 === "string"){
+if(!pattern0.test(data574)){
+const err1123 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -14011,11 +14009,8 @@ vErrors.push(err1123);
 errors++;
 }
 }
-if(data571.version !== undefined){
-let data575 = data571.version;
-if(typeof data575 === "string"){
-if(!pattern296.test(data575)){
-const err1124 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
+else {
+const err1124 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -14025,8 +14020,11 @@ vErrors.push(err1124);
 errors++;
 }
 }
-else {
-const err1125 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data571.lockingId !== undefined){
+let data575 = data571.lockingId;
+if(typeof data575 === "string"){
+if(!pattern0.test(data575)){
+const err1125 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -14036,9 +14034,8 @@ vErrors.push(err1125);
 errors++;
 }
 }
-if(data571.accountMayInstall !== undefined){
-if(typeof data571.accountMayInstall !== "boolean"){
-const err1126 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/accountMayInstall",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/accountMayInstall/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1126 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -14048,11 +14045,9 @@ vErrors.push(err1126);
 errors++;
 }
 }
-if(data571.logFolder !== undefined){
-let data577 = data571.logFolder;
-if(typeof data577 === "string"){
-if(!pattern0.test(data577)){
-const err1127 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data571.internet !== undefined){
+if(typeof data571.internet !== "boolean"){
+const err1127 = {instancePath:instancePath+"/openScape/activation/internet",schemaPath:"#/properties/openScape/properties/activation/properties/internet/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -14062,8 +14057,9 @@ vErrors.push(err1127);
 errors++;
 }
 }
-else {
-const err1128 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/type",keyword:"type",params:{type: "string"}};
+if(data571.licenseFile !== undefined){
+if(typeof data571.licenseFile !== "boolean"){
+const err1128 = {instancePath:instancePath+"/openScape/activation/licenseFile",schemaPath:"#/properties/openScape/properties/activation/properties/licenseFile/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -14073,9 +14069,9 @@ vErrors.push(err1128);
 errors++;
 }
 }
-if(data571.logFolderExists !== undefined){
-if(typeof data571.logFolderExists !== "boolean"){
-const err1129 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/logFolderExists",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolderExists/type",keyword:"type",params:{type: "boolean"}};
+if(data571.registrationData !== undefined){
+if(typeof data571.registrationData !== "boolean"){
+const err1129 = {instancePath:instancePath+"/openScape/activation/registrationData",schemaPath:"#/properties/openScape/properties/activation/properties/registrationData/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -14085,10 +14081,11 @@ vErrors.push(err1129);
 errors++;
 }
 }
-if(data571.certificates !== undefined){
-let data579 = data571.certificates;
-if(typeof data579 !== "string"){
-const err1130 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
+if(data571.clsAddress !== undefined){
+let data579 = data571.clsAddress;
+if(typeof data579 === "string"){
+if(!pattern0.test(data579)){
+const err1130 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -14097,8 +14094,9 @@ vErrors.push(err1130);
 }
 errors++;
 }
-if(!(((data579 === "imported") || (data579 === "notConfirmed")) || (data579 === "missing"))){
-const err1131 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.servers.items.properties.certificates.enum}};
+}
+else {
+const err1131 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -14108,9 +14106,11 @@ vErrors.push(err1131);
 errors++;
 }
 }
-if(data571.processLauncherRuns !== undefined){
-if(typeof data571.processLauncherRuns !== "boolean"){
-const err1132 = {instancePath:instancePath+"/statusAggregator/servers/" + i50+"/processLauncherRuns",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/processLauncherRuns/type",keyword:"type",params:{type: "boolean"}};
+if(data571.profile !== undefined){
+let data580 = data571.profile;
+if(typeof data580 === "string"){
+if(!pattern0.test(data580)){
+const err1132 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -14120,9 +14120,8 @@ vErrors.push(err1132);
 errors++;
 }
 }
-}
 else {
-const err1133 = {instancePath:instancePath+"/statusAggregator/servers/" + i50,schemaPath:"#/properties/statusAggregator/properties/servers/items/type",keyword:"type",params:{type: "object"}};
+const err1133 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -14132,9 +14131,16 @@ vErrors.push(err1133);
 errors++;
 }
 }
-}
-else {
-const err1134 = {instancePath:instancePath+"/statusAggregator/servers",schemaPath:"#/properties/statusAggregator/properties/servers/type",keyword:"type",params:{type: "array"}};
+if(data571.extensions !== undefined){
+let data581 = data571.extensions;
+if(Array.isArray(data581)){
+const len51 = data581.length;
+for(let i51=0; i51<len51; i51++){
+let data582 = data581[i51];
+if(data582 && typeof data582 == "object" && !Array.isArray(data582)){
+for(const key50 in data582){
+if(!(key50 === "lac")){
+const err1134 = {instancePath:instancePath+"/openScape/activation/extensions/" + i51,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -14144,15 +14150,11 @@ vErrors.push(err1134);
 errors++;
 }
 }
-if(data568.cicServers !== undefined){
-let data581 = data568.cicServers;
-if(Array.isArray(data581)){
-const len51 = data581.length;
-for(let i51=0; i51<len51; i51++){
-let data582 = data581[i51];
-if(data582 && typeof data582 == "object" && !Array.isArray(data582)){
-if(data582.name === undefined){
-const err1135 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data582.lac !== undefined){
+let data583 = data582.lac;
+if(typeof data583 === "string"){
+if(!pattern0.test(data583)){
+const err1135 = {instancePath:instancePath+"/openScape/activation/extensions/" + i51+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -14161,9 +14163,9 @@ vErrors.push(err1135);
 }
 errors++;
 }
-for(const key51 in data582){
-if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties, key51))){
-const err1136 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+}
+else {
+const err1136 = {instancePath:instancePath+"/openScape/activation/extensions/" + i51+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -14173,11 +14175,9 @@ vErrors.push(err1136);
 errors++;
 }
 }
-if(data582.name !== undefined){
-let data583 = data582.name;
-if(typeof data583 === "string"){
-if(!pattern0.test(data583)){
-const err1137 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err1137 = {instancePath:instancePath+"/openScape/activation/extensions/" + i51,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -14187,8 +14187,9 @@ vErrors.push(err1137);
 errors++;
 }
 }
+}
 else {
-const err1138 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1138 = {instancePath:instancePath+"/openScape/activation/extensions",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -14198,11 +14199,9 @@ vErrors.push(err1138);
 errors++;
 }
 }
-if(data582.host !== undefined){
-let data584 = data582.host;
-if(typeof data584 === "string"){
-if(!pattern0.test(data584)){
-const err1139 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err1139 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -14212,8 +14211,9 @@ vErrors.push(err1139);
 errors++;
 }
 }
-else {
-const err1140 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data567.assigned !== undefined){
+if(typeof data567.assigned !== "boolean"){
+const err1140 = {instancePath:instancePath+"/openScape/assigned",schemaPath:"#/properties/openScape/properties/assigned/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -14223,11 +14223,12 @@ vErrors.push(err1140);
 errors++;
 }
 }
-if(data582.version !== undefined){
-let data585 = data582.version;
-if(typeof data585 === "string"){
-if(!pattern296.test(data585)){
-const err1141 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
+if(data567.licenses !== undefined){
+let data585 = data567.licenses;
+if(data585 && typeof data585 == "object" && !Array.isArray(data585)){
+for(const key51 in data585){
+if(!(func2.call(schema11.properties.openScape.properties.licenses.properties, key51))){
+const err1141 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -14237,8 +14238,10 @@ vErrors.push(err1141);
 errors++;
 }
 }
-else {
-const err1142 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data585.ip !== undefined){
+let data586 = data585.ip;
+if(!(((typeof data586 == "number") && (!(data586 % 1) && !isNaN(data586))) && (isFinite(data586)))){
+const err1142 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -14247,11 +14250,9 @@ vErrors.push(err1142);
 }
 errors++;
 }
-}
-if(data582.users !== undefined){
-let data586 = data582.users;
-if(!(((typeof data586 == "number") && (!(data586 % 1) && !isNaN(data586))) && (isFinite(data586)))){
-const err1143 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/type",keyword:"type",params:{type: "integer"}};
+if((typeof data586 == "number") && (isFinite(data586))){
+if(data586 > 1000000000 || isNaN(data586)){
+const err1143 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -14260,9 +14261,8 @@ vErrors.push(err1143);
 }
 errors++;
 }
-if((typeof data586 == "number") && (isFinite(data586))){
-if(data586 > 1000000000 || isNaN(data586)){
-const err1144 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(data586 < 0 || isNaN(data586)){
+const err1144 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -14271,8 +14271,12 @@ vErrors.push(err1144);
 }
 errors++;
 }
-if(data586 < 0 || isNaN(data586)){
-const err1145 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data585.tdm !== undefined){
+let data587 = data585.tdm;
+if(!(((typeof data587 == "number") && (!(data587 % 1) && !isNaN(data587))) && (isFinite(data587)))){
+const err1145 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -14281,11 +14285,9 @@ vErrors.push(err1145);
 }
 errors++;
 }
-}
-}
-if(data582.readsBothWays !== undefined){
-if(typeof data582.readsBothWays !== "boolean"){
-const err1146 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/readsBothWays",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/readsBothWays/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data587 == "number") && (isFinite(data587))){
+if(data587 > 1000000000 || isNaN(data587)){
+const err1146 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -14294,13 +14296,8 @@ vErrors.push(err1146);
 }
 errors++;
 }
-}
-if(data582.parameter !== undefined){
-let data588 = data582.parameter;
-if(data588 && typeof data588 == "object" && !Array.isArray(data588)){
-for(const key52 in data588){
-if(!((key52 === "name") || (key52 === "value"))){
-const err1147 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(data587 < 0 || isNaN(data587)){
+const err1147 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -14310,11 +14307,11 @@ vErrors.push(err1147);
 errors++;
 }
 }
-if(data588.name !== undefined){
-let data589 = data588.name;
-if(typeof data589 === "string"){
-if(!pattern0.test(data589)){
-const err1148 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data585.mobile !== undefined){
+let data588 = data585.mobile;
+if(!(((typeof data588 == "number") && (!(data588 % 1) && !isNaN(data588))) && (isFinite(data588)))){
+const err1148 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -14323,9 +14320,9 @@ vErrors.push(err1148);
 }
 errors++;
 }
-}
-else {
-const err1149 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data588 == "number") && (isFinite(data588))){
+if(data588 > 1000000000 || isNaN(data588)){
+const err1149 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -14334,12 +14331,8 @@ vErrors.push(err1149);
 }
 errors++;
 }
-}
-if(data588.value !== undefined){
-let data590 = data588.value;
-if(typeof data590 === "string"){
-if(!pattern0.test(data590)){
-const err1150 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data588 < 0 || isNaN(data588)){
+const err1150 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -14349,8 +14342,11 @@ vErrors.push(err1150);
 errors++;
 }
 }
-else {
-const err1151 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/type",keyword:"type",params:{type: "string"}};
+}
+if(data585.deskSharing !== undefined){
+let data589 = data585.deskSharing;
+if(!(((typeof data589 == "number") && (!(data589 % 1) && !isNaN(data589))) && (isFinite(data589)))){
+const err1151 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -14359,10 +14355,9 @@ vErrors.push(err1151);
 }
 errors++;
 }
-}
-}
-else {
-const err1152 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/type",keyword:"type",params:{type: "object"}};
+if((typeof data589 == "number") && (isFinite(data589))){
+if(data589 > 1000000000 || isNaN(data589)){
+const err1152 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -14371,13 +14366,8 @@ vErrors.push(err1152);
 }
 errors++;
 }
-}
-if(data582.dataSource !== undefined){
-let data591 = data582.dataSource;
-if(data591 && typeof data591 == "object" && !Array.isArray(data591)){
-for(const key53 in data591){
-if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties, key53))){
-const err1153 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(data589 < 0 || isNaN(data589)){
+const err1153 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -14387,11 +14377,11 @@ vErrors.push(err1153);
 errors++;
 }
 }
-if(data591.name !== undefined){
-let data592 = data591.name;
-if(typeof data592 === "string"){
-if(!pattern0.test(data592)){
-const err1154 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data585.voicemail !== undefined){
+let data590 = data585.voicemail;
+if(!(((typeof data590 == "number") && (!(data590 % 1) && !isNaN(data590))) && (isFinite(data590)))){
+const err1154 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -14400,9 +14390,9 @@ vErrors.push(err1154);
 }
 errors++;
 }
-}
-else {
-const err1155 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/type",keyword:"type",params:{type: "string"}};
+if((typeof data590 == "number") && (isFinite(data590))){
+if(data590 > 1000000000 || isNaN(data590)){
+const err1155 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -14411,11 +14401,8 @@ vErrors.push(err1155);
 }
 errors++;
 }
-}
-if(data591.type !== undefined){
-let data593 = data591.type;
-if(typeof data593 !== "string"){
-const err1156 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data590 < 0 || isNaN(data590)){
+const err1156 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -14424,8 +14411,12 @@ vErrors.push(err1156);
 }
 errors++;
 }
-if(!((data593 === "LDAP") || (data593 === "other"))){
-const err1157 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties.type.enum}};
+}
+}
+if(data585.ucSmart !== undefined){
+let data591 = data585.ucSmart;
+if(!(((typeof data591 == "number") && (!(data591 % 1) && !isNaN(data591))) && (isFinite(data591)))){
+const err1157 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -14434,12 +14425,9 @@ vErrors.push(err1157);
 }
 errors++;
 }
-}
-if(data591.subtype !== undefined){
-let data594 = data591.subtype;
-if(typeof data594 === "string"){
-if(!pattern0.test(data594)){
-const err1158 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data591 == "number") && (isFinite(data591))){
+if(data591 > 1000000000 || isNaN(data591)){
+const err1158 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -14448,9 +14436,8 @@ vErrors.push(err1158);
 }
 errors++;
 }
-}
-else {
-const err1159 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/type",keyword:"type",params:{type: "string"}};
+if(data591 < 0 || isNaN(data591)){
+const err1159 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -14460,11 +14447,11 @@ vErrors.push(err1159);
 errors++;
 }
 }
-if(data591.host !== undefined){
-let data595 = data591.host;
-if(typeof data595 === "string"){
-if(!pattern0.test(data595)){
-const err1160 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data585.groupware !== undefined){
+let data592 = data585.groupware;
+if(!(((typeof data592 == "number") && (!(data592 % 1) && !isNaN(data592))) && (isFinite(data592)))){
+const err1160 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -14473,9 +14460,9 @@ vErrors.push(err1160);
 }
 errors++;
 }
-}
-else {
-const err1161 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/type",keyword:"type",params:{type: "string"}};
+if((typeof data592 == "number") && (isFinite(data592))){
+if(data592 > 1000000000 || isNaN(data592)){
+const err1161 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -14484,11 +14471,8 @@ vErrors.push(err1161);
 }
 errors++;
 }
-}
-if(data591.port !== undefined){
-let data596 = data591.port;
-if(!(((typeof data596 == "number") && (!(data596 % 1) && !isNaN(data596))) && (isFinite(data596)))){
-const err1162 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data592 < 0 || isNaN(data592)){
+const err1162 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -14497,9 +14481,12 @@ vErrors.push(err1162);
 }
 errors++;
 }
-if((typeof data596 == "number") && (isFinite(data596))){
-if(data596 > 65535 || isNaN(data596)){
-const err1163 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+if(data585.ucSuite !== undefined){
+let data593 = data585.ucSuite;
+if(!(((typeof data593 == "number") && (!(data593 % 1) && !isNaN(data593))) && (isFinite(data593)))){
+const err1163 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -14508,8 +14495,9 @@ vErrors.push(err1163);
 }
 errors++;
 }
-if(data596 < 1 || isNaN(data596)){
-const err1164 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data593 == "number") && (isFinite(data593))){
+if(data593 > 1000000000 || isNaN(data593)){
+const err1164 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -14518,13 +14506,8 @@ vErrors.push(err1164);
 }
 errors++;
 }
-}
-}
-if(data591.bindDn !== undefined){
-let data597 = data591.bindDn;
-if(typeof data597 === "string"){
-if(!pattern0.test(data597)){
-const err1165 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data593 < 0 || isNaN(data593)){
+const err1165 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -14534,8 +14517,11 @@ vErrors.push(err1165);
 errors++;
 }
 }
-else {
-const err1166 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/type",keyword:"type",params:{type: "string"}};
+}
+if(data585.fax !== undefined){
+let data594 = data585.fax;
+if(!(((typeof data594 == "number") && (!(data594 % 1) && !isNaN(data594))) && (isFinite(data594)))){
+const err1166 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -14544,12 +14530,9 @@ vErrors.push(err1166);
 }
 errors++;
 }
-}
-if(data591.searchDn !== undefined){
-let data598 = data591.searchDn;
-if(typeof data598 === "string"){
-if(!pattern0.test(data598)){
-const err1167 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data594 == "number") && (isFinite(data594))){
+if(data594 > 1000000000 || isNaN(data594)){
+const err1167 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -14558,9 +14541,8 @@ vErrors.push(err1167);
 }
 errors++;
 }
-}
-else {
-const err1168 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/type",keyword:"type",params:{type: "string"}};
+if(data594 < 0 || isNaN(data594)){
+const err1168 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -14570,11 +14552,11 @@ vErrors.push(err1168);
 errors++;
 }
 }
-if(data591.additional !== undefined){
-let data599 = data591.additional;
-if(typeof data599 === "string"){
-if(!pattern284.test(data599)){
-const err1169 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+}
+if(data585.conference !== undefined){
+let data595 = data585.conference;
+if(!(((typeof data595 == "number") && (!(data595 % 1) && !isNaN(data595))) && (isFinite(data595)))){
+const err1169 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1169];
 }
@@ -14583,9 +14565,9 @@ vErrors.push(err1169);
 }
 errors++;
 }
-}
-else {
-const err1170 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/type",keyword:"type",params:{type: "string"}};
+if((typeof data595 == "number") && (isFinite(data595))){
+if(data595 > 1000000000 || isNaN(data595)){
+const err1170 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1170];
 }
@@ -14594,10 +14576,8 @@ vErrors.push(err1170);
 }
 errors++;
 }
-}
-if(data591.accountCanRead !== undefined){
-if(typeof data591.accountCanRead !== "boolean"){
-const err1171 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource/accountCanRead",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/accountCanRead/type",keyword:"type",params:{type: "boolean"}};
+if(data595 < 0 || isNaN(data595)){
+const err1171 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1171];
 }
@@ -14608,8 +14588,10 @@ errors++;
 }
 }
 }
-else {
-const err1172 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/type",keyword:"type",params:{type: "object"}};
+if(data585.myAttendant !== undefined){
+let data596 = data585.myAttendant;
+if(!(((typeof data596 == "number") && (!(data596 % 1) && !isNaN(data596))) && (isFinite(data596)))){
+const err1172 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1172];
 }
@@ -14618,13 +14600,9 @@ vErrors.push(err1172);
 }
 errors++;
 }
-}
-if(data582.contactList !== undefined){
-let data601 = data582.contactList;
-if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
-for(const key54 in data601){
-if(!((((((key54 === "dataSource") || (key54 === "label")) || (key54 === "hasStatus")) || (key54 === "driver")) || (key54 === "objectClass")) || (key54 === "additional"))){
-const err1173 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if((typeof data596 == "number") && (isFinite(data596))){
+if(data596 > 1000000000 || isNaN(data596)){
+const err1173 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1173];
 }
@@ -14633,12 +14611,8 @@ vErrors.push(err1173);
 }
 errors++;
 }
-}
-if(data601.dataSource !== undefined){
-let data602 = data601.dataSource;
-if(typeof data602 === "string"){
-if(!pattern0.test(data602)){
-const err1174 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data596 < 0 || isNaN(data596)){
+const err1174 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1174];
 }
@@ -14648,8 +14622,11 @@ vErrors.push(err1174);
 errors++;
 }
 }
-else {
-const err1175 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/type",keyword:"type",params:{type: "string"}};
+}
+if(data585.myAgent !== undefined){
+let data597 = data585.myAgent;
+if(!(((typeof data597 == "number") && (!(data597 % 1) && !isNaN(data597))) && (isFinite(data597)))){
+const err1175 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1175];
 }
@@ -14658,12 +14635,9 @@ vErrors.push(err1175);
 }
 errors++;
 }
-}
-if(data601.label !== undefined){
-let data603 = data601.label;
-if(typeof data603 === "string"){
-if(!pattern0.test(data603)){
-const err1176 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data597 == "number") && (isFinite(data597))){
+if(data597 > 1000000000 || isNaN(data597)){
+const err1176 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1176];
 }
@@ -14672,9 +14646,8 @@ vErrors.push(err1176);
 }
 errors++;
 }
-}
-else {
-const err1177 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data597 < 0 || isNaN(data597)){
+const err1177 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1177];
 }
@@ -14684,9 +14657,11 @@ vErrors.push(err1177);
 errors++;
 }
 }
-if(data601.hasStatus !== undefined){
-if(typeof data601.hasStatus !== "boolean"){
-const err1178 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/hasStatus",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/hasStatus/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data585.applicationLauncher !== undefined){
+let data598 = data585.applicationLauncher;
+if(!(((typeof data598 == "number") && (!(data598 % 1) && !isNaN(data598))) && (isFinite(data598)))){
+const err1178 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1178];
 }
@@ -14695,12 +14670,9 @@ vErrors.push(err1178);
 }
 errors++;
 }
-}
-if(data601.driver !== undefined){
-let data605 = data601.driver;
-if(typeof data605 === "string"){
-if(!pattern0.test(data605)){
-const err1179 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data598 == "number") && (isFinite(data598))){
+if(data598 > 1000000000 || isNaN(data598)){
+const err1179 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1179];
 }
@@ -14709,9 +14681,8 @@ vErrors.push(err1179);
 }
 errors++;
 }
-}
-else {
-const err1180 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(data598 < 0 || isNaN(data598)){
+const err1180 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1180];
 }
@@ -14721,11 +14692,11 @@ vErrors.push(err1180);
 errors++;
 }
 }
-if(data601.objectClass !== undefined){
-let data606 = data601.objectClass;
-if(typeof data606 === "string"){
-if(!pattern0.test(data606)){
-const err1181 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data585.tapi !== undefined){
+let data599 = data585.tapi;
+if(!(((typeof data599 == "number") && (!(data599 % 1) && !isNaN(data599))) && (isFinite(data599)))){
+const err1181 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1181];
 }
@@ -14734,9 +14705,9 @@ vErrors.push(err1181);
 }
 errors++;
 }
-}
-else {
-const err1182 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/type",keyword:"type",params:{type: "string"}};
+if((typeof data599 == "number") && (isFinite(data599))){
+if(data599 > 1000000000 || isNaN(data599)){
+const err1182 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1182];
 }
@@ -14745,12 +14716,8 @@ vErrors.push(err1182);
 }
 errors++;
 }
-}
-if(data601.additional !== undefined){
-let data607 = data601.additional;
-if(typeof data607 === "string"){
-if(!pattern284.test(data607)){
-const err1183 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(data599 < 0 || isNaN(data599)){
+const err1183 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1183];
 }
@@ -14760,8 +14727,11 @@ vErrors.push(err1183);
 errors++;
 }
 }
-else {
-const err1184 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/type",keyword:"type",params:{type: "string"}};
+}
+if(data585.s2mChannels !== undefined){
+let data600 = data585.s2mChannels;
+if(!(((typeof data600 == "number") && (!(data600 % 1) && !isNaN(data600))) && (isFinite(data600)))){
+const err1184 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1184];
 }
@@ -14770,10 +14740,9 @@ vErrors.push(err1184);
 }
 errors++;
 }
-}
-}
-else {
-const err1185 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/type",keyword:"type",params:{type: "object"}};
+if((typeof data600 == "number") && (isFinite(data600))){
+if(data600 > 1000000000 || isNaN(data600)){
+const err1185 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1185];
 }
@@ -14782,11 +14751,8 @@ vErrors.push(err1185);
 }
 errors++;
 }
-}
-if(data582.certificates !== undefined){
-let data608 = data582.certificates;
-if(typeof data608 !== "string"){
-const err1186 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
+if(data600 < 0 || isNaN(data600)){
+const err1186 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1186];
 }
@@ -14795,8 +14761,12 @@ vErrors.push(err1186);
 }
 errors++;
 }
-if(!(((data608 === "imported") || (data608 === "notConfirmed")) || (data608 === "missing"))){
-const err1187 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.certificates.enum}};
+}
+}
+if(data585.itspCalls !== undefined){
+let data601 = data585.itspCalls;
+if(!(((typeof data601 == "number") && (!(data601 % 1) && !isNaN(data601))) && (isFinite(data601)))){
+const err1187 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1187];
 }
@@ -14805,13 +14775,9 @@ vErrors.push(err1187);
 }
 errors++;
 }
-}
-if(data582.certificateTools !== undefined){
-let data609 = data582.certificateTools;
-if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
-for(const key55 in data609){
-if(!((key55 === "inServerFolder") || (key55 === "together"))){
-const err1188 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if((typeof data601 == "number") && (isFinite(data601))){
+if(data601 > 1000000000 || isNaN(data601)){
+const err1188 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1188];
 }
@@ -14820,10 +14786,8 @@ vErrors.push(err1188);
 }
 errors++;
 }
-}
-if(data609.inServerFolder !== undefined){
-if(typeof data609.inServerFolder !== "boolean"){
-const err1189 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools/inServerFolder",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/inServerFolder/type",keyword:"type",params:{type: "boolean"}};
+if(data601 < 0 || isNaN(data601)){
+const err1189 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1189];
 }
@@ -14833,9 +14797,11 @@ vErrors.push(err1189);
 errors++;
 }
 }
-if(data609.together !== undefined){
-if(typeof data609.together !== "boolean"){
-const err1190 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools/together",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/together/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data585.networking !== undefined){
+let data602 = data585.networking;
+if(!(((typeof data602 == "number") && (!(data602 % 1) && !isNaN(data602))) && (isFinite(data602)))){
+const err1190 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1190];
 }
@@ -14844,10 +14810,9 @@ vErrors.push(err1190);
 }
 errors++;
 }
-}
-}
-else {
-const err1191 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/type",keyword:"type",params:{type: "object"}};
+if((typeof data602 == "number") && (isFinite(data602))){
+if(data602 > 1000000000 || isNaN(data602)){
+const err1191 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1191];
 }
@@ -14856,10 +14821,8 @@ vErrors.push(err1191);
 }
 errors++;
 }
-}
-if(data582.emsServer !== undefined){
-if(typeof data582.emsServer !== "boolean"){
-const err1192 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51+"/emsServer",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/emsServer/type",keyword:"type",params:{type: "boolean"}};
+if(data602 < 0 || isNaN(data602)){
+const err1192 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1192];
 }
@@ -14870,8 +14833,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err1193 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i51,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/type",keyword:"type",params:{type: "object"}};
+const err1193 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1193];
 }
@@ -14881,9 +14845,15 @@ vErrors.push(err1193);
 errors++;
 }
 }
-}
-else {
-const err1194 = {instancePath:instancePath+"/statusAggregator/cicServers",schemaPath:"#/properties/statusAggregator/properties/cicServers/type",keyword:"type",params:{type: "array"}};
+if(data567.stations !== undefined){
+let data603 = data567.stations;
+if(Array.isArray(data603)){
+const len52 = data603.length;
+for(let i52=0; i52<len52; i52++){
+let data604 = data603[i52];
+if(data604 && typeof data604 == "object" && !Array.isArray(data604)){
+if(data604.number === undefined){
+const err1194 = {instancePath:instancePath+"/openScape/stations/" + i52,schemaPath:"#/properties/openScape/properties/stations/items/required",keyword:"required",params:{missingProperty: "number"}};
 if(vErrors === null){
 vErrors = [err1194];
 }
@@ -14892,11 +14862,9 @@ vErrors.push(err1194);
 }
 errors++;
 }
-}
-if(data568.users !== undefined){
-let data613 = data568.users;
-if(!(((typeof data613 == "number") && (!(data613 % 1) && !isNaN(data613))) && (isFinite(data613)))){
-const err1195 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/type",keyword:"type",params:{type: "integer"}};
+for(const key52 in data604){
+if(!((((((((key52 === "number") || (key52 === "count")) || (key52 === "kind")) || (key52 === "phone")) || (key52 === "configured")) || (key52 === "stationLicense")) || (key52 === "userLicenses")) || (key52 === "change"))){
+const err1195 = {instancePath:instancePath+"/openScape/stations/" + i52,schemaPath:"#/properties/openScape/properties/stations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err1195];
 }
@@ -14905,9 +14873,12 @@ vErrors.push(err1195);
 }
 errors++;
 }
-if((typeof data613 == "number") && (isFinite(data613))){
-if(data613 > 1000000000 || isNaN(data613)){
-const err1196 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data604.number !== undefined){
+let data605 = data604.number;
+if(typeof data605 === "string"){
+if(!pattern0.test(data605)){
+const err1196 = {instancePath:instancePath+"/openScape/stations/" + i52+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1196];
 }
@@ -14916,8 +14887,9 @@ vErrors.push(err1196);
 }
 errors++;
 }
-if(data613 < 0 || isNaN(data613)){
-const err1197 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1197 = {instancePath:instancePath+"/openScape/stations/" + i52+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1197];
 }
@@ -14927,11 +14899,10 @@ vErrors.push(err1197);
 errors++;
 }
 }
-}
-if(data568.usersWithoutMail !== undefined){
-let data614 = data568.usersWithoutMail;
-if(!(((typeof data614 == "number") && (!(data614 % 1) && !isNaN(data614))) && (isFinite(data614)))){
-const err1198 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/type",keyword:"type",params:{type: "integer"}};
+if(data604.count !== undefined){
+let data606 = data604.count;
+if(!(((typeof data606 == "number") && (!(data606 % 1) && !isNaN(data606))) && (isFinite(data606)))){
+const err1198 = {instancePath:instancePath+"/openScape/stations/" + i52+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1198];
 }
@@ -14940,9 +14911,9 @@ vErrors.push(err1198);
 }
 errors++;
 }
-if((typeof data614 == "number") && (isFinite(data614))){
-if(data614 > 1000000000 || isNaN(data614)){
-const err1199 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if((typeof data606 == "number") && (isFinite(data606))){
+if(data606 > 1000000000 || isNaN(data606)){
+const err1199 = {instancePath:instancePath+"/openScape/stations/" + i52+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1199];
 }
@@ -14951,8 +14922,8 @@ vErrors.push(err1199);
 }
 errors++;
 }
-if(data614 < 0 || isNaN(data614)){
-const err1200 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data606 < 1 || isNaN(data606)){
+const err1200 = {instancePath:instancePath+"/openScape/stations/" + i52+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1200];
 }
@@ -14963,9 +14934,10 @@ errors++;
 }
 }
 }
-if(data568.activeDirectory !== undefined){
-if(typeof data568.activeDirectory !== "boolean"){
-const err1201 = {instancePath:instancePath+"/statusAggregator/activeDirectory",schemaPath:"#/properties/statusAggregator/properties/activeDirectory/type",keyword:"type",params:{type: "boolean"}};
+if(data604.kind !== undefined){
+let data607 = data604.kind;
+if(typeof data607 !== "string"){
+const err1201 = {instancePath:instancePath+"/openScape/stations/" + i52+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1201];
 }
@@ -14974,15 +14946,8 @@ vErrors.push(err1201);
 }
 errors++;
 }
-}
-if(data568.needs !== undefined){
-let data616 = data568.needs;
-if(Array.isArray(data616)){
-const len52 = data616.length;
-for(let i52=0; i52<len52; i52++){
-let data617 = data616[i52];
-if(typeof data617 !== "string"){
-const err1202 = {instancePath:instancePath+"/statusAggregator/needs/" + i52,schemaPath:"#/properties/statusAggregator/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+if(!((((data607 === "ip") || (data607 === "tdm")) || (data607 === "mobile")) || (data607 === "deskSharing"))){
+const err1202 = {instancePath:instancePath+"/openScape/stations/" + i52+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1202];
 }
@@ -14991,8 +14956,11 @@ vErrors.push(err1202);
 }
 errors++;
 }
-if(!(((((data617 === "directory") || (data617 === "status")) || (data617 === "universalExtensions")) || (data617 === "userMobility")) || (data617 === "changeStatus"))){
-const err1203 = {instancePath:instancePath+"/statusAggregator/needs/" + i52,schemaPath:"#/properties/statusAggregator/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.needs.items.enum}};
+}
+if(data604.phone !== undefined){
+let data608 = data604.phone;
+if(typeof data608 !== "string"){
+const err1203 = {instancePath:instancePath+"/openScape/stations/" + i52+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1203];
 }
@@ -15001,10 +14969,8 @@ vErrors.push(err1203);
 }
 errors++;
 }
-}
-}
-else {
-const err1204 = {instancePath:instancePath+"/statusAggregator/needs",schemaPath:"#/properties/statusAggregator/properties/needs/type",keyword:"type",params:{type: "array"}};
+if(!((((((((((((data608 === "HFA") || (data608 === "SIP system phone")) || (data608 === "SIP")) || (data608 === "UP0")) || (data608 === "ISDN")) || (data608 === "analog")) || (data608 === "DECT")) || (data608 === "myPortal for Mobile")) || (data608 === "myPortal for Tablet")) || (data608 === "myPortal web")) || (data608 === "Mobility Entry")) || (data608 === "DISA"))){
+const err1204 = {instancePath:instancePath+"/openScape/stations/" + i52+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.phone.enum}};
 if(vErrors === null){
 vErrors = [err1204];
 }
@@ -15014,12 +14980,9 @@ vErrors.push(err1204);
 errors++;
 }
 }
-if(data568.multiSite !== undefined){
-let data618 = data568.multiSite;
-if(data618 && typeof data618 == "object" && !Array.isArray(data618)){
-for(const key56 in data618){
-if(!(((key56 === "users") || (key56 === "highAvailability")) || (key56 === "rtmServers"))){
-const err1205 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(data604.configured !== undefined){
+if(typeof data604.configured !== "boolean"){
+const err1205 = {instancePath:instancePath+"/openScape/stations/" + i52+"/configured",schemaPath:"#/properties/openScape/properties/stations/items/properties/configured/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1205];
 }
@@ -15029,10 +14992,9 @@ vErrors.push(err1205);
 errors++;
 }
 }
-if(data618.users !== undefined){
-let data619 = data618.users;
-if(!(((typeof data619 == "number") && (!(data619 % 1) && !isNaN(data619))) && (isFinite(data619)))){
-const err1206 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(data604.stationLicense !== undefined){
+if(typeof data604.stationLicense !== "boolean"){
+const err1206 = {instancePath:instancePath+"/openScape/stations/" + i52+"/stationLicense",schemaPath:"#/properties/openScape/properties/stations/items/properties/stationLicense/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1206];
 }
@@ -15041,9 +15003,15 @@ vErrors.push(err1206);
 }
 errors++;
 }
-if((typeof data619 == "number") && (isFinite(data619))){
-if(data619 > 1000000000 || isNaN(data619)){
-const err1207 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data604.userLicenses !== undefined){
+let data611 = data604.userLicenses;
+if(Array.isArray(data611)){
+const len53 = data611.length;
+for(let i53=0; i53<len53; i53++){
+let data612 = data611[i53];
+if(typeof data612 !== "string"){
+const err1207 = {instancePath:instancePath+"/openScape/stations/" + i52+"/userLicenses/" + i53,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1207];
 }
@@ -15052,8 +15020,8 @@ vErrors.push(err1207);
 }
 errors++;
 }
-if(data619 < 0 || isNaN(data619)){
-const err1208 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((((((((data612 === "voicemail") || (data612 === "ucSmart")) || (data612 === "groupware")) || (data612 === "ucSuite")) || (data612 === "fax")) || (data612 === "conference")) || (data612 === "myAttendant")) || (data612 === "myAgent")) || (data612 === "applicationLauncher")) || (data612 === "tapi"))){
+const err1208 = {instancePath:instancePath+"/openScape/stations/" + i52+"/userLicenses/" + i53,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.userLicenses.items.enum}};
 if(vErrors === null){
 vErrors = [err1208];
 }
@@ -15064,9 +15032,8 @@ errors++;
 }
 }
 }
-if(data618.highAvailability !== undefined){
-if(typeof data618.highAvailability !== "boolean"){
-const err1209 = {instancePath:instancePath+"/statusAggregator/multiSite/highAvailability",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1209 = {instancePath:instancePath+"/openScape/stations/" + i52+"/userLicenses",schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1209];
 }
@@ -15076,16 +15043,10 @@ vErrors.push(err1209);
 errors++;
 }
 }
-if(data618.rtmServers !== undefined){
-let data621 = data618.rtmServers;
-if(Array.isArray(data621)){
-const len53 = data621.length;
-for(let i53=0; i53<len53; i53++){
-let data622 = data621[i53];
-if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
-for(const key57 in data622){
-if(!((key57 === "name") || (key57 === "ownComputer"))){
-const err1210 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(data604.change !== undefined){
+let data613 = data604.change;
+if(typeof data613 !== "string"){
+const err1210 = {instancePath:instancePath+"/openScape/stations/" + i52+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1210];
 }
@@ -15094,12 +15055,8 @@ vErrors.push(err1210);
 }
 errors++;
 }
-}
-if(data622.name !== undefined){
-let data623 = data622.name;
-if(typeof data623 === "string"){
-if(!pattern0.test(data623)){
-const err1211 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((data613 === "delete") || (data613 === "changeKind"))){
+const err1211 = {instancePath:instancePath+"/openScape/stations/" + i52+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.change.enum}};
 if(vErrors === null){
 vErrors = [err1211];
 }
@@ -15109,8 +15066,9 @@ vErrors.push(err1211);
 errors++;
 }
 }
+}
 else {
-const err1212 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1212 = {instancePath:instancePath+"/openScape/stations/" + i52,schemaPath:"#/properties/openScape/properties/stations/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1212];
 }
@@ -15120,9 +15078,9 @@ vErrors.push(err1212);
 errors++;
 }
 }
-if(data622.ownComputer !== undefined){
-if(typeof data622.ownComputer !== "boolean"){
-const err1213 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53+"/ownComputer",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/ownComputer/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err1213 = {instancePath:instancePath+"/openScape/stations",schemaPath:"#/properties/openScape/properties/stations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1213];
 }
@@ -15132,9 +15090,16 @@ vErrors.push(err1213);
 errors++;
 }
 }
-}
-else {
-const err1214 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i53,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/type",keyword:"type",params:{type: "object"}};
+if(data567.trunks !== undefined){
+let data614 = data567.trunks;
+if(Array.isArray(data614)){
+const len54 = data614.length;
+for(let i54=0; i54<len54; i54++){
+let data615 = data614[i54];
+if(data615 && typeof data615 == "object" && !Array.isArray(data615)){
+for(const key53 in data615){
+if(!(((((key53 === "name") || (key53 === "kind")) || (key53 === "channels")) || (key53 === "calls")) || (key53 === "licensed"))){
+const err1214 = {instancePath:instancePath+"/openScape/trunks/" + i54,schemaPath:"#/properties/openScape/properties/trunks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
 if(vErrors === null){
 vErrors = [err1214];
 }
@@ -15144,9 +15109,11 @@ vErrors.push(err1214);
 errors++;
 }
 }
-}
-else {
-const err1215 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/type",keyword:"type",params:{type: "array"}};
+if(data615.name !== undefined){
+let data616 = data615.name;
+if(typeof data616 === "string"){
+if(!pattern0.test(data616)){
+const err1215 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1215];
 }
@@ -15156,9 +15123,8 @@ vErrors.push(err1215);
 errors++;
 }
 }
-}
 else {
-const err1216 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/type",keyword:"type",params:{type: "object"}};
+const err1216 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1216];
 }
@@ -15168,11 +15134,10 @@ vErrors.push(err1216);
 errors++;
 }
 }
-if(data568.isoHost !== undefined){
-let data625 = data568.isoHost;
-if(typeof data625 === "string"){
-if(!pattern0.test(data625)){
-const err1217 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data615.kind !== undefined){
+let data617 = data615.kind;
+if(typeof data617 !== "string"){
+const err1217 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1217];
 }
@@ -15181,9 +15146,8 @@ vErrors.push(err1217);
 }
 errors++;
 }
-}
-else {
-const err1218 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/type",keyword:"type",params:{type: "string"}};
+if(!((data617 === "s2m") || (data617 === "itsp"))){
+const err1218 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.trunks.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err1218];
 }
@@ -15193,12 +15157,10 @@ vErrors.push(err1218);
 errors++;
 }
 }
-if(data568.antivirus !== undefined){
-let data626 = data568.antivirus;
-if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
-for(const key58 in data626){
-if(!(func2.call(schema11.properties.statusAggregator.properties.antivirus.properties, key58))){
-const err1219 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(data615.channels !== undefined){
+let data618 = data615.channels;
+if(!(((typeof data618 == "number") && (!(data618 % 1) && !isNaN(data618))) && (isFinite(data618)))){
+const err1219 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1219];
 }
@@ -15207,11 +15169,9 @@ vErrors.push(err1219);
 }
 errors++;
 }
-}
-if(data626.fullScan !== undefined){
-let data627 = data626.fullScan;
-if(typeof data627 !== "string"){
-const err1220 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/type",keyword:"type",params:{type: "string"}};
+if((typeof data618 == "number") && (isFinite(data618))){
+if(data618 > 1000000000 || isNaN(data618)){
+const err1220 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1220];
 }
@@ -15220,8 +15180,8 @@ vErrors.push(err1220);
 }
 errors++;
 }
-if(!((((data627 === "daily") || (data627 === "weekly")) || (data627 === "seldom")) || (data627 === "never"))){
-const err1221 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.antivirus.properties.fullScan.enum}};
+if(data618 < 0 || isNaN(data618)){
+const err1221 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1221];
 }
@@ -15231,9 +15191,11 @@ vErrors.push(err1221);
 errors++;
 }
 }
-if(data626.fullScanOffPeak !== undefined){
-if(typeof data626.fullScanOffPeak !== "boolean"){
-const err1222 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScanOffPeak",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScanOffPeak/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data615.calls !== undefined){
+let data619 = data615.calls;
+if(!(((typeof data619 == "number") && (!(data619 % 1) && !isNaN(data619))) && (isFinite(data619)))){
+const err1222 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1222];
 }
@@ -15242,10 +15204,9 @@ vErrors.push(err1222);
 }
 errors++;
 }
-}
-if(data626.activeDuringInstallation !== undefined){
-if(typeof data626.activeDuringInstallation !== "boolean"){
-const err1223 = {instancePath:instancePath+"/statusAggregator/antivirus/activeDuringInstallation",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeDuringInstallation/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data619 == "number") && (isFinite(data619))){
+if(data619 > 1000000000 || isNaN(data619)){
+const err1223 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1223];
 }
@@ -15254,10 +15215,8 @@ vErrors.push(err1223);
 }
 errors++;
 }
-}
-if(data626.activeInBusinessHours !== undefined){
-if(typeof data626.activeInBusinessHours !== "boolean"){
-const err1224 = {instancePath:instancePath+"/statusAggregator/antivirus/activeInBusinessHours",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeInBusinessHours/type",keyword:"type",params:{type: "boolean"}};
+if(data619 < 0 || isNaN(data619)){
+const err1224 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1224];
 }
@@ -15267,9 +15226,11 @@ vErrors.push(err1224);
 errors++;
 }
 }
-if(data626.definitionsDaily !== undefined){
-if(typeof data626.definitionsDaily !== "boolean"){
-const err1225 = {instancePath:instancePath+"/statusAggregator/antivirus/definitionsDaily",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/definitionsDaily/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data615.licensed !== undefined){
+let data620 = data615.licensed;
+if(!(((typeof data620 == "number") && (!(data620 % 1) && !isNaN(data620))) && (isFinite(data620)))){
+const err1225 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1225];
 }
@@ -15278,10 +15239,9 @@ vErrors.push(err1225);
 }
 errors++;
 }
-}
-if(data626.scansOnRead !== undefined){
-if(typeof data626.scansOnRead !== "boolean"){
-const err1226 = {instancePath:instancePath+"/statusAggregator/antivirus/scansOnRead",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansOnRead/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data620 == "number") && (isFinite(data620))){
+if(data620 > 1000000000 || isNaN(data620)){
+const err1226 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1226];
 }
@@ -15290,10 +15250,8 @@ vErrors.push(err1226);
 }
 errors++;
 }
-}
-if(data626.scansAllFiles !== undefined){
-if(typeof data626.scansAllFiles !== "boolean"){
-const err1227 = {instancePath:instancePath+"/statusAggregator/antivirus/scansAllFiles",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansAllFiles/type",keyword:"type",params:{type: "boolean"}};
+if(data620 < 0 || isNaN(data620)){
+const err1227 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1227];
 }
@@ -15303,9 +15261,10 @@ vErrors.push(err1227);
 errors++;
 }
 }
-if(data626.recordingsExcluded !== undefined){
-if(typeof data626.recordingsExcluded !== "boolean"){
-const err1228 = {instancePath:instancePath+"/statusAggregator/antivirus/recordingsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/recordingsExcluded/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err1228 = {instancePath:instancePath+"/openScape/trunks/" + i54,schemaPath:"#/properties/openScape/properties/trunks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1228];
 }
@@ -15315,9 +15274,9 @@ vErrors.push(err1228);
 errors++;
 }
 }
-if(data626.logsExcluded !== undefined){
-if(typeof data626.logsExcluded !== "boolean"){
-const err1229 = {instancePath:instancePath+"/statusAggregator/antivirus/logsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/logsExcluded/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err1229 = {instancePath:instancePath+"/openScape/trunks",schemaPath:"#/properties/openScape/properties/trunks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1229];
 }
@@ -15327,15 +15286,15 @@ vErrors.push(err1229);
 errors++;
 }
 }
-if(data626.excludedExtensions !== undefined){
-let data636 = data626.excludedExtensions;
-if(Array.isArray(data636)){
-const len54 = data636.length;
-for(let i54=0; i54<len54; i54++){
-let data637 = data636[i54];
-if(typeof data637 === "string"){
-if(!pattern0.test(data637)){
-const err1230 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i54,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data567.nodes !== undefined){
+let data621 = data567.nodes;
+if(Array.isArray(data621)){
+const len55 = data621.length;
+for(let i55=0; i55<len55; i55++){
+let data622 = data621[i55];
+if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
+if(data622.name === undefined){
+const err1230 = {instancePath:instancePath+"/openScape/nodes/" + i55,schemaPath:"#/properties/openScape/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1230];
 }
@@ -15344,9 +15303,9 @@ vErrors.push(err1230);
 }
 errors++;
 }
-}
-else {
-const err1231 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i54,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/type",keyword:"type",params:{type: "string"}};
+for(const key54 in data622){
+if(!(func2.call(schema11.properties.openScape.properties.nodes.items.properties, key54))){
+const err1231 = {instancePath:instancePath+"/openScape/nodes/" + i55,schemaPath:"#/properties/openScape/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err1231];
 }
@@ -15356,9 +15315,11 @@ vErrors.push(err1231);
 errors++;
 }
 }
-}
-else {
-const err1232 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/type",keyword:"type",params:{type: "array"}};
+if(data622.name !== undefined){
+let data623 = data622.name;
+if(typeof data623 === "string"){
+if(!pattern0.test(data623)){
+const err1232 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1232];
 }
@@ -15368,9 +15329,8 @@ vErrors.push(err1232);
 errors++;
 }
 }
-}
 else {
-const err1233 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/type",keyword:"type",params:{type: "object"}};
+const err1233 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1233];
 }
@@ -15380,9 +15340,11 @@ vErrors.push(err1233);
 errors++;
 }
 }
-}
-else {
-const err1234 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+if(data622.model !== undefined){
+let data624 = data622.model;
+if(typeof data624 === "string"){
+if(!pattern0.test(data624)){
+const err1234 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1234];
 }
@@ -15392,11 +15354,8 @@ vErrors.push(err1234);
 errors++;
 }
 }
-if(data.callGem !== undefined){
-let data638 = data.callGem;
-if(data638 && typeof data638 == "object" && !Array.isArray(data638)){
-for(const key59 in data638){
-const err1235 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+else {
+const err1235 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1235];
 }
@@ -15406,8 +15365,10 @@ vErrors.push(err1235);
 errors++;
 }
 }
-else {
-const err1236 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+if(data622.role !== undefined){
+let data625 = data622.role;
+if(typeof data625 !== "string"){
+const err1236 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1236];
 }
@@ -15416,15 +15377,2511 @@ vErrors.push(err1236);
 }
 errors++;
 }
-}
-}
-else {
-const err1237 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!((data625 === "master") || (data625 === "slave"))){
+const err1237 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.nodes.items.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err1237];
 }
 else {
 vErrors.push(err1237);
+}
+errors++;
+}
+}
+if(data622.bandwidth !== undefined){
+let data626 = data622.bandwidth;
+if((typeof data626 == "number") && (isFinite(data626))){
+if(data626 < 0 || isNaN(data626)){
+const err1238 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1238];
+}
+else {
+vErrors.push(err1238);
+}
+errors++;
+}
+}
+else {
+const err1239 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1239];
+}
+else {
+vErrors.push(err1239);
+}
+errors++;
+}
+}
+if(data622.joined !== undefined){
+if(typeof data622.joined !== "boolean"){
+const err1240 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/joined",schemaPath:"#/properties/openScape/properties/nodes/items/properties/joined/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1240];
+}
+else {
+vErrors.push(err1240);
+}
+errors++;
+}
+}
+if(data622.virtual !== undefined){
+if(typeof data622.virtual !== "boolean"){
+const err1241 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/virtual",schemaPath:"#/properties/openScape/properties/nodes/items/properties/virtual/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1241];
+}
+else {
+vErrors.push(err1241);
+}
+errors++;
+}
+}
+if(data622.lockingId !== undefined){
+let data629 = data622.lockingId;
+if(typeof data629 === "string"){
+if(!pattern0.test(data629)){
+const err1242 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1242];
+}
+else {
+vErrors.push(err1242);
+}
+errors++;
+}
+}
+else {
+const err1243 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1243];
+}
+else {
+vErrors.push(err1243);
+}
+errors++;
+}
+}
+if(data622.advancedLockingId !== undefined){
+let data630 = data622.advancedLockingId;
+if(typeof data630 === "string"){
+if(!pattern0.test(data630)){
+const err1244 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1244];
+}
+else {
+vErrors.push(err1244);
+}
+errors++;
+}
+}
+else {
+const err1245 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1245];
+}
+else {
+vErrors.push(err1245);
+}
+errors++;
+}
+}
+if(data622.networkingLicense !== undefined){
+if(typeof data622.networkingLicense !== "boolean"){
+const err1246 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/networkingLicense",schemaPath:"#/properties/openScape/properties/nodes/items/properties/networkingLicense/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1246];
+}
+else {
+vErrors.push(err1246);
+}
+errors++;
+}
+}
+if(data622.ip !== undefined){
+let data632 = data622.ip;
+if(typeof data632 === "string"){
+if(!pattern0.test(data632)){
+const err1247 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1247];
+}
+else {
+vErrors.push(err1247);
+}
+errors++;
+}
+}
+else {
+const err1248 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1248];
+}
+else {
+vErrors.push(err1248);
+}
+errors++;
+}
+}
+if(data622.masterIp !== undefined){
+let data633 = data622.masterIp;
+if(typeof data633 === "string"){
+if(!pattern0.test(data633)){
+const err1249 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1249];
+}
+else {
+vErrors.push(err1249);
+}
+errors++;
+}
+}
+else {
+const err1250 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1250];
+}
+else {
+vErrors.push(err1250);
+}
+errors++;
+}
+}
+if(data622.clsAccess !== undefined){
+if(typeof data622.clsAccess !== "boolean"){
+const err1251 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/clsAccess",schemaPath:"#/properties/openScape/properties/nodes/items/properties/clsAccess/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1251];
+}
+else {
+vErrors.push(err1251);
+}
+errors++;
+}
+}
+if(data622.ownLicenses !== undefined){
+if(typeof data622.ownLicenses !== "boolean"){
+const err1252 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/ownLicenses",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ownLicenses/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1252];
+}
+else {
+vErrors.push(err1252);
+}
+errors++;
+}
+}
+}
+else {
+const err1253 = {instancePath:instancePath+"/openScape/nodes/" + i55,schemaPath:"#/properties/openScape/properties/nodes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1253];
+}
+else {
+vErrors.push(err1253);
+}
+errors++;
+}
+}
+}
+else {
+const err1254 = {instancePath:instancePath+"/openScape/nodes",schemaPath:"#/properties/openScape/properties/nodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1254];
+}
+else {
+vErrors.push(err1254);
+}
+errors++;
+}
+}
+if(data567.licenseFiles !== undefined){
+let data636 = data567.licenseFiles;
+if(Array.isArray(data636)){
+const len56 = data636.length;
+for(let i56=0; i56<len56; i56++){
+let data637 = data636[i56];
+if(data637 && typeof data637 == "object" && !Array.isArray(data637)){
+for(const key55 in data637){
+if(!((key55 === "boundTo") || (key55 === "activatedAt"))){
+const err1255 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56,schemaPath:"#/properties/openScape/properties/licenseFiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(vErrors === null){
+vErrors = [err1255];
+}
+else {
+vErrors.push(err1255);
+}
+errors++;
+}
+}
+if(data637.boundTo !== undefined){
+let data638 = data637.boundTo;
+if(typeof data638 === "string"){
+if(!pattern0.test(data638)){
+const err1256 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1256];
+}
+else {
+vErrors.push(err1256);
+}
+errors++;
+}
+}
+else {
+const err1257 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1257];
+}
+else {
+vErrors.push(err1257);
+}
+errors++;
+}
+}
+if(data637.activatedAt !== undefined){
+let data639 = data637.activatedAt;
+if(typeof data639 === "string"){
+if(!pattern0.test(data639)){
+const err1258 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1258];
+}
+else {
+vErrors.push(err1258);
+}
+errors++;
+}
+}
+else {
+const err1259 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1259];
+}
+else {
+vErrors.push(err1259);
+}
+errors++;
+}
+}
+}
+else {
+const err1260 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56,schemaPath:"#/properties/openScape/properties/licenseFiles/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1260];
+}
+else {
+vErrors.push(err1260);
+}
+errors++;
+}
+}
+}
+else {
+const err1261 = {instancePath:instancePath+"/openScape/licenseFiles",schemaPath:"#/properties/openScape/properties/licenseFiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1261];
+}
+else {
+vErrors.push(err1261);
+}
+errors++;
+}
+}
+if(data567.outageDays !== undefined){
+let data640 = data567.outageDays;
+if(!(((typeof data640 == "number") && (!(data640 % 1) && !isNaN(data640))) && (isFinite(data640)))){
+const err1262 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1262];
+}
+else {
+vErrors.push(err1262);
+}
+errors++;
+}
+if((typeof data640 == "number") && (isFinite(data640))){
+if(data640 > 1000000000 || isNaN(data640)){
+const err1263 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1263];
+}
+else {
+vErrors.push(err1263);
+}
+errors++;
+}
+if(data640 < 0 || isNaN(data640)){
+const err1264 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1264];
+}
+else {
+vErrors.push(err1264);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1265 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1265];
+}
+else {
+vErrors.push(err1265);
+}
+errors++;
+}
+}
+if(data.statusAggregator !== undefined){
+let data641 = data.statusAggregator;
+if(data641 && typeof data641 == "object" && !Array.isArray(data641)){
+for(const key56 in data641){
+if(!(func2.call(schema11.properties.statusAggregator.properties, key56))){
+const err1266 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(vErrors === null){
+vErrors = [err1266];
+}
+else {
+vErrors.push(err1266);
+}
+errors++;
+}
+}
+if(data641.highAvailability !== undefined){
+if(typeof data641.highAvailability !== "boolean"){
+const err1267 = {instancePath:instancePath+"/statusAggregator/highAvailability",schemaPath:"#/properties/statusAggregator/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1267];
+}
+else {
+vErrors.push(err1267);
+}
+errors++;
+}
+}
+if(data641.servers !== undefined){
+let data643 = data641.servers;
+if(Array.isArray(data643)){
+const len57 = data643.length;
+for(let i57=0; i57<len57; i57++){
+let data644 = data643[i57];
+if(data644 && typeof data644 == "object" && !Array.isArray(data644)){
+if(data644.name === undefined){
+const err1268 = {instancePath:instancePath+"/statusAggregator/servers/" + i57,schemaPath:"#/properties/statusAggregator/properties/servers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1268];
+}
+else {
+vErrors.push(err1268);
+}
+errors++;
+}
+for(const key57 in data644){
+if(!(func2.call(schema11.properties.statusAggregator.properties.servers.items.properties, key57))){
+const err1269 = {instancePath:instancePath+"/statusAggregator/servers/" + i57,schemaPath:"#/properties/statusAggregator/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(vErrors === null){
+vErrors = [err1269];
+}
+else {
+vErrors.push(err1269);
+}
+errors++;
+}
+}
+if(data644.name !== undefined){
+let data645 = data644.name;
+if(typeof data645 === "string"){
+if(!pattern0.test(data645)){
+const err1270 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1270];
+}
+else {
+vErrors.push(err1270);
+}
+errors++;
+}
+}
+else {
+const err1271 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1271];
+}
+else {
+vErrors.push(err1271);
+}
+errors++;
+}
+}
+if(data644.host !== undefined){
+let data646 = data644.host;
+if(typeof data646 === "string"){
+if(!pattern0.test(data646)){
+const err1272 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1272];
+}
+else {
+vErrors.push(err1272);
+}
+errors++;
+}
+}
+else {
+const err1273 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1273];
+}
+else {
+vErrors.push(err1273);
+}
+errors++;
+}
+}
+if(data644.dedicated !== undefined){
+if(typeof data644.dedicated !== "boolean"){
+const err1274 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/dedicated",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/dedicated/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1274];
+}
+else {
+vErrors.push(err1274);
+}
+errors++;
+}
+}
+if(data644.version !== undefined){
+let data648 = data644.version;
+if(typeof data648 === "string"){
+if(!pattern311.test(data648)){
+const err1275 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
+if(vErrors === null){
+vErrors = [err1275];
+}
+else {
+vErrors.push(err1275);
+}
+errors++;
+}
+}
+else {
+const err1276 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1276];
+}
+else {
+vErrors.push(err1276);
+}
+errors++;
+}
+}
+if(data644.accountMayInstall !== undefined){
+if(typeof data644.accountMayInstall !== "boolean"){
+const err1277 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/accountMayInstall",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/accountMayInstall/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1277];
+}
+else {
+vErrors.push(err1277);
+}
+errors++;
+}
+}
+if(data644.logFolder !== undefined){
+let data650 = data644.logFolder;
+if(typeof data650 === "string"){
+if(!pattern0.test(data650)){
+const err1278 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1278];
+}
+else {
+vErrors.push(err1278);
+}
+errors++;
+}
+}
+else {
+const err1279 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1279];
+}
+else {
+vErrors.push(err1279);
+}
+errors++;
+}
+}
+if(data644.logFolderExists !== undefined){
+if(typeof data644.logFolderExists !== "boolean"){
+const err1280 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/logFolderExists",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolderExists/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1280];
+}
+else {
+vErrors.push(err1280);
+}
+errors++;
+}
+}
+if(data644.certificates !== undefined){
+let data652 = data644.certificates;
+if(typeof data652 !== "string"){
+const err1281 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1281];
+}
+else {
+vErrors.push(err1281);
+}
+errors++;
+}
+if(!(((data652 === "imported") || (data652 === "notConfirmed")) || (data652 === "missing"))){
+const err1282 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.servers.items.properties.certificates.enum}};
+if(vErrors === null){
+vErrors = [err1282];
+}
+else {
+vErrors.push(err1282);
+}
+errors++;
+}
+}
+if(data644.processLauncherRuns !== undefined){
+if(typeof data644.processLauncherRuns !== "boolean"){
+const err1283 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/processLauncherRuns",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/processLauncherRuns/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1283];
+}
+else {
+vErrors.push(err1283);
+}
+errors++;
+}
+}
+}
+else {
+const err1284 = {instancePath:instancePath+"/statusAggregator/servers/" + i57,schemaPath:"#/properties/statusAggregator/properties/servers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1284];
+}
+else {
+vErrors.push(err1284);
+}
+errors++;
+}
+}
+}
+else {
+const err1285 = {instancePath:instancePath+"/statusAggregator/servers",schemaPath:"#/properties/statusAggregator/properties/servers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1285];
+}
+else {
+vErrors.push(err1285);
+}
+errors++;
+}
+}
+if(data641.cicServers !== undefined){
+let data654 = data641.cicServers;
+if(Array.isArray(data654)){
+const len58 = data654.length;
+for(let i58=0; i58<len58; i58++){
+let data655 = data654[i58];
+if(data655 && typeof data655 == "object" && !Array.isArray(data655)){
+if(data655.name === undefined){
+const err1286 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1286];
+}
+else {
+vErrors.push(err1286);
+}
+errors++;
+}
+for(const key58 in data655){
+if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties, key58))){
+const err1287 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(vErrors === null){
+vErrors = [err1287];
+}
+else {
+vErrors.push(err1287);
+}
+errors++;
+}
+}
+if(data655.name !== undefined){
+let data656 = data655.name;
+if(typeof data656 === "string"){
+if(!pattern0.test(data656)){
+const err1288 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1288];
+}
+else {
+vErrors.push(err1288);
+}
+errors++;
+}
+}
+else {
+const err1289 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1289];
+}
+else {
+vErrors.push(err1289);
+}
+errors++;
+}
+}
+if(data655.host !== undefined){
+let data657 = data655.host;
+if(typeof data657 === "string"){
+if(!pattern0.test(data657)){
+const err1290 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1290];
+}
+else {
+vErrors.push(err1290);
+}
+errors++;
+}
+}
+else {
+const err1291 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1291];
+}
+else {
+vErrors.push(err1291);
+}
+errors++;
+}
+}
+if(data655.version !== undefined){
+let data658 = data655.version;
+if(typeof data658 === "string"){
+if(!pattern311.test(data658)){
+const err1292 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
+if(vErrors === null){
+vErrors = [err1292];
+}
+else {
+vErrors.push(err1292);
+}
+errors++;
+}
+}
+else {
+const err1293 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1293];
+}
+else {
+vErrors.push(err1293);
+}
+errors++;
+}
+}
+if(data655.users !== undefined){
+let data659 = data655.users;
+if(!(((typeof data659 == "number") && (!(data659 % 1) && !isNaN(data659))) && (isFinite(data659)))){
+const err1294 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1294];
+}
+else {
+vErrors.push(err1294);
+}
+errors++;
+}
+if((typeof data659 == "number") && (isFinite(data659))){
+if(data659 > 1000000000 || isNaN(data659)){
+const err1295 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1295];
+}
+else {
+vErrors.push(err1295);
+}
+errors++;
+}
+if(data659 < 0 || isNaN(data659)){
+const err1296 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1296];
+}
+else {
+vErrors.push(err1296);
+}
+errors++;
+}
+}
+}
+if(data655.readsBothWays !== undefined){
+if(typeof data655.readsBothWays !== "boolean"){
+const err1297 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/readsBothWays",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/readsBothWays/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1297];
+}
+else {
+vErrors.push(err1297);
+}
+errors++;
+}
+}
+if(data655.parameter !== undefined){
+let data661 = data655.parameter;
+if(data661 && typeof data661 == "object" && !Array.isArray(data661)){
+for(const key59 in data661){
+if(!((key59 === "name") || (key59 === "value"))){
+const err1298 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(vErrors === null){
+vErrors = [err1298];
+}
+else {
+vErrors.push(err1298);
+}
+errors++;
+}
+}
+if(data661.name !== undefined){
+let data662 = data661.name;
+if(typeof data662 === "string"){
+if(!pattern0.test(data662)){
+const err1299 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1299];
+}
+else {
+vErrors.push(err1299);
+}
+errors++;
+}
+}
+else {
+const err1300 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1300];
+}
+else {
+vErrors.push(err1300);
+}
+errors++;
+}
+}
+if(data661.value !== undefined){
+let data663 = data661.value;
+if(typeof data663 === "string"){
+if(!pattern0.test(data663)){
+const err1301 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1301];
+}
+else {
+vErrors.push(err1301);
+}
+errors++;
+}
+}
+else {
+const err1302 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1302];
+}
+else {
+vErrors.push(err1302);
+}
+errors++;
+}
+}
+}
+else {
+const err1303 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1303];
+}
+else {
+vErrors.push(err1303);
+}
+errors++;
+}
+}
+if(data655.dataSource !== undefined){
+let data664 = data655.dataSource;
+if(data664 && typeof data664 == "object" && !Array.isArray(data664)){
+for(const key60 in data664){
+if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties, key60))){
+const err1304 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(vErrors === null){
+vErrors = [err1304];
+}
+else {
+vErrors.push(err1304);
+}
+errors++;
+}
+}
+if(data664.name !== undefined){
+let data665 = data664.name;
+if(typeof data665 === "string"){
+if(!pattern0.test(data665)){
+const err1305 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1305];
+}
+else {
+vErrors.push(err1305);
+}
+errors++;
+}
+}
+else {
+const err1306 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1306];
+}
+else {
+vErrors.push(err1306);
+}
+errors++;
+}
+}
+if(data664.type !== undefined){
+let data666 = data664.type;
+if(typeof data666 !== "string"){
+const err1307 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1307];
+}
+else {
+vErrors.push(err1307);
+}
+errors++;
+}
+if(!((data666 === "LDAP") || (data666 === "other"))){
+const err1308 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err1308];
+}
+else {
+vErrors.push(err1308);
+}
+errors++;
+}
+}
+if(data664.subtype !== undefined){
+let data667 = data664.subtype;
+if(typeof data667 === "string"){
+if(!pattern0.test(data667)){
+const err1309 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1309];
+}
+else {
+vErrors.push(err1309);
+}
+errors++;
+}
+}
+else {
+const err1310 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1310];
+}
+else {
+vErrors.push(err1310);
+}
+errors++;
+}
+}
+if(data664.host !== undefined){
+let data668 = data664.host;
+if(typeof data668 === "string"){
+if(!pattern0.test(data668)){
+const err1311 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1311];
+}
+else {
+vErrors.push(err1311);
+}
+errors++;
+}
+}
+else {
+const err1312 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1312];
+}
+else {
+vErrors.push(err1312);
+}
+errors++;
+}
+}
+if(data664.port !== undefined){
+let data669 = data664.port;
+if(!(((typeof data669 == "number") && (!(data669 % 1) && !isNaN(data669))) && (isFinite(data669)))){
+const err1313 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1313];
+}
+else {
+vErrors.push(err1313);
+}
+errors++;
+}
+if((typeof data669 == "number") && (isFinite(data669))){
+if(data669 > 65535 || isNaN(data669)){
+const err1314 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err1314];
+}
+else {
+vErrors.push(err1314);
+}
+errors++;
+}
+if(data669 < 1 || isNaN(data669)){
+const err1315 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1315];
+}
+else {
+vErrors.push(err1315);
+}
+errors++;
+}
+}
+}
+if(data664.bindDn !== undefined){
+let data670 = data664.bindDn;
+if(typeof data670 === "string"){
+if(!pattern0.test(data670)){
+const err1316 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1316];
+}
+else {
+vErrors.push(err1316);
+}
+errors++;
+}
+}
+else {
+const err1317 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1317];
+}
+else {
+vErrors.push(err1317);
+}
+errors++;
+}
+}
+if(data664.searchDn !== undefined){
+let data671 = data664.searchDn;
+if(typeof data671 === "string"){
+if(!pattern0.test(data671)){
+const err1318 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1318];
+}
+else {
+vErrors.push(err1318);
+}
+errors++;
+}
+}
+else {
+const err1319 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1319];
+}
+else {
+vErrors.push(err1319);
+}
+errors++;
+}
+}
+if(data664.additional !== undefined){
+let data672 = data664.additional;
+if(typeof data672 === "string"){
+if(!pattern284.test(data672)){
+const err1320 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(vErrors === null){
+vErrors = [err1320];
+}
+else {
+vErrors.push(err1320);
+}
+errors++;
+}
+}
+else {
+const err1321 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1321];
+}
+else {
+vErrors.push(err1321);
+}
+errors++;
+}
+}
+if(data664.accountCanRead !== undefined){
+if(typeof data664.accountCanRead !== "boolean"){
+const err1322 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/accountCanRead",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/accountCanRead/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1322];
+}
+else {
+vErrors.push(err1322);
+}
+errors++;
+}
+}
+}
+else {
+const err1323 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1323];
+}
+else {
+vErrors.push(err1323);
+}
+errors++;
+}
+}
+if(data655.contactList !== undefined){
+let data674 = data655.contactList;
+if(data674 && typeof data674 == "object" && !Array.isArray(data674)){
+for(const key61 in data674){
+if(!((((((key61 === "dataSource") || (key61 === "label")) || (key61 === "hasStatus")) || (key61 === "driver")) || (key61 === "objectClass")) || (key61 === "additional"))){
+const err1324 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+if(vErrors === null){
+vErrors = [err1324];
+}
+else {
+vErrors.push(err1324);
+}
+errors++;
+}
+}
+if(data674.dataSource !== undefined){
+let data675 = data674.dataSource;
+if(typeof data675 === "string"){
+if(!pattern0.test(data675)){
+const err1325 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1325];
+}
+else {
+vErrors.push(err1325);
+}
+errors++;
+}
+}
+else {
+const err1326 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1326];
+}
+else {
+vErrors.push(err1326);
+}
+errors++;
+}
+}
+if(data674.label !== undefined){
+let data676 = data674.label;
+if(typeof data676 === "string"){
+if(!pattern0.test(data676)){
+const err1327 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1327];
+}
+else {
+vErrors.push(err1327);
+}
+errors++;
+}
+}
+else {
+const err1328 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1328];
+}
+else {
+vErrors.push(err1328);
+}
+errors++;
+}
+}
+if(data674.hasStatus !== undefined){
+if(typeof data674.hasStatus !== "boolean"){
+const err1329 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/hasStatus",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/hasStatus/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1329];
+}
+else {
+vErrors.push(err1329);
+}
+errors++;
+}
+}
+if(data674.driver !== undefined){
+let data678 = data674.driver;
+if(typeof data678 === "string"){
+if(!pattern0.test(data678)){
+const err1330 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1330];
+}
+else {
+vErrors.push(err1330);
+}
+errors++;
+}
+}
+else {
+const err1331 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1331];
+}
+else {
+vErrors.push(err1331);
+}
+errors++;
+}
+}
+if(data674.objectClass !== undefined){
+let data679 = data674.objectClass;
+if(typeof data679 === "string"){
+if(!pattern0.test(data679)){
+const err1332 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1332];
+}
+else {
+vErrors.push(err1332);
+}
+errors++;
+}
+}
+else {
+const err1333 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1333];
+}
+else {
+vErrors.push(err1333);
+}
+errors++;
+}
+}
+if(data674.additional !== undefined){
+let data680 = data674.additional;
+if(typeof data680 === "string"){
+if(!pattern284.test(data680)){
+const err1334 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(vErrors === null){
+vErrors = [err1334];
+}
+else {
+vErrors.push(err1334);
+}
+errors++;
+}
+}
+else {
+const err1335 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1335];
+}
+else {
+vErrors.push(err1335);
+}
+errors++;
+}
+}
+}
+else {
+const err1336 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1336];
+}
+else {
+vErrors.push(err1336);
+}
+errors++;
+}
+}
+if(data655.certificates !== undefined){
+let data681 = data655.certificates;
+if(typeof data681 !== "string"){
+const err1337 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1337];
+}
+else {
+vErrors.push(err1337);
+}
+errors++;
+}
+if(!(((data681 === "imported") || (data681 === "notConfirmed")) || (data681 === "missing"))){
+const err1338 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.certificates.enum}};
+if(vErrors === null){
+vErrors = [err1338];
+}
+else {
+vErrors.push(err1338);
+}
+errors++;
+}
+}
+if(data655.certificateTools !== undefined){
+let data682 = data655.certificateTools;
+if(data682 && typeof data682 == "object" && !Array.isArray(data682)){
+for(const key62 in data682){
+if(!((key62 === "inServerFolder") || (key62 === "together"))){
+const err1339 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if(vErrors === null){
+vErrors = [err1339];
+}
+else {
+vErrors.push(err1339);
+}
+errors++;
+}
+}
+if(data682.inServerFolder !== undefined){
+if(typeof data682.inServerFolder !== "boolean"){
+const err1340 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificateTools/inServerFolder",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/inServerFolder/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1340];
+}
+else {
+vErrors.push(err1340);
+}
+errors++;
+}
+}
+if(data682.together !== undefined){
+if(typeof data682.together !== "boolean"){
+const err1341 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificateTools/together",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/together/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1341];
+}
+else {
+vErrors.push(err1341);
+}
+errors++;
+}
+}
+}
+else {
+const err1342 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1342];
+}
+else {
+vErrors.push(err1342);
+}
+errors++;
+}
+}
+if(data655.emsServer !== undefined){
+if(typeof data655.emsServer !== "boolean"){
+const err1343 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/emsServer",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/emsServer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1343];
+}
+else {
+vErrors.push(err1343);
+}
+errors++;
+}
+}
+}
+else {
+const err1344 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1344];
+}
+else {
+vErrors.push(err1344);
+}
+errors++;
+}
+}
+}
+else {
+const err1345 = {instancePath:instancePath+"/statusAggregator/cicServers",schemaPath:"#/properties/statusAggregator/properties/cicServers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1345];
+}
+else {
+vErrors.push(err1345);
+}
+errors++;
+}
+}
+if(data641.users !== undefined){
+let data686 = data641.users;
+if(!(((typeof data686 == "number") && (!(data686 % 1) && !isNaN(data686))) && (isFinite(data686)))){
+const err1346 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1346];
+}
+else {
+vErrors.push(err1346);
+}
+errors++;
+}
+if((typeof data686 == "number") && (isFinite(data686))){
+if(data686 > 1000000000 || isNaN(data686)){
+const err1347 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1347];
+}
+else {
+vErrors.push(err1347);
+}
+errors++;
+}
+if(data686 < 0 || isNaN(data686)){
+const err1348 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1348];
+}
+else {
+vErrors.push(err1348);
+}
+errors++;
+}
+}
+}
+if(data641.usersWithoutMail !== undefined){
+let data687 = data641.usersWithoutMail;
+if(!(((typeof data687 == "number") && (!(data687 % 1) && !isNaN(data687))) && (isFinite(data687)))){
+const err1349 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1349];
+}
+else {
+vErrors.push(err1349);
+}
+errors++;
+}
+if((typeof data687 == "number") && (isFinite(data687))){
+if(data687 > 1000000000 || isNaN(data687)){
+const err1350 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1350];
+}
+else {
+vErrors.push(err1350);
+}
+errors++;
+}
+if(data687 < 0 || isNaN(data687)){
+const err1351 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1351];
+}
+else {
+vErrors.push(err1351);
+}
+errors++;
+}
+}
+}
+if(data641.activeDirectory !== undefined){
+if(typeof data641.activeDirectory !== "boolean"){
+const err1352 = {instancePath:instancePath+"/statusAggregator/activeDirectory",schemaPath:"#/properties/statusAggregator/properties/activeDirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1352];
+}
+else {
+vErrors.push(err1352);
+}
+errors++;
+}
+}
+if(data641.needs !== undefined){
+let data689 = data641.needs;
+if(Array.isArray(data689)){
+const len59 = data689.length;
+for(let i59=0; i59<len59; i59++){
+let data690 = data689[i59];
+if(typeof data690 !== "string"){
+const err1353 = {instancePath:instancePath+"/statusAggregator/needs/" + i59,schemaPath:"#/properties/statusAggregator/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1353];
+}
+else {
+vErrors.push(err1353);
+}
+errors++;
+}
+if(!(((((data690 === "directory") || (data690 === "status")) || (data690 === "universalExtensions")) || (data690 === "userMobility")) || (data690 === "changeStatus"))){
+const err1354 = {instancePath:instancePath+"/statusAggregator/needs/" + i59,schemaPath:"#/properties/statusAggregator/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.needs.items.enum}};
+if(vErrors === null){
+vErrors = [err1354];
+}
+else {
+vErrors.push(err1354);
+}
+errors++;
+}
+}
+}
+else {
+const err1355 = {instancePath:instancePath+"/statusAggregator/needs",schemaPath:"#/properties/statusAggregator/properties/needs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1355];
+}
+else {
+vErrors.push(err1355);
+}
+errors++;
+}
+}
+if(data641.multiSite !== undefined){
+let data691 = data641.multiSite;
+if(data691 && typeof data691 == "object" && !Array.isArray(data691)){
+for(const key63 in data691){
+if(!(((key63 === "users") || (key63 === "highAvailability")) || (key63 === "rtmServers"))){
+const err1356 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(vErrors === null){
+vErrors = [err1356];
+}
+else {
+vErrors.push(err1356);
+}
+errors++;
+}
+}
+if(data691.users !== undefined){
+let data692 = data691.users;
+if(!(((typeof data692 == "number") && (!(data692 % 1) && !isNaN(data692))) && (isFinite(data692)))){
+const err1357 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1357];
+}
+else {
+vErrors.push(err1357);
+}
+errors++;
+}
+if((typeof data692 == "number") && (isFinite(data692))){
+if(data692 > 1000000000 || isNaN(data692)){
+const err1358 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1358];
+}
+else {
+vErrors.push(err1358);
+}
+errors++;
+}
+if(data692 < 0 || isNaN(data692)){
+const err1359 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1359];
+}
+else {
+vErrors.push(err1359);
+}
+errors++;
+}
+}
+}
+if(data691.highAvailability !== undefined){
+if(typeof data691.highAvailability !== "boolean"){
+const err1360 = {instancePath:instancePath+"/statusAggregator/multiSite/highAvailability",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1360];
+}
+else {
+vErrors.push(err1360);
+}
+errors++;
+}
+}
+if(data691.rtmServers !== undefined){
+let data694 = data691.rtmServers;
+if(Array.isArray(data694)){
+const len60 = data694.length;
+for(let i60=0; i60<len60; i60++){
+let data695 = data694[i60];
+if(data695 && typeof data695 == "object" && !Array.isArray(data695)){
+for(const key64 in data695){
+if(!((key64 === "name") || (key64 === "ownComputer"))){
+const err1361 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+if(vErrors === null){
+vErrors = [err1361];
+}
+else {
+vErrors.push(err1361);
+}
+errors++;
+}
+}
+if(data695.name !== undefined){
+let data696 = data695.name;
+if(typeof data696 === "string"){
+if(!pattern0.test(data696)){
+const err1362 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1362];
+}
+else {
+vErrors.push(err1362);
+}
+errors++;
+}
+}
+else {
+const err1363 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1363];
+}
+else {
+vErrors.push(err1363);
+}
+errors++;
+}
+}
+if(data695.ownComputer !== undefined){
+if(typeof data695.ownComputer !== "boolean"){
+const err1364 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60+"/ownComputer",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/ownComputer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1364];
+}
+else {
+vErrors.push(err1364);
+}
+errors++;
+}
+}
+}
+else {
+const err1365 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1365];
+}
+else {
+vErrors.push(err1365);
+}
+errors++;
+}
+}
+}
+else {
+const err1366 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1366];
+}
+else {
+vErrors.push(err1366);
+}
+errors++;
+}
+}
+}
+else {
+const err1367 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1367];
+}
+else {
+vErrors.push(err1367);
+}
+errors++;
+}
+}
+if(data641.isoHost !== undefined){
+let data698 = data641.isoHost;
+if(typeof data698 === "string"){
+if(!pattern0.test(data698)){
+const err1368 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1368];
+}
+else {
+vErrors.push(err1368);
+}
+errors++;
+}
+}
+else {
+const err1369 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1369];
+}
+else {
+vErrors.push(err1369);
+}
+errors++;
+}
+}
+if(data641.antivirus !== undefined){
+let data699 = data641.antivirus;
+if(data699 && typeof data699 == "object" && !Array.isArray(data699)){
+for(const key65 in data699){
+if(!(func2.call(schema11.properties.statusAggregator.properties.antivirus.properties, key65))){
+const err1370 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+if(vErrors === null){
+vErrors = [err1370];
+}
+else {
+vErrors.push(err1370);
+}
+errors++;
+}
+}
+if(data699.fullScan !== undefined){
+let data700 = data699.fullScan;
+if(typeof data700 !== "string"){
+const err1371 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1371];
+}
+else {
+vErrors.push(err1371);
+}
+errors++;
+}
+if(!((((data700 === "daily") || (data700 === "weekly")) || (data700 === "seldom")) || (data700 === "never"))){
+const err1372 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.antivirus.properties.fullScan.enum}};
+if(vErrors === null){
+vErrors = [err1372];
+}
+else {
+vErrors.push(err1372);
+}
+errors++;
+}
+}
+if(data699.fullScanOffPeak !== undefined){
+if(typeof data699.fullScanOffPeak !== "boolean"){
+const err1373 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScanOffPeak",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScanOffPeak/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1373];
+}
+else {
+vErrors.push(err1373);
+}
+errors++;
+}
+}
+if(data699.activeDuringInstallation !== undefined){
+if(typeof data699.activeDuringInstallation !== "boolean"){
+const err1374 = {instancePath:instancePath+"/statusAggregator/antivirus/activeDuringInstallation",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeDuringInstallation/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1374];
+}
+else {
+vErrors.push(err1374);
+}
+errors++;
+}
+}
+if(data699.activeInBusinessHours !== undefined){
+if(typeof data699.activeInBusinessHours !== "boolean"){
+const err1375 = {instancePath:instancePath+"/statusAggregator/antivirus/activeInBusinessHours",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeInBusinessHours/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1375];
+}
+else {
+vErrors.push(err1375);
+}
+errors++;
+}
+}
+if(data699.definitionsDaily !== undefined){
+if(typeof data699.definitionsDaily !== "boolean"){
+const err1376 = {instancePath:instancePath+"/statusAggregator/antivirus/definitionsDaily",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/definitionsDaily/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1376];
+}
+else {
+vErrors.push(err1376);
+}
+errors++;
+}
+}
+if(data699.scansOnRead !== undefined){
+if(typeof data699.scansOnRead !== "boolean"){
+const err1377 = {instancePath:instancePath+"/statusAggregator/antivirus/scansOnRead",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansOnRead/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1377];
+}
+else {
+vErrors.push(err1377);
+}
+errors++;
+}
+}
+if(data699.scansAllFiles !== undefined){
+if(typeof data699.scansAllFiles !== "boolean"){
+const err1378 = {instancePath:instancePath+"/statusAggregator/antivirus/scansAllFiles",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansAllFiles/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1378];
+}
+else {
+vErrors.push(err1378);
+}
+errors++;
+}
+}
+if(data699.recordingsExcluded !== undefined){
+if(typeof data699.recordingsExcluded !== "boolean"){
+const err1379 = {instancePath:instancePath+"/statusAggregator/antivirus/recordingsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/recordingsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1379];
+}
+else {
+vErrors.push(err1379);
+}
+errors++;
+}
+}
+if(data699.logsExcluded !== undefined){
+if(typeof data699.logsExcluded !== "boolean"){
+const err1380 = {instancePath:instancePath+"/statusAggregator/antivirus/logsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/logsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1380];
+}
+else {
+vErrors.push(err1380);
+}
+errors++;
+}
+}
+if(data699.excludedExtensions !== undefined){
+let data709 = data699.excludedExtensions;
+if(Array.isArray(data709)){
+const len61 = data709.length;
+for(let i61=0; i61<len61; i61++){
+let data710 = data709[i61];
+if(typeof data710 === "string"){
+if(!pattern0.test(data710)){
+const err1381 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i61,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1381];
+}
+else {
+vErrors.push(err1381);
+}
+errors++;
+}
+}
+else {
+const err1382 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i61,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1382];
+}
+else {
+vErrors.push(err1382);
+}
+errors++;
+}
+}
+}
+else {
+const err1383 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1383];
+}
+else {
+vErrors.push(err1383);
+}
+errors++;
+}
+}
+}
+else {
+const err1384 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1384];
+}
+else {
+vErrors.push(err1384);
+}
+errors++;
+}
+}
+}
+else {
+const err1385 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1385];
+}
+else {
+vErrors.push(err1385);
+}
+errors++;
+}
+}
+if(data.callGem !== undefined){
+let data711 = data.callGem;
+if(data711 && typeof data711 == "object" && !Array.isArray(data711)){
+for(const key66 in data711){
+if(!(func2.call(schema11.properties.callGem.properties, key66))){
+const err1386 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(vErrors === null){
+vErrors = [err1386];
+}
+else {
+vErrors.push(err1386);
+}
+errors++;
+}
+}
+if(data711.master !== undefined){
+let data712 = data711.master;
+if(typeof data712 === "string"){
+if(!pattern0.test(data712)){
+const err1387 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1387];
+}
+else {
+vErrors.push(err1387);
+}
+errors++;
+}
+}
+else {
+const err1388 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1388];
+}
+else {
+vErrors.push(err1388);
+}
+errors++;
+}
+}
+if(data711.slaves !== undefined){
+let data713 = data711.slaves;
+if(Array.isArray(data713)){
+const len62 = data713.length;
+for(let i62=0; i62<len62; i62++){
+let data714 = data713[i62];
+if(data714 && typeof data714 == "object" && !Array.isArray(data714)){
+if(data714.name === undefined){
+const err1389 = {instancePath:instancePath+"/callGem/slaves/" + i62,schemaPath:"#/properties/callGem/properties/slaves/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1389];
+}
+else {
+vErrors.push(err1389);
+}
+errors++;
+}
+for(const key67 in data714){
+if(!((((key67 === "name") || (key67 === "master")) || (key67 === "agents")) || (key67 === "link"))){
+const err1390 = {instancePath:instancePath+"/callGem/slaves/" + i62,schemaPath:"#/properties/callGem/properties/slaves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(vErrors === null){
+vErrors = [err1390];
+}
+else {
+vErrors.push(err1390);
+}
+errors++;
+}
+}
+if(data714.name !== undefined){
+let data715 = data714.name;
+if(typeof data715 === "string"){
+if(!pattern0.test(data715)){
+const err1391 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1391];
+}
+else {
+vErrors.push(err1391);
+}
+errors++;
+}
+}
+else {
+const err1392 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1392];
+}
+else {
+vErrors.push(err1392);
+}
+errors++;
+}
+}
+if(data714.master !== undefined){
+let data716 = data714.master;
+if(typeof data716 === "string"){
+if(!pattern0.test(data716)){
+const err1393 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1393];
+}
+else {
+vErrors.push(err1393);
+}
+errors++;
+}
+}
+else {
+const err1394 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1394];
+}
+else {
+vErrors.push(err1394);
+}
+errors++;
+}
+}
+if(data714.agents !== undefined){
+let data717 = data714.agents;
+if(!(((typeof data717 == "number") && (!(data717 % 1) && !isNaN(data717))) && (isFinite(data717)))){
+const err1395 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1395];
+}
+else {
+vErrors.push(err1395);
+}
+errors++;
+}
+if((typeof data717 == "number") && (isFinite(data717))){
+if(data717 > 1000000000 || isNaN(data717)){
+const err1396 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1396];
+}
+else {
+vErrors.push(err1396);
+}
+errors++;
+}
+if(data717 < 0 || isNaN(data717)){
+const err1397 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1397];
+}
+else {
+vErrors.push(err1397);
+}
+errors++;
+}
+}
+}
+if(data714.link !== undefined){
+let data718 = data714.link;
+if(data718 && typeof data718 == "object" && !Array.isArray(data718)){
+for(const key68 in data718){
+if(!((((key68 === "protocol") || (key68 === "permanent")) || (key68 === "wan")) || (key68 === "sdmpAllowed"))){
+const err1398 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+if(vErrors === null){
+vErrors = [err1398];
+}
+else {
+vErrors.push(err1398);
+}
+errors++;
+}
+}
+if(data718.protocol !== undefined){
+let data719 = data718.protocol;
+if(typeof data719 !== "string"){
+const err1399 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1399];
+}
+else {
+vErrors.push(err1399);
+}
+errors++;
+}
+if(!(((data719 === "TCP") || (data719 === "UDP")) || (data719 === "other"))){
+const err1400 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.slaves.items.properties.link.properties.protocol.enum}};
+if(vErrors === null){
+vErrors = [err1400];
+}
+else {
+vErrors.push(err1400);
+}
+errors++;
+}
+}
+if(data718.permanent !== undefined){
+if(typeof data718.permanent !== "boolean"){
+const err1401 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/permanent",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/permanent/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1401];
+}
+else {
+vErrors.push(err1401);
+}
+errors++;
+}
+}
+if(data718.wan !== undefined){
+if(typeof data718.wan !== "boolean"){
+const err1402 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/wan",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/wan/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1402];
+}
+else {
+vErrors.push(err1402);
+}
+errors++;
+}
+}
+if(data718.sdmpAllowed !== undefined){
+if(typeof data718.sdmpAllowed !== "boolean"){
+const err1403 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/sdmpAllowed",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/sdmpAllowed/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1403];
+}
+else {
+vErrors.push(err1403);
+}
+errors++;
+}
+}
+}
+else {
+const err1404 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1404];
+}
+else {
+vErrors.push(err1404);
+}
+errors++;
+}
+}
+}
+else {
+const err1405 = {instancePath:instancePath+"/callGem/slaves/" + i62,schemaPath:"#/properties/callGem/properties/slaves/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1405];
+}
+else {
+vErrors.push(err1405);
+}
+errors++;
+}
+}
+}
+else {
+const err1406 = {instancePath:instancePath+"/callGem/slaves",schemaPath:"#/properties/callGem/properties/slaves/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1406];
+}
+else {
+vErrors.push(err1406);
+}
+errors++;
+}
+}
+if(data711.agents !== undefined){
+let data723 = data711.agents;
+if(!(((typeof data723 == "number") && (!(data723 % 1) && !isNaN(data723))) && (isFinite(data723)))){
+const err1407 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1407];
+}
+else {
+vErrors.push(err1407);
+}
+errors++;
+}
+if((typeof data723 == "number") && (isFinite(data723))){
+if(data723 > 1000000000 || isNaN(data723)){
+const err1408 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1408];
+}
+else {
+vErrors.push(err1408);
+}
+errors++;
+}
+if(data723 < 0 || isNaN(data723)){
+const err1409 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1409];
+}
+else {
+vErrors.push(err1409);
+}
+errors++;
+}
+}
+}
+if(data711.users !== undefined){
+let data724 = data711.users;
+if(!(((typeof data724 == "number") && (!(data724 % 1) && !isNaN(data724))) && (isFinite(data724)))){
+const err1410 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1410];
+}
+else {
+vErrors.push(err1410);
+}
+errors++;
+}
+if((typeof data724 == "number") && (isFinite(data724))){
+if(data724 > 1000000000 || isNaN(data724)){
+const err1411 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1411];
+}
+else {
+vErrors.push(err1411);
+}
+errors++;
+}
+if(data724 < 0 || isNaN(data724)){
+const err1412 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1412];
+}
+else {
+vErrors.push(err1412);
+}
+errors++;
+}
+}
+}
+if(data711.auditStorageGB !== undefined){
+let data725 = data711.auditStorageGB;
+if((typeof data725 == "number") && (isFinite(data725))){
+if(data725 < 0 || isNaN(data725)){
+const err1413 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1413];
+}
+else {
+vErrors.push(err1413);
+}
+errors++;
+}
+}
+else {
+const err1414 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1414];
+}
+else {
+vErrors.push(err1414);
+}
+errors++;
+}
+}
+if(data711.auditRetentionMonths !== undefined){
+let data726 = data711.auditRetentionMonths;
+if((typeof data726 == "number") && (isFinite(data726))){
+if(data726 < 0 || isNaN(data726)){
+const err1415 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1415];
+}
+else {
+vErrors.push(err1415);
+}
+errors++;
+}
+}
+else {
+const err1416 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1416];
+}
+else {
+vErrors.push(err1416);
+}
+errors++;
+}
+}
+if(data711.auditUpload !== undefined){
+let data727 = data711.auditUpload;
+if(data727 && typeof data727 == "object" && !Array.isArray(data727)){
+for(const key69 in data727){
+if(!((key69 === "method") || (key69 === "everyHours"))){
+const err1417 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(vErrors === null){
+vErrors = [err1417];
+}
+else {
+vErrors.push(err1417);
+}
+errors++;
+}
+}
+if(data727.method !== undefined){
+let data728 = data727.method;
+if(typeof data728 !== "string"){
+const err1418 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1418];
+}
+else {
+vErrors.push(err1418);
+}
+errors++;
+}
+if(!(((data728 === "ftp") || (data728 === "other")) || (data728 === "none"))){
+const err1419 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.auditUpload.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err1419];
+}
+else {
+vErrors.push(err1419);
+}
+errors++;
+}
+}
+if(data727.everyHours !== undefined){
+let data729 = data727.everyHours;
+if((typeof data729 == "number") && (isFinite(data729))){
+if(data729 < 0 || isNaN(data729)){
+const err1420 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1420];
+}
+else {
+vErrors.push(err1420);
+}
+errors++;
+}
+}
+else {
+const err1421 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1421];
+}
+else {
+vErrors.push(err1421);
+}
+errors++;
+}
+}
+}
+else {
+const err1422 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1422];
+}
+else {
+vErrors.push(err1422);
+}
+errors++;
+}
+}
+if(data711.abuseResponseHours !== undefined){
+let data730 = data711.abuseResponseHours;
+if((typeof data730 == "number") && (isFinite(data730))){
+if(data730 < 0 || isNaN(data730)){
+const err1423 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1423];
+}
+else {
+vErrors.push(err1423);
+}
+errors++;
+}
+}
+else {
+const err1424 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1424];
+}
+else {
+vErrors.push(err1424);
+}
+errors++;
+}
+}
+if(data711.licensedConcurrent !== undefined){
+let data731 = data711.licensedConcurrent;
+if(!(((typeof data731 == "number") && (!(data731 % 1) && !isNaN(data731))) && (isFinite(data731)))){
+const err1425 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1425];
+}
+else {
+vErrors.push(err1425);
+}
+errors++;
+}
+if((typeof data731 == "number") && (isFinite(data731))){
+if(data731 > 1000000000 || isNaN(data731)){
+const err1426 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1426];
+}
+else {
+vErrors.push(err1426);
+}
+errors++;
+}
+if(data731 < 0 || isNaN(data731)){
+const err1427 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1427];
+}
+else {
+vErrors.push(err1427);
+}
+errors++;
+}
+}
+}
+if(data711.peakConcurrent !== undefined){
+let data732 = data711.peakConcurrent;
+if(!(((typeof data732 == "number") && (!(data732 % 1) && !isNaN(data732))) && (isFinite(data732)))){
+const err1428 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1428];
+}
+else {
+vErrors.push(err1428);
+}
+errors++;
+}
+if((typeof data732 == "number") && (isFinite(data732))){
+if(data732 > 1000000000 || isNaN(data732)){
+const err1429 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1429];
+}
+else {
+vErrors.push(err1429);
+}
+errors++;
+}
+if(data732 < 0 || isNaN(data732)){
+const err1430 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1430];
+}
+else {
+vErrors.push(err1430);
+}
+errors++;
+}
+}
+}
+if(data711.overuseHours !== undefined){
+let data733 = data711.overuseHours;
+if((typeof data733 == "number") && (isFinite(data733))){
+if(data733 < 0 || isNaN(data733)){
+const err1431 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1431];
+}
+else {
+vErrors.push(err1431);
+}
+errors++;
+}
+}
+else {
+const err1432 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1432];
+}
+else {
+vErrors.push(err1432);
+}
+errors++;
+}
+}
+if(data711.pricing !== undefined){
+let data734 = data711.pricing;
+if(typeof data734 !== "string"){
+const err1433 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1433];
+}
+else {
+vErrors.push(err1433);
+}
+errors++;
+}
+if(!(((data734 === "usage") || (data734 === "utility")) || (data734 === "fixed"))){
+const err1434 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.pricing.enum}};
+if(vErrors === null){
+vErrors = [err1434];
+}
+else {
+vErrors.push(err1434);
+}
+errors++;
+}
+}
+if(data711.usageAggregation !== undefined){
+if(typeof data711.usageAggregation !== "boolean"){
+const err1435 = {instancePath:instancePath+"/callGem/usageAggregation",schemaPath:"#/properties/callGem/properties/usageAggregation/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1435];
+}
+else {
+vErrors.push(err1435);
+}
+errors++;
+}
+}
+if(data711.reconciliationLicense !== undefined){
+if(typeof data711.reconciliationLicense !== "boolean"){
+const err1436 = {instancePath:instancePath+"/callGem/reconciliationLicense",schemaPath:"#/properties/callGem/properties/reconciliationLicense/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1436];
+}
+else {
+vErrors.push(err1436);
+}
+errors++;
+}
+}
+}
+else {
+const err1437 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1437];
+}
+else {
+vErrors.push(err1437);
+}
+errors++;
+}
+}
+}
+else {
+const err1438 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1438];
+}
+else {
+vErrors.push(err1438);
 }
 errors++;
 }
