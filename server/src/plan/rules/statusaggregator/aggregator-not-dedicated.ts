@@ -1,5 +1,6 @@
 import { say } from '../../../core/message';
 import { namesOf } from '../../model/names';
+import { nameOf, productsOf } from '../../model/products';
 import { planRule } from '../rule';
 
 export default planRule({
@@ -12,11 +13,13 @@ export default planRule({
     if (servers.length === 0) return;
     const cicNames = new Set(cicServers.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()])));
     const users = new Map<string, Set<string>>();
-    for (const { kind, name, within } of namesOf(file).references) {
-      if (kind !== 'host' || within === undefined) continue;
-      const own = users.get(name) ?? new Set();
-      users.set(name, own.add(within));
-    }
+    const use = (host: string | undefined, by: string | undefined) => {
+      if (host !== undefined && by !== undefined) users.set(host, (users.get(host) ?? new Set()).add(by));
+    };
+    for (const { kind, name, within } of namesOf(file).references) if (kind === 'host') use(name, within);
+    // Products of which there is only one may have no name.
+    for (const product of productsOf(file.plan))
+      for (const key of ['host', 'backupHost'] as const) use(product.product[key], nameOf(product));
     for (const server of servers) {
       const { name = '', host, dedicated } = server;
       const isCicServer = cicNames.has(name.toLowerCase());

@@ -9,7 +9,7 @@ export default planRule({
   facts: ['UC10', 'UC11'],
   check(file, report) {
     const { ucConnector } = file.plan;
-    if (ucConnector?.platform !== 'Lync') return;
+    if (ucConnector?.platform !== 'Lync' || ucConnector.mode === 'standalone') return;
     const { security, pushStatus, instances = [] } = ucConnector;
     if (security === 'none' || (security === 'TLS' && pushStatus === true)) {
       const range = file.at(ucConnector, 'security');

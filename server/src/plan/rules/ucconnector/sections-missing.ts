@@ -10,15 +10,16 @@ export default planRule({
   summary: 'Sections of options that a UC Connector must have',
   facts: ['UC28'],
   check(file, report) {
-    const { platform, instances = [] } = file.plan.ucConnector ?? {};
+    const { mode, platform, instances = [] } = file.plan.ucConnector ?? {};
     const choices =
       platform === 'Sametime' ? ['IBM-Sametime'] : platform === undefined ? ['Microsoft-OCS', 'IBM-Sametime'] : ['Microsoft-OCS'];
     for (const { name = '', sections } of instances) {
       if (!sections) continue;
       const known = new Set(sections.map((section) => section.toLowerCase()));
-      const missing = [...always, ...(choices.some((one) => known.has(one.toLowerCase())) ? [] : [choices.join('/')])].filter(
-        (section) => !known.has(section.toLowerCase()),
-      );
+      const missing = [
+        ...always,
+        ...(mode === 'standalone' || choices.some((one) => known.has(one.toLowerCase())) ? [] : [choices.join('/')]),
+      ].filter((section) => !known.has(section.toLowerCase()));
       if (missing.length === 0) continue;
       const end = file.at(sections, sections.length - 1).end;
       const isClear = sections.length > 0 && missing.every((section) => !section.includes('/'));

@@ -37,24 +37,29 @@ export default planRule({
   summary: 'Servers of Genesys that UC Connector does not work with',
   facts: ['UC8', 'UC9'],
   check(file, report) {
-    const { components, instantMessaging, tServers = [] } = file.plan.ucConnector ?? {};
-    if (components)
-      for (const [key, title, least] of [
-        ['managementFramework', 'Management Framework', '7.5'],
-        ['statServer', 'Stat Server', '7.6'],
-        ['sipServer', 'SIP Server', '8.0.300.00'],
-      ] as const) {
-        const { [key]: release } = components;
-        if (release === undefined || compareReleases(release, least) >= 0 || (key === 'sipServer' && instantMessaging !== true)) continue;
-        report({
-          range: file.at(components, key),
-          message: say('{component} {release} is too early for UC Connector\nIt needs {least} or later.', {
-            component: title,
-            release,
-            least,
-          }),
-        });
-      }
+    const { ucConnector, licenseServers } = file.plan;
+    if (!ucConnector) return;
+    const { components = {}, instantMessaging, tServers = [] } = ucConnector;
+    for (const [key, title, least] of [
+      ['managementFramework', 'Management Framework', '7.5'],
+      ['statServer', 'Stat Server', '7.6'],
+      ['sipServer', 'SIP Server', '8.0.300.00'],
+    ] as const) {
+      // Management Framework is the one that the license servers are for, where nothing else is said.
+      const place = key === 'managementFramework' && components[key] === undefined ? (licenseServers ?? {}) : components;
+      const { [key]: release } = place as typeof components;
+      // Of 8.0 alone nobody knows whether it is 8.0.300.
+      const isKnown = release !== undefined && !least.startsWith(`${release}.`);
+      if (!isKnown || compareReleases(release, least) >= 0 || (key === 'sipServer' && instantMessaging !== true)) continue;
+      report({
+        range: file.at(place, key),
+        message: say('{component} {release} is too early for UC Connector\nIt needs {least} or later.', {
+          component: title,
+          release,
+          least,
+        }),
+      });
+    }
     for (const server of tServers) {
       const { type, release, emulatedAgents } = server;
       if (emulatedAgents === false)
