@@ -4,7 +4,7 @@ import { planRule } from '../rule';
 export default planRule({
   id: 'users-without-mail',
   severity: 'warning',
-  summary: 'Users whose status is not shown, for want of an email account',
+  summary: 'Users without a matching email account, whose status is not shown',
   facts: ['S12'],
   check(file, report) {
     const { statusAggregator } = file.plan;
