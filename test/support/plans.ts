@@ -30,6 +30,7 @@ export function valuesOf(shape: Shape<unknown>): fc.Arbitrary<unknown> {
       if (Array.isArray(schema.type)) return fc.oneof(fc.integer({ min: 0, max: 200 }), fc.constantFrom('max', '50', 'many'));
       if (pattern.startsWith('^\\d{1,4}(?')) return fc.constantFrom(...releases);
       if (pattern.startsWith('^\\d{4}-')) return fc.constantFrom('2026-01-31', '2026-09-30');
+      if (Array.isArray(schema.examples)) return fc.constantFrom(...schema.examples);
       if (shape.defines || shape.refersTo) return fc.constantFrom(...names);
       return fc.constantFrom('GenSpec', 'AT&T', 'Contoso', '7260@gen01', 'license.dat');
     }

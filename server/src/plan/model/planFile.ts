@@ -47,6 +47,12 @@ export class PlanFile {
     return placeOf(value ?? node);
   }
 
+  /** Whether an object has a member, though its value may not be valid. */
+  has(object: object, key: string): boolean {
+    const node = this.nodes.get(object);
+    return node !== undefined && memberOf(node, key) !== undefined;
+  }
+
   /** Where the name of a member is written; where there is none, as `at`. */
   keyAt(object: object, key: string): TextRange {
     const node = this.nodes.get(object);

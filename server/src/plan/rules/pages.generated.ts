@@ -98,6 +98,28 @@ import nameRepeated from './shape/name-repeated.md';
 import nameUnknown from './shape/name-unknown.md';
 import referenceCycle from './shape/reference-cycle.md';
 import valueNotValid from './shape/value-not-valid.md';
+import activeDirectoryMissing from './statusaggregator/active-directory-missing.md';
+import aggregatorAlone from './statusaggregator/aggregator-alone.md';
+import aggregatorCertificates from './statusaggregator/aggregator-certificates.md';
+import aggregatorNotDedicated from './statusaggregator/aggregator-not-dedicated.md';
+import aggregatorOverloaded from './statusaggregator/aggregator-overloaded.md';
+import aggregatorParameter from './statusaggregator/aggregator-parameter.md';
+import aggregatorRights from './statusaggregator/aggregator-rights.md';
+import aggregatorVersion from './statusaggregator/aggregator-version.md';
+import antivirusSettings from './statusaggregator/antivirus-settings.md';
+import contactListSettings from './statusaggregator/contact-list-settings.md';
+import dataSourceAdditional from './statusaggregator/data-source-additional.md';
+import dataSourceSettings from './statusaggregator/data-source-settings.md';
+import dataSourcesDiffer from './statusaggregator/data-sources-differ.md';
+import isoOnCicServer from './statusaggregator/iso-on-cic-server.md';
+import logFolderMissing from './statusaggregator/log-folder-missing.md';
+import mappingFileNotNeeded from './statusaggregator/mapping-file-not-needed.md';
+import multiSiteFunction from './statusaggregator/multi-site-function.md';
+import multiSiteServers from './statusaggregator/multi-site-servers.md';
+import pollingSettings from './statusaggregator/polling-settings.md';
+import processLauncherStopped from './statusaggregator/process-launcher-stopped.md';
+import rtmNoFailover from './statusaggregator/rtm-no-failover.md';
+import usersWithoutMail from './statusaggregator/users-without-mail.md';
 import multiSiteForAll from './tservers/multi-site-for-all.md';
 import networkTypeUnknown from './tservers/network-type-unknown.md';
 import optionMaxWhileRaised from './tservers/option-max-while-raised.md';
@@ -106,6 +128,25 @@ import optionsOverLicenses from './tservers/options-over-licenses.md';
 import pairOnTwoLicenseServers from './tservers/pair-on-two-license-servers.md';
 import seatsOverOption from './tservers/seats-over-option.md';
 import tServerGetsNone from './tservers/t-server-gets-none.md';
+import afterCallWork from './ucconnector/after-call-work.md';
+import contactPoints from './ucconnector/contact-points.md';
+import customServer from './ucconnector/custom-server.md';
+import glaMatchWindow from './ucconnector/gla-match-window.md';
+import lyncSettings from './ucconnector/lync-settings.md';
+import oncallDoNotDisturb from './ucconnector/oncall-do-not-disturb.md';
+import personUserName from './ucconnector/person-user-name.md';
+import presenceFilesApart from './ucconnector/presence-files-apart.md';
+import presenceNotReloaded from './ucconnector/presence-not-reloaded.md';
+import presenceOverridden from './ucconnector/presence-overridden.md';
+import previewAudio from './ucconnector/preview-audio.md';
+import reportingKeysDiffer from './ucconnector/reporting-keys-differ.md';
+import sectionsMissing from './ucconnector/sections-missing.md';
+import ucConnectorComponents from './ucconnector/uc-connector-components.md';
+import ucConnectorHost from './ucconnector/uc-connector-host.md';
+import ucOptionValue from './ucconnector/uc-option-value.md';
+import ucPairAlarms from './ucconnector/uc-pair-alarms.md';
+import ucPairHosts from './ucconnector/uc-pair-hosts.md';
+import ucPairSettings from './ucconnector/uc-pair-settings.md';
 
 /** The page of each rule, by the rule's id. */
 export const rulePages: Readonly<Record<string, string>> = {
@@ -208,6 +249,28 @@ export const rulePages: Readonly<Record<string, string>> = {
   'name-unknown': nameUnknown,
   'reference-cycle': referenceCycle,
   'value-not-valid': valueNotValid,
+  'active-directory-missing': activeDirectoryMissing,
+  'aggregator-alone': aggregatorAlone,
+  'aggregator-certificates': aggregatorCertificates,
+  'aggregator-not-dedicated': aggregatorNotDedicated,
+  'aggregator-overloaded': aggregatorOverloaded,
+  'aggregator-parameter': aggregatorParameter,
+  'aggregator-rights': aggregatorRights,
+  'aggregator-version': aggregatorVersion,
+  'antivirus-settings': antivirusSettings,
+  'contact-list-settings': contactListSettings,
+  'data-source-additional': dataSourceAdditional,
+  'data-source-settings': dataSourceSettings,
+  'data-sources-differ': dataSourcesDiffer,
+  'iso-on-cic-server': isoOnCicServer,
+  'log-folder-missing': logFolderMissing,
+  'mapping-file-not-needed': mappingFileNotNeeded,
+  'multi-site-function': multiSiteFunction,
+  'multi-site-servers': multiSiteServers,
+  'polling-settings': pollingSettings,
+  'process-launcher-stopped': processLauncherStopped,
+  'rtm-no-failover': rtmNoFailover,
+  'users-without-mail': usersWithoutMail,
   'multi-site-for-all': multiSiteForAll,
   'network-type-unknown': networkTypeUnknown,
   'option-max-while-raised': optionMaxWhileRaised,
@@ -216,4 +279,23 @@ export const rulePages: Readonly<Record<string, string>> = {
   'pair-on-two-license-servers': pairOnTwoLicenseServers,
   'seats-over-option': seatsOverOption,
   't-server-gets-none': tServerGetsNone,
+  'after-call-work': afterCallWork,
+  'contact-points': contactPoints,
+  'custom-server': customServer,
+  'gla-match-window': glaMatchWindow,
+  'lync-settings': lyncSettings,
+  'oncall-do-not-disturb': oncallDoNotDisturb,
+  'person-user-name': personUserName,
+  'presence-files-apart': presenceFilesApart,
+  'presence-not-reloaded': presenceNotReloaded,
+  'presence-overridden': presenceOverridden,
+  'preview-audio': previewAudio,
+  'reporting-keys-differ': reportingKeysDiffer,
+  'sections-missing': sectionsMissing,
+  'uc-connector-components': ucConnectorComponents,
+  'uc-connector-host': ucConnectorHost,
+  'uc-option-value': ucOptionValue,
+  'uc-pair-alarms': ucPairAlarms,
+  'uc-pair-hosts': ucPairHosts,
+  'uc-pair-settings': ucPairSettings,
 };

@@ -98,6 +98,28 @@ import nameRepeated from './shape/name-repeated';
 import nameUnknown from './shape/name-unknown';
 import referenceCycle from './shape/reference-cycle';
 import valueNotValid from './shape/value-not-valid';
+import activeDirectoryMissing from './statusaggregator/active-directory-missing';
+import aggregatorAlone from './statusaggregator/aggregator-alone';
+import aggregatorCertificates from './statusaggregator/aggregator-certificates';
+import aggregatorNotDedicated from './statusaggregator/aggregator-not-dedicated';
+import aggregatorOverloaded from './statusaggregator/aggregator-overloaded';
+import aggregatorParameter from './statusaggregator/aggregator-parameter';
+import aggregatorRights from './statusaggregator/aggregator-rights';
+import aggregatorVersion from './statusaggregator/aggregator-version';
+import antivirusSettings from './statusaggregator/antivirus-settings';
+import contactListSettings from './statusaggregator/contact-list-settings';
+import dataSourceAdditional from './statusaggregator/data-source-additional';
+import dataSourceSettings from './statusaggregator/data-source-settings';
+import dataSourcesDiffer from './statusaggregator/data-sources-differ';
+import isoOnCicServer from './statusaggregator/iso-on-cic-server';
+import logFolderMissing from './statusaggregator/log-folder-missing';
+import mappingFileNotNeeded from './statusaggregator/mapping-file-not-needed';
+import multiSiteFunction from './statusaggregator/multi-site-function';
+import multiSiteServers from './statusaggregator/multi-site-servers';
+import pollingSettings from './statusaggregator/polling-settings';
+import processLauncherStopped from './statusaggregator/process-launcher-stopped';
+import rtmNoFailover from './statusaggregator/rtm-no-failover';
+import usersWithoutMail from './statusaggregator/users-without-mail';
 import multiSiteForAll from './tservers/multi-site-for-all';
 import networkTypeUnknown from './tservers/network-type-unknown';
 import optionMaxWhileRaised from './tservers/option-max-while-raised';
@@ -106,6 +128,25 @@ import optionsOverLicenses from './tservers/options-over-licenses';
 import pairOnTwoLicenseServers from './tservers/pair-on-two-license-servers';
 import seatsOverOption from './tservers/seats-over-option';
 import tServerGetsNone from './tservers/t-server-gets-none';
+import afterCallWork from './ucconnector/after-call-work';
+import contactPoints from './ucconnector/contact-points';
+import customServer from './ucconnector/custom-server';
+import glaMatchWindow from './ucconnector/gla-match-window';
+import lyncSettings from './ucconnector/lync-settings';
+import oncallDoNotDisturb from './ucconnector/oncall-do-not-disturb';
+import personUserName from './ucconnector/person-user-name';
+import presenceFilesApart from './ucconnector/presence-files-apart';
+import presenceNotReloaded from './ucconnector/presence-not-reloaded';
+import presenceOverridden from './ucconnector/presence-overridden';
+import previewAudio from './ucconnector/preview-audio';
+import reportingKeysDiffer from './ucconnector/reporting-keys-differ';
+import sectionsMissing from './ucconnector/sections-missing';
+import ucConnectorComponents from './ucconnector/uc-connector-components';
+import ucConnectorHost from './ucconnector/uc-connector-host';
+import ucOptionValue from './ucconnector/uc-option-value';
+import ucPairAlarms from './ucconnector/uc-pair-alarms';
+import ucPairHosts from './ucconnector/uc-pair-hosts';
+import ucPairSettings from './ucconnector/uc-pair-settings';
 import type { AnyRule } from './rule';
 
 /** Every rule, with the group (the folder) it is in. */
@@ -209,6 +250,28 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'shape', rule: nameUnknown },
   { group: 'shape', rule: referenceCycle },
   { group: 'shape', rule: valueNotValid },
+  { group: 'statusaggregator', rule: activeDirectoryMissing },
+  { group: 'statusaggregator', rule: aggregatorAlone },
+  { group: 'statusaggregator', rule: aggregatorCertificates },
+  { group: 'statusaggregator', rule: aggregatorNotDedicated },
+  { group: 'statusaggregator', rule: aggregatorOverloaded },
+  { group: 'statusaggregator', rule: aggregatorParameter },
+  { group: 'statusaggregator', rule: aggregatorRights },
+  { group: 'statusaggregator', rule: aggregatorVersion },
+  { group: 'statusaggregator', rule: antivirusSettings },
+  { group: 'statusaggregator', rule: contactListSettings },
+  { group: 'statusaggregator', rule: dataSourceAdditional },
+  { group: 'statusaggregator', rule: dataSourceSettings },
+  { group: 'statusaggregator', rule: dataSourcesDiffer },
+  { group: 'statusaggregator', rule: isoOnCicServer },
+  { group: 'statusaggregator', rule: logFolderMissing },
+  { group: 'statusaggregator', rule: mappingFileNotNeeded },
+  { group: 'statusaggregator', rule: multiSiteFunction },
+  { group: 'statusaggregator', rule: multiSiteServers },
+  { group: 'statusaggregator', rule: pollingSettings },
+  { group: 'statusaggregator', rule: processLauncherStopped },
+  { group: 'statusaggregator', rule: rtmNoFailover },
+  { group: 'statusaggregator', rule: usersWithoutMail },
   { group: 'tservers', rule: multiSiteForAll },
   { group: 'tservers', rule: networkTypeUnknown },
   { group: 'tservers', rule: optionMaxWhileRaised },
@@ -217,4 +280,23 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'tservers', rule: pairOnTwoLicenseServers },
   { group: 'tservers', rule: seatsOverOption },
   { group: 'tservers', rule: tServerGetsNone },
+  { group: 'ucconnector', rule: afterCallWork },
+  { group: 'ucconnector', rule: contactPoints },
+  { group: 'ucconnector', rule: customServer },
+  { group: 'ucconnector', rule: glaMatchWindow },
+  { group: 'ucconnector', rule: lyncSettings },
+  { group: 'ucconnector', rule: oncallDoNotDisturb },
+  { group: 'ucconnector', rule: personUserName },
+  { group: 'ucconnector', rule: presenceFilesApart },
+  { group: 'ucconnector', rule: presenceNotReloaded },
+  { group: 'ucconnector', rule: presenceOverridden },
+  { group: 'ucconnector', rule: previewAudio },
+  { group: 'ucconnector', rule: reportingKeysDiffer },
+  { group: 'ucconnector', rule: sectionsMissing },
+  { group: 'ucconnector', rule: ucConnectorComponents },
+  { group: 'ucconnector', rule: ucConnectorHost },
+  { group: 'ucconnector', rule: ucOptionValue },
+  { group: 'ucconnector', rule: ucPairAlarms },
+  { group: 'ucconnector', rule: ucPairHosts },
+  { group: 'ucconnector', rule: ucPairSettings },
 ];

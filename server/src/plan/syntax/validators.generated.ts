@@ -2,11 +2,14 @@
 // Written by `npm run generate` from the shapes in ../vocabulary/; do not edit.
 "use strict";
 export const plan = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["standalone","network"]},"steps":{"type":"array","items":{"type":"string","enum":["installSystems","configureSystems","joinSystems","enterRegistrationData","activate","configureStations","assign"]}},"activation":{"type":"object","additionalProperties":false,"properties":{"done":{"type":"boolean"},"method":{"type":"string","enum":["online","offline"]},"lac":{"type":"string","pattern":"\\S"},"lockingId":{"type":"string","pattern":"\\S"},"internet":{"type":"boolean"},"licenseFile":{"type":"boolean"},"registrationData":{"type":"boolean"},"clsAddress":{"type":"string","pattern":"\\S"},"profile":{"type":"string","pattern":"\\S"},"extensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"lac":{"type":"string","pattern":"\\S"}}}}}},"assigned":{"type":"boolean"},"licenses":{"type":"object","additionalProperties":false,"properties":{"ip":{"type":"integer","minimum":0,"maximum":1000000000},"tdm":{"type":"integer","minimum":0,"maximum":1000000000},"mobile":{"type":"integer","minimum":0,"maximum":1000000000},"deskSharing":{"type":"integer","minimum":0,"maximum":1000000000},"voicemail":{"type":"integer","minimum":0,"maximum":1000000000},"ucSmart":{"type":"integer","minimum":0,"maximum":1000000000},"groupware":{"type":"integer","minimum":0,"maximum":1000000000},"ucSuite":{"type":"integer","minimum":0,"maximum":1000000000},"fax":{"type":"integer","minimum":0,"maximum":1000000000},"conference":{"type":"integer","minimum":0,"maximum":1000000000},"myAttendant":{"type":"integer","minimum":0,"maximum":1000000000},"myAgent":{"type":"integer","minimum":0,"maximum":1000000000},"applicationLauncher":{"type":"integer","minimum":0,"maximum":1000000000},"tapi":{"type":"integer","minimum":0,"maximum":1000000000},"s2mChannels":{"type":"integer","minimum":0,"maximum":1000000000},"itspCalls":{"type":"integer","minimum":0,"maximum":1000000000},"networking":{"type":"integer","minimum":0,"maximum":1000000000}}},"stations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","pattern":"\\S"},"count":{"type":"integer","minimum":1,"maximum":1000000000},"kind":{"type":"string","enum":["ip","tdm","mobile","deskSharing"]},"phone":{"type":"string","enum":["HFA","SIP system phone","SIP","UP0","ISDN","analog","DECT","myPortal for Mobile","myPortal for Tablet","myPortal web","Mobility Entry","DISA"]},"configured":{"type":"boolean"},"stationLicense":{"type":"boolean"},"userLicenses":{"type":"array","items":{"type":"string","enum":["voicemail","ucSmart","groupware","ucSuite","fax","conference","myAttendant","myAgent","applicationLauncher","tapi"]}},"change":{"type":"string","enum":["delete","changeKind"]}}}},"trunks":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"kind":{"type":"string","enum":["s2m","itsp"]},"channels":{"type":"integer","minimum":0,"maximum":1000000000},"calls":{"type":"integer","minimum":0,"maximum":1000000000},"licensed":{"type":"integer","minimum":0,"maximum":1000000000}}}},"nodes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"\\S"},"role":{"type":"string","enum":["master","slave"]},"bandwidth":{"type":"number","minimum":0},"joined":{"type":"boolean"},"virtual":{"type":"boolean"},"lockingId":{"type":"string","pattern":"\\S"},"advancedLockingId":{"type":"string","pattern":"\\S"},"networkingLicense":{"type":"boolean"},"ip":{"type":"string","pattern":"\\S"},"masterIp":{"type":"string","pattern":"\\S"},"clsAccess":{"type":"boolean"},"ownLicenses":{"type":"boolean"}}}},"licenseFiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"boundTo":{"type":"string","pattern":"\\S"},"activatedAt":{"type":"string","pattern":"\\S"}}}},"outageDays":{"type":"integer","minimum":0,"maximum":1000000000}}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{}},"callGem":{"type":"object","additionalProperties":false,"properties":{"master":{"type":"string","pattern":"\\S"},"slaves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"master":{"type":"string","pattern":"\\S"},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"link":{"type":"object","additionalProperties":false,"properties":{"protocol":{"type":"string","enum":["TCP","UDP","other"]},"permanent":{"type":"boolean"},"wan":{"type":"boolean"},"sdmpAllowed":{"type":"boolean"}}}}}},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"users":{"type":"integer","minimum":0,"maximum":1000000000},"auditStorageGB":{"type":"number","minimum":0},"auditRetentionMonths":{"type":"number","minimum":0},"auditUpload":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["ftp","other","none"]},"everyHours":{"type":"number","minimum":0}}},"abuseResponseHours":{"type":"number","minimum":0},"licensedConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"peakConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"overuseHours":{"type":"number","minimum":0},"pricing":{"type":"string","enum":["usage","utility","fixed"]},"usageAggregation":{"type":"boolean"},"reconciliationLicense":{"type":"boolean"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["normal","standalone"]},"platform":{"type":"string","enum":["Lync","OCS2007R2","Sametime"]},"security":{"type":"string","enum":["none","TLS","MTLS"]},"pushStatus":{"type":"boolean"},"instantMessaging":{"type":"boolean"},"virtualIp":{"type":"string","pattern":"\\S"},"messageServer":{"type":"boolean"},"components":{"type":"object","additionalProperties":false,"properties":{"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"statServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"sipServer":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["Alcatel A4200","Alcatel A4400/OXE","Aspect ACD","Avaya Communication Manager","Avaya INDeX","Avaya TSAPI","Cisco UCCE","Cisco UCM","Digitro AXS/20","EADS Intercom M6880","Ericsson MD110","Huawei NGN","Mitel SX-2000/MN-3300","NEC NEAX/APEX","Nortel CS1000","Nortel CS2000","Rockwell Spectrum","Siemens Hicom 300/HiPath 4000 CSTA I","Siemens HiPath 4000 CSTA III","Siemens HiPath DX","Tadiran Coral","Genesys SIP Server"]},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"emulatedAgents":{"type":"boolean"}}}},"presence":{"type":"object","additionalProperties":false,"properties":{"edited":{"type":"boolean"},"newLocation":{"type":"string","pattern":"\\S"},"resourceDirectory":{"type":"string","pattern":"\\S"},"files":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionConcentrator":{"type":"object","additionalProperties":false,"properties":{"AgentUserFields":{"type":"string","pattern":"\\S"},"AgentRecordUserTypes":{"type":"string","pattern":"\\S"}}},"browsers":{"type":"array","items":{"type":"string","enum":["Internet Explorer 8","Internet Explorer 9","Firefox","Chrome","Safari"]}},"userIdFromPlatform":{"type":"boolean"},"trustedSites":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentUrl":{"type":"string","pattern":"\\S"},"persons":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"userName":{"type":"string","pattern":"\\S"},"platformLogin":{"type":"string","pattern":"\\S"},"agentLogin":{"type":"string","pattern":"\\S"},"lyncVoiceAgent":{"type":"boolean"},"wrap-up-time":{"type":"integer","minimum":0,"maximum":1000000000},"legal-guard-time":{"type":"integer","minimum":0,"maximum":1000000000}}}},"contactPoints":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["dn"],"properties":{"dn":{"type":"string","pattern":"\\S"},"displayName":{"type":"string","pattern":"\\S"},"enabled":{"type":"boolean"}}}},"customServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"of":{"type":"string","pattern":"\\S"},"address":{"type":"string","pattern":"\\S"},"connectedToUcConnector":{"type":"boolean"},"connectedToRouting":{"type":"boolean"}}}},"alarms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["event","of"],"properties":{"name":{"type":"string","pattern":"\\S"},"event":{"type":"integer","minimum":0,"maximum":1000000000},"of":{"type":"string","pattern":"\\S"},"script":{"type":"string","pattern":"\\S"},"category":{"type":"string","pattern":"\\S"},"cancelTimeout":{"type":"integer","minimum":0,"maximum":1000000000}}}},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"jdk":{"type":"string","pattern":"^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"},"installPath":{"type":"string","pattern":"\\S"},"uccHost":{"type":"string","pattern":"\\S"},"httpPort":{"type":"integer","minimum":1,"maximum":65535},"lca":{"type":"boolean"},"domain":{"type":"string","pattern":"\\S"},"netBiosName":{"type":"string","pattern":"\\S"},"staticAddresses":{"type":"boolean"},"networkAdapters":{"type":"integer","minimum":0,"maximum":1000000000},"redundancy":{"type":"string","enum":["none","warm","hot"]},"autoRestart":{"type":"boolean"},"log":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"string","pattern":"\\S"},"verbose":{"type":"string","pattern":"\\S"}}},"sections":{"type":"array","items":{"type":"string","pattern":"\\S"}},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]},"license-file":{"type":"string","pattern":"\\S"},"presence-location":{"type":"string","pattern":"^"},"user-auto-registration":{"type":"boolean"},"oncall-status":{"type":"integer","minimum":0,"maximum":1000000000},"presence-acw-note":{"type":"string","pattern":"^"},"presence-acw-status":{"type":["integer","string"]},"presence-lg-note":{"type":"string","pattern":"^"},"presence-lg-status":{"type":["integer","string"]},"gla-call-match-window":{"type":["integer","string"]},"gla-kpl-time":{"type":["integer","string"]},"gla-kpl-response-time":{"type":["integer","string"]},"locale":{"type":"string","pattern":"\\S"},"presence-gateway-mode":{"type":"boolean"},"audio-on-preview":{"type":"string","pattern":"\\S"},"audio-on-ring":{"type":"string","pattern":"\\S"},"preview-info-keys":{"type":"string","pattern":"\\S"},"preview-state-name":{"type":"string","pattern":"\\S"},"preview-shortkey-accept":{"type":"string","pattern":"^"},"preview-shortkey-reject":{"type":"string","pattern":"^"}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["standalone","network"]},"steps":{"type":"array","items":{"type":"string","enum":["installSystems","configureSystems","joinSystems","enterRegistrationData","activate","configureStations","assign"]}},"activation":{"type":"object","additionalProperties":false,"properties":{"done":{"type":"boolean"},"method":{"type":"string","enum":["online","offline"]},"lac":{"type":"string","pattern":"\\S"},"lockingId":{"type":"string","pattern":"\\S"},"internet":{"type":"boolean"},"licenseFile":{"type":"boolean"},"registrationData":{"type":"boolean"},"clsAddress":{"type":"string","pattern":"\\S"},"profile":{"type":"string","pattern":"\\S"},"extensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"lac":{"type":"string","pattern":"\\S"}}}}}},"assigned":{"type":"boolean"},"licenses":{"type":"object","additionalProperties":false,"properties":{"ip":{"type":"integer","minimum":0,"maximum":1000000000},"tdm":{"type":"integer","minimum":0,"maximum":1000000000},"mobile":{"type":"integer","minimum":0,"maximum":1000000000},"deskSharing":{"type":"integer","minimum":0,"maximum":1000000000},"voicemail":{"type":"integer","minimum":0,"maximum":1000000000},"ucSmart":{"type":"integer","minimum":0,"maximum":1000000000},"groupware":{"type":"integer","minimum":0,"maximum":1000000000},"ucSuite":{"type":"integer","minimum":0,"maximum":1000000000},"fax":{"type":"integer","minimum":0,"maximum":1000000000},"conference":{"type":"integer","minimum":0,"maximum":1000000000},"myAttendant":{"type":"integer","minimum":0,"maximum":1000000000},"myAgent":{"type":"integer","minimum":0,"maximum":1000000000},"applicationLauncher":{"type":"integer","minimum":0,"maximum":1000000000},"tapi":{"type":"integer","minimum":0,"maximum":1000000000},"s2mChannels":{"type":"integer","minimum":0,"maximum":1000000000},"itspCalls":{"type":"integer","minimum":0,"maximum":1000000000},"networking":{"type":"integer","minimum":0,"maximum":1000000000}}},"stations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","pattern":"\\S"},"count":{"type":"integer","minimum":1,"maximum":1000000000},"kind":{"type":"string","enum":["ip","tdm","mobile","deskSharing"]},"phone":{"type":"string","enum":["HFA","SIP system phone","SIP","UP0","ISDN","analog","DECT","myPortal for Mobile","myPortal for Tablet","myPortal web","Mobility Entry","DISA"]},"configured":{"type":"boolean"},"stationLicense":{"type":"boolean"},"userLicenses":{"type":"array","items":{"type":"string","enum":["voicemail","ucSmart","groupware","ucSuite","fax","conference","myAttendant","myAgent","applicationLauncher","tapi"]}},"change":{"type":"string","enum":["delete","changeKind"]}}}},"trunks":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"kind":{"type":"string","enum":["s2m","itsp"]},"channels":{"type":"integer","minimum":0,"maximum":1000000000},"calls":{"type":"integer","minimum":0,"maximum":1000000000},"licensed":{"type":"integer","minimum":0,"maximum":1000000000}}}},"nodes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"\\S"},"role":{"type":"string","enum":["master","slave"]},"bandwidth":{"type":"number","minimum":0},"joined":{"type":"boolean"},"virtual":{"type":"boolean"},"lockingId":{"type":"string","pattern":"\\S"},"advancedLockingId":{"type":"string","pattern":"\\S"},"networkingLicense":{"type":"boolean"},"ip":{"type":"string","pattern":"\\S"},"masterIp":{"type":"string","pattern":"\\S"},"clsAccess":{"type":"boolean"},"ownLicenses":{"type":"boolean"}}}},"licenseFiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"boundTo":{"type":"string","pattern":"\\S"},"activatedAt":{"type":"string","pattern":"\\S"}}}},"outageDays":{"type":"integer","minimum":0,"maximum":1000000000}}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{"highAvailability":{"type":"boolean"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"dedicated":{"type":"boolean"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"accountMayInstall":{"type":"boolean"},"logFolder":{"type":"string","pattern":"\\S"},"logFolderExists":{"type":"boolean"},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"processLauncherRuns":{"type":"boolean"}}}},"cicServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"},"users":{"type":"integer","minimum":0,"maximum":1000000000},"readsBothWays":{"type":"boolean"},"parameter":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"value":{"type":"string","pattern":"\\S"}}},"dataSource":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"type":{"type":"string","enum":["LDAP","other"]},"subtype":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"bindDn":{"type":"string","pattern":"\\S"},"searchDn":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"},"accountCanRead":{"type":"boolean"}}},"contactList":{"type":"object","additionalProperties":false,"properties":{"dataSource":{"type":"string","pattern":"\\S"},"label":{"type":"string","pattern":"\\S"},"hasStatus":{"type":"boolean"},"driver":{"type":"string","pattern":"\\S"},"objectClass":{"type":"string","pattern":"\\S"},"additional":{"type":"string","pattern":"^"}}},"certificates":{"type":"string","enum":["imported","notConfirmed","missing"]},"certificateTools":{"type":"object","additionalProperties":false,"properties":{"inServerFolder":{"type":"boolean"},"together":{"type":"boolean"}}},"emsServer":{"type":"boolean"}}}},"users":{"type":"integer","minimum":0,"maximum":1000000000},"usersWithoutMail":{"type":"integer","minimum":0,"maximum":1000000000},"activeDirectory":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["directory","status","universalExtensions","userMobility","changeStatus"]}},"multiSite":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":0,"maximum":1000000000},"highAvailability":{"type":"boolean"},"rtmServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"ownComputer":{"type":"boolean"}}}}}},"isoHost":{"type":"string","pattern":"\\S"},"antivirus":{"type":"object","additionalProperties":false,"properties":{"fullScan":{"type":"string","enum":["daily","weekly","seldom","never"]},"fullScanOffPeak":{"type":"boolean"},"activeDuringInstallation":{"type":"boolean"},"activeInBusinessHours":{"type":"boolean"},"definitionsDaily":{"type":"boolean"},"scansOnRead":{"type":"boolean"},"scansAllFiles":{"type":"boolean"},"recordingsExcluded":{"type":"boolean"},"logsExcluded":{"type":"boolean"},"excludedExtensions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}},"callGem":{"type":"object","additionalProperties":false,"properties":{"master":{"type":"string","pattern":"\\S"},"slaves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"master":{"type":"string","pattern":"\\S"},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"link":{"type":"object","additionalProperties":false,"properties":{"protocol":{"type":"string","enum":["TCP","UDP","other"]},"permanent":{"type":"boolean"},"wan":{"type":"boolean"},"sdmpAllowed":{"type":"boolean"}}}}}},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"users":{"type":"integer","minimum":0,"maximum":1000000000},"auditStorageGB":{"type":"number","minimum":0},"auditRetentionMonths":{"type":"number","minimum":0},"auditUpload":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["ftp","other","none"]},"everyHours":{"type":"number","minimum":0}}},"abuseResponseHours":{"type":"number","minimum":0},"licensedConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"peakConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"overuseHours":{"type":"number","minimum":0},"pricing":{"type":"string","enum":["usage","utility","fixed"]},"usageAggregation":{"type":"boolean"},"reconciliationLicense":{"type":"boolean"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 const pattern7 = new RegExp("^\\d{1,4}(?:\\.\\d{1,6}){0,5}$", "u");
+const pattern275 = new RegExp("^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$", "u");
+const pattern284 = new RegExp("^", "u");
+const pattern311 = new RegExp("^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="seatplan.schema.json" */;
@@ -11499,7 +11502,7 @@ if(data.ucConnector !== undefined){
 let data464 = data.ucConnector;
 if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
 for(const key36 in data464){
-if(!((key36 === "knowledgeWorkers") || (key36 === "instances"))){
+if(!(func2.call(schema11.properties.ucConnector.properties, key36))){
 const err924 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err924];
@@ -11545,15 +11548,10 @@ errors++;
 }
 }
 }
-if(data464.instances !== undefined){
-let data466 = data464.instances;
-if(Array.isArray(data466)){
-const len40 = data466.length;
-for(let i40=0; i40<len40; i40++){
-let data467 = data466[i40];
-if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-if(data467.name === undefined){
-const err928 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data464.mode !== undefined){
+let data466 = data464.mode;
+if(typeof data466 !== "string"){
+const err928 = {instancePath:instancePath+"/ucConnector/mode",schemaPath:"#/properties/ucConnector/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -11562,9 +11560,8 @@ vErrors.push(err928);
 }
 errors++;
 }
-for(const key37 in data467){
-if(!(((key37 === "name") || (key37 === "backupOf")) || (key37 === "options"))){
-const err929 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(!((data466 === "normal") || (data466 === "standalone"))){
+const err929 = {instancePath:instancePath+"/ucConnector/mode",schemaPath:"#/properties/ucConnector/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -11574,11 +11571,10 @@ vErrors.push(err929);
 errors++;
 }
 }
-if(data467.name !== undefined){
-let data468 = data467.name;
-if(typeof data468 === "string"){
-if(!pattern0.test(data468)){
-const err930 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data464.platform !== undefined){
+let data467 = data464.platform;
+if(typeof data467 !== "string"){
+const err930 = {instancePath:instancePath+"/ucConnector/platform",schemaPath:"#/properties/ucConnector/properties/platform/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -11587,9 +11583,8 @@ vErrors.push(err930);
 }
 errors++;
 }
-}
-else {
-const err931 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!(((data467 === "Lync") || (data467 === "OCS2007R2")) || (data467 === "Sametime"))){
+const err931 = {instancePath:instancePath+"/ucConnector/platform",schemaPath:"#/properties/ucConnector/properties/platform/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.platform.enum}};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -11599,11 +11594,10 @@ vErrors.push(err931);
 errors++;
 }
 }
-if(data467.backupOf !== undefined){
-let data469 = data467.backupOf;
-if(typeof data469 === "string"){
-if(!pattern0.test(data469)){
-const err932 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data464.security !== undefined){
+let data468 = data464.security;
+if(typeof data468 !== "string"){
+const err932 = {instancePath:instancePath+"/ucConnector/security",schemaPath:"#/properties/ucConnector/properties/security/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -11612,9 +11606,8 @@ vErrors.push(err932);
 }
 errors++;
 }
-}
-else {
-const err933 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/type",keyword:"type",params:{type: "string"}};
+if(!(((data468 === "none") || (data468 === "TLS")) || (data468 === "MTLS"))){
+const err933 = {instancePath:instancePath+"/ucConnector/security",schemaPath:"#/properties/ucConnector/properties/security/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.security.enum}};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -11624,12 +11617,9 @@ vErrors.push(err933);
 errors++;
 }
 }
-if(data467.options !== undefined){
-let data470 = data467.options;
-if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
-for(const key38 in data470){
-if(!(key38 === "num-of-seat-licenses")){
-const err934 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data464.pushStatus !== undefined){
+if(typeof data464.pushStatus !== "boolean"){
+const err934 = {instancePath:instancePath+"/ucConnector/pushStatus",schemaPath:"#/properties/ucConnector/properties/pushStatus/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -11639,10 +11629,9 @@ vErrors.push(err934);
 errors++;
 }
 }
-if(data470["num-of-seat-licenses"] !== undefined){
-let data471 = data470["num-of-seat-licenses"];
-if((!(((typeof data471 == "number") && (!(data471 % 1) && !isNaN(data471))) && (isFinite(data471)))) && (typeof data471 !== "string")){
-const err935 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options/num-of-seat-licenses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/num-of-seat-licenses/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["num-of-seat-licenses"].type}};
+if(data464.instantMessaging !== undefined){
+if(typeof data464.instantMessaging !== "boolean"){
+const err935 = {instancePath:instancePath+"/ucConnector/instantMessaging",schemaPath:"#/properties/ucConnector/properties/instantMessaging/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -11652,9 +11641,11 @@ vErrors.push(err935);
 errors++;
 }
 }
-}
-else {
-const err936 = {instancePath:instancePath+"/ucConnector/instances/" + i40+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/type",keyword:"type",params:{type: "object"}};
+if(data464.virtualIp !== undefined){
+let data471 = data464.virtualIp;
+if(typeof data471 === "string"){
+if(!pattern0.test(data471)){
+const err936 = {instancePath:instancePath+"/ucConnector/virtualIp",schemaPath:"#/properties/ucConnector/properties/virtualIp/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -11664,9 +11655,8 @@ vErrors.push(err936);
 errors++;
 }
 }
-}
 else {
-const err937 = {instancePath:instancePath+"/ucConnector/instances/" + i40,schemaPath:"#/properties/ucConnector/properties/instances/items/type",keyword:"type",params:{type: "object"}};
+const err937 = {instancePath:instancePath+"/ucConnector/virtualIp",schemaPath:"#/properties/ucConnector/properties/virtualIp/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -11676,9 +11666,9 @@ vErrors.push(err937);
 errors++;
 }
 }
-}
-else {
-const err938 = {instancePath:instancePath+"/ucConnector/instances",schemaPath:"#/properties/ucConnector/properties/instances/type",keyword:"type",params:{type: "array"}};
+if(data464.messageServer !== undefined){
+if(typeof data464.messageServer !== "boolean"){
+const err938 = {instancePath:instancePath+"/ucConnector/messageServer",schemaPath:"#/properties/ucConnector/properties/messageServer/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -11688,9 +11678,12 @@ vErrors.push(err938);
 errors++;
 }
 }
-}
-else {
-const err939 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/type",keyword:"type",params:{type: "object"}};
+if(data464.components !== undefined){
+let data473 = data464.components;
+if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
+for(const key37 in data473){
+if(!(((key37 === "managementFramework") || (key37 === "statServer")) || (key37 === "sipServer"))){
+const err939 = {instancePath:instancePath+"/ucConnector/components",schemaPath:"#/properties/ucConnector/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -11700,12 +11693,11 @@ vErrors.push(err939);
 errors++;
 }
 }
-if(data.openScape !== undefined){
-let data472 = data.openScape;
-if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
-for(const key39 in data472){
-if(!(func2.call(schema11.properties.openScape.properties, key39))){
-const err940 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data473.managementFramework !== undefined){
+let data474 = data473.managementFramework;
+if(typeof data474 === "string"){
+if(!pattern7.test(data474)){
+const err940 = {instancePath:instancePath+"/ucConnector/components/managementFramework",schemaPath:"#/properties/ucConnector/properties/components/properties/managementFramework/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -11715,10 +11707,8 @@ vErrors.push(err940);
 errors++;
 }
 }
-if(data472.mode !== undefined){
-let data473 = data472.mode;
-if(typeof data473 !== "string"){
-const err941 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/type",keyword:"type",params:{type: "string"}};
+else {
+const err941 = {instancePath:instancePath+"/ucConnector/components/managementFramework",schemaPath:"#/properties/ucConnector/properties/components/properties/managementFramework/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -11727,8 +11717,12 @@ vErrors.push(err941);
 }
 errors++;
 }
-if(!((data473 === "standalone") || (data473 === "network"))){
-const err942 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.mode.enum}};
+}
+if(data473.statServer !== undefined){
+let data475 = data473.statServer;
+if(typeof data475 === "string"){
+if(!pattern7.test(data475)){
+const err942 = {instancePath:instancePath+"/ucConnector/components/statServer",schemaPath:"#/properties/ucConnector/properties/components/properties/statServer/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -11738,14 +11732,8 @@ vErrors.push(err942);
 errors++;
 }
 }
-if(data472.steps !== undefined){
-let data474 = data472.steps;
-if(Array.isArray(data474)){
-const len41 = data474.length;
-for(let i41=0; i41<len41; i41++){
-let data475 = data474[i41];
-if(typeof data475 !== "string"){
-const err943 = {instancePath:instancePath+"/openScape/steps/" + i41,schemaPath:"#/properties/openScape/properties/steps/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err943 = {instancePath:instancePath+"/ucConnector/components/statServer",schemaPath:"#/properties/ucConnector/properties/components/properties/statServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -11754,8 +11742,12 @@ vErrors.push(err943);
 }
 errors++;
 }
-if(!(((((((data475 === "installSystems") || (data475 === "configureSystems")) || (data475 === "joinSystems")) || (data475 === "enterRegistrationData")) || (data475 === "activate")) || (data475 === "configureStations")) || (data475 === "assign"))){
-const err944 = {instancePath:instancePath+"/openScape/steps/" + i41,schemaPath:"#/properties/openScape/properties/steps/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.steps.items.enum}};
+}
+if(data473.sipServer !== undefined){
+let data476 = data473.sipServer;
+if(typeof data476 === "string"){
+if(!pattern7.test(data476)){
+const err944 = {instancePath:instancePath+"/ucConnector/components/sipServer",schemaPath:"#/properties/ucConnector/properties/components/properties/sipServer/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -11765,9 +11757,8 @@ vErrors.push(err944);
 errors++;
 }
 }
-}
 else {
-const err945 = {instancePath:instancePath+"/openScape/steps",schemaPath:"#/properties/openScape/properties/steps/type",keyword:"type",params:{type: "array"}};
+const err945 = {instancePath:instancePath+"/ucConnector/components/sipServer",schemaPath:"#/properties/ucConnector/properties/components/properties/sipServer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -11777,12 +11768,9 @@ vErrors.push(err945);
 errors++;
 }
 }
-if(data472.activation !== undefined){
-let data476 = data472.activation;
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-for(const key40 in data476){
-if(!(func2.call(schema11.properties.openScape.properties.activation.properties, key40))){
-const err946 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+else {
+const err946 = {instancePath:instancePath+"/ucConnector/components",schemaPath:"#/properties/ucConnector/properties/components/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -11792,9 +11780,15 @@ vErrors.push(err946);
 errors++;
 }
 }
-if(data476.done !== undefined){
-if(typeof data476.done !== "boolean"){
-const err947 = {instancePath:instancePath+"/openScape/activation/done",schemaPath:"#/properties/openScape/properties/activation/properties/done/type",keyword:"type",params:{type: "boolean"}};
+if(data464.tServers !== undefined){
+let data477 = data464.tServers;
+if(Array.isArray(data477)){
+const len40 = data477.length;
+for(let i40=0; i40<len40; i40++){
+let data478 = data477[i40];
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.type === undefined){
+const err947 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -11803,11 +11797,9 @@ vErrors.push(err947);
 }
 errors++;
 }
-}
-if(data476.method !== undefined){
-let data478 = data476.method;
-if(typeof data478 !== "string"){
-const err948 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/type",keyword:"type",params:{type: "string"}};
+for(const key38 in data478){
+if(!(((key38 === "type") || (key38 === "release")) || (key38 === "emulatedAgents"))){
+const err948 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -11816,8 +11808,11 @@ vErrors.push(err948);
 }
 errors++;
 }
-if(!((data478 === "online") || (data478 === "offline"))){
-const err949 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.activation.properties.method.enum}};
+}
+if(data478.type !== undefined){
+let data479 = data478.type;
+if(typeof data479 !== "string"){
+const err949 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/type",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -11826,12 +11821,8 @@ vErrors.push(err949);
 }
 errors++;
 }
-}
-if(data476.lac !== undefined){
-let data479 = data476.lac;
-if(typeof data479 === "string"){
-if(!pattern0.test(data479)){
-const err950 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((((((((((((((((((((((data479 === "Alcatel A4200") || (data479 === "Alcatel A4400/OXE")) || (data479 === "Aspect ACD")) || (data479 === "Avaya Communication Manager")) || (data479 === "Avaya INDeX")) || (data479 === "Avaya TSAPI")) || (data479 === "Cisco UCCE")) || (data479 === "Cisco UCM")) || (data479 === "Digitro AXS/20")) || (data479 === "EADS Intercom M6880")) || (data479 === "Ericsson MD110")) || (data479 === "Huawei NGN")) || (data479 === "Mitel SX-2000/MN-3300")) || (data479 === "NEC NEAX/APEX")) || (data479 === "Nortel CS1000")) || (data479 === "Nortel CS2000")) || (data479 === "Rockwell Spectrum")) || (data479 === "Siemens Hicom 300/HiPath 4000 CSTA I")) || (data479 === "Siemens HiPath 4000 CSTA III")) || (data479 === "Siemens HiPath DX")) || (data479 === "Tadiran Coral")) || (data479 === "Genesys SIP Server"))){
+const err950 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/type",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.tServers.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -11841,8 +11832,11 @@ vErrors.push(err950);
 errors++;
 }
 }
-else {
-const err951 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/type",keyword:"type",params:{type: "string"}};
+if(data478.release !== undefined){
+let data480 = data478.release;
+if(typeof data480 === "string"){
+if(!pattern7.test(data480)){
+const err951 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/release",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"}};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -11852,11 +11846,8 @@ vErrors.push(err951);
 errors++;
 }
 }
-if(data476.lockingId !== undefined){
-let data480 = data476.lockingId;
-if(typeof data480 === "string"){
-if(!pattern0.test(data480)){
-const err952 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err952 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/release",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -11866,8 +11857,9 @@ vErrors.push(err952);
 errors++;
 }
 }
-else {
-const err953 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/type",keyword:"type",params:{type: "string"}};
+if(data478.emulatedAgents !== undefined){
+if(typeof data478.emulatedAgents !== "boolean"){
+const err953 = {instancePath:instancePath+"/ucConnector/tServers/" + i40+"/emulatedAgents",schemaPath:"#/properties/ucConnector/properties/tServers/items/properties/emulatedAgents/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -11877,9 +11869,9 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data476.internet !== undefined){
-if(typeof data476.internet !== "boolean"){
-const err954 = {instancePath:instancePath+"/openScape/activation/internet",schemaPath:"#/properties/openScape/properties/activation/properties/internet/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err954 = {instancePath:instancePath+"/ucConnector/tServers/" + i40,schemaPath:"#/properties/ucConnector/properties/tServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -11889,9 +11881,9 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data476.licenseFile !== undefined){
-if(typeof data476.licenseFile !== "boolean"){
-const err955 = {instancePath:instancePath+"/openScape/activation/licenseFile",schemaPath:"#/properties/openScape/properties/activation/properties/licenseFile/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err955 = {instancePath:instancePath+"/ucConnector/tServers",schemaPath:"#/properties/ucConnector/properties/tServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -11901,9 +11893,12 @@ vErrors.push(err955);
 errors++;
 }
 }
-if(data476.registrationData !== undefined){
-if(typeof data476.registrationData !== "boolean"){
-const err956 = {instancePath:instancePath+"/openScape/activation/registrationData",schemaPath:"#/properties/openScape/properties/activation/properties/registrationData/type",keyword:"type",params:{type: "boolean"}};
+if(data464.presence !== undefined){
+let data482 = data464.presence;
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+for(const key39 in data482){
+if(!((((key39 === "edited") || (key39 === "newLocation")) || (key39 === "resourceDirectory")) || (key39 === "files"))){
+const err956 = {instancePath:instancePath+"/ucConnector/presence",schemaPath:"#/properties/ucConnector/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -11913,11 +11908,9 @@ vErrors.push(err956);
 errors++;
 }
 }
-if(data476.clsAddress !== undefined){
-let data484 = data476.clsAddress;
-if(typeof data484 === "string"){
-if(!pattern0.test(data484)){
-const err957 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data482.edited !== undefined){
+if(typeof data482.edited !== "boolean"){
+const err957 = {instancePath:instancePath+"/ucConnector/presence/edited",schemaPath:"#/properties/ucConnector/properties/presence/properties/edited/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -11927,8 +11920,11 @@ vErrors.push(err957);
 errors++;
 }
 }
-else {
-const err958 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/type",keyword:"type",params:{type: "string"}};
+if(data482.newLocation !== undefined){
+let data484 = data482.newLocation;
+if(typeof data484 === "string"){
+if(!pattern0.test(data484)){
+const err958 = {instancePath:instancePath+"/ucConnector/presence/newLocation",schemaPath:"#/properties/ucConnector/properties/presence/properties/newLocation/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -11938,11 +11934,8 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data476.profile !== undefined){
-let data485 = data476.profile;
-if(typeof data485 === "string"){
-if(!pattern0.test(data485)){
-const err959 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err959 = {instancePath:instancePath+"/ucConnector/presence/newLocation",schemaPath:"#/properties/ucConnector/properties/presence/properties/newLocation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -11952,8 +11945,11 @@ vErrors.push(err959);
 errors++;
 }
 }
-else {
-const err960 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/type",keyword:"type",params:{type: "string"}};
+if(data482.resourceDirectory !== undefined){
+let data485 = data482.resourceDirectory;
+if(typeof data485 === "string"){
+if(!pattern0.test(data485)){
+const err960 = {instancePath:instancePath+"/ucConnector/presence/resourceDirectory",schemaPath:"#/properties/ucConnector/properties/presence/properties/resourceDirectory/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -11963,16 +11959,8 @@ vErrors.push(err960);
 errors++;
 }
 }
-if(data476.extensions !== undefined){
-let data486 = data476.extensions;
-if(Array.isArray(data486)){
-const len42 = data486.length;
-for(let i42=0; i42<len42; i42++){
-let data487 = data486[i42];
-if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
-for(const key41 in data487){
-if(!(key41 === "lac")){
-const err961 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+else {
+const err961 = {instancePath:instancePath+"/ucConnector/presence/resourceDirectory",schemaPath:"#/properties/ucConnector/properties/presence/properties/resourceDirectory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -11982,11 +11970,15 @@ vErrors.push(err961);
 errors++;
 }
 }
-if(data487.lac !== undefined){
-let data488 = data487.lac;
-if(typeof data488 === "string"){
-if(!pattern0.test(data488)){
-const err962 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data482.files !== undefined){
+let data486 = data482.files;
+if(Array.isArray(data486)){
+const len41 = data486.length;
+for(let i41=0; i41<len41; i41++){
+let data487 = data486[i41];
+if(typeof data487 === "string"){
+if(!pattern0.test(data487)){
+const err962 = {instancePath:instancePath+"/ucConnector/presence/files/" + i41,schemaPath:"#/properties/ucConnector/properties/presence/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -11997,7 +11989,7 @@ errors++;
 }
 }
 else {
-const err963 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/type",keyword:"type",params:{type: "string"}};
+const err963 = {instancePath:instancePath+"/ucConnector/presence/files/" + i41,schemaPath:"#/properties/ucConnector/properties/presence/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -12009,7 +12001,7 @@ errors++;
 }
 }
 else {
-const err964 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/type",keyword:"type",params:{type: "object"}};
+const err964 = {instancePath:instancePath+"/ucConnector/presence/files",schemaPath:"#/properties/ucConnector/properties/presence/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -12021,7 +12013,7 @@ errors++;
 }
 }
 else {
-const err965 = {instancePath:instancePath+"/openScape/activation/extensions",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/type",keyword:"type",params:{type: "array"}};
+const err965 = {instancePath:instancePath+"/ucConnector/presence",schemaPath:"#/properties/ucConnector/properties/presence/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -12031,9 +12023,12 @@ vErrors.push(err965);
 errors++;
 }
 }
-}
-else {
-const err966 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/type",keyword:"type",params:{type: "object"}};
+if(data464.interactionConcentrator !== undefined){
+let data488 = data464.interactionConcentrator;
+if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
+for(const key40 in data488){
+if(!((key40 === "AgentUserFields") || (key40 === "AgentRecordUserTypes"))){
+const err966 = {instancePath:instancePath+"/ucConnector/interactionConcentrator",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -12043,9 +12038,11 @@ vErrors.push(err966);
 errors++;
 }
 }
-if(data472.assigned !== undefined){
-if(typeof data472.assigned !== "boolean"){
-const err967 = {instancePath:instancePath+"/openScape/assigned",schemaPath:"#/properties/openScape/properties/assigned/type",keyword:"type",params:{type: "boolean"}};
+if(data488.AgentUserFields !== undefined){
+let data489 = data488.AgentUserFields;
+if(typeof data489 === "string"){
+if(!pattern0.test(data489)){
+const err967 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentUserFields",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentUserFields/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -12055,12 +12052,8 @@ vErrors.push(err967);
 errors++;
 }
 }
-if(data472.licenses !== undefined){
-let data490 = data472.licenses;
-if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
-for(const key42 in data490){
-if(!(func2.call(schema11.properties.openScape.properties.licenses.properties, key42))){
-const err968 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+else {
+const err968 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentUserFields",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentUserFields/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -12070,10 +12063,11 @@ vErrors.push(err968);
 errors++;
 }
 }
-if(data490.ip !== undefined){
-let data491 = data490.ip;
-if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
-const err969 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/type",keyword:"type",params:{type: "integer"}};
+if(data488.AgentRecordUserTypes !== undefined){
+let data490 = data488.AgentRecordUserTypes;
+if(typeof data490 === "string"){
+if(!pattern0.test(data490)){
+const err969 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentRecordUserTypes",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentRecordUserTypes/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -12082,9 +12076,9 @@ vErrors.push(err969);
 }
 errors++;
 }
-if((typeof data491 == "number") && (isFinite(data491))){
-if(data491 > 1000000000 || isNaN(data491)){
-const err970 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err970 = {instancePath:instancePath+"/ucConnector/interactionConcentrator/AgentRecordUserTypes",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/properties/AgentRecordUserTypes/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -12093,8 +12087,10 @@ vErrors.push(err970);
 }
 errors++;
 }
-if(data491 < 0 || isNaN(data491)){
-const err971 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err971 = {instancePath:instancePath+"/ucConnector/interactionConcentrator",schemaPath:"#/properties/ucConnector/properties/interactionConcentrator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -12104,11 +12100,14 @@ vErrors.push(err971);
 errors++;
 }
 }
-}
-if(data490.tdm !== undefined){
-let data492 = data490.tdm;
-if(!(((typeof data492 == "number") && (!(data492 % 1) && !isNaN(data492))) && (isFinite(data492)))){
-const err972 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/type",keyword:"type",params:{type: "integer"}};
+if(data464.browsers !== undefined){
+let data491 = data464.browsers;
+if(Array.isArray(data491)){
+const len42 = data491.length;
+for(let i42=0; i42<len42; i42++){
+let data492 = data491[i42];
+if(typeof data492 !== "string"){
+const err972 = {instancePath:instancePath+"/ucConnector/browsers/" + i42,schemaPath:"#/properties/ucConnector/properties/browsers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -12117,9 +12116,8 @@ vErrors.push(err972);
 }
 errors++;
 }
-if((typeof data492 == "number") && (isFinite(data492))){
-if(data492 > 1000000000 || isNaN(data492)){
-const err973 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(!(((((data492 === "Internet Explorer 8") || (data492 === "Internet Explorer 9")) || (data492 === "Firefox")) || (data492 === "Chrome")) || (data492 === "Safari"))){
+const err973 = {instancePath:instancePath+"/ucConnector/browsers/" + i42,schemaPath:"#/properties/ucConnector/properties/browsers/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.browsers.items.enum}};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -12128,8 +12126,10 @@ vErrors.push(err973);
 }
 errors++;
 }
-if(data492 < 0 || isNaN(data492)){
-const err974 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err974 = {instancePath:instancePath+"/ucConnector/browsers",schemaPath:"#/properties/ucConnector/properties/browsers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -12139,11 +12139,9 @@ vErrors.push(err974);
 errors++;
 }
 }
-}
-if(data490.mobile !== undefined){
-let data493 = data490.mobile;
-if(!(((typeof data493 == "number") && (!(data493 % 1) && !isNaN(data493))) && (isFinite(data493)))){
-const err975 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/type",keyword:"type",params:{type: "integer"}};
+if(data464.userIdFromPlatform !== undefined){
+if(typeof data464.userIdFromPlatform !== "boolean"){
+const err975 = {instancePath:instancePath+"/ucConnector/userIdFromPlatform",schemaPath:"#/properties/ucConnector/properties/userIdFromPlatform/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -12152,9 +12150,16 @@ vErrors.push(err975);
 }
 errors++;
 }
-if((typeof data493 == "number") && (isFinite(data493))){
-if(data493 > 1000000000 || isNaN(data493)){
-const err976 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data464.trustedSites !== undefined){
+let data494 = data464.trustedSites;
+if(Array.isArray(data494)){
+const len43 = data494.length;
+for(let i43=0; i43<len43; i43++){
+let data495 = data494[i43];
+if(typeof data495 === "string"){
+if(!pattern0.test(data495)){
+const err976 = {instancePath:instancePath+"/ucConnector/trustedSites/" + i43,schemaPath:"#/properties/ucConnector/properties/trustedSites/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -12163,8 +12168,9 @@ vErrors.push(err976);
 }
 errors++;
 }
-if(data493 < 0 || isNaN(data493)){
-const err977 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err977 = {instancePath:instancePath+"/ucConnector/trustedSites/" + i43,schemaPath:"#/properties/ucConnector/properties/trustedSites/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -12175,10 +12181,8 @@ errors++;
 }
 }
 }
-if(data490.deskSharing !== undefined){
-let data494 = data490.deskSharing;
-if(!(((typeof data494 == "number") && (!(data494 % 1) && !isNaN(data494))) && (isFinite(data494)))){
-const err978 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/type",keyword:"type",params:{type: "integer"}};
+else {
+const err978 = {instancePath:instancePath+"/ucConnector/trustedSites",schemaPath:"#/properties/ucConnector/properties/trustedSites/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -12187,9 +12191,12 @@ vErrors.push(err978);
 }
 errors++;
 }
-if((typeof data494 == "number") && (isFinite(data494))){
-if(data494 > 1000000000 || isNaN(data494)){
-const err979 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data464.contentUrl !== undefined){
+let data496 = data464.contentUrl;
+if(typeof data496 === "string"){
+if(!pattern0.test(data496)){
+const err979 = {instancePath:instancePath+"/ucConnector/contentUrl",schemaPath:"#/properties/ucConnector/properties/contentUrl/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -12198,8 +12205,9 @@ vErrors.push(err979);
 }
 errors++;
 }
-if(data494 < 0 || isNaN(data494)){
-const err980 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err980 = {instancePath:instancePath+"/ucConnector/contentUrl",schemaPath:"#/properties/ucConnector/properties/contentUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -12209,11 +12217,16 @@ vErrors.push(err980);
 errors++;
 }
 }
-}
-if(data490.voicemail !== undefined){
-let data495 = data490.voicemail;
-if(!(((typeof data495 == "number") && (!(data495 % 1) && !isNaN(data495))) && (isFinite(data495)))){
-const err981 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/type",keyword:"type",params:{type: "integer"}};
+if(data464.persons !== undefined){
+let data497 = data464.persons;
+if(Array.isArray(data497)){
+const len44 = data497.length;
+for(let i44=0; i44<len44; i44++){
+let data498 = data497[i44];
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+for(const key41 in data498){
+if(!((((((key41 === "userName") || (key41 === "platformLogin")) || (key41 === "agentLogin")) || (key41 === "lyncVoiceAgent")) || (key41 === "wrap-up-time")) || (key41 === "legal-guard-time"))){
+const err981 = {instancePath:instancePath+"/ucConnector/persons/" + i44,schemaPath:"#/properties/ucConnector/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -12222,9 +12235,12 @@ vErrors.push(err981);
 }
 errors++;
 }
-if((typeof data495 == "number") && (isFinite(data495))){
-if(data495 > 1000000000 || isNaN(data495)){
-const err982 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data498.userName !== undefined){
+let data499 = data498.userName;
+if(typeof data499 === "string"){
+if(!pattern0.test(data499)){
+const err982 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/userName",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/userName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -12233,8 +12249,9 @@ vErrors.push(err982);
 }
 errors++;
 }
-if(data495 < 0 || isNaN(data495)){
-const err983 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err983 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/userName",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/userName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -12244,11 +12261,11 @@ vErrors.push(err983);
 errors++;
 }
 }
-}
-if(data490.ucSmart !== undefined){
-let data496 = data490.ucSmart;
-if(!(((typeof data496 == "number") && (!(data496 % 1) && !isNaN(data496))) && (isFinite(data496)))){
-const err984 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/type",keyword:"type",params:{type: "integer"}};
+if(data498.platformLogin !== undefined){
+let data500 = data498.platformLogin;
+if(typeof data500 === "string"){
+if(!pattern0.test(data500)){
+const err984 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/platformLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/platformLogin/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -12257,9 +12274,9 @@ vErrors.push(err984);
 }
 errors++;
 }
-if((typeof data496 == "number") && (isFinite(data496))){
-if(data496 > 1000000000 || isNaN(data496)){
-const err985 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err985 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/platformLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/platformLogin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -12268,8 +12285,12 @@ vErrors.push(err985);
 }
 errors++;
 }
-if(data496 < 0 || isNaN(data496)){
-const err986 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data498.agentLogin !== undefined){
+let data501 = data498.agentLogin;
+if(typeof data501 === "string"){
+if(!pattern0.test(data501)){
+const err986 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/agentLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/agentLogin/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -12279,11 +12300,8 @@ vErrors.push(err986);
 errors++;
 }
 }
-}
-if(data490.groupware !== undefined){
-let data497 = data490.groupware;
-if(!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))){
-const err987 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/type",keyword:"type",params:{type: "integer"}};
+else {
+const err987 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/agentLogin",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/agentLogin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -12292,9 +12310,10 @@ vErrors.push(err987);
 }
 errors++;
 }
-if((typeof data497 == "number") && (isFinite(data497))){
-if(data497 > 1000000000 || isNaN(data497)){
-const err988 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data498.lyncVoiceAgent !== undefined){
+if(typeof data498.lyncVoiceAgent !== "boolean"){
+const err988 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/lyncVoiceAgent",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/lyncVoiceAgent/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -12303,8 +12322,11 @@ vErrors.push(err988);
 }
 errors++;
 }
-if(data497 < 0 || isNaN(data497)){
-const err989 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data498["wrap-up-time"] !== undefined){
+let data503 = data498["wrap-up-time"];
+if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
+const err989 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -12313,12 +12335,9 @@ vErrors.push(err989);
 }
 errors++;
 }
-}
-}
-if(data490.ucSuite !== undefined){
-let data498 = data490.ucSuite;
-if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
-const err990 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/type",keyword:"type",params:{type: "integer"}};
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 > 1000000000 || isNaN(data503)){
+const err990 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -12327,9 +12346,8 @@ vErrors.push(err990);
 }
 errors++;
 }
-if((typeof data498 == "number") && (isFinite(data498))){
-if(data498 > 1000000000 || isNaN(data498)){
-const err991 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(data503 < 0 || isNaN(data503)){
+const err991 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/wrap-up-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/wrap-up-time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -12338,8 +12356,12 @@ vErrors.push(err991);
 }
 errors++;
 }
-if(data498 < 0 || isNaN(data498)){
-const err992 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data498["legal-guard-time"] !== undefined){
+let data504 = data498["legal-guard-time"];
+if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
+const err992 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -12348,12 +12370,9 @@ vErrors.push(err992);
 }
 errors++;
 }
-}
-}
-if(data490.fax !== undefined){
-let data499 = data490.fax;
-if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
-const err993 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/type",keyword:"type",params:{type: "integer"}};
+if((typeof data504 == "number") && (isFinite(data504))){
+if(data504 > 1000000000 || isNaN(data504)){
+const err993 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -12362,9 +12381,8 @@ vErrors.push(err993);
 }
 errors++;
 }
-if((typeof data499 == "number") && (isFinite(data499))){
-if(data499 > 1000000000 || isNaN(data499)){
-const err994 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(data504 < 0 || isNaN(data504)){
+const err994 = {instancePath:instancePath+"/ucConnector/persons/" + i44+"/legal-guard-time",schemaPath:"#/properties/ucConnector/properties/persons/items/properties/legal-guard-time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -12373,8 +12391,11 @@ vErrors.push(err994);
 }
 errors++;
 }
-if(data499 < 0 || isNaN(data499)){
-const err995 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err995 = {instancePath:instancePath+"/ucConnector/persons/" + i44,schemaPath:"#/properties/ucConnector/properties/persons/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -12385,10 +12406,8 @@ errors++;
 }
 }
 }
-if(data490.conference !== undefined){
-let data500 = data490.conference;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
-const err996 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/type",keyword:"type",params:{type: "integer"}};
+else {
+const err996 = {instancePath:instancePath+"/ucConnector/persons",schemaPath:"#/properties/ucConnector/properties/persons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -12397,9 +12416,16 @@ vErrors.push(err996);
 }
 errors++;
 }
-if((typeof data500 == "number") && (isFinite(data500))){
-if(data500 > 1000000000 || isNaN(data500)){
-const err997 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data464.contactPoints !== undefined){
+let data505 = data464.contactPoints;
+if(Array.isArray(data505)){
+const len45 = data505.length;
+for(let i45=0; i45<len45; i45++){
+let data506 = data505[i45];
+if(data506 && typeof data506 == "object" && !Array.isArray(data506)){
+if(data506.dn === undefined){
+const err997 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/required",keyword:"required",params:{missingProperty: "dn"}};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -12408,8 +12434,9 @@ vErrors.push(err997);
 }
 errors++;
 }
-if(data500 < 0 || isNaN(data500)){
-const err998 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key42 in data506){
+if(!(((key42 === "dn") || (key42 === "displayName")) || (key42 === "enabled"))){
+const err998 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -12419,11 +12446,11 @@ vErrors.push(err998);
 errors++;
 }
 }
-}
-if(data490.myAttendant !== undefined){
-let data501 = data490.myAttendant;
-if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
-const err999 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/type",keyword:"type",params:{type: "integer"}};
+if(data506.dn !== undefined){
+let data507 = data506.dn;
+if(typeof data507 === "string"){
+if(!pattern0.test(data507)){
+const err999 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/dn",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/dn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -12432,9 +12459,9 @@ vErrors.push(err999);
 }
 errors++;
 }
-if((typeof data501 == "number") && (isFinite(data501))){
-if(data501 > 1000000000 || isNaN(data501)){
-const err1000 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1000 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/dn",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/dn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -12443,8 +12470,12 @@ vErrors.push(err1000);
 }
 errors++;
 }
-if(data501 < 0 || isNaN(data501)){
-const err1001 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data506.displayName !== undefined){
+let data508 = data506.displayName;
+if(typeof data508 === "string"){
+if(!pattern0.test(data508)){
+const err1001 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/displayName",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/displayName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -12454,11 +12485,8 @@ vErrors.push(err1001);
 errors++;
 }
 }
-}
-if(data490.myAgent !== undefined){
-let data502 = data490.myAgent;
-if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
-const err1002 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1002 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/displayName",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -12467,9 +12495,10 @@ vErrors.push(err1002);
 }
 errors++;
 }
-if((typeof data502 == "number") && (isFinite(data502))){
-if(data502 > 1000000000 || isNaN(data502)){
-const err1003 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data506.enabled !== undefined){
+if(typeof data506.enabled !== "boolean"){
+const err1003 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45+"/enabled",schemaPath:"#/properties/ucConnector/properties/contactPoints/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -12478,8 +12507,10 @@ vErrors.push(err1003);
 }
 errors++;
 }
-if(data502 < 0 || isNaN(data502)){
-const err1004 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err1004 = {instancePath:instancePath+"/ucConnector/contactPoints/" + i45,schemaPath:"#/properties/ucConnector/properties/contactPoints/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -12490,10 +12521,8 @@ errors++;
 }
 }
 }
-if(data490.applicationLauncher !== undefined){
-let data503 = data490.applicationLauncher;
-if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
-const err1005 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1005 = {instancePath:instancePath+"/ucConnector/contactPoints",schemaPath:"#/properties/ucConnector/properties/contactPoints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -12502,9 +12531,16 @@ vErrors.push(err1005);
 }
 errors++;
 }
-if((typeof data503 == "number") && (isFinite(data503))){
-if(data503 > 1000000000 || isNaN(data503)){
-const err1006 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data464.customServers !== undefined){
+let data510 = data464.customServers;
+if(Array.isArray(data510)){
+const len46 = data510.length;
+for(let i46=0; i46<len46; i46++){
+let data511 = data510[i46];
+if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
+if(data511.name === undefined){
+const err1006 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -12513,8 +12549,9 @@ vErrors.push(err1006);
 }
 errors++;
 }
-if(data503 < 0 || isNaN(data503)){
-const err1007 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key43 in data511){
+if(!(((((key43 === "name") || (key43 === "of")) || (key43 === "address")) || (key43 === "connectedToUcConnector")) || (key43 === "connectedToRouting"))){
+const err1007 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -12524,11 +12561,11 @@ vErrors.push(err1007);
 errors++;
 }
 }
-}
-if(data490.tapi !== undefined){
-let data504 = data490.tapi;
-if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
-const err1008 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/type",keyword:"type",params:{type: "integer"}};
+if(data511.name !== undefined){
+let data512 = data511.name;
+if(typeof data512 === "string"){
+if(!pattern0.test(data512)){
+const err1008 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/name",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -12537,9 +12574,9 @@ vErrors.push(err1008);
 }
 errors++;
 }
-if((typeof data504 == "number") && (isFinite(data504))){
-if(data504 > 1000000000 || isNaN(data504)){
-const err1009 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1009 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/name",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -12548,8 +12585,12 @@ vErrors.push(err1009);
 }
 errors++;
 }
-if(data504 < 0 || isNaN(data504)){
-const err1010 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data511.of !== undefined){
+let data513 = data511.of;
+if(typeof data513 === "string"){
+if(!pattern0.test(data513)){
+const err1010 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/of",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/of/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -12559,11 +12600,8 @@ vErrors.push(err1010);
 errors++;
 }
 }
-}
-if(data490.s2mChannels !== undefined){
-let data505 = data490.s2mChannels;
-if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
-const err1011 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1011 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/of",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/of/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -12572,9 +12610,12 @@ vErrors.push(err1011);
 }
 errors++;
 }
-if((typeof data505 == "number") && (isFinite(data505))){
-if(data505 > 1000000000 || isNaN(data505)){
-const err1012 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data511.address !== undefined){
+let data514 = data511.address;
+if(typeof data514 === "string"){
+if(!pattern0.test(data514)){
+const err1012 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/address",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -12583,8 +12624,9 @@ vErrors.push(err1012);
 }
 errors++;
 }
-if(data505 < 0 || isNaN(data505)){
-const err1013 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1013 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/address",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -12594,11 +12636,9 @@ vErrors.push(err1013);
 errors++;
 }
 }
-}
-if(data490.itspCalls !== undefined){
-let data506 = data490.itspCalls;
-if(!(((typeof data506 == "number") && (!(data506 % 1) && !isNaN(data506))) && (isFinite(data506)))){
-const err1014 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/type",keyword:"type",params:{type: "integer"}};
+if(data511.connectedToUcConnector !== undefined){
+if(typeof data511.connectedToUcConnector !== "boolean"){
+const err1014 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/connectedToUcConnector",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/connectedToUcConnector/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -12607,9 +12647,10 @@ vErrors.push(err1014);
 }
 errors++;
 }
-if((typeof data506 == "number") && (isFinite(data506))){
-if(data506 > 1000000000 || isNaN(data506)){
-const err1015 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data511.connectedToRouting !== undefined){
+if(typeof data511.connectedToRouting !== "boolean"){
+const err1015 = {instancePath:instancePath+"/ucConnector/customServers/" + i46+"/connectedToRouting",schemaPath:"#/properties/ucConnector/properties/customServers/items/properties/connectedToRouting/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -12618,8 +12659,10 @@ vErrors.push(err1015);
 }
 errors++;
 }
-if(data506 < 0 || isNaN(data506)){
-const err1016 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err1016 = {instancePath:instancePath+"/ucConnector/customServers/" + i46,schemaPath:"#/properties/ucConnector/properties/customServers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -12630,10 +12673,8 @@ errors++;
 }
 }
 }
-if(data490.networking !== undefined){
-let data507 = data490.networking;
-if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
-const err1017 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1017 = {instancePath:instancePath+"/ucConnector/customServers",schemaPath:"#/properties/ucConnector/properties/customServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -12642,9 +12683,16 @@ vErrors.push(err1017);
 }
 errors++;
 }
-if((typeof data507 == "number") && (isFinite(data507))){
-if(data507 > 1000000000 || isNaN(data507)){
-const err1018 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data464.alarms !== undefined){
+let data517 = data464.alarms;
+if(Array.isArray(data517)){
+const len47 = data517.length;
+for(let i47=0; i47<len47; i47++){
+let data518 = data517[i47];
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+if(data518.event === undefined){
+const err1018 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -12653,8 +12701,8 @@ vErrors.push(err1018);
 }
 errors++;
 }
-if(data507 < 0 || isNaN(data507)){
-const err1019 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data518.of === undefined){
+const err1019 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/required",keyword:"required",params:{missingProperty: "of"}};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -12663,11 +12711,9 @@ vErrors.push(err1019);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1020 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/type",keyword:"type",params:{type: "object"}};
+for(const key44 in data518){
+if(!((((((key44 === "name") || (key44 === "event")) || (key44 === "of")) || (key44 === "script")) || (key44 === "category")) || (key44 === "cancelTimeout"))){
+const err1020 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -12677,15 +12723,11 @@ vErrors.push(err1020);
 errors++;
 }
 }
-if(data472.stations !== undefined){
-let data508 = data472.stations;
-if(Array.isArray(data508)){
-const len43 = data508.length;
-for(let i43=0; i43<len43; i43++){
-let data509 = data508[i43];
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.number === undefined){
-const err1021 = {instancePath:instancePath+"/openScape/stations/" + i43,schemaPath:"#/properties/openScape/properties/stations/items/required",keyword:"required",params:{missingProperty: "number"}};
+if(data518.name !== undefined){
+let data519 = data518.name;
+if(typeof data519 === "string"){
+if(!pattern0.test(data519)){
+const err1021 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/name",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -12694,9 +12736,9 @@ vErrors.push(err1021);
 }
 errors++;
 }
-for(const key43 in data509){
-if(!((((((((key43 === "number") || (key43 === "count")) || (key43 === "kind")) || (key43 === "phone")) || (key43 === "configured")) || (key43 === "stationLicense")) || (key43 === "userLicenses")) || (key43 === "change"))){
-const err1022 = {instancePath:instancePath+"/openScape/stations/" + i43,schemaPath:"#/properties/openScape/properties/stations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+else {
+const err1022 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/name",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -12706,11 +12748,10 @@ vErrors.push(err1022);
 errors++;
 }
 }
-if(data509.number !== undefined){
-let data510 = data509.number;
-if(typeof data510 === "string"){
-if(!pattern0.test(data510)){
-const err1023 = {instancePath:instancePath+"/openScape/stations/" + i43+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data518.event !== undefined){
+let data520 = data518.event;
+if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
+const err1023 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -12719,9 +12760,9 @@ vErrors.push(err1023);
 }
 errors++;
 }
-}
-else {
-const err1024 = {instancePath:instancePath+"/openScape/stations/" + i43+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/type",keyword:"type",params:{type: "string"}};
+if((typeof data520 == "number") && (isFinite(data520))){
+if(data520 > 1000000000 || isNaN(data520)){
+const err1024 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -12730,11 +12771,8 @@ vErrors.push(err1024);
 }
 errors++;
 }
-}
-if(data509.count !== undefined){
-let data511 = data509.count;
-if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
-const err1025 = {instancePath:instancePath+"/openScape/stations/" + i43+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data520 < 0 || isNaN(data520)){
+const err1025 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/event",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/event/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -12743,9 +12781,13 @@ vErrors.push(err1025);
 }
 errors++;
 }
-if((typeof data511 == "number") && (isFinite(data511))){
-if(data511 > 1000000000 || isNaN(data511)){
-const err1026 = {instancePath:instancePath+"/openScape/stations/" + i43+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+if(data518.of !== undefined){
+let data521 = data518.of;
+if(typeof data521 === "string"){
+if(!pattern0.test(data521)){
+const err1026 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/of",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/of/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -12754,8 +12796,9 @@ vErrors.push(err1026);
 }
 errors++;
 }
-if(data511 < 1 || isNaN(data511)){
-const err1027 = {instancePath:instancePath+"/openScape/stations/" + i43+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err1027 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/of",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/of/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -12765,11 +12808,11 @@ vErrors.push(err1027);
 errors++;
 }
 }
-}
-if(data509.kind !== undefined){
-let data512 = data509.kind;
-if(typeof data512 !== "string"){
-const err1028 = {instancePath:instancePath+"/openScape/stations/" + i43+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data518.script !== undefined){
+let data522 = data518.script;
+if(typeof data522 === "string"){
+if(!pattern0.test(data522)){
+const err1028 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/script",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -12778,8 +12821,9 @@ vErrors.push(err1028);
 }
 errors++;
 }
-if(!((((data512 === "ip") || (data512 === "tdm")) || (data512 === "mobile")) || (data512 === "deskSharing"))){
-const err1029 = {instancePath:instancePath+"/openScape/stations/" + i43+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.kind.enum}};
+}
+else {
+const err1029 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/script",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/script/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -12789,10 +12833,11 @@ vErrors.push(err1029);
 errors++;
 }
 }
-if(data509.phone !== undefined){
-let data513 = data509.phone;
-if(typeof data513 !== "string"){
-const err1030 = {instancePath:instancePath+"/openScape/stations/" + i43+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(data518.category !== undefined){
+let data523 = data518.category;
+if(typeof data523 === "string"){
+if(!pattern0.test(data523)){
+const err1030 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/category",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/category/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -12801,8 +12846,9 @@ vErrors.push(err1030);
 }
 errors++;
 }
-if(!((((((((((((data513 === "HFA") || (data513 === "SIP system phone")) || (data513 === "SIP")) || (data513 === "UP0")) || (data513 === "ISDN")) || (data513 === "analog")) || (data513 === "DECT")) || (data513 === "myPortal for Mobile")) || (data513 === "myPortal for Tablet")) || (data513 === "myPortal web")) || (data513 === "Mobility Entry")) || (data513 === "DISA"))){
-const err1031 = {instancePath:instancePath+"/openScape/stations/" + i43+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.phone.enum}};
+}
+else {
+const err1031 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/category",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -12812,9 +12858,10 @@ vErrors.push(err1031);
 errors++;
 }
 }
-if(data509.configured !== undefined){
-if(typeof data509.configured !== "boolean"){
-const err1032 = {instancePath:instancePath+"/openScape/stations/" + i43+"/configured",schemaPath:"#/properties/openScape/properties/stations/items/properties/configured/type",keyword:"type",params:{type: "boolean"}};
+if(data518.cancelTimeout !== undefined){
+let data524 = data518.cancelTimeout;
+if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
+const err1032 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -12823,10 +12870,9 @@ vErrors.push(err1032);
 }
 errors++;
 }
-}
-if(data509.stationLicense !== undefined){
-if(typeof data509.stationLicense !== "boolean"){
-const err1033 = {instancePath:instancePath+"/openScape/stations/" + i43+"/stationLicense",schemaPath:"#/properties/openScape/properties/stations/items/properties/stationLicense/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data524 == "number") && (isFinite(data524))){
+if(data524 > 1000000000 || isNaN(data524)){
+const err1033 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -12835,15 +12881,8 @@ vErrors.push(err1033);
 }
 errors++;
 }
-}
-if(data509.userLicenses !== undefined){
-let data516 = data509.userLicenses;
-if(Array.isArray(data516)){
-const len44 = data516.length;
-for(let i44=0; i44<len44; i44++){
-let data517 = data516[i44];
-if(typeof data517 !== "string"){
-const err1034 = {instancePath:instancePath+"/openScape/stations/" + i43+"/userLicenses/" + i44,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/type",keyword:"type",params:{type: "string"}};
+if(data524 < 0 || isNaN(data524)){
+const err1034 = {instancePath:instancePath+"/ucConnector/alarms/" + i47+"/cancelTimeout",schemaPath:"#/properties/ucConnector/properties/alarms/items/properties/cancelTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -12852,8 +12891,11 @@ vErrors.push(err1034);
 }
 errors++;
 }
-if(!((((((((((data517 === "voicemail") || (data517 === "ucSmart")) || (data517 === "groupware")) || (data517 === "ucSuite")) || (data517 === "fax")) || (data517 === "conference")) || (data517 === "myAttendant")) || (data517 === "myAgent")) || (data517 === "applicationLauncher")) || (data517 === "tapi"))){
-const err1035 = {instancePath:instancePath+"/openScape/stations/" + i43+"/userLicenses/" + i44,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.userLicenses.items.enum}};
+}
+}
+}
+else {
+const err1035 = {instancePath:instancePath+"/ucConnector/alarms/" + i47,schemaPath:"#/properties/ucConnector/properties/alarms/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -12865,7 +12907,7 @@ errors++;
 }
 }
 else {
-const err1036 = {instancePath:instancePath+"/openScape/stations/" + i43+"/userLicenses",schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/type",keyword:"type",params:{type: "array"}};
+const err1036 = {instancePath:instancePath+"/ucConnector/alarms",schemaPath:"#/properties/ucConnector/properties/alarms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -12875,10 +12917,15 @@ vErrors.push(err1036);
 errors++;
 }
 }
-if(data509.change !== undefined){
-let data518 = data509.change;
-if(typeof data518 !== "string"){
-const err1037 = {instancePath:instancePath+"/openScape/stations/" + i43+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/type",keyword:"type",params:{type: "string"}};
+if(data464.instances !== undefined){
+let data525 = data464.instances;
+if(Array.isArray(data525)){
+const len48 = data525.length;
+for(let i48=0; i48<len48; i48++){
+let data526 = data525[i48];
+if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
+if(data526.name === undefined){
+const err1037 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -12887,8 +12934,9 @@ vErrors.push(err1037);
 }
 errors++;
 }
-if(!((data518 === "delete") || (data518 === "changeKind"))){
-const err1038 = {instancePath:instancePath+"/openScape/stations/" + i43+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.change.enum}};
+for(const key45 in data526){
+if(!(func2.call(schema11.properties.ucConnector.properties.instances.items.properties, key45))){
+const err1038 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -12898,9 +12946,11 @@ vErrors.push(err1038);
 errors++;
 }
 }
-}
-else {
-const err1039 = {instancePath:instancePath+"/openScape/stations/" + i43,schemaPath:"#/properties/openScape/properties/stations/items/type",keyword:"type",params:{type: "object"}};
+if(data526.name !== undefined){
+let data527 = data526.name;
+if(typeof data527 === "string"){
+if(!pattern0.test(data527)){
+const err1039 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -12910,9 +12960,8 @@ vErrors.push(err1039);
 errors++;
 }
 }
-}
 else {
-const err1040 = {instancePath:instancePath+"/openScape/stations",schemaPath:"#/properties/openScape/properties/stations/type",keyword:"type",params:{type: "array"}};
+const err1040 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -12922,16 +12971,11 @@ vErrors.push(err1040);
 errors++;
 }
 }
-if(data472.trunks !== undefined){
-let data519 = data472.trunks;
-if(Array.isArray(data519)){
-const len45 = data519.length;
-for(let i45=0; i45<len45; i45++){
-let data520 = data519[i45];
-if(data520 && typeof data520 == "object" && !Array.isArray(data520)){
-for(const key44 in data520){
-if(!(((((key44 === "name") || (key44 === "kind")) || (key44 === "channels")) || (key44 === "calls")) || (key44 === "licensed"))){
-const err1041 = {instancePath:instancePath+"/openScape/trunks/" + i45,schemaPath:"#/properties/openScape/properties/trunks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(data526.backupOf !== undefined){
+let data528 = data526.backupOf;
+if(typeof data528 === "string"){
+if(!pattern0.test(data528)){
+const err1041 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -12941,11 +12985,8 @@ vErrors.push(err1041);
 errors++;
 }
 }
-if(data520.name !== undefined){
-let data521 = data520.name;
-if(typeof data521 === "string"){
-if(!pattern0.test(data521)){
-const err1042 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1042 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/backupOf",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/backupOf/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -12955,8 +12996,11 @@ vErrors.push(err1042);
 errors++;
 }
 }
-else {
-const err1043 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data526.host !== undefined){
+let data529 = data526.host;
+if(typeof data529 === "string"){
+if(!pattern0.test(data529)){
+const err1043 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/host",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -12966,10 +13010,8 @@ vErrors.push(err1043);
 errors++;
 }
 }
-if(data520.kind !== undefined){
-let data522 = data520.kind;
-if(typeof data522 !== "string"){
-const err1044 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err1044 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/host",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -12978,8 +13020,12 @@ vErrors.push(err1044);
 }
 errors++;
 }
-if(!((data522 === "s2m") || (data522 === "itsp"))){
-const err1045 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.trunks.items.properties.kind.enum}};
+}
+if(data526.jdk !== undefined){
+let data530 = data526.jdk;
+if(typeof data530 === "string"){
+if(!pattern275.test(data530)){
+const err1045 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/jdk",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/jdk/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:[_u]\\d{1,4})?$"}};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -12989,10 +13035,8 @@ vErrors.push(err1045);
 errors++;
 }
 }
-if(data520.channels !== undefined){
-let data523 = data520.channels;
-if(!(((typeof data523 == "number") && (!(data523 % 1) && !isNaN(data523))) && (isFinite(data523)))){
-const err1046 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1046 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/jdk",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/jdk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -13001,9 +13045,12 @@ vErrors.push(err1046);
 }
 errors++;
 }
-if((typeof data523 == "number") && (isFinite(data523))){
-if(data523 > 1000000000 || isNaN(data523)){
-const err1047 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data526.installPath !== undefined){
+let data531 = data526.installPath;
+if(typeof data531 === "string"){
+if(!pattern0.test(data531)){
+const err1047 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/installPath",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/installPath/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -13012,8 +13059,9 @@ vErrors.push(err1047);
 }
 errors++;
 }
-if(data523 < 0 || isNaN(data523)){
-const err1048 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1048 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/installPath",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/installPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -13023,11 +13071,11 @@ vErrors.push(err1048);
 errors++;
 }
 }
-}
-if(data520.calls !== undefined){
-let data524 = data520.calls;
-if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
-const err1049 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/type",keyword:"type",params:{type: "integer"}};
+if(data526.uccHost !== undefined){
+let data532 = data526.uccHost;
+if(typeof data532 === "string"){
+if(!pattern0.test(data532)){
+const err1049 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/uccHost",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/uccHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -13036,9 +13084,9 @@ vErrors.push(err1049);
 }
 errors++;
 }
-if((typeof data524 == "number") && (isFinite(data524))){
-if(data524 > 1000000000 || isNaN(data524)){
-const err1050 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+else {
+const err1050 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/uccHost",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/uccHost/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -13047,8 +13095,11 @@ vErrors.push(err1050);
 }
 errors++;
 }
-if(data524 < 0 || isNaN(data524)){
-const err1051 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data526.httpPort !== undefined){
+let data533 = data526.httpPort;
+if(!(((typeof data533 == "number") && (!(data533 % 1) && !isNaN(data533))) && (isFinite(data533)))){
+const err1051 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -13057,12 +13108,9 @@ vErrors.push(err1051);
 }
 errors++;
 }
-}
-}
-if(data520.licensed !== undefined){
-let data525 = data520.licensed;
-if(!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))){
-const err1052 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/type",keyword:"type",params:{type: "integer"}};
+if((typeof data533 == "number") && (isFinite(data533))){
+if(data533 > 65535 || isNaN(data533)){
+const err1052 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -13071,9 +13119,8 @@ vErrors.push(err1052);
 }
 errors++;
 }
-if((typeof data525 == "number") && (isFinite(data525))){
-if(data525 > 1000000000 || isNaN(data525)){
-const err1053 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(data533 < 1 || isNaN(data533)){
+const err1053 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/httpPort",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/httpPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -13082,8 +13129,11 @@ vErrors.push(err1053);
 }
 errors++;
 }
-if(data525 < 0 || isNaN(data525)){
-const err1054 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data526.lca !== undefined){
+if(typeof data526.lca !== "boolean"){
+const err1054 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/lca",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/lca/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -13093,10 +13143,11 @@ vErrors.push(err1054);
 errors++;
 }
 }
-}
-}
-else {
-const err1055 = {instancePath:instancePath+"/openScape/trunks/" + i45,schemaPath:"#/properties/openScape/properties/trunks/items/type",keyword:"type",params:{type: "object"}};
+if(data526.domain !== undefined){
+let data535 = data526.domain;
+if(typeof data535 === "string"){
+if(!pattern0.test(data535)){
+const err1055 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/domain",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/domain/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -13106,9 +13157,8 @@ vErrors.push(err1055);
 errors++;
 }
 }
-}
 else {
-const err1056 = {instancePath:instancePath+"/openScape/trunks",schemaPath:"#/properties/openScape/properties/trunks/type",keyword:"type",params:{type: "array"}};
+const err1056 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/domain",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -13118,15 +13168,11 @@ vErrors.push(err1056);
 errors++;
 }
 }
-if(data472.nodes !== undefined){
-let data526 = data472.nodes;
-if(Array.isArray(data526)){
-const len46 = data526.length;
-for(let i46=0; i46<len46; i46++){
-let data527 = data526[i46];
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-if(data527.name === undefined){
-const err1057 = {instancePath:instancePath+"/openScape/nodes/" + i46,schemaPath:"#/properties/openScape/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data526.netBiosName !== undefined){
+let data536 = data526.netBiosName;
+if(typeof data536 === "string"){
+if(!pattern0.test(data536)){
+const err1057 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/netBiosName",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/netBiosName/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -13135,9 +13181,9 @@ vErrors.push(err1057);
 }
 errors++;
 }
-for(const key45 in data527){
-if(!(func2.call(schema11.properties.openScape.properties.nodes.items.properties, key45))){
-const err1058 = {instancePath:instancePath+"/openScape/nodes/" + i46,schemaPath:"#/properties/openScape/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+else {
+const err1058 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/netBiosName",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/netBiosName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -13147,11 +13193,9 @@ vErrors.push(err1058);
 errors++;
 }
 }
-if(data527.name !== undefined){
-let data528 = data527.name;
-if(typeof data528 === "string"){
-if(!pattern0.test(data528)){
-const err1059 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data526.staticAddresses !== undefined){
+if(typeof data526.staticAddresses !== "boolean"){
+const err1059 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/staticAddresses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/staticAddresses/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -13161,8 +13205,10 @@ vErrors.push(err1059);
 errors++;
 }
 }
-else {
-const err1060 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data526.networkAdapters !== undefined){
+let data538 = data526.networkAdapters;
+if(!(((typeof data538 == "number") && (!(data538 % 1) && !isNaN(data538))) && (isFinite(data538)))){
+const err1060 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -13171,12 +13217,9 @@ vErrors.push(err1060);
 }
 errors++;
 }
-}
-if(data527.model !== undefined){
-let data529 = data527.model;
-if(typeof data529 === "string"){
-if(!pattern0.test(data529)){
-const err1061 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data538 == "number") && (isFinite(data538))){
+if(data538 > 1000000000 || isNaN(data538)){
+const err1061 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -13185,9 +13228,8 @@ vErrors.push(err1061);
 }
 errors++;
 }
-}
-else {
-const err1062 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data538 < 0 || isNaN(data538)){
+const err1062 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/networkAdapters",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/networkAdapters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -13197,10 +13239,11 @@ vErrors.push(err1062);
 errors++;
 }
 }
-if(data527.role !== undefined){
-let data530 = data527.role;
-if(typeof data530 !== "string"){
-const err1063 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"}};
+}
+if(data526.redundancy !== undefined){
+let data539 = data526.redundancy;
+if(typeof data539 !== "string"){
+const err1063 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/redundancy",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/redundancy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -13209,8 +13252,8 @@ vErrors.push(err1063);
 }
 errors++;
 }
-if(!((data530 === "master") || (data530 === "slave"))){
-const err1064 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.nodes.items.properties.role.enum}};
+if(!(((data539 === "none") || (data539 === "warm")) || (data539 === "hot"))){
+const err1064 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/redundancy",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.ucConnector.properties.instances.items.properties.redundancy.enum}};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -13220,11 +13263,9 @@ vErrors.push(err1064);
 errors++;
 }
 }
-if(data527.bandwidth !== undefined){
-let data531 = data527.bandwidth;
-if((typeof data531 == "number") && (isFinite(data531))){
-if(data531 < 0 || isNaN(data531)){
-const err1065 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data526.autoRestart !== undefined){
+if(typeof data526.autoRestart !== "boolean"){
+const err1065 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/autoRestart",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/autoRestart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -13234,8 +13275,12 @@ vErrors.push(err1065);
 errors++;
 }
 }
-else {
-const err1066 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/type",keyword:"type",params:{type: "number"}};
+if(data526.log !== undefined){
+let data541 = data526.log;
+if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
+for(const key46 in data541){
+if(!((key46 === "standard") || (key46 === "verbose"))){
+const err1066 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -13245,9 +13290,11 @@ vErrors.push(err1066);
 errors++;
 }
 }
-if(data527.joined !== undefined){
-if(typeof data527.joined !== "boolean"){
-const err1067 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/joined",schemaPath:"#/properties/openScape/properties/nodes/items/properties/joined/type",keyword:"type",params:{type: "boolean"}};
+if(data541.standard !== undefined){
+let data542 = data541.standard;
+if(typeof data542 === "string"){
+if(!pattern0.test(data542)){
+const err1067 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/standard",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/standard/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -13257,9 +13304,8 @@ vErrors.push(err1067);
 errors++;
 }
 }
-if(data527.virtual !== undefined){
-if(typeof data527.virtual !== "boolean"){
-const err1068 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/virtual",schemaPath:"#/properties/openScape/properties/nodes/items/properties/virtual/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1068 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/standard",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/standard/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -13269,11 +13315,11 @@ vErrors.push(err1068);
 errors++;
 }
 }
-if(data527.lockingId !== undefined){
-let data534 = data527.lockingId;
-if(typeof data534 === "string"){
-if(!pattern0.test(data534)){
-const err1069 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data541.verbose !== undefined){
+let data543 = data541.verbose;
+if(typeof data543 === "string"){
+if(!pattern0.test(data543)){
+const err1069 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/verbose",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/verbose/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -13284,7 +13330,7 @@ errors++;
 }
 }
 else {
-const err1070 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/type",keyword:"type",params:{type: "string"}};
+const err1070 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log/verbose",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/properties/verbose/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -13294,11 +13340,9 @@ vErrors.push(err1070);
 errors++;
 }
 }
-if(data527.advancedLockingId !== undefined){
-let data535 = data527.advancedLockingId;
-if(typeof data535 === "string"){
-if(!pattern0.test(data535)){
-const err1071 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err1071 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/log",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/log/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -13308,8 +13352,15 @@ vErrors.push(err1071);
 errors++;
 }
 }
-else {
-const err1072 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/type",keyword:"type",params:{type: "string"}};
+if(data526.sections !== undefined){
+let data544 = data526.sections;
+if(Array.isArray(data544)){
+const len49 = data544.length;
+for(let i49=0; i49<len49; i49++){
+let data545 = data544[i49];
+if(typeof data545 === "string"){
+if(!pattern0.test(data545)){
+const err1072 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections/" + i49,schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -13319,9 +13370,8 @@ vErrors.push(err1072);
 errors++;
 }
 }
-if(data527.networkingLicense !== undefined){
-if(typeof data527.networkingLicense !== "boolean"){
-const err1073 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/networkingLicense",schemaPath:"#/properties/openScape/properties/nodes/items/properties/networkingLicense/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1073 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections/" + i49,schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -13331,11 +13381,9 @@ vErrors.push(err1073);
 errors++;
 }
 }
-if(data527.ip !== undefined){
-let data537 = data527.ip;
-if(typeof data537 === "string"){
-if(!pattern0.test(data537)){
-const err1074 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err1074 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/sections",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -13345,8 +13393,12 @@ vErrors.push(err1074);
 errors++;
 }
 }
-else {
-const err1075 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"}};
+if(data526.options !== undefined){
+let data546 = data526.options;
+if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
+for(const key47 in data546){
+if(!(func2.call(schema11.properties.ucConnector.properties.instances.items.properties.options.properties, key47))){
+const err1075 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -13356,11 +13408,10 @@ vErrors.push(err1075);
 errors++;
 }
 }
-if(data527.masterIp !== undefined){
-let data538 = data527.masterIp;
-if(typeof data538 === "string"){
-if(!pattern0.test(data538)){
-const err1076 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["num-of-seat-licenses"] !== undefined){
+let data547 = data546["num-of-seat-licenses"];
+if((!(((typeof data547 == "number") && (!(data547 % 1) && !isNaN(data547))) && (isFinite(data547)))) && (typeof data547 !== "string")){
+const err1076 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/num-of-seat-licenses",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/num-of-seat-licenses/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["num-of-seat-licenses"].type}};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -13370,8 +13421,11 @@ vErrors.push(err1076);
 errors++;
 }
 }
-else {
-const err1077 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/type",keyword:"type",params:{type: "string"}};
+if(data546["license-file"] !== undefined){
+let data548 = data546["license-file"];
+if(typeof data548 === "string"){
+if(!pattern0.test(data548)){
+const err1077 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/license-file",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/license-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -13381,9 +13435,8 @@ vErrors.push(err1077);
 errors++;
 }
 }
-if(data527.clsAccess !== undefined){
-if(typeof data527.clsAccess !== "boolean"){
-const err1078 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/clsAccess",schemaPath:"#/properties/openScape/properties/nodes/items/properties/clsAccess/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err1078 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/license-file",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/license-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -13393,9 +13446,11 @@ vErrors.push(err1078);
 errors++;
 }
 }
-if(data527.ownLicenses !== undefined){
-if(typeof data527.ownLicenses !== "boolean"){
-const err1079 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/ownLicenses",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ownLicenses/type",keyword:"type",params:{type: "boolean"}};
+if(data546["presence-location"] !== undefined){
+let data549 = data546["presence-location"];
+if(typeof data549 === "string"){
+if(!pattern284.test(data549)){
+const err1079 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-location",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-location/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -13405,9 +13460,8 @@ vErrors.push(err1079);
 errors++;
 }
 }
-}
 else {
-const err1080 = {instancePath:instancePath+"/openScape/nodes/" + i46,schemaPath:"#/properties/openScape/properties/nodes/items/type",keyword:"type",params:{type: "object"}};
+const err1080 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-location",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -13417,9 +13471,9 @@ vErrors.push(err1080);
 errors++;
 }
 }
-}
-else {
-const err1081 = {instancePath:instancePath+"/openScape/nodes",schemaPath:"#/properties/openScape/properties/nodes/type",keyword:"type",params:{type: "array"}};
+if(data546["user-auto-registration"] !== undefined){
+if(typeof data546["user-auto-registration"] !== "boolean"){
+const err1081 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/user-auto-registration",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/user-auto-registration/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -13429,16 +13483,10 @@ vErrors.push(err1081);
 errors++;
 }
 }
-if(data472.licenseFiles !== undefined){
-let data541 = data472.licenseFiles;
-if(Array.isArray(data541)){
-const len47 = data541.length;
-for(let i47=0; i47<len47; i47++){
-let data542 = data541[i47];
-if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
-for(const key46 in data542){
-if(!((key46 === "boundTo") || (key46 === "activatedAt"))){
-const err1082 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47,schemaPath:"#/properties/openScape/properties/licenseFiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(data546["oncall-status"] !== undefined){
+let data551 = data546["oncall-status"];
+if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
+const err1082 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -13447,12 +13495,9 @@ vErrors.push(err1082);
 }
 errors++;
 }
-}
-if(data542.boundTo !== undefined){
-let data543 = data542.boundTo;
-if(typeof data543 === "string"){
-if(!pattern0.test(data543)){
-const err1083 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data551 == "number") && (isFinite(data551))){
+if(data551 > 1000000000 || isNaN(data551)){
+const err1083 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -13461,9 +13506,8 @@ vErrors.push(err1083);
 }
 errors++;
 }
-}
-else {
-const err1084 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/type",keyword:"type",params:{type: "string"}};
+if(data551 < 0 || isNaN(data551)){
+const err1084 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/oncall-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/oncall-status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -13473,11 +13517,12 @@ vErrors.push(err1084);
 errors++;
 }
 }
-if(data542.activatedAt !== undefined){
-let data544 = data542.activatedAt;
-if(typeof data544 === "string"){
-if(!pattern0.test(data544)){
-const err1085 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data546["presence-acw-note"] !== undefined){
+let data552 = data546["presence-acw-note"];
+if(typeof data552 === "string"){
+if(!pattern284.test(data552)){
+const err1085 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-note/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -13488,7 +13533,7 @@ errors++;
 }
 }
 else {
-const err1086 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/type",keyword:"type",params:{type: "string"}};
+const err1086 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -13498,9 +13543,10 @@ vErrors.push(err1086);
 errors++;
 }
 }
-}
-else {
-const err1087 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47,schemaPath:"#/properties/openScape/properties/licenseFiles/items/type",keyword:"type",params:{type: "object"}};
+if(data546["presence-acw-status"] !== undefined){
+let data553 = data546["presence-acw-status"];
+if((!(((typeof data553 == "number") && (!(data553 % 1) && !isNaN(data553))) && (isFinite(data553)))) && (typeof data553 !== "string")){
+const err1087 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-acw-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-acw-status/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["presence-acw-status"].type}};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -13510,9 +13556,11 @@ vErrors.push(err1087);
 errors++;
 }
 }
-}
-else {
-const err1088 = {instancePath:instancePath+"/openScape/licenseFiles",schemaPath:"#/properties/openScape/properties/licenseFiles/type",keyword:"type",params:{type: "array"}};
+if(data546["presence-lg-note"] !== undefined){
+let data554 = data546["presence-lg-note"];
+if(typeof data554 === "string"){
+if(!pattern284.test(data554)){
+const err1088 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-note/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -13522,10 +13570,8 @@ vErrors.push(err1088);
 errors++;
 }
 }
-if(data472.outageDays !== undefined){
-let data545 = data472.outageDays;
-if(!(((typeof data545 == "number") && (!(data545 % 1) && !isNaN(data545))) && (isFinite(data545)))){
-const err1089 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1089 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-note",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -13534,9 +13580,11 @@ vErrors.push(err1089);
 }
 errors++;
 }
-if((typeof data545 == "number") && (isFinite(data545))){
-if(data545 > 1000000000 || isNaN(data545)){
-const err1090 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data546["presence-lg-status"] !== undefined){
+let data555 = data546["presence-lg-status"];
+if((!(((typeof data555 == "number") && (!(data555 % 1) && !isNaN(data555))) && (isFinite(data555)))) && (typeof data555 !== "string")){
+const err1090 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-lg-status",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-lg-status/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["presence-lg-status"].type}};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -13545,8 +13593,11 @@ vErrors.push(err1090);
 }
 errors++;
 }
-if(data545 < 0 || isNaN(data545)){
-const err1091 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data546["gla-call-match-window"] !== undefined){
+let data556 = data546["gla-call-match-window"];
+if((!(((typeof data556 == "number") && (!(data556 % 1) && !isNaN(data556))) && (isFinite(data556)))) && (typeof data556 !== "string")){
+const err1091 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-call-match-window",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-call-match-window/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-call-match-window"].type}};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -13556,10 +13607,10 @@ vErrors.push(err1091);
 errors++;
 }
 }
-}
-}
-else {
-const err1092 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
+if(data546["gla-kpl-time"] !== undefined){
+let data557 = data546["gla-kpl-time"];
+if((!(((typeof data557 == "number") && (!(data557 % 1) && !isNaN(data557))) && (isFinite(data557)))) && (typeof data557 !== "string")){
+const err1092 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-kpl-time",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-kpl-time/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-kpl-time"].type}};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -13569,11 +13620,10 @@ vErrors.push(err1092);
 errors++;
 }
 }
-if(data.statusAggregator !== undefined){
-let data546 = data.statusAggregator;
-if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
-for(const key47 in data546){
-const err1093 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(data546["gla-kpl-response-time"] !== undefined){
+let data558 = data546["gla-kpl-response-time"];
+if((!(((typeof data558 == "number") && (!(data558 % 1) && !isNaN(data558))) && (isFinite(data558)))) && (typeof data558 !== "string")){
+const err1093 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/gla-kpl-response-time",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/gla-kpl-response-time/type",keyword:"type",params:{type: schema11.properties.ucConnector.properties.instances.items.properties.options.properties["gla-kpl-response-time"].type}};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -13583,8 +13633,11 @@ vErrors.push(err1093);
 errors++;
 }
 }
-else {
-const err1094 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+if(data546.locale !== undefined){
+let data559 = data546.locale;
+if(typeof data559 === "string"){
+if(!pattern0.test(data559)){
+const err1094 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/locale",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/locale/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -13594,12 +13647,8 @@ vErrors.push(err1094);
 errors++;
 }
 }
-if(data.callGem !== undefined){
-let data547 = data.callGem;
-if(data547 && typeof data547 == "object" && !Array.isArray(data547)){
-for(const key48 in data547){
-if(!(func2.call(schema11.properties.callGem.properties, key48))){
-const err1095 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+else {
+const err1095 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/locale",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/locale/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -13609,11 +13658,9 @@ vErrors.push(err1095);
 errors++;
 }
 }
-if(data547.master !== undefined){
-let data548 = data547.master;
-if(typeof data548 === "string"){
-if(!pattern0.test(data548)){
-const err1096 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data546["presence-gateway-mode"] !== undefined){
+if(typeof data546["presence-gateway-mode"] !== "boolean"){
+const err1096 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/presence-gateway-mode",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/presence-gateway-mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -13623,8 +13670,11 @@ vErrors.push(err1096);
 errors++;
 }
 }
-else {
-const err1097 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/type",keyword:"type",params:{type: "string"}};
+if(data546["audio-on-preview"] !== undefined){
+let data561 = data546["audio-on-preview"];
+if(typeof data561 === "string"){
+if(!pattern0.test(data561)){
+const err1097 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-preview",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-preview/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -13634,15 +13684,8 @@ vErrors.push(err1097);
 errors++;
 }
 }
-if(data547.slaves !== undefined){
-let data549 = data547.slaves;
-if(Array.isArray(data549)){
-const len48 = data549.length;
-for(let i48=0; i48<len48; i48++){
-let data550 = data549[i48];
-if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
-if(data550.name === undefined){
-const err1098 = {instancePath:instancePath+"/callGem/slaves/" + i48,schemaPath:"#/properties/callGem/properties/slaves/items/required",keyword:"required",params:{missingProperty: "name"}};
+else {
+const err1098 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-preview",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-preview/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -13651,9 +13694,12 @@ vErrors.push(err1098);
 }
 errors++;
 }
-for(const key49 in data550){
-if(!((((key49 === "name") || (key49 === "master")) || (key49 === "agents")) || (key49 === "link"))){
-const err1099 = {instancePath:instancePath+"/callGem/slaves/" + i48,schemaPath:"#/properties/callGem/properties/slaves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+}
+if(data546["audio-on-ring"] !== undefined){
+let data562 = data546["audio-on-ring"];
+if(typeof data562 === "string"){
+if(!pattern0.test(data562)){
+const err1099 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-ring",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-ring/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -13663,11 +13709,8 @@ vErrors.push(err1099);
 errors++;
 }
 }
-if(data550.name !== undefined){
-let data551 = data550.name;
-if(typeof data551 === "string"){
-if(!pattern0.test(data551)){
-const err1100 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1100 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/audio-on-ring",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/audio-on-ring/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -13677,8 +13720,11 @@ vErrors.push(err1100);
 errors++;
 }
 }
-else {
-const err1101 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data546["preview-info-keys"] !== undefined){
+let data563 = data546["preview-info-keys"];
+if(typeof data563 === "string"){
+if(!pattern0.test(data563)){
+const err1101 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-info-keys",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-info-keys/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -13688,11 +13734,8 @@ vErrors.push(err1101);
 errors++;
 }
 }
-if(data550.master !== undefined){
-let data552 = data550.master;
-if(typeof data552 === "string"){
-if(!pattern0.test(data552)){
-const err1102 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err1102 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-info-keys",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-info-keys/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -13702,8 +13745,11 @@ vErrors.push(err1102);
 errors++;
 }
 }
-else {
-const err1103 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/type",keyword:"type",params:{type: "string"}};
+if(data546["preview-state-name"] !== undefined){
+let data564 = data546["preview-state-name"];
+if(typeof data564 === "string"){
+if(!pattern0.test(data564)){
+const err1103 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-state-name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-state-name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -13713,10 +13759,8 @@ vErrors.push(err1103);
 errors++;
 }
 }
-if(data550.agents !== undefined){
-let data553 = data550.agents;
-if(!(((typeof data553 == "number") && (!(data553 % 1) && !isNaN(data553))) && (isFinite(data553)))){
-const err1104 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1104 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-state-name",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-state-name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -13725,9 +13769,12 @@ vErrors.push(err1104);
 }
 errors++;
 }
-if((typeof data553 == "number") && (isFinite(data553))){
-if(data553 > 1000000000 || isNaN(data553)){
-const err1105 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data546["preview-shortkey-accept"] !== undefined){
+let data565 = data546["preview-shortkey-accept"];
+if(typeof data565 === "string"){
+if(!pattern284.test(data565)){
+const err1105 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-accept",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-accept/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -13736,8 +13783,9 @@ vErrors.push(err1105);
 }
 errors++;
 }
-if(data553 < 0 || isNaN(data553)){
-const err1106 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1106 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-accept",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-accept/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -13747,13 +13795,11 @@ vErrors.push(err1106);
 errors++;
 }
 }
-}
-if(data550.link !== undefined){
-let data554 = data550.link;
-if(data554 && typeof data554 == "object" && !Array.isArray(data554)){
-for(const key50 in data554){
-if(!((((key50 === "protocol") || (key50 === "permanent")) || (key50 === "wan")) || (key50 === "sdmpAllowed"))){
-const err1107 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(data546["preview-shortkey-reject"] !== undefined){
+let data566 = data546["preview-shortkey-reject"];
+if(typeof data566 === "string"){
+if(!pattern284.test(data566)){
+const err1107 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-reject",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-reject/pattern",keyword:"pattern",params:{pattern: "^"}};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -13763,10 +13809,8 @@ vErrors.push(err1107);
 errors++;
 }
 }
-if(data554.protocol !== undefined){
-let data555 = data554.protocol;
-if(typeof data555 !== "string"){
-const err1108 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/type",keyword:"type",params:{type: "string"}};
+else {
+const err1108 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options/preview-shortkey-reject",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/properties/preview-shortkey-reject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -13775,8 +13819,10 @@ vErrors.push(err1108);
 }
 errors++;
 }
-if(!(((data555 === "TCP") || (data555 === "UDP")) || (data555 === "other"))){
-const err1109 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.slaves.items.properties.link.properties.protocol.enum}};
+}
+}
+else {
+const err1109 = {instancePath:instancePath+"/ucConnector/instances/" + i48+"/options",schemaPath:"#/properties/ucConnector/properties/instances/items/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -13786,9 +13832,9 @@ vErrors.push(err1109);
 errors++;
 }
 }
-if(data554.permanent !== undefined){
-if(typeof data554.permanent !== "boolean"){
-const err1110 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/permanent",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/permanent/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err1110 = {instancePath:instancePath+"/ucConnector/instances/" + i48,schemaPath:"#/properties/ucConnector/properties/instances/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -13798,9 +13844,9 @@ vErrors.push(err1110);
 errors++;
 }
 }
-if(data554.wan !== undefined){
-if(typeof data554.wan !== "boolean"){
-const err1111 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/wan",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/wan/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err1111 = {instancePath:instancePath+"/ucConnector/instances",schemaPath:"#/properties/ucConnector/properties/instances/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -13810,9 +13856,9 @@ vErrors.push(err1111);
 errors++;
 }
 }
-if(data554.sdmpAllowed !== undefined){
-if(typeof data554.sdmpAllowed !== "boolean"){
-const err1112 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/sdmpAllowed",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/sdmpAllowed/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err1112 = {instancePath:instancePath+"/ucConnector",schemaPath:"#/properties/ucConnector/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -13822,9 +13868,12 @@ vErrors.push(err1112);
 errors++;
 }
 }
-}
-else {
-const err1113 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/type",keyword:"type",params:{type: "object"}};
+if(data.openScape !== undefined){
+let data567 = data.openScape;
+if(data567 && typeof data567 == "object" && !Array.isArray(data567)){
+for(const key48 in data567){
+if(!(func2.call(schema11.properties.openScape.properties, key48))){
+const err1113 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -13834,9 +13883,10 @@ vErrors.push(err1113);
 errors++;
 }
 }
-}
-else {
-const err1114 = {instancePath:instancePath+"/callGem/slaves/" + i48,schemaPath:"#/properties/callGem/properties/slaves/items/type",keyword:"type",params:{type: "object"}};
+if(data567.mode !== undefined){
+let data568 = data567.mode;
+if(typeof data568 !== "string"){
+const err1114 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -13845,10 +13895,8 @@ vErrors.push(err1114);
 }
 errors++;
 }
-}
-}
-else {
-const err1115 = {instancePath:instancePath+"/callGem/slaves",schemaPath:"#/properties/callGem/properties/slaves/type",keyword:"type",params:{type: "array"}};
+if(!((data568 === "standalone") || (data568 === "network"))){
+const err1115 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -13858,10 +13906,14 @@ vErrors.push(err1115);
 errors++;
 }
 }
-if(data547.agents !== undefined){
-let data559 = data547.agents;
-if(!(((typeof data559 == "number") && (!(data559 % 1) && !isNaN(data559))) && (isFinite(data559)))){
-const err1116 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/type",keyword:"type",params:{type: "integer"}};
+if(data567.steps !== undefined){
+let data569 = data567.steps;
+if(Array.isArray(data569)){
+const len50 = data569.length;
+for(let i50=0; i50<len50; i50++){
+let data570 = data569[i50];
+if(typeof data570 !== "string"){
+const err1116 = {instancePath:instancePath+"/openScape/steps/" + i50,schemaPath:"#/properties/openScape/properties/steps/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -13870,9 +13922,8 @@ vErrors.push(err1116);
 }
 errors++;
 }
-if((typeof data559 == "number") && (isFinite(data559))){
-if(data559 > 1000000000 || isNaN(data559)){
-const err1117 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(!(((((((data570 === "installSystems") || (data570 === "configureSystems")) || (data570 === "joinSystems")) || (data570 === "enterRegistrationData")) || (data570 === "activate")) || (data570 === "configureStations")) || (data570 === "assign"))){
+const err1117 = {instancePath:instancePath+"/openScape/steps/" + i50,schemaPath:"#/properties/openScape/properties/steps/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.steps.items.enum}};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -13881,8 +13932,10 @@ vErrors.push(err1117);
 }
 errors++;
 }
-if(data559 < 0 || isNaN(data559)){
-const err1118 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err1118 = {instancePath:instancePath+"/openScape/steps",schemaPath:"#/properties/openScape/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -13892,11 +13945,12 @@ vErrors.push(err1118);
 errors++;
 }
 }
-}
-if(data547.users !== undefined){
-let data560 = data547.users;
-if(!(((typeof data560 == "number") && (!(data560 % 1) && !isNaN(data560))) && (isFinite(data560)))){
-const err1119 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(data567.activation !== undefined){
+let data571 = data567.activation;
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
+for(const key49 in data571){
+if(!(func2.call(schema11.properties.openScape.properties.activation.properties, key49))){
+const err1119 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -13905,9 +13959,10 @@ vErrors.push(err1119);
 }
 errors++;
 }
-if((typeof data560 == "number") && (isFinite(data560))){
-if(data560 > 1000000000 || isNaN(data560)){
-const err1120 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data571.done !== undefined){
+if(typeof data571.done !== "boolean"){
+const err1120 = {instancePath:instancePath+"/openScape/activation/done",schemaPath:"#/properties/openScape/properties/activation/properties/done/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -13916,8 +13971,11 @@ vErrors.push(err1120);
 }
 errors++;
 }
-if(data560 < 0 || isNaN(data560)){
-const err1121 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data571.method !== undefined){
+let data573 = data571.method;
+if(typeof data573 !== "string"){
+const err1121 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -13926,13 +13984,8 @@ vErrors.push(err1121);
 }
 errors++;
 }
-}
-}
-if(data547.auditStorageGB !== undefined){
-let data561 = data547.auditStorageGB;
-if((typeof data561 == "number") && (isFinite(data561))){
-if(data561 < 0 || isNaN(data561)){
-const err1122 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((data573 === "online") || (data573 === "offline"))){
+const err1122 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.activation.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -13942,8 +13995,11 @@ vErrors.push(err1122);
 errors++;
 }
 }
-else {
-const err1123 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/type",keyword:"type",params:{type: "number"}};
+if(data571.lac !== undefined){
+let data574 = data571.lac;
+if(typeof data574 === "string"){
+if(!pattern0.test(data574)){
+const err1123 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -13953,11 +14009,8 @@ vErrors.push(err1123);
 errors++;
 }
 }
-if(data547.auditRetentionMonths !== undefined){
-let data562 = data547.auditRetentionMonths;
-if((typeof data562 == "number") && (isFinite(data562))){
-if(data562 < 0 || isNaN(data562)){
-const err1124 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err1124 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -13967,8 +14020,11 @@ vErrors.push(err1124);
 errors++;
 }
 }
-else {
-const err1125 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/type",keyword:"type",params:{type: "number"}};
+if(data571.lockingId !== undefined){
+let data575 = data571.lockingId;
+if(typeof data575 === "string"){
+if(!pattern0.test(data575)){
+const err1125 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -13978,12 +14034,8 @@ vErrors.push(err1125);
 errors++;
 }
 }
-if(data547.auditUpload !== undefined){
-let data563 = data547.auditUpload;
-if(data563 && typeof data563 == "object" && !Array.isArray(data563)){
-for(const key51 in data563){
-if(!((key51 === "method") || (key51 === "everyHours"))){
-const err1126 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+else {
+const err1126 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -13993,10 +14045,9 @@ vErrors.push(err1126);
 errors++;
 }
 }
-if(data563.method !== undefined){
-let data564 = data563.method;
-if(typeof data564 !== "string"){
-const err1127 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data571.internet !== undefined){
+if(typeof data571.internet !== "boolean"){
+const err1127 = {instancePath:instancePath+"/openScape/activation/internet",schemaPath:"#/properties/openScape/properties/activation/properties/internet/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -14005,8 +14056,10 @@ vErrors.push(err1127);
 }
 errors++;
 }
-if(!(((data564 === "ftp") || (data564 === "other")) || (data564 === "none"))){
-const err1128 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.auditUpload.properties.method.enum}};
+}
+if(data571.licenseFile !== undefined){
+if(typeof data571.licenseFile !== "boolean"){
+const err1128 = {instancePath:instancePath+"/openScape/activation/licenseFile",schemaPath:"#/properties/openScape/properties/activation/properties/licenseFile/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -14016,11 +14069,9 @@ vErrors.push(err1128);
 errors++;
 }
 }
-if(data563.everyHours !== undefined){
-let data565 = data563.everyHours;
-if((typeof data565 == "number") && (isFinite(data565))){
-if(data565 < 0 || isNaN(data565)){
-const err1129 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data571.registrationData !== undefined){
+if(typeof data571.registrationData !== "boolean"){
+const err1129 = {instancePath:instancePath+"/openScape/activation/registrationData",schemaPath:"#/properties/openScape/properties/activation/properties/registrationData/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -14030,8 +14081,11 @@ vErrors.push(err1129);
 errors++;
 }
 }
-else {
-const err1130 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/type",keyword:"type",params:{type: "number"}};
+if(data571.clsAddress !== undefined){
+let data579 = data571.clsAddress;
+if(typeof data579 === "string"){
+if(!pattern0.test(data579)){
+const err1130 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -14041,9 +14095,8 @@ vErrors.push(err1130);
 errors++;
 }
 }
-}
 else {
-const err1131 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/type",keyword:"type",params:{type: "object"}};
+const err1131 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -14053,11 +14106,11 @@ vErrors.push(err1131);
 errors++;
 }
 }
-if(data547.abuseResponseHours !== undefined){
-let data566 = data547.abuseResponseHours;
-if((typeof data566 == "number") && (isFinite(data566))){
-if(data566 < 0 || isNaN(data566)){
-const err1132 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data571.profile !== undefined){
+let data580 = data571.profile;
+if(typeof data580 === "string"){
+if(!pattern0.test(data580)){
+const err1132 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -14068,7 +14121,7 @@ errors++;
 }
 }
 else {
-const err1133 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/type",keyword:"type",params:{type: "number"}};
+const err1133 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -14078,10 +14131,16 @@ vErrors.push(err1133);
 errors++;
 }
 }
-if(data547.licensedConcurrent !== undefined){
-let data567 = data547.licensedConcurrent;
-if(!(((typeof data567 == "number") && (!(data567 % 1) && !isNaN(data567))) && (isFinite(data567)))){
-const err1134 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/type",keyword:"type",params:{type: "integer"}};
+if(data571.extensions !== undefined){
+let data581 = data571.extensions;
+if(Array.isArray(data581)){
+const len51 = data581.length;
+for(let i51=0; i51<len51; i51++){
+let data582 = data581[i51];
+if(data582 && typeof data582 == "object" && !Array.isArray(data582)){
+for(const key50 in data582){
+if(!(key50 === "lac")){
+const err1134 = {instancePath:instancePath+"/openScape/activation/extensions/" + i51,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -14090,9 +14149,12 @@ vErrors.push(err1134);
 }
 errors++;
 }
-if((typeof data567 == "number") && (isFinite(data567))){
-if(data567 > 1000000000 || isNaN(data567)){
-const err1135 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+if(data582.lac !== undefined){
+let data583 = data582.lac;
+if(typeof data583 === "string"){
+if(!pattern0.test(data583)){
+const err1135 = {instancePath:instancePath+"/openScape/activation/extensions/" + i51+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -14101,8 +14163,9 @@ vErrors.push(err1135);
 }
 errors++;
 }
-if(data567 < 0 || isNaN(data567)){
-const err1136 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err1136 = {instancePath:instancePath+"/openScape/activation/extensions/" + i51+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -14113,10 +14176,8 @@ errors++;
 }
 }
 }
-if(data547.peakConcurrent !== undefined){
-let data568 = data547.peakConcurrent;
-if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
-const err1137 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/type",keyword:"type",params:{type: "integer"}};
+else {
+const err1137 = {instancePath:instancePath+"/openScape/activation/extensions/" + i51,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -14125,9 +14186,10 @@ vErrors.push(err1137);
 }
 errors++;
 }
-if((typeof data568 == "number") && (isFinite(data568))){
-if(data568 > 1000000000 || isNaN(data568)){
-const err1138 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+}
+}
+else {
+const err1138 = {instancePath:instancePath+"/openScape/activation/extensions",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -14136,8 +14198,10 @@ vErrors.push(err1138);
 }
 errors++;
 }
-if(data568 < 0 || isNaN(data568)){
-const err1139 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err1139 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -14147,12 +14211,9 @@ vErrors.push(err1139);
 errors++;
 }
 }
-}
-if(data547.overuseHours !== undefined){
-let data569 = data547.overuseHours;
-if((typeof data569 == "number") && (isFinite(data569))){
-if(data569 < 0 || isNaN(data569)){
-const err1140 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data567.assigned !== undefined){
+if(typeof data567.assigned !== "boolean"){
+const err1140 = {instancePath:instancePath+"/openScape/assigned",schemaPath:"#/properties/openScape/properties/assigned/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -14162,8 +14223,12 @@ vErrors.push(err1140);
 errors++;
 }
 }
-else {
-const err1141 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/type",keyword:"type",params:{type: "number"}};
+if(data567.licenses !== undefined){
+let data585 = data567.licenses;
+if(data585 && typeof data585 == "object" && !Array.isArray(data585)){
+for(const key51 in data585){
+if(!(func2.call(schema11.properties.openScape.properties.licenses.properties, key51))){
+const err1141 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -14173,10 +14238,10 @@ vErrors.push(err1141);
 errors++;
 }
 }
-if(data547.pricing !== undefined){
-let data570 = data547.pricing;
-if(typeof data570 !== "string"){
-const err1142 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/type",keyword:"type",params:{type: "string"}};
+if(data585.ip !== undefined){
+let data586 = data585.ip;
+if(!(((typeof data586 == "number") && (!(data586 % 1) && !isNaN(data586))) && (isFinite(data586)))){
+const err1142 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -14185,8 +14250,9 @@ vErrors.push(err1142);
 }
 errors++;
 }
-if(!(((data570 === "usage") || (data570 === "utility")) || (data570 === "fixed"))){
-const err1143 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.pricing.enum}};
+if((typeof data586 == "number") && (isFinite(data586))){
+if(data586 > 1000000000 || isNaN(data586)){
+const err1143 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -14195,10 +14261,8 @@ vErrors.push(err1143);
 }
 errors++;
 }
-}
-if(data547.usageAggregation !== undefined){
-if(typeof data547.usageAggregation !== "boolean"){
-const err1144 = {instancePath:instancePath+"/callGem/usageAggregation",schemaPath:"#/properties/callGem/properties/usageAggregation/type",keyword:"type",params:{type: "boolean"}};
+if(data586 < 0 || isNaN(data586)){
+const err1144 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -14208,9 +14272,11 @@ vErrors.push(err1144);
 errors++;
 }
 }
-if(data547.reconciliationLicense !== undefined){
-if(typeof data547.reconciliationLicense !== "boolean"){
-const err1145 = {instancePath:instancePath+"/callGem/reconciliationLicense",schemaPath:"#/properties/callGem/properties/reconciliationLicense/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data585.tdm !== undefined){
+let data587 = data585.tdm;
+if(!(((typeof data587 == "number") && (!(data587 % 1) && !isNaN(data587))) && (isFinite(data587)))){
+const err1145 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -14219,10 +14285,9 @@ vErrors.push(err1145);
 }
 errors++;
 }
-}
-}
-else {
-const err1146 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+if((typeof data587 == "number") && (isFinite(data587))){
+if(data587 > 1000000000 || isNaN(data587)){
+const err1146 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -14231,15 +14296,3592 @@ vErrors.push(err1146);
 }
 errors++;
 }
-}
-}
-else {
-const err1147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data587 < 0 || isNaN(data587)){
+const err1147 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1147];
 }
 else {
 vErrors.push(err1147);
+}
+errors++;
+}
+}
+}
+if(data585.mobile !== undefined){
+let data588 = data585.mobile;
+if(!(((typeof data588 == "number") && (!(data588 % 1) && !isNaN(data588))) && (isFinite(data588)))){
+const err1148 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1148];
+}
+else {
+vErrors.push(err1148);
+}
+errors++;
+}
+if((typeof data588 == "number") && (isFinite(data588))){
+if(data588 > 1000000000 || isNaN(data588)){
+const err1149 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1149];
+}
+else {
+vErrors.push(err1149);
+}
+errors++;
+}
+if(data588 < 0 || isNaN(data588)){
+const err1150 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1150];
+}
+else {
+vErrors.push(err1150);
+}
+errors++;
+}
+}
+}
+if(data585.deskSharing !== undefined){
+let data589 = data585.deskSharing;
+if(!(((typeof data589 == "number") && (!(data589 % 1) && !isNaN(data589))) && (isFinite(data589)))){
+const err1151 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1151];
+}
+else {
+vErrors.push(err1151);
+}
+errors++;
+}
+if((typeof data589 == "number") && (isFinite(data589))){
+if(data589 > 1000000000 || isNaN(data589)){
+const err1152 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1152];
+}
+else {
+vErrors.push(err1152);
+}
+errors++;
+}
+if(data589 < 0 || isNaN(data589)){
+const err1153 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1153];
+}
+else {
+vErrors.push(err1153);
+}
+errors++;
+}
+}
+}
+if(data585.voicemail !== undefined){
+let data590 = data585.voicemail;
+if(!(((typeof data590 == "number") && (!(data590 % 1) && !isNaN(data590))) && (isFinite(data590)))){
+const err1154 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1154];
+}
+else {
+vErrors.push(err1154);
+}
+errors++;
+}
+if((typeof data590 == "number") && (isFinite(data590))){
+if(data590 > 1000000000 || isNaN(data590)){
+const err1155 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1155];
+}
+else {
+vErrors.push(err1155);
+}
+errors++;
+}
+if(data590 < 0 || isNaN(data590)){
+const err1156 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1156];
+}
+else {
+vErrors.push(err1156);
+}
+errors++;
+}
+}
+}
+if(data585.ucSmart !== undefined){
+let data591 = data585.ucSmart;
+if(!(((typeof data591 == "number") && (!(data591 % 1) && !isNaN(data591))) && (isFinite(data591)))){
+const err1157 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1157];
+}
+else {
+vErrors.push(err1157);
+}
+errors++;
+}
+if((typeof data591 == "number") && (isFinite(data591))){
+if(data591 > 1000000000 || isNaN(data591)){
+const err1158 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1158];
+}
+else {
+vErrors.push(err1158);
+}
+errors++;
+}
+if(data591 < 0 || isNaN(data591)){
+const err1159 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1159];
+}
+else {
+vErrors.push(err1159);
+}
+errors++;
+}
+}
+}
+if(data585.groupware !== undefined){
+let data592 = data585.groupware;
+if(!(((typeof data592 == "number") && (!(data592 % 1) && !isNaN(data592))) && (isFinite(data592)))){
+const err1160 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1160];
+}
+else {
+vErrors.push(err1160);
+}
+errors++;
+}
+if((typeof data592 == "number") && (isFinite(data592))){
+if(data592 > 1000000000 || isNaN(data592)){
+const err1161 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1161];
+}
+else {
+vErrors.push(err1161);
+}
+errors++;
+}
+if(data592 < 0 || isNaN(data592)){
+const err1162 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1162];
+}
+else {
+vErrors.push(err1162);
+}
+errors++;
+}
+}
+}
+if(data585.ucSuite !== undefined){
+let data593 = data585.ucSuite;
+if(!(((typeof data593 == "number") && (!(data593 % 1) && !isNaN(data593))) && (isFinite(data593)))){
+const err1163 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1163];
+}
+else {
+vErrors.push(err1163);
+}
+errors++;
+}
+if((typeof data593 == "number") && (isFinite(data593))){
+if(data593 > 1000000000 || isNaN(data593)){
+const err1164 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1164];
+}
+else {
+vErrors.push(err1164);
+}
+errors++;
+}
+if(data593 < 0 || isNaN(data593)){
+const err1165 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1165];
+}
+else {
+vErrors.push(err1165);
+}
+errors++;
+}
+}
+}
+if(data585.fax !== undefined){
+let data594 = data585.fax;
+if(!(((typeof data594 == "number") && (!(data594 % 1) && !isNaN(data594))) && (isFinite(data594)))){
+const err1166 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1166];
+}
+else {
+vErrors.push(err1166);
+}
+errors++;
+}
+if((typeof data594 == "number") && (isFinite(data594))){
+if(data594 > 1000000000 || isNaN(data594)){
+const err1167 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1167];
+}
+else {
+vErrors.push(err1167);
+}
+errors++;
+}
+if(data594 < 0 || isNaN(data594)){
+const err1168 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1168];
+}
+else {
+vErrors.push(err1168);
+}
+errors++;
+}
+}
+}
+if(data585.conference !== undefined){
+let data595 = data585.conference;
+if(!(((typeof data595 == "number") && (!(data595 % 1) && !isNaN(data595))) && (isFinite(data595)))){
+const err1169 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1169];
+}
+else {
+vErrors.push(err1169);
+}
+errors++;
+}
+if((typeof data595 == "number") && (isFinite(data595))){
+if(data595 > 1000000000 || isNaN(data595)){
+const err1170 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1170];
+}
+else {
+vErrors.push(err1170);
+}
+errors++;
+}
+if(data595 < 0 || isNaN(data595)){
+const err1171 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1171];
+}
+else {
+vErrors.push(err1171);
+}
+errors++;
+}
+}
+}
+if(data585.myAttendant !== undefined){
+let data596 = data585.myAttendant;
+if(!(((typeof data596 == "number") && (!(data596 % 1) && !isNaN(data596))) && (isFinite(data596)))){
+const err1172 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1172];
+}
+else {
+vErrors.push(err1172);
+}
+errors++;
+}
+if((typeof data596 == "number") && (isFinite(data596))){
+if(data596 > 1000000000 || isNaN(data596)){
+const err1173 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1173];
+}
+else {
+vErrors.push(err1173);
+}
+errors++;
+}
+if(data596 < 0 || isNaN(data596)){
+const err1174 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1174];
+}
+else {
+vErrors.push(err1174);
+}
+errors++;
+}
+}
+}
+if(data585.myAgent !== undefined){
+let data597 = data585.myAgent;
+if(!(((typeof data597 == "number") && (!(data597 % 1) && !isNaN(data597))) && (isFinite(data597)))){
+const err1175 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1175];
+}
+else {
+vErrors.push(err1175);
+}
+errors++;
+}
+if((typeof data597 == "number") && (isFinite(data597))){
+if(data597 > 1000000000 || isNaN(data597)){
+const err1176 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1176];
+}
+else {
+vErrors.push(err1176);
+}
+errors++;
+}
+if(data597 < 0 || isNaN(data597)){
+const err1177 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1177];
+}
+else {
+vErrors.push(err1177);
+}
+errors++;
+}
+}
+}
+if(data585.applicationLauncher !== undefined){
+let data598 = data585.applicationLauncher;
+if(!(((typeof data598 == "number") && (!(data598 % 1) && !isNaN(data598))) && (isFinite(data598)))){
+const err1178 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1178];
+}
+else {
+vErrors.push(err1178);
+}
+errors++;
+}
+if((typeof data598 == "number") && (isFinite(data598))){
+if(data598 > 1000000000 || isNaN(data598)){
+const err1179 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1179];
+}
+else {
+vErrors.push(err1179);
+}
+errors++;
+}
+if(data598 < 0 || isNaN(data598)){
+const err1180 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1180];
+}
+else {
+vErrors.push(err1180);
+}
+errors++;
+}
+}
+}
+if(data585.tapi !== undefined){
+let data599 = data585.tapi;
+if(!(((typeof data599 == "number") && (!(data599 % 1) && !isNaN(data599))) && (isFinite(data599)))){
+const err1181 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1181];
+}
+else {
+vErrors.push(err1181);
+}
+errors++;
+}
+if((typeof data599 == "number") && (isFinite(data599))){
+if(data599 > 1000000000 || isNaN(data599)){
+const err1182 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1182];
+}
+else {
+vErrors.push(err1182);
+}
+errors++;
+}
+if(data599 < 0 || isNaN(data599)){
+const err1183 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1183];
+}
+else {
+vErrors.push(err1183);
+}
+errors++;
+}
+}
+}
+if(data585.s2mChannels !== undefined){
+let data600 = data585.s2mChannels;
+if(!(((typeof data600 == "number") && (!(data600 % 1) && !isNaN(data600))) && (isFinite(data600)))){
+const err1184 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1184];
+}
+else {
+vErrors.push(err1184);
+}
+errors++;
+}
+if((typeof data600 == "number") && (isFinite(data600))){
+if(data600 > 1000000000 || isNaN(data600)){
+const err1185 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1185];
+}
+else {
+vErrors.push(err1185);
+}
+errors++;
+}
+if(data600 < 0 || isNaN(data600)){
+const err1186 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1186];
+}
+else {
+vErrors.push(err1186);
+}
+errors++;
+}
+}
+}
+if(data585.itspCalls !== undefined){
+let data601 = data585.itspCalls;
+if(!(((typeof data601 == "number") && (!(data601 % 1) && !isNaN(data601))) && (isFinite(data601)))){
+const err1187 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1187];
+}
+else {
+vErrors.push(err1187);
+}
+errors++;
+}
+if((typeof data601 == "number") && (isFinite(data601))){
+if(data601 > 1000000000 || isNaN(data601)){
+const err1188 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1188];
+}
+else {
+vErrors.push(err1188);
+}
+errors++;
+}
+if(data601 < 0 || isNaN(data601)){
+const err1189 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1189];
+}
+else {
+vErrors.push(err1189);
+}
+errors++;
+}
+}
+}
+if(data585.networking !== undefined){
+let data602 = data585.networking;
+if(!(((typeof data602 == "number") && (!(data602 % 1) && !isNaN(data602))) && (isFinite(data602)))){
+const err1190 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1190];
+}
+else {
+vErrors.push(err1190);
+}
+errors++;
+}
+if((typeof data602 == "number") && (isFinite(data602))){
+if(data602 > 1000000000 || isNaN(data602)){
+const err1191 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1191];
+}
+else {
+vErrors.push(err1191);
+}
+errors++;
+}
+if(data602 < 0 || isNaN(data602)){
+const err1192 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1192];
+}
+else {
+vErrors.push(err1192);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1193 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1193];
+}
+else {
+vErrors.push(err1193);
+}
+errors++;
+}
+}
+if(data567.stations !== undefined){
+let data603 = data567.stations;
+if(Array.isArray(data603)){
+const len52 = data603.length;
+for(let i52=0; i52<len52; i52++){
+let data604 = data603[i52];
+if(data604 && typeof data604 == "object" && !Array.isArray(data604)){
+if(data604.number === undefined){
+const err1194 = {instancePath:instancePath+"/openScape/stations/" + i52,schemaPath:"#/properties/openScape/properties/stations/items/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err1194];
+}
+else {
+vErrors.push(err1194);
+}
+errors++;
+}
+for(const key52 in data604){
+if(!((((((((key52 === "number") || (key52 === "count")) || (key52 === "kind")) || (key52 === "phone")) || (key52 === "configured")) || (key52 === "stationLicense")) || (key52 === "userLicenses")) || (key52 === "change"))){
+const err1195 = {instancePath:instancePath+"/openScape/stations/" + i52,schemaPath:"#/properties/openScape/properties/stations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(vErrors === null){
+vErrors = [err1195];
+}
+else {
+vErrors.push(err1195);
+}
+errors++;
+}
+}
+if(data604.number !== undefined){
+let data605 = data604.number;
+if(typeof data605 === "string"){
+if(!pattern0.test(data605)){
+const err1196 = {instancePath:instancePath+"/openScape/stations/" + i52+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1196];
+}
+else {
+vErrors.push(err1196);
+}
+errors++;
+}
+}
+else {
+const err1197 = {instancePath:instancePath+"/openScape/stations/" + i52+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1197];
+}
+else {
+vErrors.push(err1197);
+}
+errors++;
+}
+}
+if(data604.count !== undefined){
+let data606 = data604.count;
+if(!(((typeof data606 == "number") && (!(data606 % 1) && !isNaN(data606))) && (isFinite(data606)))){
+const err1198 = {instancePath:instancePath+"/openScape/stations/" + i52+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1198];
+}
+else {
+vErrors.push(err1198);
+}
+errors++;
+}
+if((typeof data606 == "number") && (isFinite(data606))){
+if(data606 > 1000000000 || isNaN(data606)){
+const err1199 = {instancePath:instancePath+"/openScape/stations/" + i52+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1199];
+}
+else {
+vErrors.push(err1199);
+}
+errors++;
+}
+if(data606 < 1 || isNaN(data606)){
+const err1200 = {instancePath:instancePath+"/openScape/stations/" + i52+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1200];
+}
+else {
+vErrors.push(err1200);
+}
+errors++;
+}
+}
+}
+if(data604.kind !== undefined){
+let data607 = data604.kind;
+if(typeof data607 !== "string"){
+const err1201 = {instancePath:instancePath+"/openScape/stations/" + i52+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1201];
+}
+else {
+vErrors.push(err1201);
+}
+errors++;
+}
+if(!((((data607 === "ip") || (data607 === "tdm")) || (data607 === "mobile")) || (data607 === "deskSharing"))){
+const err1202 = {instancePath:instancePath+"/openScape/stations/" + i52+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err1202];
+}
+else {
+vErrors.push(err1202);
+}
+errors++;
+}
+}
+if(data604.phone !== undefined){
+let data608 = data604.phone;
+if(typeof data608 !== "string"){
+const err1203 = {instancePath:instancePath+"/openScape/stations/" + i52+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1203];
+}
+else {
+vErrors.push(err1203);
+}
+errors++;
+}
+if(!((((((((((((data608 === "HFA") || (data608 === "SIP system phone")) || (data608 === "SIP")) || (data608 === "UP0")) || (data608 === "ISDN")) || (data608 === "analog")) || (data608 === "DECT")) || (data608 === "myPortal for Mobile")) || (data608 === "myPortal for Tablet")) || (data608 === "myPortal web")) || (data608 === "Mobility Entry")) || (data608 === "DISA"))){
+const err1204 = {instancePath:instancePath+"/openScape/stations/" + i52+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.phone.enum}};
+if(vErrors === null){
+vErrors = [err1204];
+}
+else {
+vErrors.push(err1204);
+}
+errors++;
+}
+}
+if(data604.configured !== undefined){
+if(typeof data604.configured !== "boolean"){
+const err1205 = {instancePath:instancePath+"/openScape/stations/" + i52+"/configured",schemaPath:"#/properties/openScape/properties/stations/items/properties/configured/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1205];
+}
+else {
+vErrors.push(err1205);
+}
+errors++;
+}
+}
+if(data604.stationLicense !== undefined){
+if(typeof data604.stationLicense !== "boolean"){
+const err1206 = {instancePath:instancePath+"/openScape/stations/" + i52+"/stationLicense",schemaPath:"#/properties/openScape/properties/stations/items/properties/stationLicense/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1206];
+}
+else {
+vErrors.push(err1206);
+}
+errors++;
+}
+}
+if(data604.userLicenses !== undefined){
+let data611 = data604.userLicenses;
+if(Array.isArray(data611)){
+const len53 = data611.length;
+for(let i53=0; i53<len53; i53++){
+let data612 = data611[i53];
+if(typeof data612 !== "string"){
+const err1207 = {instancePath:instancePath+"/openScape/stations/" + i52+"/userLicenses/" + i53,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1207];
+}
+else {
+vErrors.push(err1207);
+}
+errors++;
+}
+if(!((((((((((data612 === "voicemail") || (data612 === "ucSmart")) || (data612 === "groupware")) || (data612 === "ucSuite")) || (data612 === "fax")) || (data612 === "conference")) || (data612 === "myAttendant")) || (data612 === "myAgent")) || (data612 === "applicationLauncher")) || (data612 === "tapi"))){
+const err1208 = {instancePath:instancePath+"/openScape/stations/" + i52+"/userLicenses/" + i53,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.userLicenses.items.enum}};
+if(vErrors === null){
+vErrors = [err1208];
+}
+else {
+vErrors.push(err1208);
+}
+errors++;
+}
+}
+}
+else {
+const err1209 = {instancePath:instancePath+"/openScape/stations/" + i52+"/userLicenses",schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1209];
+}
+else {
+vErrors.push(err1209);
+}
+errors++;
+}
+}
+if(data604.change !== undefined){
+let data613 = data604.change;
+if(typeof data613 !== "string"){
+const err1210 = {instancePath:instancePath+"/openScape/stations/" + i52+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1210];
+}
+else {
+vErrors.push(err1210);
+}
+errors++;
+}
+if(!((data613 === "delete") || (data613 === "changeKind"))){
+const err1211 = {instancePath:instancePath+"/openScape/stations/" + i52+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.change.enum}};
+if(vErrors === null){
+vErrors = [err1211];
+}
+else {
+vErrors.push(err1211);
+}
+errors++;
+}
+}
+}
+else {
+const err1212 = {instancePath:instancePath+"/openScape/stations/" + i52,schemaPath:"#/properties/openScape/properties/stations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1212];
+}
+else {
+vErrors.push(err1212);
+}
+errors++;
+}
+}
+}
+else {
+const err1213 = {instancePath:instancePath+"/openScape/stations",schemaPath:"#/properties/openScape/properties/stations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1213];
+}
+else {
+vErrors.push(err1213);
+}
+errors++;
+}
+}
+if(data567.trunks !== undefined){
+let data614 = data567.trunks;
+if(Array.isArray(data614)){
+const len54 = data614.length;
+for(let i54=0; i54<len54; i54++){
+let data615 = data614[i54];
+if(data615 && typeof data615 == "object" && !Array.isArray(data615)){
+for(const key53 in data615){
+if(!(((((key53 === "name") || (key53 === "kind")) || (key53 === "channels")) || (key53 === "calls")) || (key53 === "licensed"))){
+const err1214 = {instancePath:instancePath+"/openScape/trunks/" + i54,schemaPath:"#/properties/openScape/properties/trunks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}};
+if(vErrors === null){
+vErrors = [err1214];
+}
+else {
+vErrors.push(err1214);
+}
+errors++;
+}
+}
+if(data615.name !== undefined){
+let data616 = data615.name;
+if(typeof data616 === "string"){
+if(!pattern0.test(data616)){
+const err1215 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1215];
+}
+else {
+vErrors.push(err1215);
+}
+errors++;
+}
+}
+else {
+const err1216 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1216];
+}
+else {
+vErrors.push(err1216);
+}
+errors++;
+}
+}
+if(data615.kind !== undefined){
+let data617 = data615.kind;
+if(typeof data617 !== "string"){
+const err1217 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1217];
+}
+else {
+vErrors.push(err1217);
+}
+errors++;
+}
+if(!((data617 === "s2m") || (data617 === "itsp"))){
+const err1218 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.trunks.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err1218];
+}
+else {
+vErrors.push(err1218);
+}
+errors++;
+}
+}
+if(data615.channels !== undefined){
+let data618 = data615.channels;
+if(!(((typeof data618 == "number") && (!(data618 % 1) && !isNaN(data618))) && (isFinite(data618)))){
+const err1219 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1219];
+}
+else {
+vErrors.push(err1219);
+}
+errors++;
+}
+if((typeof data618 == "number") && (isFinite(data618))){
+if(data618 > 1000000000 || isNaN(data618)){
+const err1220 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1220];
+}
+else {
+vErrors.push(err1220);
+}
+errors++;
+}
+if(data618 < 0 || isNaN(data618)){
+const err1221 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1221];
+}
+else {
+vErrors.push(err1221);
+}
+errors++;
+}
+}
+}
+if(data615.calls !== undefined){
+let data619 = data615.calls;
+if(!(((typeof data619 == "number") && (!(data619 % 1) && !isNaN(data619))) && (isFinite(data619)))){
+const err1222 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1222];
+}
+else {
+vErrors.push(err1222);
+}
+errors++;
+}
+if((typeof data619 == "number") && (isFinite(data619))){
+if(data619 > 1000000000 || isNaN(data619)){
+const err1223 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1223];
+}
+else {
+vErrors.push(err1223);
+}
+errors++;
+}
+if(data619 < 0 || isNaN(data619)){
+const err1224 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1224];
+}
+else {
+vErrors.push(err1224);
+}
+errors++;
+}
+}
+}
+if(data615.licensed !== undefined){
+let data620 = data615.licensed;
+if(!(((typeof data620 == "number") && (!(data620 % 1) && !isNaN(data620))) && (isFinite(data620)))){
+const err1225 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1225];
+}
+else {
+vErrors.push(err1225);
+}
+errors++;
+}
+if((typeof data620 == "number") && (isFinite(data620))){
+if(data620 > 1000000000 || isNaN(data620)){
+const err1226 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1226];
+}
+else {
+vErrors.push(err1226);
+}
+errors++;
+}
+if(data620 < 0 || isNaN(data620)){
+const err1227 = {instancePath:instancePath+"/openScape/trunks/" + i54+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1227];
+}
+else {
+vErrors.push(err1227);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1228 = {instancePath:instancePath+"/openScape/trunks/" + i54,schemaPath:"#/properties/openScape/properties/trunks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1228];
+}
+else {
+vErrors.push(err1228);
+}
+errors++;
+}
+}
+}
+else {
+const err1229 = {instancePath:instancePath+"/openScape/trunks",schemaPath:"#/properties/openScape/properties/trunks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1229];
+}
+else {
+vErrors.push(err1229);
+}
+errors++;
+}
+}
+if(data567.nodes !== undefined){
+let data621 = data567.nodes;
+if(Array.isArray(data621)){
+const len55 = data621.length;
+for(let i55=0; i55<len55; i55++){
+let data622 = data621[i55];
+if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
+if(data622.name === undefined){
+const err1230 = {instancePath:instancePath+"/openScape/nodes/" + i55,schemaPath:"#/properties/openScape/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1230];
+}
+else {
+vErrors.push(err1230);
+}
+errors++;
+}
+for(const key54 in data622){
+if(!(func2.call(schema11.properties.openScape.properties.nodes.items.properties, key54))){
+const err1231 = {instancePath:instancePath+"/openScape/nodes/" + i55,schemaPath:"#/properties/openScape/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(vErrors === null){
+vErrors = [err1231];
+}
+else {
+vErrors.push(err1231);
+}
+errors++;
+}
+}
+if(data622.name !== undefined){
+let data623 = data622.name;
+if(typeof data623 === "string"){
+if(!pattern0.test(data623)){
+const err1232 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1232];
+}
+else {
+vErrors.push(err1232);
+}
+errors++;
+}
+}
+else {
+const err1233 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1233];
+}
+else {
+vErrors.push(err1233);
+}
+errors++;
+}
+}
+if(data622.model !== undefined){
+let data624 = data622.model;
+if(typeof data624 === "string"){
+if(!pattern0.test(data624)){
+const err1234 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1234];
+}
+else {
+vErrors.push(err1234);
+}
+errors++;
+}
+}
+else {
+const err1235 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1235];
+}
+else {
+vErrors.push(err1235);
+}
+errors++;
+}
+}
+if(data622.role !== undefined){
+let data625 = data622.role;
+if(typeof data625 !== "string"){
+const err1236 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1236];
+}
+else {
+vErrors.push(err1236);
+}
+errors++;
+}
+if(!((data625 === "master") || (data625 === "slave"))){
+const err1237 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.nodes.items.properties.role.enum}};
+if(vErrors === null){
+vErrors = [err1237];
+}
+else {
+vErrors.push(err1237);
+}
+errors++;
+}
+}
+if(data622.bandwidth !== undefined){
+let data626 = data622.bandwidth;
+if((typeof data626 == "number") && (isFinite(data626))){
+if(data626 < 0 || isNaN(data626)){
+const err1238 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1238];
+}
+else {
+vErrors.push(err1238);
+}
+errors++;
+}
+}
+else {
+const err1239 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1239];
+}
+else {
+vErrors.push(err1239);
+}
+errors++;
+}
+}
+if(data622.joined !== undefined){
+if(typeof data622.joined !== "boolean"){
+const err1240 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/joined",schemaPath:"#/properties/openScape/properties/nodes/items/properties/joined/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1240];
+}
+else {
+vErrors.push(err1240);
+}
+errors++;
+}
+}
+if(data622.virtual !== undefined){
+if(typeof data622.virtual !== "boolean"){
+const err1241 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/virtual",schemaPath:"#/properties/openScape/properties/nodes/items/properties/virtual/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1241];
+}
+else {
+vErrors.push(err1241);
+}
+errors++;
+}
+}
+if(data622.lockingId !== undefined){
+let data629 = data622.lockingId;
+if(typeof data629 === "string"){
+if(!pattern0.test(data629)){
+const err1242 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1242];
+}
+else {
+vErrors.push(err1242);
+}
+errors++;
+}
+}
+else {
+const err1243 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1243];
+}
+else {
+vErrors.push(err1243);
+}
+errors++;
+}
+}
+if(data622.advancedLockingId !== undefined){
+let data630 = data622.advancedLockingId;
+if(typeof data630 === "string"){
+if(!pattern0.test(data630)){
+const err1244 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1244];
+}
+else {
+vErrors.push(err1244);
+}
+errors++;
+}
+}
+else {
+const err1245 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1245];
+}
+else {
+vErrors.push(err1245);
+}
+errors++;
+}
+}
+if(data622.networkingLicense !== undefined){
+if(typeof data622.networkingLicense !== "boolean"){
+const err1246 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/networkingLicense",schemaPath:"#/properties/openScape/properties/nodes/items/properties/networkingLicense/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1246];
+}
+else {
+vErrors.push(err1246);
+}
+errors++;
+}
+}
+if(data622.ip !== undefined){
+let data632 = data622.ip;
+if(typeof data632 === "string"){
+if(!pattern0.test(data632)){
+const err1247 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1247];
+}
+else {
+vErrors.push(err1247);
+}
+errors++;
+}
+}
+else {
+const err1248 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1248];
+}
+else {
+vErrors.push(err1248);
+}
+errors++;
+}
+}
+if(data622.masterIp !== undefined){
+let data633 = data622.masterIp;
+if(typeof data633 === "string"){
+if(!pattern0.test(data633)){
+const err1249 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1249];
+}
+else {
+vErrors.push(err1249);
+}
+errors++;
+}
+}
+else {
+const err1250 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1250];
+}
+else {
+vErrors.push(err1250);
+}
+errors++;
+}
+}
+if(data622.clsAccess !== undefined){
+if(typeof data622.clsAccess !== "boolean"){
+const err1251 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/clsAccess",schemaPath:"#/properties/openScape/properties/nodes/items/properties/clsAccess/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1251];
+}
+else {
+vErrors.push(err1251);
+}
+errors++;
+}
+}
+if(data622.ownLicenses !== undefined){
+if(typeof data622.ownLicenses !== "boolean"){
+const err1252 = {instancePath:instancePath+"/openScape/nodes/" + i55+"/ownLicenses",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ownLicenses/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1252];
+}
+else {
+vErrors.push(err1252);
+}
+errors++;
+}
+}
+}
+else {
+const err1253 = {instancePath:instancePath+"/openScape/nodes/" + i55,schemaPath:"#/properties/openScape/properties/nodes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1253];
+}
+else {
+vErrors.push(err1253);
+}
+errors++;
+}
+}
+}
+else {
+const err1254 = {instancePath:instancePath+"/openScape/nodes",schemaPath:"#/properties/openScape/properties/nodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1254];
+}
+else {
+vErrors.push(err1254);
+}
+errors++;
+}
+}
+if(data567.licenseFiles !== undefined){
+let data636 = data567.licenseFiles;
+if(Array.isArray(data636)){
+const len56 = data636.length;
+for(let i56=0; i56<len56; i56++){
+let data637 = data636[i56];
+if(data637 && typeof data637 == "object" && !Array.isArray(data637)){
+for(const key55 in data637){
+if(!((key55 === "boundTo") || (key55 === "activatedAt"))){
+const err1255 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56,schemaPath:"#/properties/openScape/properties/licenseFiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(vErrors === null){
+vErrors = [err1255];
+}
+else {
+vErrors.push(err1255);
+}
+errors++;
+}
+}
+if(data637.boundTo !== undefined){
+let data638 = data637.boundTo;
+if(typeof data638 === "string"){
+if(!pattern0.test(data638)){
+const err1256 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1256];
+}
+else {
+vErrors.push(err1256);
+}
+errors++;
+}
+}
+else {
+const err1257 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1257];
+}
+else {
+vErrors.push(err1257);
+}
+errors++;
+}
+}
+if(data637.activatedAt !== undefined){
+let data639 = data637.activatedAt;
+if(typeof data639 === "string"){
+if(!pattern0.test(data639)){
+const err1258 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1258];
+}
+else {
+vErrors.push(err1258);
+}
+errors++;
+}
+}
+else {
+const err1259 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1259];
+}
+else {
+vErrors.push(err1259);
+}
+errors++;
+}
+}
+}
+else {
+const err1260 = {instancePath:instancePath+"/openScape/licenseFiles/" + i56,schemaPath:"#/properties/openScape/properties/licenseFiles/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1260];
+}
+else {
+vErrors.push(err1260);
+}
+errors++;
+}
+}
+}
+else {
+const err1261 = {instancePath:instancePath+"/openScape/licenseFiles",schemaPath:"#/properties/openScape/properties/licenseFiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1261];
+}
+else {
+vErrors.push(err1261);
+}
+errors++;
+}
+}
+if(data567.outageDays !== undefined){
+let data640 = data567.outageDays;
+if(!(((typeof data640 == "number") && (!(data640 % 1) && !isNaN(data640))) && (isFinite(data640)))){
+const err1262 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1262];
+}
+else {
+vErrors.push(err1262);
+}
+errors++;
+}
+if((typeof data640 == "number") && (isFinite(data640))){
+if(data640 > 1000000000 || isNaN(data640)){
+const err1263 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1263];
+}
+else {
+vErrors.push(err1263);
+}
+errors++;
+}
+if(data640 < 0 || isNaN(data640)){
+const err1264 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1264];
+}
+else {
+vErrors.push(err1264);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1265 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1265];
+}
+else {
+vErrors.push(err1265);
+}
+errors++;
+}
+}
+if(data.statusAggregator !== undefined){
+let data641 = data.statusAggregator;
+if(data641 && typeof data641 == "object" && !Array.isArray(data641)){
+for(const key56 in data641){
+if(!(func2.call(schema11.properties.statusAggregator.properties, key56))){
+const err1266 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(vErrors === null){
+vErrors = [err1266];
+}
+else {
+vErrors.push(err1266);
+}
+errors++;
+}
+}
+if(data641.highAvailability !== undefined){
+if(typeof data641.highAvailability !== "boolean"){
+const err1267 = {instancePath:instancePath+"/statusAggregator/highAvailability",schemaPath:"#/properties/statusAggregator/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1267];
+}
+else {
+vErrors.push(err1267);
+}
+errors++;
+}
+}
+if(data641.servers !== undefined){
+let data643 = data641.servers;
+if(Array.isArray(data643)){
+const len57 = data643.length;
+for(let i57=0; i57<len57; i57++){
+let data644 = data643[i57];
+if(data644 && typeof data644 == "object" && !Array.isArray(data644)){
+if(data644.name === undefined){
+const err1268 = {instancePath:instancePath+"/statusAggregator/servers/" + i57,schemaPath:"#/properties/statusAggregator/properties/servers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1268];
+}
+else {
+vErrors.push(err1268);
+}
+errors++;
+}
+for(const key57 in data644){
+if(!(func2.call(schema11.properties.statusAggregator.properties.servers.items.properties, key57))){
+const err1269 = {instancePath:instancePath+"/statusAggregator/servers/" + i57,schemaPath:"#/properties/statusAggregator/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(vErrors === null){
+vErrors = [err1269];
+}
+else {
+vErrors.push(err1269);
+}
+errors++;
+}
+}
+if(data644.name !== undefined){
+let data645 = data644.name;
+if(typeof data645 === "string"){
+if(!pattern0.test(data645)){
+const err1270 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1270];
+}
+else {
+vErrors.push(err1270);
+}
+errors++;
+}
+}
+else {
+const err1271 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/name",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1271];
+}
+else {
+vErrors.push(err1271);
+}
+errors++;
+}
+}
+if(data644.host !== undefined){
+let data646 = data644.host;
+if(typeof data646 === "string"){
+if(!pattern0.test(data646)){
+const err1272 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1272];
+}
+else {
+vErrors.push(err1272);
+}
+errors++;
+}
+}
+else {
+const err1273 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/host",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1273];
+}
+else {
+vErrors.push(err1273);
+}
+errors++;
+}
+}
+if(data644.dedicated !== undefined){
+if(typeof data644.dedicated !== "boolean"){
+const err1274 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/dedicated",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/dedicated/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1274];
+}
+else {
+vErrors.push(err1274);
+}
+errors++;
+}
+}
+if(data644.version !== undefined){
+let data648 = data644.version;
+if(typeof data648 === "string"){
+if(!pattern311.test(data648)){
+const err1275 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
+if(vErrors === null){
+vErrors = [err1275];
+}
+else {
+vErrors.push(err1275);
+}
+errors++;
+}
+}
+else {
+const err1276 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/version",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1276];
+}
+else {
+vErrors.push(err1276);
+}
+errors++;
+}
+}
+if(data644.accountMayInstall !== undefined){
+if(typeof data644.accountMayInstall !== "boolean"){
+const err1277 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/accountMayInstall",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/accountMayInstall/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1277];
+}
+else {
+vErrors.push(err1277);
+}
+errors++;
+}
+}
+if(data644.logFolder !== undefined){
+let data650 = data644.logFolder;
+if(typeof data650 === "string"){
+if(!pattern0.test(data650)){
+const err1278 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1278];
+}
+else {
+vErrors.push(err1278);
+}
+errors++;
+}
+}
+else {
+const err1279 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/logFolder",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolder/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1279];
+}
+else {
+vErrors.push(err1279);
+}
+errors++;
+}
+}
+if(data644.logFolderExists !== undefined){
+if(typeof data644.logFolderExists !== "boolean"){
+const err1280 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/logFolderExists",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/logFolderExists/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1280];
+}
+else {
+vErrors.push(err1280);
+}
+errors++;
+}
+}
+if(data644.certificates !== undefined){
+let data652 = data644.certificates;
+if(typeof data652 !== "string"){
+const err1281 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1281];
+}
+else {
+vErrors.push(err1281);
+}
+errors++;
+}
+if(!(((data652 === "imported") || (data652 === "notConfirmed")) || (data652 === "missing"))){
+const err1282 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/certificates",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.servers.items.properties.certificates.enum}};
+if(vErrors === null){
+vErrors = [err1282];
+}
+else {
+vErrors.push(err1282);
+}
+errors++;
+}
+}
+if(data644.processLauncherRuns !== undefined){
+if(typeof data644.processLauncherRuns !== "boolean"){
+const err1283 = {instancePath:instancePath+"/statusAggregator/servers/" + i57+"/processLauncherRuns",schemaPath:"#/properties/statusAggregator/properties/servers/items/properties/processLauncherRuns/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1283];
+}
+else {
+vErrors.push(err1283);
+}
+errors++;
+}
+}
+}
+else {
+const err1284 = {instancePath:instancePath+"/statusAggregator/servers/" + i57,schemaPath:"#/properties/statusAggregator/properties/servers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1284];
+}
+else {
+vErrors.push(err1284);
+}
+errors++;
+}
+}
+}
+else {
+const err1285 = {instancePath:instancePath+"/statusAggregator/servers",schemaPath:"#/properties/statusAggregator/properties/servers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1285];
+}
+else {
+vErrors.push(err1285);
+}
+errors++;
+}
+}
+if(data641.cicServers !== undefined){
+let data654 = data641.cicServers;
+if(Array.isArray(data654)){
+const len58 = data654.length;
+for(let i58=0; i58<len58; i58++){
+let data655 = data654[i58];
+if(data655 && typeof data655 == "object" && !Array.isArray(data655)){
+if(data655.name === undefined){
+const err1286 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1286];
+}
+else {
+vErrors.push(err1286);
+}
+errors++;
+}
+for(const key58 in data655){
+if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties, key58))){
+const err1287 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}};
+if(vErrors === null){
+vErrors = [err1287];
+}
+else {
+vErrors.push(err1287);
+}
+errors++;
+}
+}
+if(data655.name !== undefined){
+let data656 = data655.name;
+if(typeof data656 === "string"){
+if(!pattern0.test(data656)){
+const err1288 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1288];
+}
+else {
+vErrors.push(err1288);
+}
+errors++;
+}
+}
+else {
+const err1289 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1289];
+}
+else {
+vErrors.push(err1289);
+}
+errors++;
+}
+}
+if(data655.host !== undefined){
+let data657 = data655.host;
+if(typeof data657 === "string"){
+if(!pattern0.test(data657)){
+const err1290 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1290];
+}
+else {
+vErrors.push(err1290);
+}
+errors++;
+}
+}
+else {
+const err1291 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1291];
+}
+else {
+vErrors.push(err1291);
+}
+errors++;
+}
+}
+if(data655.version !== undefined){
+let data658 = data655.version;
+if(typeof data658 === "string"){
+if(!pattern311.test(data658)){
+const err1292 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:20\\d\\d[ _-]?[Rr]\\d{1,2}|[1-4]\\.\\d{1,2})(?:[ ,_-].*)?$"}};
+if(vErrors === null){
+vErrors = [err1292];
+}
+else {
+vErrors.push(err1292);
+}
+errors++;
+}
+}
+else {
+const err1293 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/version",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1293];
+}
+else {
+vErrors.push(err1293);
+}
+errors++;
+}
+}
+if(data655.users !== undefined){
+let data659 = data655.users;
+if(!(((typeof data659 == "number") && (!(data659 % 1) && !isNaN(data659))) && (isFinite(data659)))){
+const err1294 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1294];
+}
+else {
+vErrors.push(err1294);
+}
+errors++;
+}
+if((typeof data659 == "number") && (isFinite(data659))){
+if(data659 > 1000000000 || isNaN(data659)){
+const err1295 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1295];
+}
+else {
+vErrors.push(err1295);
+}
+errors++;
+}
+if(data659 < 0 || isNaN(data659)){
+const err1296 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/users",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1296];
+}
+else {
+vErrors.push(err1296);
+}
+errors++;
+}
+}
+}
+if(data655.readsBothWays !== undefined){
+if(typeof data655.readsBothWays !== "boolean"){
+const err1297 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/readsBothWays",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/readsBothWays/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1297];
+}
+else {
+vErrors.push(err1297);
+}
+errors++;
+}
+}
+if(data655.parameter !== undefined){
+let data661 = data655.parameter;
+if(data661 && typeof data661 == "object" && !Array.isArray(data661)){
+for(const key59 in data661){
+if(!((key59 === "name") || (key59 === "value"))){
+const err1298 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}};
+if(vErrors === null){
+vErrors = [err1298];
+}
+else {
+vErrors.push(err1298);
+}
+errors++;
+}
+}
+if(data661.name !== undefined){
+let data662 = data661.name;
+if(typeof data662 === "string"){
+if(!pattern0.test(data662)){
+const err1299 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1299];
+}
+else {
+vErrors.push(err1299);
+}
+errors++;
+}
+}
+else {
+const err1300 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1300];
+}
+else {
+vErrors.push(err1300);
+}
+errors++;
+}
+}
+if(data661.value !== undefined){
+let data663 = data661.value;
+if(typeof data663 === "string"){
+if(!pattern0.test(data663)){
+const err1301 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1301];
+}
+else {
+vErrors.push(err1301);
+}
+errors++;
+}
+}
+else {
+const err1302 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter/value",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1302];
+}
+else {
+vErrors.push(err1302);
+}
+errors++;
+}
+}
+}
+else {
+const err1303 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/parameter",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/parameter/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1303];
+}
+else {
+vErrors.push(err1303);
+}
+errors++;
+}
+}
+if(data655.dataSource !== undefined){
+let data664 = data655.dataSource;
+if(data664 && typeof data664 == "object" && !Array.isArray(data664)){
+for(const key60 in data664){
+if(!(func2.call(schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties, key60))){
+const err1304 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}};
+if(vErrors === null){
+vErrors = [err1304];
+}
+else {
+vErrors.push(err1304);
+}
+errors++;
+}
+}
+if(data664.name !== undefined){
+let data665 = data664.name;
+if(typeof data665 === "string"){
+if(!pattern0.test(data665)){
+const err1305 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1305];
+}
+else {
+vErrors.push(err1305);
+}
+errors++;
+}
+}
+else {
+const err1306 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/name",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1306];
+}
+else {
+vErrors.push(err1306);
+}
+errors++;
+}
+}
+if(data664.type !== undefined){
+let data666 = data664.type;
+if(typeof data666 !== "string"){
+const err1307 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1307];
+}
+else {
+vErrors.push(err1307);
+}
+errors++;
+}
+if(!((data666 === "LDAP") || (data666 === "other"))){
+const err1308 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/type",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.dataSource.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err1308];
+}
+else {
+vErrors.push(err1308);
+}
+errors++;
+}
+}
+if(data664.subtype !== undefined){
+let data667 = data664.subtype;
+if(typeof data667 === "string"){
+if(!pattern0.test(data667)){
+const err1309 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1309];
+}
+else {
+vErrors.push(err1309);
+}
+errors++;
+}
+}
+else {
+const err1310 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/subtype",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/subtype/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1310];
+}
+else {
+vErrors.push(err1310);
+}
+errors++;
+}
+}
+if(data664.host !== undefined){
+let data668 = data664.host;
+if(typeof data668 === "string"){
+if(!pattern0.test(data668)){
+const err1311 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1311];
+}
+else {
+vErrors.push(err1311);
+}
+errors++;
+}
+}
+else {
+const err1312 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/host",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/host/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1312];
+}
+else {
+vErrors.push(err1312);
+}
+errors++;
+}
+}
+if(data664.port !== undefined){
+let data669 = data664.port;
+if(!(((typeof data669 == "number") && (!(data669 % 1) && !isNaN(data669))) && (isFinite(data669)))){
+const err1313 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1313];
+}
+else {
+vErrors.push(err1313);
+}
+errors++;
+}
+if((typeof data669 == "number") && (isFinite(data669))){
+if(data669 > 65535 || isNaN(data669)){
+const err1314 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err1314];
+}
+else {
+vErrors.push(err1314);
+}
+errors++;
+}
+if(data669 < 1 || isNaN(data669)){
+const err1315 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/port",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1315];
+}
+else {
+vErrors.push(err1315);
+}
+errors++;
+}
+}
+}
+if(data664.bindDn !== undefined){
+let data670 = data664.bindDn;
+if(typeof data670 === "string"){
+if(!pattern0.test(data670)){
+const err1316 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1316];
+}
+else {
+vErrors.push(err1316);
+}
+errors++;
+}
+}
+else {
+const err1317 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/bindDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/bindDn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1317];
+}
+else {
+vErrors.push(err1317);
+}
+errors++;
+}
+}
+if(data664.searchDn !== undefined){
+let data671 = data664.searchDn;
+if(typeof data671 === "string"){
+if(!pattern0.test(data671)){
+const err1318 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1318];
+}
+else {
+vErrors.push(err1318);
+}
+errors++;
+}
+}
+else {
+const err1319 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/searchDn",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/searchDn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1319];
+}
+else {
+vErrors.push(err1319);
+}
+errors++;
+}
+}
+if(data664.additional !== undefined){
+let data672 = data664.additional;
+if(typeof data672 === "string"){
+if(!pattern284.test(data672)){
+const err1320 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(vErrors === null){
+vErrors = [err1320];
+}
+else {
+vErrors.push(err1320);
+}
+errors++;
+}
+}
+else {
+const err1321 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/additional/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1321];
+}
+else {
+vErrors.push(err1321);
+}
+errors++;
+}
+}
+if(data664.accountCanRead !== undefined){
+if(typeof data664.accountCanRead !== "boolean"){
+const err1322 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource/accountCanRead",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/properties/accountCanRead/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1322];
+}
+else {
+vErrors.push(err1322);
+}
+errors++;
+}
+}
+}
+else {
+const err1323 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/dataSource/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1323];
+}
+else {
+vErrors.push(err1323);
+}
+errors++;
+}
+}
+if(data655.contactList !== undefined){
+let data674 = data655.contactList;
+if(data674 && typeof data674 == "object" && !Array.isArray(data674)){
+for(const key61 in data674){
+if(!((((((key61 === "dataSource") || (key61 === "label")) || (key61 === "hasStatus")) || (key61 === "driver")) || (key61 === "objectClass")) || (key61 === "additional"))){
+const err1324 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}};
+if(vErrors === null){
+vErrors = [err1324];
+}
+else {
+vErrors.push(err1324);
+}
+errors++;
+}
+}
+if(data674.dataSource !== undefined){
+let data675 = data674.dataSource;
+if(typeof data675 === "string"){
+if(!pattern0.test(data675)){
+const err1325 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1325];
+}
+else {
+vErrors.push(err1325);
+}
+errors++;
+}
+}
+else {
+const err1326 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/dataSource",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/dataSource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1326];
+}
+else {
+vErrors.push(err1326);
+}
+errors++;
+}
+}
+if(data674.label !== undefined){
+let data676 = data674.label;
+if(typeof data676 === "string"){
+if(!pattern0.test(data676)){
+const err1327 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1327];
+}
+else {
+vErrors.push(err1327);
+}
+errors++;
+}
+}
+else {
+const err1328 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/label",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1328];
+}
+else {
+vErrors.push(err1328);
+}
+errors++;
+}
+}
+if(data674.hasStatus !== undefined){
+if(typeof data674.hasStatus !== "boolean"){
+const err1329 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/hasStatus",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/hasStatus/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1329];
+}
+else {
+vErrors.push(err1329);
+}
+errors++;
+}
+}
+if(data674.driver !== undefined){
+let data678 = data674.driver;
+if(typeof data678 === "string"){
+if(!pattern0.test(data678)){
+const err1330 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1330];
+}
+else {
+vErrors.push(err1330);
+}
+errors++;
+}
+}
+else {
+const err1331 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/driver",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1331];
+}
+else {
+vErrors.push(err1331);
+}
+errors++;
+}
+}
+if(data674.objectClass !== undefined){
+let data679 = data674.objectClass;
+if(typeof data679 === "string"){
+if(!pattern0.test(data679)){
+const err1332 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1332];
+}
+else {
+vErrors.push(err1332);
+}
+errors++;
+}
+}
+else {
+const err1333 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/objectClass",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/objectClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1333];
+}
+else {
+vErrors.push(err1333);
+}
+errors++;
+}
+}
+if(data674.additional !== undefined){
+let data680 = data674.additional;
+if(typeof data680 === "string"){
+if(!pattern284.test(data680)){
+const err1334 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/pattern",keyword:"pattern",params:{pattern: "^"}};
+if(vErrors === null){
+vErrors = [err1334];
+}
+else {
+vErrors.push(err1334);
+}
+errors++;
+}
+}
+else {
+const err1335 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList/additional",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/properties/additional/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1335];
+}
+else {
+vErrors.push(err1335);
+}
+errors++;
+}
+}
+}
+else {
+const err1336 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/contactList",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/contactList/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1336];
+}
+else {
+vErrors.push(err1336);
+}
+errors++;
+}
+}
+if(data655.certificates !== undefined){
+let data681 = data655.certificates;
+if(typeof data681 !== "string"){
+const err1337 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1337];
+}
+else {
+vErrors.push(err1337);
+}
+errors++;
+}
+if(!(((data681 === "imported") || (data681 === "notConfirmed")) || (data681 === "missing"))){
+const err1338 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificates",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificates/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.cicServers.items.properties.certificates.enum}};
+if(vErrors === null){
+vErrors = [err1338];
+}
+else {
+vErrors.push(err1338);
+}
+errors++;
+}
+}
+if(data655.certificateTools !== undefined){
+let data682 = data655.certificateTools;
+if(data682 && typeof data682 == "object" && !Array.isArray(data682)){
+for(const key62 in data682){
+if(!((key62 === "inServerFolder") || (key62 === "together"))){
+const err1339 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}};
+if(vErrors === null){
+vErrors = [err1339];
+}
+else {
+vErrors.push(err1339);
+}
+errors++;
+}
+}
+if(data682.inServerFolder !== undefined){
+if(typeof data682.inServerFolder !== "boolean"){
+const err1340 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificateTools/inServerFolder",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/inServerFolder/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1340];
+}
+else {
+vErrors.push(err1340);
+}
+errors++;
+}
+}
+if(data682.together !== undefined){
+if(typeof data682.together !== "boolean"){
+const err1341 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificateTools/together",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/properties/together/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1341];
+}
+else {
+vErrors.push(err1341);
+}
+errors++;
+}
+}
+}
+else {
+const err1342 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/certificateTools",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/certificateTools/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1342];
+}
+else {
+vErrors.push(err1342);
+}
+errors++;
+}
+}
+if(data655.emsServer !== undefined){
+if(typeof data655.emsServer !== "boolean"){
+const err1343 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58+"/emsServer",schemaPath:"#/properties/statusAggregator/properties/cicServers/items/properties/emsServer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1343];
+}
+else {
+vErrors.push(err1343);
+}
+errors++;
+}
+}
+}
+else {
+const err1344 = {instancePath:instancePath+"/statusAggregator/cicServers/" + i58,schemaPath:"#/properties/statusAggregator/properties/cicServers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1344];
+}
+else {
+vErrors.push(err1344);
+}
+errors++;
+}
+}
+}
+else {
+const err1345 = {instancePath:instancePath+"/statusAggregator/cicServers",schemaPath:"#/properties/statusAggregator/properties/cicServers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1345];
+}
+else {
+vErrors.push(err1345);
+}
+errors++;
+}
+}
+if(data641.users !== undefined){
+let data686 = data641.users;
+if(!(((typeof data686 == "number") && (!(data686 % 1) && !isNaN(data686))) && (isFinite(data686)))){
+const err1346 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1346];
+}
+else {
+vErrors.push(err1346);
+}
+errors++;
+}
+if((typeof data686 == "number") && (isFinite(data686))){
+if(data686 > 1000000000 || isNaN(data686)){
+const err1347 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1347];
+}
+else {
+vErrors.push(err1347);
+}
+errors++;
+}
+if(data686 < 0 || isNaN(data686)){
+const err1348 = {instancePath:instancePath+"/statusAggregator/users",schemaPath:"#/properties/statusAggregator/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1348];
+}
+else {
+vErrors.push(err1348);
+}
+errors++;
+}
+}
+}
+if(data641.usersWithoutMail !== undefined){
+let data687 = data641.usersWithoutMail;
+if(!(((typeof data687 == "number") && (!(data687 % 1) && !isNaN(data687))) && (isFinite(data687)))){
+const err1349 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1349];
+}
+else {
+vErrors.push(err1349);
+}
+errors++;
+}
+if((typeof data687 == "number") && (isFinite(data687))){
+if(data687 > 1000000000 || isNaN(data687)){
+const err1350 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1350];
+}
+else {
+vErrors.push(err1350);
+}
+errors++;
+}
+if(data687 < 0 || isNaN(data687)){
+const err1351 = {instancePath:instancePath+"/statusAggregator/usersWithoutMail",schemaPath:"#/properties/statusAggregator/properties/usersWithoutMail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1351];
+}
+else {
+vErrors.push(err1351);
+}
+errors++;
+}
+}
+}
+if(data641.activeDirectory !== undefined){
+if(typeof data641.activeDirectory !== "boolean"){
+const err1352 = {instancePath:instancePath+"/statusAggregator/activeDirectory",schemaPath:"#/properties/statusAggregator/properties/activeDirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1352];
+}
+else {
+vErrors.push(err1352);
+}
+errors++;
+}
+}
+if(data641.needs !== undefined){
+let data689 = data641.needs;
+if(Array.isArray(data689)){
+const len59 = data689.length;
+for(let i59=0; i59<len59; i59++){
+let data690 = data689[i59];
+if(typeof data690 !== "string"){
+const err1353 = {instancePath:instancePath+"/statusAggregator/needs/" + i59,schemaPath:"#/properties/statusAggregator/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1353];
+}
+else {
+vErrors.push(err1353);
+}
+errors++;
+}
+if(!(((((data690 === "directory") || (data690 === "status")) || (data690 === "universalExtensions")) || (data690 === "userMobility")) || (data690 === "changeStatus"))){
+const err1354 = {instancePath:instancePath+"/statusAggregator/needs/" + i59,schemaPath:"#/properties/statusAggregator/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.needs.items.enum}};
+if(vErrors === null){
+vErrors = [err1354];
+}
+else {
+vErrors.push(err1354);
+}
+errors++;
+}
+}
+}
+else {
+const err1355 = {instancePath:instancePath+"/statusAggregator/needs",schemaPath:"#/properties/statusAggregator/properties/needs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1355];
+}
+else {
+vErrors.push(err1355);
+}
+errors++;
+}
+}
+if(data641.multiSite !== undefined){
+let data691 = data641.multiSite;
+if(data691 && typeof data691 == "object" && !Array.isArray(data691)){
+for(const key63 in data691){
+if(!(((key63 === "users") || (key63 === "highAvailability")) || (key63 === "rtmServers"))){
+const err1356 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63}};
+if(vErrors === null){
+vErrors = [err1356];
+}
+else {
+vErrors.push(err1356);
+}
+errors++;
+}
+}
+if(data691.users !== undefined){
+let data692 = data691.users;
+if(!(((typeof data692 == "number") && (!(data692 % 1) && !isNaN(data692))) && (isFinite(data692)))){
+const err1357 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1357];
+}
+else {
+vErrors.push(err1357);
+}
+errors++;
+}
+if((typeof data692 == "number") && (isFinite(data692))){
+if(data692 > 1000000000 || isNaN(data692)){
+const err1358 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1358];
+}
+else {
+vErrors.push(err1358);
+}
+errors++;
+}
+if(data692 < 0 || isNaN(data692)){
+const err1359 = {instancePath:instancePath+"/statusAggregator/multiSite/users",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1359];
+}
+else {
+vErrors.push(err1359);
+}
+errors++;
+}
+}
+}
+if(data691.highAvailability !== undefined){
+if(typeof data691.highAvailability !== "boolean"){
+const err1360 = {instancePath:instancePath+"/statusAggregator/multiSite/highAvailability",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/highAvailability/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1360];
+}
+else {
+vErrors.push(err1360);
+}
+errors++;
+}
+}
+if(data691.rtmServers !== undefined){
+let data694 = data691.rtmServers;
+if(Array.isArray(data694)){
+const len60 = data694.length;
+for(let i60=0; i60<len60; i60++){
+let data695 = data694[i60];
+if(data695 && typeof data695 == "object" && !Array.isArray(data695)){
+for(const key64 in data695){
+if(!((key64 === "name") || (key64 === "ownComputer"))){
+const err1361 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}};
+if(vErrors === null){
+vErrors = [err1361];
+}
+else {
+vErrors.push(err1361);
+}
+errors++;
+}
+}
+if(data695.name !== undefined){
+let data696 = data695.name;
+if(typeof data696 === "string"){
+if(!pattern0.test(data696)){
+const err1362 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1362];
+}
+else {
+vErrors.push(err1362);
+}
+errors++;
+}
+}
+else {
+const err1363 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60+"/name",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1363];
+}
+else {
+vErrors.push(err1363);
+}
+errors++;
+}
+}
+if(data695.ownComputer !== undefined){
+if(typeof data695.ownComputer !== "boolean"){
+const err1364 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60+"/ownComputer",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/properties/ownComputer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1364];
+}
+else {
+vErrors.push(err1364);
+}
+errors++;
+}
+}
+}
+else {
+const err1365 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers/" + i60,schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1365];
+}
+else {
+vErrors.push(err1365);
+}
+errors++;
+}
+}
+}
+else {
+const err1366 = {instancePath:instancePath+"/statusAggregator/multiSite/rtmServers",schemaPath:"#/properties/statusAggregator/properties/multiSite/properties/rtmServers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1366];
+}
+else {
+vErrors.push(err1366);
+}
+errors++;
+}
+}
+}
+else {
+const err1367 = {instancePath:instancePath+"/statusAggregator/multiSite",schemaPath:"#/properties/statusAggregator/properties/multiSite/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1367];
+}
+else {
+vErrors.push(err1367);
+}
+errors++;
+}
+}
+if(data641.isoHost !== undefined){
+let data698 = data641.isoHost;
+if(typeof data698 === "string"){
+if(!pattern0.test(data698)){
+const err1368 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1368];
+}
+else {
+vErrors.push(err1368);
+}
+errors++;
+}
+}
+else {
+const err1369 = {instancePath:instancePath+"/statusAggregator/isoHost",schemaPath:"#/properties/statusAggregator/properties/isoHost/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1369];
+}
+else {
+vErrors.push(err1369);
+}
+errors++;
+}
+}
+if(data641.antivirus !== undefined){
+let data699 = data641.antivirus;
+if(data699 && typeof data699 == "object" && !Array.isArray(data699)){
+for(const key65 in data699){
+if(!(func2.call(schema11.properties.statusAggregator.properties.antivirus.properties, key65))){
+const err1370 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}};
+if(vErrors === null){
+vErrors = [err1370];
+}
+else {
+vErrors.push(err1370);
+}
+errors++;
+}
+}
+if(data699.fullScan !== undefined){
+let data700 = data699.fullScan;
+if(typeof data700 !== "string"){
+const err1371 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1371];
+}
+else {
+vErrors.push(err1371);
+}
+errors++;
+}
+if(!((((data700 === "daily") || (data700 === "weekly")) || (data700 === "seldom")) || (data700 === "never"))){
+const err1372 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScan",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScan/enum",keyword:"enum",params:{allowedValues: schema11.properties.statusAggregator.properties.antivirus.properties.fullScan.enum}};
+if(vErrors === null){
+vErrors = [err1372];
+}
+else {
+vErrors.push(err1372);
+}
+errors++;
+}
+}
+if(data699.fullScanOffPeak !== undefined){
+if(typeof data699.fullScanOffPeak !== "boolean"){
+const err1373 = {instancePath:instancePath+"/statusAggregator/antivirus/fullScanOffPeak",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/fullScanOffPeak/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1373];
+}
+else {
+vErrors.push(err1373);
+}
+errors++;
+}
+}
+if(data699.activeDuringInstallation !== undefined){
+if(typeof data699.activeDuringInstallation !== "boolean"){
+const err1374 = {instancePath:instancePath+"/statusAggregator/antivirus/activeDuringInstallation",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeDuringInstallation/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1374];
+}
+else {
+vErrors.push(err1374);
+}
+errors++;
+}
+}
+if(data699.activeInBusinessHours !== undefined){
+if(typeof data699.activeInBusinessHours !== "boolean"){
+const err1375 = {instancePath:instancePath+"/statusAggregator/antivirus/activeInBusinessHours",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/activeInBusinessHours/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1375];
+}
+else {
+vErrors.push(err1375);
+}
+errors++;
+}
+}
+if(data699.definitionsDaily !== undefined){
+if(typeof data699.definitionsDaily !== "boolean"){
+const err1376 = {instancePath:instancePath+"/statusAggregator/antivirus/definitionsDaily",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/definitionsDaily/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1376];
+}
+else {
+vErrors.push(err1376);
+}
+errors++;
+}
+}
+if(data699.scansOnRead !== undefined){
+if(typeof data699.scansOnRead !== "boolean"){
+const err1377 = {instancePath:instancePath+"/statusAggregator/antivirus/scansOnRead",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansOnRead/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1377];
+}
+else {
+vErrors.push(err1377);
+}
+errors++;
+}
+}
+if(data699.scansAllFiles !== undefined){
+if(typeof data699.scansAllFiles !== "boolean"){
+const err1378 = {instancePath:instancePath+"/statusAggregator/antivirus/scansAllFiles",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/scansAllFiles/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1378];
+}
+else {
+vErrors.push(err1378);
+}
+errors++;
+}
+}
+if(data699.recordingsExcluded !== undefined){
+if(typeof data699.recordingsExcluded !== "boolean"){
+const err1379 = {instancePath:instancePath+"/statusAggregator/antivirus/recordingsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/recordingsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1379];
+}
+else {
+vErrors.push(err1379);
+}
+errors++;
+}
+}
+if(data699.logsExcluded !== undefined){
+if(typeof data699.logsExcluded !== "boolean"){
+const err1380 = {instancePath:instancePath+"/statusAggregator/antivirus/logsExcluded",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/logsExcluded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1380];
+}
+else {
+vErrors.push(err1380);
+}
+errors++;
+}
+}
+if(data699.excludedExtensions !== undefined){
+let data709 = data699.excludedExtensions;
+if(Array.isArray(data709)){
+const len61 = data709.length;
+for(let i61=0; i61<len61; i61++){
+let data710 = data709[i61];
+if(typeof data710 === "string"){
+if(!pattern0.test(data710)){
+const err1381 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i61,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1381];
+}
+else {
+vErrors.push(err1381);
+}
+errors++;
+}
+}
+else {
+const err1382 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions/" + i61,schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1382];
+}
+else {
+vErrors.push(err1382);
+}
+errors++;
+}
+}
+}
+else {
+const err1383 = {instancePath:instancePath+"/statusAggregator/antivirus/excludedExtensions",schemaPath:"#/properties/statusAggregator/properties/antivirus/properties/excludedExtensions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1383];
+}
+else {
+vErrors.push(err1383);
+}
+errors++;
+}
+}
+}
+else {
+const err1384 = {instancePath:instancePath+"/statusAggregator/antivirus",schemaPath:"#/properties/statusAggregator/properties/antivirus/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1384];
+}
+else {
+vErrors.push(err1384);
+}
+errors++;
+}
+}
+}
+else {
+const err1385 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1385];
+}
+else {
+vErrors.push(err1385);
+}
+errors++;
+}
+}
+if(data.callGem !== undefined){
+let data711 = data.callGem;
+if(data711 && typeof data711 == "object" && !Array.isArray(data711)){
+for(const key66 in data711){
+if(!(func2.call(schema11.properties.callGem.properties, key66))){
+const err1386 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}};
+if(vErrors === null){
+vErrors = [err1386];
+}
+else {
+vErrors.push(err1386);
+}
+errors++;
+}
+}
+if(data711.master !== undefined){
+let data712 = data711.master;
+if(typeof data712 === "string"){
+if(!pattern0.test(data712)){
+const err1387 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1387];
+}
+else {
+vErrors.push(err1387);
+}
+errors++;
+}
+}
+else {
+const err1388 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1388];
+}
+else {
+vErrors.push(err1388);
+}
+errors++;
+}
+}
+if(data711.slaves !== undefined){
+let data713 = data711.slaves;
+if(Array.isArray(data713)){
+const len62 = data713.length;
+for(let i62=0; i62<len62; i62++){
+let data714 = data713[i62];
+if(data714 && typeof data714 == "object" && !Array.isArray(data714)){
+if(data714.name === undefined){
+const err1389 = {instancePath:instancePath+"/callGem/slaves/" + i62,schemaPath:"#/properties/callGem/properties/slaves/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1389];
+}
+else {
+vErrors.push(err1389);
+}
+errors++;
+}
+for(const key67 in data714){
+if(!((((key67 === "name") || (key67 === "master")) || (key67 === "agents")) || (key67 === "link"))){
+const err1390 = {instancePath:instancePath+"/callGem/slaves/" + i62,schemaPath:"#/properties/callGem/properties/slaves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}};
+if(vErrors === null){
+vErrors = [err1390];
+}
+else {
+vErrors.push(err1390);
+}
+errors++;
+}
+}
+if(data714.name !== undefined){
+let data715 = data714.name;
+if(typeof data715 === "string"){
+if(!pattern0.test(data715)){
+const err1391 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1391];
+}
+else {
+vErrors.push(err1391);
+}
+errors++;
+}
+}
+else {
+const err1392 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1392];
+}
+else {
+vErrors.push(err1392);
+}
+errors++;
+}
+}
+if(data714.master !== undefined){
+let data716 = data714.master;
+if(typeof data716 === "string"){
+if(!pattern0.test(data716)){
+const err1393 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1393];
+}
+else {
+vErrors.push(err1393);
+}
+errors++;
+}
+}
+else {
+const err1394 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1394];
+}
+else {
+vErrors.push(err1394);
+}
+errors++;
+}
+}
+if(data714.agents !== undefined){
+let data717 = data714.agents;
+if(!(((typeof data717 == "number") && (!(data717 % 1) && !isNaN(data717))) && (isFinite(data717)))){
+const err1395 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1395];
+}
+else {
+vErrors.push(err1395);
+}
+errors++;
+}
+if((typeof data717 == "number") && (isFinite(data717))){
+if(data717 > 1000000000 || isNaN(data717)){
+const err1396 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1396];
+}
+else {
+vErrors.push(err1396);
+}
+errors++;
+}
+if(data717 < 0 || isNaN(data717)){
+const err1397 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1397];
+}
+else {
+vErrors.push(err1397);
+}
+errors++;
+}
+}
+}
+if(data714.link !== undefined){
+let data718 = data714.link;
+if(data718 && typeof data718 == "object" && !Array.isArray(data718)){
+for(const key68 in data718){
+if(!((((key68 === "protocol") || (key68 === "permanent")) || (key68 === "wan")) || (key68 === "sdmpAllowed"))){
+const err1398 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}};
+if(vErrors === null){
+vErrors = [err1398];
+}
+else {
+vErrors.push(err1398);
+}
+errors++;
+}
+}
+if(data718.protocol !== undefined){
+let data719 = data718.protocol;
+if(typeof data719 !== "string"){
+const err1399 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1399];
+}
+else {
+vErrors.push(err1399);
+}
+errors++;
+}
+if(!(((data719 === "TCP") || (data719 === "UDP")) || (data719 === "other"))){
+const err1400 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.slaves.items.properties.link.properties.protocol.enum}};
+if(vErrors === null){
+vErrors = [err1400];
+}
+else {
+vErrors.push(err1400);
+}
+errors++;
+}
+}
+if(data718.permanent !== undefined){
+if(typeof data718.permanent !== "boolean"){
+const err1401 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/permanent",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/permanent/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1401];
+}
+else {
+vErrors.push(err1401);
+}
+errors++;
+}
+}
+if(data718.wan !== undefined){
+if(typeof data718.wan !== "boolean"){
+const err1402 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/wan",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/wan/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1402];
+}
+else {
+vErrors.push(err1402);
+}
+errors++;
+}
+}
+if(data718.sdmpAllowed !== undefined){
+if(typeof data718.sdmpAllowed !== "boolean"){
+const err1403 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link/sdmpAllowed",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/sdmpAllowed/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1403];
+}
+else {
+vErrors.push(err1403);
+}
+errors++;
+}
+}
+}
+else {
+const err1404 = {instancePath:instancePath+"/callGem/slaves/" + i62+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1404];
+}
+else {
+vErrors.push(err1404);
+}
+errors++;
+}
+}
+}
+else {
+const err1405 = {instancePath:instancePath+"/callGem/slaves/" + i62,schemaPath:"#/properties/callGem/properties/slaves/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1405];
+}
+else {
+vErrors.push(err1405);
+}
+errors++;
+}
+}
+}
+else {
+const err1406 = {instancePath:instancePath+"/callGem/slaves",schemaPath:"#/properties/callGem/properties/slaves/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1406];
+}
+else {
+vErrors.push(err1406);
+}
+errors++;
+}
+}
+if(data711.agents !== undefined){
+let data723 = data711.agents;
+if(!(((typeof data723 == "number") && (!(data723 % 1) && !isNaN(data723))) && (isFinite(data723)))){
+const err1407 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1407];
+}
+else {
+vErrors.push(err1407);
+}
+errors++;
+}
+if((typeof data723 == "number") && (isFinite(data723))){
+if(data723 > 1000000000 || isNaN(data723)){
+const err1408 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1408];
+}
+else {
+vErrors.push(err1408);
+}
+errors++;
+}
+if(data723 < 0 || isNaN(data723)){
+const err1409 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1409];
+}
+else {
+vErrors.push(err1409);
+}
+errors++;
+}
+}
+}
+if(data711.users !== undefined){
+let data724 = data711.users;
+if(!(((typeof data724 == "number") && (!(data724 % 1) && !isNaN(data724))) && (isFinite(data724)))){
+const err1410 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1410];
+}
+else {
+vErrors.push(err1410);
+}
+errors++;
+}
+if((typeof data724 == "number") && (isFinite(data724))){
+if(data724 > 1000000000 || isNaN(data724)){
+const err1411 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1411];
+}
+else {
+vErrors.push(err1411);
+}
+errors++;
+}
+if(data724 < 0 || isNaN(data724)){
+const err1412 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1412];
+}
+else {
+vErrors.push(err1412);
+}
+errors++;
+}
+}
+}
+if(data711.auditStorageGB !== undefined){
+let data725 = data711.auditStorageGB;
+if((typeof data725 == "number") && (isFinite(data725))){
+if(data725 < 0 || isNaN(data725)){
+const err1413 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1413];
+}
+else {
+vErrors.push(err1413);
+}
+errors++;
+}
+}
+else {
+const err1414 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1414];
+}
+else {
+vErrors.push(err1414);
+}
+errors++;
+}
+}
+if(data711.auditRetentionMonths !== undefined){
+let data726 = data711.auditRetentionMonths;
+if((typeof data726 == "number") && (isFinite(data726))){
+if(data726 < 0 || isNaN(data726)){
+const err1415 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1415];
+}
+else {
+vErrors.push(err1415);
+}
+errors++;
+}
+}
+else {
+const err1416 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1416];
+}
+else {
+vErrors.push(err1416);
+}
+errors++;
+}
+}
+if(data711.auditUpload !== undefined){
+let data727 = data711.auditUpload;
+if(data727 && typeof data727 == "object" && !Array.isArray(data727)){
+for(const key69 in data727){
+if(!((key69 === "method") || (key69 === "everyHours"))){
+const err1417 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}};
+if(vErrors === null){
+vErrors = [err1417];
+}
+else {
+vErrors.push(err1417);
+}
+errors++;
+}
+}
+if(data727.method !== undefined){
+let data728 = data727.method;
+if(typeof data728 !== "string"){
+const err1418 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1418];
+}
+else {
+vErrors.push(err1418);
+}
+errors++;
+}
+if(!(((data728 === "ftp") || (data728 === "other")) || (data728 === "none"))){
+const err1419 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.auditUpload.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err1419];
+}
+else {
+vErrors.push(err1419);
+}
+errors++;
+}
+}
+if(data727.everyHours !== undefined){
+let data729 = data727.everyHours;
+if((typeof data729 == "number") && (isFinite(data729))){
+if(data729 < 0 || isNaN(data729)){
+const err1420 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1420];
+}
+else {
+vErrors.push(err1420);
+}
+errors++;
+}
+}
+else {
+const err1421 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1421];
+}
+else {
+vErrors.push(err1421);
+}
+errors++;
+}
+}
+}
+else {
+const err1422 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1422];
+}
+else {
+vErrors.push(err1422);
+}
+errors++;
+}
+}
+if(data711.abuseResponseHours !== undefined){
+let data730 = data711.abuseResponseHours;
+if((typeof data730 == "number") && (isFinite(data730))){
+if(data730 < 0 || isNaN(data730)){
+const err1423 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1423];
+}
+else {
+vErrors.push(err1423);
+}
+errors++;
+}
+}
+else {
+const err1424 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1424];
+}
+else {
+vErrors.push(err1424);
+}
+errors++;
+}
+}
+if(data711.licensedConcurrent !== undefined){
+let data731 = data711.licensedConcurrent;
+if(!(((typeof data731 == "number") && (!(data731 % 1) && !isNaN(data731))) && (isFinite(data731)))){
+const err1425 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1425];
+}
+else {
+vErrors.push(err1425);
+}
+errors++;
+}
+if((typeof data731 == "number") && (isFinite(data731))){
+if(data731 > 1000000000 || isNaN(data731)){
+const err1426 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1426];
+}
+else {
+vErrors.push(err1426);
+}
+errors++;
+}
+if(data731 < 0 || isNaN(data731)){
+const err1427 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1427];
+}
+else {
+vErrors.push(err1427);
+}
+errors++;
+}
+}
+}
+if(data711.peakConcurrent !== undefined){
+let data732 = data711.peakConcurrent;
+if(!(((typeof data732 == "number") && (!(data732 % 1) && !isNaN(data732))) && (isFinite(data732)))){
+const err1428 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1428];
+}
+else {
+vErrors.push(err1428);
+}
+errors++;
+}
+if((typeof data732 == "number") && (isFinite(data732))){
+if(data732 > 1000000000 || isNaN(data732)){
+const err1429 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1429];
+}
+else {
+vErrors.push(err1429);
+}
+errors++;
+}
+if(data732 < 0 || isNaN(data732)){
+const err1430 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1430];
+}
+else {
+vErrors.push(err1430);
+}
+errors++;
+}
+}
+}
+if(data711.overuseHours !== undefined){
+let data733 = data711.overuseHours;
+if((typeof data733 == "number") && (isFinite(data733))){
+if(data733 < 0 || isNaN(data733)){
+const err1431 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1431];
+}
+else {
+vErrors.push(err1431);
+}
+errors++;
+}
+}
+else {
+const err1432 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1432];
+}
+else {
+vErrors.push(err1432);
+}
+errors++;
+}
+}
+if(data711.pricing !== undefined){
+let data734 = data711.pricing;
+if(typeof data734 !== "string"){
+const err1433 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1433];
+}
+else {
+vErrors.push(err1433);
+}
+errors++;
+}
+if(!(((data734 === "usage") || (data734 === "utility")) || (data734 === "fixed"))){
+const err1434 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.pricing.enum}};
+if(vErrors === null){
+vErrors = [err1434];
+}
+else {
+vErrors.push(err1434);
+}
+errors++;
+}
+}
+if(data711.usageAggregation !== undefined){
+if(typeof data711.usageAggregation !== "boolean"){
+const err1435 = {instancePath:instancePath+"/callGem/usageAggregation",schemaPath:"#/properties/callGem/properties/usageAggregation/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1435];
+}
+else {
+vErrors.push(err1435);
+}
+errors++;
+}
+}
+if(data711.reconciliationLicense !== undefined){
+if(typeof data711.reconciliationLicense !== "boolean"){
+const err1436 = {instancePath:instancePath+"/callGem/reconciliationLicense",schemaPath:"#/properties/callGem/properties/reconciliationLicense/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1436];
+}
+else {
+vErrors.push(err1436);
+}
+errors++;
+}
+}
+}
+else {
+const err1437 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1437];
+}
+else {
+vErrors.push(err1437);
+}
+errors++;
+}
+}
+}
+else {
+const err1438 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1438];
+}
+else {
+vErrors.push(err1438);
 }
 errors++;
 }

@@ -62,10 +62,17 @@ export function text(
   {
     facts = [],
     ...rest
-  }: Options & { readonly pattern?: string; readonly defines?: NameKind; readonly refersTo?: NameKind; readonly isAcyclic?: boolean } = {},
+  }: Options & {
+    readonly pattern?: string;
+    /** What matches the pattern. */
+    readonly example?: string;
+    readonly defines?: NameKind;
+    readonly refersTo?: NameKind;
+    readonly isAcyclic?: boolean;
+  } = {},
 ): Shape<string> {
-  const { pattern = '\\S', ...names } = rest;
-  return { kind: 'text', description, facts, schema: { type: 'string', pattern }, ...names };
+  const { pattern = '\\S', example, ...names } = rest;
+  return { kind: 'text', description, facts, schema: { type: 'string', pattern, ...(example && { examples: [example] }) }, ...names };
 }
 
 /** The name of something that is in the plan too. */

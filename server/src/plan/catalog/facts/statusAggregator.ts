@@ -32,7 +32,7 @@ export const statusAggregatorFacts: FactTable = {
     {
       id: 'S12',
       lines: '169',
-      fact: "A user's status is shown only if the user has an e-mail account equal to the one in LDAP (data source)",
+      fact: "A user's status is shown only if the user has an email account equal to the one in LDAP (data source)",
     },
     {
       id: 'S13',
@@ -46,7 +46,7 @@ export const statusAggregatorFacts: FactTable = {
     {
       id: 'S18',
       lines: '233-236',
-      fact: 'The .iso lies on a file server that is no CIC server; .msi from \\Installs\\Off-ServerComponents',
+      fact: 'The .iso lies on a file server that is not a CIC server; .msi from \\Installs\\Off-ServerComponents',
     },
     { id: 'S19', lines: '326', fact: 'Every CIC server has a data source that points to the same source' },
     { id: 'S20', lines: '351-355', fact: 'LDAP: subtype Active Directory; Host Name = domain name of the AD host; Port blank = default' },

@@ -108,6 +108,8 @@ function textComplaint(name: string, { schema }: Shape<unknown>, node: Node, ran
   }
   if (pattern.startsWith('^\\d{4}-'))
     return { message: say('The value of {name} must be a day such as "{example}"', { name, example: '2026-09-30' }) };
+  const [example] = (schema.examples ?? []) as readonly string[];
+  if (example !== undefined) return { message: say('The value of {name} must look like "{example}"', { name, example }) };
   if (node.type === 'string') return { message: say('The value of {name} is empty\nWrite it, or remove the field.', { name }) };
   return { message: say('The value of {name} must be a text in double quotes', { name }) };
 }
