@@ -1,0 +1,121 @@
+import type { LineIndex } from '../core/lineIndex';
+import { amountOf, joined, type Message, paragraph, say } from '../core/message';
+import type { DeploymentNeeds, FeatureLicenses, FeatureNeed, LicenseAnswer, NeedReason, OrderLine } from './deployment';
+import type { StoryParagraph, StorySection } from './story';
+
+/** So many blocks is a bar wide. */
+const BAR_WIDTH = 20;
+
+/** What a deployment needs, for people: a table with a bar for each feature, then the reasons of each; `lines` are those of the file. */
+export function needsSections(needs: DeploymentNeeds, lines: LineIndex): StorySection[] {
+  return [needsTable(needs), ...needs.features.map((need) => reasonsSection(need, lines))];
+}
+
+function needsTable({ features, notes }: DeploymentNeeds): StorySection {
+  const isCompared = features.some(({ licenses }) => licenses);
+  return {
+    heading: headingOf(features),
+    paragraphs: notes.map((text) => ({ text })),
+    table: {
+      columns: [say('feature'), say('needed'), ...(isCompared ? [say('licensed'), say('covered'), say('result')] : [])],
+      rows: features.map((need) => [
+        nameOf(need),
+        need.needed,
+        ...(need.licenses ? [sayGranted(need.licenses), barOf(need.needed, need.licenses), resultOf(need.licenses)] : []),
+      ]),
+    },
+  };
+}
+
+function headingOf(features: readonly FeatureNeed[]): Message {
+  if (features.length === 0) return say('This deployment needs no licenses');
+  const count = amountOf(features.length);
+  const compared = features.filter(({ licenses }) => licenses);
+  if (compared.length === 0) return say('The licenses of {count} features are needed', { count });
+  const short = compared.filter(({ licenses }) => licenses && licenses.missing > 0).length;
+  return short === 0
+    ? say('All {count} features that are needed are licensed', { count })
+    : say('Of {count} features that are needed, {short} are not licensed in full', { count, short: amountOf(short) });
+}
+
+function reasonsSection(need: FeatureNeed, lines: LineIndex): StorySection {
+  const { needed, licenses, reasons } = need;
+  const values = { feature: nameOf(need), needed: amountOf(needed), result: licenses ? resultOf(licenses) : '' };
+  return {
+    heading: licenses ? say('{feature}: {needed} needed, {result}', values) : say('{feature}: {needed} needed', values),
+    paragraphs: reasons.map((reason) => reasonParagraph(reason, lines)),
+  };
+}
+
+function reasonParagraph({ count, because, rule, source, note, range }: NeedReason, lines: LineIndex): StoryParagraph {
+  const details = joined([joined([rule, ...(note ? [note] : [])], '. '), say('Source: {places}', { places: source })], note ? ' ' : '. ');
+  return {
+    text: headed(say('{count} for {because}', { count: amountOf(count), because }), details),
+    line: lines.positionAt(range.start).line + 1,
+  };
+}
+
+/** A headline, and what it says in more words. */
+function headed(headline: Message, details: Message): Message {
+  return joined([headline, details], '\n');
+}
+
+/** A feature, and what may be licensed instead. */
+export function nameOf({ feature, instead }: Pick<FeatureNeed, 'feature' | 'instead'>): Message | string {
+  return instead === undefined ? feature : say('{feature} or {other}', { feature, other: instead });
+}
+
+/** How many licenses there are. */
+export function sayGranted({ granted }: FeatureLicenses): Message | number {
+  return Number.isFinite(granted) ? granted : say('not counted');
+}
+
+/** How the licenses compare with what is needed, in two words. */
+export function resultOf({ granted, missing, spare }: FeatureLicenses): Message {
+  if (missing > 0) return say('{count} missing', { count: amountOf(missing) });
+  if (!Number.isFinite(granted)) return say('not counted');
+  return spare > 0 ? say('{count} spare', { count: amountOf(spare) }) : say('covered');
+}
+
+/** What part of the need is licensed: whole blocks of so many. What is missing always has one of them, and what is licensed too. */
+export function barOf(needed: number, { missing }: FeatureLicenses): string {
+  const lacking =
+    missing === 0 ? 0 : Math.max(1, Math.min(BAR_WIDTH - (missing < needed ? 1 : 0), Math.round((missing / needed) * BAR_WIDTH)));
+  return '█'.repeat(BAR_WIDTH - lacking) + '░'.repeat(lacking);
+}
+
+/** What an order says and what it lacks, for people. */
+export function orderSections(order: readonly OrderLine[]): StorySection[] {
+  const missing = order.filter(({ value }) => value === undefined);
+  const said = order.filter(({ value }) => value !== undefined);
+  return [
+    {
+      heading:
+        missing.length === 0
+          ? say('The order is complete')
+          : say('The order lacks {count} of {all} lines', { count: amountOf(missing.length), all: amountOf(order.length) }),
+      paragraphs: missing.map(({ label }) => ({ text: label })),
+    },
+    {
+      heading: say('What the order says'),
+      paragraphs: [],
+      table: { columns: [say('line'), say('value')], rows: said.map(({ label, value = '' }) => [label, String(value)]) },
+    },
+  ];
+}
+
+/** What is known of how licenses are counted, for people. */
+export function answerSections({ topic, parts, notes }: LicenseAnswer): StorySection[] {
+  const applications = [...new Set(parts.map(({ application }) => application))];
+  const sections = applications.map(
+    (application): StorySection => ({
+      heading: application === undefined ? say('How the licenses are counted') : joined([application]),
+      paragraphs: parts
+        .filter((part) => part.application === application)
+        .map(({ feature, counting, details, source }) => ({
+          text: headed(joined([feature, counting], ': '), paragraph(...details, say('Source: {places}', { places: source }))),
+        })),
+    }),
+  );
+  return [{ heading: joined([topic.name]), paragraphs: [topic.summary, ...notes].map((text) => ({ text })) }, ...sections];
+}
