@@ -55,29 +55,29 @@ export interface OrderLine {
 }
 
 /** What is known about how licenses are counted, without any file. */
-export interface LicenseQuestions {
+export interface NeedQuestions {
   /** What can be asked about: features, then applications, then solutions. */
-  readonly topics: readonly LicenseTopic[];
+  readonly topics: readonly NeedTopic[];
   /** What is known of a name, in any case, or of what is in parentheses in it; undefined for what is not known. */
-  answer(name: string): LicenseAnswer | undefined;
+  answer(name: string): NeedAnswer | undefined;
 }
 
-export interface LicenseTopic {
+export interface NeedTopic {
   readonly name: string;
   readonly kind: 'feature' | 'application' | 'solution';
   /** In a line. */
   readonly summary: Message;
 }
 
-export interface LicenseAnswer {
-  readonly topic: LicenseTopic;
+export interface NeedAnswer {
+  readonly topic: NeedTopic;
   /** The features, and how the licenses of each are counted; of a solution by its applications. */
-  readonly parts: readonly LicenseAnswerPart[];
+  readonly parts: readonly NeedAnswerPart[];
   /** What else is to be known: sentences. */
   readonly notes: readonly Message[];
 }
 
-export interface LicenseAnswerPart {
+export interface NeedAnswerPart {
   /** Of a solution: the application. */
   readonly application: string | undefined;
   readonly feature: string;

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../core/lineIndex';
 import { amountOf, joined, type Message, paragraph, say } from '../core/message';
-import type { DeploymentNeeds, FeatureLicenses, FeatureNeed, LicenseAnswer, NeedReason, OrderLine } from './deployment';
+import type { DeploymentNeeds, FeatureLicenses, FeatureNeed, NeedAnswer, NeedReason, OrderLine } from './deployment';
 import type { StoryParagraph, StorySection } from './story';
 
 /** So many blocks is a bar wide. */
@@ -105,7 +105,7 @@ export function orderSections(order: readonly OrderLine[]): StorySection[] {
 }
 
 /** What is known of how licenses are counted, for people. */
-export function answerSections({ topic, parts, notes }: LicenseAnswer): StorySection[] {
+export function answerSections({ topic, parts, notes }: NeedAnswer): StorySection[] {
   const applications = [...new Set(parts.map(({ application }) => application))];
   const sections = applications.map(
     (application): StorySection => ({

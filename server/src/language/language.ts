@@ -24,9 +24,9 @@ import type { Message } from '../core/message';
 import type { RuleCrashHandler, RuleSettings } from '../core/runRule';
 import type { TextEdit, TextRange } from '../core/text';
 import type { AgentStates } from './agentStates';
+import type { Deployment } from './deployment';
 import type { StateAdder } from './newState';
 import type { Preview } from './preview';
-import type { Deployment } from './deployment';
 import type { SettingsOf, SettingsSpec } from './settings';
 import type { NamedData, Surroundings } from './surroundings';
 import type { LanguageTools } from './tools';
@@ -246,7 +246,7 @@ export interface Analysis {
   isSinceIssued?(finding: Finding): boolean;
   /** What the file makes of the agent states that a switch reports. */
   agentStates?(): AgentStates;
-  /** The deployment that the file is about: which licenses it takes. */
+  /** The deployment that the file describes, and what it needs. */
   deployment?(): Deployment;
   status?(): readonly StatusLine[];
   /** What the file makes a program show; in a language, by its tag, where it speaks several. */

@@ -3,7 +3,7 @@ import type { Anonymized, Pseudonyms } from './anonymizing';
 import type { Cleaning } from './cleaning';
 import type { ComparedText, Comparison, ComparisonRefused } from './comparison';
 import type { ConcernedLine, LineQuery } from './concernedLines';
-import type { LicenseQuestions, Starter } from './deployment';
+import type { NeedQuestions, Starter } from './deployment';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
 import type { MergeRequest, MergeResult } from './merge';
@@ -33,8 +33,8 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   readonly story?: StoryTool;
   /** The texts of a file that users read, as a table, and back. */
   readonly texts?: TextsTool;
-  /** How licenses are counted, without a file. */
-  readonly licenseQuestions?: LicenseQuestions;
+  /** What features, applications and solutions need, without a file. */
+  readonly needQuestions?: NeedQuestions;
   /** Files to begin with. */
   readonly starters?: readonly Starter[];
   /** The lines of a file that an error may be about, in file order; without keys and signatures. */

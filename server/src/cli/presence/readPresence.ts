@@ -1,5 +1,7 @@
 import { type AnalyzedFile, type FileRequest, readAnalysis, refuse } from '../readAnalysis';
 
+export { refuse };
+
 /** What is asked about which file, and how it is to be answered. */
 export interface PresenceRequest extends FileRequest {
   readonly format: 'text' | 'json';

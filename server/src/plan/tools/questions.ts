@@ -1,6 +1,6 @@
 import catalog from '../../../../schemas/genesys-features.json';
 import { joined, type Message, oneOf, paragraph, say, sayListed } from '../../core/message';
-import type { LicenseAnswer, LicenseAnswerPart, LicenseQuestions, LicenseTopic } from '../../language/deployment';
+import type { NeedAnswer, NeedAnswerPart, NeedQuestions, NeedTopic } from '../../language/deployment';
 import { solutions } from '../catalog/solutions';
 import { terms } from '../catalog/terms';
 import { linesOf } from '../hover/sources';
@@ -35,27 +35,25 @@ for (const feature of features)
     else byApplication.set(application.name, [{ feature, application }]);
   }
 
-const featureTopics = features.map(
-  (feature): LicenseTopic => ({ name: feature.name, kind: 'feature', summary: sayListed(feature.summary) }),
-);
+const featureTopics = features.map((feature): NeedTopic => ({ name: feature.name, kind: 'feature', summary: sayListed(feature.summary) }));
 const applicationTopics = Array.from(
   byApplication,
-  ([name, uses]): LicenseTopic => ({ name, kind: 'application', summary: joined(uses.map(({ feature }) => feature.name)) }),
+  ([name, uses]): NeedTopic => ({ name, kind: 'application', summary: joined(uses.map(({ feature }) => feature.name)) }),
 );
 const solutionTopics = Object.values(solutions).map(
-  ({ name, applications }): LicenseTopic => ({ name, kind: 'solution', summary: joined([...applications]) }),
+  ({ name, applications }): NeedTopic => ({ name, kind: 'solution', summary: joined([...applications]) }),
 );
 
-const topics: readonly LicenseTopic[] = [...featureTopics, ...applicationTopics, ...solutionTopics];
+const topics: readonly NeedTopic[] = [...featureTopics, ...applicationTopics, ...solutionTopics];
 
 /** A topic by each of its names: without its parentheses, and what is in them. */
-const byName = new Map<string, LicenseTopic>();
+const byName = new Map<string, NeedTopic>();
 for (const topic of topics) for (const name of namesOf(topic.name)) if (!byName.has(keyOf(name))) byName.set(keyOf(name), topic);
 
 /** How licenses of Genesys are counted. */
-export const licenseQuestions: LicenseQuestions = { topics, answer };
+export const needQuestions: NeedQuestions = { topics, answer };
 
-function answer(name: string): LicenseAnswer | undefined {
+function answer(name: string): NeedAnswer | undefined {
   const topic = byName.get(keyOf(name));
   switch (topic?.kind) {
     case 'feature':
@@ -70,7 +68,7 @@ function answer(name: string): LicenseAnswer | undefined {
 }
 
 /** How the sum of a feature is made, term by term. */
-function answerForFeature(topic: LicenseTopic): LicenseAnswer {
+function answerForFeature(topic: NeedTopic): NeedAnswer {
   const { applications = [], requires = [], alternatives = [] } = features.find(({ name }) => name === topic.name) ?? {};
   return {
     topic,
@@ -96,7 +94,7 @@ function answerForFeature(topic: LicenseTopic): LicenseAnswer {
   };
 }
 
-function answerForSolution(topic: LicenseTopic): LicenseAnswer {
+function answerForSolution(topic: NeedTopic): NeedAnswer {
   const solution = Object.values(solutions).find(({ name }) => name === topic.name);
   return {
     topic,
@@ -109,7 +107,7 @@ function answerForSolution(topic: LicenseTopic): LicenseAnswer {
 }
 
 /** The features that an application takes. */
-function partsOf(name: string): LicenseAnswerPart[] {
+function partsOf(name: string): NeedAnswerPart[] {
   return (byApplication.get(name) ?? []).map(({ feature, application }) => ({
     application: undefined,
     feature: feature.name,
