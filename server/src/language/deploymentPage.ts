@@ -1,6 +1,6 @@
 import type { LineIndex } from '../core/lineIndex';
 import { amountOf, joined, type Message, paragraph, say } from '../core/message';
-import type { DeploymentNeeds, FeatureLicenses, FeatureNeed, NeedAnswer, NeedReason, OrderLine } from './deployment';
+import type { DeploymentNeeds, FeatureLicenses, FeatureNeed, NeedAnswer, NeedReason } from './deployment';
 import type { StoryParagraph, StorySection } from './story';
 
 /** So many blocks is a bar wide. */
@@ -33,8 +33,9 @@ function headingOf(features: readonly FeatureNeed[]): Message {
   const compared = features.filter(({ licenses }) => licenses);
   if (compared.length === 0) return say('The licenses of {count} features are needed', { count });
   const short = compared.filter(({ licenses }) => licenses && licenses.missing > 0).length;
-  return short === 0
-    ? say('All {count} features that are needed are licensed', { count })
+  if (short === 0) return say('All {count} features that are needed are licensed', { count });
+  return short === 1
+    ? say('Of {count} features that are needed, 1 is not licensed in full', { count })
     : say('Of {count} features that are needed, {short} are not licensed in full', { count, short: amountOf(short) });
 }
 
@@ -82,26 +83,6 @@ export function barOf(needed: number, { missing }: FeatureLicenses): string {
   const lacking =
     missing === 0 ? 0 : Math.max(1, Math.min(BAR_WIDTH - (missing < needed ? 1 : 0), Math.round((missing / needed) * BAR_WIDTH)));
   return '█'.repeat(BAR_WIDTH - lacking) + '░'.repeat(lacking);
-}
-
-/** What an order says and what it lacks, for people. */
-export function orderSections(order: readonly OrderLine[]): StorySection[] {
-  const missing = order.filter(({ value }) => value === undefined);
-  const said = order.filter(({ value }) => value !== undefined);
-  return [
-    {
-      heading:
-        missing.length === 0
-          ? say('The order is complete')
-          : say('The order lacks {count} of {all} lines', { count: amountOf(missing.length), all: amountOf(order.length) }),
-      paragraphs: missing.map(({ label }) => ({ text: label })),
-    },
-    {
-      heading: say('What the order says'),
-      paragraphs: [],
-      table: { columns: [say('line'), say('value')], rows: said.map(({ label, value = '' }) => [label, String(value)]) },
-    },
-  ];
 }
 
 /** What is known of how licenses are counted, for people. */

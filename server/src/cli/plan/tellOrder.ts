@@ -1,7 +1,8 @@
-import { amountOf, type Message, render, say } from '../../core/message';
+import { type Message, render } from '../../core/message';
 import type { FeatureNeed, OrderLine } from '../../language/deployment';
-import { nameOf, orderSections } from '../../language/deploymentPage';
+import { nameOf } from '../../language/deploymentPage';
 import type { StorySection } from '../../language/story';
+import { plain } from '../presence/shownState';
 import { storyMarkdown } from '../storyMarkdown';
 import { csvText, storyText } from '../storyText';
 import { print, wantsColor, wrapColumns } from '../terminal';
@@ -49,14 +50,28 @@ function textOf({ name, format }: PlanRequest, order: readonly OrderLine[], orde
   }
 }
 
+/** What an order lacks, and what it says. */
+function orderSections(order: readonly OrderLine[]): StorySection[] {
+  const missing = order.filter(({ value }) => value === undefined);
+  const said = order.filter(({ value }) => value !== undefined);
+  return [
+    {
+      heading: plain(missing.length === 0 ? 'The order is complete' : `The order lacks ${missing.length} of ${order.length} lines`),
+      paragraphs: missing.map(({ label }) => ({ text: label })),
+    },
+    {
+      heading: plain('What the order says'),
+      paragraphs: [],
+      table: { columns: ['line', 'value'].map(plain), rows: said.map(({ label, value = '' }) => [label, String(value)]) },
+    },
+  ];
+}
+
 function licensesSection(ordered: readonly Ordered[]): StorySection {
   return {
-    heading:
-      ordered.length === 0
-        ? say('No licenses are missing')
-        : say('The licenses of {count} features are to be ordered', { count: amountOf(ordered.length) }),
+    heading: plain(ordered.length === 0 ? 'No licenses are missing' : 'Licenses to be ordered'),
     paragraphs: [],
-    table: { columns: [say('feature'), say('licenses')], rows: ordered.map(({ need, count }) => [nameOf(need), count]) },
+    table: { columns: ['feature', 'licenses'].map(plain), rows: ordered.map(({ need, count }) => [nameOf(need), count]) },
   };
 }
 
