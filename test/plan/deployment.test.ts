@@ -53,7 +53,7 @@ test('needs are compared with licenses, each with its reasons and where they are
 
 test('a page has the table with bars, then the reasons', async () => {
   const [table, ...reasons] = needsSections(await needsOf(text), new LineIndex(text));
-  expect(table && render(table.heading)).toBe('Of 4 features that are needed, 2 are not licensed in full');
+  expect(table && render(table.heading)).toBe('2 of 4 needed features are not licensed in full');
   expect(table?.table?.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? render(cell) : cell)))).toEqual([
     ['tserver_sdn', 10, 'not counted', '█'.repeat(20), 'not counted'],
     ['router_seats', 48, 30, `${'█'.repeat(12)}${'░'.repeat(8)}`, '18 missing'],

@@ -31,12 +31,12 @@ function headingOf(features: readonly FeatureNeed[]): Message {
   if (features.length === 0) return say('This deployment needs no licenses');
   const count = amountOf(features.length);
   const compared = features.filter(({ licenses }) => licenses);
-  if (compared.length === 0) return say('The licenses of {count} features are needed', { count });
+  if (compared.length === 0) return say('Features that need licenses: {count}', { count });
   const short = compared.filter(({ licenses }) => licenses && licenses.missing > 0).length;
-  if (short === 0) return say('All {count} features that are needed are licensed', { count });
+  if (short === 0) return say('Everything that is needed is licensed');
   return short === 1
-    ? say('Of {count} features that are needed, 1 is not licensed in full', { count })
-    : say('Of {count} features that are needed, {short} are not licensed in full', { count, short: amountOf(short) });
+    ? say('1 of {count} needed features is not licensed in full', { count })
+    : say('{short} of {count} needed features are not licensed in full', { count, short: amountOf(short) });
 }
 
 function reasonsSection(need: FeatureNeed, lines: LineIndex): StorySection {

@@ -46,7 +46,7 @@ describe('Somebody who plans a deployment', function () {
   it('sees on a page beside the plan what is covered and why, which follows the text', async () => {
     await editor.runCommand('Seatkeeper: Show the coverage of this plan');
     await editor.tab('Coverage of site.seatplan.json', 2).waitFor();
-    await page().getByRole('heading', { name: 'Of 19 features that are needed, 1 is not licensed in full' }).waitFor();
+    await page().getByRole('heading', { name: '1 of 19 needed features is not licensed in full' }).waitFor();
     await page().getByRole('heading', { name: 'router_seats: 596 needed, 96 missing' }).waitFor();
     await editor.screenshot(path.join(output, 'ui-plan-coverage.png'));
     await editor.page.locator('.monaco-editor .view-lines').first().click();
