@@ -36,7 +36,8 @@ export class DeploymentPages implements vscode.Disposable {
 
   /** Shows what the deployment of an open document needs and has beside it. */
   async showCoverage(document: vscode.Uri): Promise<void> {
-    const title = vscode.l10n.t('Coverage of {name}', { name: fileName(document) });
+    // Without its ending, by which the page would be taken for a plan.
+    const title = vscode.l10n.t('Coverage of {name}', { name: fileName(document).replace(/\..*$/, '') });
     const uri = vscode.Uri.from({ scheme: COVERAGE_SCHEME, path: `/${title}`, query: document.toString() });
     this.changed.fire(uri);
     await showPage(uri);

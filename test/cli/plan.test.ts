@@ -32,9 +32,9 @@ describe('plan needs', () => {
     const { stdout, stderr, exitCode } = await run(['plan', 'needs', 'site.seatplan.json']);
     expect(stderr).toBe('');
     expect(stdout).toBe(`1 of 2 needed features is not licensed in full
-  feature       needed  licensed     covered               result
-  tserver_sdn       10  not counted  ████████████████████  not counted
-  router_seats     140  100          ██████████████░░░░░░  40 missing
+  feature       covered     result       needed  licensed
+  tserver_sdn   ██████████  not counted      10  not counted
+  router_seats  ███████░░░  40 missing      140  100
 
 tserver_sdn: 10 needed, not counted
   line 5: 10 for East

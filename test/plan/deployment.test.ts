@@ -55,10 +55,10 @@ test('a page has the table with bars, then the reasons', async () => {
   const [table, ...reasons] = needsSections(await needsOf(text), new LineIndex(text));
   expect(table && render(table.heading)).toBe('2 of 4 needed features are not licensed in full');
   expect(table?.table?.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? render(cell) : cell)))).toEqual([
-    ['tserver_sdn', 10, 'not counted', '█'.repeat(20), 'not counted'],
-    ['router_seats', 48, 30, `${'█'.repeat(12)}${'░'.repeat(8)}`, '18 missing'],
-    ['ISDK_FACTORY', 1, 0, '░'.repeat(20), '1 missing'],
-    ['DESKTOP_AGENT', 10, 12, '█'.repeat(20), '2 spare'],
+    ['tserver_sdn', '█'.repeat(10), 'not counted', 10, 'not counted'],
+    ['router_seats', `${'█'.repeat(6)}${'░'.repeat(4)}`, '18 missing', 48, 30],
+    ['ISDK_FACTORY', '░'.repeat(10), '1 missing', 1, 0],
+    ['DESKTOP_AGENT', '█'.repeat(10), '2 spare', 10, 12],
   ]);
   expect(reasons.map(({ heading }) => render(heading))).toEqual([
     'tserver_sdn: 10 needed, not counted',
@@ -69,14 +69,14 @@ test('a page has the table with bars, then the reasons', async () => {
 });
 
 test.each([
-  [1000, 1, 19],
+  [1000, 1, 9],
   [1000, 999, 1],
-  [1000, 0, 20],
+  [1000, 0, 10],
   [1000, 1000, 0],
-  [2, 1, 10],
+  [2, 1, 5],
   [1, 1, 0],
 ])('of %i with %i missing, the bar has %i full blocks', (needed, missing, full) => {
-  expect(barOf(needed, { granted: needed - missing, missing, spare: 0 })).toBe('█'.repeat(full) + '░'.repeat(20 - full));
+  expect(barOf(needed, { granted: needed - missing, missing, spare: 0 })).toBe('█'.repeat(full) + '░'.repeat(10 - full));
 });
 
 test.each([

@@ -4,7 +4,7 @@ import type { DeploymentNeeds, FeatureLicenses, FeatureNeed, NeedAnswer, NeedRea
 import type { StoryParagraph, StorySection } from './story';
 
 /** So many blocks is a bar wide. */
-const BAR_WIDTH = 20;
+const BAR_WIDTH = 10;
 
 /** What a deployment needs, for people: a table with a bar for each feature, then the reasons of each; `lines` are those of the file. */
 export function needsSections(needs: DeploymentNeeds, lines: LineIndex): StorySection[] {
@@ -17,11 +17,17 @@ function needsTable({ features, notes }: DeploymentNeeds): StorySection {
     heading: headingOf(features),
     paragraphs: notes.map((text) => ({ text })),
     table: {
-      columns: [say('feature'), say('needed'), ...(isCompared ? [say('licensed'), say('covered'), say('result')] : [])],
+      columns: [
+        say('feature'),
+        ...(isCompared ? [say('covered'), say('result')] : []),
+        say('needed'),
+        ...(isCompared ? [say('licensed')] : []),
+      ],
       rows: features.map((need) => [
         nameOf(need),
+        ...(need.licenses ? [barOf(need.needed, need.licenses), resultOf(need.licenses)] : []),
         need.needed,
-        ...(need.licenses ? [sayGranted(need.licenses), barOf(need.needed, need.licenses), resultOf(need.licenses)] : []),
+        ...(need.licenses ? [sayGranted(need.licenses)] : []),
       ]),
     },
   };

@@ -45,7 +45,7 @@ describe('Somebody who plans a deployment', function () {
 
   it('sees on a page beside the plan what is covered and why, which follows the text', async () => {
     await editor.runCommand('Seatkeeper: Show the coverage of this plan');
-    await editor.tab('Coverage of site.seatplan.json', 2).waitFor();
+    await editor.tab('Coverage of site', 2).waitFor();
     await page().getByRole('heading', { name: '1 of 19 needed features is not licensed in full' }).waitFor();
     await page().getByRole('heading', { name: 'router_seats: 596 needed, 96 missing' }).waitFor();
     await editor.screenshot(path.join(output, 'ui-plan-coverage.png'));
@@ -55,8 +55,8 @@ describe('Somebody who plans a deployment', function () {
     await page().getByRole('heading', { name: 'router_seats: 500 needed, covered' }).waitFor();
     await editor.screenshot(path.join(output, 'ui-plan-covered.png'));
     await editor.press('Escape');
+    await editor.closeTab(editor.tab('Coverage of site', 2));
     await editor.revert();
-    await editor.closeTab(editor.tab('Coverage of site.seatplan.json', 2));
   });
 
   it('asks which license is needed', async () => {
