@@ -171,7 +171,7 @@ describe('explain', () => {
     expect(feature.stdout).toContain('one for each place that is enabled at a time');
     expect(feature.stdout).toContain('lines 472, 1796 (U1)');
     const application = await run(['explain', 'Universal', 'Routing', 'Server']);
-    expect(application.stdout).toContain('router_ha_option: One covers a configuration environment.');
+    expect(application.stdout).toContain('router_ha_option\n  One covers a configuration environment.\n');
     const solution = await run(['explain', '--format', 'json', 'Voice Callback']);
     expect(JSON.parse(solution.stdout)).toMatchObject({
       name: 'Voice Callback',

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../core/lineIndex';
 import { amountOf, joined, type Message, paragraph, say } from '../core/message';
-import type { DeploymentNeeds, FeatureLicenses, FeatureNeed, NeedAnswer, NeedReason } from './deployment';
+import type { DeploymentNeeds, FeatureLicenses, FeatureNeed, NeedAnswer, NeedAnswerPart, NeedReason } from './deployment';
 import type { StoryParagraph, StorySection } from './story';
 
 /** So many blocks is a bar wide. */
@@ -55,7 +55,7 @@ function reasonsSection(need: FeatureNeed, lines: LineIndex): StorySection {
 }
 
 function reasonParagraph({ count, because, rule, source, note, range }: NeedReason, lines: LineIndex): StoryParagraph {
-  const details = joined([joined([rule, ...(note ? [note] : [])], '. '), say('Source: {places}', { places: source })], note ? ' ' : '. ');
+  const details = joined([joined([rule, ...(note ? [note] : [])], '. '), sourceOf(source)], note ? ' ' : '. ');
   return {
     text: headed(say('{count} for {because}', { count: amountOf(count), because }), details),
     line: lines.positionAt(range.start).line + 1,
@@ -91,18 +91,25 @@ export function barOf(needed: number, { missing }: FeatureLicenses): string {
   return '█'.repeat(BAR_WIDTH - lacking) + '░'.repeat(lacking);
 }
 
-/** What is known of how licenses are counted, for people. */
+/** What is known of how licenses are counted, for people: of a feature the terms of its sum, of anything else each feature that it takes. */
 export function answerSections({ topic, parts, notes }: NeedAnswer): StorySection[] {
-  const applications = [...new Set(parts.map(({ application }) => application))];
-  const sections = applications.map(
-    (application): StorySection => ({
-      heading: application === undefined ? say('How the licenses are counted') : joined([application]),
-      paragraphs: parts
-        .filter((part) => part.application === application)
-        .map(({ feature, counting, details, source }) => ({
-          text: headed(joined([feature, counting], ': '), paragraph(...details, say('Source: {places}', { places: source }))),
-        })),
-    }),
-  );
-  return [{ heading: joined([topic.name]), paragraphs: [topic.summary, ...notes].map((text) => ({ text })) }, ...sections];
+  const first: StorySection = { heading: joined([topic.name]), paragraphs: [topic.summary, ...notes].map((text) => ({ text })) };
+  if (topic.kind === 'feature') return [first, { heading: say('How the licenses are counted'), paragraphs: parts.map(termParagraph) }];
+  return [
+    first,
+    ...parts.map(
+      ({ application, feature, counting, details, source }): StorySection => ({
+        heading: joined(application === undefined ? [feature] : [application, feature], ': '),
+        paragraphs: [counting, ...details, sourceOf(source)].map((text) => ({ text })),
+      }),
+    ),
+  ];
+}
+
+function termParagraph({ counting, details, source }: NeedAnswerPart): StoryParagraph {
+  return { text: headed(counting, paragraph(...details, sourceOf(source))) };
+}
+
+function sourceOf(places: Message): Message {
+  return say('Source: {places}', { places });
 }

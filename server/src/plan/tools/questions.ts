@@ -1,6 +1,7 @@
 import catalog from '../../../../schemas/genesys-features.json';
 import { joined, type Message, oneOf, paragraph, say, sayListed } from '../../core/message';
 import type { NeedAnswer, NeedAnswerPart, NeedQuestions, NeedTopic } from '../../language/deployment';
+import { documents } from '../catalog/fact';
 import { solutions } from '../catalog/solutions';
 import { terms } from '../catalog/terms';
 import { linesOf } from '../hover/sources';
@@ -113,13 +114,19 @@ function partsOf(name: string): NeedAnswerPart[] {
     feature: feature.name,
     counting: sayListed(application.counting),
     details: [sayListed(application.text), ...remarksOf(application)],
-    source: joined(
-      application.places.map(({ document = 'Genesys Licensing Guide', section, page }) =>
-        say('{document}, “{section}” (page {page})', { document, section, page }),
-      ),
-      '; ',
-    ),
+    source: placesOf(application),
   }));
+}
+
+/** Where that is written: documents, each with its sections. */
+function placesOf({ places }: FeatureApplication): Message {
+  const byDocument = new Map<string, Message[]>();
+  for (const { document = documents.genesysGuide, section, page } of places)
+    byDocument.set(document, [...(byDocument.get(document) ?? []), say('“{section}” (page {page})', { section, page })]);
+  return joined(
+    Array.from(byDocument, ([document, sections]) => joined([document, ...sections])),
+    '; ',
+  );
 }
 
 function remarksOf({ notes = [], obsoleteSince, onlyUntil }: FeatureApplication): Message[] {
