@@ -34,7 +34,7 @@ function needsTable({ features, notes }: DeploymentNeeds): StorySection {
 }
 
 function headingOf(features: readonly FeatureNeed[]): Message {
-  if (features.length === 0) return say('This deployment needs no licenses');
+  if (features.length === 0) return say('Nothing in this plan takes licenses of a FEATURE');
   const count = amountOf(features.length);
   const compared = features.filter(({ licenses }) => licenses);
   if (compared.length === 0) return say('Features that need licenses: {count}', { count });

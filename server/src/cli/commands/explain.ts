@@ -26,7 +26,7 @@ const named = [...topicIds, ...guideIds];
 /** `seatkeeper explain`: prints the page of a rule, or what an error of a license server means. */
 export const explain = command({
   name: 'explain',
-  usage: '[options] [RULE|CODE|NAME|MESSAGE|FEATURE|APPLICATION]',
+  usage: '[options] [RULE|CODE|NAME|MESSAGE]',
   summary: 'explain a rule, a license error or what licenses a product needs, or list all rules',
   examples: [
     ['duplicate-feature', 'explain why two FEATURE lines of one name are a problem'],

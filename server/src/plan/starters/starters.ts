@@ -1,7 +1,9 @@
 import { applyEdits, modify } from 'jsonc-parser/lib/esm/main.js';
 import { type Message, say } from '../../core/message';
 import type { Starter } from '../../language/deployment';
+import { callGemStarter } from './callGem';
 import { genesysStarter } from './genesys';
+import { openScapeNetworkStarter, openScapeStarter } from './openScape';
 
 interface StarterText {
   readonly id: string;
@@ -17,6 +19,9 @@ const RELEASES = ['8.1', '8.0', '7.6', '7.5', '7.2', '7.1', '7.0'];
 
 const texts: readonly StarterText[] = [
   { id: 'genesys', title: say('A Genesys site'), text: genesysStarter, releaseAt: ['genesys', 'release'] },
+  { id: 'openScape', title: say('OpenScape Business'), text: openScapeStarter },
+  { id: 'openScapeNetwork', title: say('A network of OpenScape Business'), text: openScapeNetworkStarter },
+  { id: 'callGem', title: say('Softdial CallGem'), text: callGemStarter },
 ];
 
 /** Plans to begin with, one for each system. */
