@@ -196,6 +196,7 @@ describe('the architecture', () => {
       // The commands about presence files, and about plans.
       'cli/presence/',
       'cli/plan/',
+      'cli/answers.ts',
       'language/deployment.ts',
       'language/deploymentPage.ts',
       'deploymentTools.ts',

@@ -25,7 +25,7 @@ export const needs = command({
   async run({ values, words: [name, ...more] }) {
     if (name === undefined || name === '' || more.length > 0) throw new UsageError('Give the name of one plan.', topic);
     const format = oneOf(formatNames, values.format ?? 'text', '--format', topic);
-    const { tellNeeds } = await import('./tellNeeds');
+    const { tellNeeds } = await import('../answers');
     return tellNeeds({ name, format, useProjectFiles: !values['no-project-file'] });
   },
 });

@@ -25,7 +25,7 @@ export const order = command({
   async run({ values, words: [name, ...more] }) {
     if (name === undefined || name === '' || more.length > 0) throw new UsageError('Give the name of one plan.', topic);
     const format = oneOf(formatNames, values.format ?? 'text', '--format', topic);
-    const { tellOrder } = await import('./tellOrder');
+    const { tellOrder } = await import('../answers');
     return tellOrder({ name, format, useProjectFiles: !values['no-project-file'] });
   },
 });
