@@ -114,7 +114,7 @@ router_seats: 140 needed, 40 missing
     }
   });
 
-  test('what is no plan, or is not there, is trouble', async () => {
+  test('what is not a plan, or is not there, is trouble', async () => {
     for (const [name, said] of [
       ['licenses/license.dat', 'this is not a deployment plan'],
       ['none.seatplan.json', 'none.seatplan.json'],

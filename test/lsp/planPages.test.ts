@@ -59,7 +59,7 @@ test('a plan has a page of what it needs, with links to its lines', async () => 
   expect(await coverage()).toContain('10 missing');
 });
 
-test('what is no plan has no such page', async () => {
+test('what is not a plan has no such page', async () => {
   const running = await started();
   await running.open(license, licenseText);
   expect(await running.connection.sendRequest('seatkeeper/deploymentCoverage', { uri: license })).toBeNull();
