@@ -38,13 +38,12 @@ describe('plan needs', () => {
 
 tserver_sdn: 10 needed, not counted
   line 5: 10 for East
-    T-Server: one for each DN of a seat that it registers; a primary and its backup share them. Source: Genesys Licensing Guide, lines 291, 301, 307-309, 1778 (T1); 363-367, 1760 (N2); 393-401 (C1)
+  T-Server: one for each DN of a seat that it registers; a primary and its backup share them. Source: Genesys Licensing Guide, lines 291, 301, 307-309, 1778 (T1); 363-367, 1760 (N2); 393-401 (C1)
 
 router_seats: 140 needed, 40 missing
   line 6: 120 for places of agents
-    Universal Routing Server: one for each place that is enabled at a time, also of IVR ports that are places for routing; however many instances there are. Source: Genesys Licensing Guide, lines 472, 1796 (U1); 1796 (U2)
   line 6: 20 for IVR ports
-    Universal Routing Server: one for each place that is enabled at a time, also of IVR ports that are places for routing; however many instances there are. Source: Genesys Licensing Guide, lines 472, 1796 (U1); 1796 (U2)
+  Universal Routing Server: one for each place that is enabled at a time, also of IVR ports that are places for routing; however many instances there are. Source: Genesys Licensing Guide, lines 472, 1796 (U1); 1796 (U2)
 `);
     expect(exitCode).toBe(1);
   });

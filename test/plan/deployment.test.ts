@@ -68,6 +68,19 @@ test('a page has the table with bars, then the reasons', async () => {
   ]);
 });
 
+test('of many reasons, the first are listed, and the rule that they are counted by once', async () => {
+  const servers = Array.from({ length: 2000 }, (_, index) => `{ "name": "T${index}", "seatDns": 2 }`);
+  const large = `{ "genesys": { "release": "8.1", "tServers": [\n${servers.join(',\n')}\n] } }`;
+  const [, seats] = needsSections(await needsOf(large, {}), new LineIndex(large));
+  expect(seats && render(seats.heading)).toBe('tserver_sdn: 4,000 needed');
+  expect(seats?.paragraphs).toHaveLength(52);
+  expect(seats?.paragraphs[49]).toMatchObject({ line: 51 });
+  expect(seats?.paragraphs.slice(50).map(({ text }) => render(text))).toEqual([
+    '1,950 more',
+    expect.stringMatching(/^T-Server: one for each DN of a seat.*\. Source: Genesys Licensing Guide, lines /),
+  ]);
+});
+
 test.each([
   [1000, 1, 9],
   [1000, 999, 1],

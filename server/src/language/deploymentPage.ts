@@ -5,6 +5,8 @@ import type { StoryParagraph, StorySection } from './story';
 
 /** So many blocks is a bar wide. */
 const BAR_WIDTH = 10;
+/** More reasons of one feature are counted, and not listed. */
+const MOST_REASONS = 50;
 
 /** What a deployment needs, for people: a table with a bar for each feature, then the reasons of each; `lines` are those of the file. */
 export function needsSections(needs: DeploymentNeeds, lines: LineIndex): StorySection[] {
@@ -48,18 +50,25 @@ function headingOf(features: readonly FeatureNeed[]): Message {
 function reasonsSection(need: FeatureNeed, lines: LineIndex): StorySection {
   const { needed, licenses, reasons } = need;
   const values = { feature: nameOf(need), needed: amountOf(needed), result: licenses ? resultOf(licenses) : '' };
+  const more = reasons.length - MOST_REASONS;
   return {
     heading: licenses ? say('{feature}: {needed} needed, {result}', values) : say('{feature}: {needed} needed', values),
-    paragraphs: reasons.map((reason) => reasonParagraph(reason, lines)),
+    paragraphs: [
+      ...reasons.slice(0, MOST_REASONS).map((reason) => reasonParagraph(reason, lines)),
+      ...(more > 0 ? [{ text: say('{count} more', { count: amountOf(more) }) }] : []),
+      ...rulesOf(reasons).map(({ rule, source }) => ({ text: joined([rule, sourceOf(source)], '. ') })),
+    ],
   };
 }
 
-function reasonParagraph({ count, because, rule, source, note, range }: NeedReason, lines: LineIndex): StoryParagraph {
-  const details = joined([joined([rule, ...(note ? [note] : [])], '. '), sourceOf(source)], note ? ' ' : '. ');
-  return {
-    text: headed(say('{count} for {because}', { count: amountOf(count), because }), details),
-    line: lines.positionAt(range.start).line + 1,
-  };
+function reasonParagraph({ count, because, note, range }: NeedReason, lines: LineIndex): StoryParagraph {
+  const text = say('{count} for {because}', { count: amountOf(count), because });
+  return { text: note ? headed(text, note) : text, line: lines.positionAt(range.start).line + 1 };
+}
+
+/** The reasons that are counted by one rule each. */
+function rulesOf(reasons: readonly NeedReason[]): readonly NeedReason[] {
+  return [...new Map(reasons.map((reason) => [reason.rule.template, reason])).values()];
 }
 
 /** A headline, and what it says in more words. */
