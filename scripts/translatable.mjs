@@ -86,9 +86,11 @@ async function dataTexts() {
   const { attributeDefinitions } = await loadTypeScript(path.join(root, 'server/src/license/vocabulary/attributes.ts'));
   const { presenceVocabulary, customTabVocabulary } = await loadTypeScript(path.join(root, 'server/src/presence/vocabulary.ts'));
   const { languages } = await loadTypeScript(path.join(root, 'server/src/languages.ts'), false);
+  const { terms } = await loadTypeScript(path.join(root, 'server/src/plan/catalog/terms.ts'));
   return [
     ['server/src/languages.ts', languages.map(({ heading }) => heading)],
     ['server/src/license/vocabulary/attributes.ts', attributeDefinitions.map(({ description }) => description)],
+    ['server/src/plan/catalog/terms.ts', terms.map(({ rule }) => rule)],
     ['schemas/genesys-features.json', readJson('schemas/genesys-features.json').features.flatMap(featureTexts)],
     ['schemas/presence.schema.json', [...presenceVocabulary.elements.values()].flatMap(elementTexts)],
     ['schemas/custom-tab.schema.json', [...customTabVocabulary.elements.values()].flatMap(elementTexts)],

@@ -27,6 +27,16 @@ export const methods = {
   merge: 'seatkeeper/merge',
   /** To the server, `{ uri }`: what an open document tells as a whole, in Markdown; null for one that tells no story. */
   story: 'seatkeeper/story',
+  /** To the server, `{ uri }`: what the deployment that an open document is about needs and has, in Markdown; null for one that is about none. */
+  deploymentCoverage: 'seatkeeper/deploymentCoverage',
+  /** To the server, nothing: a `NeedTopic` for all that can be asked about. */
+  needTopics: 'seatkeeper/needTopics',
+  /** To the server, `{ name }`: a `NeedAnswer`, or null for a name that is unknown. */
+  needAnswer: 'seatkeeper/needAnswer',
+  /** To the server, nothing: a `Starter` for each file that a new deployment can begin with. */
+  starters: 'seatkeeper/starters',
+  /** To the server, `NewPlanParams`: the text of such a file; null for an id that is unknown. */
+  newPlan: 'seatkeeper/newPlan',
   /** To the server, `{ textDocument, position }`: the feature that the line is about, as it is written; null where it is about none. */
   featureAt: 'seatkeeper/featureAt',
   /** To the server, `MayParams`: a `MayResult`, or null for a file that lets nobody use anything. */
@@ -264,6 +274,41 @@ export interface MayResult {
   readonly title: string;
   /** The answer and why, in Markdown. */
   readonly page: string;
+}
+
+/** Something that licenses are needed for, or that is licensed. */
+export interface NeedTopic {
+  readonly name: string;
+  readonly kind: 'feature' | 'application' | 'solution';
+  /** In a line, in the client's language. */
+  readonly summary: string;
+}
+
+/** How the licenses for something are counted, in the client's language. */
+export interface NeedAnswer {
+  /** What it is about. */
+  readonly title: string;
+  /** Markdown. */
+  readonly page: string;
+}
+
+/** A file that a new deployment can begin with. */
+export interface Starter {
+  readonly id: string;
+  /** What it is for, in the client's language. */
+  readonly title: string;
+  /** The releases that can be chosen, the latest first; empty where there is nothing to choose. */
+  readonly releases: readonly string[];
+  /** What such a file may be called. */
+  readonly fileName: string;
+}
+
+export interface NewPlanParams {
+  /** That of a `Starter`. */
+  readonly id: string;
+  readonly release?: string;
+  /** The paths of license files, from the folder of the new file. */
+  readonly licenseFiles?: readonly string[];
 }
 
 /** An agent state as a switch reports it. */

@@ -17,6 +17,9 @@ import {
   type MergeParams,
   methods,
   type NamedBytes,
+  type NeedAnswer,
+  type NeedTopic,
+  type NewPlanParams,
   type NewStateAnswer,
   type NewStateForm,
   type NewStateParams,
@@ -25,6 +28,7 @@ import {
   type PreviewParams,
   type RuleEntry,
   type ServerAddress,
+  type Starter,
   type StateCoverage,
   type StateMatch,
   type TextTableAnswer,
@@ -147,4 +151,29 @@ export function matchStates(session: ServerSession, params: MatchStatesParams): 
 /** Which state shows for all that can be reported. */
 export function stateCoverage(session: ServerSession, uri: string): Promise<StateCoverage | null> {
   return session.request(methods.stateCoverage, { uri });
+}
+
+/** What the deployment of an open document needs and has, in Markdown; null for one that is about none. */
+export function deploymentCoverage(session: ServerSession, uri: string): Promise<string | null> {
+  return session.request(methods.deploymentCoverage, { uri });
+}
+
+/** What can be asked about: features, applications and solutions. */
+export function needTopics(session: ServerSession): Promise<readonly NeedTopic[]> {
+  return session.request(methods.needTopics, {});
+}
+
+/** What one of these needs; null for a name that is unknown. */
+export function needAnswer(session: ServerSession, name: string): Promise<NeedAnswer | null> {
+  return session.request(methods.needAnswer, { name });
+}
+
+/** The files that a new deployment can begin with. */
+export function starters(session: ServerSession): Promise<readonly Starter[]> {
+  return session.request(methods.starters, {});
+}
+
+/** The text of one of them. */
+export function newPlan(session: ServerSession, params: NewPlanParams): Promise<string | null> {
+  return session.request(methods.newPlan, params);
 }

@@ -7,6 +7,7 @@ import { commands } from './commands/commands';
 import { answerForCommittedFiles } from './committedFiles';
 import { readPart } from './compareFiles';
 import { Comparisons } from './comparisons';
+import { DeploymentPages } from './deploymentPages';
 import { Inventory } from './inventory/inventory';
 import { InventoryPage } from './inventory/inventoryReport';
 import { InventoryTree } from './inventory/inventoryTree';
@@ -61,7 +62,19 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
   const comparisons = new Comparisons(session, readPart);
   const stories = new StoryPages(session);
   const previews = new PreviewPanels(session, context.extensionUri);
-  const around: CommandContext = { session, extension: context.extension, comparisons, merged, stories, inventory, tree, report, previews };
+  const deployments = new DeploymentPages(session);
+  const around: CommandContext = {
+    session,
+    extension: context.extension,
+    comparisons,
+    merged,
+    stories,
+    deployments,
+    inventory,
+    tree,
+    report,
+    previews,
+  };
   context.subscriptions.push(
     output,
     session,
@@ -72,6 +85,7 @@ export function createSeatkeeper(context: vscode.ExtensionContext, questions: Qu
     comparisons,
     merged,
     stories,
+    deployments,
     inventory,
     tree,
     report,

@@ -62,6 +62,7 @@ const aboveLanguages = [
   'errorPages',
   'errors',
   'anonymizeFiles',
+  'deploymentTools',
   'pageAddress',
   'ruleFolders.generated',
 ];
@@ -81,6 +82,7 @@ const layers: readonly Layer[] = [
   { layer: 'ruleFolders.generated.ts', mayImport: [] },
   { layer: 'pageAddress.ts', mayImport: ['ruleFolders.generated', '../../package.json'] },
   { layer: 'rulePages.ts', mayImport: ['core', 'languages', 'ruleFolders.generated'] },
+  { layer: 'deploymentTools.ts', mayImport: ['language', 'languages'] },
   { layer: 'anonymizeFiles.ts', mayImport: ['language', 'ruleList'] },
   { layer: 'errorPages.ts', mayImport: ['core', 'language', 'languages', 'ruleList', 'errors'] },
   { layer: 'ruleList.ts', mayImport: ['language', 'languages', 'ruleFolders.generated'] },
@@ -178,7 +180,8 @@ describe('the architecture', () => {
   });
 
   test('no file but the list of languages and their own folders names one', () => {
-    // The help of the command line has names of files in its examples; what an inventory lists, and what somebody may use, is licenses.
+    // The help of the command line has names of files in its examples; what an inventory lists, what somebody may use, and what a deployment needs, is
+    // licenses.
     const own = [
       ...languages.map(({ id }) => `${id}/`),
       'xml/',
@@ -190,8 +193,16 @@ describe('the architecture', () => {
       'cli/help.ts',
       // The table of commands, one of which is named after the files it is about.
       'cli/commands',
-      // The commands about presence files.
+      // The commands about presence files, and about plans.
       'cli/presence/',
+      'cli/plan/',
+      'cli/answers.ts',
+      'language/deployment.ts',
+      'language/deploymentPage.ts',
+      'deploymentTools.ts',
+      'lsp/requests/needQuestions.ts',
+      'lsp/requests/newPlan.ts',
+      'lsp/requests.ts',
       'inventory/',
       'lsp/requests/inventory.ts',
       'cli/inventory/',
@@ -244,6 +255,9 @@ describe('the architecture', () => {
       'commands/checkFile.ts': 'names the kinds of files in what it says',
       'commands/checkWorkspace.ts': 'names the kinds of files in what it says',
       'commands/fixAll.ts': 'names the kinds of files in what it says',
+      'deploymentPages.ts': 'its pages say which licenses a deployment needs',
+      'commands/newPlan.ts': 'offers the license files that a plan can be compared with',
+      'commands/whatIsNeeded.ts': 'asks about licenses',
       'commands/whoMay.ts': 'names the kind of file that names features in what it says',
       'commands/exportTexts.ts': 'presence files have texts to translate',
       'commands/importTexts.ts': 'the same',

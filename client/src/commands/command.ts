@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Comparisons } from '../comparisons';
+import type { DeploymentPages } from '../deploymentPages';
 import type { Inventory } from '../inventory/inventory';
 import type { InventoryPage } from '../inventory/inventoryReport';
 import type { InventoryTree } from '../inventory/inventoryTree';
@@ -12,6 +13,7 @@ import type { StoryPages } from '../storyPages';
 export interface CommandContext {
   readonly session: ServerSession;
   readonly stories: StoryPages;
+  readonly deployments: DeploymentPages;
   readonly extension: vscode.Extension<unknown>;
   readonly comparisons: Comparisons;
   readonly merged: MergedFiles;

@@ -16,12 +16,15 @@ import { findHostId } from './findHostId';
 import { fixAll } from './fixAll';
 import { importTexts } from './importTexts';
 import { insertState } from './insertState';
+import { newPlan } from './newPlan';
 import { openPreview } from './openPreview';
 import { openReport } from './openReport';
 import { openRule } from './openRule';
 import { openSample } from './openSample';
 import { reportIssue } from './reportIssue';
+import { showCoverage } from './showCoverage';
 import { showStory } from './showStory';
+import { whatIsNeeded } from './whatIsNeeded';
 import { whoMay } from './whoMay';
 
 /** Every command of the manifest. */
@@ -52,7 +55,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'seatkeeper.openSample': openSample,
   'seatkeeper.reportIssue': reportIssue,
   'seatkeeper.restartServer': ({ session }) => session.restart(),
+  'seatkeeper.newPlan': newPlan,
+  'seatkeeper.showCoverage': showCoverage,
   'seatkeeper.showStory': showStory,
+  'seatkeeper.whatIsNeeded': whatIsNeeded,
   'seatkeeper.whoMay': whoMay,
   'seatkeeper.showOutput': async ({ session }) => session.output.show(),
 };

@@ -13,6 +13,7 @@ import { log } from './commands/log';
 import { may } from './commands/may';
 import { merge } from './commands/merge';
 import { monitor } from './commands/monitor';
+import { plan } from './commands/plan';
 import { presence } from './commands/presence';
 import { rules } from './commands/rules';
 
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   log,
   may,
   presence,
+  plan,
   explain,
   rules,
   config,

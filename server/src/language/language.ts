@@ -24,6 +24,7 @@ import type { Message } from '../core/message';
 import type { RuleCrashHandler, RuleSettings } from '../core/runRule';
 import type { TextEdit, TextRange } from '../core/text';
 import type { AgentStates } from './agentStates';
+import type { Deployment } from './deployment';
 import type { StateAdder } from './newState';
 import type { Preview } from './preview';
 import type { SettingsOf, SettingsSpec } from './settings';
@@ -245,6 +246,8 @@ export interface Analysis {
   isSinceIssued?(finding: Finding): boolean;
   /** What the file makes of the agent states that a switch reports. */
   agentStates?(): AgentStates;
+  /** The deployment that the file describes, and what it needs. */
+  deployment?(): Deployment;
   status?(): readonly StatusLine[];
   /** What the file makes a program show; in a language, by its tag, where it speaks several. */
   preview?(language?: string): Preview;

@@ -3,6 +3,7 @@ import type { Anonymized, Pseudonyms } from './anonymizing';
 import type { Cleaning } from './cleaning';
 import type { ComparedText, Comparison, ComparisonRefused } from './comparison';
 import type { ConcernedLine, LineQuery } from './concernedLines';
+import type { NeedQuestions, Starter } from './deployment';
 import type { Inventory } from './inventory';
 import type { CommonSettings } from './language';
 import type { MergeRequest, MergeResult } from './merge';
@@ -32,6 +33,10 @@ export interface LanguageTools<S extends SettingsSpec = SettingsSpec> {
   readonly story?: StoryTool;
   /** The texts of a file that users read, as a table, and back. */
   readonly texts?: TextsTool;
+  /** What features, applications and solutions need, without a file. */
+  readonly needQuestions?: NeedQuestions;
+  /** Files to begin with. */
+  readonly starters?: readonly Starter[];
   /** The lines of a file that an error may be about, in file order; without keys and signatures. */
   concernedLines?(text: string, query: LineQuery): readonly ConcernedLine[];
   /** A file with made-up names for whatever is of one site, so that it can be shown to others; undefined where it cannot be told what that is. */

@@ -7,6 +7,7 @@ import { codeLens } from './requests/codeLens';
 import { compare } from './requests/compare';
 import { completion, completionResolve } from './requests/completion';
 import { definition } from './requests/definition';
+import { deploymentCoverage } from './requests/deploymentCoverage';
 import { documentDiagnostic } from './requests/diagnostics';
 import { documentHighlight } from './requests/documentHighlight';
 import { documentLink } from './requests/documentLink';
@@ -24,6 +25,8 @@ import { linkedEditing } from './requests/linkedEditing';
 import { matchStates } from './requests/matchStates';
 import { may } from './requests/may';
 import { merge } from './requests/merge';
+import { needAnswer, needTopics } from './requests/needQuestions';
+import { newPlan, starters } from './requests/newPlan';
 import { newState, newStateForm } from './requests/newState';
 import { placeholders } from './requests/placeholders';
 import { preview } from './requests/preview';
@@ -91,4 +94,9 @@ export const requests: readonly Request[] = [
   anonymize,
   inventory,
   inventoryReport,
+  deploymentCoverage,
+  needTopics,
+  needAnswer,
+  starters,
+  newPlan,
 ];

@@ -18,5 +18,6 @@ export const plan: Language<PlanSettings> = {
   detect: ({ name }) => (matchesAny(name, names) ? 'certain' : 'no'),
   relates: { beside: ['license'], site: ['license'] },
   load: async () => (await import('./service')).service,
+  loadTools: async () => (await import('./tools')).tools,
   loadPages: async () => (await import('./rules/pages.generated')).rulePages,
 };

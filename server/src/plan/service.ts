@@ -4,6 +4,7 @@ import { othersOf } from '../language/surroundings';
 import { codeLenses } from './features/codeLenses';
 import { completionsAt } from './features/completionsAt';
 import { definitionAt, referencesAt } from './features/definitionAt';
+import { deploymentOf } from './features/deployment';
 import { documentLinks } from './features/documentLinks';
 import { statusOf } from './features/status';
 import { hoverAt } from './hover/hoverAt';
@@ -39,6 +40,7 @@ function openPlan({ onRuleCrash }: LanguageHost): LanguageDocument<PlanSettings>
         codeLenses: () => codeLenses(document.fileOf(text)),
         links: () => documentLinks(document.fileOf(text)),
         status: () => statusOf(document.fileOf(text), contextOf(document.fileOf(text), settings.today, surroundings).coverage),
+        deployment: () => deploymentOf(document.fileOf(text), licensed()),
         suppressionFixes: (finding) => suppressionFixes(document.treeOf(text), finding),
       };
     },

@@ -3,13 +3,17 @@ import { decode } from '../../core/decode';
 import { render } from '../../core/message';
 import { nearest } from '../../core/suggest';
 import { seenText } from '../../core/visible';
+import { needAnswer, needTopics } from '../../deploymentTools';
 import { type ExplainedError, type ExplainedText, errorsOfRule, explainText } from '../../errorPages';
+import type { NeedAnswer } from '../../language/deployment';
+import { answerSections } from '../../language/deploymentPage';
 import { topicIds } from '../../ruleList';
 import { guideIds, readableRulePage } from '../../rulePages';
 import { command } from '../command';
 import { visibleText } from '../formats/visible';
 import { oneOf } from '../optionValues';
 import { isTooLarge, readBytes } from '../readBytes';
+import { storyText } from '../storyText';
 import { complain, print, wantsColor, wrapColumns } from '../terminal';
 import { allTopics, listOfTopics, type Topic } from '../topics';
 import { UsageError } from '../usageError';
@@ -23,17 +27,20 @@ const named = [...topicIds, ...guideIds];
 export const explain = command({
   name: 'explain',
   usage: '[options] [RULE|CODE|NAME|MESSAGE]',
-  summary: 'explain a rule or a license error, or list all rules',
+  summary: 'explain a rule, a license error or what licenses a product needs, or list all rules',
   examples: [
     ['duplicate-feature', 'explain why two FEATURE lines of one name are a problem'],
     ['host-id', 'explain how to find the host id of a computer'],
     ['-8', 'explain a license error'],
     ["'(-15,570:10061)' --file license.dat", 'explain an error, and show the lines of a file that it may be about'],
+    ['router_seats', 'explain what a FEATURE of Genesys is for, and how its licenses are counted'],
+    ['Universal Routing Server', 'explain which licenses an application or a solution needs'],
     ['- < message.txt', 'explain a message of several lines'],
   ],
   before: [
     'Explains a rule: what it reports, why it matters, and how to fix it. With nothing after it, lists all rules.',
     'Explains what license servers, their daemons, products and Genesys applications report: a code such as -8, -97,121 or (-15,570:10061), a name such as LM_BADCODE or GLMR_LICENSE_SERVER_NOT_AVAILABLE, an exit status of a vendor daemon, a log event such as 07100, or a message with any of these; - reads it from standard input. Says what it means, the usual causes, and what to check.',
+    'Explains how licenses are counted: of a FEATURE of Genesys such as router_seats, of an application such as Universal Routing Server, or of a solution such as Voice Callback.',
   ],
   after: ['Exit status: 0 if it is explained; 1 if nothing is known of it; 2 if the command is wrong or a file cannot be read.'],
   options: {
@@ -96,22 +103,50 @@ async function pasted(): Promise<string> {
 async function explainError(text: string, file: string | undefined, format: (typeof formatNames)[number]): Promise<number> {
   const { fileOfErrors } = await import('../fileOfErrors');
   const explained = await explainText(text, file === undefined ? undefined : await fileOfErrors(file));
+  const answer = explained.errors.length === 0 && file === undefined ? await needAnswer(text) : undefined;
+  if (answer) return explainLicenses(answer, format);
   if (format === 'json') await print(`${JSON.stringify(explained.errors.map(jsonOf), null, 2)}\n`);
   else await print(explained.errors.map(textOf).join('\n'));
-  const unknown = unknownOf(text, explained);
+  const unknown = unknownOf(text, explained, explained.errors.length > 0 ? [] : (await needTopics()).map(({ name }) => name));
   if (unknown !== undefined) await complain(`${wrap(visibleText(unknown), wrapColumns(process.stderr))}\n`);
   return explained.errors.length > 0 ? 0 : 1;
 }
 
-/** What is to be said of what is not known; undefined where all is. */
-function unknownOf(text: string, { errors, unlisted, near }: ExplainedText): string | undefined {
+/** Tells how licenses are counted. */
+async function explainLicenses(answer: NeedAnswer, format: (typeof formatNames)[number]): Promise<number> {
+  await print(
+    format === 'json'
+      ? `${JSON.stringify(jsonOfAnswer(answer), null, 2)}\n`
+      : storyText({ sections: answerSections(answer) }, wrapColumns(), wantsColor()),
+  );
+  return 0;
+}
+
+function jsonOfAnswer({ topic: { name, kind, summary }, parts, notes }: NeedAnswer) {
+  return {
+    name,
+    kind,
+    summary: render(summary),
+    features: parts.map(({ application, feature, counting, details, source }) => ({
+      ...(application !== undefined && { application }),
+      feature,
+      counting: render(counting),
+      details: details.map((detail) => render(detail)),
+      source: render(source),
+    })),
+    notes: notes.map((note) => render(note)),
+  };
+}
+
+/** What is to be said of what is not known; undefined where all is. `others`: what else can be explained. */
+function unknownOf(text: string, { errors, unlisted, near }: ExplainedText, others: readonly string[]): string | undefined {
   if (unlisted.length > 0)
     return `${unlisted.length === 1 ? `Error ${unlisted[0]} is` : `Errors ${unlisted.join(', ')} are`} in no public list. Read the text that came with the code, or ask the vendor of the product.`;
   if (errors.length > 0) return near === undefined ? undefined : `For the FlexNet error with this number, run: seatkeeper explain ${near}`;
   const asked = text.trim().replace(/\s+/g, ' ');
   const shown = asked.length > LONGEST_ASKED ? `${asked.slice(0, LONGEST_ASKED)}…` : asked;
   const wanted = asked.toLowerCase();
-  const suggestion = nearest(wanted, named) ?? near ?? named.find((id) => wanted !== '' && id.includes(wanted));
+  const suggestion = nearest(wanted, named) ?? nearest(wanted, others) ?? near ?? named.find((id) => wanted !== '' && id.includes(wanted));
   return `Nothing is known of "${shown}".${suggestion === undefined ? ' `seatkeeper explain` lists all rules.' : ` Did you mean ${suggestion}?`}`;
 }
 

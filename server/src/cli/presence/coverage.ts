@@ -22,7 +22,7 @@ export const coverage = command({
   async run({ values, words: [name, ...more] }) {
     if (name === undefined || name === '' || more.length > 0) throw new UsageError('Give the name of one presence file.', topic);
     const format = oneOf(formatNames, values.format ?? 'text', '--format', topic);
-    const { tellCoverage } = await import('./tellCoverage');
+    const { tellCoverage } = await import('../answers');
     return tellCoverage({ name, format, useProjectFiles: !values['no-project-file'] });
   },
 });

@@ -42,7 +42,7 @@ export const match = command({
     if (code === undefined && (values.in !== undefined || key !== undefined))
       throw new UsageError('--in and --key say where a reason is: give --reason too.', topic);
     const format = oneOf(formatNames, values.format ?? 'text', '--format', topic);
-    const { tellMatch } = await import('./tellMatch');
+    const { tellMatch } = await import('../answers');
     return tellMatch({
       name,
       format,

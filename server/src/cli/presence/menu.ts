@@ -32,7 +32,7 @@ export const menu = command({
     if (language !== undefined && !/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/.test(language))
       throw new UsageError('--language takes a language, such as fr.', topic);
     const format = oneOf(formatNames, values.format ?? 'text', '--format', topic);
-    const { tellMenu } = await import('./tellMenu');
+    const { tellMenu } = await import('../answers');
     return tellMenu({ name, format, language, useProjectFiles: !values['no-project-file'] });
   },
 });

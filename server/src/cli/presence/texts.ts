@@ -61,7 +61,7 @@ export const texts = command({
     const separator = separators[oneOf(separatorNames, values.separator ?? 'comma', '--separator', topic)];
     if (table === undefined) {
       if (isPreview) throw new UsageError('--dry-run shows what --import would change; give --import too.', topic);
-      const { tellTexts } = await import('./tellTexts');
+      const { tellTexts } = await import('../answers');
       return tellTexts({ name, format: format ?? 'csv', output, separator, mark: values.bom ?? false });
     }
     if (table === '') throw new UsageError('--import needs the name of a file.', topic);
@@ -70,7 +70,7 @@ export const texts = command({
     if (name === '-' && table === '-') throw new UsageError('Only one of the two files can be standard input.', topic);
     if (name === '-' && output === undefined && !isPreview)
       throw new UsageError('Standard input cannot be changed. Use --output to write the changed file, or --dry-run to see it.', topic);
-    const { importTable } = await import('./importTable');
+    const { importTable } = await import('../answers');
     return importTable({
       name,
       table,

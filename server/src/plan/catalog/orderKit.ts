@@ -1,17 +1,12 @@
 import { type Message, say } from '../../core/message';
+import type { OrderLine } from '../../language/deployment';
 import type { PlanFile } from '../model/planFile';
 import { nameOf, productsOf } from '../model/products';
 import { hostNamed, licenseServersOf } from '../model/servers';
 import { takesTechnicalDns, tServersOf } from '../model/tServers';
 import { takersOf } from './requirements';
 
-/** A line of what an order of Genesys licenses must say (fact L29): what it is called, and what the plan says of it; undefined where it lacks. */
-export interface OrderLine {
-  readonly label: Message;
-  readonly value: string | number | undefined;
-}
-
-/** What an order of licenses for a plan says, in the order of the guide's Table 5. */
+/** What an order of licenses for a plan says, in the order of the guide's Table 5 (fact L29). */
 export function orderKit(file: PlanFile): readonly OrderLine[] {
   const { plan } = file;
   const { order = {}, licenseServers, genesys } = plan;

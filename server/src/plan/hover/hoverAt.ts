@@ -1,13 +1,12 @@
 import { inlineCode } from '../../core/markdown';
 import { amountOf, joined, type Message, say } from '../../core/message';
 import type { LanguageHover } from '../../language/language';
-import { documents } from '../catalog/fact';
-import { factOf } from '../catalog/facts';
 import { type Requirement, type RequirementPart, requirementsOf } from '../catalog/requirements';
 import type { Licensed } from '../model/licensed';
 import { namesOf } from '../model/names';
 import { placeAt } from '../model/placeAt';
 import type { PlanFile } from '../model/planFile';
+import { sourcesOf } from './sources';
 
 /** Of more terms the sum is shown alone. */
 const MOST_TERMS = 8;
@@ -27,7 +26,7 @@ export function hoverAt(file: PlanFile, offset: number, licensed: Licensed | und
   });
   const facts = [...new Set(shape.facts)];
   const refersTo = shape.refersTo && node.type === 'string' && !isName && namesOf(file).byKind.get(shape.refersTo)?.has(node.value);
-  const contents = [...sums, ...(facts.length > 0 ? [sourcesOf(facts)] : [])];
+  const contents = [...sums, ...(facts.length > 0 ? [say('Source: {places}', { places: sourcesOf(facts) })] : [])];
   if (contents.length === 0 || (refersTo && facts.length === 0)) return undefined;
   return { range, contents };
 }
@@ -59,18 +58,4 @@ function plain({ template, values }: Message): Message {
       Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? inlineCode(value) : value]),
     ),
   };
-}
-
-/** Where facts are written: documents with their headings, and the lines of the text. */
-function sourcesOf(ids: readonly string[]): Message {
-  const places = ids.map(factOf).map(({ id, document, sections = [], lines }) => {
-    const headings = sections.map((section) => `“${section}”`).join(', ');
-    return say('{document}{headings} (lines {lines}; {id})', {
-      document: documents[document],
-      headings: headings && `, ${headings}`,
-      lines,
-      id,
-    });
-  });
-  return say('Source: {places}', { places: joined(places, '; ') });
 }
