@@ -244,6 +244,8 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
     assert.ok((await page().locator('[role=option]').count()) < 100);
     await page().getByRole('listbox').press('End');
     await row(/^State 9999/).waitFor();
+    await page().getByRole('listbox').press('Enter');
+    await editor.isInLine(10_001);
     await editor.goToLine(2, 57);
     await editor.page.keyboard.type('abcdef');
     await row(/^abcdefState 0/).waitFor();
