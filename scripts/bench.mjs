@@ -18,6 +18,7 @@ const { barePassOf, writeFleet } = await loadTypeScript('test/bench/fleet.ts');
 const { measureWorkspace, writeWorkspace } = await loadTypeScript('test/bench/workspace.ts');
 const { measureOptions } = await loadTypeScript('test/bench/options.ts');
 const { measureLicenseEditing, measureOptionsEditing, measurePresenceEditing } = await loadTypeScript('test/bench/editing.ts');
+const { measurePlans } = await loadTypeScript('test/bench/plan.ts');
 const { measureLog } = await loadTypeScript('test/bench/log.ts');
 
 try {
@@ -27,6 +28,7 @@ try {
   presence();
   optionsFiles();
   logs();
+  plans();
   await editing();
   await workspaceCheck();
   fleet();
@@ -70,6 +72,21 @@ function logs() {
       (row.story / row.lineEnds).toFixed(1),
       ((row.megabytes / row.story) * 1000).toFixed(0),
       row.heap.toFixed(0),
+    ]),
+  );
+}
+
+function plans() {
+  console.log('\nA deployment plan, from a keystroke to all its findings; nothing is kept from the version before:');
+  table(
+    ['servers', 'KB', 'bare pass', 'parse', 'sums', 'check'],
+    measurePlans([100, 1000, 5000]).map((row) => [
+      row.servers,
+      row.kilobytes.toFixed(0),
+      row.barePass.toFixed(2),
+      row.parse.toFixed(1),
+      row.sums.toFixed(1),
+      row.check.toFixed(1),
     ]),
   );
 }

@@ -12,7 +12,7 @@ export async function rulePage(id: string): Promise<string | undefined> {
   const [folder] = ruleFolders[id]?.split('/') ?? [];
   const language = languages.find((one) => one.id === folder);
   if (language) return (await language.loadPages())[id];
-  const { notes } = await import('./core/notes/notes');
+  const { notes } = await import('./core/pages');
   return notes.find((note) => note.id === id)?.page;
 }
 
@@ -20,6 +20,6 @@ export async function rulePage(id: string): Promise<string | undefined> {
 export async function readableRulePage(id: string): Promise<string | undefined> {
   const page = await rulePage(id);
   if (page === undefined) return undefined;
-  const { readablePage } = await import('./core/readablePage');
+  const { readablePage } = await import('./core/pages');
   return readablePage(page);
 }

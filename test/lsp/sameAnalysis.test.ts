@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { type Diagnostic, DidCloseTextDocumentNotification, DocumentDiagnosticRequest } from 'vscode-languageserver-protocol/node';
 import { inOneLine } from '../../server/src/core/headline';
 import { decodeXml } from '../../server/src/presence/syntax/decodeXml';
-import { mutatedLicense, mutatedOptions, mutatedXml } from '../soak/mutations';
+import { mutatedLicense, mutatedOptions, mutatedPlan, mutatedXml } from '../soak/mutations';
 import { runNode } from '../support/cli';
 import { Dice } from '../support/dice';
 import { TestClient } from '../support/languageClient';
@@ -55,6 +55,7 @@ test.each<[what: string, examples: readonly Example[]]>([
   ['every example of the rules', examplesOfPages],
   [`${MUTATED} mutated license files`, mutated('licenses', () => 'license.dat', mutatedLicense)],
   [`${MUTATED} mutated options files`, mutated('options', () => 'examplevd.opt', mutatedOptions)],
+  [`${MUTATED} mutated deployment plans`, mutated('plans', () => 'site.seatplan.json', mutatedPlan)],
   [
     `${MUTATED} mutated presence and custom tab files`,
     mutated('xml', (_, text) => (text.includes('<tab') ? 'moc.xml' : 'presence.xml'), mutatedXml),

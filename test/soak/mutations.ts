@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { planShape } from '../../server/src/plan/vocabulary/plan';
 import { licensePieces } from '../support/arbitraries';
 import type { Dice } from '../support/dice';
 import { logPieces } from '../support/logs';
 import { optionsOf, optionsPieces } from '../support/optionsTexts';
+import { plans } from '../support/plans';
 import { presencePieces, wellFormedDocuments, xmlPieces } from '../support/xmlDocuments';
 
 type Mutation = (text: string, dice: Dice) => string;
@@ -17,6 +20,18 @@ export function mutatedLicense(dice: Dice): string {
 export function mutatedOptions(dice: Dice): string {
   const lines = Array.from({ length: 1 + dice.below(6) }, () => dice.pick(optionsLines));
   return mutated(lines.join(''), dice, [insertion(optionsPieces), insertion(optionsPieces), anyCharacter, ...ofAnyText]);
+}
+
+/** A text near to a deployment plan. */
+export function mutatedPlan(dice: Dice): string {
+  const names = Object.keys(planShape.members ?? {});
+  const start = dice.pick(planTexts);
+  return mutated(start, dice, [
+    insertion(planPieces),
+    insertion([...names.map((name) => `"${name}": `), ...names]),
+    anyCharacter,
+    ...ofAnyText,
+  ]);
 }
 
 /** A text near to a debug log. */
@@ -47,6 +62,26 @@ export function mutatedXml(dice: Dice): string {
 const read = (file: string) => readFileSync(file, 'utf8');
 const linesOf = (text: string) => text.split(/(?<=\n)/);
 const licenseLines = ['samples/license.dat', 'samples/other-vendor.lic'].map(read).flatMap(linesOf);
+const planPieces = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"',
+  '-1',
+  '1.5',
+  '"max"',
+  'null',
+  'true',
+  '// seatkeeper-disable\n',
+  '/*',
+  '*/',
+  '\\u0041',
+];
+// Made up once: the plans of one run are the same.
+const planTexts = fc.sample(plans, { numRuns: 30, seed: 1 }).map((plan) => JSON.stringify(plan, null, 1));
 const optionsLines = linesOf(`${optionsOf(3)}${read('samples/examplevd.opt')}`);
 const presenceSamples = ['samples/presence.xml', 'samples/good/presence.xml', 'samples/moc.xml'].map(read).map(linesOf);
 

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { decode } from '../../core/decode';
 import { render } from '../../core/message';
 import { nearest } from '../../core/suggest';
 import { seenText } from '../../core/visible';
@@ -89,7 +90,6 @@ function styled(page: string): string {
 async function pasted(): Promise<string> {
   const bytes = await readBytes(undefined);
   if (isTooLarge(bytes)) throw new UsageError('Standard input is too large to be explained.', 'explain');
-  const { decode } = await import('../../core/decode');
   return decode(bytes).text;
 }
 

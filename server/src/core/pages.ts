@@ -1,0 +1,3 @@
+// What is loaded when a page is shown, as one bundle.
+export { notes } from './notes/notes';
+export { readablePage } from './readablePage';
