@@ -160,7 +160,8 @@ await inEditor(
     await page.getByRole('combobox', { name: 'Language of the browser' }).selectOption('fr');
     await page.getByRole('option', { name: /^Pause déjeuner, lunch.*Missing texts: fr/ }).waitFor();
     await editor.page.mouse.move(0, 0);
-    await editor.screenshot(picture('preview'));
+    // Without the bars of the window.
+    await editor.page.screenshot({ path: picture('preview'), clip: { x: 0, y: 36, width: 960, height: 522 } });
   },
 );
 

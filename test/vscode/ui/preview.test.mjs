@@ -153,7 +153,13 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
     await row(/^Away/).click();
     await page().getByRole('button', { name: 'fr: menuText is missing' }).click();
     await editor.isInLine(8);
-    await editor.quickFixes.filter({ hasText: 'Add a display in fr' }).first().click();
+    const fix = editor.quickFixes.filter({ hasText: 'Add a display in fr' }).first();
+    await fix.waitFor();
+    // The menu is closed where findings arrive meanwhile: a person opens it again.
+    await editor.patiently(async (timeout) => {
+      if ((await fix.count()) === 0) await editor.openQuickFixes('Add a display in fr');
+      await fix.click({ timeout });
+    });
     await row(/^Away(?!.*in en)(?!.*Missing texts)/).waitFor();
     await editor.press('Control+Z');
     await row(/^Away .*, in en, .*Missing texts: fr/).waitFor();
@@ -244,6 +250,8 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
     assert.ok((await page().locator('[role=option]').count()) < 100);
     await page().getByRole('listbox').press('End');
     await row(/^State 9999/).waitFor();
+    await page().getByRole('listbox').press('Enter');
+    await editor.isInLine(10_001);
     await editor.goToLine(2, 57);
     await editor.page.keyboard.type('abcdef');
     await row(/^abcdefState 0/).waitFor();
