@@ -28,11 +28,7 @@ export function suppressionFixes({ text }: PlanTree, { rule, range }: Finding): 
   const indent = /^[ \t]*/.exec(text.slice(line, range.start))?.[0] ?? '';
   const comment = (offset: number, verb: Verb, before = ''): TextEdit =>
     insertion(Math.max(offset, top), `${before}// ${DIRECTIVE_PREFIX}${verb} ${rule}${lineEnd}`);
-  const fixes = [ignoreInFile(rule, comment(0, 'disable-file'))];
-  // Within a text a comment would be part of it.
-  return line === 0 || !/["/]/.test(text.slice(line, line))
-    ? [ignoreHere(rule, comment(line, 'disable-next-line', indent)), ...fixes]
-    : fixes;
+  return [ignoreHere(rule, comment(line, 'disable-next-line', indent)), ignoreInFile(rule, comment(0, 'disable-file'))];
 }
 
 function startOfLine(text: string, offset: number): number {

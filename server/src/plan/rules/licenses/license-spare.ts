@@ -8,7 +8,8 @@ export default planRule({
   id: 'license-spare',
   severity: 'information',
   summary: 'More licenses than the plan needs',
-  facts: ['G11'],
+  facts: [],
+  source: 'Genesys Licensing Guide, Table 4: one license for each instance, pair or environment',
   check(file, report, { licensed, coverage }) {
     if (!licensed?.isComplete) return;
     for (const { feature, licensed: count, needed, spare, parts } of coverage) {
