@@ -1,4 +1,16 @@
 // Written by `npm run generate` from the rule files beside it; do not edit.
+import abuseNoticesTooLate from './callgem/abuse-notices-too-late.md';
+import auditTrailNotUploaded from './callgem/audit-trail-not-uploaded.md';
+import auditTrailStorage from './callgem/audit-trail-storage.md';
+import auditTrailTooShort from './callgem/audit-trail-too-short.md';
+import billsNotReconcilable from './callgem/bills-not-reconcilable.md';
+import moreUsersThanLicensed from './callgem/more-users-than-licensed.md';
+import sdmpNotAllowed from './callgem/sdmp-not-allowed.md';
+import sdmpNotSaid from './callgem/sdmp-not-said.md';
+import slaveNotConnected from './callgem/slave-not-connected.md';
+import slavesWithoutMaster from './callgem/slaves-without-master.md';
+import tooFewUsers from './callgem/too-few-users.md';
+import usersRefused from './callgem/users-refused.md';
 import gsapHasNoService from './desktop/gsap-has-no-service.md';
 import infoMartTogether from './desktop/info-mart-together.md';
 import singleServerOnly from './desktop/single-server-only.md';
@@ -51,6 +63,25 @@ import planChannelsOverSeats from './multimedia/plan-channels-over-seats.md';
 import seatsAllTaken from './multimedia/seats-all-taken.md';
 import seatsNotValid from './multimedia/seats-not-valid.md';
 import seatsOverLicenses from './multimedia/seats-over-licenses.md';
+import activationIncomplete from './openscape/activation-incomplete.md';
+import clsAddressProfile from './openscape/cls-address-profile.md';
+import expansionWithoutCode from './openscape/expansion-without-code.md';
+import failoverPeriod from './openscape/failover-period.md';
+import failoverPeriodOver from './openscape/failover-period-over.md';
+import licensingOutOfOrder from './openscape/licensing-out-of-order.md';
+import masterAddressUnknown from './openscape/master-address-unknown.md';
+import masterBandwidth from './openscape/master-bandwidth.md';
+import networkLicenseFile from './openscape/network-license-file.md';
+import networkMaster from './openscape/network-master.md';
+import nodeHasOwnLicenses from './openscape/node-has-own-licenses.md';
+import phoneOfOtherStation from './openscape/phone-of-other-station.md';
+import slaveReachesCls from './openscape/slave-reaches-cls.md';
+import slaveWithoutNetworking from './openscape/slave-without-networking.md';
+import stationLicenseReleased from './openscape/station-license-released.md';
+import stationsOverLicenses from './openscape/stations-over-licenses.md';
+import trunksOverLicenses from './openscape/trunks-over-licenses.md';
+import userLicenseNeedsAnother from './openscape/user-license-needs-another.md';
+import userLicenseWithoutStation from './openscape/user-license-without-station.md';
 import campaignAgentsOverOption from './routing/campaign-agents-over-option.md';
 import cpdModeNotSaid from './routing/cpd-mode-not-said.md';
 import ivrHotStandby from './routing/ivr-hot-standby.md';
@@ -78,6 +109,18 @@ import tServerGetsNone from './tservers/t-server-gets-none.md';
 
 /** The page of each rule, by the rule's id. */
 export const rulePages: Readonly<Record<string, string>> = {
+  'abuse-notices-too-late': abuseNoticesTooLate,
+  'audit-trail-not-uploaded': auditTrailNotUploaded,
+  'audit-trail-storage': auditTrailStorage,
+  'audit-trail-too-short': auditTrailTooShort,
+  'bills-not-reconcilable': billsNotReconcilable,
+  'more-users-than-licensed': moreUsersThanLicensed,
+  'sdmp-not-allowed': sdmpNotAllowed,
+  'sdmp-not-said': sdmpNotSaid,
+  'slave-not-connected': slaveNotConnected,
+  'slaves-without-master': slavesWithoutMaster,
+  'too-few-users': tooFewUsers,
+  'users-refused': usersRefused,
   'gsap-has-no-service': gsapHasNoService,
   'info-mart-together': infoMartTogether,
   'single-server-only': singleServerOnly,
@@ -130,6 +173,25 @@ export const rulePages: Readonly<Record<string, string>> = {
   'seats-all-taken': seatsAllTaken,
   'seats-not-valid': seatsNotValid,
   'seats-over-licenses': seatsOverLicenses,
+  'activation-incomplete': activationIncomplete,
+  'cls-address-profile': clsAddressProfile,
+  'expansion-without-code': expansionWithoutCode,
+  'failover-period': failoverPeriod,
+  'failover-period-over': failoverPeriodOver,
+  'licensing-out-of-order': licensingOutOfOrder,
+  'master-address-unknown': masterAddressUnknown,
+  'master-bandwidth': masterBandwidth,
+  'network-license-file': networkLicenseFile,
+  'network-master': networkMaster,
+  'node-has-own-licenses': nodeHasOwnLicenses,
+  'phone-of-other-station': phoneOfOtherStation,
+  'slave-reaches-cls': slaveReachesCls,
+  'slave-without-networking': slaveWithoutNetworking,
+  'station-license-released': stationLicenseReleased,
+  'stations-over-licenses': stationsOverLicenses,
+  'trunks-over-licenses': trunksOverLicenses,
+  'user-license-needs-another': userLicenseNeedsAnother,
+  'user-license-without-station': userLicenseWithoutStation,
   'campaign-agents-over-option': campaignAgentsOverOption,
   'cpd-mode-not-said': cpdModeNotSaid,
   'ivr-hot-standby': ivrHotStandby,

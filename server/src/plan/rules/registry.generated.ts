@@ -1,4 +1,16 @@
 // Written by `npm run generate` from the rule files beside it; do not edit.
+import abuseNoticesTooLate from './callgem/abuse-notices-too-late';
+import auditTrailNotUploaded from './callgem/audit-trail-not-uploaded';
+import auditTrailStorage from './callgem/audit-trail-storage';
+import auditTrailTooShort from './callgem/audit-trail-too-short';
+import billsNotReconcilable from './callgem/bills-not-reconcilable';
+import moreUsersThanLicensed from './callgem/more-users-than-licensed';
+import sdmpNotAllowed from './callgem/sdmp-not-allowed';
+import sdmpNotSaid from './callgem/sdmp-not-said';
+import slaveNotConnected from './callgem/slave-not-connected';
+import slavesWithoutMaster from './callgem/slaves-without-master';
+import tooFewUsers from './callgem/too-few-users';
+import usersRefused from './callgem/users-refused';
 import gsapHasNoService from './desktop/gsap-has-no-service';
 import infoMartTogether from './desktop/info-mart-together';
 import singleServerOnly from './desktop/single-server-only';
@@ -51,6 +63,25 @@ import planChannelsOverSeats from './multimedia/plan-channels-over-seats';
 import seatsAllTaken from './multimedia/seats-all-taken';
 import seatsNotValid from './multimedia/seats-not-valid';
 import seatsOverLicenses from './multimedia/seats-over-licenses';
+import activationIncomplete from './openscape/activation-incomplete';
+import clsAddressProfile from './openscape/cls-address-profile';
+import expansionWithoutCode from './openscape/expansion-without-code';
+import failoverPeriod from './openscape/failover-period';
+import failoverPeriodOver from './openscape/failover-period-over';
+import licensingOutOfOrder from './openscape/licensing-out-of-order';
+import masterAddressUnknown from './openscape/master-address-unknown';
+import masterBandwidth from './openscape/master-bandwidth';
+import networkLicenseFile from './openscape/network-license-file';
+import networkMaster from './openscape/network-master';
+import nodeHasOwnLicenses from './openscape/node-has-own-licenses';
+import phoneOfOtherStation from './openscape/phone-of-other-station';
+import slaveReachesCls from './openscape/slave-reaches-cls';
+import slaveWithoutNetworking from './openscape/slave-without-networking';
+import stationLicenseReleased from './openscape/station-license-released';
+import stationsOverLicenses from './openscape/stations-over-licenses';
+import trunksOverLicenses from './openscape/trunks-over-licenses';
+import userLicenseNeedsAnother from './openscape/user-license-needs-another';
+import userLicenseWithoutStation from './openscape/user-license-without-station';
 import campaignAgentsOverOption from './routing/campaign-agents-over-option';
 import cpdModeNotSaid from './routing/cpd-mode-not-said';
 import ivrHotStandby from './routing/ivr-hot-standby';
@@ -79,6 +110,18 @@ import type { AnyRule } from './rule';
 
 /** Every rule, with the group (the folder) it is in. */
 export const rules: readonly { readonly group: string; readonly rule: AnyRule }[] = [
+  { group: 'callgem', rule: abuseNoticesTooLate },
+  { group: 'callgem', rule: auditTrailNotUploaded },
+  { group: 'callgem', rule: auditTrailStorage },
+  { group: 'callgem', rule: auditTrailTooShort },
+  { group: 'callgem', rule: billsNotReconcilable },
+  { group: 'callgem', rule: moreUsersThanLicensed },
+  { group: 'callgem', rule: sdmpNotAllowed },
+  { group: 'callgem', rule: sdmpNotSaid },
+  { group: 'callgem', rule: slaveNotConnected },
+  { group: 'callgem', rule: slavesWithoutMaster },
+  { group: 'callgem', rule: tooFewUsers },
+  { group: 'callgem', rule: usersRefused },
   { group: 'desktop', rule: gsapHasNoService },
   { group: 'desktop', rule: infoMartTogether },
   { group: 'desktop', rule: singleServerOnly },
@@ -131,6 +174,25 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'multimedia', rule: seatsAllTaken },
   { group: 'multimedia', rule: seatsNotValid },
   { group: 'multimedia', rule: seatsOverLicenses },
+  { group: 'openscape', rule: activationIncomplete },
+  { group: 'openscape', rule: clsAddressProfile },
+  { group: 'openscape', rule: expansionWithoutCode },
+  { group: 'openscape', rule: failoverPeriod },
+  { group: 'openscape', rule: failoverPeriodOver },
+  { group: 'openscape', rule: licensingOutOfOrder },
+  { group: 'openscape', rule: masterAddressUnknown },
+  { group: 'openscape', rule: masterBandwidth },
+  { group: 'openscape', rule: networkLicenseFile },
+  { group: 'openscape', rule: networkMaster },
+  { group: 'openscape', rule: nodeHasOwnLicenses },
+  { group: 'openscape', rule: phoneOfOtherStation },
+  { group: 'openscape', rule: slaveReachesCls },
+  { group: 'openscape', rule: slaveWithoutNetworking },
+  { group: 'openscape', rule: stationLicenseReleased },
+  { group: 'openscape', rule: stationsOverLicenses },
+  { group: 'openscape', rule: trunksOverLicenses },
+  { group: 'openscape', rule: userLicenseNeedsAnother },
+  { group: 'openscape', rule: userLicenseWithoutStation },
   { group: 'routing', rule: campaignAgentsOverOption },
   { group: 'routing', rule: cpdModeNotSaid },
   { group: 'routing', rule: ivrHotStandby },

@@ -2,7 +2,7 @@
 // Written by `npm run generate` from the shapes in ../vocabulary/; do not edit.
 "use strict";
 export const plan = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{}},"callGem":{"type":"object","additionalProperties":false,"properties":{}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"seatplan.schema.json","$comment":"Written by `npm run generate`; do not edit.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"goLive":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"licenseFiles":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hosts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"os":{"type":"string","enum":["Windows","Windows XP","Windows Vista","Windows Server 2003","Windows Server 2008","Windows Server 2008 R2","Linux","Red Hat Enterprise Linux 5","HP-UX","HP-UX 11i v3","Solaris","AIX","Tru64 UNIX"]},"bits":{"type":"integer","enum":[32,64]},"virtual":{"type":"boolean"},"ip":{"type":"string","enum":["IPv4","IPv6","both"]},"subnet":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"}}}},"licenseServers":{"type":"object","additionalProperties":false,"properties":{"configuration":{"type":"string","enum":["single","threeRedundant","multipleIndependent"]},"managementFramework":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"servers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"host":{"type":"string","pattern":"\\S"},"port":{"type":"integer","minimum":1,"maximum":65535},"daemonPort":{"type":"integer","minimum":1,"maximum":65535},"managerVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"lmutilVersion":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"manager":{"type":"string","enum":["lmgrd","lmadmin"]},"licenseFile":{"type":"string","pattern":"\\S"},"hostIdType":{"type":"string","enum":["ethernet","disk","system","dongle"]},"hostId":{"type":"string","pattern":"\\S"},"staticMac":{"type":"boolean"},"raid":{"type":"boolean"},"service":{"type":"string","pattern":"\\S"},"runsAsService":{"type":"boolean"},"physicalDrive":{"type":"boolean"},"clockIsKept":{"type":"boolean"}}}}}},"firewalls":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"between":{"type":"array","items":{"type":"string","pattern":"\\S"}},"openPorts":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535}},"clientPorts":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"string","enum":["raiseCounts","moveLicenseServer","restartLicenseServer"]}},"order":{"type":"object","additionalProperties":false,"properties":{"company":{"type":"string","pattern":"\\S"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"version":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"quantity":{"type":"integer","minimum":0,"maximum":1000000000}}}},"purpose":{"type":"string","enum":["demo","evaluation","testing","production","development"]},"deploymentMode":{"type":"string","enum":["separate","blended"]},"switchType":{"type":"string","pattern":"\\S"},"switchVersion":{"type":"string","pattern":"\\S"},"division":{"type":"string","pattern":"\\S"}}},"genesys":{"type":"object","additionalProperties":false,"properties":{"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"solutions":{"type":"array","items":{"type":"string","enum":["routing","outbound","callback","ivr","multimedia"]}},"configurationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"proxies":{"type":"integer","minimum":0,"maximum":1000000000}}},"solutionControlServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"snmp":{"type":"boolean"},"distributedInstances":{"type":"integer","minimum":0,"maximum":1000000000}}},"loadDistributionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"configurationImportWizard":{"type":"boolean"},"callConcentrator":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"tServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","enum":["premise","network","ctiLess","cstaConnector","cstaBroadWorks"]},"type":{"type":"string","pattern":"\\S"},"seatDns":{"type":"integer","minimum":0,"maximum":1000000000},"technicalDns":{"type":"integer","minimum":0,"maximum":1000000000},"multiSite":{"type":"boolean"},"peers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"parkingPorts":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]},"num-sdn-licenses":{"type":["integer","string"]}}}}}},"ivrServers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","mode"],"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"mode":{"type":"string","enum":["behind","inFront","network"]},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"routing":{"type":"boolean"},"peakTreatments":{"type":"integer","minimum":0,"maximum":1000000000}}}},"universalRoutingServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"agentPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"ivrPlaces":{"type":"integer","minimum":0,"maximum":1000000000},"peakAtShiftChange":{"type":"integer","minimum":0,"maximum":1000000000},"pickupCalls":{"type":"boolean"},"thirdPartyTools":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"outbound":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","predictive","progressive"]}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-licenses":{"type":["integer","string"]}}}}},"cpdServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000},"mode":{"type":"string","enum":["asm","standard"]}}},"callback":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"modes":{"type":"array","items":{"type":"string","enum":["preview","autodial"]}},"peakRequestsPerHour":{"type":"integer","minimum":0,"maximum":1000000000},"routePoints":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dn":{"type":"string","pattern":"\\S"},"autodial":{"type":"boolean"}}}},"usesCpdServer":{"type":"boolean"}}},"voiceTreatment":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"ports":{"type":"integer","minimum":0,"maximum":1000000000}}},"infoMart":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"callConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"statServerDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"interactionConcentratorDatabases":{"type":"integer","minimum":0,"maximum":1000000000},"callConcentratorPairs":{"type":"integer","minimum":0,"maximum":1000000000}}},"desktop":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"peakSupervisors":{"type":"integer","minimum":0,"maximum":1000000000}}},"agentInteraction":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"routePoints":{"type":"boolean"}}},"gis":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"interface":{"type":"string","enum":["soap","gsap"]},"services":{"type":"array","items":{"type":"string","enum":["agentInteraction","queue","configuration","statistics"]}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"dotNetToolkit":{"type":"boolean"},"dotNetServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"integer","minimum":0,"maximum":1000000000}}},"interfaceServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakConnections":{"type":"object","additionalProperties":false,"properties":{"interaction":{"type":"integer","minimum":0,"maximum":1000000000},"configuration":{"type":"integer","minimum":0,"maximum":1000000000},"statistics":{"type":"integer","minimum":0,"maximum":1000000000}}}}},"agentScripting":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"gplusPeopleSoft":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"interactionServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"peakAgents":{"type":"integer","minimum":0,"maximum":1000000000},"emailAgents":{"type":"integer","minimum":0,"maximum":1000000000},"chatAgents":{"type":"integer","minimum":0,"maximum":1000000000},"openMediaAgents":{"type":"integer","minimum":0,"maximum":1000000000},"jmsCapturePoint":{"type":"boolean"},"options":{"type":"object","additionalProperties":false,"properties":{"ics_multi_media_agent_seat":{"type":["integer","string"]},"ics_email_webform_channel":{"type":["integer","string"]},"ics_live_web_channel":{"type":["integer","string"]},"ics_custom_media_channel":{"type":["integer","string"]}}}}},"classificationServer":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"contentAnalysis":{"type":"boolean"}}},"otherServers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"release":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"upgradeTo":{"type":"string","pattern":"^\\d{1,4}(?:\\.\\d{1,6}){0,5}$"},"host":{"type":"string","pattern":"\\S"},"backupHost":{"type":"string","pattern":"\\S"},"site":{"type":"string","pattern":"\\S"},"redundancy":{"type":"string","enum":["none","warm","hot"]},"instances":{"type":"integer","minimum":1,"maximum":1000000000},"licenseServer":{"type":"string","pattern":"\\S"},"backupLicenseServer":{"type":"string","pattern":"\\S"},"licenseFile":{"type":"string","pattern":"\\S"},"runsAs":{"type":"string","enum":["system","account"]},"dependsOn":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":"string","pattern":"\\S"}}}}}},"ucConnector":{"type":"object","additionalProperties":false,"properties":{"knowledgeWorkers":{"type":"integer","minimum":0,"maximum":1000000000},"instances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"backupOf":{"type":"string","pattern":"\\S"},"options":{"type":"object","additionalProperties":false,"properties":{"num-of-seat-licenses":{"type":["integer","string"]}}}}}}}},"openScape":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["standalone","network"]},"steps":{"type":"array","items":{"type":"string","enum":["installSystems","configureSystems","joinSystems","enterRegistrationData","activate","configureStations","assign"]}},"activation":{"type":"object","additionalProperties":false,"properties":{"done":{"type":"boolean"},"method":{"type":"string","enum":["online","offline"]},"lac":{"type":"string","pattern":"\\S"},"lockingId":{"type":"string","pattern":"\\S"},"internet":{"type":"boolean"},"licenseFile":{"type":"boolean"},"registrationData":{"type":"boolean"},"clsAddress":{"type":"string","pattern":"\\S"},"profile":{"type":"string","pattern":"\\S"},"extensions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"lac":{"type":"string","pattern":"\\S"}}}}}},"assigned":{"type":"boolean"},"licenses":{"type":"object","additionalProperties":false,"properties":{"ip":{"type":"integer","minimum":0,"maximum":1000000000},"tdm":{"type":"integer","minimum":0,"maximum":1000000000},"mobile":{"type":"integer","minimum":0,"maximum":1000000000},"deskSharing":{"type":"integer","minimum":0,"maximum":1000000000},"voicemail":{"type":"integer","minimum":0,"maximum":1000000000},"ucSmart":{"type":"integer","minimum":0,"maximum":1000000000},"groupware":{"type":"integer","minimum":0,"maximum":1000000000},"ucSuite":{"type":"integer","minimum":0,"maximum":1000000000},"fax":{"type":"integer","minimum":0,"maximum":1000000000},"conference":{"type":"integer","minimum":0,"maximum":1000000000},"myAttendant":{"type":"integer","minimum":0,"maximum":1000000000},"myAgent":{"type":"integer","minimum":0,"maximum":1000000000},"applicationLauncher":{"type":"integer","minimum":0,"maximum":1000000000},"tapi":{"type":"integer","minimum":0,"maximum":1000000000},"s2mChannels":{"type":"integer","minimum":0,"maximum":1000000000},"itspCalls":{"type":"integer","minimum":0,"maximum":1000000000},"networking":{"type":"integer","minimum":0,"maximum":1000000000}}},"stations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","pattern":"\\S"},"count":{"type":"integer","minimum":1,"maximum":1000000000},"kind":{"type":"string","enum":["ip","tdm","mobile","deskSharing"]},"phone":{"type":"string","enum":["HFA","SIP system phone","SIP","UP0","ISDN","analog","DECT","myPortal for Mobile","myPortal for Tablet","myPortal web","Mobility Entry","DISA"]},"configured":{"type":"boolean"},"stationLicense":{"type":"boolean"},"userLicenses":{"type":"array","items":{"type":"string","enum":["voicemail","ucSmart","groupware","ucSuite","fax","conference","myAttendant","myAgent","applicationLauncher","tapi"]}},"change":{"type":"string","enum":["delete","changeKind"]}}}},"trunks":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"kind":{"type":"string","enum":["s2m","itsp"]},"channels":{"type":"integer","minimum":0,"maximum":1000000000},"calls":{"type":"integer","minimum":0,"maximum":1000000000},"licensed":{"type":"integer","minimum":0,"maximum":1000000000}}}},"nodes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"\\S"},"role":{"type":"string","enum":["master","slave"]},"bandwidth":{"type":"number","minimum":0},"joined":{"type":"boolean"},"virtual":{"type":"boolean"},"lockingId":{"type":"string","pattern":"\\S"},"advancedLockingId":{"type":"string","pattern":"\\S"},"networkingLicense":{"type":"boolean"},"ip":{"type":"string","pattern":"\\S"},"masterIp":{"type":"string","pattern":"\\S"},"clsAccess":{"type":"boolean"},"ownLicenses":{"type":"boolean"}}}},"licenseFiles":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"boundTo":{"type":"string","pattern":"\\S"},"activatedAt":{"type":"string","pattern":"\\S"}}}},"outageDays":{"type":"integer","minimum":0,"maximum":1000000000}}},"statusAggregator":{"type":"object","additionalProperties":false,"properties":{}},"callGem":{"type":"object","additionalProperties":false,"properties":{"master":{"type":"string","pattern":"\\S"},"slaves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"master":{"type":"string","pattern":"\\S"},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"link":{"type":"object","additionalProperties":false,"properties":{"protocol":{"type":"string","enum":["TCP","UDP","other"]},"permanent":{"type":"boolean"},"wan":{"type":"boolean"},"sdmpAllowed":{"type":"boolean"}}}}}},"agents":{"type":"integer","minimum":0,"maximum":1000000000},"users":{"type":"integer","minimum":0,"maximum":1000000000},"auditStorageGB":{"type":"number","minimum":0},"auditRetentionMonths":{"type":"number","minimum":0},"auditUpload":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["ftp","other","none"]},"everyHours":{"type":"number","minimum":0}}},"abuseResponseHours":{"type":"number","minimum":0},"licensedConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"peakConcurrent":{"type":"integer","minimum":0,"maximum":1000000000},"overuseHours":{"type":"number","minimum":0},"pricing":{"type":"string","enum":["usage","utility","fixed"]},"usageAggregation":{"type":"boolean"},"reconciliationLicense":{"type":"boolean"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
@@ -11704,6 +11704,7 @@ if(data.openScape !== undefined){
 let data472 = data.openScape;
 if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
 for(const key39 in data472){
+if(!(func2.call(schema11.properties.openScape.properties, key39))){
 const err940 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err940];
@@ -11714,8 +11715,10 @@ vErrors.push(err940);
 errors++;
 }
 }
-else {
-const err941 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
+if(data472.mode !== undefined){
+let data473 = data472.mode;
+if(typeof data473 !== "string"){
+const err941 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -11724,12 +11727,8 @@ vErrors.push(err941);
 }
 errors++;
 }
-}
-if(data.statusAggregator !== undefined){
-let data473 = data.statusAggregator;
-if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
-for(const key40 in data473){
-const err942 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(!((data473 === "standalone") || (data473 === "network"))){
+const err942 = {instancePath:instancePath+"/openScape/mode",schemaPath:"#/properties/openScape/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -11739,8 +11738,14 @@ vErrors.push(err942);
 errors++;
 }
 }
-else {
-const err943 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+if(data472.steps !== undefined){
+let data474 = data472.steps;
+if(Array.isArray(data474)){
+const len41 = data474.length;
+for(let i41=0; i41<len41; i41++){
+let data475 = data474[i41];
+if(typeof data475 !== "string"){
+const err943 = {instancePath:instancePath+"/openScape/steps/" + i41,schemaPath:"#/properties/openScape/properties/steps/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -11749,12 +11754,8 @@ vErrors.push(err943);
 }
 errors++;
 }
-}
-if(data.callGem !== undefined){
-let data474 = data.callGem;
-if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
-for(const key41 in data474){
-const err944 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(!(((((((data475 === "installSystems") || (data475 === "configureSystems")) || (data475 === "joinSystems")) || (data475 === "enterRegistrationData")) || (data475 === "activate")) || (data475 === "configureStations")) || (data475 === "assign"))){
+const err944 = {instancePath:instancePath+"/openScape/steps/" + i41,schemaPath:"#/properties/openScape/properties/steps/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.steps.items.enum}};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -11764,8 +11765,9 @@ vErrors.push(err944);
 errors++;
 }
 }
+}
 else {
-const err945 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+const err945 = {instancePath:instancePath+"/openScape/steps",schemaPath:"#/properties/openScape/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -11775,14 +11777,2469 @@ vErrors.push(err945);
 errors++;
 }
 }
-}
-else {
-const err946 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data472.activation !== undefined){
+let data476 = data472.activation;
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+for(const key40 in data476){
+if(!(func2.call(schema11.properties.openScape.properties.activation.properties, key40))){
+const err946 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err946];
 }
 else {
 vErrors.push(err946);
+}
+errors++;
+}
+}
+if(data476.done !== undefined){
+if(typeof data476.done !== "boolean"){
+const err947 = {instancePath:instancePath+"/openScape/activation/done",schemaPath:"#/properties/openScape/properties/activation/properties/done/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err947];
+}
+else {
+vErrors.push(err947);
+}
+errors++;
+}
+}
+if(data476.method !== undefined){
+let data478 = data476.method;
+if(typeof data478 !== "string"){
+const err948 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err948];
+}
+else {
+vErrors.push(err948);
+}
+errors++;
+}
+if(!((data478 === "online") || (data478 === "offline"))){
+const err949 = {instancePath:instancePath+"/openScape/activation/method",schemaPath:"#/properties/openScape/properties/activation/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.activation.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err949];
+}
+else {
+vErrors.push(err949);
+}
+errors++;
+}
+}
+if(data476.lac !== undefined){
+let data479 = data476.lac;
+if(typeof data479 === "string"){
+if(!pattern0.test(data479)){
+const err950 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err950];
+}
+else {
+vErrors.push(err950);
+}
+errors++;
+}
+}
+else {
+const err951 = {instancePath:instancePath+"/openScape/activation/lac",schemaPath:"#/properties/openScape/properties/activation/properties/lac/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err951];
+}
+else {
+vErrors.push(err951);
+}
+errors++;
+}
+}
+if(data476.lockingId !== undefined){
+let data480 = data476.lockingId;
+if(typeof data480 === "string"){
+if(!pattern0.test(data480)){
+const err952 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err952];
+}
+else {
+vErrors.push(err952);
+}
+errors++;
+}
+}
+else {
+const err953 = {instancePath:instancePath+"/openScape/activation/lockingId",schemaPath:"#/properties/openScape/properties/activation/properties/lockingId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err953];
+}
+else {
+vErrors.push(err953);
+}
+errors++;
+}
+}
+if(data476.internet !== undefined){
+if(typeof data476.internet !== "boolean"){
+const err954 = {instancePath:instancePath+"/openScape/activation/internet",schemaPath:"#/properties/openScape/properties/activation/properties/internet/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err954];
+}
+else {
+vErrors.push(err954);
+}
+errors++;
+}
+}
+if(data476.licenseFile !== undefined){
+if(typeof data476.licenseFile !== "boolean"){
+const err955 = {instancePath:instancePath+"/openScape/activation/licenseFile",schemaPath:"#/properties/openScape/properties/activation/properties/licenseFile/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err955];
+}
+else {
+vErrors.push(err955);
+}
+errors++;
+}
+}
+if(data476.registrationData !== undefined){
+if(typeof data476.registrationData !== "boolean"){
+const err956 = {instancePath:instancePath+"/openScape/activation/registrationData",schemaPath:"#/properties/openScape/properties/activation/properties/registrationData/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err956];
+}
+else {
+vErrors.push(err956);
+}
+errors++;
+}
+}
+if(data476.clsAddress !== undefined){
+let data484 = data476.clsAddress;
+if(typeof data484 === "string"){
+if(!pattern0.test(data484)){
+const err957 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err957];
+}
+else {
+vErrors.push(err957);
+}
+errors++;
+}
+}
+else {
+const err958 = {instancePath:instancePath+"/openScape/activation/clsAddress",schemaPath:"#/properties/openScape/properties/activation/properties/clsAddress/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err958];
+}
+else {
+vErrors.push(err958);
+}
+errors++;
+}
+}
+if(data476.profile !== undefined){
+let data485 = data476.profile;
+if(typeof data485 === "string"){
+if(!pattern0.test(data485)){
+const err959 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err959];
+}
+else {
+vErrors.push(err959);
+}
+errors++;
+}
+}
+else {
+const err960 = {instancePath:instancePath+"/openScape/activation/profile",schemaPath:"#/properties/openScape/properties/activation/properties/profile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err960];
+}
+else {
+vErrors.push(err960);
+}
+errors++;
+}
+}
+if(data476.extensions !== undefined){
+let data486 = data476.extensions;
+if(Array.isArray(data486)){
+const len42 = data486.length;
+for(let i42=0; i42<len42; i42++){
+let data487 = data486[i42];
+if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
+for(const key41 in data487){
+if(!(key41 === "lac")){
+const err961 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err961];
+}
+else {
+vErrors.push(err961);
+}
+errors++;
+}
+}
+if(data487.lac !== undefined){
+let data488 = data487.lac;
+if(typeof data488 === "string"){
+if(!pattern0.test(data488)){
+const err962 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err962];
+}
+else {
+vErrors.push(err962);
+}
+errors++;
+}
+}
+else {
+const err963 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42+"/lac",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/properties/lac/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err963];
+}
+else {
+vErrors.push(err963);
+}
+errors++;
+}
+}
+}
+else {
+const err964 = {instancePath:instancePath+"/openScape/activation/extensions/" + i42,schemaPath:"#/properties/openScape/properties/activation/properties/extensions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err964];
+}
+else {
+vErrors.push(err964);
+}
+errors++;
+}
+}
+}
+else {
+const err965 = {instancePath:instancePath+"/openScape/activation/extensions",schemaPath:"#/properties/openScape/properties/activation/properties/extensions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err965];
+}
+else {
+vErrors.push(err965);
+}
+errors++;
+}
+}
+}
+else {
+const err966 = {instancePath:instancePath+"/openScape/activation",schemaPath:"#/properties/openScape/properties/activation/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err966];
+}
+else {
+vErrors.push(err966);
+}
+errors++;
+}
+}
+if(data472.assigned !== undefined){
+if(typeof data472.assigned !== "boolean"){
+const err967 = {instancePath:instancePath+"/openScape/assigned",schemaPath:"#/properties/openScape/properties/assigned/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err967];
+}
+else {
+vErrors.push(err967);
+}
+errors++;
+}
+}
+if(data472.licenses !== undefined){
+let data490 = data472.licenses;
+if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
+for(const key42 in data490){
+if(!(func2.call(schema11.properties.openScape.properties.licenses.properties, key42))){
+const err968 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err968];
+}
+else {
+vErrors.push(err968);
+}
+errors++;
+}
+}
+if(data490.ip !== undefined){
+let data491 = data490.ip;
+if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
+const err969 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err969];
+}
+else {
+vErrors.push(err969);
+}
+errors++;
+}
+if((typeof data491 == "number") && (isFinite(data491))){
+if(data491 > 1000000000 || isNaN(data491)){
+const err970 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err970];
+}
+else {
+vErrors.push(err970);
+}
+errors++;
+}
+if(data491 < 0 || isNaN(data491)){
+const err971 = {instancePath:instancePath+"/openScape/licenses/ip",schemaPath:"#/properties/openScape/properties/licenses/properties/ip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err971];
+}
+else {
+vErrors.push(err971);
+}
+errors++;
+}
+}
+}
+if(data490.tdm !== undefined){
+let data492 = data490.tdm;
+if(!(((typeof data492 == "number") && (!(data492 % 1) && !isNaN(data492))) && (isFinite(data492)))){
+const err972 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err972];
+}
+else {
+vErrors.push(err972);
+}
+errors++;
+}
+if((typeof data492 == "number") && (isFinite(data492))){
+if(data492 > 1000000000 || isNaN(data492)){
+const err973 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err973];
+}
+else {
+vErrors.push(err973);
+}
+errors++;
+}
+if(data492 < 0 || isNaN(data492)){
+const err974 = {instancePath:instancePath+"/openScape/licenses/tdm",schemaPath:"#/properties/openScape/properties/licenses/properties/tdm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err974];
+}
+else {
+vErrors.push(err974);
+}
+errors++;
+}
+}
+}
+if(data490.mobile !== undefined){
+let data493 = data490.mobile;
+if(!(((typeof data493 == "number") && (!(data493 % 1) && !isNaN(data493))) && (isFinite(data493)))){
+const err975 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err975];
+}
+else {
+vErrors.push(err975);
+}
+errors++;
+}
+if((typeof data493 == "number") && (isFinite(data493))){
+if(data493 > 1000000000 || isNaN(data493)){
+const err976 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err976];
+}
+else {
+vErrors.push(err976);
+}
+errors++;
+}
+if(data493 < 0 || isNaN(data493)){
+const err977 = {instancePath:instancePath+"/openScape/licenses/mobile",schemaPath:"#/properties/openScape/properties/licenses/properties/mobile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err977];
+}
+else {
+vErrors.push(err977);
+}
+errors++;
+}
+}
+}
+if(data490.deskSharing !== undefined){
+let data494 = data490.deskSharing;
+if(!(((typeof data494 == "number") && (!(data494 % 1) && !isNaN(data494))) && (isFinite(data494)))){
+const err978 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err978];
+}
+else {
+vErrors.push(err978);
+}
+errors++;
+}
+if((typeof data494 == "number") && (isFinite(data494))){
+if(data494 > 1000000000 || isNaN(data494)){
+const err979 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err979];
+}
+else {
+vErrors.push(err979);
+}
+errors++;
+}
+if(data494 < 0 || isNaN(data494)){
+const err980 = {instancePath:instancePath+"/openScape/licenses/deskSharing",schemaPath:"#/properties/openScape/properties/licenses/properties/deskSharing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err980];
+}
+else {
+vErrors.push(err980);
+}
+errors++;
+}
+}
+}
+if(data490.voicemail !== undefined){
+let data495 = data490.voicemail;
+if(!(((typeof data495 == "number") && (!(data495 % 1) && !isNaN(data495))) && (isFinite(data495)))){
+const err981 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err981];
+}
+else {
+vErrors.push(err981);
+}
+errors++;
+}
+if((typeof data495 == "number") && (isFinite(data495))){
+if(data495 > 1000000000 || isNaN(data495)){
+const err982 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err982];
+}
+else {
+vErrors.push(err982);
+}
+errors++;
+}
+if(data495 < 0 || isNaN(data495)){
+const err983 = {instancePath:instancePath+"/openScape/licenses/voicemail",schemaPath:"#/properties/openScape/properties/licenses/properties/voicemail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err983];
+}
+else {
+vErrors.push(err983);
+}
+errors++;
+}
+}
+}
+if(data490.ucSmart !== undefined){
+let data496 = data490.ucSmart;
+if(!(((typeof data496 == "number") && (!(data496 % 1) && !isNaN(data496))) && (isFinite(data496)))){
+const err984 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err984];
+}
+else {
+vErrors.push(err984);
+}
+errors++;
+}
+if((typeof data496 == "number") && (isFinite(data496))){
+if(data496 > 1000000000 || isNaN(data496)){
+const err985 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err985];
+}
+else {
+vErrors.push(err985);
+}
+errors++;
+}
+if(data496 < 0 || isNaN(data496)){
+const err986 = {instancePath:instancePath+"/openScape/licenses/ucSmart",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSmart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err986];
+}
+else {
+vErrors.push(err986);
+}
+errors++;
+}
+}
+}
+if(data490.groupware !== undefined){
+let data497 = data490.groupware;
+if(!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))){
+const err987 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err987];
+}
+else {
+vErrors.push(err987);
+}
+errors++;
+}
+if((typeof data497 == "number") && (isFinite(data497))){
+if(data497 > 1000000000 || isNaN(data497)){
+const err988 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err988];
+}
+else {
+vErrors.push(err988);
+}
+errors++;
+}
+if(data497 < 0 || isNaN(data497)){
+const err989 = {instancePath:instancePath+"/openScape/licenses/groupware",schemaPath:"#/properties/openScape/properties/licenses/properties/groupware/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err989];
+}
+else {
+vErrors.push(err989);
+}
+errors++;
+}
+}
+}
+if(data490.ucSuite !== undefined){
+let data498 = data490.ucSuite;
+if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
+const err990 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err990];
+}
+else {
+vErrors.push(err990);
+}
+errors++;
+}
+if((typeof data498 == "number") && (isFinite(data498))){
+if(data498 > 1000000000 || isNaN(data498)){
+const err991 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err991];
+}
+else {
+vErrors.push(err991);
+}
+errors++;
+}
+if(data498 < 0 || isNaN(data498)){
+const err992 = {instancePath:instancePath+"/openScape/licenses/ucSuite",schemaPath:"#/properties/openScape/properties/licenses/properties/ucSuite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err992];
+}
+else {
+vErrors.push(err992);
+}
+errors++;
+}
+}
+}
+if(data490.fax !== undefined){
+let data499 = data490.fax;
+if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
+const err993 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err993];
+}
+else {
+vErrors.push(err993);
+}
+errors++;
+}
+if((typeof data499 == "number") && (isFinite(data499))){
+if(data499 > 1000000000 || isNaN(data499)){
+const err994 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err994];
+}
+else {
+vErrors.push(err994);
+}
+errors++;
+}
+if(data499 < 0 || isNaN(data499)){
+const err995 = {instancePath:instancePath+"/openScape/licenses/fax",schemaPath:"#/properties/openScape/properties/licenses/properties/fax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err995];
+}
+else {
+vErrors.push(err995);
+}
+errors++;
+}
+}
+}
+if(data490.conference !== undefined){
+let data500 = data490.conference;
+if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
+const err996 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err996];
+}
+else {
+vErrors.push(err996);
+}
+errors++;
+}
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 > 1000000000 || isNaN(data500)){
+const err997 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err997];
+}
+else {
+vErrors.push(err997);
+}
+errors++;
+}
+if(data500 < 0 || isNaN(data500)){
+const err998 = {instancePath:instancePath+"/openScape/licenses/conference",schemaPath:"#/properties/openScape/properties/licenses/properties/conference/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err998];
+}
+else {
+vErrors.push(err998);
+}
+errors++;
+}
+}
+}
+if(data490.myAttendant !== undefined){
+let data501 = data490.myAttendant;
+if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
+const err999 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err999];
+}
+else {
+vErrors.push(err999);
+}
+errors++;
+}
+if((typeof data501 == "number") && (isFinite(data501))){
+if(data501 > 1000000000 || isNaN(data501)){
+const err1000 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1000];
+}
+else {
+vErrors.push(err1000);
+}
+errors++;
+}
+if(data501 < 0 || isNaN(data501)){
+const err1001 = {instancePath:instancePath+"/openScape/licenses/myAttendant",schemaPath:"#/properties/openScape/properties/licenses/properties/myAttendant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1001];
+}
+else {
+vErrors.push(err1001);
+}
+errors++;
+}
+}
+}
+if(data490.myAgent !== undefined){
+let data502 = data490.myAgent;
+if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
+const err1002 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1002];
+}
+else {
+vErrors.push(err1002);
+}
+errors++;
+}
+if((typeof data502 == "number") && (isFinite(data502))){
+if(data502 > 1000000000 || isNaN(data502)){
+const err1003 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1003];
+}
+else {
+vErrors.push(err1003);
+}
+errors++;
+}
+if(data502 < 0 || isNaN(data502)){
+const err1004 = {instancePath:instancePath+"/openScape/licenses/myAgent",schemaPath:"#/properties/openScape/properties/licenses/properties/myAgent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1004];
+}
+else {
+vErrors.push(err1004);
+}
+errors++;
+}
+}
+}
+if(data490.applicationLauncher !== undefined){
+let data503 = data490.applicationLauncher;
+if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
+const err1005 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1005];
+}
+else {
+vErrors.push(err1005);
+}
+errors++;
+}
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 > 1000000000 || isNaN(data503)){
+const err1006 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1006];
+}
+else {
+vErrors.push(err1006);
+}
+errors++;
+}
+if(data503 < 0 || isNaN(data503)){
+const err1007 = {instancePath:instancePath+"/openScape/licenses/applicationLauncher",schemaPath:"#/properties/openScape/properties/licenses/properties/applicationLauncher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1007];
+}
+else {
+vErrors.push(err1007);
+}
+errors++;
+}
+}
+}
+if(data490.tapi !== undefined){
+let data504 = data490.tapi;
+if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
+const err1008 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1008];
+}
+else {
+vErrors.push(err1008);
+}
+errors++;
+}
+if((typeof data504 == "number") && (isFinite(data504))){
+if(data504 > 1000000000 || isNaN(data504)){
+const err1009 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1009];
+}
+else {
+vErrors.push(err1009);
+}
+errors++;
+}
+if(data504 < 0 || isNaN(data504)){
+const err1010 = {instancePath:instancePath+"/openScape/licenses/tapi",schemaPath:"#/properties/openScape/properties/licenses/properties/tapi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1010];
+}
+else {
+vErrors.push(err1010);
+}
+errors++;
+}
+}
+}
+if(data490.s2mChannels !== undefined){
+let data505 = data490.s2mChannels;
+if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
+const err1011 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1011];
+}
+else {
+vErrors.push(err1011);
+}
+errors++;
+}
+if((typeof data505 == "number") && (isFinite(data505))){
+if(data505 > 1000000000 || isNaN(data505)){
+const err1012 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1012];
+}
+else {
+vErrors.push(err1012);
+}
+errors++;
+}
+if(data505 < 0 || isNaN(data505)){
+const err1013 = {instancePath:instancePath+"/openScape/licenses/s2mChannels",schemaPath:"#/properties/openScape/properties/licenses/properties/s2mChannels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1013];
+}
+else {
+vErrors.push(err1013);
+}
+errors++;
+}
+}
+}
+if(data490.itspCalls !== undefined){
+let data506 = data490.itspCalls;
+if(!(((typeof data506 == "number") && (!(data506 % 1) && !isNaN(data506))) && (isFinite(data506)))){
+const err1014 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1014];
+}
+else {
+vErrors.push(err1014);
+}
+errors++;
+}
+if((typeof data506 == "number") && (isFinite(data506))){
+if(data506 > 1000000000 || isNaN(data506)){
+const err1015 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1015];
+}
+else {
+vErrors.push(err1015);
+}
+errors++;
+}
+if(data506 < 0 || isNaN(data506)){
+const err1016 = {instancePath:instancePath+"/openScape/licenses/itspCalls",schemaPath:"#/properties/openScape/properties/licenses/properties/itspCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1016];
+}
+else {
+vErrors.push(err1016);
+}
+errors++;
+}
+}
+}
+if(data490.networking !== undefined){
+let data507 = data490.networking;
+if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
+const err1017 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1017];
+}
+else {
+vErrors.push(err1017);
+}
+errors++;
+}
+if((typeof data507 == "number") && (isFinite(data507))){
+if(data507 > 1000000000 || isNaN(data507)){
+const err1018 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1018];
+}
+else {
+vErrors.push(err1018);
+}
+errors++;
+}
+if(data507 < 0 || isNaN(data507)){
+const err1019 = {instancePath:instancePath+"/openScape/licenses/networking",schemaPath:"#/properties/openScape/properties/licenses/properties/networking/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1019];
+}
+else {
+vErrors.push(err1019);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1020 = {instancePath:instancePath+"/openScape/licenses",schemaPath:"#/properties/openScape/properties/licenses/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1020];
+}
+else {
+vErrors.push(err1020);
+}
+errors++;
+}
+}
+if(data472.stations !== undefined){
+let data508 = data472.stations;
+if(Array.isArray(data508)){
+const len43 = data508.length;
+for(let i43=0; i43<len43; i43++){
+let data509 = data508[i43];
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.number === undefined){
+const err1021 = {instancePath:instancePath+"/openScape/stations/" + i43,schemaPath:"#/properties/openScape/properties/stations/items/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err1021];
+}
+else {
+vErrors.push(err1021);
+}
+errors++;
+}
+for(const key43 in data509){
+if(!((((((((key43 === "number") || (key43 === "count")) || (key43 === "kind")) || (key43 === "phone")) || (key43 === "configured")) || (key43 === "stationLicense")) || (key43 === "userLicenses")) || (key43 === "change"))){
+const err1022 = {instancePath:instancePath+"/openScape/stations/" + i43,schemaPath:"#/properties/openScape/properties/stations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err1022];
+}
+else {
+vErrors.push(err1022);
+}
+errors++;
+}
+}
+if(data509.number !== undefined){
+let data510 = data509.number;
+if(typeof data510 === "string"){
+if(!pattern0.test(data510)){
+const err1023 = {instancePath:instancePath+"/openScape/stations/" + i43+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1023];
+}
+else {
+vErrors.push(err1023);
+}
+errors++;
+}
+}
+else {
+const err1024 = {instancePath:instancePath+"/openScape/stations/" + i43+"/number",schemaPath:"#/properties/openScape/properties/stations/items/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1024];
+}
+else {
+vErrors.push(err1024);
+}
+errors++;
+}
+}
+if(data509.count !== undefined){
+let data511 = data509.count;
+if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
+const err1025 = {instancePath:instancePath+"/openScape/stations/" + i43+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1025];
+}
+else {
+vErrors.push(err1025);
+}
+errors++;
+}
+if((typeof data511 == "number") && (isFinite(data511))){
+if(data511 > 1000000000 || isNaN(data511)){
+const err1026 = {instancePath:instancePath+"/openScape/stations/" + i43+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1026];
+}
+else {
+vErrors.push(err1026);
+}
+errors++;
+}
+if(data511 < 1 || isNaN(data511)){
+const err1027 = {instancePath:instancePath+"/openScape/stations/" + i43+"/count",schemaPath:"#/properties/openScape/properties/stations/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1027];
+}
+else {
+vErrors.push(err1027);
+}
+errors++;
+}
+}
+}
+if(data509.kind !== undefined){
+let data512 = data509.kind;
+if(typeof data512 !== "string"){
+const err1028 = {instancePath:instancePath+"/openScape/stations/" + i43+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1028];
+}
+else {
+vErrors.push(err1028);
+}
+errors++;
+}
+if(!((((data512 === "ip") || (data512 === "tdm")) || (data512 === "mobile")) || (data512 === "deskSharing"))){
+const err1029 = {instancePath:instancePath+"/openScape/stations/" + i43+"/kind",schemaPath:"#/properties/openScape/properties/stations/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err1029];
+}
+else {
+vErrors.push(err1029);
+}
+errors++;
+}
+}
+if(data509.phone !== undefined){
+let data513 = data509.phone;
+if(typeof data513 !== "string"){
+const err1030 = {instancePath:instancePath+"/openScape/stations/" + i43+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1030];
+}
+else {
+vErrors.push(err1030);
+}
+errors++;
+}
+if(!((((((((((((data513 === "HFA") || (data513 === "SIP system phone")) || (data513 === "SIP")) || (data513 === "UP0")) || (data513 === "ISDN")) || (data513 === "analog")) || (data513 === "DECT")) || (data513 === "myPortal for Mobile")) || (data513 === "myPortal for Tablet")) || (data513 === "myPortal web")) || (data513 === "Mobility Entry")) || (data513 === "DISA"))){
+const err1031 = {instancePath:instancePath+"/openScape/stations/" + i43+"/phone",schemaPath:"#/properties/openScape/properties/stations/items/properties/phone/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.phone.enum}};
+if(vErrors === null){
+vErrors = [err1031];
+}
+else {
+vErrors.push(err1031);
+}
+errors++;
+}
+}
+if(data509.configured !== undefined){
+if(typeof data509.configured !== "boolean"){
+const err1032 = {instancePath:instancePath+"/openScape/stations/" + i43+"/configured",schemaPath:"#/properties/openScape/properties/stations/items/properties/configured/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1032];
+}
+else {
+vErrors.push(err1032);
+}
+errors++;
+}
+}
+if(data509.stationLicense !== undefined){
+if(typeof data509.stationLicense !== "boolean"){
+const err1033 = {instancePath:instancePath+"/openScape/stations/" + i43+"/stationLicense",schemaPath:"#/properties/openScape/properties/stations/items/properties/stationLicense/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1033];
+}
+else {
+vErrors.push(err1033);
+}
+errors++;
+}
+}
+if(data509.userLicenses !== undefined){
+let data516 = data509.userLicenses;
+if(Array.isArray(data516)){
+const len44 = data516.length;
+for(let i44=0; i44<len44; i44++){
+let data517 = data516[i44];
+if(typeof data517 !== "string"){
+const err1034 = {instancePath:instancePath+"/openScape/stations/" + i43+"/userLicenses/" + i44,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1034];
+}
+else {
+vErrors.push(err1034);
+}
+errors++;
+}
+if(!((((((((((data517 === "voicemail") || (data517 === "ucSmart")) || (data517 === "groupware")) || (data517 === "ucSuite")) || (data517 === "fax")) || (data517 === "conference")) || (data517 === "myAttendant")) || (data517 === "myAgent")) || (data517 === "applicationLauncher")) || (data517 === "tapi"))){
+const err1035 = {instancePath:instancePath+"/openScape/stations/" + i43+"/userLicenses/" + i44,schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.userLicenses.items.enum}};
+if(vErrors === null){
+vErrors = [err1035];
+}
+else {
+vErrors.push(err1035);
+}
+errors++;
+}
+}
+}
+else {
+const err1036 = {instancePath:instancePath+"/openScape/stations/" + i43+"/userLicenses",schemaPath:"#/properties/openScape/properties/stations/items/properties/userLicenses/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1036];
+}
+else {
+vErrors.push(err1036);
+}
+errors++;
+}
+}
+if(data509.change !== undefined){
+let data518 = data509.change;
+if(typeof data518 !== "string"){
+const err1037 = {instancePath:instancePath+"/openScape/stations/" + i43+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1037];
+}
+else {
+vErrors.push(err1037);
+}
+errors++;
+}
+if(!((data518 === "delete") || (data518 === "changeKind"))){
+const err1038 = {instancePath:instancePath+"/openScape/stations/" + i43+"/change",schemaPath:"#/properties/openScape/properties/stations/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.stations.items.properties.change.enum}};
+if(vErrors === null){
+vErrors = [err1038];
+}
+else {
+vErrors.push(err1038);
+}
+errors++;
+}
+}
+}
+else {
+const err1039 = {instancePath:instancePath+"/openScape/stations/" + i43,schemaPath:"#/properties/openScape/properties/stations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1039];
+}
+else {
+vErrors.push(err1039);
+}
+errors++;
+}
+}
+}
+else {
+const err1040 = {instancePath:instancePath+"/openScape/stations",schemaPath:"#/properties/openScape/properties/stations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1040];
+}
+else {
+vErrors.push(err1040);
+}
+errors++;
+}
+}
+if(data472.trunks !== undefined){
+let data519 = data472.trunks;
+if(Array.isArray(data519)){
+const len45 = data519.length;
+for(let i45=0; i45<len45; i45++){
+let data520 = data519[i45];
+if(data520 && typeof data520 == "object" && !Array.isArray(data520)){
+for(const key44 in data520){
+if(!(((((key44 === "name") || (key44 === "kind")) || (key44 === "channels")) || (key44 === "calls")) || (key44 === "licensed"))){
+const err1041 = {instancePath:instancePath+"/openScape/trunks/" + i45,schemaPath:"#/properties/openScape/properties/trunks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(vErrors === null){
+vErrors = [err1041];
+}
+else {
+vErrors.push(err1041);
+}
+errors++;
+}
+}
+if(data520.name !== undefined){
+let data521 = data520.name;
+if(typeof data521 === "string"){
+if(!pattern0.test(data521)){
+const err1042 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1042];
+}
+else {
+vErrors.push(err1042);
+}
+errors++;
+}
+}
+else {
+const err1043 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/name",schemaPath:"#/properties/openScape/properties/trunks/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1043];
+}
+else {
+vErrors.push(err1043);
+}
+errors++;
+}
+}
+if(data520.kind !== undefined){
+let data522 = data520.kind;
+if(typeof data522 !== "string"){
+const err1044 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1044];
+}
+else {
+vErrors.push(err1044);
+}
+errors++;
+}
+if(!((data522 === "s2m") || (data522 === "itsp"))){
+const err1045 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/kind",schemaPath:"#/properties/openScape/properties/trunks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.trunks.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err1045];
+}
+else {
+vErrors.push(err1045);
+}
+errors++;
+}
+}
+if(data520.channels !== undefined){
+let data523 = data520.channels;
+if(!(((typeof data523 == "number") && (!(data523 % 1) && !isNaN(data523))) && (isFinite(data523)))){
+const err1046 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1046];
+}
+else {
+vErrors.push(err1046);
+}
+errors++;
+}
+if((typeof data523 == "number") && (isFinite(data523))){
+if(data523 > 1000000000 || isNaN(data523)){
+const err1047 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1047];
+}
+else {
+vErrors.push(err1047);
+}
+errors++;
+}
+if(data523 < 0 || isNaN(data523)){
+const err1048 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/channels",schemaPath:"#/properties/openScape/properties/trunks/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1048];
+}
+else {
+vErrors.push(err1048);
+}
+errors++;
+}
+}
+}
+if(data520.calls !== undefined){
+let data524 = data520.calls;
+if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
+const err1049 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1049];
+}
+else {
+vErrors.push(err1049);
+}
+errors++;
+}
+if((typeof data524 == "number") && (isFinite(data524))){
+if(data524 > 1000000000 || isNaN(data524)){
+const err1050 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1050];
+}
+else {
+vErrors.push(err1050);
+}
+errors++;
+}
+if(data524 < 0 || isNaN(data524)){
+const err1051 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/calls",schemaPath:"#/properties/openScape/properties/trunks/items/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1051];
+}
+else {
+vErrors.push(err1051);
+}
+errors++;
+}
+}
+}
+if(data520.licensed !== undefined){
+let data525 = data520.licensed;
+if(!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))){
+const err1052 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1052];
+}
+else {
+vErrors.push(err1052);
+}
+errors++;
+}
+if((typeof data525 == "number") && (isFinite(data525))){
+if(data525 > 1000000000 || isNaN(data525)){
+const err1053 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1053];
+}
+else {
+vErrors.push(err1053);
+}
+errors++;
+}
+if(data525 < 0 || isNaN(data525)){
+const err1054 = {instancePath:instancePath+"/openScape/trunks/" + i45+"/licensed",schemaPath:"#/properties/openScape/properties/trunks/items/properties/licensed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1054];
+}
+else {
+vErrors.push(err1054);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1055 = {instancePath:instancePath+"/openScape/trunks/" + i45,schemaPath:"#/properties/openScape/properties/trunks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1055];
+}
+else {
+vErrors.push(err1055);
+}
+errors++;
+}
+}
+}
+else {
+const err1056 = {instancePath:instancePath+"/openScape/trunks",schemaPath:"#/properties/openScape/properties/trunks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1056];
+}
+else {
+vErrors.push(err1056);
+}
+errors++;
+}
+}
+if(data472.nodes !== undefined){
+let data526 = data472.nodes;
+if(Array.isArray(data526)){
+const len46 = data526.length;
+for(let i46=0; i46<len46; i46++){
+let data527 = data526[i46];
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+if(data527.name === undefined){
+const err1057 = {instancePath:instancePath+"/openScape/nodes/" + i46,schemaPath:"#/properties/openScape/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1057];
+}
+else {
+vErrors.push(err1057);
+}
+errors++;
+}
+for(const key45 in data527){
+if(!(func2.call(schema11.properties.openScape.properties.nodes.items.properties, key45))){
+const err1058 = {instancePath:instancePath+"/openScape/nodes/" + i46,schemaPath:"#/properties/openScape/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(vErrors === null){
+vErrors = [err1058];
+}
+else {
+vErrors.push(err1058);
+}
+errors++;
+}
+}
+if(data527.name !== undefined){
+let data528 = data527.name;
+if(typeof data528 === "string"){
+if(!pattern0.test(data528)){
+const err1059 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1059];
+}
+else {
+vErrors.push(err1059);
+}
+errors++;
+}
+}
+else {
+const err1060 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/name",schemaPath:"#/properties/openScape/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1060];
+}
+else {
+vErrors.push(err1060);
+}
+errors++;
+}
+}
+if(data527.model !== undefined){
+let data529 = data527.model;
+if(typeof data529 === "string"){
+if(!pattern0.test(data529)){
+const err1061 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1061];
+}
+else {
+vErrors.push(err1061);
+}
+errors++;
+}
+}
+else {
+const err1062 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/model",schemaPath:"#/properties/openScape/properties/nodes/items/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1062];
+}
+else {
+vErrors.push(err1062);
+}
+errors++;
+}
+}
+if(data527.role !== undefined){
+let data530 = data527.role;
+if(typeof data530 !== "string"){
+const err1063 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1063];
+}
+else {
+vErrors.push(err1063);
+}
+errors++;
+}
+if(!((data530 === "master") || (data530 === "slave"))){
+const err1064 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/role",schemaPath:"#/properties/openScape/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.openScape.properties.nodes.items.properties.role.enum}};
+if(vErrors === null){
+vErrors = [err1064];
+}
+else {
+vErrors.push(err1064);
+}
+errors++;
+}
+}
+if(data527.bandwidth !== undefined){
+let data531 = data527.bandwidth;
+if((typeof data531 == "number") && (isFinite(data531))){
+if(data531 < 0 || isNaN(data531)){
+const err1065 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1065];
+}
+else {
+vErrors.push(err1065);
+}
+errors++;
+}
+}
+else {
+const err1066 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/bandwidth",schemaPath:"#/properties/openScape/properties/nodes/items/properties/bandwidth/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1066];
+}
+else {
+vErrors.push(err1066);
+}
+errors++;
+}
+}
+if(data527.joined !== undefined){
+if(typeof data527.joined !== "boolean"){
+const err1067 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/joined",schemaPath:"#/properties/openScape/properties/nodes/items/properties/joined/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1067];
+}
+else {
+vErrors.push(err1067);
+}
+errors++;
+}
+}
+if(data527.virtual !== undefined){
+if(typeof data527.virtual !== "boolean"){
+const err1068 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/virtual",schemaPath:"#/properties/openScape/properties/nodes/items/properties/virtual/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1068];
+}
+else {
+vErrors.push(err1068);
+}
+errors++;
+}
+}
+if(data527.lockingId !== undefined){
+let data534 = data527.lockingId;
+if(typeof data534 === "string"){
+if(!pattern0.test(data534)){
+const err1069 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1069];
+}
+else {
+vErrors.push(err1069);
+}
+errors++;
+}
+}
+else {
+const err1070 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/lockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/lockingId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1070];
+}
+else {
+vErrors.push(err1070);
+}
+errors++;
+}
+}
+if(data527.advancedLockingId !== undefined){
+let data535 = data527.advancedLockingId;
+if(typeof data535 === "string"){
+if(!pattern0.test(data535)){
+const err1071 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1071];
+}
+else {
+vErrors.push(err1071);
+}
+errors++;
+}
+}
+else {
+const err1072 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/advancedLockingId",schemaPath:"#/properties/openScape/properties/nodes/items/properties/advancedLockingId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1072];
+}
+else {
+vErrors.push(err1072);
+}
+errors++;
+}
+}
+if(data527.networkingLicense !== undefined){
+if(typeof data527.networkingLicense !== "boolean"){
+const err1073 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/networkingLicense",schemaPath:"#/properties/openScape/properties/nodes/items/properties/networkingLicense/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1073];
+}
+else {
+vErrors.push(err1073);
+}
+errors++;
+}
+}
+if(data527.ip !== undefined){
+let data537 = data527.ip;
+if(typeof data537 === "string"){
+if(!pattern0.test(data537)){
+const err1074 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1074];
+}
+else {
+vErrors.push(err1074);
+}
+errors++;
+}
+}
+else {
+const err1075 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/ip",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ip/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1075];
+}
+else {
+vErrors.push(err1075);
+}
+errors++;
+}
+}
+if(data527.masterIp !== undefined){
+let data538 = data527.masterIp;
+if(typeof data538 === "string"){
+if(!pattern0.test(data538)){
+const err1076 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1076];
+}
+else {
+vErrors.push(err1076);
+}
+errors++;
+}
+}
+else {
+const err1077 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/masterIp",schemaPath:"#/properties/openScape/properties/nodes/items/properties/masterIp/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1077];
+}
+else {
+vErrors.push(err1077);
+}
+errors++;
+}
+}
+if(data527.clsAccess !== undefined){
+if(typeof data527.clsAccess !== "boolean"){
+const err1078 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/clsAccess",schemaPath:"#/properties/openScape/properties/nodes/items/properties/clsAccess/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1078];
+}
+else {
+vErrors.push(err1078);
+}
+errors++;
+}
+}
+if(data527.ownLicenses !== undefined){
+if(typeof data527.ownLicenses !== "boolean"){
+const err1079 = {instancePath:instancePath+"/openScape/nodes/" + i46+"/ownLicenses",schemaPath:"#/properties/openScape/properties/nodes/items/properties/ownLicenses/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1079];
+}
+else {
+vErrors.push(err1079);
+}
+errors++;
+}
+}
+}
+else {
+const err1080 = {instancePath:instancePath+"/openScape/nodes/" + i46,schemaPath:"#/properties/openScape/properties/nodes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1080];
+}
+else {
+vErrors.push(err1080);
+}
+errors++;
+}
+}
+}
+else {
+const err1081 = {instancePath:instancePath+"/openScape/nodes",schemaPath:"#/properties/openScape/properties/nodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1081];
+}
+else {
+vErrors.push(err1081);
+}
+errors++;
+}
+}
+if(data472.licenseFiles !== undefined){
+let data541 = data472.licenseFiles;
+if(Array.isArray(data541)){
+const len47 = data541.length;
+for(let i47=0; i47<len47; i47++){
+let data542 = data541[i47];
+if(data542 && typeof data542 == "object" && !Array.isArray(data542)){
+for(const key46 in data542){
+if(!((key46 === "boundTo") || (key46 === "activatedAt"))){
+const err1082 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47,schemaPath:"#/properties/openScape/properties/licenseFiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(vErrors === null){
+vErrors = [err1082];
+}
+else {
+vErrors.push(err1082);
+}
+errors++;
+}
+}
+if(data542.boundTo !== undefined){
+let data543 = data542.boundTo;
+if(typeof data543 === "string"){
+if(!pattern0.test(data543)){
+const err1083 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1083];
+}
+else {
+vErrors.push(err1083);
+}
+errors++;
+}
+}
+else {
+const err1084 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/boundTo",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/boundTo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1084];
+}
+else {
+vErrors.push(err1084);
+}
+errors++;
+}
+}
+if(data542.activatedAt !== undefined){
+let data544 = data542.activatedAt;
+if(typeof data544 === "string"){
+if(!pattern0.test(data544)){
+const err1085 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1085];
+}
+else {
+vErrors.push(err1085);
+}
+errors++;
+}
+}
+else {
+const err1086 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47+"/activatedAt",schemaPath:"#/properties/openScape/properties/licenseFiles/items/properties/activatedAt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1086];
+}
+else {
+vErrors.push(err1086);
+}
+errors++;
+}
+}
+}
+else {
+const err1087 = {instancePath:instancePath+"/openScape/licenseFiles/" + i47,schemaPath:"#/properties/openScape/properties/licenseFiles/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1087];
+}
+else {
+vErrors.push(err1087);
+}
+errors++;
+}
+}
+}
+else {
+const err1088 = {instancePath:instancePath+"/openScape/licenseFiles",schemaPath:"#/properties/openScape/properties/licenseFiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1088];
+}
+else {
+vErrors.push(err1088);
+}
+errors++;
+}
+}
+if(data472.outageDays !== undefined){
+let data545 = data472.outageDays;
+if(!(((typeof data545 == "number") && (!(data545 % 1) && !isNaN(data545))) && (isFinite(data545)))){
+const err1089 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1089];
+}
+else {
+vErrors.push(err1089);
+}
+errors++;
+}
+if((typeof data545 == "number") && (isFinite(data545))){
+if(data545 > 1000000000 || isNaN(data545)){
+const err1090 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1090];
+}
+else {
+vErrors.push(err1090);
+}
+errors++;
+}
+if(data545 < 0 || isNaN(data545)){
+const err1091 = {instancePath:instancePath+"/openScape/outageDays",schemaPath:"#/properties/openScape/properties/outageDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1091];
+}
+else {
+vErrors.push(err1091);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1092 = {instancePath:instancePath+"/openScape",schemaPath:"#/properties/openScape/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1092];
+}
+else {
+vErrors.push(err1092);
+}
+errors++;
+}
+}
+if(data.statusAggregator !== undefined){
+let data546 = data.statusAggregator;
+if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
+for(const key47 in data546){
+const err1093 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err1093];
+}
+else {
+vErrors.push(err1093);
+}
+errors++;
+}
+}
+else {
+const err1094 = {instancePath:instancePath+"/statusAggregator",schemaPath:"#/properties/statusAggregator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1094];
+}
+else {
+vErrors.push(err1094);
+}
+errors++;
+}
+}
+if(data.callGem !== undefined){
+let data547 = data.callGem;
+if(data547 && typeof data547 == "object" && !Array.isArray(data547)){
+for(const key48 in data547){
+if(!(func2.call(schema11.properties.callGem.properties, key48))){
+const err1095 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err1095];
+}
+else {
+vErrors.push(err1095);
+}
+errors++;
+}
+}
+if(data547.master !== undefined){
+let data548 = data547.master;
+if(typeof data548 === "string"){
+if(!pattern0.test(data548)){
+const err1096 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1096];
+}
+else {
+vErrors.push(err1096);
+}
+errors++;
+}
+}
+else {
+const err1097 = {instancePath:instancePath+"/callGem/master",schemaPath:"#/properties/callGem/properties/master/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1097];
+}
+else {
+vErrors.push(err1097);
+}
+errors++;
+}
+}
+if(data547.slaves !== undefined){
+let data549 = data547.slaves;
+if(Array.isArray(data549)){
+const len48 = data549.length;
+for(let i48=0; i48<len48; i48++){
+let data550 = data549[i48];
+if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
+if(data550.name === undefined){
+const err1098 = {instancePath:instancePath+"/callGem/slaves/" + i48,schemaPath:"#/properties/callGem/properties/slaves/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1098];
+}
+else {
+vErrors.push(err1098);
+}
+errors++;
+}
+for(const key49 in data550){
+if(!((((key49 === "name") || (key49 === "master")) || (key49 === "agents")) || (key49 === "link"))){
+const err1099 = {instancePath:instancePath+"/callGem/slaves/" + i48,schemaPath:"#/properties/callGem/properties/slaves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err1099];
+}
+else {
+vErrors.push(err1099);
+}
+errors++;
+}
+}
+if(data550.name !== undefined){
+let data551 = data550.name;
+if(typeof data551 === "string"){
+if(!pattern0.test(data551)){
+const err1100 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1100];
+}
+else {
+vErrors.push(err1100);
+}
+errors++;
+}
+}
+else {
+const err1101 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/name",schemaPath:"#/properties/callGem/properties/slaves/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1101];
+}
+else {
+vErrors.push(err1101);
+}
+errors++;
+}
+}
+if(data550.master !== undefined){
+let data552 = data550.master;
+if(typeof data552 === "string"){
+if(!pattern0.test(data552)){
+const err1102 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1102];
+}
+else {
+vErrors.push(err1102);
+}
+errors++;
+}
+}
+else {
+const err1103 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/master",schemaPath:"#/properties/callGem/properties/slaves/items/properties/master/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1103];
+}
+else {
+vErrors.push(err1103);
+}
+errors++;
+}
+}
+if(data550.agents !== undefined){
+let data553 = data550.agents;
+if(!(((typeof data553 == "number") && (!(data553 % 1) && !isNaN(data553))) && (isFinite(data553)))){
+const err1104 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1104];
+}
+else {
+vErrors.push(err1104);
+}
+errors++;
+}
+if((typeof data553 == "number") && (isFinite(data553))){
+if(data553 > 1000000000 || isNaN(data553)){
+const err1105 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1105];
+}
+else {
+vErrors.push(err1105);
+}
+errors++;
+}
+if(data553 < 0 || isNaN(data553)){
+const err1106 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/agents",schemaPath:"#/properties/callGem/properties/slaves/items/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1106];
+}
+else {
+vErrors.push(err1106);
+}
+errors++;
+}
+}
+}
+if(data550.link !== undefined){
+let data554 = data550.link;
+if(data554 && typeof data554 == "object" && !Array.isArray(data554)){
+for(const key50 in data554){
+if(!((((key50 === "protocol") || (key50 === "permanent")) || (key50 === "wan")) || (key50 === "sdmpAllowed"))){
+const err1107 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(vErrors === null){
+vErrors = [err1107];
+}
+else {
+vErrors.push(err1107);
+}
+errors++;
+}
+}
+if(data554.protocol !== undefined){
+let data555 = data554.protocol;
+if(typeof data555 !== "string"){
+const err1108 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1108];
+}
+else {
+vErrors.push(err1108);
+}
+errors++;
+}
+if(!(((data555 === "TCP") || (data555 === "UDP")) || (data555 === "other"))){
+const err1109 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/protocol",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.slaves.items.properties.link.properties.protocol.enum}};
+if(vErrors === null){
+vErrors = [err1109];
+}
+else {
+vErrors.push(err1109);
+}
+errors++;
+}
+}
+if(data554.permanent !== undefined){
+if(typeof data554.permanent !== "boolean"){
+const err1110 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/permanent",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/permanent/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1110];
+}
+else {
+vErrors.push(err1110);
+}
+errors++;
+}
+}
+if(data554.wan !== undefined){
+if(typeof data554.wan !== "boolean"){
+const err1111 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/wan",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/wan/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1111];
+}
+else {
+vErrors.push(err1111);
+}
+errors++;
+}
+}
+if(data554.sdmpAllowed !== undefined){
+if(typeof data554.sdmpAllowed !== "boolean"){
+const err1112 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link/sdmpAllowed",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/properties/sdmpAllowed/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1112];
+}
+else {
+vErrors.push(err1112);
+}
+errors++;
+}
+}
+}
+else {
+const err1113 = {instancePath:instancePath+"/callGem/slaves/" + i48+"/link",schemaPath:"#/properties/callGem/properties/slaves/items/properties/link/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1113];
+}
+else {
+vErrors.push(err1113);
+}
+errors++;
+}
+}
+}
+else {
+const err1114 = {instancePath:instancePath+"/callGem/slaves/" + i48,schemaPath:"#/properties/callGem/properties/slaves/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1114];
+}
+else {
+vErrors.push(err1114);
+}
+errors++;
+}
+}
+}
+else {
+const err1115 = {instancePath:instancePath+"/callGem/slaves",schemaPath:"#/properties/callGem/properties/slaves/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1115];
+}
+else {
+vErrors.push(err1115);
+}
+errors++;
+}
+}
+if(data547.agents !== undefined){
+let data559 = data547.agents;
+if(!(((typeof data559 == "number") && (!(data559 % 1) && !isNaN(data559))) && (isFinite(data559)))){
+const err1116 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1116];
+}
+else {
+vErrors.push(err1116);
+}
+errors++;
+}
+if((typeof data559 == "number") && (isFinite(data559))){
+if(data559 > 1000000000 || isNaN(data559)){
+const err1117 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1117];
+}
+else {
+vErrors.push(err1117);
+}
+errors++;
+}
+if(data559 < 0 || isNaN(data559)){
+const err1118 = {instancePath:instancePath+"/callGem/agents",schemaPath:"#/properties/callGem/properties/agents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1118];
+}
+else {
+vErrors.push(err1118);
+}
+errors++;
+}
+}
+}
+if(data547.users !== undefined){
+let data560 = data547.users;
+if(!(((typeof data560 == "number") && (!(data560 % 1) && !isNaN(data560))) && (isFinite(data560)))){
+const err1119 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1119];
+}
+else {
+vErrors.push(err1119);
+}
+errors++;
+}
+if((typeof data560 == "number") && (isFinite(data560))){
+if(data560 > 1000000000 || isNaN(data560)){
+const err1120 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1120];
+}
+else {
+vErrors.push(err1120);
+}
+errors++;
+}
+if(data560 < 0 || isNaN(data560)){
+const err1121 = {instancePath:instancePath+"/callGem/users",schemaPath:"#/properties/callGem/properties/users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1121];
+}
+else {
+vErrors.push(err1121);
+}
+errors++;
+}
+}
+}
+if(data547.auditStorageGB !== undefined){
+let data561 = data547.auditStorageGB;
+if((typeof data561 == "number") && (isFinite(data561))){
+if(data561 < 0 || isNaN(data561)){
+const err1122 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1122];
+}
+else {
+vErrors.push(err1122);
+}
+errors++;
+}
+}
+else {
+const err1123 = {instancePath:instancePath+"/callGem/auditStorageGB",schemaPath:"#/properties/callGem/properties/auditStorageGB/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1123];
+}
+else {
+vErrors.push(err1123);
+}
+errors++;
+}
+}
+if(data547.auditRetentionMonths !== undefined){
+let data562 = data547.auditRetentionMonths;
+if((typeof data562 == "number") && (isFinite(data562))){
+if(data562 < 0 || isNaN(data562)){
+const err1124 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1124];
+}
+else {
+vErrors.push(err1124);
+}
+errors++;
+}
+}
+else {
+const err1125 = {instancePath:instancePath+"/callGem/auditRetentionMonths",schemaPath:"#/properties/callGem/properties/auditRetentionMonths/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1125];
+}
+else {
+vErrors.push(err1125);
+}
+errors++;
+}
+}
+if(data547.auditUpload !== undefined){
+let data563 = data547.auditUpload;
+if(data563 && typeof data563 == "object" && !Array.isArray(data563)){
+for(const key51 in data563){
+if(!((key51 === "method") || (key51 === "everyHours"))){
+const err1126 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(vErrors === null){
+vErrors = [err1126];
+}
+else {
+vErrors.push(err1126);
+}
+errors++;
+}
+}
+if(data563.method !== undefined){
+let data564 = data563.method;
+if(typeof data564 !== "string"){
+const err1127 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1127];
+}
+else {
+vErrors.push(err1127);
+}
+errors++;
+}
+if(!(((data564 === "ftp") || (data564 === "other")) || (data564 === "none"))){
+const err1128 = {instancePath:instancePath+"/callGem/auditUpload/method",schemaPath:"#/properties/callGem/properties/auditUpload/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.auditUpload.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err1128];
+}
+else {
+vErrors.push(err1128);
+}
+errors++;
+}
+}
+if(data563.everyHours !== undefined){
+let data565 = data563.everyHours;
+if((typeof data565 == "number") && (isFinite(data565))){
+if(data565 < 0 || isNaN(data565)){
+const err1129 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1129];
+}
+else {
+vErrors.push(err1129);
+}
+errors++;
+}
+}
+else {
+const err1130 = {instancePath:instancePath+"/callGem/auditUpload/everyHours",schemaPath:"#/properties/callGem/properties/auditUpload/properties/everyHours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1130];
+}
+else {
+vErrors.push(err1130);
+}
+errors++;
+}
+}
+}
+else {
+const err1131 = {instancePath:instancePath+"/callGem/auditUpload",schemaPath:"#/properties/callGem/properties/auditUpload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1131];
+}
+else {
+vErrors.push(err1131);
+}
+errors++;
+}
+}
+if(data547.abuseResponseHours !== undefined){
+let data566 = data547.abuseResponseHours;
+if((typeof data566 == "number") && (isFinite(data566))){
+if(data566 < 0 || isNaN(data566)){
+const err1132 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1132];
+}
+else {
+vErrors.push(err1132);
+}
+errors++;
+}
+}
+else {
+const err1133 = {instancePath:instancePath+"/callGem/abuseResponseHours",schemaPath:"#/properties/callGem/properties/abuseResponseHours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1133];
+}
+else {
+vErrors.push(err1133);
+}
+errors++;
+}
+}
+if(data547.licensedConcurrent !== undefined){
+let data567 = data547.licensedConcurrent;
+if(!(((typeof data567 == "number") && (!(data567 % 1) && !isNaN(data567))) && (isFinite(data567)))){
+const err1134 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1134];
+}
+else {
+vErrors.push(err1134);
+}
+errors++;
+}
+if((typeof data567 == "number") && (isFinite(data567))){
+if(data567 > 1000000000 || isNaN(data567)){
+const err1135 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1135];
+}
+else {
+vErrors.push(err1135);
+}
+errors++;
+}
+if(data567 < 0 || isNaN(data567)){
+const err1136 = {instancePath:instancePath+"/callGem/licensedConcurrent",schemaPath:"#/properties/callGem/properties/licensedConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1136];
+}
+else {
+vErrors.push(err1136);
+}
+errors++;
+}
+}
+}
+if(data547.peakConcurrent !== undefined){
+let data568 = data547.peakConcurrent;
+if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
+const err1137 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1137];
+}
+else {
+vErrors.push(err1137);
+}
+errors++;
+}
+if((typeof data568 == "number") && (isFinite(data568))){
+if(data568 > 1000000000 || isNaN(data568)){
+const err1138 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err1138];
+}
+else {
+vErrors.push(err1138);
+}
+errors++;
+}
+if(data568 < 0 || isNaN(data568)){
+const err1139 = {instancePath:instancePath+"/callGem/peakConcurrent",schemaPath:"#/properties/callGem/properties/peakConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1139];
+}
+else {
+vErrors.push(err1139);
+}
+errors++;
+}
+}
+}
+if(data547.overuseHours !== undefined){
+let data569 = data547.overuseHours;
+if((typeof data569 == "number") && (isFinite(data569))){
+if(data569 < 0 || isNaN(data569)){
+const err1140 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1140];
+}
+else {
+vErrors.push(err1140);
+}
+errors++;
+}
+}
+else {
+const err1141 = {instancePath:instancePath+"/callGem/overuseHours",schemaPath:"#/properties/callGem/properties/overuseHours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err1141];
+}
+else {
+vErrors.push(err1141);
+}
+errors++;
+}
+}
+if(data547.pricing !== undefined){
+let data570 = data547.pricing;
+if(typeof data570 !== "string"){
+const err1142 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1142];
+}
+else {
+vErrors.push(err1142);
+}
+errors++;
+}
+if(!(((data570 === "usage") || (data570 === "utility")) || (data570 === "fixed"))){
+const err1143 = {instancePath:instancePath+"/callGem/pricing",schemaPath:"#/properties/callGem/properties/pricing/enum",keyword:"enum",params:{allowedValues: schema11.properties.callGem.properties.pricing.enum}};
+if(vErrors === null){
+vErrors = [err1143];
+}
+else {
+vErrors.push(err1143);
+}
+errors++;
+}
+}
+if(data547.usageAggregation !== undefined){
+if(typeof data547.usageAggregation !== "boolean"){
+const err1144 = {instancePath:instancePath+"/callGem/usageAggregation",schemaPath:"#/properties/callGem/properties/usageAggregation/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1144];
+}
+else {
+vErrors.push(err1144);
+}
+errors++;
+}
+}
+if(data547.reconciliationLicense !== undefined){
+if(typeof data547.reconciliationLicense !== "boolean"){
+const err1145 = {instancePath:instancePath+"/callGem/reconciliationLicense",schemaPath:"#/properties/callGem/properties/reconciliationLicense/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1145];
+}
+else {
+vErrors.push(err1145);
+}
+errors++;
+}
+}
+}
+else {
+const err1146 = {instancePath:instancePath+"/callGem",schemaPath:"#/properties/callGem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1146];
+}
+else {
+vErrors.push(err1146);
+}
+errors++;
+}
+}
+}
+else {
+const err1147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1147];
+}
+else {
+vErrors.push(err1147);
 }
 errors++;
 }
