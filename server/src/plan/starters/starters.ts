@@ -4,6 +4,8 @@ import type { Starter } from '../../language/deployment';
 import { callGemStarter } from './callGem';
 import { genesysStarter } from './genesys';
 import { openScapeNetworkStarter, openScapeStarter } from './openScape';
+import { statusAggregatorStarter } from './statusAggregator';
+import { ucConnectorStarter } from './ucConnector';
 
 interface StarterText {
   readonly id: string;
@@ -22,6 +24,8 @@ const texts: readonly StarterText[] = [
   { id: 'openScape', title: say('OpenScape Business'), text: openScapeStarter },
   { id: 'openScapeNetwork', title: say('A network of OpenScape Business'), text: openScapeNetworkStarter },
   { id: 'callGem', title: say('Softdial CallGem'), text: callGemStarter },
+  { id: 'statusAggregator', title: say('PureConnect Status Aggregator'), text: statusAggregatorStarter },
+  { id: 'ucConnector', title: say('UC Connector'), text: ucConnectorStarter },
 ];
 
 /** Plans to begin with, one for each system. */
