@@ -153,7 +153,7 @@ test.each(leading.map((rule) => [rule.id, rule] as const))(
     for (const code of leadsTo) expect(known).toContain(code);
     expect(new Set(leadsTo).size).toBe(leadsTo.length);
     // An example may be an error message itself.
-    const page = ((await readableRulePage(id)) ?? '').replace(/^```[^]*?^```$/gm, '');
+    const page = ((await readableRulePage(id)) ?? '').replace(/^```[\s\S]*?^```$/gm, '');
     const named = errorsIn(page).filter(({ error, range }) => error.family === 'flexnet' && /^[-\u2212]/.test(page.slice(range.start)));
     if (named.length > 0) expect(leadsTo.length, 'its page names an error code').toBeGreaterThan(0);
   },
