@@ -232,7 +232,7 @@ test('a page says what is wrong in the files, the most serious first, and where'
     changes: [{ uri: uriOf('b.lic'), type: FileChangeType.Changed }],
   });
   await next;
-  expect((await problems()).filter((problem) => /^error|misspelt/.test(problem))).toEqual([]);
+  expect((await problems()).filter((problem) => /^error|misspel/.test(problem))).toEqual([]);
   const saved = (await report(running, { format: 'html' }))?.text ?? '';
   expect(saved).toMatch(/<section id="problems"/);
   expect(saved).not.toContain('data-place');

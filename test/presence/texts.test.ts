@@ -62,7 +62,7 @@ describe('the table of texts', () => {
     expect(textTable('<tabdata><tab/></tabdata>')).toBeUndefined();
   });
 
-  test('is no formula for a spreadsheet', () => {
+  test('is not a formula for a spreadsheet', () => {
     const table = textTable(one('=HYPERLINK("http://evil.example")'));
     expect(table && textsCsv(table, { mark: false, separator: ',' })).toContain(`a,menuText,"'=HYPERLINK(""http://evil.example"")"\r\n`);
   });

@@ -71,7 +71,7 @@ async function tell(name: string, format: (typeof formatNames)[number], onlyUnre
   return story.needsAction ? 1 : 0;
 }
 
-/** Where a text is no log, but names errors: what does explain it. */
+/** Where a text is not a log, but names errors: what does explain it. */
 async function errorHint(name: string, head: string): Promise<string> {
   const { errorsIn } = await import('../../errors/page');
   if (errorsIn(head).length === 0) return '';

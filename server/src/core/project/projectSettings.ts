@@ -173,7 +173,7 @@ class PartReader {
   }
 }
 
-/** The value of a node, which has none of its own where it is a list; what is in a list is no list. */
+/** The value of a node, which has none of its own where it is a list; what is in a list is not a list. */
 function plainValueOf({ type, value, children = [] }: Node): unknown {
   return type === 'array' ? children.map((child) => child.value) : value;
 }

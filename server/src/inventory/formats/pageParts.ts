@@ -99,7 +99,7 @@ filter.addEventListener('input', () => {
 const ranks = [];
 const ranksOf = (head, column) => {
   const values = rows.map((row) => row.cells[column].textContent);
-  // What is no number, as uncounted licenses, is more than any.
+  // What is not a number, as uncounted licenses, is more than any.
   if (head.dataset.type === 'number') return values.map((value) => value === '' ? NaN : isNaN(parseFloat(value)) ? 1e9 : parseFloat(value));
   const collator = new Intl.Collator(undefined, { numeric: true });
   const places = new Map([...new Set(values)].sort(collator.compare).map((value, place) => [value, place]));

@@ -59,7 +59,7 @@ function textsOf({ displays }: State): StateTexts {
   return texts;
 }
 
-/** The column that a display belongs to; undefined where its language cannot be told, or is no word. */
+/** The column that a display belongs to; undefined where its language cannot be told, or is not a word. */
 export function columnOf(display: Display): string | undefined {
   const language = languageOf(display);
   return language === '' || (language !== undefined && /^[\w-]+$/.test(language)) ? language : undefined;

@@ -163,7 +163,7 @@ export const licenseServersFacts: FactTable = {
       id: 'L28',
       lines: '1968, 1976, 1998',
       sections: ['U.S. Contact Information:', 'APAC Contact Information:'],
-      fact: 'Order before expiry; delivery by e-mail within 24-48 hours',
+      fact: 'Order before expiry; delivery by email within 24-48 hours',
     },
     {
       id: 'L30',

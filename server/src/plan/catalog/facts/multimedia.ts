@@ -15,7 +15,7 @@ export const multimediaFacts: FactTable = {
       id: 'X2',
       lines: '766, 1742',
       sections: ['Interaction Server', 'Table 4'],
-      fact: '`ics_email_webform_channel` = agents that handle e-mail',
+      fact: '`ics_email_webform_channel` = agents that handle email',
     },
     { id: 'X3', lines: '767, 1744', sections: ['Interaction Server', 'Table 4'], fact: '`ics_live_web_channel` = agents that chat' },
     {

@@ -14,8 +14,8 @@ export const multimediaTerms = [
     feature: 'ics_email_webform_channel',
     facts: ['X2'],
     per: 'seat',
-    rule: 'Interaction Server: one for each agent that handles e-mail at a time',
-    needs: needsOf('interactionServer', (server) => [asMany(server, 'emailAgents', say('agents with e-mail'))]),
+    rule: 'Interaction Server: one for each agent that handles email at a time',
+    needs: needsOf('interactionServer', (server) => [asMany(server, 'emailAgents', say('agents with email'))]),
   }),
   term({
     feature: 'ics_live_web_channel',

@@ -34,15 +34,15 @@ export default planRule({
         message:
           goLive !== undefined && last < goLive
             ? say(
-                '“{feature}” runs out on {date}, before the plan starts to work\n{left} are left then, and {needed} are needed. Order now: delivery takes up to 48 hours.',
+                '“{feature}” expires on {date}, before the plan starts to work\n{left} are left then, and {needed} are needed. Order now: delivery takes up to 48 hours.',
                 values,
               )
             : say(
-                '“{feature}” runs out on {date}\n{left} are left then, and {needed} are needed: servers may stop to take new interactions. Order before: delivery takes up to 48 hours.',
+                '“{feature}” expires on {date}\n{left} are left then, and {needed} are needed: servers may stop to take new interactions. Order before: delivery takes up to 48 hours.',
                 values,
               ),
         related: ending.flatMap(({ named, record }) =>
-          named.file ? [{ range: record.range, file: named.file, message: say('Runs out') }] : [],
+          named.file ? [{ range: record.range, file: named.file, message: say('Expires') }] : [],
         ),
       });
     }

@@ -28,7 +28,7 @@ export default planRule({
               )
             : daemonPort === port
               ? say(
-                  'The vendor daemon on {host} has the port of License Manager, {port}\nBehind a firewall the daemon needs a port of its own, which is open.',
+                  'The vendor daemon on {host} has the port of License Manager, {port}\nWith a firewall before it, the daemon needs a port of its own, which is open.',
                   { host, port: daemonPort },
                 )
               : say('The firewall before {host} does not let “{product}” through\nOpen {ports}.', {

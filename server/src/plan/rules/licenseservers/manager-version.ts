@@ -72,7 +72,7 @@ function rowsFor(os: string, bits: number | undefined): readonly Row[] | undefin
   return os === 'Windows Server 2008' ? [ROW_11_7, ROW_11_9] : [ROW_9_5, ROW_11_7, ROW_11_9];
 }
 
-/** A release without what is behind its second number. */
+/** A release without what follows its second number. */
 function series(release: string): string {
   return release.split('.').slice(0, 2).join('.');
 }

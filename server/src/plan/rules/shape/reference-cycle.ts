@@ -28,7 +28,7 @@ export default planRule({
       if (isOfCircle.get(`${kind} ${within}`))
         report({
           range: rangeOf(node),
-          message: say('“{within}” leads back to itself by way of “{name}”\nOne of them must stand by itself.', {
+          message: say('“{within}” leads back to itself by way of “{name}”\nOne of them must not refer to another.', {
             within: within ?? '',
             name,
           }),

@@ -124,13 +124,13 @@ export const genesys = object('The products of Genesys. A plan is about one conf
   gplusPeopleSoft: product('Gplus Adapter 7.x for PeopleSoft CRM.', {}),
   interactionServer: product('Interaction Server.', {
     peakAgents: whole(`How many agents are logged in to it ${perMinute}.`, { facts: ['X1', 'X7'] }),
-    emailAgents: whole('How many of them handle e-mail.', { facts: ['X2', 'X7'] }),
+    emailAgents: whole('How many of them handle email.', { facts: ['X2', 'X7'] }),
     chatAgents: whole('How many of them chat.', { facts: ['X3', 'X7'] }),
     openMediaAgents: whole('How many of them handle Open Media interactions.', { facts: ['X4', 'X7'] }),
     jmsCapturePoint: flag('Whether iWD captures by JMS.', { facts: ['X8'] }),
     options: object('Options of its License section: how many licenses of each feature it takes.', {
       ics_multi_media_agent_seat: optionValue('How many seats it takes.', { facts: ['X6', 'X7'] }),
-      ics_email_webform_channel: optionValue('How many licenses for e-mail it takes.', { facts: ['X6', 'X7'] }),
+      ics_email_webform_channel: optionValue('How many licenses for email it takes.', { facts: ['X6', 'X7'] }),
       ics_live_web_channel: optionValue('How many licenses for chat it takes.', { facts: ['X6', 'X7'] }),
       ics_custom_media_channel: optionValue('How many licenses for Open Media it takes.', { facts: ['X6', 'X7'] }),
     }),

@@ -9,7 +9,7 @@ export const productMembers = {
   backupHost: reference('The host that its backup runs on.', 'host'),
   site: text('The site that it serves.', { facts: ['L16'] }),
   redundancy: choice(
-    'Whether a second server stands by to take over.',
+    'Whether a second server is ready to take over.',
     {
       none: 'It has no backup.',
       warm: 'Warm standby: the backup starts to work when the primary fails.',
