@@ -328,7 +328,7 @@ export const ruleFolders: Readonly<Record<string, string>> = {
   'three-servers-discouraged': 'plan/rules/licenseservers',
   'virtual-address-not-fixed': 'plan/rules/licenseservers',
   'agents-logged-out': 'plan/rules/multimedia',
-  'interaction-option-over-licenses': 'plan/rules/multimedia',
+  'interaction-option-too-high': 'plan/rules/multimedia',
   'plan-channels-over-seats': 'plan/rules/multimedia',
   'seats-all-taken': 'plan/rules/multimedia',
   'seats-not-valid': 'plan/rules/multimedia',

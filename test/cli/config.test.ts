@@ -206,6 +206,6 @@ describe('seatkeeper init', () => {
     const plain = inForce.replace(/^ *\/\/.*$/gm, '').replace(/,(\s*[}\]])/g, '$1');
     expect(validate(JSON.parse(plain)), JSON.stringify(validate.errors)).toBe(true);
     for (const name of Object.keys(schema.properties))
-      if (name !== '$schema' && !['options', 'log'].includes(name)) expect(inForce).toContain(`"${name}"`);
+      if (name !== '$schema' && !['options', 'log', 'plan'].includes(name)) expect(inForce).toContain(`"${name}"`);
   });
 });

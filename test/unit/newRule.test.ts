@@ -12,9 +12,12 @@ import logRule from '../../server/src/log/rules/new-rule';
 import { OptionsFile } from '../../server/src/options/model/optionsFile';
 import optionsRule from '../../server/src/options/rules/new-rule';
 import { parseOptions } from '../../server/src/options/syntax/parse';
+import { PlanFile } from '../../server/src/plan/model/planFile';
+import { contextOf } from '../../server/src/plan/planDocument';
+import planRule from '../../server/src/plan/rules/new-rule';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
 import presenceRule from '../../server/src/presence/rules/new-rule';
-import { defaultOptions, defaultPresenceOptions } from '../support/check';
+import { defaultOptions, defaultPresenceOptions, today } from '../support/check';
 import { readMarks, unmask } from '../support/marked';
 import { readPage } from '../support/rulePage';
 
@@ -45,6 +48,12 @@ const runs: Readonly<Record<string, (text: string) => Report[]>> = {
   log: (text) => {
     const found: Report[] = [];
     logRule.check(readStory(text), (one) => found.push(one), { others: [] });
+    return found;
+  },
+  plan: (text) => {
+    const found: Report[] = [];
+    const file = PlanFile.parse(text);
+    planRule.check(file, (one) => found.push(one), contextOf(file, today, undefined));
     return found;
   },
 };

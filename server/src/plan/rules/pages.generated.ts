@@ -58,7 +58,7 @@ import threeServersApart from './licenseservers/three-servers-apart.md';
 import threeServersDiscouraged from './licenseservers/three-servers-discouraged.md';
 import virtualAddressNotFixed from './licenseservers/virtual-address-not-fixed.md';
 import agentsLoggedOut from './multimedia/agents-logged-out.md';
-import interactionOptionOverLicenses from './multimedia/interaction-option-over-licenses.md';
+import interactionOptionTooHigh from './multimedia/interaction-option-too-high.md';
 import planChannelsOverSeats from './multimedia/plan-channels-over-seats.md';
 import seatsAllTaken from './multimedia/seats-all-taken.md';
 import seatsNotValid from './multimedia/seats-not-valid.md';
@@ -209,7 +209,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'three-servers-discouraged': threeServersDiscouraged,
   'virtual-address-not-fixed': virtualAddressNotFixed,
   'agents-logged-out': agentsLoggedOut,
-  'interaction-option-over-licenses': interactionOptionOverLicenses,
+  'interaction-option-too-high': interactionOptionTooHigh,
   'plan-channels-over-seats': planChannelsOverSeats,
   'seats-all-taken': seatsAllTaken,
   'seats-not-valid': seatsNotValid,

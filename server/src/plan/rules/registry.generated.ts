@@ -58,7 +58,7 @@ import threeServersApart from './licenseservers/three-servers-apart';
 import threeServersDiscouraged from './licenseservers/three-servers-discouraged';
 import virtualAddressNotFixed from './licenseservers/virtual-address-not-fixed';
 import agentsLoggedOut from './multimedia/agents-logged-out';
-import interactionOptionOverLicenses from './multimedia/interaction-option-over-licenses';
+import interactionOptionTooHigh from './multimedia/interaction-option-too-high';
 import planChannelsOverSeats from './multimedia/plan-channels-over-seats';
 import seatsAllTaken from './multimedia/seats-all-taken';
 import seatsNotValid from './multimedia/seats-not-valid';
@@ -210,7 +210,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'licenseservers', rule: threeServersDiscouraged },
   { group: 'licenseservers', rule: virtualAddressNotFixed },
   { group: 'multimedia', rule: agentsLoggedOut },
-  { group: 'multimedia', rule: interactionOptionOverLicenses },
+  { group: 'multimedia', rule: interactionOptionTooHigh },
   { group: 'multimedia', rule: planChannelsOverSeats },
   { group: 'multimedia', rule: seatsAllTaken },
   { group: 'multimedia', rule: seatsNotValid },

@@ -5,8 +5,6 @@ export const ucConnectorStarter = `{
     { "name": "ucchost1", "os": "Windows Server 2008 R2", "bits": 64 },
     { "name": "ucchost2", "os": "Windows Server 2008 R2", "bits": 64 }
   ],
-  // The plan is compared with the license files that it names here.
-  "licenseFiles": [],
   "ucConnector": {
     "knowledgeWorkers": 100,
     "mode": "normal",

@@ -33,6 +33,6 @@ export const callGemFacts: FactTable = {
       fact: "With usage aggregation a further license is strongly advised, because Sytel's summaries do not suffice to reconcile bills. The document as we have it does not name it",
     },
     { id: 'CG11', lines: '4', fact: 'These requirements must be met before Sytel grants such a license' },
-    { id: 'CG12', lines: '1 (follows)', fact: 'Slaves without a master, or two masters' },
+    { id: 'CG12', lines: '1', fact: 'Slaves without a master, or two masters' },
   ],
 };

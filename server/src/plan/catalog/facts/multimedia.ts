@@ -24,7 +24,7 @@ export const multimediaFacts: FactTable = {
       sections: ['Interaction Server', 'Table 4'],
       fact: '`ics_custom_media_channel` = agents with Open Media',
     },
-    { id: 'X5', lines: '764-773 (follows)', sections: ['Interaction Server'], fact: 'Channels beyond the seats can never be used' },
+    { id: 'X5', lines: '764-773', sections: ['Interaction Server'], fact: 'Channels beyond the seats can never be used' },
     {
       id: 'X6',
       lines: '1061',

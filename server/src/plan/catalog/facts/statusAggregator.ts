@@ -8,11 +8,11 @@ export const statusAggregatorFacts: FactTable = {
     { id: 'S1', lines: '142, 150, 186, 218', fact: 'Status Aggregator runs on a server of its own (requirements as of a CIC server)' },
     {
       id: 'S2',
-      lines: '154, 152 or 184',
+      lines: '154, 152, 184',
       fact: 'One server (with or without a mirror) handles up to 5 CIC servers well; the comparison table says over five',
       readings: true,
     },
-    { id: 'S3', lines: '155 or 184', fact: '… and up to 50,000 users; the table says over 50,000', readings: true },
+    { id: 'S3', lines: '155, 184', fact: '… and up to 50,000 users; the table says over 50,000', readings: true },
     { id: 'S4', lines: '188, 152', fact: 'Fault tolerance: two or more servers stand in for each other' },
     { id: 'S5', lines: '194', fact: 'Status Aggregator and CIC servers must be at the same version level' },
     { id: 'S6', lines: '215', fact: 'CIC 2015 R1 or later' },
@@ -72,7 +72,7 @@ export const statusAggregatorFacts: FactTable = {
     },
     { id: 'S29', lines: '442, 485-489', fact: 'Every CIC server has the server parameter named exactly `StatusAggregatorServer`' },
     { id: 'S30', lines: '491-495', fact: 'Its value: host names separated by semicolons, no FQDN' },
-    { id: 'S31', lines: '491 + servers', fact: 'The value names Status Aggregator servers of the plan' },
+    { id: 'S31', lines: '491', fact: 'The value names Status Aggregator servers of the plan' },
     { id: 'S32', lines: '518-550', fact: 'Service ININ Process Launcher runs on the Status Aggregator server' },
     {
       id: 'S33',

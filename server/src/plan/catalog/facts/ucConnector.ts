@@ -22,7 +22,7 @@ export const ucConnectorFacts: FactTable = {
       fact: 'Knowledge workers: no after-call work: wrap-up-time = 0 and legal-guard-time = 0 (not for contact-center agents on Lync voice)',
     },
     { id: 'UC5', lines: '2294-2298, 2476-2480', fact: 'Host: Windows Server 2003 or 2008 (32/64 bit), 2008 R2 (64)' },
-    { id: 'UC6', lines: '2226-2227 or 2708', fact: 'JDK 7.0 (1.7.0_06+); the procedure says JDK 6.0', readings: true },
+    { id: 'UC6', lines: '2226-2227, 2708', fact: 'JDK 7.0 (1.7.0_06+); the procedure says JDK 6.0', readings: true },
     { id: 'UC7', lines: '2514, 2740', fact: 'No blank in the installation path' },
     {
       id: 'UC8',
@@ -57,7 +57,7 @@ export const ucConnectorFacts: FactTable = {
     { id: 'UC18', lines: '7362-7366, 7403', fact: 'preview-info-keys: four comma-separated keys, equal to ICON AgentUserFields' },
     {
       id: 'UC19',
-      lines: '7371-7373 or 1318, 1344',
+      lines: '7371-7373, 1318, 1344',
       fact: 'preview-state-name `<number>,<key>`, default 3721,UCC_Preview (chapter 2 prints 3271), equal to ICON AgentRecordUserTypes',
       readings: true,
     },

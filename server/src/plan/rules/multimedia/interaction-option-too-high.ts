@@ -4,7 +4,7 @@ import { replaceBy } from '../edits';
 import { planRule } from '../rule';
 
 export default planRule({
-  id: 'interaction-option-over-licenses',
+  id: 'interaction-option-too-high',
   severity: 'error',
   summary: 'An option of Interaction Server that is more than is licensed',
   facts: ['X6'],
