@@ -6,15 +6,11 @@ export default planRule({
   severity: 'hint',
   summary: 'A name of a license file that Genesys does not recommend',
   facts: ['L30'],
-  check(file, report) {
-    const { licenseFiles = [], genesys } = file.plan;
-    if (!genesys) return;
-    licenseFiles.forEach((path, index) => {
-      if (/\.dat$/i.test(path)) return;
-      report({
-        range: file.at(licenseFiles, index),
-        message: say('Genesys recommends the name license.dat\nThe guide asks for the ending .dat.'),
-      });
-    });
+  check({ plan }, report, { licensed }) {
+    if (!plan.genesys) return;
+    // Of a file that is not there, or is another, there is more to say than its ending.
+    for (const { path, range, summary } of licensed?.files ?? [])
+      if (summary !== undefined && !/\.dat$/i.test(path))
+        report({ range, message: say('Genesys recommends the name license.dat\nThe guide asks for the ending .dat.') });
   },
 });
