@@ -19,6 +19,7 @@ const { measureWorkspace, writeWorkspace } = await loadTypeScript('test/bench/wo
 const { measureOptions } = await loadTypeScript('test/bench/options.ts');
 const { measureLicenseEditing, measureOptionsEditing, measurePresenceEditing } = await loadTypeScript('test/bench/editing.ts');
 const { measurePlans } = await loadTypeScript('test/bench/plan.ts');
+const { measurePreview } = await loadTypeScript('test/bench/preview.ts');
 const { measureLog } = await loadTypeScript('test/bench/log.ts');
 
 try {
@@ -26,6 +27,7 @@ try {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}. Times in milliseconds, medians.\n`);
   keystrokes();
   presence();
+  preview();
   optionsFiles();
   logs();
   plans();
@@ -108,6 +110,23 @@ function presence() {
       row.fastXmlParser.toFixed(2),
       xmllint(presenceOf(Math.round(row.kilobytes)).text),
       row.findings,
+    ]),
+  );
+}
+
+function preview() {
+  console.log('\nThe preview of presence.xml, from a keystroke to what its page is sent:');
+  console.log('(the page draws it in less than a frame: test/vscode/ui/preview.test.mjs measures that in VS Code, and prints it)');
+  table(
+    ['states', 'KB', 'bare pass', 'parse', 'preview', 'change', 'bytes sent'],
+    measurePreview([100, 1000, 10000]).map((row) => [
+      row.states,
+      row.kilobytes.toFixed(0),
+      row.barePass.toFixed(2),
+      row.parse.toFixed(1),
+      row.preview.toFixed(1),
+      row.change.toFixed(1),
+      row.sentBytes,
     ]),
   );
 }
