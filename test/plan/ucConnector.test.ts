@@ -52,7 +52,7 @@ test.each([
   ['preview-shortkey-accept', '#', false],
   ['preview-shortkey-accept', 'Q'.repeat(255), true],
   ['preview-shortkey-accept', 'Q'.repeat(256), false],
-])('the option %s is valid with %s: %s', async (option, value, expected) => {
+])('%#: the option %s is valid or not', async (option, value, expected) => {
   expect(await rulesOf({ name: 'ucc1', options: { 'license-file': '7260@lichost', [option]: value } })).toEqual(
     expected ? [] : ['uc-option-value'],
   );

@@ -42,7 +42,7 @@ describe('Somebody who was sent a new license file', function () {
   // What a step that failed has left open would be in the way of its second attempt.
   beforeEach(() => editor.press('Escape'));
 
-  const page = () => editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('body');
+  const page = () => editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('body');
   const treeItem = (name) => editor.page.getByRole('treeitem', { name: new RegExp(`^${name.replace('.', '\\.')}`) });
   const showsDifferences = (title) => editor.tab(title).waitFor();
 

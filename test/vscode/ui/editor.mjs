@@ -42,7 +42,7 @@ export class Editor {
   /** Opens a file from the Explorer. */
   async openFile(name) {
     await this.page.getByRole('treeitem', { name: new RegExp(`^${name.replace('.', '\\.')}`) }).dblclick();
-    await this.page.locator(`.tab.active[aria-label*="${name}"]`).waitFor();
+    await this.page.locator(`.tab.active[aria-label^="${name}"]`).waitFor();
   }
 
   /** Waits until the status bar shows the name of a language: it follows the active tab, but not at once. */

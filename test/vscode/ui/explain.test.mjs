@@ -29,7 +29,7 @@ describe('Somebody who has a license error', function () {
     const box = editor.page.locator('.quick-input-widget:visible').filter({ hasText: 'A code such as' }).locator('.quick-input-box input');
     await box.fill(text);
   };
-  const page = () => editor.page.frameLocator('iframe.webview').frameLocator('iframe');
+  const page = () => editor.page.frameLocator('iframe.webview').frameLocator('#active-frame');
 
   it('reads in a hover what the code in a comment means', async () => {
     await editor.openFile('errors.lic');

@@ -23,7 +23,7 @@ describe('Somebody who orders a license and installs it', function () {
   // What a step that failed has left open would be in the way of its second attempt.
   beforeEach(() => editor.press('Escape'));
 
-  const heading = (name) => editor.page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('heading', { name }).first();
+  const heading = (name) => editor.page.frameLocator('iframe.webview').frameLocator('#active-frame').getByRole('heading', { name }).first();
 
   it('reads in the hover of a host id what its other form is, and how one is found', async () => {
     await editor.openFile('order.lic');

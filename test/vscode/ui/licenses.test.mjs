@@ -32,7 +32,7 @@ describe('Somebody who wants to know what they have, in VS Code', function () {
   beforeEach(() => editor.press('Escape'));
 
   const row = (name) => editor.page.getByRole('treeitem', { name });
-  const report = () => editor.page.frameLocator('iframe.webview').frameLocator('iframe');
+  const report = () => editor.page.frameLocator('iframe.webview').frameLocator('#active-frame');
 
   it('opens the view and sees files, vendors and features, and how many expire soon', async () => {
     await editor.page

@@ -48,7 +48,7 @@ describe('Somebody who reads a debug log in VS Code', function () {
     await editor.runCommand('Seatkeeper: Show the story of this log');
     const page = editor.tab('Story of contosod.log', 2);
     await page.waitFor();
-    const story = editor.page.frameLocator('iframe.webview').frameLocator('iframe');
+    const story = editor.page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await story.getByRole('heading', { name: 'What went wrong' }).waitFor();
     await story.getByText('which this computer does not have').waitFor();
     await editor.screenshot(path.join(output, 'ui-log-story.png'));

@@ -46,7 +46,12 @@ describe('Somebody who asks what can be done about a finding', function () {
     await editor.fixProblem(expired, 'Read about this rule');
     const page = editor.tab('Expired', 2);
     await page.waitFor();
-    await editor.page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('heading', { name: 'expired' }).first().waitFor();
+    await editor.page
+      .frameLocator('iframe.webview')
+      .frameLocator('#active-frame')
+      .getByRole('heading', { name: 'expired' })
+      .first()
+      .waitFor();
     await editor.screenshot(path.join(output, 'menu-page.png'));
     await editor.isInText();
     await editor.page.keyboard.type('x');

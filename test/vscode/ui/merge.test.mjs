@@ -40,7 +40,7 @@ describe('Somebody who was mailed a license', function () {
 
   const pick = (text) => editor.picks.filter({ hasText: text }).first();
   const backups = () => readdirSync(workspace.folder).filter((name) => name.endsWith('.bak'));
-  const page = () => editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('body');
+  const page = () => editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('body');
 
   /** The backup has a name that begins with that of the file. */
   async function openRunning() {

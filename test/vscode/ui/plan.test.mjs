@@ -24,7 +24,7 @@ describe('Somebody who plans a deployment', function () {
   // What a step that failed has left open would be in the way of its second attempt.
   beforeEach(() => editor.press('Escape'));
 
-  const page = () => editor.page.frameLocator('iframe.webview').frameLocator('iframe');
+  const page = () => editor.page.frameLocator('iframe.webview').frameLocator('#active-frame');
 
   it('is told what the license file lacks', async () => {
     await editor.openFile('site.seatplan.json');

@@ -38,11 +38,12 @@ const text = `<?xml version="1.0" encoding="utf-8"?>
 `;
 /** A picture of one blue pixel. */
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwADBwIAMCbHYQAAAABJRU5ErkJggg==', 'base64');
+/** Without icons, so that nothing is found in them: what is measured is the preview. */
 const states = (count) =>
   Array.from(
     { length: count },
     (_, index) =>
-      `<state id="s${index}" icon="icons/away.png"><display><menuText>State ${index}</menuText><statusText>In ${index}</statusText></display><genesysAgent ready="false" mode="away"><reason>${index}</reason></genesysAgent></state>\n`,
+      `<state id="s${index}"><display><menuText>State ${index}</menuText><statusText>In ${index}</statusText></display><genesysAgent ready="false" mode="away"><reason>${index}</reason></genesysAgent></state>\n`,
   ).join('');
 const tabs = `<tabdata>
   <tab><image>http://host.contoso.example/a.png</image><name>A</name><tooltip>Contact Center</tooltip><contenturl>http://host.contoso.example:8080/ucc/app/welcome</contenturl></tab>
@@ -71,7 +72,7 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
     },
   );
 
-  const page = () => editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  const page = () => editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   const row = (name) => page().getByRole('option', { name });
   const tabOf = (name) => page().getByRole('tab', { name });
 
@@ -252,7 +253,7 @@ describe('Somebody who wants to see what a presence file does, in VS Code', func
     await row(/^State 9999/).waitFor();
     await page().getByRole('listbox').press('Enter');
     await editor.isInLine(10_001);
-    await editor.goToLine(2, 57);
+    await editor.goToLine(2, 35);
     await editor.page.keyboard.type('abcdef');
     await row(/^abcdefState 0/).waitFor();
     const times = await page()

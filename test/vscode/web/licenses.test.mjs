@@ -21,7 +21,7 @@ describe('Somebody who wants to know what they have, in VS Code for the web', fu
   );
 
   const row = (name) => editor.page.getByRole('treeitem', { name });
-  const report = () => editor.page.frameLocator('iframe.webview').frameLocator('iframe');
+  const report = () => editor.page.frameLocator('iframe.webview').frameLocator('#active-frame');
 
   it('opens the view and goes to the line of a feature', async () => {
     await editor.page

@@ -20,7 +20,7 @@ describe('Somebody who wants to see what presence.xml does, in VS Code for the w
     },
   );
 
-  const page = () => editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  const page = () => editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   const row = (name) => page().getByRole('option', { name });
 
   it('sees the menu beside the text', async () => {
