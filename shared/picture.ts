@@ -1,5 +1,3 @@
-import { memo } from '../../core/memo';
-
 /** What the bytes of a file are. */
 export interface Picture {
   /** The kind that a browser shows; undefined for any other. */
@@ -12,20 +10,19 @@ export interface Picture {
 
 export type PictureKind = 'PNG' | 'GIF' | 'JPEG' | 'BMP' | 'ICO' | 'WebP' | 'AVIF' | 'SVG';
 
-/** The types of pictures that are shown in an editor as they are: those that cannot hold a program or an address. */
-export const mediaTypes: Partial<Record<PictureKind, string>> = {
+export const mediaTypes: Readonly<Record<PictureKind, string>> = {
   PNG: 'image/png',
   GIF: 'image/gif',
   JPEG: 'image/jpeg',
   BMP: 'image/bmp',
+  ICO: 'image/x-icon',
   WebP: 'image/webp',
+  AVIF: 'image/avif',
+  SVG: 'image/svg+xml',
 };
 
-/** The endings of picture files. */
-export const pictureEndings = ['png', 'gif', 'jpg', 'jpeg', 'bmp', 'ico', 'webp', 'avif', 'svg'] as const;
-
 /** What a file is by its first bytes, as browsers tell (WHATWG, MIME Sniffing), whatever its name says. Never throws. */
-export const readPicture = memo((bytes: Uint8Array): Picture => {
+export function readPicture(bytes: Uint8Array): Picture {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const has = (signature: string, at = 0): boolean =>
     [...signature].every((character, index) => bytes[at + index] === character.charCodeAt(0));
@@ -43,7 +40,7 @@ export const readPicture = memo((bytes: Uint8Array): Picture => {
   if (has('II*\0') || has('MM\0*')) return { kind: undefined, other: 'TIFF', sizes: [] };
   if (has('%PDF-')) return { kind: undefined, other: 'PDF', sizes: [] };
   return isSvg(bytes) ? { kind: 'SVG', sizes: [] } : none;
-});
+}
 
 const none: Picture = { kind: undefined, sizes: [] };
 

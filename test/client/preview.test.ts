@@ -95,21 +95,17 @@ const png = (width: number, height: number) => {
 
 describe('what is shown as an image', () => {
   test.each<[what: string, file: Uint8Array, expected: object]>([
-    ['PNG', png(16, 16), { kind: 'image', mime: 'image/png', width: 16, height: 16 }],
+    ['PNG', png(16, 16), { kind: 'image', mime: 'image/png' }],
     ['a huge PNG', png(60_000, 60_000), { kind: 'tooLarge' }],
-    ['GIF', bytes('GIF89a', [16, 0, 10, 0]), { kind: 'image', mime: 'image/gif', width: 16, height: 10 }],
+    ['GIF', bytes('GIF89a', [16, 0, 10, 0]), { kind: 'image', mime: 'image/gif' }],
     [
       'JPEG',
       bytes([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 10, 0, 16, 3, 0, 0, 0]),
-      { kind: 'image', mime: 'image/jpeg', width: 16, height: 10 },
+      { kind: 'image', mime: 'image/jpeg' },
     ],
-    [
-      'WebP',
-      bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 9, 0, 0]),
-      { mime: 'image/webp', width: 16, height: 10 },
-    ],
-    ['an icon', bytes([0, 0, 1, 0, 1, 0, 16, 16], [...Array(14).fill(0)]), { mime: 'image/x-icon', width: 16 }],
-    ['BMP', bytes('BM', [...Array(16).fill(0)], [16, 0, 0, 0, 0xf6, 0xff, 0xff, 0xff]), { mime: 'image/bmp', width: 16, height: 10 }],
+    ['WebP', bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 9, 0, 0]), { mime: 'image/webp' }],
+    ['an icon', bytes([0, 0, 1, 0, 1, 0, 16, 16], [...Array(14).fill(0)]), { mime: 'image/x-icon' }],
+    ['BMP', bytes('BM', [...Array(12).fill(0)], [40, 0, 0, 0], [16, 0, 0, 0, 0xf6, 0xff, 0xff, 0xff]), { mime: 'image/bmp' }],
     ['SVG', bytes('<?xml version="1.0"?>\n<!-- a --><svg xmlns="x"/>'), { kind: 'image', mime: 'image/svg+xml' }],
     ['SVG with entities', bytes('<!DOCTYPE svg [<!ENTITY a "b">]><svg/>'), { kind: 'notAnImage' }],
     ['HTML', bytes('<html><svg/></html>'), { kind: 'notAnImage' }],

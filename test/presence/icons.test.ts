@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { base64Of, bytesOfBase64 } from '../../server/src/core/base64';
 import { render } from '../../server/src/core/message';
 import { iconPath, lookUp, namedIcons, offeredIcons } from '../../server/src/presence/model/iconFiles';
-import { readPicture } from '../../server/src/presence/model/picture';
 import { PresenceFile } from '../../server/src/presence/model/presenceFile';
+import { readPicture } from '../../shared/picture';
 import { checkPresence, dataFiles, pngHeader } from '../support/check';
 import { presence } from './documents';
 

@@ -29,6 +29,8 @@ const underLanguages = [
   'fast-xml-parser',
   'xmlchars',
   'jsonc-parser',
+  // What a picture file is; the extension's preview tells it alike.
+  '../../shared/picture',
 ];
 
 function layersOfLanguage(id: string): Layer[] {

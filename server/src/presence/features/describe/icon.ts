@@ -5,7 +5,7 @@ import { joined, type Message, say, sayListed } from '../../../core/message';
 import type { DataFiles } from '../../../language/surroundings';
 import { badgePath, iconPath, lookUp } from '../../model/iconFiles';
 import { badgeOf, namesStandardIcon } from '../../model/icons';
-import { mediaTypes, readPicture } from '../../model/picture';
+import { hoverType, pictureOf } from '../../model/picture';
 import type { AttributeVocabulary } from '../../vocabulary';
 
 /** What an icon's value names, and the badge that goes with it (UC Connector 8.0 Deployment Guide, "Icons"). */
@@ -37,8 +37,8 @@ export function thumbnails(icon: string, data: DataFiles | undefined): Message[]
   const shown = paths.flatMap((file) => {
     const found = file === undefined ? undefined : lookUp(data, file);
     if (!found || found === 'missing' || !found.bytes) return [];
-    const { kind, sizes } = readPicture(found.bytes);
-    const type = kind && mediaTypes[kind];
+    const { kind, sizes } = pictureOf(found.bytes);
+    const type = hoverType(kind);
     const image = type && found.size <= LARGEST_THUMBNAIL ? `![](data:${type};base64,${base64Of(found.bytes)})` : '';
     const [size] = sizes;
     if (!kind) return [];

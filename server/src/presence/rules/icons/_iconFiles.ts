@@ -1,7 +1,7 @@
 import type { DataFile, DataFiles } from '../../../language/surroundings';
 import type { XmlAttribute } from '../../../xml/tree';
 import { badgePath, iconPath, lookUp } from '../../model/iconFiles';
-import { type Picture, readPicture } from '../../model/picture';
+import { type Picture, pictureOf } from '../../model/picture';
 import { collapsed, type PresenceFile } from '../../model/presenceFile';
 
 /** An icon file that a state names, or the badge that belongs to it. */
@@ -22,7 +22,7 @@ export function iconFiles(file: PresenceFile, data: DataFiles | undefined): Icon
     return [main, badge].flatMap((path): IconFile[] => {
       const found = path === undefined ? undefined : lookUp(data, path);
       if (!icon || path === undefined || !found || found === 'missing') return [];
-      return [{ icon, path, isBadge: path === badge, file: found, picture: found.bytes && readPicture(found.bytes) }];
+      return [{ icon, path, isBadge: path === badge, file: found, picture: found.bytes && pictureOf(found.bytes) }];
     });
   });
 }
