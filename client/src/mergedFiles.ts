@@ -17,7 +17,7 @@ export class MergedFiles implements vscode.Disposable {
     provideTextDocumentContent: ({ query, fragment }) => {
       const merged = this.kept.get(query);
       // A window that was closed and opened again shows its tabs, but nothing is stored.
-      if (!merged) return vscode.l10n.t('This preview was closed. Add the received text again.');
+      if (!merged) return vscode.l10n.t('This preview was closed. Start again.');
       return merged[fragment as 'text' | 'page'];
     },
   });

@@ -6,22 +6,20 @@ import { fileName } from './shownDocuments';
 const MOST_BACKUPS = 1000;
 
 /** Why a merged text was not written, in a sentence for the user. */
-export class NotWrittenError extends Error {}
+class NotWrittenError extends Error {}
 
 /**
  * Writes a backup of the file beside it, puts the merged text into the document as one change that can be undone, and saves it. Gives the name of the
  * backup, undefined for a document that was never saved. @throws NotWrittenError, and then the document is as it was
  */
-export async function writeMerged(
+async function writeMerged(
   document: vscode.TextDocument,
   { text, version }: MergedFile,
   beforeSave: (document: vscode.TextDocument) => void,
 ): Promise<string | undefined> {
   const file = fileName(document.uri);
   if (document.isClosed || document.version !== version)
-    throw new NotWrittenError(
-      vscode.l10n.t('{file} has changed in the meantime, so nothing was written. Add the received text again.', { file }),
-    );
+    throw new NotWrittenError(vscode.l10n.t('{file} has changed in the meantime, so nothing was written. Start again.', { file }));
   const backup = document.isUntitled ? undefined : await writeBackup(document.uri);
   const edit = new vscode.WorkspaceEdit();
   const [range, newText] = difference(document, text);
@@ -34,6 +32,29 @@ export async function writeMerged(
   if (!document.isUntitled && !(await document.save()))
     throw new NotWrittenError(vscode.l10n.t('{file} was changed in the editor, but could not be saved.', { file }));
   return backup && fileName(backup);
+}
+
+/** Writes a merged text, shows the document, does what else is to be shown, and says what was done, or why it was not. */
+export async function writeAndTell(
+  document: vscode.TextDocument,
+  merged: MergedFile,
+  beforeSave: (document: vscode.TextDocument) => void = () => {},
+  showMore: () => Promise<void> = async () => {},
+): Promise<void> {
+  const file = fileName(document.uri);
+  try {
+    const backup = await writeMerged(document, merged, beforeSave);
+    await vscode.window.showTextDocument(document);
+    await showMore();
+    void vscode.window.showInformationMessage(
+      backup === undefined
+        ? vscode.l10n.t('{file} was changed.', { file })
+        : vscode.l10n.t('{file} was changed and saved. The file as it was before is {backup}.', { file, backup }),
+    );
+  } catch (error) {
+    if (!(error instanceof NotWrittenError)) throw error;
+    void vscode.window.showErrorMessage(error.message);
+  }
 }
 
 /** The stored file copied to `NAME.2026-11-28.bak`, or, where that exists, to `NAME.2026-11-28.2.bak` and so on. */

@@ -6,7 +6,7 @@ import { merge } from '../protocol';
 import { resourceOf } from '../resourceOf';
 import { fileName, MERGED_SCHEME } from '../shownDocuments';
 import { base64Of } from '../workspaceFiles';
-import { NotWrittenError, writeMerged } from '../writeMerged';
+import { writeAndTell } from '../writeMerged';
 import type { CommandContext } from './command';
 
 /** A larger file is not read: one that was received has kilobytes. */
@@ -92,20 +92,12 @@ async function previewAndWrite(
   await closeTabsOf(preview);
   if (answer === 'remove' || answer === 'comment') return mergeInto(context, document, { ...params, old: answer });
   if (answer !== 'apply') return;
-  try {
-    const backup = await writeMerged(document, merged, (changed) => context.merged.willTell(changed));
-    await vscode.window.showTextDocument(document);
-    await context.merged.showChecklist(document, merged);
-    const file = fileName(document.uri);
-    void vscode.window.showInformationMessage(
-      backup === undefined
-        ? vscode.l10n.t('{file} was changed.', { file })
-        : vscode.l10n.t('{file} was changed and saved. The file as it was before is {backup}.', { file, backup }),
-    );
-  } catch (error) {
-    if (!(error instanceof NotWrittenError)) throw error;
-    void vscode.window.showErrorMessage(error.message);
-  }
+  await writeAndTell(
+    document,
+    merged,
+    (changed) => context.merged.willTell(changed),
+    () => context.merged.showChecklist(document, merged),
+  );
 }
 
 /** Asks, beside the preview, whether it shall be written. */

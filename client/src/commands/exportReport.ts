@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { InventoryReportParams } from '../../../shared/protocol';
 import { inventoryReport } from '../protocol';
-import { fileName } from '../shownDocuments';
+import { saveExport } from '../saveExport';
 import type { CommandContext } from './command';
 
 type Format = Exclude<InventoryReportParams['format'], 'page'>;
@@ -33,21 +33,7 @@ export async function exportReport({ session }: CommandContext): Promise<void> {
     filters: { [label]: [format] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, `licenses.${format}`) }),
   });
-  if (uri) await write(uri, report.text, format);
-}
-
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
-async function write(uri: vscode.Uri, text: string, format: Format): Promise<void> {
-  const file = fileName(uri);
-  try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  } catch {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{file} could not be written. It may be read-only.', { file }));
-    return;
-  }
-  const open = vscode.l10n.t('Open');
-  if ((await vscode.window.showInformationMessage(vscode.l10n.t('{file} was written.', { file }), open)) !== open) return;
+  if (!uri || !(await saveExport(uri, report.text))) return;
   // A page is for the browser, where its file can be reached from there.
   if (format === 'html' && uri.scheme === 'file') await vscode.env.openExternal(uri);
   else await vscode.commands.executeCommand('vscode.open', uri);

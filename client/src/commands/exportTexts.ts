@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextTableParams } from '../../../shared/protocol';
 import { textTable } from '../protocol';
+import { saveExport } from '../saveExport';
 import { fileName } from '../shownDocuments';
 import type { CommandContext } from './command';
 import { presenceTarget } from './presenceTarget';
@@ -36,21 +37,5 @@ export async function exportTexts({ session }: CommandContext, target: unknown):
     filters: { [format.toUpperCase()]: [format] },
     ...(!document.isUntitled && { defaultUri: vscode.Uri.joinPath(document.uri, '..', `${fileName(document.uri)}.texts.${format}`) }),
   });
-  if (uri) await write(uri, table.text, table.notes);
-}
-
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
-async function write(uri: vscode.Uri, text: string, notes: readonly string[]): Promise<void> {
-  const file = fileName(uri);
-  try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  } catch {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{file} could not be written. It may be read-only.', { file }));
-    return;
-  }
-  const open = vscode.l10n.t('Open');
-  const message = [vscode.l10n.t('{file} was written.', { file }), ...notes].join(' ');
-  const show = notes.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
-  if ((await show(message, open)) === open) await vscode.commands.executeCommand('vscode.open', uri);
+  if (uri && (await saveExport(uri, table.text, table.notes))) await vscode.commands.executeCommand('vscode.open', uri);
 }

@@ -4,7 +4,7 @@ import { closeTabsOf } from '../mergedFiles';
 import { importTexts as ask } from '../protocol';
 import { fileName } from '../shownDocuments';
 import { base64Of } from '../workspaceFiles';
-import { NotWrittenError, writeMerged } from '../writeMerged';
+import { writeAndTell } from '../writeMerged';
 import type { CommandContext } from './command';
 import { presenceTarget } from './presenceTarget';
 
@@ -69,16 +69,5 @@ async function previewAndWrite({ merged }: CommandContext, document: vscode.Text
   const answer = await vscode.window.showQuickPick(items, { title, placeHolder: changed.summary, ignoreFocusOut: true });
   await closeTabsOf(preview);
   if (!answer?.applies) return;
-  try {
-    const backup = await writeMerged(document, changed, () => {});
-    await vscode.window.showTextDocument(document);
-    void vscode.window.showInformationMessage(
-      backup === undefined
-        ? vscode.l10n.t('{file} was changed.', { file })
-        : vscode.l10n.t('{file} was changed and saved. The file as it was before is {backup}.', { file, backup }),
-    );
-  } catch (error) {
-    if (!(error instanceof NotWrittenError)) throw error;
-    void vscode.window.showErrorMessage(error.message);
-  }
+  await writeAndTell(document, changed);
 }
