@@ -122,7 +122,7 @@ export class Editor {
   async revert() {
     if ((await this.page.locator('.tab.active.dirty').count()) === 0) return;
     await this.runCommand('File: Revert File');
-    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+    await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
   }
 
   /** Waits for the list of completions with `expected` in it. A busy machine may miss the moment to open it by itself: a person asks for it. */
@@ -317,7 +317,7 @@ export class Editor {
   /** Saves the file and waits until its tab says so. */
   async save() {
     await this.press('Control+S');
-    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+    await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
   }
 
   /** Answers where a file is to be saved, by its name in the folder, when the question has made its own proposal: that would be written into the answer. */
